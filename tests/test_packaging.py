@@ -1,0 +1,88 @@
+"""What is installed: the resources are found wherever the program lives, and every requirement is pinned."""
+
+import re
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+import zipfile
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+import journeydesk
+from journeydesk import resources
+from journeydesk.resources import icon_font_folder, resource, resource_folder
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PINS = dict(line.split("==") for line in (ROOT / "packaging/constraints.txt").read_text().split())
+
+
+def same_name(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_a_checkout_finds_its_resources() -> None:
+    assert resource_folder() == ROOT / "resources"
+    assert resource("icons", "journeydesk.svg").is_file()
+
+
+def test_a_bundle_finds_its_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "qtawesome" / "fonts").mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert resource_folder() == tmp_path / "resources"
+    assert icon_font_folder() == tmp_path / "qtawesome" / "fonts"
+
+
+def test_a_missing_resource_is_named() -> None:
+    with pytest.raises(FileNotFoundError, match="no-such-thing"):
+        resource("icons", "no-such-thing.svg")
+
+
+def test_no_resources_at_all_say_where_they_were_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "HERE", tmp_path / "journeydesk")
+    with pytest.raises(FileNotFoundError, match="Install it again"):
+        resource_folder()
+
+
+def test_icon_fonts_are_found_without_importing_qtawesome() -> None:
+    assert list(icon_font_folder().glob("phosphor*.ttf"))
+    assert "qtawesome" not in sys.modules
+
+
+@pytest.mark.slow
+def test_a_wheel_carries_the_program_and_its_resources(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, check=True, capture_output=True, cwd=ROOT)
+    (wheel,) = tmp_path.glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(tmp_path / "site")
+    assert f"-{journeydesk.__version__}-" in wheel.name
+    script = "from journeydesk.resources import resource; print(resource('fonts', 'OFL.txt'))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=tmp_path / "site"
+    )
+    assert Path(done.stdout.strip()) == tmp_path / "site/journeydesk/resources/fonts/OFL.txt"
+
+
+def test_every_requirement_is_pinned() -> None:
+    wanted = chain(PROJECT["dependencies"], *PROJECT["optional-dependencies"].values())
+    names = {same_name(re.split(r"[<>=!~; ]", requirement)[0]) for requirement in wanted}
+    assert names <= {same_name(name) for name in PINS}
+
+
+def test_pins_are_plain_versions() -> None:
+    assert all(re.fullmatch(r"[0-9][0-9a-z.+]*", version) for version in PINS.values())
+
+
+def test_desktop_entry_and_mime_type_agree() -> None:
+    entry = (ROOT / "packaging/linux/journeydesk.desktop").read_text(encoding="utf-8")
+    mime = ET.parse(ROOT / "packaging/linux/journeydesk-mime.xml").getroot()
+    kind = mime.find("{*}mime-type")
+    assert kind is not None
+    assert f"MimeType={kind.get('type')};" in entry
+    assert kind.find("{*}glob").get("pattern") == "*.jmap"
