@@ -1,0 +1,305 @@
+"""Words to glyphs with Qt: wrapped, ordered for both directions, with fallback fonts, exact at any size.
+
+Text is laid out once at an em of 128 unhinted pixels and scaled down, so that sizes such as 9.5 are exact and a line breaks
+at the same word whatever the zoom. One QTextLayout per style is used again and again: this is the hot path.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGlyphRun, QRawFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from journeydesk.layout.text import GlyphRun, ShapedLine, TextBlock, TextStyle
+from journeydesk.surfaces.qt.fonts import LAYOUT_PIXELS, QtFaces, is_box, layout_font, load_family
+
+LINE_HEIGHT = 1.35
+"""A line's height in ems, rounded to the half unit; taller only where a script's letters need more."""
+
+REMEMBERED = 65_536
+"""Texts kept shaped: a map of 10,000 touchpoints has some 40,000."""
+
+LONGEST = 40_000
+"""Characters laid out as one paragraph; more would leave the range of Qt's numbers."""
+
+UNLIMITED = 8_000_000.0
+
+_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Controls, soft hyphens and byte order marks say nothing; lone surrogates and non-characters are no text.
+_SILENT = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\ufeff]")
+_BROKEN = re.compile(r"[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_PLAIN = re.compile(r"[\x20-\x7e]*\Z")
+
+_Flag = QTextLayout.GlyphRunRetrievalFlag
+_NO_CLUSTERS = _Flag.RetrieveGlyphIndexes | _Flag.RetrieveGlyphPositions
+_CLUSTERS = _NO_CLUSTERS | _Flag.RetrieveStringIndexes
+
+# Equal numbers are shared: a big map holds a million glyphs.
+_NUMBERS = tuple(range(65_536))
+_SAME = [_NUMBERS[:length] for length in range(512)]
+_ZEROS = [(0.0,) * length for length in range(512)]
+
+
+class QtShaper:
+    """A `TextShaper` and the `Faces` of the glyph runs it makes; safe in threads."""
+
+    def __init__(self) -> None:
+        load_family()
+        self._faces = QtFaces()
+        self._layouts: dict[tuple[int, bool, bool], QTextLayout] = {}
+        self._lock = threading.RLock()
+        self._own = QRawFont.fromFont(layout_font(400, italic=False))
+        self._covered = _coverage(self._own)
+        self._remembered = lru_cache(REMEMBERED)(self._shape)
+        self.sfnt = self._faces.sfnt
+        self.raw_font = self._faces.raw_font
+        self.glyph_png = self._faces.glyph_png
+
+    def shape(self, text: str, style: TextStyle, width: float | None = None) -> TextBlock:
+        """Return `text` broken into lines no wider than `width` units, words broken where they must be."""
+        return self._remembered(text, style.size, style.weight, style.italic, width)
+
+    def _shape(self, text: str, size: float, weight: int, italic: bool, width: float | None) -> TextBlock:
+        limit = UNLIMITED if width is None else min(max(width, 0.0) * LAYOUT_PIXELS / size, UNLIMITED)
+        with self._lock:
+            if _PLAIN.match(text):
+                lines = self._plain_lines(text, size, weight, italic, limit)
+            else:
+                lines = []
+                for paragraph in _paragraphs(text):
+                    lines += self._any_lines(paragraph, size, weight, italic, limit)
+        return _stacked(lines, size)
+
+    def _plain_lines(
+        self, text: str, size: float, weight: int, italic: bool, limit: float
+    ) -> list[ShapedLine]:
+        """Lines of printable ASCII: one face, left to right, every glyph on the baseline."""
+        if len(text) > LONGEST:
+            return list(self._any_lines(text, size, weight, italic, limit))
+        scale = size / LAYOUT_PIXELS
+        layout = self._layout(weight, italic, rtl=False)
+        _lay_out(layout, text, limit)
+        return [
+            self._plain_line(layout.lineAt(number), text, size, scale) for number in range(layout.lineCount())
+        ]
+
+    def _plain_line(self, line: QTextLine, text: str, size: float, scale: float) -> ShapedLine:
+        start, length = line.textStart(), line.textLength()
+        runs = []
+        for found in line.glyphRuns(-1, -1, _CLUSTERS):
+            glyphs = tuple([_NUMBERS[glyph] for glyph in found.glyphIndexes()])
+            clusters: Sequence[int] = found.stringIndexes()
+            xs = tuple([place.x() * scale for place in found.positions()])
+            count = len(glyphs)
+            key = self._faces.meet(found.rawFont())[0]
+            same = count < 512 and clusters[0] == start and clusters[-1] == start + count - 1
+            indexes = _SAME[count] if same else tuple([index - start for index in clusters])
+            runs.append(GlyphRun(key, size, glyphs, xs, _zeros(count), indexes))
+        return ShapedLine(
+            text[start : start + length],
+            line.naturalTextWidth() * scale,
+            line.ascent() * scale,
+            line.descent() * scale,
+            tuple(runs),
+        )
+
+    def _any_lines(
+        self, text: str, size: float, weight: int, italic: bool, limit: float
+    ) -> Iterator[ShapedLine]:
+        """Lines of any paragraph."""
+        rtl = _is_rtl(text)
+        layout = self._layout(weight, italic, rtl)
+        foreign = () if self._covered.issuperset(text) else _stretches(text, self._covered)
+        layout.setFormats([_own_item(text, start, end) for start, end in foreign])
+        _lay_out(layout, text, limit)
+        units = _Units(text)
+        for number in range(layout.lineCount()):
+            yield self._any_line(layout.lineAt(number), units, size, rtl)
+        if foreign:
+            layout.setFormats([])
+
+    def _any_line(self, line: QTextLine, units: _Units, size: float, rtl: bool) -> ShapedLine:
+        scale = size / LAYOUT_PIXELS
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        first = units.index(start)
+        baseline = line.y() + line.ascent()
+        found = line.glyphRuns(-1, -1, _CLUSTERS)
+        parts = [(run, [units.index(at) - first for at in run.stringIndexes()]) for run in found]
+        if len(parts) > 1 and not _distinct([clusters for _, clusters in parts]):
+            parts = _cluster_by_cluster(line, units, first)
+        runs = tuple(self._run(run, clusters, size, scale, baseline) for run, clusters in parts)
+        return ShapedLine(
+            units.text[first : units.index(end)],
+            line.naturalTextWidth() * scale,
+            line.ascent() * scale,
+            line.descent() * scale,
+            runs,
+            rtl,
+        )
+
+    def _run(
+        self, found: QGlyphRun, clusters: list[int], size: float, scale: float, baseline: float
+    ) -> GlyphRun:
+        raw, indexes = found.rawFont(), found.glyphIndexes()
+        if is_box(raw):
+            raw, indexes = self._own, [0] * len(indexes)
+        key, colour, seen = self._faces.meet(raw)
+        glyphs = tuple([_NUMBERS[glyph & 0xFFFF] for glyph in indexes])
+        if seen is not None:
+            seen.update(glyphs)
+        places = found.positions()
+        xs = tuple([place.x() * scale for place in places])
+        ys = tuple([(place.y() - baseline) * scale for place in places])
+        if not any(ys):
+            ys = _zeros(len(ys))
+        return GlyphRun(key, size, glyphs, xs, ys, tuple(clusters), found.isRightToLeft(), colour)
+
+    def _layout(self, weight: int, italic: bool, rtl: bool) -> QTextLayout:
+        layout = self._layouts.get((weight, italic, rtl))
+        if layout is None:
+            layout = self._layouts[weight, italic, rtl] = QTextLayout("", layout_font(weight, italic))
+            layout.setTextOption(_option(rtl))
+        return layout
+
+
+class _Units:
+    """Turns Qt's places in a text, which count UTF-16 units, into indexes of the string."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._indexes: list[int] | None = None
+        if text and max(text) > "\uffff":
+            self._indexes = [i for i, c in enumerate(text) for _ in range(1 + (c > "\uffff"))]
+            self._indexes.append(len(text))
+
+    def index(self, unit: int) -> int:
+        """Return the index of the character at or around a unit."""
+        return unit if self._indexes is None else self._indexes[unit]
+
+    def count(self) -> int:
+        """Return the number of units."""
+        return len(self.text) if self._indexes is None else len(self._indexes) - 1
+
+
+def line_height(size: float) -> float:
+    """Return the distance of baselines for a size."""
+    return round(size * LINE_HEIGHT * 2) / 2
+
+
+def _lay_out(layout: QTextLayout, text: str, limit: float) -> None:
+    layout.setText(text)
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(limit)
+        line = layout.createLine()
+    layout.endLayout()
+
+
+def _stacked(lines: list[ShapedLine], size: float) -> TextBlock:
+    ascent = max([line.ascent for line in lines])
+    descent = max([line.descent for line in lines])
+    height = max(line_height(size), ascent + descent)
+    baseline = ascent + (height - ascent - descent) / 2
+    return TextBlock(tuple(lines), max([line.width for line in lines]), height, baseline)
+
+
+def _zeros(count: int) -> tuple[float, ...]:
+    return _ZEROS[count] if count < 512 else (0.0,) * count
+
+
+def _option(rtl: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    # Alignment is the layout's work: positions count from the line's left end in both directions.
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """The paragraphs of a text, with only printable characters."""
+    clean = _BROKEN.sub("\ufffd", _SILENT.sub("", text)).replace("\t", " ")
+    for paragraph in _BREAKS.split(clean):
+        yield from (paragraph[at : at + LONGEST] for at in range(0, max(len(paragraph), 1), LONGEST))
+
+
+def _is_rtl(text: str) -> bool:
+    """Tell whether the first letter with a direction runs to the left."""
+    if text.isascii():
+        return False
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def _coverage(raw: QRawFont) -> frozenset[str]:
+    """The characters that our family has, as far as the Basic Multilingual Plane."""
+    candidates = [chr(code) for code in range(0x20, 0xFFFE) if not 0xD800 <= code < 0xE000]
+    glyphs = raw.glyphIndexesForString("".join(candidates))
+    return frozenset(character for character, glyph in zip(candidates, glyphs, strict=True) if glyph)
+
+
+def _stretches(text: str, covered: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of characters that our family lacks; marks and joiners stay with what they modify."""
+    start = None
+    for at, character in enumerate(text):
+        if character not in covered:
+            if start is None and not (at and _modifies(character)):
+                start = at
+        elif start is not None and not _modifies(character):
+            yield start, at
+            start = None
+    if start is not None:
+        yield start, len(text)
+
+
+def _modifies(character: str) -> bool:
+    return unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf", "Sk")
+
+
+def _own_item(text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    """A format that changes nothing, but makes Qt shape this stretch by itself.
+
+    Where Qt changes the font inside what it shapes as one, its string indexes are wrong (6.11).
+    """
+    part = QTextLayout.FormatRange()
+    part.start = _utf16(text[:start])
+    part.length = _utf16(text[start:end])
+    part.format = QTextCharFormat()
+    return part
+
+
+def _utf16(text: str) -> int:
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def _distinct(clusters: list[list[int]]) -> bool:
+    """Tell whether no two runs claim the same character, the sign of Qt's wrong indexes."""
+    sets = [set(indexes) for indexes in clusters]
+    return sum(map(len, sets)) == len({index for indexes in sets for index in indexes})
+
+
+def _cluster_by_cluster(line: QTextLine, units: _Units, first: int) -> list[tuple[QGlyphRun, list[int]]]:
+    """Ask for the glyphs of each character by itself: slow, and needed when two foreign fonts share a stretch."""
+    at, end = line.textStart(), line.textStart() + line.textLength()
+    parts = []
+    while at < end:
+        after = min(_next_cluster(line, at, end), end)
+        for run in line.glyphRuns(at, after - at, _NO_CLUSTERS):
+            parts.append((run, [units.index(at) - first] * len(run.glyphIndexes())))
+        at = after
+    return parts
+
+
+def _next_cluster(line: QTextLine, at: int, end: int) -> int:
+    """The next place in a line where a caret could stand."""
+    after = at + 1
+    while after < end and line.cursorToX(after)[1] != after:
+        after += 1
+    return after
