@@ -1,0 +1,103 @@
+"""How a swimlane looks: its ground, its lanes, its persona and everything in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from journeydesk.drawing.cards import (
+    backstage_block,
+    metric_block,
+    note_block,
+    picture_block,
+    touchpoint_block,
+)
+from journeydesk.drawing.curves import curve_blocks
+from journeydesk.drawing.marks import text_marks
+from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
+from journeydesk.drawing.routes import connector_block
+from journeydesk.drawing.theme import Theme
+from journeydesk.layout.boxes import Column, LaneBand, Placed, SwimlaneBand
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import INITIAL, STRIPE_W
+from journeydesk.layout.text import TextShaper
+from journeydesk.model.inventory import Channel
+from journeydesk.model.lanes import BackstageStep, Lane, Metric, Note, NoteLane, Touchpoint
+from journeydesk.model.lanes import Picture as StoryboardPicture
+
+
+def band_blocks(
+    band: SwimlaneBand,
+    columns: tuple[Column, ...],
+    channels: Mapping[str, Channel],
+    shaper: TextShaper,
+    theme: Theme,
+) -> Iterator[Block]:
+    """Yield the blocks of a swimlane from the back to the front."""
+    yield _ground(band, columns, theme)
+    yield _persona(band, shaper, theme)
+    left = columns[0].x if columns else band.rect.right
+    for lane in band.lanes:
+        yield _label(lane, theme)
+        if lane.curve:
+            yield from curve_blocks(lane, lane.curve, left, band.segment.colour, theme)
+    paths = {path.id: path for path in band.swimlane.paths}
+    for connector in band.connectors:
+        yield connector_block(connector, paths, theme)
+    for lane in band.lanes:
+        for placed in lane.items:
+            yield element_block(placed, lane.lane, channels, theme)
+
+
+def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Block:
+    rect = band.rect
+    marks: list[Mark] = [Box(rect, theme.band, Stroke(theme.band_border, 1.0), 8)]
+    rule = Stroke(theme.rule, 1.0)
+    marks += [Line(lane.rect.x, lane.rect.y, rect.right, lane.rect.y, rule) for lane in band.lanes[1:]]
+    dashes = Stroke(theme.stage_rule, 1.0, (1.5, 4))
+    for column in columns[1:]:
+        x = column.x - 2
+        marks.append(Line(x, rect.y + 4, x, rect.bottom - 4, dashes))
+    marks.append(Box(Rect(rect.x, rect.y, STRIPE_W, rect.h), band.segment.colour, None, 2.5))
+    return Block(band.swimlane.id, "swimlane", rect.grown(1), tuple(marks), band.segment.name, tuple(marks))
+
+
+def _persona(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Block:
+    marks = (*_avatar(band, shaper, theme), *text_marks(band.texts, theme))
+    left = band.rect.x
+    bounds = Rect(left, 0, band.texts[0].rect.right - left, band.rect.h)
+    return Block(band.segment.id, "segment", bounds, marks, band.segment.name, marks[:1])
+
+
+def _avatar(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Iterator[Mark]:
+    rect, segment = band.avatar, band.segment
+    if segment.persona.photo:
+        yield Picture(rect, segment.persona.photo, segment.persona.name, rect.w / 2)
+        return
+    edge = None if theme.fills else Stroke(segment.colour, 1.0)
+    yield Box(rect, theme.tinted(segment.colour), edge, rect.w / 2)
+    line = shaper.shape(segment.name.strip()[:1].upper(), INITIAL).lines[0]
+    yield Text(rect.cx - line.width / 2, rect.cy + INITIAL.size * 0.36, line, theme.strong)
+
+
+def _label(lane: LaneBand, theme: Theme) -> Block:
+    marks = tuple(text_marks(lane.texts, theme))
+    bounds = Rect(lane.rect.x, lane.rect.y, lane.texts[0].rect.right - lane.rect.x, lane.rect.h)
+    return Block(lane.lane.id, "lane", bounds, marks, lane.texts[0].block.lines[0].text)
+
+
+def element_block(placed: Placed, lane: Lane, channels: Mapping[str, Channel], theme: Theme) -> Block:
+    """Draw one element of a lane."""
+    match placed.element:
+        case Touchpoint() as item:
+            return touchpoint_block(placed, item, channels, theme)
+        case Note() as item:
+            assert isinstance(lane, NoteLane)
+            return note_block(placed, item, lane.note_kind, theme)
+        case Metric() as item:
+            return metric_block(placed, item, theme)
+        case BackstageStep() as item:
+            return backstage_block(placed, item, theme)
+        case StoryboardPicture() as item:
+            return picture_block(placed, item, theme)
+        case item:
+            raise TypeError(f"{type(item).__name__} is a point of a curve and has no box")

@@ -1,0 +1,82 @@
+"""How the title block, the legend and the stage heads look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeydesk.drawing.marks import text_marks, tile
+from journeydesk.drawing.primitives import Block, Mark, Segment, Shape, Stroke
+from journeydesk.drawing.theme import Theme
+from journeydesk.layout.boxes import Heads, PlacedText, StageHead
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import CHEVRON
+
+
+def head_blocks(heads: Heads, map_id: str, theme: Theme) -> Iterator[Block]:
+    """Yield everything that stands above the swimlanes."""
+    yield _words(map_id, "title", heads.texts, theme)
+    if heads.legend:
+        yield _legend(heads, theme)
+    if heads.captions:
+        yield _words("", "caption", heads.captions, theme)
+    for index, stage in enumerate(heads.stages):
+        yield _stage(stage, index, theme)
+
+
+def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme) -> Block:
+    marks: tuple[Mark, ...] = tuple(text_marks(texts, theme))
+    return Block(element, role, around(texts), marks, _said(texts), marks)
+
+
+def _legend(heads: Heads, theme: Theme) -> Block:
+    marks: tuple[Mark, ...] = tuple(
+        mark
+        for entry in heads.legend
+        for mark in (*tile(entry.tile, entry.channel, theme), *text_marks((entry.text,), theme))
+    )
+    texts = tuple(entry.text for entry in heads.legend)
+    bounds = around(texts)
+    return Block("", "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts), marks)
+
+
+def _stage(head: StageHead, index: int, theme: Theme) -> Block:
+    ground = Shape(_chevron(head.rect, index == 0), _colour(head, index, theme), _edge(theme))
+    marks: tuple[Mark, ...] = (ground, *text_marks(head.texts, theme))
+    return Block(head.stage.id, "stage", head.rect.grown(CHEVRON), marks, _said(head.texts), marks)
+
+
+def _colour(head: StageHead, index: int, theme: Theme) -> str:
+    own = head.stage.colour
+    return theme.tinted(own) if own else theme.stages[index % len(theme.stages)]
+
+
+def _edge(theme: Theme) -> Stroke | None:
+    return None if theme.fills else Stroke(theme.band_border, 1.0)
+
+
+def _chevron(rect: Rect, first: bool) -> tuple[Segment, ...]:
+    """Return an arrow that points at the next stage and leaves room for the one before."""
+    notch = rect.x if first else rect.x + CHEVRON - 2
+    tip = rect.right + CHEVRON - 4
+    back = rect.right - 2
+    return (
+        ("M", rect.x, rect.y),
+        ("L", back, rect.y),
+        ("L", tip - 2, rect.cy),
+        ("L", back, rect.bottom),
+        ("L", rect.x, rect.bottom),
+        ("L", notch, rect.cy),
+        ("Z",),
+    )
+
+
+def around(texts: tuple[PlacedText, ...]) -> Rect:
+    """Return the area that placed texts cover."""
+    area = texts[0].rect
+    for text in texts[1:]:
+        area = area.united(text.rect)
+    return area
+
+
+def _said(texts: tuple[PlacedText, ...]) -> str:
+    return ", ".join(" ".join(line.text.strip() for line in text.block.lines) for text in texts)

@@ -1,0 +1,147 @@
+"""The few things a drawing is made of; every surface knows them all and ends its `match` with `assert_never`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import ShapedLine
+
+Segment = tuple[str, float, float] | tuple[str, float, float, float, float, float, float] | tuple[str]
+"""`("M", x, y)`, `("L", x, y)`, `("C", x1, y1, x2, y2, x, y)` or `("Z",)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gradient:
+    """A vertical run from one colour at `top` to another at `bottom` (y of the block); colours are opaque."""
+
+    top: float
+    bottom: float
+    start: str
+    end: str
+
+
+Fill = str | Gradient
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A pen: colour `#rrggbb`, width and dashes in units; round joins, flat ends, round ends when `round`."""
+
+    colour: str
+    width: float = 1.0
+    dash: tuple[float, ...] = ()
+    round: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, its corners rounded by `radius`; the stroke lies centred on the edge."""
+
+    rect: Rect
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    stroke: Stroke
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Any outline of lines and cubic curves; filled by the non-zero rule."""
+
+    segments: tuple[Segment, ...]
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A shaped line with its left end at x and its baseline at y."""
+
+    x: float
+    y: float
+    line: ShapedLine
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the document, fitted into `rect` without distortion, cut to rounded corners."""
+
+    rect: Rect
+    media: str
+    alt: str = ""
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An area that leads to an address."""
+
+    rect: Rect
+    url: str
+
+
+Mark = Box | Line | Shape | Text | Picture | Link
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """The marks that show one element; `role` is its word in the design, `label` what a screen reader says.
+
+    `plain` is the same element seen from far away: a few boxes instead of words.
+    """
+
+    element: str
+    role: str
+    bounds: Rect
+    marks: tuple[Mark, ...]
+    label: str = ""
+    plain: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Section:
+    """Blocks that move together, shifted by (x, y); `bounds` is theirs before the shift."""
+
+    key: str
+    x: float
+    y: float
+    bounds: Rect
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """A whole map, ready for any surface; `media` holds the bytes of its pictures by name."""
+
+    width: float
+    height: float
+    background: str
+    sections: tuple[Section, ...]
+    title: str = ""
+    language: str = "en"
+    media: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """A sheet of `width` × `height` points that shows a drawing, scaled (points a unit) and shifted."""
+
+    width: float
+    height: float
+    drawing: Drawing
+    scale: float = 0.75
+    x: float = 0.0
+    y: float = 0.0

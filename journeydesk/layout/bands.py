@@ -1,0 +1,123 @@
+"""A swimlane: its lanes below each other, the persona beside them, the connectors between its cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
+from journeydesk.layout.cards import card_centres, lay_cards, seat_cards
+from journeydesk.layout.connectors import LIFT, connectors
+from journeydesk.layout.context import Context
+from journeydesk.layout.feelings import arc_curve, emotion_curve
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.notes import lay_notes, lay_tiles
+from journeydesk.layout.persona import avatar_rect, lay_persona
+from journeydesk.layout.sequence import Seat
+from journeydesk.layout.sizes import EMOTION_H, LABEL, LABEL_W, LANE_PAD, MARGIN, PERSONA_W, SMALL
+from journeydesk.model.inventory import Segment
+from journeydesk.model.journey import Swimlane
+from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, TouchpointLane
+
+LABEL_X = MARGIN + PERSONA_W + 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Row:
+    """What one lane holds, before its height is settled."""
+
+    items: tuple[Placed, ...]
+    height: float
+    curve: Curve | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seating:
+    """Seats by lane and the middles of all cards of the swimlane."""
+
+    seats: Mapping[str, Mapping[str, Seat]]
+    centres: Mapping[str, float]
+
+
+def lay_swimlane(swimlane: Swimlane, segment: Segment, right: float, context: Context) -> SwimlaneBand:
+    """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends."""
+    seating = _seating(swimlane, context)
+    lanes: list[LaneBand] = []
+    y = 0.0
+    for lane in swimlane.lanes:
+        lanes.append(_lane(lane, swimlane, seating, y, right, context))
+        y = lanes[-1].rect.bottom
+    persona, needed = lay_persona(segment, context)
+    height = max(y, needed)
+    if lanes and height > y:
+        lanes[-1] = _grown(lanes[-1], height - y)
+    return SwimlaneBand(
+        swimlane,
+        segment,
+        Rect(MARGIN, 0.0, right - MARGIN, height),
+        avatar_rect(),
+        persona,
+        tuple(lanes),
+        connectors(swimlane.paths, _card_rects(lanes)),
+    )
+
+
+def _seating(swimlane: Swimlane, context: Context) -> _Seating:
+    touchpoints = [lane for lane in swimlane.lanes if isinstance(lane, TouchpointLane)]
+    seated = {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints}
+    centres: dict[str, float] = {}
+    for lane in touchpoints:
+        centres |= card_centres(lane, seated[lane.id], context)
+    return _Seating(seated, centres)
+
+
+def _lane(
+    lane: Lane, swimlane: Swimlane, seating: _Seating, y: float, right: float, context: Context
+) -> LaneBand:
+    row = _row(lane, swimlane, seating, y, context)
+    name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
+    height = max(row.height, name.block.height + 24)
+    texts = (name, *_scale(lane, name, y, height, context))
+    return LaneBand(lane, Rect(LABEL_X - 8, y, right - LABEL_X + 8, height), texts, row.items, row.curve)
+
+
+def _row(lane: Lane, swimlane: Swimlane, seating: _Seating, y: float, context: Context) -> _Row:
+    match lane:
+        case TouchpointLane():
+            items, height = lay_cards(lane, seating.seats[lane.id], seating.centres, y, context)
+            return _Row(items, height)
+        case EmotionLane():
+            return _Row((), EMOTION_H, emotion_curve(lane, swimlane, seating.centres, y, context))
+        case ArcLane():
+            return _Row((), EMOTION_H, arc_curve(lane, y, context))
+        case NoteLane():
+            return _Row(*lay_notes(lane, y, context))
+        case _:
+            return _Row(*lay_tiles(lane, y, context))
+
+
+def _scale(lane: Lane, name: PlacedText, y: float, height: float, context: Context) -> tuple[PlacedText, ...]:
+    if not isinstance(lane, EmotionLane):
+        return ()
+    width = LABEL_W - 20
+    top = context.text(
+        "", "▲ " + context.words.delighted, SMALL, LABEL_X, name.y + name.block.height + 2, width, "soft"
+    )
+    low = context.text("", "▼ " + context.words.angry, SMALL, LABEL_X, 0, width, "soft")
+    return top, replace(low, y=max(y + height - 12 - low.block.height, top.y + top.block.height))
+
+
+def _grown(lane: LaneBand, by: float) -> LaneBand:
+    return replace(lane, rect=Rect(lane.rect.x, lane.rect.y, lane.rect.w, lane.rect.h + by))
+
+
+def _card_rects(lanes: list[LaneBand]) -> dict[str, Rect]:
+    return {
+        placed.element.id: placed.rect
+        for band in lanes
+        if isinstance(band.lane, TouchpointLane)
+        for placed in band.items
+    }
+
+
+assert LIFT < LANE_PAD, "a line that passes over cards stays in its own lane"

@@ -1,0 +1,168 @@
+"""What a layout is made of: placed texts and elements, lane bands, swimlane bands, the whole map.
+
+Everything inside a `SwimlaneBand` is placed relative to the band's top, so that a band keeps its place in memory when
+another one above it grows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import TextBlock, TextStyle
+from journeydesk.layout.words import Words
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel, Segment
+from journeydesk.model.journey import JourneyMap, Stage, Swimlane
+from journeydesk.model.lanes import AnyElement, Lane
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedText:
+    """A text in its place; `field` is the field of the element it shows, `tone` how much it stands out."""
+
+    field: str
+    block: TextBlock
+    x: float
+    y: float
+    width: float
+    style: TextStyle
+    tone: str = "normal"
+
+    @property
+    def rect(self) -> Rect:
+        """The area the text may fill."""
+        return Rect(self.x, self.y, self.width, self.block.height)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """An element of a lane in its place."""
+
+    element: AnyElement
+    rect: Rect
+    texts: tuple[PlacedText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many."""
+
+    element: str
+    x: float
+    y: float
+    value: float
+    basis: str
+    n: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """A line through points from left to right; `middle` is the y of the neutral value."""
+
+    points: tuple[CurvePoint, ...]
+    middle: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Connector:
+    """A step of a path from one card to another; `way` is how it runs: straight, bend, over, back."""
+
+    source: str
+    target: str
+    way: str
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    lift: float
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LaneBand:
+    """One lane across all stages."""
+
+    lane: Lane
+    rect: Rect
+    texts: tuple[PlacedText, ...]
+    items: tuple[Placed, ...] = ()
+    curve: Curve | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SwimlaneBand:
+    """A segment's band: persona at the left, lanes below each other, connectors between cards."""
+
+    swimlane: Swimlane
+    segment: Segment
+    rect: Rect
+    avatar: Rect
+    texts: tuple[PlacedText, ...]
+    lanes: tuple[LaneBand, ...]
+    connectors: tuple[Connector, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The place of a stage."""
+
+    stage: str
+    x: float
+    w: float
+
+    @property
+    def right(self) -> float:
+        """The x where the stage ends."""
+        return self.x + self.w
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StageHead:
+    """The head of a stage."""
+
+    stage: Stage
+    rect: Rect
+    texts: tuple[PlacedText, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LegendEntry:
+    """One channel of the legend."""
+
+    channel: Channel
+    tile: Rect
+    text: PlacedText
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heads:
+    """Everything above the swimlanes: title block, legend, stage heads and their captions."""
+
+    texts: tuple[PlacedText, ...]
+    legend: tuple[LegendEntry, ...]
+    captions: tuple[PlacedText, ...]
+    stages: tuple[StageHead, ...]
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MapLayout:
+    """The whole map in its place; `tops[i]` is where band i begins."""
+
+    document: Document
+    journey: JourneyMap
+    words: Words
+    columns: tuple[Column, ...]
+    heads: Heads
+    bands: tuple[SwimlaneBand, ...]
+    tops: tuple[float, ...]
+    width: float
+    height: float
+
+    def placed_bands(self) -> Iterator[tuple[float, SwimlaneBand]]:
+        """Yield each band with the y where it begins."""
+        return zip(self.tops, self.bands, strict=True)

@@ -1,0 +1,89 @@
+"""How wide each stage is: as wide as the longest sequence in it, and never too narrow for its title."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from journeydesk.layout.boxes import Column
+from journeydesk.layout.sequence import Seat, seats
+from journeydesk.layout.sizes import (
+    CARD_GAP,
+    CARD_W,
+    CHEVRON,
+    CONTENT_X,
+    GOAL,
+    HEAD,
+    STAGE_GAP,
+    STAGE_MIN_W,
+    STAGE_PAD,
+)
+from journeydesk.layout.text import TextShaper, TextStyle
+from journeydesk.model.journey import Stage, Swimlane
+from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, StoryboardLane, TouchpointLane
+
+TILES = (StoryboardLane, MetricLane, BackstageLane)
+HEAD_INSET = 20.0
+TITLE_MAX_W = 240.0
+
+
+def places_needed(swimlane: Swimlane, channels: Iterable[str]) -> dict[str, int]:
+    """Return how many places side by side each stage needs in a swimlane; stages without cards are absent."""
+    needed: dict[str, int] = {}
+    for lane in swimlane.lanes:
+        for stage, places in _lane_places(lane, swimlane, channels).items():
+            needed[stage] = max(places, needed.get(stage, 0))
+    return needed
+
+
+def _lane_places(lane: Lane, swimlane: Swimlane, channels: Iterable[str]) -> Mapping[str, int]:
+    if isinstance(lane, TouchpointLane):
+        return places_by_stage(lane, seats(lane, swimlane.paths, channels))
+    if isinstance(lane, TILES):
+        return Counter(item.stage for item in lane.items)
+    return {}
+
+
+def places_by_stage(lane: TouchpointLane, seated: Mapping[str, Seat]) -> dict[str, int]:
+    """Return how many places each stage of one lane uses."""
+    needed: dict[str, int] = {}
+    for item in lane.items:
+        needed[item.stage] = max(seated[item.id].column + 1, needed.get(item.stage, 0))
+    return needed
+
+
+def columns(
+    stages: Iterable[Stage], needed: Iterable[Mapping[str, int]], shaper: TextShaper
+) -> tuple[Column, ...]:
+    """Return the place of every stage, from left to right."""
+    needs = tuple(needed)
+    found: list[Column] = []
+    x = CONTENT_X
+    for stage in stages:
+        places = max((need.get(stage.id, 0) for need in needs), default=0)
+        width = max(group_width(places) + 2 * STAGE_PAD, _head_width(stage, shaper))
+        found.append(Column(stage.id, x, width))
+        x += width + STAGE_GAP
+    return tuple(found)
+
+
+def group_width(places: int) -> float:
+    """Return the width of cards side by side."""
+    return places * CARD_W + max(0, places - 1) * CARD_GAP
+
+
+def centre(column: Column, place: int, places: int) -> float:
+    """Return the x of the middle of a place, the group being centred in its stage."""
+    left = column.x + (column.w - group_width(places)) / 2
+    return left + place * (CARD_W + CARD_GAP) + CARD_W / 2
+
+
+def _head_width(stage: Stage, shaper: TextShaper) -> float:
+    widest = max(_natural_width(stage.title, HEAD, shaper), _natural_width(stage.goal, GOAL, shaper))
+    return max(STAGE_MIN_W, min(widest, TITLE_MAX_W) + HEAD_INSET + CHEVRON + 16)
+
+
+def _natural_width(text: str, style: TextStyle, shaper: TextShaper) -> float:
+    if len(text) > 200:  # it will be wrapped anyway, so its full width is never asked for
+        return TITLE_MAX_W
+    return shaper.shape(text, style).width

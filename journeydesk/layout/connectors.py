@@ -1,0 +1,52 @@
+"""The steps of paths between cards: straight to the neighbour, bent to another row, over what is skipped, or back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from journeydesk.layout.boxes import Connector
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import CONNECTOR_Y
+from journeydesk.model.journey import Path
+
+LIFT = 12.0  # how far a line passes above or below the cards it goes around
+
+
+def connectors(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Connector, ...]:
+    """Return every step that some path takes, once, with the paths that take it."""
+    takers: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for path in paths:
+        for step in zip(path.touchpoints, path.touchpoints[1:], strict=False):
+            takers[step].append(path.id)
+    rows = _rows(cards)
+    return tuple(
+        _connector(source, target, tuple(dict.fromkeys(who)), cards, rows)
+        for (source, target), who in takers.items()
+        if source != target
+    )
+
+
+def _rows(cards: Mapping[str, Rect]) -> dict[float, list[float]]:
+    rows: dict[float, list[float]] = defaultdict(list)
+    for rect in cards.values():
+        rows[rect.y].append(rect.x)
+    return {y: sorted(xs) for y, xs in rows.items()}
+
+
+def _connector(
+    source: str,
+    target: str,
+    paths: tuple[str, ...],
+    cards: Mapping[str, Rect],
+    rows: Mapping[float, list[float]],
+) -> Connector:
+    a, b = cards[source], cards[target]
+    y1, y2 = a.y + CONNECTOR_Y, b.y + CONNECTOR_Y
+    if b.x < a.right:
+        return Connector(source, target, "back", a.cx, a.bottom, b.cx, b.bottom, LIFT, paths)
+    if a.y != b.y:
+        return Connector(source, target, "bend", a.right, y1, b.x, y2, 0.0, paths)
+    if any(a.x < x < b.x for x in rows[a.y]):
+        return Connector(source, target, "over", a.cx, a.y, b.cx, b.y, LIFT, paths)
+    return Connector(source, target, "straight", a.right, y1, b.x, y2, 0.0, paths)

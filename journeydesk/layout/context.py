@@ -1,0 +1,63 @@
+"""What the layout of one swimlane depends on beside the swimlane itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from journeydesk.layout.boxes import Column, PlacedText
+from journeydesk.layout.text import TextShaper, TextStyle
+from journeydesk.layout.words import Words
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel, Department, Device, Evidence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Context:
+    """The inventories by id, the columns by stage, the words and the shaper."""
+
+    shaper: TextShaper
+    words: Words
+    columns: Mapping[str, Column]
+    channels: Mapping[str, Channel]
+    devices: Mapping[str, Device]
+    departments: Mapping[str, Department]
+    evidence: Mapping[str, Evidence]
+
+    @classmethod
+    def of(cls, document: Document, columns: tuple[Column, ...], words: Words, shaper: TextShaper) -> Context:
+        """Index a document's inventories."""
+        return cls(
+            shaper=shaper,
+            words=words,
+            columns={column.stage: column for column in columns},
+            channels={x.id: x for x in document.channels},
+            devices={x.id: x for x in document.devices},
+            departments={x.id: x for x in document.departments},
+            evidence={x.id: x for x in document.evidence},
+        )
+
+    @property
+    def left(self) -> float:
+        """The x where the first stage begins."""
+        return next(iter(self.columns.values())).x if self.columns else 0.0
+
+    def text(
+        self, field: str, text: str, style: TextStyle, x: float, y: float, width: float, tone: str = "normal"
+    ) -> PlacedText:
+        """Shape a text and put its left upper corner at (x, y)."""
+        return place_text(self.shaper, field, text, style, x, y, width, tone)
+
+
+def place_text(
+    shaper: TextShaper,
+    field: str,
+    text: str,
+    style: TextStyle,
+    x: float,
+    y: float,
+    width: float,
+    tone: str = "normal",
+) -> PlacedText:
+    """Shape a text into `width` and put its left upper corner at (x, y)."""
+    return PlacedText(field, shaper.shape(text, style, width), x, y, width, style, tone)

@@ -1,0 +1,119 @@
+"""Everything above the swimlanes: the title block, the legend of channels, the heads of the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from journeydesk.layout.boxes import Column, Heads, LegendEntry, PlacedText, StageHead
+from journeydesk.layout.columns import HEAD_INSET
+from journeydesk.layout.context import Context
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import (
+    ABOUT,
+    CHEVRON,
+    GOAL,
+    HEAD,
+    HEAD_H,
+    LABEL,
+    LABEL_W,
+    MARGIN,
+    PERSONA_W,
+    SUBTITLE,
+    TITLE,
+)
+from journeydesk.model.inventory import Channel
+from journeydesk.model.journey import JourneyMap, Stage
+
+LEGEND_TILE = 16.0
+LEGEND_GAP = 18.0
+LEGEND_ROW = 24.0
+LEGEND_MAX = 0.5  # of the page's width
+
+
+def lay_heads(
+    journey: JourneyMap,
+    columns: tuple[Column, ...],
+    channels: Iterable[Channel],
+    right: float,
+    context: Context,
+) -> Heads:
+    """Place title, legend and stage heads on a page whose content ends at `right`."""
+    legend = _legend(tuple(channels), right, context)
+    legend_left = min((entry.tile.x for entry in legend), default=right)
+    legend_bottom = max((entry.tile.bottom for entry in legend), default=0.0)
+    title = _title(journey, legend_left - MARGIN - (24 if legend else 0), context)
+    y = max(title[-1].y + title[-1].block.height, legend_bottom) + 20
+    stages, height = _stages(journey.stages, columns, y, context)
+    captions = _captions(y, context) if stages else ()
+    return Heads(title, legend, captions, stages, Rect(MARGIN, y, right - MARGIN, height))
+
+
+def _title(journey: JourneyMap, width: float, context: Context) -> tuple[PlacedText, ...]:
+    title = context.text("title", journey.title, TITLE, MARGIN, 28.0, width, "strong")
+    state = context.words.states[journey.state]
+    about = " · ".join(part for part in (state, journey.scenario) if part)
+    y = title.y + title.block.height + 2
+    return title, context.text("scenario", about, SUBTITLE, MARGIN, y, width, "soft")
+
+
+def _legend(channels: tuple[Channel, ...], right: float, context: Context) -> tuple[LegendEntry, ...]:
+    """Set the channels in rows that end at the right edge."""
+    limit = (right - MARGIN) * LEGEND_MAX
+    rows: list[list[LegendEntry]] = [[]]
+    x, y = 0.0, 38.0
+    for channel in channels:
+        name = context.text("", channel.name, ABOUT, 0, 0, limit - LEGEND_TILE - 6, "soft")
+        width = LEGEND_TILE + 6 + name.block.width
+        if rows[-1] and x + width > limit:
+            rows.append([])
+            x, y = 0.0, max(entry.tile.bottom for entry in rows[-2]) + LEGEND_ROW - LEGEND_TILE
+        tile = Rect(x, y, LEGEND_TILE, LEGEND_TILE)
+        text_y = y + (LEGEND_TILE - name.block.line_height) / 2
+        rows[-1].append(
+            LegendEntry(
+                channel, tile, replace(name, x=x + LEGEND_TILE + 6, y=text_y, width=name.block.width + 1)
+            )
+        )
+        x += width + LEGEND_GAP
+    return tuple(entry for row in rows for entry in _right_aligned(row, right))
+
+
+def _right_aligned(row: list[LegendEntry], right: float) -> list[LegendEntry]:
+    if not row:
+        return []
+    dx = right - row[-1].text.rect.right
+    return [
+        LegendEntry(entry.channel, entry.tile.moved(dx, 0), replace(entry.text, x=entry.text.x + dx))
+        for entry in row
+    ]
+
+
+def _stages(
+    stages: Iterable[Stage], columns: tuple[Column, ...], y: float, context: Context
+) -> tuple[tuple[StageHead, ...], float]:
+    heads: list[tuple[Stage, Column, tuple[PlacedText, ...]]] = []
+    height = HEAD_H
+    for stage, column in zip(stages, columns, strict=True):
+        texts = _stage_texts(stage, column, y, context)
+        heads.append((stage, column, texts))
+        height = max(height, texts[-1].y + texts[-1].block.height + 10 - y)
+    return tuple(
+        StageHead(stage, Rect(column.x, y, column.w, height), texts) for stage, column, texts in heads
+    ), height
+
+
+def _stage_texts(stage: Stage, column: Column, y: float, context: Context) -> tuple[PlacedText, ...]:
+    x, width = column.x + HEAD_INSET, column.w - HEAD_INSET - CHEVRON - 4
+    title = context.text("title", stage.title, HEAD, x, y + 9, width, "strong")
+    goal = context.text("goal", stage.goal, GOAL, x, title.y + title.block.height + 1, width, "normal")
+    return title, goal
+
+
+def _captions(y: float, context: Context) -> tuple[PlacedText, ...]:
+    width = PERSONA_W + LABEL_W - 16
+    stage = context.text("", context.words.stage, LABEL, MARGIN, y + 12, width, "soft")
+    goal = context.text(
+        "", context.words.goal, ABOUT, MARGIN, stage.y + stage.block.height + 2, width, "soft"
+    )
+    return stage, goal

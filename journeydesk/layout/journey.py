@@ -1,0 +1,94 @@
+"""The layout of a whole map; what an edit does not touch keeps its layout."""
+
+from __future__ import annotations
+
+from journeydesk.layout.bands import lay_swimlane
+from journeydesk.layout.boxes import Column, Heads, MapLayout, SwimlaneBand
+from journeydesk.layout.columns import columns, places_needed
+from journeydesk.layout.context import Context
+from journeydesk.layout.heads import lay_heads
+from journeydesk.layout.remember import Remembered
+from journeydesk.layout.sizes import BAND_GAP, MARGIN
+from journeydesk.layout.text import TextShaper
+from journeydesk.layout.words import words_for
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel
+from journeydesk.model.journey import JourneyMap, Swimlane
+
+EMPTY_RIGHT = 1000.0
+"""Where the content of a map without stages ends."""
+
+
+class Layouter:
+    """Lays maps out, remembering every swimlane by identity."""
+
+    def __init__(self, shaper: TextShaper) -> None:
+        """Measure all texts with `shaper`."""
+        self.shaper = shaper
+        self._needs: Remembered[dict[str, int]] = Remembered()
+        self._bands: Remembered[SwimlaneBand] = Remembered()
+        self._heads: Remembered[Heads] = Remembered(16)
+        self._columns: dict[tuple[Column, ...], tuple[Column, ...]] = {}
+
+    def layout(self, document: Document, map_id: str) -> MapLayout:
+        """Place one map of a document."""
+        journey = next(journey for journey in document.maps if journey.id == map_id)
+        context = self._context(document, journey)
+        placed = tuple(context.columns.values())
+        right = placed[-1].right if placed else EMPTY_RIGHT
+        used = _used_channels(document, journey)
+        heads = self._heads.get(
+            (journey.title, journey.scenario, journey.state, journey.stages, placed, used, context.words),
+            lambda: lay_heads(journey, placed, used, right, context),
+        )
+        bands = tuple(self._band(swimlane, document, right, context) for swimlane in journey.swimlanes)
+        tops, bottom = _tops(bands, heads.rect.bottom + 12)
+        return MapLayout(
+            document, journey, context.words, placed, heads, bands, tops, right + MARGIN, bottom + MARGIN
+        )
+
+    def _context(self, document: Document, journey: JourneyMap) -> Context:
+        channels = tuple(channel.id for channel in document.channels)
+        needs = [
+            self._needs.get((swimlane, document.channels), lambda s=swimlane: places_needed(s, channels))  # type: ignore[misc]
+            for swimlane in journey.swimlanes
+        ]
+        found = columns(journey.stages, needs, self.shaper)
+        # Equal columns become the same object, so that bands are found again by identity.
+        if len(self._columns) > 64:
+            self._columns.clear()
+        return Context.of(
+            document, self._columns.setdefault(found, found), words_for(document.language), self.shaper
+        )
+
+    def _band(self, swimlane: Swimlane, document: Document, right: float, context: Context) -> SwimlaneBand:
+        segment = next(segment for segment in document.segments if segment.id == swimlane.segment)
+        sources = (
+            swimlane,
+            segment,
+            tuple(context.columns.values()),
+            document.channels,
+            document.devices,
+            document.departments,
+            document.evidence,
+            context.words,
+        )
+        return self._bands.get(sources, lambda: lay_swimlane(swimlane, segment, right, context))
+
+
+def _used_channels(document: Document, journey: JourneyMap) -> tuple[Channel, ...]:
+    used = {
+        target
+        for swimlane in journey.swimlanes
+        for field, target in swimlane.contents.references
+        if field == "channel"
+    }
+    return tuple(channel for channel in document.channels if channel.id in used)
+
+
+def _tops(bands: tuple[SwimlaneBand, ...], y: float) -> tuple[tuple[float, ...], float]:
+    tops: list[float] = []
+    for band in bands:
+        tops.append(y)
+        y += band.rect.h + BAND_GAP
+    return tuple(tops), y - BAND_GAP if bands else y

@@ -1,0 +1,42 @@
+"""Results remembered for as long as what they were made from is the very same object."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Remembered(Generic[T]):
+    """The results of the last `size` calls, found by the identity of their sources.
+
+    Comparing documents by value would cost more than most results; an edit leaves everything it does not
+    touch the same object. A tuple counts by its elements, since validation makes new tuples of old ones.
+    """
+
+    def __init__(self, size: int = 256) -> None:
+        """Keep at most `size` results."""
+        self._size = size
+        self._kept: dict[tuple[int, ...], tuple[tuple[object, ...], T]] = {}
+
+    def get(self, sources: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what was made from `sources`, or make it now."""
+        key = _identity(sources)
+        found = self._kept.pop(key, None)
+        if found is None:
+            # The sources are kept with the result: while they live, no other object can have their ids.
+            found = (sources, make())
+            if len(self._kept) >= self._size:
+                del self._kept[next(iter(self._kept))]
+        self._kept[key] = found
+        return found[1]
+
+
+def _identity(sources: tuple[object, ...]) -> tuple[int, ...]:
+    ids: list[int] = []
+    for source in sources:
+        if isinstance(source, tuple):
+            ids.append(-len(source) - 1)
+            ids.extend(map(id, source))
+        else:
+            ids.append(id(source))
+    return tuple(ids)

@@ -1,0 +1,89 @@
+"""Which place in its stage a touchpoint has: time runs to the right, alternatives stack at the same place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from journeydesk.model.journey import Path
+from journeydesk.model.lanes import Touchpoint, TouchpointLane
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Place `column` of its stage, `row` from the top."""
+
+    column: int
+    row: int
+
+
+def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] = ()) -> dict[str, Seat]:
+    """Return the seat of every touchpoint of a lane.
+
+    A touchpoint comes after every earlier one of its stage that some path shares with it; what no path
+    connects is an alternative and keeps the same place, one row lower. In a lane with one row a channel
+    the row is the channel's place among `channels`.
+    """
+    travellers = _travellers(paths)
+    by_stage: dict[str, list[Touchpoint]] = defaultdict(list)
+    for touchpoint in lane.items:
+        by_stage[touchpoint.stage].append(touchpoint)
+    columns: dict[str, int] = {}
+    for stage in by_stage.values():
+        columns |= _columns(stage, travellers)
+    if lane.rows == "channels":
+        return _channel_rows(lane.items, columns, list(channels))
+    return _stacked(lane.items, columns)
+
+
+def _travellers(paths: Iterable[Path]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        for touchpoint in path.touchpoints:
+            found[touchpoint].add(path.id)
+    return found
+
+
+def _columns(stage: list[Touchpoint], travellers: Mapping[str, set[str]]) -> dict[str, int]:
+    reached: dict[str, int] = {}  # the next free column for each path
+    everyone = 0  # the next free column for a touchpoint that no path visits
+    columns: dict[str, int] = {}
+    floor = 0  # what stands on no path separates before from after for all
+    for touchpoint in stage:
+        paths = travellers.get(touchpoint.id, set())
+        if paths:
+            column = max([floor, *(reached.get(path, 0) for path in paths)])
+            reached |= dict.fromkeys(paths, column + 1)
+        else:
+            column = everyone
+            floor = column + 1
+        columns[touchpoint.id] = column
+        everyone = max(everyone, column + 1)
+    return columns
+
+
+def _stacked(items: Iterable[Touchpoint], columns: Mapping[str, int]) -> dict[str, Seat]:
+    depth: dict[tuple[str, int], int] = defaultdict(int)
+    found: dict[str, Seat] = {}
+    for item in items:
+        place = (item.stage, columns[item.id])
+        found[item.id] = Seat(place[1], depth[place])
+        depth[place] += 1
+    return found
+
+
+def _channel_rows(
+    items: Iterable[Touchpoint], columns: Mapping[str, int], channels: list[str]
+) -> dict[str, Seat]:
+    items = tuple(items)
+    used = [channel for channel in channels if any(item.channel == channel for item in items)]
+    row = {channel: index for index, channel in enumerate(used)}
+    depth: dict[tuple[str, int, int], int] = defaultdict(int)
+    found: dict[str, Seat] = {}
+    for item in items:
+        at = row.get(item.channel or "", len(used))
+        column = columns[item.id] + depth[item.stage, columns[item.id], at]
+        depth[item.stage, columns[item.id], at] += 1
+        found[item.id] = Seat(column, at)
+    return found

@@ -1,0 +1,74 @@
+"""One scenario: its stages, a swimlane for each segment, and the paths people really take."""
+
+from enum import StrEnum
+from typing import Any, Self
+
+from pydantic import PrivateAttr, model_validator
+
+from journeydesk.model.contents import Contents, inner_references
+from journeydesk.model.inventory import Colour, Count, Share
+from journeydesk.model.lanes import Lane
+from journeydesk.model.value import Id, Item
+
+
+class MapState(StrEnum):
+    """What a map describes: today, an intended future, the plan, or what really happened."""
+
+    CURRENT = "current"
+    FUTURE = "future"
+    PLANNED = "planned"
+    ACTUAL = "actual"
+
+
+class Stage(Item):
+    """A column: one part of the journey, as the customer sees it."""
+
+    title: str = ""
+    goal: str = ""
+    colour: Colour | None = None
+
+
+class Path(Item):
+    """The order in which one group really meets the touchpoints; a touchpoint may come twice."""
+
+    name: str = ""
+    share: Share | None = None
+    n: Count | None = None
+    colour: Colour | None = None
+    touchpoints: tuple[Id, ...] = ()
+
+
+class Swimlane(Item):
+    """A segment's band across all stages."""
+
+    segment: Id
+    lanes: tuple[Lane, ...] = ()
+    paths: tuple[Path, ...] = ()
+
+    _contents: Contents = PrivateAttr()
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Collect what the document's check asks for, once."""
+        self._contents = Contents.of(self.lanes, self.paths)
+
+    @property
+    def contents(self) -> Contents:
+        """The ids inside this swimlane and the references that lead out of it."""
+        return self._contents
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Self:
+        for holder, field, target, allowed in inner_references(self.lanes, self.paths):
+            if target not in allowed:
+                raise ValueError(f"“{holder}” names the {field} “{target}”, which its swimlane does not hold")
+        return self
+
+
+class JourneyMap(Item):
+    """One scenario of a document."""
+
+    title: str = ""
+    scenario: str = ""
+    state: MapState = MapState.CURRENT
+    stages: tuple[Stage, ...] = ()
+    swimlanes: tuple[Swimlane, ...] = ()

@@ -1,0 +1,172 @@
+"""The rows of a swimlane and what stands in them: touchpoints, emotion, notes, pictures, metrics, backstage."""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from journeydesk.model.inventory import Count, EvidenceIds, MediaName
+from journeydesk.model.value import Id, Item
+
+Emotion = Annotated[float, Field(ge=-2, le=2)]
+"""How a customer feels, from -2 (angry) over 0 to +2 (delighted)."""
+
+Importance = Annotated[int, Field(ge=1, le=5)]
+Engagement = Annotated[float, Field(ge=1, le=5)]
+"""The dramatic arc: how much is at stake for the customer, 1 to 5; it says nothing of good or bad."""
+
+Place = Annotated[float, Field(ge=0, le=1)]
+"""How far through its stage something stands, 0 (start) to 1 (end)."""
+
+
+class Element(Item):
+    """Something that stands in one stage of a lane."""
+
+    stage: Id
+
+
+class Touchpoint(Element):
+    """One contact between a customer and the company, in the customer's words."""
+
+    title: str = ""
+    details: str = ""
+    channel: Id | None = None
+    device: Id | None = None
+    department: Id | None = None
+    emotion: Emotion | None = None
+    importance: Importance | None = None
+    n: Count | None = None
+    evidence: EvidenceIds = ()
+
+
+class EmotionPoint(Element):
+    """A feeling between two touchpoints."""
+
+    at: Place = 0.5
+    value: Emotion = 0.0
+    label: str = ""
+    evidence: EvidenceIds = ()
+
+
+class ArcPoint(Element):
+    """One point of the dramatic arc."""
+
+    at: Place = 0.5
+    value: Engagement = 3.0
+
+
+class NoteKind(StrEnum):
+    """What a note says about a stage."""
+
+    GOAL = "goal"
+    ACTION = "action"
+    THOUGHT = "thought"
+    QUOTE = "quote"
+    PAIN_POINT = "pain_point"
+    OPPORTUNITY = "opportunity"
+    IDEA = "idea"
+    QUESTION = "question"
+
+
+class Note(Element):
+    """A sentence about a stage; the lane it stands in says what kind of note it is.
+
+    `touchpoint` is the contact it speaks of; `answers` are the pain points an opportunity would end.
+    """
+
+    text: str = ""
+    touchpoint: Id | None = None
+    answers: tuple[Id, ...] = ()
+    owner: str = ""
+    evidence: EvidenceIds = ()
+
+
+class Picture(Element):
+    """One frame of the storyboard."""
+
+    media: MediaName | None = None
+    caption: str = ""
+
+
+class Metric(Element):
+    """A figure that is measured in a stage."""
+
+    name: str = ""
+    value: float | None = None
+    unit: str = ""
+    n: Count | None = None
+    evidence: EvidenceIds = ()
+
+
+class BackstageStep(Element):
+    """Something the company does that the customer does not see."""
+
+    title: str = ""
+    department: Id | None = None
+
+
+class TouchpointLane(Item):
+    """The contacts of a segment, in the order in which they usually come."""
+
+    kind: Literal["touchpoints"] = "touchpoints"
+    name: str = ""
+    rows: Literal["flow", "channels"] = "flow"
+    items: tuple[Touchpoint, ...] = ()
+
+
+class EmotionLane(Item):
+    """How a path feels: the line through its touchpoints and the free points between them."""
+
+    kind: Literal["emotion"] = "emotion"
+    name: str = ""
+    path: Id | None = None
+    items: tuple[EmotionPoint, ...] = ()
+
+
+class ArcLane(Item):
+    """The dramatic arc of the journey."""
+
+    kind: Literal["arc"] = "arc"
+    name: str = ""
+    items: tuple[ArcPoint, ...] = ()
+
+
+class NoteLane(Item):
+    """Notes of one kind."""
+
+    kind: Literal["notes"] = "notes"
+    name: str = ""
+    note_kind: NoteKind
+    items: tuple[Note, ...] = ()
+
+
+class StoryboardLane(Item):
+    """Pictures that show what happens."""
+
+    kind: Literal["storyboard"] = "storyboard"
+    name: str = ""
+    items: tuple[Picture, ...] = ()
+
+
+class MetricLane(Item):
+    """Figures, stage by stage."""
+
+    kind: Literal["metrics"] = "metrics"
+    name: str = ""
+    items: tuple[Metric, ...] = ()
+
+
+class BackstageLane(Item):
+    """What happens behind the line of visibility."""
+
+    kind: Literal["backstage"] = "backstage"
+    name: str = ""
+    items: tuple[BackstageStep, ...] = ()
+
+
+Lane = Annotated[
+    TouchpointLane | EmotionLane | ArcLane | NoteLane | StoryboardLane | MetricLane | BackstageLane,
+    Field(discriminator="kind"),
+]
+
+AnyElement = Touchpoint | EmotionPoint | ArcPoint | Note | Picture | Metric | BackstageStep

@@ -1,0 +1,50 @@
+"""The ground every value of a document stands on: frozen, strict, compared by identity where speed matters."""
+
+import secrets
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+V = TypeVar("V", bound="Value")
+
+Id = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")]
+"""Names one element for its whole life, across copies of a file, so that diff and merge can follow it."""
+
+_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no i, l, o, 0, 1: ids are read aloud and typed
+
+
+class Value(BaseModel):
+    """A part of a document; it never changes, an edit makes a new one."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class Item(Value):
+    """A value with an identity of its own."""
+
+    id: Id
+
+
+def fresh_id() -> str:
+    """Return an id that no other element has (50 random bits)."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(10))
+
+
+def evolve(value: V, **changes: Any) -> V:
+    """Return `value` with `changes`, validated; the same object when nothing would differ.
+
+    `model_copy` is not used: it skips validation and accepts unknown fields.
+    Raises `pydantic.ValidationError` when a change does not fit.
+    """
+    fields = {name: getattr(value, name) for name in type(value).model_fields}
+    if all(name in fields and _same(fields[name], new) for name, new in changes.items()):
+        return value
+    return type(value)(**{**fields, **changes})
+
+
+def _same(old: object, new: object) -> bool:
+    if old is new:
+        return True
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        return len(old) == len(new) and all(map(_same, old, new))
+    return not isinstance(old, BaseModel) and type(old) is type(new) and old == new

@@ -1,0 +1,217 @@
+"""A drawing painted with QPainter: the canvas, the PNG and the preview all come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Generic, TypeVar, assert_never
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGlyphRun,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+
+from journeydesk.drawing.primitives import (
+    Block,
+    Box,
+    Drawing,
+    Fill,
+    Gradient,
+    Line,
+    Link,
+    Mark,
+    Picture,
+    Shape,
+    Stroke,
+    Text,
+)
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import GlyphRun, ShapedLine
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+PLAIN_BELOW = 0.25
+"""Below this scale a 12-unit letter is under 3 pixels high: blocks show their plain form."""
+
+T = TypeVar("T")
+
+_CAPS = {False: Qt.PenCapStyle.FlatCap, True: Qt.PenCapStyle.RoundCap}
+
+
+class Painter:
+    """Paints drawings; keeps what Qt needs for each mark for as long as the mark is in use."""
+
+    def __init__(self, shaper: QtShaper) -> None:
+        """Draw the glyphs of `shaper`."""
+        self._shaper = shaper
+        self._lines: _Kept[list[QGlyphRun]] = _Kept()
+        self._paths: _Kept[QPainterPath] = _Kept()
+        self._images: dict[str, QImage] = {}
+
+    def paint(self, painter: QPainter, drawing: Drawing, area: Rect, *, plain: bool = False) -> None:
+        """Paint the blocks of `drawing` that touch `area`, in the painter's present coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for section in drawing.sections:
+            seen = area.moved(-section.x, -section.y)
+            if not section.bounds.touches(seen):
+                continue
+            painter.save()
+            painter.translate(section.x, section.y)
+            for block in section.blocks:
+                if block.bounds.touches(seen):
+                    self.paint_block(painter, block, drawing.media, plain=plain)
+            painter.restore()
+
+    def paint_block(
+        self, painter: QPainter, block: Block, media: Mapping[str, bytes], *, plain: bool = False
+    ) -> None:
+        """Paint one block, from far away in its plain form."""
+        for mark in block.plain if plain else block.marks:
+            self.paint_mark(painter, mark, media)
+
+    def paint_mark(self, painter: QPainter, mark: Mark, media: Mapping[str, bytes]) -> None:
+        """Paint one mark."""
+        match mark:
+            case Text():
+                self._text(painter, mark)
+            case Box():
+                _box(painter, mark)
+            case Shape():
+                path = self._paths.get(mark, lambda: _path(mark))
+                painter.setPen(_pen(mark.stroke))
+                painter.setBrush(_brush(mark.fill))
+                painter.drawPath(path)
+            case Line():
+                painter.setPen(_pen(mark.stroke))
+                painter.drawLine(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2))
+            case Picture():
+                self._picture(painter, mark, media)
+            case Link():
+                pass  # an area that is felt, not seen
+            case _:
+                assert_never(mark)
+
+    def _text(self, painter: QPainter, mark: Text) -> None:
+        painter.setPen(_colour(mark.colour))
+        for run in self._lines.get(mark.line, lambda: self._glyph_runs(mark.line)):
+            painter.drawGlyphRun(QPointF(mark.x, mark.y), run)
+
+    def _glyph_runs(self, line: ShapedLine) -> list[QGlyphRun]:
+        return [self._glyph_run(run) for run in line.runs]
+
+    def _glyph_run(self, run: GlyphRun) -> QGlyphRun:
+        found = QGlyphRun()
+        found.setRawFont(self._shaper.raw_font(run.face, run.size))
+        found.setGlyphIndexes(list(run.glyphs))
+        found.setPositions([QPointF(x, y) for x, y in zip(run.xs, run.ys, strict=True)])
+        return found
+
+    def _picture(self, painter: QPainter, mark: Picture, media: Mapping[str, bytes]) -> None:
+        image = self._images.get(mark.media)
+        if image is None:
+            image = self._images[mark.media] = QImage.fromData(media.get(mark.media, b""))
+        if image.isNull():
+            return
+        target = _rect(mark.rect)
+        painter.save()
+        clip = QPainterPath()
+        clip.addRoundedRect(target, mark.radius, mark.radius)
+        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+        painter.drawImage(_fitted(QSizeF(image.size()), target), image)
+        painter.restore()
+
+
+class _Kept(Generic[T]):
+    """What was made for an object, while the object lives here; emptied when it grows too large."""
+
+    def __init__(self, size: int = 200_000) -> None:
+        self._size = size
+        self._made: dict[int, tuple[object, T]] = {}
+
+    def get(self, source: object, make: Callable[[], T]) -> T:
+        found = self._made.get(id(source))
+        if found is None:
+            if len(self._made) >= self._size:
+                self._made.clear()
+            # The source is kept too: while it lives, no other object can have its id.
+            found = self._made[id(source)] = (source, make())
+        return found[1]
+
+
+def _box(painter: QPainter, mark: Box) -> None:
+    painter.setPen(_pen(mark.stroke))
+    painter.setBrush(_brush(mark.fill))
+    if mark.radius:
+        painter.drawRoundedRect(_rect(mark.rect), mark.radius, mark.radius)
+    else:
+        painter.drawRect(_rect(mark.rect))
+
+
+def _path(mark: Shape) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for segment in mark.segments:
+        match segment:
+            case ("M", x, y):
+                path.moveTo(x, y)
+            case ("L", x, y):
+                path.lineTo(x, y)
+            case ("C", x1, y1, x2, y2, x, y):
+                path.cubicTo(x1, y1, x2, y2, x, y)
+            case _:
+                path.closeSubpath()
+    return path
+
+
+def _rect(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.w, rect.h)
+
+
+def _fitted(size: QSizeF, target: QRectF) -> QRectF:
+    """Return where a picture of `size` covers `target` without distortion."""
+    size = size.scaled(target.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    fitted = QRectF(QPointF(), size)
+    fitted.moveCenter(target.center())
+    return fitted
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+@cache
+def _pen(stroke: Stroke | None) -> QPen:
+    if stroke is None:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(_colour(stroke.colour), stroke.width)
+    pen.setCapStyle(_CAPS[stroke.round])
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if stroke.dash:
+        pen.setDashPattern([dash / stroke.width for dash in stroke.dash])
+    return pen
+
+
+def _brush(fill: Fill | None) -> QBrush:
+    if isinstance(fill, Gradient):
+        return _gradient(fill)
+    return _solid(fill)
+
+
+@cache
+def _solid(fill: str | None) -> QBrush:
+    return QBrush(Qt.BrushStyle.NoBrush) if fill is None else QBrush(_colour(fill))
+
+
+def _gradient(fill: Gradient) -> QBrush:
+    gradient = QLinearGradient(0, fill.top, 0, fill.bottom)
+    gradient.setColorAt(0, _colour(fill.start))
+    gradient.setColorAt(1, _colour(fill.end))
+    return QBrush(gradient)
