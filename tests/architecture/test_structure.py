@@ -22,7 +22,7 @@ ALLOWED = {
     "formats": {"model"},
     "layout": {"model", "insight"},
     "drawing": {"model", "layout"},
-    "surfaces": {"drawing", "layout.text"},
+    "surfaces": {"drawing", "layout.text", "layout.geometry"},
     "tools": {"model", "editing", "layout"},
 }
 HEAVY = ("PySide6", "reportlab", "fontTools", "duckdb")
