@@ -190,14 +190,14 @@ def _face_of(raw: QRawFont, key: str) -> _Face:
     face = _Face(raw, key, own, colour, variable=bool(_table(raw, "fvar")))
     if own is None and not face.variable:
         # Now, in the thread that shapes: another thread must not read tables while this one loads glyphs.
-        face.file = assemble(_tables(raw))
+        face.file = assemble(tables_of(raw))
     return face
 
 
 def _file_of(face: _Face) -> bytes:
     if face.own_style is not None:
         return font_file(face.own_style)
-    file = assemble(_tables(face.raw))
+    file = assemble(tables_of(face.raw))
     return static_font(file, face.raw.weight(), face.seen) if face.variable else file
 
 
@@ -241,7 +241,8 @@ def assemble(tables: dict[str, bytes]) -> bytes:
     return header + b"".join(entries) + b"".join(bodies)
 
 
-def _tables(raw: QRawFont) -> dict[str, bytes]:
+def tables_of(raw: QRawFont) -> dict[str, bytes]:
+    """Return the tables of a font that drawing needs."""
     return {tag: data for tag in TABLES if (data := _table(raw, tag))}
 
 

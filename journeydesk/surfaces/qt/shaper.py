@@ -1,22 +1,27 @@
 """Words to glyphs with Qt: wrapped, ordered for both directions, with fallback fonts, exact at any size.
 
-Text is laid out once at an em of 128 unhinted pixels and scaled down, so that sizes such as 9.5 are exact and a line breaks
-at the same word whatever the zoom. One QTextLayout per style is used again and again: this is the hot path.
+Text is laid out once at an em of 128 unhinted pixels and scaled down, so that sizes such as 9.5 are exact and a line
+breaks at the same word whatever the zoom. This is the hot path: one QTextLayout per style is used again and again, and
+plain words are remembered (`words`).
 """
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from journeydesk.layout.text import GlyphRun, ShapedLine, TextBlock, TextStyle
 from journeydesk.surfaces.qt.fonts import LAYOUT_PIXELS, QtFaces, is_box, layout_font, load_family
+from journeydesk.surfaces.qt.lent import LentFonts
+from journeydesk.surfaces.qt.words import PlainWords, Word, WordFace, is_plain
 
 LINE_HEIGHT = 1.35
 """A line's height in ems, rounded to the half unit; taller only where a script's letters need more."""
@@ -33,7 +38,6 @@ _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Controls, soft hyphens and byte order marks say nothing; lone surrogates and non-characters are no text.
 _SILENT = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\ufeff]")
 _BROKEN = re.compile(r"[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_PLAIN = re.compile(r"[\x20-\x7e]*\Z")
 
 _Flag = QTextLayout.GlyphRunRetrievalFlag
 _NO_CLUSTERS = _Flag.RetrieveGlyphIndexes | _Flag.RetrieveGlyphPositions
@@ -41,7 +45,6 @@ _CLUSTERS = _NO_CLUSTERS | _Flag.RetrieveStringIndexes
 
 # Equal numbers are shared: a big map holds a million glyphs.
 _NUMBERS = tuple(range(65_536))
-_SAME = [_NUMBERS[:length] for length in range(512)]
 _ZEROS = [(0.0,) * length for length in range(512)]
 
 
@@ -55,6 +58,9 @@ class QtShaper:
         self._lock = threading.RLock()
         self._own = QRawFont.fromFont(layout_font(400, italic=False))
         self._covered = _coverage(self._own)
+        self._lent = LentFonts()
+        self._words = PlainWords(self._word, _zeros)
+        self._word_faces: dict[TextStyle, WordFace] = {}
         self._remembered = lru_cache(REMEMBERED)(self._shape)
         self.sfnt = self._faces.sfnt
         self.raw_font = self._faces.raw_font
@@ -62,68 +68,50 @@ class QtShaper:
 
     def shape(self, text: str, style: TextStyle, width: float | None = None) -> TextBlock:
         """Return `text` broken into lines no wider than `width` units, words broken where they must be."""
-        return self._remembered(text, style.size, style.weight, style.italic, width)
+        return self._remembered(text, style, width)
 
-    def _shape(self, text: str, size: float, weight: int, italic: bool, width: float | None) -> TextBlock:
-        limit = UNLIMITED if width is None else min(max(width, 0.0) * LAYOUT_PIXELS / size, UNLIMITED)
+    def _shape(self, text: str, style: TextStyle, width: float | None) -> TextBlock:
         with self._lock:
-            if _PLAIN.match(text):
-                lines = self._plain_lines(text, size, weight, italic, limit)
-            else:
+            lines = self._plain_lines(text, style, width) if is_plain(text) else None
+            if lines is None:
                 lines = []
                 for paragraph in _paragraphs(text):
-                    lines += self._any_lines(paragraph, size, weight, italic, limit)
-        return _stacked(lines, size)
+                    lines += self._lines(paragraph, style, width)
+        return _stacked(lines, style.size)
 
-    def _plain_lines(
-        self, text: str, size: float, weight: int, italic: bool, limit: float
-    ) -> list[ShapedLine]:
-        """Lines of printable ASCII: one face, left to right, every glyph on the baseline."""
-        if len(text) > LONGEST:
-            return list(self._any_lines(text, size, weight, italic, limit))
-        scale = size / LAYOUT_PIXELS
-        layout = self._layout(weight, italic, rtl=False)
-        _lay_out(layout, text, limit)
-        return [
-            self._plain_line(layout.lineAt(number), text, size, scale) for number in range(layout.lineCount())
-        ]
+    def _plain_lines(self, text: str, style: TextStyle, width: float | None) -> list[ShapedLine] | None:
+        face = self._word_faces.get(style)
+        if face is None:
+            face = self._word_faces[style] = self._word_face(style)
+        return self._words.lines(text, style, face, math.inf if width is None else width)
 
-    def _plain_line(self, line: QTextLine, text: str, size: float, scale: float) -> ShapedLine:
-        start, length = line.textStart(), line.textLength()
-        runs = []
-        for found in line.glyphRuns(-1, -1, _CLUSTERS):
-            glyphs = tuple([_NUMBERS[glyph] for glyph in found.glyphIndexes()])
-            clusters: Sequence[int] = found.stringIndexes()
-            xs = tuple([place.x() * scale for place in found.positions()])
-            count = len(glyphs)
-            key = self._faces.meet(found.rawFont())[0]
-            same = count < 512 and clusters[0] == start and clusters[-1] == start + count - 1
-            indexes = _SAME[count] if same else tuple([index - start for index in clusters])
-            runs.append(GlyphRun(key, size, glyphs, xs, _zeros(count), indexes))
-        return ShapedLine(
-            text[start : start + length],
-            line.naturalTextWidth() * scale,
-            line.ascent() * scale,
-            line.descent() * scale,
-            tuple(runs),
-        )
+    def _word_face(self, style: TextStyle) -> WordFace:
+        (line,) = self._lines("n n", style, None)
+        (run,) = line.runs
+        space = Word(run.glyphs[1:2], (0.0,), run.xs[2] - run.xs[1])
+        return WordFace(run.face, line.ascent, line.descent, space)
 
-    def _any_lines(
-        self, text: str, size: float, weight: int, italic: bool, limit: float
-    ) -> Iterator[ShapedLine]:
-        """Lines of any paragraph."""
+    def _word(self, text: str, style: TextStyle) -> Word | None:
+        lines = list(self._lines(text, style, None))
+        line, runs = lines[0], lines[0].runs
+        plain = len(lines) == len(runs) == 1 and runs[0].clusters == tuple(range(len(text)))
+        if not plain or any(runs[0].ys) or runs[0].face != self._word_faces[style].face:
+            return None
+        return Word(runs[0].glyphs, runs[0].xs, line.width, text)
+
+    def _lines(self, text: str, style: TextStyle, width: float | None) -> Iterator[ShapedLine]:
+        """Lines of any paragraph, laid out by Qt."""
         rtl = _is_rtl(text)
-        layout = self._layout(weight, italic, rtl)
+        layout = self._layout(style.weight, style.italic, rtl)
         foreign = () if self._covered.issuperset(text) else _stretches(text, self._covered)
-        layout.setFormats([_own_item(text, start, end) for start, end in foreign])
-        _lay_out(layout, text, limit)
+        layout.setFormats([self._own_item(text, start, end) for start, end in foreign])
+        limit = math.inf if width is None else width
+        _lay_out(layout, text, min(max(limit, 0.0) * LAYOUT_PIXELS / style.size, UNLIMITED))
         units = _Units(text)
         for number in range(layout.lineCount()):
-            yield self._any_line(layout.lineAt(number), units, size, rtl)
-        if foreign:
-            layout.setFormats([])
+            yield self._line(layout.lineAt(number), units, style.size, limit, rtl)
 
-    def _any_line(self, line: QTextLine, units: _Units, size: float, rtl: bool) -> ShapedLine:
+    def _line(self, line: QTextLine, units: _Units, size: float, limit: float, rtl: bool) -> ShapedLine:
         scale = size / LAYOUT_PIXELS
         start, end = line.textStart(), line.textStart() + line.textLength()
         first = units.index(start)
@@ -132,13 +120,13 @@ class QtShaper:
         parts = [(run, [units.index(at) - first for at in run.stringIndexes()]) for run in found]
         if len(parts) > 1 and not _distinct([clusters for _, clusters in parts]):
             parts = _cluster_by_cluster(line, units, first)
-        runs = tuple(self._run(run, clusters, size, scale, baseline) for run, clusters in parts)
         return ShapedLine(
             units.text[first : units.index(end)],
-            line.naturalTextWidth() * scale,
+            # Qt counts the ink of a last letter that hangs over; what wraps and aligns is its advance.
+            min(line.naturalTextWidth() * scale, limit),
             line.ascent() * scale,
             line.descent() * scale,
-            runs,
+            tuple(self._run(run, clusters, size, scale, baseline) for run, clusters in parts),
             rtl,
         )
 
@@ -158,6 +146,21 @@ class QtShaper:
         if not any(ys):
             ys = _zeros(len(ys))
         return GlyphRun(key, size, glyphs, xs, ys, tuple(clusters), found.isRightToLeft(), colour)
+
+    def _own_item(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+        """A format that makes Qt shape this stretch by itself, in the font that it would choose unless refused.
+
+        Where Qt changes the font inside what it shapes as one, its string indexes are wrong (6.11).
+        """
+        part = QTextLayout.FormatRange()
+        part.start = _utf16(text[:start])
+        part.length = _utf16(text[start:end])
+        family = self._lent.family(text[start])
+        if family is not None:
+            form = QTextCharFormat()
+            form.setFontFamilies([family])
+            part.format = form
+        return part
 
     def _layout(self, weight: int, italic: bool, rtl: bool) -> QTextLayout:
         layout = self._layouts.get((weight, italic, rtl))
@@ -180,10 +183,6 @@ class _Units:
     def index(self, unit: int) -> int:
         """Return the index of the character at or around a unit."""
         return unit if self._indexes is None else self._indexes[unit]
-
-    def count(self) -> int:
-        """Return the number of units."""
-        return len(self.text) if self._indexes is None else len(self._indexes) - 1
 
 
 def line_height(size: float) -> float:
@@ -263,18 +262,6 @@ def _modifies(character: str) -> bool:
     return unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf", "Sk")
 
 
-def _own_item(text: str, start: int, end: int) -> QTextLayout.FormatRange:
-    """A format that changes nothing, but makes Qt shape this stretch by itself.
-
-    Where Qt changes the font inside what it shapes as one, its string indexes are wrong (6.11).
-    """
-    part = QTextLayout.FormatRange()
-    part.start = _utf16(text[:start])
-    part.length = _utf16(text[start:end])
-    part.format = QTextCharFormat()
-    return part
-
-
 def _utf16(text: str) -> int:
     return len(text) + sum(character > "\uffff" for character in text)
 
@@ -288,11 +275,12 @@ def _distinct(clusters: list[list[int]]) -> bool:
 def _cluster_by_cluster(line: QTextLine, units: _Units, first: int) -> list[tuple[QGlyphRun, list[int]]]:
     """Ask for the glyphs of each character by itself: slow, and needed when two foreign fonts share a stretch."""
     at, end = line.textStart(), line.textStart() + line.textLength()
-    parts = []
+    parts: list[tuple[QGlyphRun, list[int]]] = []
     while at < end:
         after = min(_next_cluster(line, at, end), end)
-        for run in line.glyphRuns(at, after - at, _NO_CLUSTERS):
-            parts.append((run, [units.index(at) - first] * len(run.glyphIndexes())))
+        cluster = units.index(at) - first
+        runs = line.glyphRuns(at, after - at, _NO_CLUSTERS)
+        parts.extend((run, [cluster] * len(run.glyphIndexes())) for run in runs)
         at = after
     return parts
 
@@ -300,6 +288,11 @@ def _cluster_by_cluster(line: QTextLine, units: _Units, first: int) -> list[tupl
 def _next_cluster(line: QTextLine, at: int, end: int) -> int:
     """The next place in a line where a caret could stand."""
     after = at + 1
-    while after < end and line.cursorToX(after)[1] != after:
+    while after < end and _caret_place(line, after) != after:
         after += 1
     return after
+
+
+def _caret_place(line: QTextLine, at: int) -> int:
+    found: Any = line.cursorToX(at)  # the stubs say object
+    return int(found[1])
