@@ -22,9 +22,10 @@ Reference = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The ids inside a swimlane and the references that lead out of it."""
+    """The ids inside a swimlane (`known` is their set) and the references that lead out of it."""
 
     ids: tuple[str, ...]
+    known: frozenset[str]
     touchpoints: frozenset[str]
     stages: frozenset[str]
     references: frozenset[Reference]
@@ -35,8 +36,10 @@ class Contents:
         lanes = tuple(lanes)
         elements: list[AnyElement] = [element for lane in lanes for element in lane.items]
         owners: Iterable[Item] = (*lanes, *paths)
+        ids = (*(x.id for x in owners), *(x.id for x in elements))
         return cls(
-            ids=(*(x.id for x in owners), *(x.id for x in elements)),
+            ids=ids,
+            known=frozenset(ids),
             touchpoints=frozenset(x.id for x in elements if isinstance(x, Touchpoint)),
             stages=frozenset(x.stage for x in elements),
             references=frozenset(reference for x in elements for reference in _references(x)),

@@ -30,7 +30,7 @@ def fresh_id() -> str:
     return "".join(secrets.choice(_ALPHABET) for _ in range(10))
 
 
-def evolve(value: V, **changes: Any) -> V:
+def evolve(value: V, /, **changes: Any) -> V:
     """Return `value` with `changes`, validated; the same object when nothing would differ.
 
     `model_copy` is not used: it skips validation and accepts unknown fields.

@@ -1,0 +1,1 @@
+"""How a document is edited: pure functions from document to document, commands, selection, history."""

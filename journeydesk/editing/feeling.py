@@ -1,0 +1,47 @@
+"""Raise and lower emotions: of touchpoints, of free points, of the dramatic arc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from journeydesk.editing.change import change_each
+from journeydesk.model.document import Document
+from journeydesk.model.lanes import ArcPoint, EmotionPoint, Touchpoint
+from journeydesk.model.value import Item, evolve
+
+RANGE = (-2.0, 2.0)
+ARC_RANGE = (1.0, 5.0)
+
+
+def set_feeling(document: Document, wanted: Iterable[str], value: float) -> Document:
+    """Return the document with the emotion of the wanted elements at `value`, kept in range."""
+    return change_each(document, wanted, lambda item: _felt(item, lambda _: value))
+
+
+def shift_feeling(document: Document, wanted: Iterable[str], by: float) -> Document:
+    """Return the document with the wanted emotions higher by `by`; an unknown one counts as 0."""
+    return change_each(document, wanted, lambda item: _felt(item, lambda value: value + by))
+
+
+def feeling_of(item: Item) -> float | None:
+    """Return the value an element shows on its curve, None when it shows none."""
+    if isinstance(item, Touchpoint):
+        return item.emotion
+    return item.value if isinstance(item, EmotionPoint | ArcPoint) else None
+
+
+def _felt(item: Item, new: Callable[[float], float]) -> Item:
+    match item:
+        case Touchpoint():
+            return evolve(item, emotion=_within(new(item.emotion or 0.0), RANGE))
+        case EmotionPoint():
+            return evolve(item, value=_within(new(item.value), RANGE))
+        case ArcPoint():
+            return evolve(item, value=_within(new(item.value), ARC_RANGE))
+        case _:
+            return item
+
+
+def _within(value: float, limits: tuple[float, float]) -> float:
+    """Return a value in its range, in steps of 0.01: finer than any hand."""
+    return round(min(max(value, limits[0]), limits[1]), 2) + 0.0

@@ -1,0 +1,57 @@
+"""Remove anything; what lives inside it or stands for it goes too, and nothing is left pointing at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from journeydesk.editing.mend import Gone, without
+from journeydesk.editing.tree import descendants, rewritten
+from journeydesk.model.document import Document
+from journeydesk.model.journey import Swimlane
+from journeydesk.model.lanes import Element
+from journeydesk.model.value import Item
+
+
+def remove(document: Document, wanted: Iterable[str]) -> Document:
+    """Return the document without the wanted elements; its last map stays, for a document without maps is none.
+
+    With a stage go the elements in it, with a segment its swimlanes; references to them are dropped.
+    """
+    asked = frozenset(wanted) - _last_map(document, frozenset(wanted))
+    gone = frozenset(_everything(document, asked))
+    if not gone:
+        return document
+
+    def visit(item: Item) -> Item | None:
+        return None if item.id in gone else without(item, gone)
+
+    return rewritten(document, visit, None if _reaches_far(document, asked) else gone)
+
+
+def _last_map(document: Document, asked: Gone) -> Gone:
+    maps = [journey.id for journey in document.maps]
+    return frozenset(maps[:1]) if asked.issuperset(maps) else frozenset()
+
+
+def _everything(document: Document, asked: Gone) -> Iterable[str]:
+    """Yield the ids of all that goes when the asked elements go."""
+    for item in descendants(document):
+        if item.id in asked or _stands_for(item, asked):
+            yield item.id
+            yield from (inner.id for inner in descendants(item))
+
+
+def _stands_for(item: Item, asked: Gone) -> bool:
+    return (isinstance(item, Element) and item.stage in asked) or (
+        isinstance(item, Swimlane) and item.segment in asked
+    )
+
+
+def _reaches_far(document: Document, asked: Gone) -> bool:
+    """Tell whether something outside a swimlane goes, which any swimlane may refer to."""
+    shared = {item.id for field in _SHARED for item in getattr(document, field)}
+    stages = {stage.id for journey in document.maps for stage in journey.stages}
+    return not asked.isdisjoint(shared | stages)
+
+
+_SHARED = ("channels", "devices", "departments", "segments", "evidence")

@@ -1,0 +1,56 @@
+"""What is edited: a document, the map in view, and the elements that are selected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from journeydesk.editing.tree import descendants, lineage
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EditorState:
+    """One moment of editing; undo goes back to a whole one, so that it cannot be wrong.
+
+    `map_id` is the map in view; `selection` holds ids in the order in which they were chosen.
+    """
+
+    document: Document
+    map_id: str
+    selection: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, document: Document) -> EditorState:
+        """Return the state in which a document is opened: its first map, nothing selected."""
+        return cls(document, document.maps[0].id)
+
+    @property
+    def journey(self) -> JourneyMap:
+        """The map in view."""
+        return next(journey for journey in self.document.maps if journey.id == self.map_id)
+
+    def edited(self, document: Document) -> EditorState:
+        """Return the state after an edit; what is gone is no longer selected, a lost map gives way to the first."""
+        if document is self.document:
+            return self
+        maps = [journey.id for journey in document.maps]
+        map_id = self.map_id if self.map_id in maps else maps[0]
+        return EditorState(document, map_id, _still_there(document, self.selection))
+
+    def selecting(self, ids: Iterable[str]) -> EditorState:
+        """Return the state with other elements selected."""
+        selection = tuple(dict.fromkeys(ids))
+        return self if selection == self.selection else replace(self, selection=selection)
+
+    def viewing(self, map_id: str) -> EditorState:
+        """Return the state with another map in view and nothing selected."""
+        return self if map_id == self.map_id else EditorState(self.document, map_id)
+
+
+def _still_there(document: Document, ids: tuple[str, ...]) -> tuple[str, ...]:
+    if len(ids) < 8:
+        return tuple(id for id in ids if lineage(document, id))
+    held = {item.id for item in descendants(document)}
+    return tuple(id for id in ids if id in held)

@@ -1,0 +1,164 @@
+"""The document as a tree: which fields hold children, how to find one, how to make a new tree from an old one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import TypeVar, cast
+
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel, Department, Device, Evidence, Segment
+from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.lanes import (
+    ArcLane,
+    ArcPoint,
+    BackstageLane,
+    BackstageStep,
+    EmotionLane,
+    EmotionPoint,
+    Lane,
+    Metric,
+    MetricLane,
+    Note,
+    NoteLane,
+    Picture,
+    StoryboardLane,
+    Touchpoint,
+    TouchpointLane,
+)
+from journeydesk.model.value import Item, Value, evolve
+
+V = TypeVar("V", bound=Value)
+K = TypeVar("K", bound=Item)
+
+HOLDS: dict[type[Item], type[Item]] = {
+    TouchpointLane: Touchpoint,
+    EmotionLane: EmotionPoint,
+    ArcLane: ArcPoint,
+    NoteLane: Note,
+    StoryboardLane: Picture,
+    MetricLane: Metric,
+    BackstageLane: BackstageStep,
+}
+"""What stands in each kind of lane."""
+
+FIELDS: dict[type[Value], dict[type[Item], str]] = {
+    Document: {
+        Channel: "channels",
+        Device: "devices",
+        Department: "departments",
+        Segment: "segments",
+        Evidence: "evidence",
+        JourneyMap: "maps",
+    },
+    JourneyMap: {Stage: "stages", Swimlane: "swimlanes"},
+    Swimlane: {**dict.fromkeys(HOLDS, "lanes"), Path: "paths"},
+    **{lane: {element: "items"} for lane, element in HOLDS.items()},
+}
+"""What each kind of value holds, and in which field."""
+
+
+class NoSuchElement(LookupError):
+    """An id that the document does not hold."""
+
+    def __init__(self, wanted: str) -> None:
+        """Say which."""
+        super().__init__(f"The document holds no element “{wanted}”.")
+
+
+@cache
+def child_fields(kind: type[Value]) -> tuple[str, ...]:
+    """Return the fields of a kind of value that hold its children."""
+    return tuple(dict.fromkeys(FIELDS.get(kind, {}).values()))
+
+
+def field_for(holder: Value, item: Item) -> str:
+    """Return the field of `holder` in which `item` belongs; raises `TypeError` when it belongs elsewhere."""
+    try:
+        return FIELDS[type(holder)][type(item)]
+    except KeyError:
+        raise TypeError(f"A {type(holder).__name__} holds no {type(item).__name__}.") from None
+
+
+def children(value: Value) -> Iterator[Item]:
+    """Yield the children of a value in the order of the file."""
+    for field in child_fields(type(value)):
+        yield from getattr(value, field)
+
+
+def descendants(value: Value) -> Iterator[Item]:
+    """Yield everything below a value, parents first."""
+    for child in children(value):
+        yield child
+        yield from descendants(child)
+
+
+def find(document: Document, wanted: str) -> Item:
+    """Return the element with an id; raises `NoSuchElement`."""
+    chain = lineage(document, wanted)
+    if not chain:
+        raise NoSuchElement(wanted)
+    return chain[-1]
+
+
+def lineage(value: Value, wanted: str) -> tuple[Item, ...]:
+    """Return the elements from below `value` down to the one with an id; empty when there is none."""
+    for child in children(value):
+        if child.id == wanted:
+            return (child,)
+        if _may_hold(child, (wanted,)) and (rest := lineage(child, wanted)):
+            return (child, *rest)
+    return ()
+
+
+def parent(document: Document, wanted: str) -> Value:
+    """Return what holds the element with an id; raises `NoSuchElement`."""
+    chain = lineage(document, wanted)
+    if not chain:
+        raise NoSuchElement(wanted)
+    return chain[-2] if len(chain) > 1 else document
+
+
+def home(document: Document, wanted: str, kind: type[K]) -> K:
+    """Return the nearest element of a kind around an id, or the element itself; raises `NoSuchElement`."""
+    for item in reversed(lineage(document, wanted)):
+        if isinstance(item, kind):
+            return item
+    raise NoSuchElement(wanted)
+
+
+def lane_of(document: Document, wanted: str) -> Lane:
+    """Return the lane with an id, or the lane around an element; raises `NoSuchElement`."""
+    for item in reversed(lineage(document, wanted)):
+        if isinstance(item, tuple(HOLDS)):
+            return cast("Lane", item)
+    raise NoSuchElement(wanted)
+
+
+def rewritten(value: V, visit: Callable[[Item], Item | None], wanted: Iterable[str] | None = None) -> V:
+    """Return `value` with every element below it replaced by `visit(element)`, or dropped for None.
+
+    Children are visited before what holds them. With `wanted`, swimlanes that hold none of these ids are
+    left alone. What does not change stays the same object.
+    """
+    changes: dict[str, tuple[Item, ...]] = {}
+    for field in child_fields(type(value)):
+        old: tuple[Item, ...] = getattr(value, field)
+        new = tuple(kept for child in old if (kept := _visited(child, visit, wanted)) is not None)
+        changes[field] = new
+    return evolve(value, **changes) if changes else value
+
+
+def _visited(child: Item, visit: Callable[[Item], Item | None], wanted: Iterable[str] | None) -> Item | None:
+    if wanted is None or _may_hold(child, wanted):
+        child = rewritten(child, visit, wanted)
+    return visit(child)
+
+
+def _may_hold(item: Item, wanted: Iterable[str]) -> bool:
+    return not isinstance(item, Swimlane) or not item.contents.known.isdisjoint(wanted)
+
+
+def accepts(lane: Lane, element: Item) -> bool:
+    """Tell whether an element may stand in a lane."""
+    return isinstance(element, HOLDS[type(lane)])
