@@ -1,0 +1,1 @@
+"""Files in and out: the program's own .jmap and the formats of others."""

@@ -1,0 +1,198 @@
+"""Hypothesis strategies: whole documents that hold together, small enough to be made by the hundred."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import count
+from typing import Any, Literal
+
+from hypothesis import strategies as st
+
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import (
+    Channel,
+    Department,
+    Device,
+    Evidence,
+    EvidenceKind,
+    Media,
+    Persona,
+    Segment,
+)
+from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
+from journeydesk.model.lanes import (
+    ArcLane,
+    ArcPoint,
+    BackstageLane,
+    BackstageStep,
+    EmotionLane,
+    EmotionPoint,
+    Lane,
+    Metric,
+    MetricLane,
+    Note,
+    NoteKind,
+    NoteLane,
+    Picture,
+    StoryboardLane,
+    Touchpoint,
+    TouchpointLane,
+)
+
+NewId = Callable[[str], str]
+
+texts = st.one_of(st.just(""), st.text(st.characters(codec="utf-8"), max_size=8))
+"""Any text a person could paste, control characters and all; often none."""
+
+shares = st.none() | st.floats(0, 1)
+counts = st.none() | st.integers(0, 10_000)
+feelings = st.floats(-2, 2)
+places = st.floats(0, 1)
+colours = st.sampled_from(("#2563eb", "#000000", "#ffffff"))
+days = st.none() | st.dates(date(1990, 1, 1), date(2100, 1, 1))
+
+PICTURES = tuple(
+    Media(name=f"{hashlib.sha256(data).hexdigest()}.{ending}", data=data)
+    for data, ending in ((b"\x89PNG one", "png"), (b"<svg/>", "svg"), (b"GIF89a two", "gif"))
+)
+
+
+@st.composite
+def documents(draw: st.DrawFn, max_maps: int = 2, max_elements: int = 3) -> Document:
+    """A valid document with lanes of every kind, paths, evidence and pictures; sometimes nearly empty."""
+    numbers = count(1)
+    return _Maker(draw, lambda prefix: f"{prefix}{next(numbers)}", max_maps, max_elements).document()
+
+
+def named(kind: type[Any], /, **fields: Any) -> Callable[[str], st.SearchStrategy[Any]]:
+    return lambda id: st.builds(kind, id=st.just(id), **fields)
+
+
+class _Maker:
+    """Draws a document from the outside in, so that every reference finds what it names."""
+
+    def __init__(self, draw: st.DrawFn, new_id: NewId, max_maps: int, max_elements: int) -> None:
+        self.draw, self.new_id = draw, new_id
+        self.max_maps, self.max_elements = max_maps, max_elements
+
+    def document(self) -> Document:
+        self.pictures = tuple(sorted(self.some(PICTURES), key=lambda media: media.name))
+        self.channels = self.several("c", named(Channel, name=texts, colour=colours))
+        self.devices = self.several("d", named(Device, name=texts))
+        self.departments = self.several("o", named(Department, name=texts))
+        kinds = st.sampled_from(EvidenceKind)
+        self.evidence = self.several("e", named(Evidence, title=texts, kind=kinds, n=counts, on=days))
+        self.segments = self.several("g", self.segment, least=1)
+        return Document(
+            title=self.draw(texts),
+            client=self.draw(texts),
+            channels=self.channels,
+            devices=self.devices,
+            departments=self.departments,
+            segments=self.segments,
+            evidence=self.evidence,
+            maps=self.several("m", self.journey, least=1, most=self.max_maps),
+            media=self.pictures,
+        )
+
+    def several(
+        self,
+        prefix: str,
+        make: Callable[[str], st.SearchStrategy[Any]],
+        least: int = 0,
+        most: int | None = None,
+    ) -> tuple[Any, ...]:
+        size = self.draw(st.integers(least, self.max_elements if most is None else most))
+        return tuple(self.draw(make(self.new_id(prefix))) for _ in range(size))
+
+    def some(self, values: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple(value for value in values if self.draw(st.booleans()))
+
+    def one(self, values: Sequence[Any]) -> st.SearchStrategy[str | None]:
+        return st.none() | st.sampled_from([value.id for value in values]) if values else st.none()
+
+    def ids(self, values: Sequence[Any]) -> st.SearchStrategy[tuple[str, ...]]:
+        if not values:
+            return st.just(())
+        names = st.sampled_from([value.id for value in values])
+        return st.lists(names, max_size=3).map(tuple)
+
+    def picture(self) -> st.SearchStrategy[str | None]:
+        names = [media.name for media in self.pictures]
+        return st.none() | st.sampled_from(names) if names else st.none()
+
+    def segment(self, id: str) -> st.SearchStrategy[Segment]:
+        persona = st.builds(Persona, name=texts, quote=texts, photo=self.picture())
+        fields = {"name": texts, "colour": colours, "share": shares, "n": counts, "persona": persona}
+        return named(Segment, **fields)(id)
+
+    def journey(self, id: str) -> st.SearchStrategy[JourneyMap]:
+        stages = self.several("s", named(Stage, title=texts, goal=texts), least=1)
+        lanes = self.several("w", lambda id: st.just(self.swimlane(id, stages)), most=2)
+        states = st.sampled_from(MapState)
+        return named(
+            JourneyMap,
+            title=texts,
+            scenario=texts,
+            state=states,
+            stages=st.just(stages),
+            swimlanes=st.just(lanes),
+        )(id)
+
+    def swimlane(self, id: str, stages: Sequence[Stage]) -> Swimlane:
+        self.stage = st.sampled_from([stage.id for stage in stages])
+        touchpoints = self.several("t", self.touchpoint)
+        paths = self.several(
+            "p", named(Path, name=texts, share=shares, n=counts, touchpoints=self.ids(touchpoints)), most=2
+        )
+        rows: Literal["flow", "channels"] = self.draw(st.sampled_from(("flow", "channels")))
+        first = TouchpointLane(id=self.new_id("l"), name=self.draw(texts), rows=rows, items=touchpoints)
+        lanes: tuple[Lane, ...] = (first, *self.some(self.other_lanes(paths)))
+        if self.draw(st.booleans()):  # together, for one answers the other
+            lanes += self.note_lanes(touchpoints)
+        segment = self.draw(st.sampled_from(self.segments)).id
+        return Swimlane(id=id, segment=segment, lanes=lanes, paths=paths)
+
+    def other_lanes(self, paths: Sequence[Path]) -> tuple[Lane, ...]:
+        stage, sources = self.stage, self.ids(self.evidence)
+        new, several, department = self.new_id, self.several, self.one(self.departments)
+        point = named(EmotionPoint, stage=stage, at=places, value=feelings, label=texts, evidence=sources)
+        arc = named(ArcPoint, stage=stage, at=places, value=st.floats(1, 5))
+        frame = named(Picture, stage=stage, media=self.picture(), caption=texts)
+        figure = st.none() | st.floats(allow_nan=False, allow_infinity=False)
+        metric = named(Metric, stage=stage, name=texts, value=figure, unit=texts, evidence=sources)
+        step = named(BackstageStep, stage=stage, title=texts, department=department)
+        return (
+            EmotionLane(id=new("l"), path=self.draw(self.one(paths)), items=several("x", point)),
+            ArcLane(id=new("l"), items=several("x", arc)),
+            StoryboardLane(id=new("l"), items=several("x", frame)),
+            MetricLane(id=new("l"), items=several("x", metric)),
+            BackstageLane(id=new("l"), items=several("x", step)),
+        )
+
+    def note_lanes(self, touchpoints: Sequence[Touchpoint]) -> tuple[NoteLane, NoteLane]:
+        fields = {"stage": self.stage, "text": texts, "touchpoint": self.one(touchpoints)}
+        pains = self.several("n", named(Note, **fields, evidence=self.ids(self.evidence)))
+        others = self.several("n", named(Note, **fields, owner=texts, answers=self.ids(pains)))
+        kind = self.draw(st.sampled_from([kind for kind in NoteKind if kind is not NoteKind.PAIN_POINT]))
+        return (
+            NoteLane(id=self.new_id("l"), note_kind=NoteKind.PAIN_POINT, items=pains),
+            NoteLane(id=self.new_id("l"), note_kind=kind, items=others),
+        )
+
+    def touchpoint(self, id: str) -> st.SearchStrategy[Touchpoint]:
+        return named(
+            Touchpoint,
+            stage=self.stage,
+            title=texts,
+            details=texts,
+            channel=self.one(self.channels),
+            device=self.one(self.devices),
+            department=self.one(self.departments),
+            emotion=st.none() | feelings,
+            importance=st.none() | st.integers(1, 5),
+            n=counts,
+            evidence=self.ids(self.evidence),
+        )(id)
