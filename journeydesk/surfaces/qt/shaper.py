@@ -86,18 +86,17 @@ class QtShaper:
         return self._words.lines(text, style, face, math.inf if width is None else width)
 
     def _word_face(self, style: TextStyle) -> WordFace:
-        (line,) = self._lines("n n", style, None)
-        (run,) = line.runs
-        space = Word(run.glyphs[1:2], (0.0,), run.xs[2] - run.xs[1])
-        return WordFace(run.face, line.ascent, line.descent, space)
+        (line,) = self._lines("n", style, None)
+        return WordFace(line.runs[0].face, line.ascent, line.descent)
 
     def _word(self, text: str, style: TextStyle) -> Word | None:
-        lines = list(self._lines(text, style, None))
-        line, runs = lines[0], lines[0].runs
-        plain = len(lines) == len(runs) == 1 and runs[0].clusters == tuple(range(len(text)))
-        if not plain or any(runs[0].ys) or runs[0].face != self._word_faces[style].face:
+        (alone,) = self._lines(text, style, None)
+        (line,) = self._lines(f"{text} n", style, None)
+        run = line.runs[0]
+        plain = len(line.runs) == 1 and run.clusters == tuple(range(len(text) + 2)) and not any(run.ys)
+        if not plain or run.face != self._word_faces[style].face:
             return None
-        return Word(runs[0].glyphs, runs[0].xs, line.width, text)
+        return Word(text, run.glyphs[:-1], run.xs[:-1], alone.width, run.xs[-1])
 
     def _lines(self, text: str, style: TextStyle, width: float | None) -> Iterator[ShapedLine]:
         """Lines of any paragraph, laid out by Qt."""
@@ -123,7 +122,7 @@ class QtShaper:
         return ShapedLine(
             units.text[first : units.index(end)],
             # Qt counts the ink of a last letter that hangs over; what wraps and aligns is its advance.
-            min(line.naturalTextWidth() * scale, limit),
+            min(line.horizontalAdvance() * scale, limit),
             line.ascent() * scale,
             line.descent() * scale,
             tuple(self._run(run, clusters, size, scale, baseline) for run, clusters in parts),

@@ -1,8 +1,8 @@
 """Plain words shaped once each and put together into lines: six times as fast as shaping every text.
 
-Maps say the same words again and again. It may be done because our family neither kerns with the space nor lets letters
-look across it; what does look across it (a times sign between numbers, dashes, arrows) is left to Qt, and so is
-every text that might break elsewhere than at a space. A test holds both ways to the same glyphs and places.
+Maps say the same words again and again. It may be done because in our family only what stands before a space kerns with
+it, and letters do not look across it; what does (a times sign between numbers, dashes, arrows) is left to Qt, and so
+is every text that might break elsewhere than at a space. A test holds both ways to the same glyphs and places.
 """
 
 from __future__ import annotations
@@ -26,12 +26,16 @@ MOST = 30_000
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or the space, in one face, at a size: its glyphs, their places and its width."""
+    """A word with the space after it, at a size; the next word begins `step` after it.
 
+    At the end of a text it is `width` wide; before a space it may be narrower and ends where the space begins.
+    """
+
+    text: str
     glyphs: tuple[int, ...]
     xs: tuple[float, ...]
     width: float
-    text: str = ""
+    step: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,6 @@ class WordFace:
     face: str
     ascent: float
     descent: float
-    space: Word
 
 
 Measure = Callable[[str, TextStyle], Word | None]
@@ -65,15 +68,17 @@ class PlainWords:
         words = self._words(text, style)
         if words is None:
             return None
-        space = face.space.width
-        if sum([word.width for word in words]) + space * (len(words) - 1) <= limit:
-            return [self._line(text, words, style.size, face)]
+        if sum([word.step for word in words[:-1]]) + words[-1].width <= limit:
+            return [self._line(text, words, words[-1].width, style.size, face)]
         if _HYPHEN.search(text) or max([word.width for word in words]) > limit:
             return None
-        rows = list(_rows(words, space, limit))
-        texts = [" ".join([word.text for word in row]) for row in rows]
-        texts[:-1] = [f"{part} " for part in texts[:-1]]
-        return [self._line(part, row, style.size, face) for part, row in zip(texts, rows, strict=True)]
+        rows = list(_rows(words, limit))
+        lines = [
+            self._line(f"{' '.join([word.text for word in row])} ", row, row[-1].xs[-1], style.size, face)
+            for row in rows[:-1]
+        ]
+        last = " ".join([word.text for word in rows[-1]])
+        return [*lines, self._line(last, rows[-1], rows[-1][-1].width, style.size, face)]
 
     def _words(self, text: str, style: TextStyle) -> list[Word] | None:
         known = self._known.setdefault(style, {})
@@ -89,26 +94,30 @@ class PlainWords:
             found.append(word)
         return found
 
-    def _line(self, text: str, words: list[Word], size: float, face: WordFace) -> ShapedLine:
-        first = words[0]
-        glyphs, xs, end = first.glyphs, list(first.xs), first.width
-        for word in words[1:]:
-            glyphs += face.space.glyphs + word.glyphs
-            xs.append(end)
-            end += face.space.width
-            xs += [end + x for x in word.xs]
-            end += word.width
-        count = len(glyphs)
-        run = GlyphRun(face.face, size, glyphs, tuple(xs), self._zeros(count), tuple(range(count)))
-        return ShapedLine(text, end, face.ascent, face.descent, (run,))
+    def _line(self, text: str, words: list[Word], last: float, size: float, face: WordFace) -> ShapedLine:
+        glyphs: list[int] = []
+        xs: list[float] = []
+        at = 0.0
+        for word in words:
+            glyphs += word.glyphs
+            xs += [at + x for x in word.xs]
+            at += word.step
+        width = at - words[-1].step + last
+        count = len(glyphs) - 1
+        run = GlyphRun(
+            face.face, size, tuple(glyphs[:-1]), tuple(xs[:-1]), self._zeros(count), tuple(range(count))
+        )
+        return ShapedLine(text, width, face.ascent, face.descent, (run,))
 
 
-def _rows(words: list[Word], space: float, limit: float) -> Iterator[list[Word]]:
-    row, end = [words[0]], words[0].width
-    for word in words[1:]:
-        end += space + word.width
-        if end > limit:
+def _rows(words: list[Word], limit: float) -> Iterator[list[Word]]:
+    row: list[Word] = []
+    at = 0.0
+    for word in words:
+        width = word.width if word is words[-1] else word.xs[-1]
+        if row and at + width > limit:
             yield row
-            row, end = [], word.width
+            row, at = [], 0.0
         row.append(word)
+        at += word.step
     yield row
