@@ -73,3 +73,9 @@ def _rising(points: Iterable[CurvePoint]) -> tuple[CurvePoint, ...]:
         if not kept or point.x - kept[-1].x >= NEAREST:
             kept.append(point)
     return tuple(kept)
+
+
+def value_at(curve: Curve, y: float, *, arc: bool = False) -> float:
+    """Return the value that a height of a curve's lane stands for, kept in its range."""
+    part = min(max((curve.bottom - y) / (curve.bottom - curve.top), 0.0), 1.0)
+    return 1 + 4 * part if arc else -2 + 4 * part

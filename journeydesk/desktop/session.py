@@ -1,0 +1,117 @@
+"""One open document: its history, what is shown of it just now, and the file it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from journeydesk.editing.commands import Command
+from journeydesk.editing.history import History
+from journeydesk.editing.state import EditorState
+from journeydesk.model.document import Document
+
+
+class Session(QObject):
+    """Holds the history; everything in the window reads from here and edits through here."""
+
+    shown_changed = Signal()
+    """Another state is to be seen: an edit, a selection, a map, or a preview of one."""
+
+    state_changed = Signal()
+    """The committed state or the history is another one."""
+
+    file_changed = Signal()
+    """The file's name, or whether it is saved, is different."""
+
+    def __init__(self, document: Document, path: Path | None = None, parent: QObject | None = None) -> None:
+        """Begin with a document that stands so in `path`, or nowhere yet."""
+        super().__init__(parent)
+        self._history = History.of(EditorState.of(document))
+        self._preview: EditorState | None = None
+        self._saved = document
+        self.path = path
+
+    @property
+    def state(self) -> EditorState:
+        """The committed state."""
+        return self._history.state
+
+    @property
+    def shown(self) -> EditorState:
+        """What is to be seen: the preview of a gesture while it lasts, else the committed state."""
+        return self._preview or self.state
+
+    @property
+    def document(self) -> Document:
+        """The committed document."""
+        return self.state.document
+
+    @property
+    def history(self) -> History:
+        """The steps done and undone."""
+        return self._history
+
+    @property
+    def is_modified(self) -> bool:
+        """Tell whether the file lacks something."""
+        return self.document is not self._saved
+
+    @property
+    def name(self) -> str:
+        """What the document is called in titles."""
+        return self.path.stem if self.path else self.document.title or "Untitled"
+
+    def commit(self, label: str, state: EditorState, merges: str = "") -> None:
+        """Make a state the present one, as a step that undo takes back when its document differs."""
+        self._preview = None
+        self._go(self._history.commit(label, state, merges))
+
+    def edit(self, label: str, edit: Callable[[Document], Document], merges: str = "") -> None:
+        """Apply an edit to the document."""
+        self.commit(label, self.state.edited(edit(self.document)), merges)
+
+    def perform(self, command: Command) -> bool:
+        """Do a command; return whether it could be done."""
+        state = command.perform(self.state)
+        if state is None:
+            return False
+        self.commit(command.label, state, command.name if command.merges else "")
+        return True
+
+    def preview(self, state: EditorState | None) -> None:
+        """Show a state as if it were committed; None shows the committed one again."""
+        if state is not self._preview:
+            self._preview = state
+            self.shown_changed.emit()
+
+    def select(self, *ids: str) -> None:
+        """Select elements of the map in view."""
+        self.commit("", self.state.selecting(ids))
+
+    def view(self, map_id: str) -> None:
+        """Look at another map."""
+        self.commit("", self.state.viewing(map_id))
+
+    def undo(self) -> None:
+        """Go one step back."""
+        self._go(self._history.undo() or self._history)
+
+    def redo(self) -> None:
+        """Go one step forward."""
+        self._go(self._history.redo() or self._history)
+
+    def saved(self, document: Document, path: Path) -> None:
+        """Note that `document` now stands in `path`."""
+        self._saved, self.path = document, path
+        self.file_changed.emit()
+
+    def _go(self, history: History) -> None:
+        before, was_modified = self._history, self.is_modified
+        self._history = history
+        self.shown_changed.emit()
+        if history is not before:
+            self.state_changed.emit()
+        if self.is_modified != was_modified:
+            self.file_changed.emit()

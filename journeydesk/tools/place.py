@@ -1,0 +1,155 @@
+"""Put something new on the map: dragged from the palette, or by a click after a tool key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from journeydesk.editing.arrange import add
+from journeydesk.editing.place import Slot, add_element
+from journeydesk.editing.tree import accepts
+from journeydesk.layout.boxes import MapLayout, SwimlaneBand
+from journeydesk.layout.guides import Guide, Insertion
+from journeydesk.layout.hit import swimlane_of
+from journeydesk.layout.slots import DropSlot, column_at, slot_at, stage_before, swimlane_before
+from journeydesk.model.document import Document
+from journeydesk.model.journey import Stage, Swimlane
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane, NoteLane
+from journeydesk.model.value import evolve
+from journeydesk.tools.gesture import (
+    Cancel,
+    Commit,
+    Drop,
+    EditText,
+    Effect,
+    Event,
+    GestureState,
+    Move,
+    Preview,
+    Release,
+    View,
+)
+from journeydesk.tools.select import Idle
+
+Placed = tuple[Document, tuple[Guide, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewElement:
+    """An element for a lane; `lane` is the empty lane it gets where a swimlane has none for it."""
+
+    element: Element
+    lane: Lane
+
+    @property
+    def id(self) -> str:
+        """The id it will have."""
+        return self.element.id
+
+    def placed(self, document: Document, layout: MapLayout, x: float, y: float) -> Placed | None:
+        """Return the document with the element where the hand is, None where it cannot be."""
+        slot = slot_at(layout, x, y, self._suits)
+        if slot:
+            return add_element(document, self._at(slot), Slot(slot.lane, slot.stage, slot.before)), (
+                Insertion(slot.mark),
+            )
+        band, column = swimlane_of(layout, y), column_at(layout, x)
+        if band is None or column is None:
+            return None
+        return self._in_new_lane(document, band, column.stage), ()
+
+    def _suits(self, lane: Lane) -> bool:
+        if isinstance(lane, NoteLane) and isinstance(self.lane, NoteLane):
+            return lane.note_kind is self.lane.note_kind
+        return accepts(lane, self.element)
+
+    def _at(self, slot: DropSlot) -> Element:
+        if isinstance(self.element, EmotionPoint | ArcPoint):
+            return evolve(self.element, at=round(slot.at, 3), value=round(slot.value, 2))
+        return self.element
+
+    def _in_new_lane(self, document: Document, band: SwimlaneBand, stage: str) -> Document:
+        document = add(document, self.lane, band.swimlane.id)
+        return add_element(document, self.element, Slot(self.lane.id, stage))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewStage:
+    """A stage."""
+
+    stage: Stage
+
+    @property
+    def id(self) -> str:
+        """The id it will have."""
+        return self.stage.id
+
+    def placed(self, document: Document, layout: MapLayout, x: float, y: float) -> Placed | None:
+        """Return the document with the stage in front of the one the hand is over."""
+        before, mark = stage_before(layout, x)
+        ids = [stage.id for stage in layout.journey.stages]
+        index = ids.index(before) if before else None
+        return add(document, self.stage, layout.journey.id, index), (Insertion(mark),)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewSwimlane:
+    """A swimlane for a segment of the document."""
+
+    swimlane: Swimlane
+
+    @property
+    def id(self) -> str:
+        """The id it will have."""
+        return self.swimlane.id
+
+    def placed(self, document: Document, layout: MapLayout, x: float, y: float) -> Placed | None:
+        """Return the document with the swimlane in front of the one the hand is over."""
+        before, mark = swimlane_before(layout, y)
+        ids = [swimlane.id for swimlane in layout.journey.swimlanes]
+        index = ids.index(before) if before else None
+        return add(document, self.swimlane, layout.journey.id, index), (Insertion(mark),)
+
+
+NewThing = NewElement | NewStage | NewSwimlane
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placing:
+    """Something new hangs at the pointer; press or release puts it down, and its name can be typed at once."""
+
+    thing: NewThing
+    label: str
+    field: str = ""
+    shown: tuple[Guide, ...] = ()
+    cursor: str = "cross"
+
+    def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:
+        """Show it where the hand is, put it down, or forget it."""
+        match event:
+            case Move(x, y):
+                return self._shown_at(x, y, view)
+            case Release(x, y):
+                return Idle(), (Drop(), *self._put_down(x, y, view))
+            case Cancel():
+                return Idle(), (Drop(),)
+            case _:
+                return self, ()
+
+    def _shown_at(self, x: float, y: float, view: View) -> tuple[GestureState, Sequence[Effect]]:
+        placed = self.thing.placed(view.state.document, view.layout, x, y)
+        if placed is None:
+            return replace(self, shown=()), (Drop(),)
+        document, guides = placed
+        return replace(self, shown=guides), (Preview(view.state.edited(document)),)
+
+    def _put_down(self, x: float, y: float, view: View) -> Sequence[Effect]:
+        placed = self.thing.placed(view.state.document, view.layout, x, y)
+        if placed is None:
+            return ()
+        done = Commit(self.label, view.state.edited(placed[0]).selecting([self.thing.id]))
+        return (done, EditText(self.thing.id, self.field)) if self.field else (done,)
+
+    def guides(self) -> Sequence[Guide]:
+        """Return where it would land."""
+        return self.shown
