@@ -1,0 +1,101 @@
+"""What the palette offers, and what each of its entries becomes on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeydesk.editing.duplicate import FreshId
+from journeydesk.editing.new import new_lane, new_swimlane
+from journeydesk.model.document import Document
+from journeydesk.model.journey import Stage
+from journeydesk.model.lanes import (
+    ArcPoint,
+    BackstageStep,
+    Element,
+    EmotionPoint,
+    Metric,
+    Note,
+    NoteKind,
+    Picture,
+    Touchpoint,
+)
+from journeydesk.tools.place import NewElement, NewStage, NewSwimlane, Placing
+
+NOTE_ICONS = {
+    NoteKind.PAIN_POINT: "warning",
+    NoteKind.OPPORTUNITY: "lightbulb",
+    NoteKind.QUOTE: "quotes",
+    NoteKind.GOAL: "target",
+    NoteKind.ACTION: "person-simple-walk",
+    NoteKind.THOUGHT: "chat-teardrop-dots",
+    NoteKind.IDEA: "sparkle",
+    NoteKind.QUESTION: "question",
+}
+
+MORE = (
+    ("stage", "Stage", "columns"),
+    ("emotion", "Emotion point", "smiley"),
+    ("arc", "Arc point", "chart-line-up"),
+    ("storyboard", "Picture", "image"),
+    ("metrics", "Metric", "gauge"),
+    ("backstage", "Backstage step", "eye-slash"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to take from the palette; `key` makes it, `colour` is a channel's or segment's, `role` a note's kind."""
+
+    group: str
+    key: str
+    label: str
+    icon: str
+    colour: str = ""
+    role: str = ""
+
+
+def entries(document: Document) -> Iterator[Entry]:
+    """Yield everything that can be put on a map of this document."""
+    for channel in document.channels:
+        yield Entry("Touchpoints", f"channel:{channel.id}", channel.name, channel.icon, channel.colour)
+    for kind, icon in NOTE_ICONS.items():
+        yield Entry("Notes", f"note:{kind.value}", _words(kind), icon, role=kind.value)
+    for key, label, icon in MORE:
+        yield Entry("More", key, label, icon)
+    for segment in document.segments:
+        yield Entry("Segments", f"segment:{segment.id}", segment.name, "user", segment.colour)
+
+
+def placing(key: str, fresh: FreshId) -> Placing | None:
+    """Return the gesture that puts down what a key stands for, None for an unknown key."""
+    kind, _, target = key.partition(":")
+    match kind:
+        case "channel":
+            return _element(Touchpoint(id=fresh(), stage="-", channel=target), "touchpoints", "title", fresh)
+        case "note" if target in set(NoteKind):
+            return _element(Note(id=fresh(), stage="-"), target, "text", fresh, _words(NoteKind(target)))
+        case "segment":
+            return Placing(NewSwimlane(new_swimlane(target, fresh)), "Add swimlane")
+        case "stage":
+            return Placing(NewStage(Stage(id=fresh())), "Add stage", "title")
+        case "emotion":
+            return _element(EmotionPoint(id=fresh(), stage="-"), kind, "", fresh, "Emotion point")
+        case "arc":
+            return _element(ArcPoint(id=fresh(), stage="-"), kind, "", fresh, "Arc point")
+        case "storyboard":
+            return _element(Picture(id=fresh(), stage="-"), kind, "caption", fresh, "Picture")
+        case "metrics":
+            return _element(Metric(id=fresh(), stage="-"), kind, "name", fresh, "Metric")
+        case "backstage":
+            return _element(BackstageStep(id=fresh(), stage="-"), kind, "title", fresh, "Backstage step")
+        case _:
+            return None
+
+
+def _element(element: Element, lane: str, field: str, fresh: FreshId, name: str = "Touchpoint") -> Placing:
+    return Placing(NewElement(element, new_lane(lane, fresh)), f"Add {name.lower()}", field)
+
+
+def _words(kind: NoteKind) -> str:
+    return kind.value.replace("_", " ").capitalize()
