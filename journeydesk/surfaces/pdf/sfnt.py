@@ -1,0 +1,79 @@
+"""What a font file says, read without loading glyphs: widths, box, heights, and whether it may be embedded."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from functools import cached_property
+
+
+class Sfnt:
+    """A font file of one face."""
+
+    def __init__(self, file: bytes) -> None:
+        self.file = file
+        self._places: dict[bytes, tuple[int, int]] = {}
+        if len(file) > 12:
+            for number in range(struct.unpack_from(">H", file, 4)[0]):
+                tag, _, offset, length = struct.unpack_from(">4sLLL", file, 12 + 16 * number)
+                self._places[tag] = offset, length
+
+    def table(self, tag: bytes) -> bytes:
+        """Return a table, empty when the font has none."""
+        offset, length = self._places.get(tag, (0, 0))
+        return self.file[offset : offset + length]
+
+    @property
+    def has_outlines(self) -> bool:
+        """Tell whether there is something to embed."""
+        return bool(self.table(b"glyf") or self.table(b"CFF ")) and len(self._widths) > 0
+
+    @property
+    def is_cff(self) -> bool:
+        """Tell whether the outlines are cubic."""
+        return b"CFF " in self._places
+
+    @property
+    def may_be_embedded(self) -> bool:
+        """Tell whether the maker allows embedding a subset (the OS/2 table's fsType)."""
+        system = self.table(b"OS/2")
+        kind = struct.unpack_from(">H", system, 8)[0] if len(system) > 10 else 0
+        return kind & 0x000F != 2 and not kind & 0x0300
+
+    @cached_property
+    def em(self) -> int:
+        """Font units an em."""
+        head = self.table(b"head")
+        return struct.unpack_from(">H", head, 18)[0] if len(head) > 20 else 1000
+
+    @cached_property
+    def measures(self) -> Measures:
+        """The face's box and heights in thousandths of an em."""
+        head, lines = self.table(b"head"), self.table(b"hhea")
+        box = struct.unpack_from(">4h", head, 36) if len(head) > 44 else (0, -200, 1000, 800)
+        ascent, descent = struct.unpack_from(">2h", lines, 4) if len(lines) > 8 else (800, -200)
+        scaled = [round(value * 1000 / self.em) for value in (*box, ascent, descent)]
+        return Measures(tuple(scaled[:4]), scaled[4], scaled[5])
+
+    def width(self, glyph: int) -> float:
+        """Return a glyph's advance in thousandths of an em, as exact as the PDF will say it."""
+        widths = self._widths
+        if not widths:
+            return 0.0
+        return round(widths[min(glyph, len(widths) - 1)] * 1000 / self.em, 2)
+
+    @cached_property
+    def _widths(self) -> tuple[int, ...]:
+        lines, data = self.table(b"hhea"), self.table(b"hmtx")
+        count = struct.unpack_from(">H", lines, 34)[0] if len(lines) >= 36 else 0
+        count = min(count, len(data) // 4)
+        return struct.unpack_from(">" + "Hh" * count, data)[::2]
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """A face's box and heights in thousandths of an em."""
+
+    box: tuple[int, ...]
+    ascent: int
+    descent: int

@@ -1,0 +1,135 @@
+"""Shaped lines to text operators, such that copying and searching give the words back in logical order.
+
+Most glyphs say the same letters wherever they stand: the font's ToUnicode map tells them. A word in which some do not
+(conjuncts, letters that share a glyph, signs that stand before what they follow) is spoken as a whole by a span with
+ActualText. Glyphs are written from left to right, as they stand: readers turn right-to-left words round themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from journeydesk.layout.text import GlyphRun, ShapedLine
+from journeydesk.surfaces.pdf.fonts import Font, FontBook
+from journeydesk.surfaces.pdf.objects import spoken
+
+
+class Letters:
+    """Writes the lines of a document; what a line says is worked out once, wherever it stands."""
+
+    def __init__(self, fonts: FontBook) -> None:
+        self._fonts = fonts
+        self._simple: dict[int, str | None] = {}
+
+    def operators(self, line: ShapedLine, x: float, y: float) -> str:
+        """Return the operators that show a line with its left end at x and its baseline at y."""
+        if not line.runs:
+            return ""
+        show = self._simple.get(id(line), "")
+        if show == "":
+            show = self._simple[id(line)] = self._simple_line(line)
+        if show is not None:
+            return f"BT 1 0 0 -1 {x + line.runs[0].xs[0]:.2f} {y:.2f} Tm {show} ET"
+        return "\n".join(["BT", *self._words(line, x, y), "ET"])
+
+    def _simple_line(self, line: ShapedLine) -> str | None:
+        """A line of one run whose glyphs are its letters one by one, or None."""
+        run = line.runs[0]
+        if len(line.runs) > 1 or run.rtl or run.colour or run.clusters != tuple(range(len(run.glyphs))):
+            return None
+        font = self._fonts.font(run, run.glyphs[0])
+        # Letters after the last glyph are the space at which the line was broken.
+        if line.text[len(run.glyphs) :].strip() or any(run.ys):
+            return None
+        if not font.meanings.agree(zip(run.glyphs, line.text, strict=False)):
+            return None
+        return f"/{font.resource} {run.size:g} Tf {show_glyphs(font, run.size, run.glyphs, run.xs)}"
+
+    def _words(self, line: ShapedLine, x: float, y: float) -> Iterator[str]:
+        for word in _split(list(self._places(line))):
+            spans = not _agreed(word)
+            if spans:
+                yield f"/Span <</ActualText {spoken(_said(word))}>> BDC"
+            for (font, size, rise), group in groupby(word, key=lambda place: place.pen):
+                part = list(group)
+                show = show_glyphs(font, size, [p.glyph for p in part], [p.x for p in part])
+                at = f"{x + part[0].x:.2f} {y + rise:.2f}"
+                yield f"1 0 0 -1 {at} Tm /{font.resource} {size:g} Tf {show}"
+            if spans:
+                yield "EMC"
+
+    def _places(self, line: ShapedLine) -> Iterator[Place]:
+        """All glyphs of a line from left to right, each with the letters that it says."""
+        said = _cluster_texts(line)
+        for run in line.runs:
+            places = zip(run.glyphs, run.xs, run.ys, _pieces(run, said), strict=True)
+            glyphs = [
+                Place((self._fonts.font(run, glyph), run.size, dy), glyph, dx, piece, cluster)
+                for (glyph, dx, dy, piece), cluster in zip(places, run.clusters, strict=True)
+            ]
+            yield from reversed(glyphs) if run.rtl else glyphs
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A glyph where it stands in a line: font, size and rise; x; the letters it says; where these begin."""
+
+    pen: tuple[Font, float, float]
+    glyph: int
+    x: float
+    piece: str
+    cluster: int
+
+
+def show_glyphs(font: Font, size: float, glyphs: Sequence[int], xs: Sequence[float]) -> str:
+    """Return the operator that shows glyphs of a font, moved where they do not follow each other by themselves."""
+    codes, widths, scale = font.codes, font.widths, 1000 / size
+    parts = ["[<"]
+    pen = xs[0] * scale
+    for glyph, x in zip(glyphs, xs, strict=True):
+        gap = pen - x * scale
+        if gap >= 1 or gap <= -1:
+            step = round(gap)
+            parts.append(f">{step}<")
+            pen -= step
+        parts.append(codes[glyph])
+        pen += widths[glyph]
+    parts.append(">]TJ")
+    return "".join(parts)
+
+
+def _cluster_texts(line: ShapedLine) -> dict[int, str]:
+    """What each cluster of a line says, by where it begins."""
+    starts = sorted({cluster for run in line.runs for cluster in run.clusters})
+    ends = [*starts[1:], len(line.text)]
+    texts = {start: line.text[start:end] for start, end in zip(starts, ends, strict=True)}
+    # A space at which the line was broken has no glyph; it belongs to nobody.
+    texts[starts[-1]] = texts[starts[-1]].rstrip() or texts[starts[-1]]
+    return texts
+
+
+def _pieces(run: GlyphRun, said: dict[int, str]) -> Iterator[str]:
+    """What each glyph of a run says: its letter where a cluster has as many glyphs as letters, else the first all."""
+    for cluster, group in groupby(run.clusters):
+        count, text = len(list(group)), said[cluster]
+        yield from text if count == len(text) else (text, *[""] * (count - 1))
+
+
+def _split(places: list[Place]) -> Iterator[list[Place]]:
+    """The words of a line and the spaces between them."""
+    for _, group in groupby(places, key=lambda place: place.piece.isspace()):
+        yield list(group)
+
+
+def _agreed(word: list[Place]) -> bool:
+    good = True
+    for font, group in groupby(word, key=lambda place: place.pen[0]):
+        good &= font.meanings.agree([(place.glyph, place.piece) for place in group])
+    return good
+
+
+def _said(word: list[Place]) -> str:
+    """The letters of a word in logical order."""
+    return "".join(place.piece for place in sorted(word, key=lambda place: place.cluster))
