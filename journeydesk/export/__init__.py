@@ -1,0 +1,41 @@
+"""From a document to the file that a client receives: choose, lay out, draw, put on pages, write at once."""
+
+from journeydesk.export.errors import (
+    BadNumber,
+    Cancelled,
+    ExportError,
+    NoRoom,
+    NothingToExport,
+    TooManyPixels,
+    UnknownKind,
+    UnknownMap,
+    UnknownPage,
+    UnknownSegment,
+    UnknownTheme,
+)
+from journeydesk.export.export import Exported, Prepared, export, prepare, write
+from journeydesk.export.options import KINDS, ORIENTATIONS, PAGES, ExportOptions, kind_of
+
+__all__ = [
+    "KINDS",
+    "ORIENTATIONS",
+    "PAGES",
+    "BadNumber",
+    "Cancelled",
+    "ExportError",
+    "ExportOptions",
+    "Exported",
+    "NoRoom",
+    "NothingToExport",
+    "Prepared",
+    "TooManyPixels",
+    "UnknownKind",
+    "UnknownMap",
+    "UnknownPage",
+    "UnknownSegment",
+    "UnknownTheme",
+    "export",
+    "kind_of",
+    "prepare",
+    "write",
+]

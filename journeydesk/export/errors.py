@@ -1,0 +1,116 @@
+"""Why an export could not be made; each says in one sentence what, where and what to do.
+
+ExportError
+├── UnknownKind         the name's ending tells no kind of file that can be written
+├── UnknownPage         a page size that nobody knows
+├── UnknownTheme        a theme that nobody knows
+├── BadNumber           a margin or a resolution out of range
+├── UnknownMap          the document has no such map
+├── UnknownSegment      the document has no such segment, or the map no swimlane for it
+├── NothingToExport     the document has no map at all
+├── NoRoom              the margins leave nothing of the page
+├── TooManyPixels       the picture would be larger than can be drawn
+└── Cancelled           whoever asked for it changed their mind
+
+A file that cannot be written is a `CannotWrite` (formats.files), a font that is not there a `FontMissing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from journeydesk.formats.words import quoted
+
+
+class ExportError(Exception):
+    """An export could not be made; the old file, if there was one, is as it was."""
+
+
+class Unknown(ExportError):
+    """A name that is not among those known."""
+
+    what = "name"
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        """Keep the name asked for and those there are."""
+        self.name, self.known = name, tuple(known)
+        super().__init__(f"There is no {self.what} {quoted(name)}. Choose one of: {', '.join(self.known)}.")
+
+
+class UnknownKind(ExportError):
+    """The ending of a file's name tells no kind that can be written."""
+
+    def __init__(self, name: str, ending: str, known: Iterable[str]) -> None:
+        """Keep the ending, which may be empty, and those that work."""
+        self.ending, self.known = ending, tuple(known)
+        why = f"no exports end in {quoted(ending)}" if ending else "the name has no ending that says the kind"
+        works = " or ".join(f".{kind}" for kind in self.known)
+        super().__init__(f"{quoted(name)} cannot be exported: {why}. Use a name that ends in {works}.")
+
+
+class UnknownPage(Unknown):
+    """A page size that nobody knows."""
+
+    what = "page size"
+
+
+class UnknownTheme(Unknown):
+    """A theme that nobody knows."""
+
+    what = "theme"
+
+
+class UnknownMap(Unknown):
+    """The document has no such map."""
+
+    what = "map"
+
+
+class UnknownSegment(Unknown):
+    """The document has no such segment."""
+
+    what = "segment"
+
+
+class BadNumber(ExportError):
+    """A number is out of the range that makes sense."""
+
+    def __init__(self, what: str, value: float, least: float, most: float, unit: str) -> None:
+        """Say which number, and its range."""
+        super().__init__(f"The {what} cannot be {value:g}. Choose {least:g} to {most:g} {unit}.")
+
+
+class NothingToExport(ExportError):
+    """There is no map to show."""
+
+
+class NoRoom(ExportError):
+    """The margins leave nothing of the page."""
+
+    def __init__(self, page: str, margin: float, most: float) -> None:
+        """Say the largest margin that works."""
+        self.most = most
+        super().__init__(
+            f"Margins of {margin:g} mm leave no room on a page of size {page}. Choose at most {most:g} mm."
+        )
+
+
+class TooManyPixels(ExportError):
+    """The picture would be larger than can be drawn."""
+
+    def __init__(self, size: tuple[int, int], limit: int, dpi: float) -> None:
+        """Name the size, the limit and the highest resolution that stays within it."""
+        self.size, self.largest_dpi = size, dpi
+        width, height = size
+        super().__init__(
+            f"The picture would have {width:,} × {height:,} pixels, and a side can have at most {limit:,}."
+            f" Choose at most {dpi:g} dpi (scale {dpi / 96:.4g}), or PDF, which is sharp at any size."
+        )
+
+
+class Cancelled(ExportError):
+    """Whoever asked for the export changed their mind."""
+
+    def __init__(self) -> None:
+        """There is nothing to keep."""
+        super().__init__("The export was cancelled; nothing was written.")

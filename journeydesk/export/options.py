@@ -1,0 +1,101 @@
+"""What can be chosen for an export, and the names by which people choose it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+from journeydesk.drawing.theme import THEMES
+from journeydesk.export.errors import BadNumber, UnknownKind, UnknownPage, UnknownTheme
+
+Kind = Literal["pdf", "png"]
+Orientation = Literal["auto", "landscape", "portrait"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
+
+FIT = "fit"
+"""The page that is exactly as large as the map."""
+
+PAPERS = {
+    "a4": (210.0, 297.0),
+    "a3": (297.0, 420.0),
+    "a2": (420.0, 594.0),
+    "a1": (594.0, 841.0),
+    "a0": (841.0, 1189.0),
+    "letter": (215.9, 279.4),
+    "legal": (215.9, 355.6),
+    "tabloid": (279.4, 431.8),
+    "16:9": (190.5, 190.5 * 16 / 9),
+}
+"""Width and height in mm, upright; 16:9 is the size of a slide."""
+
+PAGES = (FIT, *PAPERS)
+
+DPI_AT_SCALE_1 = 96.0
+"""One unit of a map is 1/96 inch."""
+
+MOST_MARGIN = 500.0
+LEAST_DPI, MOST_DPI = 5.0, 9600.0
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What to export and how; names are checked when the options are made.
+
+    `maps` are ids, None for all (a PNG shows one: the first). `segment` is an id; only its swimlane is kept. `margin`
+    is in mm, beyond the map's own, and has no part in the page "fit". `dpi` and `transparent` are for PNG alone.
+    """
+
+    kind: Kind = "pdf"
+    page: str = FIT
+    orientation: Orientation = "auto"
+    margin: float = 5.0
+    theme: str = "light"
+    dpi: float = 2 * DPI_AT_SCALE_1
+    transparent: bool = False
+    maps: tuple[str, ...] | None = None
+    segment: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse names that nobody knows and numbers that make no sense."""
+        page_named(self.page)
+        theme_named(self.theme)
+        _in_range("margin", self.margin, 0, MOST_MARGIN, "mm")
+        _in_range("resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
+
+    @property
+    def scale(self) -> float:
+        """Pixels a unit of the map on the page "fit"."""
+        return self.dpi / DPI_AT_SCALE_1
+
+
+def page_named(name: str) -> str:
+    """Return the name of a page size as `PAPERS` has it; raises `UnknownPage`."""
+    found = name.strip().lower()
+    if found not in PAGES:
+        raise UnknownPage(name, PAGES)
+    return found
+
+
+def theme_named(name: str) -> str:
+    """Return the name of a theme; raises `UnknownTheme`."""
+    found = name.strip().lower()
+    if found not in THEMES:
+        raise UnknownTheme(name, THEMES)
+    return found
+
+
+def kind_of(path: Path) -> Kind:
+    """Return the kind that the ending of a file's name tells; raises `UnknownKind`."""
+    ending = path.suffix.lower()
+    for kind in KINDS:
+        if ending == f".{kind}":
+            return kind
+    raise UnknownKind(path.name, path.suffix, KINDS)
+
+
+def _in_range(what: str, value: float, least: float, most: float, unit: str) -> None:
+    if not least <= value <= most:  # written so that NaN is refused too
+        raise BadNumber(what, value, least, most, unit)

@@ -1,0 +1,94 @@
+"""A drawing on a sheet: the page as large as the map, or paper with the map fitted inside its margins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from journeydesk.drawing.primitives import Drawing, Page
+from journeydesk.export.errors import NoRoom, TooManyPixels
+from journeydesk.export.options import FIT, PAPERS, ExportOptions, page_named
+from journeydesk.formats.words import quoted
+
+POINTS_A_UNIT = 0.75
+"""A map at 100 %: 96 units and 72 points are an inch."""
+
+MOST_ENLARGED = 1.5
+"""A small map on a big sheet stays a small map: letters of a poster for somebody who stands beside it."""
+
+MOST_POINTS = 14_400
+"""The longest side of a PDF page that every reader shows (200 inches)."""
+
+MOST_PIXELS = 30_000
+"""The longest side of a PNG: Qt's painter counts to 32,767, and hardly a program opens more."""
+
+POINTS_A_MM = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A page, and what whoever receives it should know."""
+
+    page: Page
+    notes: tuple[str, ...] = ()
+
+
+def placed(drawing: Drawing, options: ExportOptions) -> Placed:
+    """Put a drawing on the page that the options ask for; raises `NoRoom`."""
+    if page_named(options.page) == FIT:
+        return _fitted(drawing, options)
+    return Placed(_centred(drawing, *_sheet(drawing, options), _margin(options)))
+
+
+def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
+    """Return how many pixels a page has at a resolution; raises `TooManyPixels`."""
+    size = max(1, round(page.width * dpi / 72)), max(1, round(page.height * dpi / 72))
+    if max(size) > MOST_PIXELS:
+        longest = max(page.width, page.height)
+        raise TooManyPixels(size, MOST_PIXELS, int(MOST_PIXELS * 72 / longest * 10) / 10)
+    return size
+
+
+def _fitted(drawing: Drawing, options: ExportOptions) -> Placed:
+    width, height = drawing.width * POINTS_A_UNIT, drawing.height * POINTS_A_UNIT
+    shrunk = min(1.0, MOST_POINTS / max(width, height)) if options.kind == "pdf" else 1.0
+    page = Page(width * shrunk, height * shrunk, drawing, POINTS_A_UNIT * shrunk)
+    return Placed(page, () if shrunk == 1.0 else (_shrunk_note(drawing, shrunk),))
+
+
+def _shrunk_note(drawing: Drawing, shrunk: float) -> str:
+    return (
+        f"{quoted(drawing.title)} is drawn at {shrunk:.0%} of its size:"
+        f" a PDF page can be {MOST_POINTS * 0.0254 / 72:.2f} m long at most."
+    )
+
+
+def _margin(options: ExportOptions) -> float:
+    return options.margin * POINTS_A_MM
+
+
+def _sheet(drawing: Drawing, options: ExportOptions) -> tuple[float, float]:
+    """Return the width and height of the paper in points, turned as asked or as it shows the map larger."""
+    paper = PAPERS[page_named(options.page)]
+    if options.margin * 2 >= paper[0]:
+        raise NoRoom(options.page, options.margin, int(paper[0] / 2) - 1)
+    short, long = (side * POINTS_A_MM for side in paper)
+    match options.orientation:
+        case "landscape":
+            return long, short
+        case "portrait":
+            return short, long
+        case "auto":
+            turned = (long, short), (short, long)
+            return max(turned, key=lambda sheet: _scale(drawing, sheet, _margin(options)))
+
+
+def _scale(drawing: Drawing, sheet: tuple[float, float], margin: float) -> float:
+    """Return the points a unit at which a map fills the room between the margins."""
+    across, down = (side - 2 * margin for side in sheet)
+    return min(across / drawing.width, down / drawing.height, POINTS_A_UNIT * MOST_ENLARGED)
+
+
+def _centred(drawing: Drawing, width: float, height: float, margin: float) -> Page:
+    scale = _scale(drawing, (width, height), margin)
+    x, y = (width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2
+    return Page(width, height, drawing, scale, x, y)
