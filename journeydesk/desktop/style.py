@@ -1,0 +1,290 @@
+"""How the window looks: one font, quiet slate, one accent, a ring around whatever has the focus.
+
+Widgets ask for more by the dynamic property `role`: a QPushButton is "primary", "quiet" or "danger", a QLabel is
+"head", "title", "label", "soft" or "error". What a style sheet cannot draw (ticks, arrows) `Marks` draws.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+
+from journeydesk.desktop.icons import paint_glyph
+from journeydesk.drawing.theme import Theme, contrast, mix
+from journeydesk.surfaces.qt.fonts import FAMILY, load_family
+
+TEXT_SIZE = 13
+READABLE = 4.5
+"""The least contrast of words with what is behind them (WCAG 2.2, AA)."""
+
+_SHEET = Template("""
+QToolTip { background: $strong; color: $ground; border: 0; padding: 5px 8px; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QSplitter::handle { background: $line; }
+QStatusBar { background: $ground; color: $normal; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+QToolBar { background: $ground; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; spacing: 4px; }
+QToolBar::separator { background: $line; width: 1px; margin: 6px; }
+QLabel[role="head"] { color: $soft; font-size: 11px; font-weight: 600; }
+QLabel[role="label"] { color: $soft; font-size: 12px; }
+QLabel[role="title"] { color: $strong; font-size: 16px; font-weight: 600; }
+QLabel[role="soft"] { color: $soft; }
+QLabel[role="error"] { color: $bad; font-size: 12px; }
+
+QPushButton, QToolButton { color: $text; background: transparent; border: 1px solid transparent;
+    border-radius: 6px; padding: 5px 10px; }
+QPushButton { background: $field; border-color: $edge; padding: 6px 14px; }
+QToolButton { padding: 5px 8px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $pressed; }
+QToolButton:checked { background: $tint; color: $on_tint; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; }
+QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:disabled { background: $pressed; border-color: $pressed; color: $faint; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 5px 8px; }
+QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="danger"] { color: $bad; background: transparent; border-color: transparent; padding: 5px 8px; }
+QPushButton[role="danger"]:hover { background: $bad_tint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
+QPushButton:focus { padding: 5px 13px; }
+QToolButton:focus { padding: 4px 7px; }
+QPushButton[role="quiet"]:focus, QPushButton[role="danger"]:focus { padding: 4px 7px; }
+QPushButton[role="primary"]:focus { border-color: $strong; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { color: $text; background: $field;
+    border: 1px solid $edge; border-radius: 7px; padding: 6px 8px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit, QTextEdit { padding: 2px 4px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $edge_hover; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 1px 3px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $bad; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint;
+    background: $ground; }
+QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0 2px; }
+QLineEdit[role="inner"], QLineEdit[role="inner"]:focus { background: transparent; border: 0; padding: 0; }
+QComboBox::drop-down { border: 0; width: 24px; } /* panels.choices.Combo paints the arrow */
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $edge; border-radius: 7px;
+    padding: 4px; outline: 0; }
+QListView::item, QTreeView::item, QTableView::item { min-height: 26px; padding: 1px 6px; border-radius: 6px; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $tint; color: $on_tint; }
+QListView, QTreeView, QTableView { background: $ground; color: $text; border: 1px solid $line;
+    border-radius: 8px; padding: 4px; outline: 0; }
+QListView:focus, QTreeView:focus, QTableView:focus { border-color: $accent; }
+QHeaderView::section { background: $ground; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 6px; }
+
+QMenuBar { background: $ground; color: $text; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; color: $text; border: 1px solid $edge; border-radius: 8px; padding: 5px; }
+QMenu::item { padding: 6px 22px 6px 10px; border-radius: 6px; background: transparent; }
+QMenu::item:selected { background: $tint; color: $on_tint; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { color: $normal; background: transparent; border: 0; border-radius: 6px; padding: 6px 12px; margin: 2px; }
+QTabBar::tab:hover { background: $hover; }
+QTabBar::tab:selected { color: $on_tint; background: $tint; }
+QTabBar::tab:focus { border: 2px solid $accent; padding: 4px 10px; }
+QTabWidget::pane { border: 0; }
+QProgressBar { background: $pressed; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QSlider { border: 2px solid transparent; border-radius: 6px; }
+
+QScrollArea { border: 0; background: transparent; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover { background: $thumb_hover; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def is_dark(theme: Theme) -> bool:
+    """Tell whether a theme writes light on dark."""
+    return contrast(theme.background, "#ffffff") > contrast(theme.background, "#000000")
+
+
+def roles(theme: Theme) -> dict[str, str]:
+    """Return the window's colours by what they are for; those a map does not need are mixed from its own."""
+    ground, dark = theme.background, is_dark(theme)
+    tint = mix(ground, theme.accent, 0.24 if dark else 0.1)
+    best = max((theme.on_colour, theme.background, "#0f172a"), key=lambda c: contrast(c, theme.accent))
+    return {
+        "ground": ground,
+        "raised": theme.card if dark else ground,
+        "field": theme.card,
+        "text": mix(theme.strong, theme.normal, 0.2),
+        "strong": theme.strong,
+        "normal": theme.normal,
+        "soft": theme.soft,
+        "faint": mix(theme.soft, ground, 0.45),
+        "line": theme.band_border,
+        "edge": theme.stage_rule,
+        "edge_hover": mix(theme.stage_rule, theme.soft, 0.5),
+        "hover": mix(ground, theme.normal, 0.07),
+        "pressed": mix(ground, theme.normal, 0.13),
+        "tint": tint,
+        "on_tint": readable(mix(theme.accent, theme.strong, 0.1), tint, theme.strong),
+        "accent": theme.accent,
+        "accent_hover": mix(theme.accent, theme.strong, 0.15),
+        "on_accent": best,
+        "bad": readable(theme.bad, ground, theme.strong),
+        "bad_tint": mix(ground, theme.bad, 0.1),
+        "thumb": mix(ground, theme.soft, 0.3),
+        "thumb_hover": mix(ground, theme.soft, 0.6),
+    }
+
+
+def readable(colour: str, ground: str, strong: str) -> str:
+    """Return `colour` with as much of the strong colour as it takes to be read on `ground`."""
+    steps = (mix(colour, strong, part / 10) for part in range(11))
+    return next((step for step in steps if contrast(step, ground) >= READABLE), strong)
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the program in a theme."""
+    return _SHEET.substitute(roles(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the colours that Qt's own drawing uses."""
+    known, found = roles(theme), QPalette()
+    for role, name in _PALETTE.items():
+        found.setColor(role, QColor(known[name]))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        found.setColor(QPalette.ColorGroup.Disabled, role, QColor(known["faint"]))
+    return found
+
+
+_Role = QPalette.ColorRole
+_PALETTE = {
+    _Role.Window: "ground",
+    _Role.WindowText: "text",
+    _Role.Base: "field",
+    _Role.AlternateBase: "hover",
+    _Role.Text: "text",
+    _Role.PlaceholderText: "soft",
+    _Role.Button: "field",
+    _Role.ButtonText: "text",
+    _Role.BrightText: "bad",
+    _Role.Highlight: "accent",
+    _Role.HighlightedText: "on_accent",
+    _Role.Accent: "accent",
+    _Role.Link: "accent",
+    _Role.ToolTipBase: "strong",
+    _Role.ToolTipText: "ground",
+    _Role.Mid: "edge",
+    _Role.Midlight: "line",
+    _Role.Dark: "soft",
+    _Role.Light: "raised",
+    _Role.Shadow: "line",
+}
+
+
+def ui_font(size: int = TEXT_SIZE, weight: int = 400) -> QFont:
+    """Return the window's font at a size in pixels."""
+    font = QFont(FAMILY)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(weight))
+    return font
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole program; call again for another theme."""
+    load_family()
+    if not app.property(
+        Marks.NAME
+    ):  # under a style sheet, `app.style()` no longer tells which style it wraps
+        app.setStyle(Marks())
+        app.setProperty(Marks.NAME, True)
+    app.setFont(ui_font())
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+class Marks(QProxyStyle):
+    """Ticks and arrows as icons of our own; all else is Qt's Fusion under the style sheet."""
+
+    NAME = "journeydesk_marks"
+    _GLYPHS = {
+        QStyle.PrimitiveElement.PE_IndicatorArrowDown: "caret-down",
+        QStyle.PrimitiveElement.PE_IndicatorArrowUp: "caret-up",
+        QStyle.PrimitiveElement.PE_IndicatorArrowLeft: "caret-left",
+        QStyle.PrimitiveElement.PE_IndicatorArrowRight: "caret-right",
+        QStyle.PrimitiveElement.PE_IndicatorSpinDown: "caret-down",
+        QStyle.PrimitiveElement.PE_IndicatorSpinUp: "caret-up",
+        QStyle.PrimitiveElement.PE_IndicatorMenuCheckMark: "check",
+    }
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw the marks we have, leave the others to Fusion."""
+        state: Any = option.state
+        if element in (
+            QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+            QStyle.PrimitiveElement.PE_IndicatorRadioButton,
+        ):
+            _draw_box(option, painter, round_=element != QStyle.PrimitiveElement.PE_IndicatorCheckBox)
+        elif element == QStyle.PrimitiveElement.PE_IndicatorMenuCheckMark and not (
+            state & QStyle.StateFlag.State_On
+        ):
+            return
+        elif element in self._GLYPHS:
+            _draw_glyph(self._GLYPHS[element], option, painter)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+
+def _draw_glyph(name: str, option: QStyleOption, painter: QPainter) -> None:
+    rect, colours = QRectF(option.rect), option.palette
+    side = min(rect.width(), rect.height(), 12.0)
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(rect.center())
+    painter.save()
+    paint_glyph(painter, name, square, colours.color(_Role.Text).name())
+    painter.restore()
+
+
+def _draw_box(option: QStyleOption, painter: QPainter, *, round_: bool) -> None:
+    state: Any = option.state
+    colours: QPalette = option.palette
+    rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    on = bool(state & (QStyle.StateFlag.State_On | QStyle.StateFlag.State_NoChange))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.color(_Role.Highlight if on else _Role.Dark), 1.2))
+    painter.setBrush(colours.color(_Role.Highlight) if on else Qt.BrushStyle.NoBrush)
+    radius = rect.width() / 2 if round_ else 4.0
+    painter.drawRoundedRect(rect, radius, radius)
+    if on:
+        glyph = "minus" if state & QStyle.StateFlag.State_NoChange else "circle" if round_ else "check"
+        inner = rect.adjusted(2.5, 2.5, -2.5, -2.5)
+        style = "fill" if round_ else "bold"
+        paint_glyph(painter, glyph, inner, colours.color(_Role.HighlightedText).name(), style)
+    painter.restore()
