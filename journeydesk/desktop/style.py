@@ -67,7 +67,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 1px 
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint;
     background: $ground; }
-QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0 2px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0 8px; }
 QLineEdit[role="inner"], QLineEdit[role="inner"]:focus { background: transparent; border: 0; padding: 0; }
 QComboBox::drop-down { border: 0; width: 24px; } /* panels.choices.Combo paints the arrow */
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }

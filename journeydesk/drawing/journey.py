@@ -26,8 +26,8 @@ class Drawer:
         heads = self._heads.get(
             (layout.heads, theme), lambda: tuple(head_blocks(layout.heads, layout.journey.id, theme))
         )
-        page = Rect(0, 0, layout.width, layout.height)
-        sections = [Section(layout.journey.id, 0, 0, page, heads)]
+        above = Rect(0, 0, layout.width, layout.heads.rect.bottom + 2)
+        sections = [Section(layout.journey.id, 0, 0, above, heads)]
         for top, band in layout.placed_bands():
             blocks = self._band(band, layout, theme)
             sections.append(Section(band.swimlane.id, 0, top, band.rect.grown(2), blocks))

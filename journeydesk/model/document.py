@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from pydantic import model_validator
+from pydantic import field_validator, model_validator
 
 from journeydesk.model.checks import problems
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment
@@ -23,6 +23,13 @@ class Document(Value):
     evidence: tuple[Evidence, ...] = ()
     maps: tuple[JourneyMap, ...]
     media: tuple[Media, ...] = ()
+
+    @field_validator("media")
+    @classmethod
+    def _once_and_in_order(cls, media: tuple[Media, ...]) -> tuple[Media, ...]:
+        """A file keeps pictures by name, so a document does too: it equals itself after saving and opening."""
+        by_name = {one.name: one for one in media}
+        return tuple(by_name[name] for name in sorted(by_name))
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:

@@ -45,7 +45,7 @@ MORE = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to take from the palette; `key` makes it, `colour` is a channel's or segment's, `role` a note's kind."""
+    """One thing to take; `key` makes it, `colour` is a channel's or segment's, `role` a note's kind."""
 
     group: str
     key: str
@@ -70,27 +70,28 @@ def entries(document: Document) -> Iterator[Entry]:
 def placing(key: str, fresh: FreshId) -> Placing | None:
     """Return the gesture that puts down what a key stands for, None for an unknown key."""
     kind, _, target = key.partition(":")
-    match kind:
-        case "channel":
-            return _element(Touchpoint(id=fresh(), stage="-", channel=target), "touchpoints", "title", fresh)
-        case "note" if target in set(NoteKind):
-            return _element(Note(id=fresh(), stage="-"), target, "text", fresh, _words(NoteKind(target)))
-        case "segment":
-            return Placing(NewSwimlane(new_swimlane(target, fresh)), "Add swimlane")
-        case "stage":
-            return Placing(NewStage(Stage(id=fresh())), "Add stage", "title")
-        case "emotion":
-            return _element(EmotionPoint(id=fresh(), stage="-"), kind, "", fresh, "Emotion point")
-        case "arc":
-            return _element(ArcPoint(id=fresh(), stage="-"), kind, "", fresh, "Arc point")
-        case "storyboard":
-            return _element(Picture(id=fresh(), stage="-"), kind, "caption", fresh, "Picture")
-        case "metrics":
-            return _element(Metric(id=fresh(), stage="-"), kind, "name", fresh, "Metric")
-        case "backstage":
-            return _element(BackstageStep(id=fresh(), stage="-"), kind, "title", fresh, "Backstage step")
-        case _:
-            return None
+    if kind == "channel":
+        return _element(Touchpoint(id=fresh(), stage="-", channel=target), "touchpoints", "title", fresh)
+    if kind == "note" and target in set(NoteKind):
+        return _element(Note(id=fresh(), stage="-"), target, "text", fresh, _words(NoteKind(target)))
+    if kind == "segment":
+        return Placing(NewSwimlane(new_swimlane(target, fresh)), "Add swimlane")
+    if kind == "stage":
+        return Placing(NewStage(Stage(id=fresh())), "Add stage", "title")
+    if kind in _ELEMENTS:
+        make, field, name = _ELEMENTS[kind]
+        return _element(make(id=fresh(), stage="-"), kind, field, fresh, name)
+    return None
+
+
+_ELEMENTS: dict[str, tuple[type[Element], str, str]] = {
+    "emotion": (EmotionPoint, "", "Emotion point"),
+    "arc": (ArcPoint, "", "Arc point"),
+    "storyboard": (Picture, "caption", "Picture"),
+    "metrics": (Metric, "name", "Metric"),
+    "backstage": (BackstageStep, "title", "Backstage step"),
+}
+"""What an entry makes, the field to type at once, and what it is called."""
 
 
 def _element(element: Element, lane: str, field: str, fresh: FreshId, name: str = "Touchpoint") -> Placing:

@@ -56,8 +56,7 @@ class Painter:
 
     def paint(self, painter: QPainter, drawing: Drawing, area: Rect, *, plain: bool = False) -> None:
         """Paint the blocks of `drawing` that touch `area`, in the painter's present coordinates."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.prepare(painter)
         for section in drawing.sections:
             seen = area.moved(-section.x, -section.y)
             if not section.bounds.touches(seen):
@@ -68,6 +67,11 @@ class Painter:
                 if block.bounds.touches(seen):
                     self.paint_block(painter, block, drawing.media, plain=plain)
             painter.restore()
+
+    def prepare(self, painter: QPainter) -> None:
+        """Set a QPainter up for smooth lines and pictures."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def paint_block(
         self, painter: QPainter, block: Block, media: Mapping[str, bytes], *, plain: bool = False

@@ -1,0 +1,81 @@
+"""The program: sets up logging and the excepthook, opens the files it is given, runs until the last window closes."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from journeydesk import __version__
+from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.dialogs.errors import tell
+from journeydesk.logs import set_up_logging
+from journeydesk.resources import resource
+
+SMOKE = "JOURNEYDESK_SMOKE"
+"""When this variable is set, the program closes as soon as it has painted once: the bundle's smoke test."""
+
+log = logging.getLogger(__name__)
+
+
+def run(files: Sequence[Path]) -> int:
+    """Open `files`, or the start page; return the exit status when the last window is closed."""
+    set_up_logging()
+    app = application()
+    desk = Desk(app)
+    sys.excepthook = Complaints(desk).hook
+    for path in files:
+        desk.open(path)
+    if not desk.windows:
+        desk.show_start()
+    if os.environ.get(SMOKE):
+        QTimer.singleShot(1500, app.quit)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application, made once and named."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("JourneyDesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("journeydesk")
+    app.setWindowIcon(QIcon(str(resource("icons", "journeydesk.svg"))))
+    return app
+
+
+class Complaints:
+    """The last resort for errors that nobody expected: log them, say so calmly, keep the document open."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Speak on behalf of the windows of a desk."""
+        self._desk = desk
+        self._speaking = False
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take the place of `sys.excepthook`."""
+        log.critical("unexpected error", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if self._speaking:  # an error while telling of an error is only logged
+            return
+        self._speaking = True
+        parent = QApplication.activeWindow()
+        sentence = QApplication.translate(
+            "app",
+            "Something went wrong that should not have. Your map is still open and unharmed; save it under another "
+            "name to be safe, and send us the details below.",
+        )
+        tell(parent, sentence, "".join(traceback.format_exception(kind, error, trace)))
+        self._speaking = False

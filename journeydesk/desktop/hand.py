@@ -1,0 +1,82 @@
+"""The hand on the map: feeds events to the tool in use and carries out what the tool asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.session import Session
+from journeydesk.layout.guides import Guide
+from journeydesk.tools.gesture import (
+    Cancel,
+    Commit,
+    Drop,
+    EditText,
+    Effect,
+    Event,
+    GestureState,
+    Preview,
+    View,
+)
+from journeydesk.tools.select import Idle
+
+
+class Hand(QObject):
+    """Holds the state of the gesture; the canvas gives it events in coordinates of the page."""
+
+    text_wanted = Signal(str, str)
+    """An element's field shall be typed."""
+
+    tool_changed = Signal()
+
+    def __init__(self, session: Session, rendering: Rendering, parent: QObject | None = None) -> None:
+        """Begin with nothing in the hand."""
+        super().__init__(parent)
+        self._session = session
+        self._rendering = rendering
+        self._tool: GestureState = Idle()
+
+    @property
+    def guides(self) -> Sequence[Guide]:
+        """What the gesture shows on top of the map."""
+        return self._tool.guides()
+
+    @property
+    def cursor(self) -> str:
+        """The shape of the pointer."""
+        return self._tool.cursor
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing is under way."""
+        return isinstance(self._tool, Idle)
+
+    def take(self, tool: GestureState) -> None:
+        """Put another tool into the hand; what was under way is cancelled."""
+        self.feed(Cancel(), 1.0)
+        self._tool = tool
+        self.tool_changed.emit()
+
+    def feed(self, event: Event, scale: float) -> None:
+        """Give an event to the tool."""
+        state = self._session.state
+        view = View(state, self._rendering.layout(state), scale)
+        before = self._tool
+        self._tool, effects = self._tool.step(event, view)
+        for effect in effects:
+            self._carry_out(effect)
+        if self._tool is not before or not self.is_idle:
+            self.tool_changed.emit()
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Preview(state):
+                self._session.preview(state)
+            case Commit(label, state, merges):
+                self._session.commit(label, state, merges)
+            case Drop():
+                self._session.preview(None)
+            case EditText(element, field):
+                self.text_wanted.emit(element, field)

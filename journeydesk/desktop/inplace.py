@@ -1,0 +1,84 @@
+"""Typing a text where it stands on the map, in its own letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import TextStyle
+from journeydesk.surfaces.qt.fonts import FAMILY
+
+_KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PADDING = 4
+
+
+class InPlaceEditor(QPlainTextEdit):
+    """A frameless field over the map.
+
+    Enter, Ctrl+Enter and a click elsewhere keep the text, Tab keeps it and goes on, Shift+Enter begins a new
+    line, Escape cancels.
+    """
+
+    typed = Signal(str)
+    finished = Signal(bool)
+    """The text is kept (True) or not."""
+
+    went_on = Signal()
+    """Tab: the text is kept, and the next one shall be edited."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        """Begin with a text, all of it selected."""
+        super().__init__(parent)
+        self.setObjectName("inPlace")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.setPlainText(text)
+        self.selectAll()
+        self.setAccessibleName(self.tr("Text on the map"))
+        self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
+        self._over = False
+
+    def lie_over(self, rect: Rect, style: TextStyle, scale: float, colour: str, ground: str) -> None:
+        """Cover the text's place on the screen, in its own size and weight."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(round(style.size * scale), 6))
+        font.setWeight(QFont.Weight(style.weight))
+        font.setItalic(style.italic)
+        self.setFont(font)
+        self.setStyleSheet(f"#inPlace {{ color: {colour}; background: {ground}; padding: 0; border: 0; }}")
+        height = max(rect.h, style.size * scale * 1.4)
+        self.setGeometry(
+            QRect(
+                round(rect.x) - _PADDING, round(rect.y) - 2, round(rect.w) + 2 * _PADDING, round(height) + 6
+            )
+        )
+        self.setViewportMargins(_PADDING, 2, 0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep, cancel, go on, or type."""
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Escape:
+            self._finish(self.finished.emit, False)
+        elif key in _KEEP and not shift:
+            self._finish(self.finished.emit, True)
+        elif key == Qt.Key.Key_Tab:
+            self._finish(lambda _kept: self.went_on.emit(), True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A click elsewhere keeps the text; a menu or another window only borrows the focus."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._finish(self.finished.emit, True)
+
+    def _finish(self, tell: Callable[[bool], None], kept: bool) -> None:
+        if not self._over:
+            self._over = True
+            tell(kept)

@@ -1,0 +1,122 @@
+"""Menus and shortcuts made from the tables of actions and commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
+from journeydesk.editing.commands import COMMANDS, Command
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.window import Window
+
+ALONE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+MODIFIED = ("Ctrl+", "Alt+", "F")
+
+
+class Menus:
+    """The window's actions by name, and the menus that show them."""
+
+    def __init__(self, window: Window) -> None:
+        """Fill the window's menu bar."""
+        self._window = window
+        self._commands = {command.name: command for command in COMMANDS}
+        self.actions: dict[str, QAction] = {}
+        for action in ACTIONS:
+            self._add(
+                action.name,
+                action.label,
+                list(action.keys),
+                lambda a=action: a.do(window),
+                single=action.single,
+            )
+        for command in COMMANDS:
+            keys = [command.shortcut] if command.shortcut else []
+            single = not command.shortcut.startswith(MODIFIED)
+            self._add(command.name, command.label, keys, lambda c=command: window.perform(c), single=single)
+        for name, label in MENUS:
+            self._fill(window.menuBar().addMenu(translated(label)), name)
+
+    def _add(
+        self,
+        name: str,
+        label: str,
+        keys: list[QKeySequence.StandardKey | str],
+        do: Callable[[], object],
+        *,
+        single: bool,
+    ) -> None:
+        action = QAction(translated(label), self._window)
+        action.setShortcuts([sequence for key in keys for sequence in _sequences(key)])
+        action.triggered.connect(lambda _checked=False: do())
+        # Letters and arrows are shortcuts only on the map: elsewhere they are typed.
+        if single:
+            action.setShortcutContext(ALONE)
+            self._window.canvas.addAction(action)
+        else:
+            self._window.addAction(action)
+        self.actions[name] = action
+
+    def _fill(self, menu: QMenu, name: str) -> None:
+        if name == "edit":
+            menu.addActions([self.actions["undo"], self.actions["redo"]])
+            menu.addSeparator()
+        known: tuple[WindowAction | Command, ...] = (*ACTIONS, *COMMANDS)
+        for one in known:
+            if one.menu == name and one.name not in ("undo", "redo"):
+                menu.addAction(self.actions[one.name])
+            if one.name == "open":
+                self._add_recent(menu)
+        menu.aboutToShow.connect(lambda: self.ask(menu))
+        menu.aboutToHide.connect(self._enable_all)
+
+    def _add_recent(self, menu: QMenu) -> None:
+        recent = menu.addMenu(translated("Open recent"))
+        recent.aboutToShow.connect(lambda: self._list_recent(recent))
+
+    def _list_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        desk = self._window.desk
+        for path in desk.settings.recent:
+            menu.addAction(path.name, lambda p=path: desk.open(p, self._window)).setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction(translated("No files yet")).setEnabled(False)
+
+    def ask(self, menu: QMenu) -> None:
+        """Disable what cannot be done now; asked only when a menu opens, since asking is doing."""
+        names = {action: name for name, action in self.actions.items()}
+        for action in menu.actions():
+            command = self._commands.get(names.get(action, ""))
+            if command:
+                action.setEnabled(command.perform(self._window.session.state) is not None)
+
+    def _enable_all(self) -> None:
+        for name in self._commands:
+            self.actions[name].setEnabled(True)
+
+    def context_menu(self) -> QMenu:
+        """Return a menu of what can be done with the selection."""
+        menu = QMenu(self._window)
+        groups = ("edit", "arrange", "insert", "lane")
+        for group in groups:
+            for command in COMMANDS:
+                if command.menu == group and command.perform(self._window.session.state) is not None:
+                    menu.addAction(self.actions[command.name])
+            menu.addSeparator()
+        return menu
+
+
+def translated(text: str) -> str:
+    """Return a label in the person's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    if isinstance(key, str):
+        return [QKeySequence(key)]
+    return QKeySequence.keyBindings(key)

@@ -1,0 +1,73 @@
+"""Saving from the window: where to, what the file carries, and what is said when it cannot be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from journeydesk.desktop.dialogs.errors import tell
+from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.session import Session
+from journeydesk.drawing.theme import theme
+from journeydesk.editing.state import EditorState
+from journeydesk.formats import jmap
+from journeydesk.formats.files import CannotWrite
+from journeydesk.layout.geometry import Rect
+from journeydesk.surfaces.qt.painter import Painter
+
+PREVIEW_WIDTH = 640
+ENDING = ".jmap"
+
+
+def save(session: Session, rendering: Rendering, parent: QWidget) -> bool:
+    """Save to the session's file, asking for one when it has none; return whether it is saved."""
+    return (
+        save_to(session, rendering, session.path, parent)
+        if session.path
+        else save_as(session, rendering, parent)
+    )
+
+
+def save_as(session: Session, rendering: Rendering, parent: QWidget) -> bool:
+    """Ask for a file and save to it; return whether it is saved."""
+    start = session.path or Path.home() / f"{session.name}{ENDING}"
+    label = QCoreApplication.translate("saving", "Journey maps (*.jmap)")
+    title = QCoreApplication.translate("saving", "Save as")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(start), label)
+    if not name:
+        return False
+    path = Path(name)
+    return save_to(session, rendering, path if path.suffix else path.with_suffix(ENDING), parent)
+
+
+def save_to(session: Session, rendering: Rendering, path: Path, parent: QWidget) -> bool:
+    """Save to a file; a failure is told, the document stays unsaved and the old file as it was."""
+    document = session.document
+    try:
+        jmap.write(document, path, preview_png(rendering, session.state))
+    except (CannotWrite, jmap.JmapError) as error:
+        tell(parent, str(error))
+        return False
+    session.saved(document, path)
+    return True
+
+
+def preview_png(rendering: Rendering, state: EditorState) -> bytes:
+    """Return a small picture of the map in view, which the file carries for start pages and file managers."""
+    drawing = rendering.drawing(state, theme("light"))
+    scale = min(1.0, PREVIEW_WIDTH / drawing.width)
+    height = max(1, min(round(drawing.height * scale), PREVIEW_WIDTH))
+    image = QImage(round(drawing.width * scale), height, QImage.Format.Format_RGB32)
+    image.fill(QColor(drawing.background))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    Painter(rendering.shaper).paint(painter, drawing, Rect(0, 0, drawing.width, height / scale))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())

@@ -1,0 +1,87 @@
+"""The one quiet toolbar: the document's name, undo, the tools, the zoom, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from journeydesk.desktop.actions import ACTIONS, TOOLS
+from journeydesk.desktop.icons import icon
+from journeydesk.desktop.session import Session
+from journeydesk.drawing.theme import Theme
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.window import Window
+
+
+class Toolbar(QToolBar):
+    """Shows some of the window's actions; it has none of its own."""
+
+    def __init__(self, window: Window, theme: Theme) -> None:
+        """Take the actions of a window."""
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setIconSize(QSize(18, 18))
+        self._actions = window.menus.actions
+        self._name, self._saved, self._zoom = QLabel(), QLabel(), QToolButton()
+        self._name.setObjectName("documentName")
+        self._saved.setObjectName("savedMark")
+        self._build(window)
+        self.set_theme(theme)
+        window.canvas.zoomed.connect(lambda scale: self._zoom.setText(f"{scale * 100:.0f} %"))
+
+    def _build(self, window: Window) -> None:
+        self.addWidget(self._name)
+        self.addWidget(self._saved)
+        self.addSeparator()
+        self._add("undo")
+        self._add("redo")
+        self.addSeparator()
+        for name in TOOLS:
+            self._add(name, text=True)
+        self.addWidget(_stretch())
+        self._zoom.setText("100 %")
+        self._zoom.setToolTip(self.tr("Fit the map (Ctrl+Shift+H)"))
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self._zoom.clicked.connect(window.canvas.fit)
+        self.addWidget(self._zoom)
+        self._add("export", text=True).setObjectName("primary")
+
+    def _add(self, name: str, *, text: bool = False) -> QToolButton:
+        action = self._actions[name]
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(style)
+        button.setText(_plain(action))
+        keys = ", ".join(sequence.toString() for sequence in action.shortcuts())
+        button.setToolTip(f"{_plain(action)} ({keys})" if keys else _plain(action))
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        for one in ACTIONS:
+            if one.icon:
+                colour = "#ffffff" if one.name == "export" else theme.normal
+                self._actions[one.name].setIcon(icon(one.icon, colour))
+
+    def name(self, session: Session) -> None:
+        """Show what the document is called and whether it is saved."""
+        self._name.setText(session.path.name if session.path else session.name)
+        self._saved.setText(self.tr("Unsaved changes") if session.is_modified else self.tr("Saved"))
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "").removesuffix("…")
+
+
+def _stretch() -> QWidget:
+    filler = QWidget()
+    filler.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return filler
