@@ -104,7 +104,7 @@ QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QSlider { border: 2px solid transparent; border-radius: 6px; }
 
-QScrollArea { border: 0; background: transparent; }
+QScrollArea { border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
