@@ -43,7 +43,7 @@ class UnknownKind(ExportError):
     def __init__(self, name: str, ending: str, known: Iterable[str]) -> None:
         """Keep the ending, which may be empty, and those that work."""
         self.ending, self.known = ending, tuple(known)
-        why = f"no exports end in {quoted(ending)}" if ending else "the name has no ending that says the kind"
+        why = f"no export ends in {quoted(ending)}" if ending else "the name has no ending that says the kind"
         works = " or ".join(f".{kind}" for kind in self.known)
         super().__init__(f"{quoted(name)} cannot be exported: {why}. Use a name that ends in {works}.")
 

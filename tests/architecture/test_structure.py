@@ -102,7 +102,6 @@ def test_values_are_neither_copied_unchecked_nor_cached_on() -> None:
     assert [label(p) for p in model if any(word in p.read_text(encoding="utf-8") for word in tempting)] == []
 
 
-@pytest.mark.skipif(not (PACKAGE / "cli.py").exists(), reason="there is no command line yet")
 def test_the_command_line_starts_without_heavy_libraries() -> None:
     script = f"import sys, journeydesk.cli; print([n for n in {HEAVY!r} if n in sys.modules])"
     done = subprocess.run(

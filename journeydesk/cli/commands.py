@@ -1,0 +1,160 @@
+"""The commands and their words."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from journeydesk import __version__
+from journeydesk.cli.exporting import Words, export_file
+from journeydesk.cli.program import OPEN, CannotBeUsed, Program, printable
+
+if TYPE_CHECKING:
+    from journeydesk.model.document import Document
+
+BLANK = "blank"
+
+FILE = click.Path(path_type=Path)
+"""A path as it came: who reads or writes it says what is wrong with it."""
+
+EPILOG = "Without a command, `journeydesk [FILE…]` opens the window."
+
+
+@click.group(cls=Program, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="journeydesk %(version)s")
+def main() -> None:
+    """Draw customer journey maps, and hand them over as PDF and PNG."""
+
+
+@main.command(OPEN, hidden=True)
+@click.argument("files", nargs=-1, type=FILE)
+def open_window(files: tuple[Path, ...]) -> int:
+    """Open the window with files, or with the start page."""
+    _refuse_mistyped_commands(files)
+    _refuse_without_display()
+    from journeydesk.desktop.app import run
+
+    return run(files)
+
+
+@main.command()
+@click.argument("target", metavar="OUT.jmap", type=FILE, required=False)
+@click.option("--template", metavar="ID", default=BLANK, help="What to begin with; `list` names them all.")
+def new(target: Path | None, template: str) -> None:
+    """Write a new document."""
+    if template == "list":
+        _list_templates()
+    elif target is None:
+        raise click.UsageError("Missing argument 'OUT.jmap'.")
+    else:
+        _write_new(target, template)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+def info(file: Path, as_json: bool) -> None:
+    """Say what a document holds."""
+    from journeydesk.cli.info import readable, summary
+    from journeydesk.formats import jmap
+
+    facts = summary(jmap.read(file), jmap.VERSION)
+    if as_json:
+        _print_json(facts)
+    else:
+        click.echo(readable(facts))
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
+@click.option("--map", "maps", metavar="TITLE", multiple=True, help="A map by title or id; else all.")
+@click.option("--segment", metavar="NAME", help="Show only this segment's swimlane.")
+@click.option("--page", metavar="SIZE", default="fit", help="fit, a4 … a0, letter, legal, tabloid or 16:9.")
+@click.option("--landscape", "orientation", flag_value="landscape", help="Turn the page; else what fits.")
+@click.option("--portrait", "orientation", flag_value="portrait", help="Keep the page upright.")
+@click.option("--margin", metavar="MM", type=float, help="The free edge of a page that is not `fit`.")
+@click.option("--theme", metavar="NAME", default="light", help="light, dark or print.")
+@click.option("--scale", metavar="N", type=float, help="PNG: pixels a unit, usually 2.")
+@click.option("--dpi", metavar="N", type=float, help="PNG: pixels an inch, instead of --scale.")
+@click.option("--transparent", is_flag=True, help="PNG: no background.")
+def export(
+    file: Path,
+    target: Path,
+    orientation: Literal["landscape", "portrait"] | None,
+    **words: Any,
+) -> None:
+    """Write a document as PDF (every map a page) or PNG (one map)."""
+    export_file(file, target, Words(orientation=orientation or "auto", **words))
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of document.json."""
+    from journeydesk.formats.jmap import json_schema
+
+    _print_json(json_schema())
+
+
+def _refuse_mistyped_commands(files: tuple[Path, ...]) -> None:
+    """A first word that is neither a command nor anything like a file is most likely a slip."""
+    word = str(files[0]) if files else ""
+    if not word or Path(word).suffix or len(Path(word).parts) > 1 or os.path.lexists(word):
+        return
+    likely = difflib.get_close_matches(word, [name for name in main.commands if name != OPEN], 1)
+    hint = f" Did you mean '{likely[0]}'?" if likely else ""
+    raise click.UsageError(
+        f"There is no command and no file '{printable(word)}'.{hint}", click.get_current_context().find_root()
+    )
+
+
+def _refuse_without_display() -> None:
+    """Qt would end the program from within: it looks for a display and finds none."""
+    given = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in given):
+        raise CannotBeUsed(
+            "There is no display to open the window on. Without one, `journeydesk --help` says what can be done."
+        )
+
+
+def _list_templates() -> None:
+    from journeydesk.formats.templates import templates
+
+    click.echo(f"{BLANK}\tAn empty map of five stages")
+    for template in templates():
+        click.echo(f"{template.id}\t{printable(template.document().title)}")
+
+
+def _write_new(target: Path, template: str) -> None:
+    if target.suffix.lower() != ".jmap":
+        raise CannotBeUsed(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
+    if os.path.lexists(target):
+        raise CannotBeUsed(f"“{target.name}” is there already. Choose another name, or delete it first.")
+    from journeydesk.formats import jmap
+
+    jmap.write(_begin_with(template), target)
+
+
+def _begin_with(id: str) -> Document:
+    from journeydesk.editing.new import new_document
+    from journeydesk.formats.templates import templates
+    from journeydesk.model.value import fresh_id
+
+    known = {template.id: template for template in templates()}
+    if id == BLANK:
+        return new_document(fresh_id)
+    if id not in known:
+        ids = ", ".join((BLANK, *known))
+        raise CannotBeUsed(f"There is no template “{printable(id)}”. Choose one of: {ids}.")
+    return known[id].document()
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    """Print UTF-8 whatever the terminal speaks: who reads this is a script."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())

@@ -1,0 +1,133 @@
+"""The command `export`, from its words to the file."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from journeydesk.cli.program import printable
+
+if TYPE_CHECKING:
+    from journeydesk.export import ExportOptions, Prepared
+    from journeydesk.export.options import Orientation
+
+STEPS = 1000
+"""How finely the bar moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of the command as they came; None is what was not said."""
+
+    maps: tuple[str, ...]
+    segment: str | None
+    page: str
+    orientation: Orientation
+    margin: float | None
+    theme: str
+    scale: float | None
+    dpi: float | None
+    transparent: bool
+
+
+def export_file(source: Path, target: Path, words: Words) -> None:
+    """Write the document in `source` to `target`; a PNG's size is told before, what is worth knowing after."""
+    with _few_collections():
+        _export(source, target, words)
+
+
+def _export(source: Path, target: Path, words: Words) -> None:
+    chosen = _options(target, words)
+
+    from journeydesk.export import prepare, write
+    from journeydesk.formats import jmap
+    from journeydesk.surfaces.qt.application import ensure_gui
+
+    document = jmap.read(source)
+    gui = ensure_gui()  # kept until all is written
+
+    from journeydesk.surfaces.qt.shaper import QtShaper
+
+    shaper = QtShaper()
+    with _bar("Laying out") as say:
+        prepared = prepare(document, chosen, shaper, progress=say)
+    _announce(prepared, target)
+    with _bar("Writing") as say:
+        done = write(prepared, target, shaper=shaper, progress=say)
+    for note in done.notes:
+        click.echo(f"journeydesk: {printable(note)}", err=True)
+    del gui
+
+
+def _options(target: Path, words: Words) -> ExportOptions:
+    from journeydesk.export.options import DPI_AT_SCALE_1, ExportOptions, kind_of, page_named, theme_named
+
+    kind = kind_of(target)
+    if kind == "png":
+        _check_picture(words)
+    else:
+        _check_paper(words)
+    usual = ExportOptions()
+    scaled = usual.dpi if words.scale is None else words.scale * DPI_AT_SCALE_1
+    return ExportOptions(
+        kind=kind,
+        page=page_named(words.page),
+        orientation=words.orientation,
+        margin=usual.margin if words.margin is None else words.margin,
+        theme=theme_named(words.theme),
+        dpi=scaled if words.dpi is None else words.dpi,
+        transparent=words.transparent,
+        maps=words.maps or None,
+        segment=words.segment,
+    )
+
+
+def _check_picture(words: Words) -> None:
+    if words.scale is not None and words.dpi is not None:
+        raise click.UsageError("Say either --scale or --dpi, not both.")
+    if len(words.maps) > 1:
+        raise click.UsageError("A PNG shows one map: say --map once, or export a PDF.")
+
+
+def _check_paper(words: Words) -> None:
+    if words.scale is not None or words.dpi is not None or words.transparent:
+        raise click.UsageError("--scale, --dpi and --transparent are for PNG; a PDF is sharp at any size.")
+
+
+def _announce(prepared: Prepared, target: Path) -> None:
+    name = printable(target.name)
+    if prepared.pixels:
+        width, height = prepared.pixels
+        click.echo(f"{name}: {width} × {height} pixels")
+    else:
+        count = len(prepared.pages)
+        click.echo(f"{name}: {count} {'page' if count == 1 else 'pages'}")
+    sys.stdout.flush()  # the size is told before the work, even to a pipe
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Look for garbage less often: nearly all that is made lives until the end, a tenth of the time is saved."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[Callable[[float], None]]:
+    """Show a bar on a terminal and nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    with click.progressbar(length=STEPS, label=f"{label:<10}", file=sys.stderr) as bar:
+        yield lambda share: bar.update(round(share * STEPS) - bar.pos)
