@@ -22,6 +22,9 @@ PIXELS = 136
 
 FULL = 255
 
+BOX = "[-100 -250 1300 950]"
+"""Tells readers how high lines are, in thousandths of an em."""
+
 
 class GlyphSource(Protocol):
     """Draws single glyphs."""
@@ -49,7 +52,8 @@ class DrawnFont:
 
     def add_to(self, document: PDFDocument) -> objects.Ref:
         """Put the font with the glyphs in use into the document."""
-        procedures, pictures = {}, {}
+        procedures: dict[str, objects.Ref] = {"m": objects.add_stream(document, b"600 0 d0")}
+        pictures: dict[str, objects.Ref] = {}
         for glyph, code in self.codes.items():
             operators, needed = self._source.procedure(document, glyph, self.widths[glyph])
             procedures[f"g{code}"] = objects.add_stream(document, operators.encode("ascii"))
@@ -59,11 +63,11 @@ class DrawnFont:
         font = {
             "Type": "/Font",
             "Subtype": "/Type3",
-            "FontBBox": "[0 0 0 0]",
+            "FontBBox": BOX,
             "FontMatrix": "[0.001 0 0 0.001 0 0]",
-            "FirstChar": 1,
+            "FirstChar": 0,
             "LastChar": len(codes),
-            "Widths": objects.array([self.widths[codes[code]] for code in sorted(codes)]),
+            "Widths": objects.array([600, *(self.widths[codes[code]] for code in sorted(codes))]),
             "Encoding": _encoding(self.codes.values()),
             "CharProcs": objects.dictionary(procedures),
             "Resources": objects.dictionary({"XObject": objects.dictionary(pictures)}),
@@ -160,4 +164,5 @@ def _operators(calls: list[tuple[str, Any]], scale: float) -> list[str]:
 
 def _encoding(codes: Any) -> str:
     names = " ".join(f"/g{code}" for code in sorted(codes))
-    return f"<< /Type /Encoding /Differences [1 {names}] >>"
+    # Poppler takes an m for 0.6 em wide and guesses a Type3 font's size from it; without one it sees a line of its own.
+    return f"<< /Type /Encoding /Differences [0 /m {names}] >>"

@@ -230,6 +230,7 @@ class FontBook:
         font = self._fonts.get(run.face)
         if font is None or not font.has_room(glyph):
             font = self._new_font(run)
+        font.codes[glyph]  # takes a code, so that the room is counted
         return font
 
     def add_to(self, document: PDFDocument) -> dict[str, objects.Ref]:

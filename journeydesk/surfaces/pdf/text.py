@@ -15,6 +15,9 @@ from journeydesk.layout.text import GlyphRun, ShapedLine
 from journeydesk.surfaces.pdf.fonts import Font, FontBook
 from journeydesk.surfaces.pdf.objects import spoken
 
+LONGEST_SPAN = 100
+"""Clusters spoken as one word; scripts without spaces would make whole lines of it."""
+
 
 class Letters:
     """Writes the lines of a document; what a line says is worked out once, wherever it stands."""
@@ -48,11 +51,10 @@ class Letters:
         return f"/{font.resource} {run.size:g} Tf {show_glyphs(font, run.size, run.glyphs, run.xs)}"
 
     def _words(self, line: ShapedLine, x: float, y: float) -> Iterator[str]:
-        for word in _split(list(self._places(line))):
-            spans = not _agreed(word)
+        for spans, places in _stretches(list(self._places(line))):
             if spans:
-                yield f"/Span <</ActualText {spoken(_said(word))}>> BDC"
-            for (font, size, rise), group in groupby(word, key=lambda place: place.pen):
+                yield f"/Span <</ActualText {spoken(''.join(place.piece for place in places))}>> BDC"
+            for (font, size, rise), group in groupby(places, key=lambda place: place.pen):
                 part = list(group)
                 show = show_glyphs(font, size, [p.glyph for p in part], [p.x for p in part])
                 at = f"{x + part[0].x:.2f} {y + rise:.2f}"
@@ -61,13 +63,20 @@ class Letters:
                 yield "EMC"
 
     def _places(self, line: ShapedLine) -> Iterator[Place]:
-        """All glyphs of a line from left to right, each with the letters that it says."""
+        """All glyphs of a line from left to right, each with the letters that it says, from left to right too."""
         said = _cluster_texts(line)
         for run in line.runs:
-            places = zip(run.glyphs, run.xs, run.ys, _pieces(run, said), strict=True)
+            places = zip(run.glyphs, run.xs, run.ys, _pieces(run, said), run.clusters, strict=True)
             glyphs = [
-                Place((self._fonts.font(run, glyph), run.size, dy), glyph, dx, piece, cluster)
-                for (glyph, dx, dy, piece), cluster in zip(places, run.clusters, strict=True)
+                Place(
+                    (self._fonts.font(run, glyph), run.size, dy),
+                    glyph,
+                    dx,
+                    piece[::-1] if run.rtl else piece,
+                    cluster,
+                    run.rtl,
+                )
+                for glyph, dx, dy, piece, cluster in places
             ]
             yield from reversed(glyphs) if run.rtl else glyphs
 
@@ -81,6 +90,7 @@ class Place:
     x: float
     piece: str
     cluster: int
+    rtl: bool
 
 
 def show_glyphs(font: Font, size: float, glyphs: Sequence[int], xs: Sequence[float]) -> str:
@@ -117,19 +127,30 @@ def _pieces(run: GlyphRun, said: dict[int, str]) -> Iterator[str]:
         yield from text if count == len(text) else (text, *[""] * (count - 1))
 
 
-def _split(places: list[Place]) -> Iterator[list[Place]]:
-    """The words of a line and the spaces between them."""
-    for _, group in groupby(places, key=lambda place: place.piece.isspace()):
-        yield list(group)
+def _stretches(places: list[Place]) -> Iterator[tuple[bool, list[Place]]]:
+    """The glyphs of a line in stretches that are spoken as a whole, or not."""
+    clusters = [list(group) for _, group in groupby(places, key=lambda place: place.cluster)]
+    for word in _words(clusters):
+        # A right-to-left word keeps most letters to itself: readers turn letters round, but not all of them spans.
+        parts = [[cluster] for cluster in word] if word[0][0].rtl or len(word) > LONGEST_SPAN else [word]
+        judged = [(not all(_speaks(cluster) for cluster in part), part) for part in parts]
+        for spans, group in groupby(judged, key=lambda pair: pair[0]):
+            yield spans, [place for _, part in group for cluster in part for place in cluster]
 
 
-def _agreed(word: list[Place]) -> bool:
-    good = True
-    for font, group in groupby(word, key=lambda place: place.pen[0]):
-        good &= font.meanings.agree([(place.glyph, place.piece) for place in group])
-    return good
+def _words(clusters: list[list[Place]]) -> Iterator[list[list[Place]]]:
+    """The words of a line, each with the space on its right, and cut where the direction changes."""
+    word: list[list[Place]] = []
+    for cluster in clusters:
+        if word and (word[-1][0].piece.isspace() or word[-1][0].rtl != cluster[0].rtl):
+            yield word
+            word = []
+        word.append(cluster)
+    yield word
 
 
-def _said(word: list[Place]) -> str:
-    """The letters of a word in logical order."""
-    return "".join(place.piece for place in sorted(word, key=lambda place: place.cluster))
+def _speaks(cluster: list[Place]) -> bool:
+    """Tell whether the glyphs of a cluster say by themselves what it says, in the order in which they stand."""
+    font = cluster[0].pen[0]
+    agreed = font.meanings.agree([(place.glyph, place.piece) for place in cluster])
+    return agreed and len(cluster) == 1 and not cluster[0].pen[2]

@@ -22,6 +22,15 @@ FAMILY = "JourneyDesk Sans"
 STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 ITALIC = "Italic"
 
+PREFERRED = (
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Armenian",
+    "Noto Sans Georgian",
+    "Noto Sans Lao",
+)
+"""Asked first for what our family lacks: fontconfig would mix DejaVu and a display face in one line of Urdu."""
+
 LAYOUT_PIXELS = 128
 """The size at which text is shaped, an em of 128 pixels: Qt counts in 1/64 pixel, so a place is exact to 1/8192 em."""
 
@@ -64,7 +73,7 @@ def font_file(style: str) -> bytes:
 
 def layout_font(weight: int, italic: bool) -> QFont:
     """Return the font that shapes a style; an italic has one weight."""
-    font = QFont(FAMILY)
+    font = QFont([FAMILY, *PREFERRED])
     font.setPixelSize(LAYOUT_PIXELS)
     font.setHintingPreference(UNHINTED)
     if italic:

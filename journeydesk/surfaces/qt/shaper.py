@@ -90,13 +90,15 @@ class QtShaper:
         return WordFace(line.runs[0].face, line.ascent, line.descent)
 
     def _word(self, text: str, style: TextStyle) -> Word | None:
-        (alone,) = self._lines(text, style, None)
         (line,) = self._lines(f"{text} n", style, None)
         run = line.runs[0]
         plain = len(line.runs) == 1 and run.clusters == tuple(range(len(text) + 2)) and not any(run.ys)
         if not plain or run.face != self._word_faces[style].face:
             return None
-        return Word(text, run.glyphs[:-1], run.xs[:-1], alone.width, run.xs[-1])
+        width = run.xs[-2]
+        if not text[-1].isalnum():  # a stop comes nearer to the space after it
+            width = sum(line.width for line in self._lines(text, style, None))
+        return Word(text, run.glyphs[:-1], run.xs[:-1], width, run.xs[-1])
 
     def _lines(self, text: str, style: TextStyle, width: float | None) -> Iterator[ShapedLine]:
         """Lines of any paragraph, laid out by Qt."""
