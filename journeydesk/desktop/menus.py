@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -31,14 +32,14 @@ class Menus:
             self._add(
                 action.name,
                 action.label,
-                list(action.keys),
-                lambda a=action: a.do(window),
+                action.keys,
+                partial(action.do, window),
                 single=action.single,
             )
         for command in COMMANDS:
-            keys = [command.shortcut] if command.shortcut else []
+            keys = (command.shortcut,) if command.shortcut else ()
             single = not command.shortcut.startswith(MODIFIED)
-            self._add(command.name, command.label, keys, lambda c=command: window.perform(c), single=single)
+            self._add(command.name, command.label, keys, partial(window.perform, command), single=single)
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
 
@@ -46,7 +47,7 @@ class Menus:
         self,
         name: str,
         label: str,
-        keys: list[QKeySequence.StandardKey | str],
+        keys: Sequence[QKeySequence.StandardKey | str],
         do: Callable[[], object],
         *,
         single: bool,
@@ -83,7 +84,7 @@ class Menus:
         menu.clear()
         desk = self._window.desk
         for path in desk.settings.recent:
-            menu.addAction(path.name, lambda p=path: desk.open(p, self._window)).setToolTip(str(path))
+            menu.addAction(path.name, partial(desk.open, path, self._window)).setToolTip(str(path))
         if menu.isEmpty():
             menu.addAction(translated("No files yet")).setEnabled(False)
 

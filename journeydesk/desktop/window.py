@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 class Window(QMainWindow):
     """Palette, canvas, inspector and toolbar around a session."""
 
+    desk: Desk
+    session: Session
+    canvas: Canvas
+
     def __init__(self, session: Session, desk: Desk, theme: Theme) -> None:
         """Show a session in a theme."""
         super().__init__()

@@ -119,6 +119,10 @@ class Column:
         """The x where the stage ends."""
         return self.x + self.w
 
+    def part(self, x: float) -> float:
+        """Return how far through the stage an x lies, 0 to 1."""
+        return round(min(max((x - self.x) / self.w, 0.0), 1.0), 3)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StageHead:

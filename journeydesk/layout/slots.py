@@ -40,7 +40,7 @@ def slot_at(layout: MapLayout, x: float, y: float, accepts: Callable[[Lane], boo
         column.stage,
         before,
         mark.moved(0, top),
-        min(max((x - column.x) / column.w, 0.0), 1.0),
+        column.part(x),
         _value(lane, y - top),
     )
 
@@ -81,6 +81,15 @@ def _value(lane: LaneBand, y: float) -> float:
     if lane.curve is None:
         return 0.0
     return value_at(lane.curve, y, arc=isinstance(lane.lane, ArcLane))
+
+
+def height_in(layout: MapLayout, lane: str, y: float) -> float:
+    """Return the value that a height of the page means on the curve of a lane, kept in its range."""
+    for top, band in layout.placed_bands():
+        for one in band.lanes:
+            if one.lane.id == lane:
+                return _value(one, y - top)
+    return 0.0
 
 
 def stage_before(layout: MapLayout, x: float) -> tuple[str | None, Rect]:

@@ -14,10 +14,10 @@ from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import accepts, find
 from journeydesk.layout.guides import Guide, Held, Insertion, ValueTag
 from journeydesk.layout.hit import Target, located
-from journeydesk.layout.slots import lane_before, slot_at, stage_before, swimlane_before
+from journeydesk.layout.slots import column_at, height_in, lane_before, slot_at, stage_before, swimlane_before
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
-from journeydesk.model.lanes import Element, EmotionPoint
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint
 from journeydesk.tools.gesture import (
     Cancel,
     Commit,
@@ -32,6 +32,9 @@ from journeydesk.tools.gesture import (
 )
 
 Result = tuple[Document, tuple[Guide, ...]]
+SIDEWAYS = 4.0
+"""How far a hand may stray sideways, in units, before a free point leaves its place in time."""
+
 Where = Callable[[float, float], Result]
 """What a drag makes of the document when the hand is at a point, and what to show meanwhile."""
 
@@ -109,23 +112,17 @@ def _points(target: Target, x0: float, y0: float, view: View) -> Where:
     ids = _selected(view, target.id, Element)
     held = find(document, target.id)
     start = feeling_of(held) or 0.0
-    origin = slot_at(view.layout, x0, y0, lambda lane: lane.id == target.lane)
-    first = origin.value if origin else start
+    first = height_in(view.layout, target.lane, y0)
 
     def where(x: float, y: float) -> Result:
-        slot = slot_at(view.layout, x, y, lambda lane: lane.id == target.lane)
-        by = round(slot.value - first, 2) if slot else 0.0
+        by = round(height_in(view.layout, target.lane, y) - first, 2)
         after = shift_feeling(document, ids, by) if len(ids) > 1 else set_feeling(document, ids, start + by)
-        if slot and isinstance(held, EmotionPoint) and len(ids) == 1:
-            after = _slid(after, target.id, slot.stage, slot.at)
+        column = column_at(view.layout, x)
+        if column and isinstance(held, EmotionPoint | ArcPoint) and len(ids) == 1 and abs(x - x0) > SIDEWAYS:
+            after = change(after, target.id, stage=column.stage, at=column.part(x))
         return after, (ValueTag(target.id, feeling_of(find(after, target.id)) or 0.0),)
 
     return where
-
-
-def _slid(document: Document, point: str, stage: str, at: float) -> Document:
-    """Return the document with a free point of a curve further left or right."""
-    return change(document, point, stage=stage, at=round(at, 3))
 
 
 def _stages(target: Target, x0: float, view: View) -> Where:

@@ -65,7 +65,7 @@ class NewElement:
 
     def _at(self, slot: DropSlot) -> Element:
         if isinstance(self.element, EmotionPoint | ArcPoint):
-            return evolve(self.element, at=round(slot.at, 3), value=round(slot.value, 2))
+            return evolve(self.element, at=slot.at, value=round(slot.value, 2))
         return self.element
 
     def _in_new_lane(self, document: Document, band: SwimlaneBand, stage: str) -> Document:

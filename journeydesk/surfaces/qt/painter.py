@@ -28,6 +28,7 @@ from journeydesk.drawing.primitives import (
     Link,
     Mark,
     Picture,
+    Segment,
     Shape,
     Stroke,
     Text,
@@ -88,10 +89,7 @@ class Painter:
             case Box():
                 _box(painter, mark)
             case Shape():
-                path = self._paths.get(mark, lambda: _path(mark))
-                painter.setPen(_pen(mark.stroke))
-                painter.setBrush(_brush(mark.fill))
-                painter.drawPath(path)
+                self._shape(painter, mark)
             case Line():
                 painter.setPen(_pen(mark.stroke))
                 painter.drawLine(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2))
@@ -101,6 +99,20 @@ class Painter:
                 pass  # an area that is felt, not seen
             case _:
                 assert_never(mark)
+
+    def _shape(self, painter: QPainter, mark: Shape) -> None:
+        """Paint an outline; the thousand marks of one icon share its path."""
+        path = self._paths.get(mark.outline, lambda: _path(mark.outline))
+        painter.setPen(_pen(mark.stroke))
+        painter.setBrush(_brush(mark.fill))
+        if mark.scale == 1.0 and mark.x == 0.0 and mark.y == 0.0:
+            painter.drawPath(path)
+            return
+        before = painter.transform()
+        painter.translate(mark.x, mark.y)
+        painter.scale(mark.scale, mark.scale)
+        painter.drawPath(path)
+        painter.setTransform(before)
 
     def _text(self, painter: QPainter, mark: Text) -> None:
         painter.setPen(_colour(mark.colour))
@@ -158,10 +170,10 @@ def _box(painter: QPainter, mark: Box) -> None:
         painter.drawRect(_rect(mark.rect))
 
 
-def _path(mark: Shape) -> QPainterPath:
+def _path(outline: tuple[Segment, ...]) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for segment in mark.segments:
+    for segment in outline:
         match segment:
             case ("M", x, y):
                 path.moveTo(x, y)

@@ -1,0 +1,95 @@
+"""Putting new things on the map from the palette."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from journeydesk.editing.tree import find, lane_of
+from journeydesk.model.document import Document
+from journeydesk.model.journey import Path as Route
+from journeydesk.model.lanes import EmotionPoint, NoteLane, Touchpoint
+from journeydesk.tools.palette import entries, placing
+from tests.support.editor import Editor
+
+
+@pytest.fixture(scope="module")
+def sample() -> Document:
+    sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
+    import make_sample
+
+    return make_sample.sample()
+
+
+@pytest.fixture
+def editor(sample: Document) -> Editor:
+    return Editor(sample)
+
+
+def take(editor: Editor, key: str) -> Editor:
+    numbers: Iterator[int] = count()
+    tool = placing(key, lambda: f"new-{next(numbers)}")
+    assert tool is not None
+    return editor.take(tool)
+
+
+def test_everything_in_the_palette_can_be_put_on_the_map(sample: Document) -> None:
+    for entry in entries(sample):
+        editor = Editor(sample)
+        before = editor.document
+        take(editor, entry.key).move_to("order-online").release()
+        assert editor.document is not before, entry
+        assert len(editor.state.selection) == 1
+        assert editor.history.undo_label is not None
+        assert editor.undo().document is before
+
+
+def test_a_new_touchpoint_lands_under_the_hand_joins_the_path_and_can_be_named(editor: Editor) -> None:
+    x, y = editor.middle("ask-sla")
+    take(editor, "channel:phone").move_to((x + 60, y)).release()
+    new = find(editor.document, editor.state.selection[0])
+    path = find(editor.document, "workers-lane-path")
+    assert isinstance(new, Touchpoint)
+    assert isinstance(path, Route)
+    assert new.stage == "compare"
+    assert new.channel == "phone"
+    assert path.touchpoints[2] == new.id
+    assert editor.typing == (new.id, "title")
+
+
+def test_a_note_goes_to_the_lane_of_its_kind(editor: Editor) -> None:
+    take(editor, "note:pain_point").move_to("queue").release()
+    lane = lane_of(editor.document, editor.state.selection[0])
+    assert lane.id == "workers-pains"
+
+
+def test_a_swimlane_without_a_lane_for_a_note_gets_one(editor: Editor) -> None:
+    take(editor, "note:idea").move_to("queue").release()
+    lane = lane_of(editor.document, editor.state.selection[0])
+    assert isinstance(lane, NoteLane)
+    assert lane.note_kind == "idea"
+
+
+def test_an_emotion_point_takes_its_value_from_the_height_of_the_hand(editor: Editor) -> None:
+    x, y = editor.dot("ask-sla")
+    take(editor, "emotion").move_to((x + 80, y - 20)).release()
+    new = find(editor.document, editor.state.selection[0])
+    assert isinstance(new, EmotionPoint)
+    assert new.value > 0.6
+
+
+def test_outside_the_swimlanes_nothing_lands_and_escape_puts_it_away(editor: Editor) -> None:
+    before = editor.document
+    take(editor, "channel:phone").move_to((20, 20)).release()
+    assert editor.document is before
+    take(editor, "channel:phone").move_to("queue").escape().expect_state("Idle")
+    assert editor.document is before
+
+
+def test_an_unknown_thing_is_not_taken() -> None:
+    assert placing("nonsense:x", str) is None
+    assert placing("note:nonsense", str) is None
