@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from journeydesk.model.lanes import AnyElement, EmotionLane, Lane, Touchpoint
+from journeydesk.model.lanes import AnyElement, EmotionLane, Lane, Note, Touchpoint
 from journeydesk.model.value import Item
 
 REFERENCES = ("channel", "device", "department", "media", "evidence")
@@ -75,8 +75,8 @@ def inner_references(
     for lane in lanes:
         if isinstance(lane, EmotionLane) and lane.path is not None:
             yield lane.id, "path", lane.path, path_ids
-    for element in elements.values():
-        if (touchpoint := getattr(element, "touchpoint", None)) is not None:
-            yield element.id, "touchpoint", touchpoint, touchpoints
-        for answered in getattr(element, "answers", ()):
-            yield element.id, "note", answered, notes
+    for note in (x for x in elements.values() if isinstance(x, Note)):
+        if note.touchpoint is not None:
+            yield note.id, "touchpoint", note.touchpoint, touchpoints
+        for answered in note.answers:
+            yield note.id, "note", answered, notes

@@ -1,9 +1,9 @@
 """One scenario: its stages, a swimlane for each segment, and the paths people really take."""
 
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any
 
-from pydantic import PrivateAttr, model_validator
+from pydantic import PrivateAttr
 
 from journeydesk.model.contents import Contents, inner_references
 from journeydesk.model.inventory import Colour, Count, Share
@@ -48,20 +48,19 @@ class Swimlane(Item):
     _contents: Contents = PrivateAttr()
 
     def model_post_init(self, context: Any, /) -> None:
-        """Collect what the document's check asks for, once."""
+        """Collect what the document's check asks for, and check what must stay inside; once.
+
+        A validator would check every swimlane again whenever a document is made anew around it.
+        """
         self._contents = Contents.of(self.lanes, self.paths)
+        for holder, field, target, allowed in inner_references(self.lanes, self.paths):
+            if target not in allowed:
+                raise ValueError(f"“{holder}” names the {field} “{target}”, which its swimlane does not hold")
 
     @property
     def contents(self) -> Contents:
         """The ids inside this swimlane and the references that lead out of it."""
         return self._contents
-
-    @model_validator(mode="after")
-    def _holds_together(self) -> Self:
-        for holder, field, target, allowed in inner_references(self.lanes, self.paths):
-            if target not in allowed:
-                raise ValueError(f"“{holder}” names the {field} “{target}”, which its swimlane does not hold")
-        return self
 
 
 class JourneyMap(Item):

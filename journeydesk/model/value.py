@@ -39,7 +39,9 @@ def evolve(value: V, /, **changes: Any) -> V:
     fields = {name: getattr(value, name) for name in type(value).model_fields}
     if all(name in fields and _same(fields[name], new) for name, new in changes.items()):
         return value
-    return type(value)(**{**fields, **changes})
+    new = type(value)(**{**fields, **changes})
+    # What comes from outside may mean the same in other clothes: 1 for 1.0, a list for a tuple.
+    return value if all(_same(fields[name], getattr(new, name)) for name in changes) else new
 
 
 def _same(old: object, new: object) -> bool:

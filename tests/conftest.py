@@ -1,0 +1,49 @@
+"""What all tests share: the shared samples, a text shaper without Qt, and how long hypothesis plays."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.support.fake_shaper import FakeShaper
+
+_PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
+
+# The quick profile plays the same examples every time, so that a run says something about the change and not about luck.
+settings.register_profile(
+    "default",
+    max_examples=25,
+    stateful_step_count=20,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=_PATIENT,
+)
+settings.register_profile(
+    "ci", max_examples=100, stateful_step_count=30, deadline=None, suppress_health_check=_PATIENT
+)
+settings.register_profile(
+    "long",
+    max_examples=2000,
+    stateful_step_count=80,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=_PATIENT,
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    folder = Path(__file__).parents[2] / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the shared samples (the folder shared/data beside this checkout) are not here")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shaper() -> FakeShaper:
+    """Text without Qt: every character is as wide as every other."""
+    return FakeShaper()

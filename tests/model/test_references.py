@@ -1,0 +1,166 @@
+"""A document holds together: every reference leads somewhere, every id names one element, and errors say which."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from pydantic import ValidationError
+
+from journeydesk.editing.tree import descendants
+from journeydesk.model.contents import REFERENCES, Contents
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel, Segment
+from journeydesk.model.journey import JourneyMap, Path, Swimlane
+from journeydesk.model.lanes import (
+    EmotionLane,
+    Note,
+    NoteKind,
+    NoteLane,
+    Picture,
+    StoryboardLane,
+    Touchpoint,
+    TouchpointLane,
+)
+from journeydesk.model.value import evolve
+from tests.support.maps import band, board, small
+from tests.support.strategies import documents
+
+
+def with_lane(lane) -> Document:
+    return board(Swimlane(id="lane", segment="movers", lanes=(lane,)))
+
+
+def touchpoint(**fields) -> TouchpointLane:
+    return TouchpointLane(id="cards", items=(Touchpoint(id="ask", stage="find", **fields),))
+
+
+@pytest.mark.parametrize(
+    ("lane", "names"),
+    [
+        (touchpoint(channel="fax"), "channel “fax”"),
+        (touchpoint(device="pager"), "device “pager”"),
+        (touchpoint(department="nobody"), "department “nobody”"),
+        (touchpoint(evidence=("log", "hearsay")), "evidence “hearsay”"),
+        (
+            StoryboardLane(id="s", items=(Picture(id="p", stage="find", media="a" * 64 + ".png"),)),
+            "media “aaaa",
+        ),
+        (TouchpointLane(id="cards", items=(Touchpoint(id="ask", stage="nowhere"),)), "stage “nowhere”"),
+    ],
+)
+def test_a_reference_that_leads_nowhere_is_named(lane, names):
+    with pytest.raises(ValidationError, match=f"“lane” names the {names}"):
+        with_lane(lane)
+
+
+def test_a_swimlane_needs_its_segment():
+    with pytest.raises(ValidationError, match="segment “ghosts”"):
+        board(band("ghosts", "find: ask"))
+
+
+def test_a_stage_of_another_map_does_not_count():
+    first = board(band("movers", "find: ask"), stages="find")
+    other = board(band("movers", "buy: call", id="other"), stages="buy").maps[0]
+    with pytest.raises(ValidationError, match="two elements have the id “map”"):
+        evolve(first, maps=(*first.maps, other))
+    wrong = JourneyMap(id="second", stages=(), swimlanes=(band("movers", "find: late", id="second-movers"),))
+    with pytest.raises(ValidationError, match="stage “find”"):
+        evolve(first, maps=(*first.maps, wrong))
+
+
+@pytest.mark.parametrize(
+    ("broken", "names"),
+    [
+        ({"paths": (Path(id="p", touchpoints=("ask", "gone")),)}, "“p” names the touchpoint “gone”"),
+        ({"lanes": (EmotionLane(id="e", path="gone"),)}, "“e” names the path “gone”"),
+        (
+            {"lanes": (NoteLane(id="n", note_kind=NoteKind.IDEA, items=(Note(id="i", stage="find", touchpoint="x"),)),)},
+            "“i” names the touchpoint “x”",
+        ),
+        (
+            {"lanes": (NoteLane(id="n", note_kind=NoteKind.IDEA, items=(Note(id="i", stage="find", answers=("x",)),)),)},
+            "“i” names the note “x”",
+        ),
+    ],
+)  # fmt: skip
+def test_what_must_stay_inside_a_swimlane_is_checked_there(broken, names):
+    lanes = (touchpoint(), *broken.get("lanes", ()))
+    with pytest.raises(ValidationError, match=names):
+        Swimlane(id="lane", segment="movers", lanes=lanes, paths=broken.get("paths", ()))
+
+
+def test_a_path_does_not_reach_into_another_swimlane():
+    other = band("workers", "find: search")
+    with pytest.raises(ValidationError, match="“usual” names the touchpoint “search”"):
+        board(band("movers", "find: ask", paths={"usual": "ask search"}), other)
+
+
+def test_a_note_is_no_touchpoint_and_a_touchpoint_no_note():
+    with pytest.raises(ValidationError, match="“idea” names the note “ask”"):
+        Swimlane(
+            id="lane",
+            segment="movers",
+            lanes=(
+                touchpoint(),
+                NoteLane(
+                    id="n",
+                    note_kind=NoteKind.OPPORTUNITY,
+                    items=(Note(id="idea", stage="find", answers=("ask",)),),
+                ),
+            ),
+        )
+
+
+def test_two_elements_never_share_an_id():
+    with pytest.raises(ValidationError, match="two elements have the id “web”"):
+        evolve(small(), channels=(*small().channels, Channel(id="web", name="Another")))
+    with pytest.raises(ValidationError, match="two elements have the id “ask”"):
+        evolve(small(), segments=(*small().segments, Segment(id="ask", name="A segment")))
+    with pytest.raises(ValidationError, match="two elements have the id “ask”"):
+        board(band("movers", "find: ask | buy: ask"))
+
+
+def test_a_document_has_at_least_one_map():
+    with pytest.raises(ValidationError, match="at least one map"):
+        Document(maps=())
+
+
+def test_a_path_may_pass_a_touchpoint_twice():
+    document = board(band("movers", "find: ask | buy: call", paths={"loop": "ask call ask call"}))
+    assert document.maps[0].swimlanes[0].paths[0].touchpoints == ("ask", "call", "ask", "call")
+
+
+@given(documents())
+def test_a_swimlane_knows_what_it_holds(document):
+    for journey in document.maps:
+        for swimlane in journey.swimlanes:
+            inside = [item.id for item in descendants(swimlane)]
+            assert sorted(swimlane.contents.ids) == sorted(inside)
+            assert swimlane.contents.known == frozenset(inside)
+            assert swimlane.contents == Contents.of(swimlane.lanes, swimlane.paths)
+
+
+@given(documents())
+def test_a_swimlane_knows_every_reference_that_leads_out_of_it(document):
+    for journey in document.maps:
+        for swimlane in journey.swimlanes:
+            expected = set()
+            for lane in swimlane.lanes:
+                for item in lane.items:
+                    for field in REFERENCES:
+                        target = getattr(item, field, None)
+                        targets = target if isinstance(target, tuple) else [target] if target else []
+                        expected |= {(field, one) for one in targets}
+            assert swimlane.contents.references == expected
+
+
+def test_a_swimlane_is_checked_once_and_not_whenever_a_document_is_made_around_it(monkeypatch):
+    from journeydesk.model import journey
+
+    document = small()
+    asked = []
+    check = journey.inner_references
+    monkeypatch.setattr(journey, "inner_references", lambda *a: asked.append(1) or check(*a))
+    evolve(document, title="Another")
+    evolve(document, maps=(evolve(document.maps[0], title="Another"),))
+    assert not asked
