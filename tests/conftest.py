@@ -12,7 +12,7 @@ from tests.support.fake_shaper import FakeShaper
 
 _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
-# The quick profile plays the same examples every time, so that a run says something about the change and not about luck.
+# The quick profile plays the same examples every time: a run speaks of the change and not of luck.
 settings.register_profile(
     "default",
     max_examples=25,

@@ -30,6 +30,10 @@ def with_lane(lane) -> Document:
     return board(Swimlane(id="lane", segment="movers", lanes=(lane,)))
 
 
+def ideas(*items: Note) -> NoteLane:
+    return NoteLane(id="ideas", note_kind=NoteKind.IDEA, items=items)
+
+
 def touchpoint(**fields) -> TouchpointLane:
     return TouchpointLane(id="cards", items=(Touchpoint(id="ask", stage="find", **fields),))
 
@@ -74,15 +78,15 @@ def test_a_stage_of_another_map_does_not_count():
         ({"paths": (Path(id="p", touchpoints=("ask", "gone")),)}, "“p” names the touchpoint “gone”"),
         ({"lanes": (EmotionLane(id="e", path="gone"),)}, "“e” names the path “gone”"),
         (
-            {"lanes": (NoteLane(id="n", note_kind=NoteKind.IDEA, items=(Note(id="i", stage="find", touchpoint="x"),)),)},
+            {"lanes": (ideas(Note(id="i", stage="find", touchpoint="x")),)},
             "“i” names the touchpoint “x”",
         ),
         (
-            {"lanes": (NoteLane(id="n", note_kind=NoteKind.IDEA, items=(Note(id="i", stage="find", answers=("x",)),)),)},
+            {"lanes": (ideas(Note(id="i", stage="find", answers=("x",))),)},
             "“i” names the note “x”",
         ),
     ],
-)  # fmt: skip
+)
 def test_what_must_stay_inside_a_swimlane_is_checked_there(broken, names):
     lanes = (touchpoint(), *broken.get("lanes", ()))
     with pytest.raises(ValidationError, match=names):
@@ -102,11 +106,7 @@ def test_a_note_is_no_touchpoint_and_a_touchpoint_no_note():
             segment="movers",
             lanes=(
                 touchpoint(),
-                NoteLane(
-                    id="n",
-                    note_kind=NoteKind.OPPORTUNITY,
-                    items=(Note(id="idea", stage="find", answers=("ask",)),),
-                ),
+                ideas(Note(id="idea", stage="find", answers=("ask",))),
             ),
         )
 

@@ -31,44 +31,18 @@ from journeydesk.model.lanes import (
 CARDS_A_STAGE = 10
 MOST_SWIMLANES = 20
 
-DOES = [
-    "ask",
-    "call",
-    "compare",
-    "look",
-    "for",
-    "write",
-    "about",
-    "wait",
-    "for",
-    "pay",
-    "for",
-    "check",
-    "cancel",
-    "order",
-    "return",
-    "complain",
-    "about",
-]
-THINGS = [
+DOES = ("ask for", "compare", "look for", "write about", "wait for", "pay for", "return", "complain about")
+THINGS = (
     "plans",
     "offers",
-    "the",
-    "router",
-    "a",
-    "technician",
-    "my",
-    "order",
-    "the",
-    "bill",
-    "a",
-    "friend",
+    "the router",
+    "a technician",
+    "my order",
+    "the bill",
     "coverage",
-    "the",
-    "store",
     "prices",
     "help",
-]
+)
 PAINS = (
     "I have to say it all again",
     "Nobody tells me how long it takes",
