@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from journeydesk.drawing.icons import icon
+from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.marks import face, signed, text_marks, tile
-from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Shape, Stroke
+from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Placed
 from journeydesk.layout.cards import FACE
@@ -106,4 +106,4 @@ def _frame(frame: Rect, item: StoryboardPicture, theme: Theme) -> Iterator[Mark]
     if item.media:
         yield Picture(frame.grown(-4), item.media, item.caption, 4)
     else:
-        yield Shape(icon("image", frame.cx - 14, frame.cy - 14, 28, ""), theme.assumed_border)
+        yield icon_shape("image", frame.cx - 14, frame.cy - 14, 28, theme.assumed_border, "")

@@ -15,7 +15,7 @@ from typing import Any
 from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTFont
 
-from journeydesk.drawing.primitives import Segment
+from journeydesk.drawing.primitives import Segment, Shape
 
 FALLBACK = "circle"
 
@@ -25,20 +25,20 @@ def icon(name: str, x: float, y: float, size: float, style: str = "fill") -> tup
 
     `style` is fill, bold or "" for regular; an unknown name gives a plain circle.
     """
+    return icon_shape(name, x, y, size, "", style).segments
+
+
+def icon_shape(name: str, x: float, y: float, size: float, fill: str, style: str = "fill") -> Shape:
+    """Return an icon as a mark; all marks of an icon share its outline."""
     known = _charmap()
     key = next((k for k in (f"{name}-{style}" if style else name, name) if k in known), FALLBACK)
-    return tuple(_placed(segment, x, y, size) for segment in _outline(key))
+    return Shape(_outline(key), fill, None, x, y, size)
 
 
 def icon_names() -> tuple[str, ...]:
     """Return the names of all icons, without their styles."""
     styles = ("-fill", "-bold", "-light", "-thin", "-duotone")
     return tuple(sorted(name for name in _charmap() if not name.endswith(styles)))
-
-
-def _placed(segment: Segment, x: float, y: float, size: float) -> Segment:
-    points = [(x if index % 2 == 0 else y) + float(value) * size for index, value in enumerate(segment[1:])]
-    return (segment[0], *points)  # type: ignore[return-value]
 
 
 @cache

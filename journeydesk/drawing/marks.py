@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from journeydesk.drawing.icons import icon
+from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Box, Mark, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import PlacedText
@@ -30,19 +30,19 @@ def tile(rect: Rect, channel: Channel | None, theme: Theme) -> Iterator[Mark]:
         yield Box(rect, None, Stroke(theme.assumed_border, 1.0, (2, 2)), 5)
         return
     inset = rect.w * 0.17
-    outline = icon(channel.icon, rect.x + inset, rect.y + inset, rect.w - 2 * inset)
+    inside = rect.grown(-inset)
     if theme.fills:
         yield Box(rect, channel.colour, None, 5)
-        yield Shape(outline, theme.on_colour)
     else:
         yield Box(rect, None, Stroke(channel.colour, 1.2), 5)
-        yield Shape(outline, channel.colour)
+    colour = theme.on_colour if theme.fills else channel.colour
+    yield icon_shape(channel.icon, inside.x, inside.y, inside.w, colour)
 
 
 def face(emotion: float, x: float, y: float, size: float, theme: Theme) -> Shape:
     """Return a face that says by its mouth what its colour says too."""
     name = "smiley" if emotion >= 0.5 else "smiley-sad" if emotion <= -0.5 else "smiley-meh"
-    return Shape(icon(name, x, y, size, "fill"), theme.feeling(emotion))
+    return icon_shape(name, x, y, size, theme.feeling(emotion))
 
 
 def signed(value: float) -> str:

@@ -58,11 +58,24 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Any outline of lines and cubic curves; filled by the non-zero rule."""
+    """Any outline of lines and cubic curves, scaled and then shifted by (x, y); filled by the non-zero rule.
 
-    segments: tuple[Segment, ...]
+    A big map shows a few icons ten thousand times: they share one outline, and only what is painted is computed.
+    """
+
+    outline: tuple[Segment, ...]
     fill: Fill | None = None
     stroke: Stroke | None = None
+    x: float = 0.0
+    y: float = 0.0
+    scale: float = 1.0
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The outline in its place."""
+        if self.x == 0.0 and self.y == 0.0 and self.scale == 1.0:
+            return self.outline
+        return tuple([_placed(segment, self.x, self.y, self.scale) for segment in self.outline])
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +158,21 @@ class Page:
     scale: float = 0.75
     x: float = 0.0
     y: float = 0.0
+
+
+def _placed(segment: Segment, x: float, y: float, scale: float) -> Segment:
+    match segment:
+        case (verb, x1, y1):
+            return verb, x + x1 * scale, y + y1 * scale
+        case (verb, x1, y1, x2, y2, x3, y3):
+            return (
+                verb,
+                x + x1 * scale,
+                y + y1 * scale,
+                x + x2 * scale,
+                y + y2 * scale,
+                x + x3 * scale,
+                y + y3 * scale,
+            )
+        case _:
+            return segment

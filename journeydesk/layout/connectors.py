@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -47,6 +48,7 @@ def _connector(
         return Connector(source, target, "back", a.cx, a.bottom, b.cx, b.bottom, LIFT, paths)
     if a.y != b.y:
         return Connector(source, target, "bend", a.right, y1, b.x, y2, 0.0, paths)
-    if any(a.x < x < b.x for x in rows[a.y]):
+    row = rows[a.y]
+    if bisect_left(row, b.x) > bisect_right(row, a.x):
         return Connector(source, target, "over", a.cx, a.y, b.cx, b.y, LIFT, paths)
     return Connector(source, target, "straight", a.right, y1, b.x, y2, 0.0, paths)
