@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from journeydesk.drawing.cards import (
-    backstage_block,
-    metric_block,
-    note_block,
-    picture_block,
-    touchpoint_block,
+    Look,
+    backstage_look,
+    metric_look,
+    note_look,
+    picture_look,
+    touchpoint_look,
 )
 from journeydesk.drawing.curves import curve_blocks
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
 from journeydesk.drawing.routes import connector_block
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import Column, LaneBand, Placed, SwimlaneBand
+from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.remember import Remembered
 from journeydesk.layout.sizes import INITIAL, STRIPE_W
 from journeydesk.layout.text import TextShaper
 from journeydesk.model.inventory import Channel
-from journeydesk.model.lanes import BackstageStep, Lane, Metric, Note, NoteLane, Touchpoint
+from journeydesk.model.lanes import AnyElement, BackstageStep, Lane, Metric, Note, NoteLane, Touchpoint
 from journeydesk.model.lanes import Picture as StoryboardPicture
 
+ROLES = {"touchpoints": "touchpoint", "storyboard": "picture", "metrics": "metric"}
+"""What an element is called, where that is not the name of its lane's kind."""
 
-def band_blocks(
-    band: SwimlaneBand,
-    columns: tuple[Column, ...],
-    channels: Mapping[str, Channel],
-    shaper: TextShaper,
-    theme: Theme,
-) -> Iterator[Block]:
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Studio:
+    """What drawing a swimlane needs beside it; `looks` remembers how elements look."""
+
+    columns: tuple[Column, ...]
+    channels: Mapping[str, Channel]
+    shaper: TextShaper
+    theme: Theme
+    looks: Remembered[Look]
+
+
+def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
     """Yield the blocks of a swimlane from the back to the front."""
-    yield _ground(band, columns, theme)
-    yield _persona(band, shaper, theme)
-    left = columns[0].x if columns else band.rect.right
+    theme = studio.theme
+    yield _ground(band, studio.columns, theme)
+    yield _persona(band, studio.shaper, theme)
+    left = studio.columns[0].x if studio.columns else band.rect.right
     for lane in band.lanes:
         yield _label(lane, theme)
         if lane.curve:
@@ -45,7 +57,7 @@ def band_blocks(
         yield connector_block(connector, paths, theme)
     for lane in band.lanes:
         for placed in lane.items:
-            yield element_block(placed, lane.lane, channels, theme)
+            yield _element(placed, lane.lane, studio)
 
 
 def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Block:
@@ -85,19 +97,28 @@ def _label(lane: LaneBand, theme: Theme) -> Block:
     return Block(lane.lane.id, "lane", bounds, marks, lane.texts[0].block.lines[0].text)
 
 
-def element_block(placed: Placed, lane: Lane, channels: Mapping[str, Channel], theme: Theme) -> Block:
-    """Draw one element of a lane."""
-    match placed.element:
-        case Touchpoint() as item:
-            return touchpoint_block(placed, item, channels, theme)
-        case Note() as item:
+def _element(placed: Placed, lane: Lane, studio: Studio) -> Block:
+    item, content, theme = placed.element, placed.content, studio.theme
+    channel = studio.channels[item.channel] if isinstance(item, Touchpoint) and item.channel else None
+    kind = lane.note_kind if isinstance(lane, NoteLane) else lane.kind
+    look = studio.looks.get(
+        (content, item, channel, theme, kind), lambda: _look(content, item, lane, channel, theme)
+    )
+    return look.block(placed, ROLES.get(kind, kind))
+
+
+def _look(content: Content, item: AnyElement, lane: Lane, channel: Channel | None, theme: Theme) -> Look:
+    match item:
+        case Touchpoint():
+            return touchpoint_look(content, item, channel, theme)
+        case Note():
             assert isinstance(lane, NoteLane)
-            return note_block(placed, item, lane.note_kind, theme)
-        case Metric() as item:
-            return metric_block(placed, item, theme)
-        case BackstageStep() as item:
-            return backstage_block(placed, item, theme)
-        case StoryboardPicture() as item:
-            return picture_block(placed, item, theme)
-        case item:
+            return note_look(content, item, lane.note_kind, theme)
+        case Metric():
+            return metric_look(content, item, theme)
+        case BackstageStep():
+            return backstage_look(content, item, theme)
+        case StoryboardPicture():
+            return picture_look(content, item, theme)
+        case _:
             raise TypeError(f"{type(item).__name__} is a point of a curve and has no box")

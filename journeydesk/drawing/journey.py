@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from journeydesk.drawing.bands import band_blocks
+from journeydesk.drawing.bands import Studio, band_blocks
+from journeydesk.drawing.cards import Look
 from journeydesk.drawing.heads import head_blocks
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.journey import CARDS
 from journeydesk.layout.remember import Remembered
 from journeydesk.layout.text import TextShaper
 
@@ -19,6 +21,7 @@ class Drawer:
         """Shape the few texts that only the drawing knows with `shaper`."""
         self._shaper = shaper
         self._bands: Remembered[tuple[Block, ...]] = Remembered()
+        self._looks: Remembered[Look] = Remembered(CARDS)
         self._heads: Remembered[tuple[Block, ...]] = Remembered(16)
 
     def draw(self, layout: MapLayout, theme: Theme) -> Drawing:
@@ -44,6 +47,5 @@ class Drawer:
     def _band(self, band: SwimlaneBand, layout: MapLayout, theme: Theme) -> tuple[Block, ...]:
         # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
         channels = {channel.id: channel for channel in layout.document.channels}
-        return self._bands.get(
-            (band, theme), lambda: tuple(band_blocks(band, layout.columns, channels, self._shaper, theme))
-        )
+        studio = Studio(layout.columns, channels, self._shaper, theme, self._looks)
+        return self._bands.get((band, theme), lambda: tuple(band_blocks(band, studio)))

@@ -113,7 +113,8 @@ Mark = Box | Line | Shape | Text | Picture | Link
 class Block:
     """The marks that show one element; `role` is its word in the design, `label` what a screen reader says.
 
-    `plain` is the same element seen from far away: a few boxes instead of words.
+    The marks are shifted by (x, y), so that an element that only moves keeps its marks; `bounds` is where it stands in
+    its section. `plain` is the same element seen from far away: a few boxes instead of words.
     """
 
     element: str
@@ -122,6 +123,8 @@ class Block:
     marks: tuple[Mark, ...]
     label: str = ""
     plain: tuple[Mark, ...] = ()
+    x: float = 0.0
+    y: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from journeydesk.layout.boxes import Placed, PlacedText
+from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.columns import centre, places_by_stage
 from journeydesk.layout.context import Context
-from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
 from journeydesk.model.journey import Swimlane
@@ -36,44 +35,40 @@ def lay_cards(
     lane: TouchpointLane, seated: Mapping[str, Seat], centres: Mapping[str, float], y: float, context: Context
 ) -> tuple[tuple[Placed, ...], float]:
     """Place the cards of a lane that begins at `y`; return them and the lane's height."""
-    cards = [card(item, centres[item.id] - CARD_W / 2, 0.0, context) for item in lane.items]
-    tops, height = _row_tops(cards, seated)
-    placed = tuple(_dropped(one, y + tops[seated[one.element.id].row]) for one in cards)
+    cards = [(item, card(item, context)) for item in lane.items]
+    tops, height = _row_tops(((seated[item.id].row, content.h) for item, content in cards), y)
+    placed = tuple(
+        content.at(item, centres[item.id] - CARD_W / 2, tops[seated[item.id].row]) for item, content in cards
+    )
     return placed, height
 
 
-def _row_tops(cards: list[Placed], seated: Mapping[str, Seat]) -> tuple[dict[int, float], float]:
+def _row_tops(cards: Iterable[tuple[int, float]], y: float) -> tuple[dict[int, float], float]:
+    """Return where each row begins, from the rows and heights of all cards, and the height of all rows."""
     heights: dict[int, float] = {}
-    for one in cards:
-        row = seated[one.element.id].row
-        heights[row] = max(one.rect.h, heights.get(row, 0.0))
+    for row, height in cards:
+        heights[row] = max(height, heights.get(row, 0.0))
     tops: dict[int, float] = {}
-    y = LANE_PAD
+    bottom = LANE_PAD
     for row in sorted(heights):
-        tops[row] = y
-        y += heights[row] + ROW_GAP
-    return tops, max(y - ROW_GAP, LANE_PAD + CARD_H) + LANE_PAD
+        tops[row] = y + bottom
+        bottom += heights[row] + ROW_GAP
+    return tops, max(bottom - ROW_GAP, LANE_PAD + CARD_H) + LANE_PAD
 
 
-def card(item: Touchpoint, x: float, y: float, context: Context) -> Placed:
-    """Return a touchpoint's card with its left upper corner at (x, y), as tall as its words need."""
+def card(item: Touchpoint, context: Context) -> Content:
+    """Return what stands on a touchpoint's card, as tall as its words need."""
+    device = context.devices[item.device] if item.device else None
+    department = context.departments[item.department] if item.department else None
+    meta = " · ".join(one.name for one in (device, department) if one)
+    return context.contents.get((item, device, department), lambda: _card(item.title, meta, context))
+
+
+def _card(title: str, meta: str, context: Context) -> Content:
     indent = CARD_PAD + TILE + 8
-    title = context.text(
-        "title", item.title, CARD_TITLE, x + indent, y + CARD_PAD + 2, CARD_W - indent - CARD_PAD, "strong"
+    above = context.text(
+        "title", title, CARD_TITLE, indent, CARD_PAD + 2, CARD_W - indent - CARD_PAD, "strong"
     )
-    meta_width = CARD_W - 2 * CARD_PAD - FACE - 4
-    meta = context.text("meta", _meta(item, context), META, x + CARD_PAD, y, meta_width, "soft")
-    height = max(CARD_H, CARD_PAD + 2 + title.block.height + 6 + meta.block.height + CARD_PAD)
-    meta = replace(meta, y=y + height - CARD_PAD - meta.block.height)
-    return Placed(item, Rect(x, y, CARD_W, height), (title, meta))
-
-
-def _meta(item: Touchpoint, context: Context) -> str:
-    device = context.devices[item.device].name if item.device else ""
-    department = context.departments[item.department].name if item.department else ""
-    return " · ".join(part for part in (device, department) if part)
-
-
-def _dropped(one: Placed, dy: float) -> Placed:
-    texts: tuple[PlacedText, ...] = tuple(replace(text, y=text.y + dy) for text in one.texts)
-    return Placed(one.element, one.rect.moved(0, dy), texts)
+    below = context.text("meta", meta, META, CARD_PAD, 0, CARD_W - 2 * CARD_PAD - FACE - 4, "soft")
+    height = max(CARD_H, CARD_PAD + 2 + above.block.height + 6 + below.block.height + CARD_PAD)
+    return Content((above, replace(below, y=height - CARD_PAD - below.block.height)), CARD_W, height)

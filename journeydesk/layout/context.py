@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from journeydesk.layout.boxes import Column, PlacedText
+from journeydesk.layout.boxes import Column, Content, PlacedText
+from journeydesk.layout.remember import Remembered
 from journeydesk.layout.text import TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
@@ -23,10 +24,18 @@ class Context:
     devices: Mapping[str, Device]
     departments: Mapping[str, Department]
     evidence: Mapping[str, Evidence]
+    contents: Remembered[Content]
 
     @classmethod
-    def of(cls, document: Document, columns: tuple[Column, ...], words: Words, shaper: TextShaper) -> Context:
-        """Index a document's inventories."""
+    def of(
+        cls,
+        document: Document,
+        columns: tuple[Column, ...],
+        words: Words,
+        shaper: TextShaper,
+        contents: Remembered[Content],
+    ) -> Context:
+        """Index a document's inventories; `contents` remembers what stands on cards."""
         return cls(
             shaper=shaper,
             words=words,
@@ -35,6 +44,7 @@ class Context:
             devices={x.id: x for x in document.devices},
             departments={x.id: x for x in document.departments},
             evidence={x.id: x for x in document.evidence},
+            contents=contents,
         )
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journeydesk.layout.bands import lay_swimlane
-from journeydesk.layout.boxes import Column, Heads, MapLayout, SwimlaneBand
+from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, SwimlaneBand
 from journeydesk.layout.columns import columns, places_needed
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
@@ -18,6 +18,9 @@ from journeydesk.model.journey import JourneyMap, Swimlane
 EMPTY_RIGHT = 1000.0
 """Where the content of a map without stages ends."""
 
+CARDS = 30_000
+"""How many cards keep their content: those of the largest maps, and what undo may bring back."""
+
 
 class Layouter:
     """Lays maps out, remembering every swimlane by identity."""
@@ -27,6 +30,7 @@ class Layouter:
         self.shaper = shaper
         self._needs: Remembered[dict[str, int]] = Remembered()
         self._bands: Remembered[SwimlaneBand] = Remembered()
+        self._contents: Remembered[Content] = Remembered(CARDS)
         self._heads: Remembered[Heads] = Remembered(16)
         self._columns: dict[tuple[Column, ...], tuple[Column, ...]] = {}
 
@@ -57,9 +61,8 @@ class Layouter:
         # Equal columns become the same object, so that bands are found again by identity.
         if len(self._columns) > 64:
             self._columns.clear()
-        return Context.of(
-            document, self._columns.setdefault(found, found), words_for(document.language), self.shaper
-        )
+        found = self._columns.setdefault(found, found)
+        return Context.of(document, found, words_for(document.language), self.shaper, self._contents)
 
     def _band(self, swimlane: Swimlane, document: Document, right: float, context: Context) -> SwimlaneBand:
         segment = next(segment for segment in document.segments if segment.id == swimlane.segment)

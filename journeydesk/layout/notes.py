@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import assert_never
 
-from journeydesk.layout.boxes import Placed, PlacedText
+from journeydesk.layout.boxes import Content, Placed, PlacedText
 from journeydesk.layout.columns import centre
 from journeydesk.layout.context import Context
-from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import (
     BODY,
     CARD_PAD,
@@ -56,18 +55,15 @@ def lay_notes(lane: NoteLane, y: float, context: Context) -> Placement:
 
 def _note(item: Note, kind: NoteKind, y: float, context: Context) -> Placed:
     column = context.columns[item.stage]
-    x, width = column.x + NOTE_INSET, column.w - 2 * NOTE_INSET
+    width = column.w - 2 * NOTE_INSET
     style = QUOTE if kind is NoteKind.QUOTE else BODY
-    text = context.text("text", item.text, style, x + 12, y + 8, width - 24, "strong")
-    texts = [text]
-    height = text.block.height + 16
+    texts = [context.text("text", item.text, style, 12, 8, width - 24, "strong")]
+    bottom = texts[0].block.height + 8
     if item.owner:
-        owner = context.text(
-            "owner", item.owner, META, x + 12, y + 8 + text.block.height + 2, width - 24, "soft"
-        )
-        texts.append(owner)
-        height += owner.block.height + 2
-    return Placed(item, Rect(x, y, width, max(NOTE_MIN_H, height)), tuple(texts))
+        texts.append(context.text("owner", item.owner, META, 12, bottom + 2, width - 24, "soft"))
+        bottom += texts[1].block.height + 2
+    content = Content(tuple(texts), width, max(NOTE_MIN_H, bottom + 8))
+    return content.at(item, column.x + NOTE_INSET, y)
 
 
 def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
@@ -79,7 +75,7 @@ def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
         column = context.columns[item.stage]
         x = centre(column, taken[item.stage], places[item.stage]) - CARD_W / 2
         taken[item.stage] += 1
-        placed.append(_tile(item, x, y + NOTE_PAD, context))
+        placed.append(_tile(item, context).at(item, x, y + NOTE_PAD))
     return tuple(placed), max(EMPTY_LANE_H, _lowest(placed) + NOTE_PAD - y)
 
 
@@ -87,54 +83,29 @@ def _lowest(placed: Iterable[Placed]) -> float:
     return max((one.rect.bottom for one in placed), default=0.0)
 
 
-def _tile(item: Picture | Metric | BackstageStep, x: float, y: float, context: Context) -> Placed:
-    top = CARD_PAD
+def _tile(item: Picture | Metric | BackstageStep, context: Context) -> Content:
     match item:
         case Picture():
-            return _stacked(
-                item, x, y, PICTURE_H + 6, [_line("caption", item.caption, META, "soft")], context
-            )
+            return _stacked(PICTURE_H + 6, [("caption", item.caption, META, "soft")], context)
         case Metric():
-            lines = [
-                _line("value", _figure(item, context), FIGURE, "strong"),
-                _line("name", _named(item), META, "soft"),
-            ]
+            figure = ("value", _figure(item, context), FIGURE, "strong")
+            return _stacked(CARD_PAD, [figure, ("name", _named(item), META, "soft")], context)
         case BackstageStep():
             department = context.departments[item.department].name if item.department else ""
-            lines = [
-                _line("title", item.title, CARD_TITLE, "strong"),
-                _line("meta", department, META, "soft"),
-            ]
+            title = ("title", item.title, CARD_TITLE, "strong")
+            return _stacked(CARD_PAD, [title, ("meta", department, META, "soft")], context)
         case _:
             assert_never(item)
-    return _stacked(item, x, y, top, lines, context)
 
 
-Line = Callable[[float, float, Context], PlacedText]
-
-
-def _line(field: str, text: str, style: TextStyle, tone: str) -> Line:
-    def at(x: float, y: float, context: Context) -> PlacedText:
-        return context.text(field, text, style, x + CARD_PAD, y, CARD_W - 2 * CARD_PAD, tone)
-
-    return at
-
-
-def _stacked(
-    item: Picture | Metric | BackstageStep,
-    x: float,
-    y: float,
-    top: float,
-    lines: list[Line],
-    context: Context,
-) -> Placed:
+def _stacked(top: float, lines: list[tuple[str, str, TextStyle, str]], context: Context) -> Content:
+    """Set (field, text, style, tone) below each other from `top` on."""
     texts: list[PlacedText] = []
-    bottom = y + top
-    for line in lines:
-        text = line(x, bottom, context)
-        texts.append(text)
-        bottom += text.block.height
-    return Placed(item, Rect(x, y, CARD_W, bottom + CARD_PAD - y), tuple(texts))
+    bottom = top
+    for field, text, style, tone in lines:
+        texts.append(context.text(field, text, style, CARD_PAD, bottom, CARD_W - 2 * CARD_PAD, tone))
+        bottom += texts[-1].block.height
+    return Content(tuple(texts), CARD_W, bottom + CARD_PAD)
 
 
 def _figure(item: Metric, context: Context) -> str:

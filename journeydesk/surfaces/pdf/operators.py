@@ -47,6 +47,14 @@ class Page:
         for mark in marks:
             self.draw_one(mark)
 
+    def draw_shifted(self, marks: Iterable[Mark], x: float, y: float) -> None:
+        """Draw marks with their origin at (x, y); colours and pens stay set."""
+        if x or y:
+            self.out.append(f"1 0 0 1 {x:.2f} {y:.2f} cm")
+        self.draw(marks)
+        if x or y:
+            self.out.append(f"1 0 0 1 {-x:.2f} {-y:.2f} cm")
+
     def draw_one(self, mark: Mark) -> None:
         """Draw one mark."""
         match mark:

@@ -152,7 +152,7 @@ def _draw(page: Page, drawn: PageOperators) -> Iterator[float]:
     for section, blocks in shown:
         drawn.out.append(f"q 1 0 0 1 {section.x:.2f} {section.y:.2f} cm")
         for block in blocks:
-            drawn.draw(block.marks)
+            drawn.draw_shifted(block.marks, block.x, block.y)
             count += 1
             if count % STRIDE == 0:
                 yield count / total
@@ -188,7 +188,7 @@ def _links(page: Page) -> Iterator[tuple[Rect, str]]:
         for block in _blocks(section, seen):
             for mark in block.marks:
                 if isinstance(mark, Link):
-                    rect = mark.rect.moved(section.x, section.y)
+                    rect = mark.rect.moved(section.x + block.x, section.y + block.y)
                     if rect.touches(seen):
                         yield _on_sheet(page, rect), mark.url
 

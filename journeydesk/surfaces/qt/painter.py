@@ -78,8 +78,10 @@ class Painter:
         self, painter: QPainter, block: Block, media: Mapping[str, bytes], *, plain: bool = False
     ) -> None:
         """Paint one block, from far away in its plain form."""
+        painter.translate(block.x, block.y)
         for mark in block.plain if plain else block.marks:
             self.paint_mark(painter, mark, media)
+        painter.translate(-block.x, -block.y)
 
     def paint_mark(self, painter: QPainter, mark: Mark, media: Mapping[str, bytes]) -> None:
         """Paint one mark."""
