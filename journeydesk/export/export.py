@@ -131,8 +131,8 @@ def _write_png(prepared: Prepared, out: BinaryIO, shaper: QtShaper, say: Progres
 
     if prepared.pixels is None:
         raise ValueError("a PNG is prepared with its size in pixels")
-    transparent = prepared.options.transparent
-    write_png(prepared.pages[0], prepared.pixels, out, shaper, transparent=transparent, progress=say)
+    page, options = prepared.pages[0], prepared.options
+    write_png(page, prepared.pixels, options.dpi, out, shaper, transparent=options.transparent, progress=say)
 
 
 def _title(document: Document) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.export.errors import NoRoom, TooManyPixels
@@ -49,7 +50,8 @@ def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
 
 
 def _fitted(drawing: Drawing, options: ExportOptions) -> Placed:
-    width, height = drawing.width * POINTS_A_UNIT, drawing.height * POINTS_A_UNIT
+    # Whole units: programs that show a part of a pixel stretch the whole page for it.
+    width, height = ceil(drawing.width) * POINTS_A_UNIT, ceil(drawing.height) * POINTS_A_UNIT
     shrunk = min(1.0, MOST_POINTS / max(width, height)) if options.kind == "pdf" else 1.0
     page = Page(width * shrunk, height * shrunk, drawing, POINTS_A_UNIT * shrunk)
     return Placed(page, () if shrunk == 1.0 else (_shrunk_note(drawing, shrunk),))

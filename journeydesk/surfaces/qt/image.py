@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -28,11 +29,22 @@ LEVEL = 6
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 RGB, RGBA = 2, 6
 INCHES_A_METRE = 1 / 0.0254
+POINTS_AN_INCH = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Some lines of a picture: how wide they are, which is the first, how many there are."""
+
+    width: int
+    top: int
+    rows: int
 
 
 def write_png(
     page: Page,
     size: tuple[int, int],
+    dpi: float,
     out: BinaryIO,
     shaper: QtShaper,
     *,
@@ -40,53 +52,47 @@ def write_png(
     band_bytes: int = BAND_BYTES,
     progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Write a page as a PNG of `size` pixels; `progress` hears the share done and may raise to stop.
+    """Write a page as a PNG of `size` pixels, `dpi` of them an inch.
 
-    The same page makes the same bytes, wherever bands end. Raises `MemoryError` when there is none for a band.
+    The same page makes the same bytes. `progress` hears the share done and may raise to stop. Raises `MemoryError`
+    when there is none for a band.
     """
-    width, height = size
-    out.write(SIGNATURE)
-    out.write(
-        _chunk(b"IHDR", struct.pack(">LLBBBBB", width, height, 8, RGBA if transparent else RGB, 0, 0, 0))
-    )
-    out.write(_chunk(b"sRGB", b"\0"))
-    out.write(_chunk(b"pHYs", _density(page, size)))
+    for part in (SIGNATURE, _header(size, transparent), _chunk(b"sRGB", b"\0"), _density(dpi)):
+        out.write(part)
     packer = zlib.compressobj(LEVEL)
     painter = Painter(shaper)
     for top, rows in _bands(size, band_bytes):
-        image = paint_band(page, size, top, rows, painter, transparent=transparent)
+        image = paint_band(page, Band(size[0], top, rows), dpi, painter, transparent=transparent)
         _put(out, packer.compress(_lines(image, transparent)))
         if progress:
-            progress((top + rows) / height)
+            progress((top + rows) / size[1])
     _put(out, packer.flush())
     out.write(_chunk(b"IEND", b""))
 
 
-def paint_band(
-    page: Page, size: tuple[int, int], top: int, rows: int, painter: Painter, *, transparent: bool = False
-) -> QImage:
-    """Return `rows` lines of a page that has `size` pixels, from line `top` on."""
-    image = QImage(size[0], rows, QImage.Format.Format_ARGB32_Premultiplied)
+def paint_band(page: Page, band: Band, dpi: float, painter: Painter, *, transparent: bool = False) -> QImage:
+    """Return one band of a page."""
+    image = QImage(band.width, band.rows, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise MemoryError(f"no memory for {size[0]} × {rows} pixels")
+        raise MemoryError(f"no memory for {band.width} × {band.rows} pixels")
     image.fill(QColor(0, 0, 0, 0) if transparent else QColor(page.drawing.background))
     brush = QPainter(image)
     try:
-        brush.translate(0, -top)
-        brush.scale(size[0] / page.width, size[1] / page.height)
+        brush.translate(0, -band.top)
+        brush.scale(dpi / POINTS_AN_INCH, dpi / POINTS_AN_INCH)
         brush.translate(page.x, page.y)
         brush.scale(page.scale, page.scale)
-        painter.paint(brush, page.drawing, _seen(page, size, top, rows))
+        painter.paint(brush, page.drawing, _seen(page, band, dpi))
     finally:
         brush.end()  # an image that goes while it is painted on takes the program with it
     return image
 
 
-def _seen(page: Page, size: tuple[int, int], top: int, rows: int) -> Rect:
+def _seen(page: Page, band: Band, dpi: float) -> Rect:
     """Return the part of the drawing that can reach into a band."""
-    points_a_row = page.height / size[1]
-    y = (top * points_a_row - page.y) / page.scale
-    area = Rect(-page.x / page.scale, y, page.width / page.scale, rows * points_a_row / page.scale)
+    units_a_pixel = POINTS_AN_INCH / dpi / page.scale
+    y = band.top * units_a_pixel - page.y / page.scale
+    area = Rect(-page.x / page.scale, y, band.width * units_a_pixel, band.rows * units_a_pixel)
     return area.grown(OVERHANG)
 
 
@@ -109,13 +115,14 @@ def _lines(image: QImage, transparent: bool) -> bytes:
     )
 
 
-def _density(page: Page, size: tuple[int, int]) -> bytes:
-    """Return the pixels a metre in both directions."""
-    across, down = (
-        round(pixels * 72 / points * INCHES_A_METRE)
-        for pixels, points in zip(size, (page.width, page.height), strict=True)
-    )
-    return struct.pack(">LLB", across, down, 1)
+def _header(size: tuple[int, int], transparent: bool) -> bytes:
+    return _chunk(b"IHDR", struct.pack(">LLBBBBB", *size, 8, RGBA if transparent else RGB, 0, 0, 0))
+
+
+def _density(dpi: float) -> bytes:
+    """Tell the pixels a metre in both directions."""
+    a_metre = round(dpi * INCHES_A_METRE)
+    return _chunk(b"pHYs", struct.pack(">LLB", a_metre, a_metre, 1))
 
 
 def _put(out: BinaryIO, packed: bytes) -> None:

@@ -1,0 +1,113 @@
+"""An export is whole or has never been, tells what it did, and may run anywhere."""
+
+import threading
+
+import pytest
+
+from journeydesk.export import Cancelled, ExportError, ExportOptions, NoRoom, export, prepare
+from journeydesk.formats.files import CannotWrite
+from journeydesk.layout.text import TextStyle
+
+
+class Counted:
+    """A progress that remembers, and may ask to stop after so many calls."""
+
+    def __init__(self, stop_after: int | None = None) -> None:
+        self.shares: list[float] = []
+        self.stop_after = stop_after
+
+    def __call__(self, share: float) -> None:
+        self.shares.append(share)
+
+    def cancelled(self) -> bool:
+        return self.stop_after is not None and len(self.shares) >= self.stop_after
+
+
+def untouched(old) -> bool:
+    return old.read_bytes() == b"old" and list(old.parent.iterdir()) == [old]
+
+
+def test_all_maps_become_pages_of_one_pdf(sample, shaper, old):
+    done = export(sample, ExportOptions(), old, shaper=shaper)
+    assert (done.path, done.pages, done.pixels, done.notes) == (old, 3, None, ())
+    assert old.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_picture_says_how_large_it_is_and_which_map_it_shows(sample, shaper, tmp_path):
+    done = export(sample, ExportOptions(kind="png", dpi=96), tmp_path / "map.png", shaper=shaper)
+    assert done.pixels == prepare(sample, ExportOptions(kind="png", dpi=96), shaper).pixels
+    assert done.notes == ("The picture shows “Getting home internet”, one of 3 maps: a PNG holds one.",)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_the_same_document_makes_the_same_bytes(sample, shaper, tmp_path, kind):
+    one, other = tmp_path / f"one.{kind}", tmp_path / f"other.{kind}"
+    export(sample, ExportOptions(kind=kind), one, shaper=shaper)
+    export(sample, ExportOptions(kind=kind), other, shaper=type(shaper)())
+    assert one.read_bytes() == other.read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_progress_only_grows_and_ends_with_all(sample, shaper, tmp_path, kind):
+    progress = Counted()
+    export(sample, ExportOptions(kind=kind), tmp_path / "map", shaper=shaper, progress=progress)
+    assert progress.shares == sorted(progress.shares)
+    assert progress.shares[0] > 0
+    assert progress.shares[-1] == pytest.approx(1)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_a_cancel_at_any_time_leaves_the_old_file(sample, shaper, old, kind, after):
+    progress = Counted(stop_after=after)
+    with pytest.raises(Cancelled, match="nothing was written"):
+        export(
+            sample,
+            ExportOptions(kind=kind),
+            old,
+            shaper=shaper,
+            progress=progress,
+            cancelled=progress.cancelled,
+        )
+    assert untouched(old)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_a_failure_midway_leaves_the_old_file(sample, shaper, old, kind, monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    module = {"pdf": "journeydesk.surfaces.pdf.writer.write_pdf", "png": "zlib.crc32"}[kind]
+    monkeypatch.setattr(module, fail)
+    with pytest.raises(ZeroDivisionError):
+        export(sample, ExportOptions(kind=kind), old, shaper=shaper)
+    assert untouched(old)
+
+
+def test_a_refusal_leaves_the_old_file(sample, shaper, old):
+    with pytest.raises(NoRoom):
+        export(sample, ExportOptions(page="a4", margin=200), old, shaper=shaper)
+    assert untouched(old)
+
+
+def test_a_folder_that_is_not_there_is_named(sample, shaper, tmp_path):
+    with pytest.raises(CannotWrite, match="the folder does not exist"):
+        export(sample, ExportOptions(), tmp_path / "nowhere" / "map.pdf", shaper=shaper)
+
+
+def test_errors_of_an_export_have_one_ancestor():
+    assert issubclass(Cancelled, ExportError)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_a_thread_of_its_own_makes_the_same_file_while_the_window_shapes_on(sample, shaper, tmp_path, kind):
+    here, there = tmp_path / "here", tmp_path / "there"
+    export(sample, ExportOptions(kind=kind), here, shaper=shaper)
+    worker = threading.Thread(
+        target=export, args=(sample, ExportOptions(kind=kind), there), kwargs={"shaper": shaper}
+    )
+    worker.start()
+    for number in range(300):
+        shaper.shape(f"typed while exporting {number}", TextStyle(12), 100)
+    worker.join()
+    assert here.read_bytes() == there.read_bytes()

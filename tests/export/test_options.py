@@ -1,0 +1,92 @@
+"""What nobody knows and what makes no sense is refused with what would do instead."""
+
+from pathlib import Path
+
+import pytest
+
+from journeydesk.export.choice import chosen
+from journeydesk.export.errors import (
+    BadNumber,
+    ExportError,
+    NothingToExport,
+    UnknownKind,
+    UnknownMap,
+    UnknownPage,
+    UnknownSegment,
+    UnknownTheme,
+)
+from journeydesk.export.options import ExportOptions, kind_of, page_named
+
+
+@pytest.mark.parametrize("name", ["a9", "", "A 4", "16:10", "a4\n\x1b[31m"])
+def test_a_wrong_page_name_lists_the_right_ones_on_one_printable_line(name):
+    with pytest.raises(UnknownPage, match=r"Choose one of: fit, a4, a3.*16:9\.$") as caught:
+        ExportOptions(page=name)
+    assert str(caught.value).isprintable()
+
+
+def test_page_names_may_be_written_as_people_do():
+    assert [page_named(name) for name in (" A4", "Letter", "FIT")] == ["a4", "letter", "fit"]
+    assert ExportOptions(page="A3")
+
+
+def test_a_wrong_theme_lists_the_right_ones():
+    with pytest.raises(UnknownTheme, match="Choose one of: light, dark, print"):
+        ExportOptions(theme="sepia")
+
+
+@pytest.mark.parametrize("numbers", [{"margin": -1}, {"margin": 501}, {"dpi": 0}, {"dpi": -96}, {"dpi": 1e9}])
+def test_numbers_out_of_range_name_the_range(numbers):
+    with pytest.raises(BadNumber, match=r"cannot be .* Choose"):
+        ExportOptions(**numbers)
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_what_is_no_number_is_refused(number):
+    with pytest.raises(BadNumber):
+        ExportOptions(margin=number)
+    with pytest.raises(BadNumber):
+        ExportOptions(dpi=number)
+
+
+def test_the_ending_tells_the_kind():
+    assert [kind_of(Path(name)) for name in ("a.pdf", "b/c.PNG")] == ["pdf", "png"]
+
+
+@pytest.mark.parametrize("name", ["map.svg", "map", "map.", ".pdf", "map.pdf.zip"])
+def test_other_endings_name_those_that_work(name):
+    with pytest.raises(UnknownKind, match=r"Use a name that ends in \.pdf or \.png\."):
+        kind_of(Path(name))
+
+
+def test_without_a_choice_a_pdf_has_all_maps_and_a_picture_the_first(sample):
+    assert chosen(sample, ExportOptions()).maps == sample.maps
+    assert chosen(sample, ExportOptions(kind="png")).maps == sample.maps[:1]
+
+
+def test_maps_are_chosen_by_id_or_title_in_the_order_asked_for_and_once(sample):
+    names = ("complaint", "Getting home internet", "complaint")
+    found = chosen(sample, ExportOptions(maps=names)).maps
+    assert [journey.id for journey in found] == ["complaint", "home-internet"]
+
+
+def test_a_segment_keeps_its_swimlane_and_the_maps_that_have_one(sample):
+    found = chosen(sample, ExportOptions(segment="Home workers"))
+    assert [journey.id for journey in found.maps] == ["home-internet"]
+    assert [lane.segment for lane in found.maps[0].swimlanes] == ["home-workers"]
+    assert len(sample.maps[0].swimlanes) == 2
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error", "says"),
+    [
+        ({"maps": ("nowhere",)}, UnknownMap, "“Complaint on social media”"),
+        ({"segment": "Students"}, UnknownSegment, "“Movers”, “Home workers”"),
+        ({"segment": "Home workers", "maps": ("complaint",)}, NothingToExport, "“Home workers”"),
+        ({"maps": ()}, NothingToExport, "at least one"),
+    ],
+)
+def test_what_the_document_does_not_have_is_named(sample, wrong, error, says):
+    with pytest.raises(error, match=says) as caught:
+        chosen(sample, ExportOptions(**wrong))
+    assert isinstance(caught.value, ExportError)

@@ -1,0 +1,87 @@
+"""The PNG that we write ourselves is one that others read, the same however it is cut into bands."""
+
+import io
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+
+from journeydesk.export import ExportOptions, prepare
+from journeydesk.surfaces.qt.image import write_png
+
+LIMIT = 1_000_000_000
+
+
+def written(prepared, shaper, **settings) -> Image.Image:
+    out = io.BytesIO()
+    write_png(prepared.pages[0], prepared.pixels, prepared.options.dpi, out, shaper, **settings)
+    image = Image.open(out)
+    image.load()
+    return image
+
+
+def furthest_off(one: Image.Image, other: Image.Image) -> int:
+    return max(most for _, most in ImageChops.difference(one, other).getextrema())
+
+
+@pytest.fixture
+def prepared(sample, shaper):
+    return prepare(sample, ExportOptions(kind="png", dpi=144), shaper)
+
+
+def test_others_read_it_with_its_size_and_resolution(prepared, shaper):
+    image = written(prepared, shaper)
+    assert (image.format, image.mode, image.size) == ("PNG", "RGB", prepared.pixels)
+    assert image.info["dpi"] == pytest.approx((144, 144), abs=0.01)
+
+
+def test_bands_leave_no_seams(prepared, shaper):
+    whole = written(prepared, shaper, band_bytes=1_000_000_000)
+    for rows in (1, 7, 100):
+        cut = written(prepared, shaper, band_bytes=4 * prepared.pixels[0] * rows)
+        assert furthest_off(cut, whole) <= 1  # Qt rounds gradients by where they begin
+
+
+def test_a_transparent_picture_shows_the_same_over_its_background(prepared, shaper):
+    glass = written(prepared, shaper, transparent=True)
+    assert glass.mode == "RGBA"
+    assert glass.getpixel((0, 0)) == (0, 0, 0, 0)
+    ground = Image.new("RGBA", glass.size, prepared.pages[0].drawing.background)
+    over = Image.alpha_composite(ground, glass).convert("RGB")
+    assert furthest_off(over, written(prepared, shaper)) <= 3  # rounding
+
+
+def test_a_picture_shows_all_of_a_page_and_the_background_around(sample, shaper):
+    prepared = prepare(sample, ExportOptions(kind="png", page="a4", theme="dark", dpi=72), shaper)
+    image = written(prepared, shaper)
+    assert image.size == (842, 595)
+    corners = {image.getpixel(at) for at in ((0, 0), (841, 0), (0, 594), (841, 594))}
+    assert {"#{:02x}{:02x}{:02x}".format(*corner) for corner in corners} == {
+        prepared.pages[0].drawing.background
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts memory elsewhere")
+def test_a_poster_of_139_million_pixels_takes_less_than_a_gigabyte(tmp_path):
+    script = (
+        "import resource, sys\n"
+        "from journeydesk.cli import main\n"
+        "try:\n"
+        "    main()\n"
+        "finally:\n"
+        "    print('kB', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    source = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
+    target = tmp_path / "poster.png"
+    words = ["export", str(source), "-o", str(target), "--page", "a0", "--dpi", "300"]
+    done = subprocess.run(
+        [sys.executable, "-c", script, *words], capture_output=True, text=True, check=True, timeout=120
+    )
+    unit = 1 if sys.platform == "darwin" else 1024
+    assert int(done.stdout.split("kB")[1]) * unit < LIMIT
+    with target.open("rb") as file:
+        assert struct.unpack(">LL", file.read(24)[16:]) == (14043, 9933)
