@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from math import floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from journeydesk.desktop.rendering import Rendering
@@ -21,7 +22,7 @@ from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import located
 from journeydesk.surfaces.qt.painter import Painter
 
-DOTS = 24.0
+DOTS = 24
 """The distance of the dots on the ground, in pixels."""
 
 
@@ -171,15 +172,8 @@ class MapView(QAbstractScrollArea):
 
     def _paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         theme = self._theme
-        painter.fillRect(dirty, QColor(theme.canvas))
-        painter.setPen(QPen(QColor(theme.canvas_dot), 1.5))
-        step = DOTS
-        first_x = floor((dirty.left() - self._view.x) / step) * step + self._view.x
-        first_y = floor((dirty.top() - self._view.y) / step) * step + self._view.y
-        columns, rows = int(dirty.width() / step) + 2, int(dirty.height() / step) + 2
-        painter.drawPoints(
-            [QPointF(first_x + i * step, first_y + j * step) for i in range(columns) for j in range(rows)]
-        )
+        painter.setBrushOrigin(QPointF(self._view.x % DOTS, self._view.y % DOTS))
+        painter.fillRect(dirty, QBrush(dotted(theme.canvas, theme.canvas_dot)))
         place = _qrect(self._view.to_screen(page))
         painter.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
         painter.fillRect(place, QColor(theme.background))
@@ -202,6 +196,17 @@ class MapView(QAbstractScrollArea):
             self.fit()
         else:
             self.look(self._view)
+
+
+@cache
+def dotted(ground: str, dot: str) -> QPixmap:
+    """Return the piece of ground that is laid side by side under the page."""
+    piece = QPixmap(DOTS, DOTS)
+    piece.fill(QColor(ground))
+    painter = QPainter(piece)
+    painter.fillRect(0, 0, 2, 2, QColor(dot))
+    painter.end()
+    return piece
 
 
 def _rect(rect: QRect, ratio: float) -> Rect:

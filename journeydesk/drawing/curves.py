@@ -16,22 +16,27 @@ from journeydesk.model.lanes import ArcLane
 
 POINT = 4.5
 WIDTH = 2.5
+PIECE = 12
+"""How many steps of a path one piece of its curve covers."""
+
 FULL_TINT = 1.2
 """The emotion from which on the ground has its full colour."""
 
 
 def curve_blocks(band: LaneBand, curve: Curve, left: float, colour: str, theme: Theme) -> Iterator[Block]:
-    """Yield the curve of a lane and each of its points."""
+    """Yield the curve of a lane, in pieces short enough that only those in sight need painting, and its points."""
+    middle = Line(left, curve.middle, band.rect.right, curve.middle, Stroke(theme.middle, 1.5))
+    yield _piece(band, (middle,), left, band.rect.right)
     cubics = monotone([(point.x, point.y) for point in curve.points])
-    marks: list[Mark] = [Line(left, curve.middle, band.rect.right, curve.middle, Stroke(theme.middle, 1.5))]
     if not isinstance(band.lane, ArcLane):
-        marks += _areas(cubics, curve, theme)
-    marks += _lines(cubics, curve.points, colour)
-    yield Block(
-        band.lane.id, "curve", Rect(left, band.rect.y, band.rect.right - left, band.rect.h), tuple(marks)
-    )
+        yield from _areas(band, cubics, curve, theme)
+    yield from _lines(band, cubics, curve.points, colour)
     for point in curve.points:
         yield _point(point, colour, theme)
+
+
+def _piece(band: LaneBand, marks: tuple[Mark, ...], left: float, right: float) -> Block:
+    return Block(band.lane.id, "curve", Rect(left - 3, band.rect.y, right - left + 6, band.rect.h), marks)
 
 
 def _point(point: CurvePoint, colour: str, theme: Theme) -> Block:
@@ -42,19 +47,22 @@ def _point(point: CurvePoint, colour: str, theme: Theme) -> Block:
     return Block(point.element, "point", rect.grown(2), (mark,), label, (mark,))
 
 
-def _lines(cubics: tuple[Cubic, ...], points: tuple[CurvePoint, ...], colour: str) -> Iterator[Mark]:
-    """Yield the line, in as few pieces as its dashes allow."""
+def _lines(
+    band: LaneBand, cubics: tuple[Cubic, ...], points: tuple[CurvePoint, ...], colour: str
+) -> Iterator[Block]:
+    """Yield the line; it is dashed where the feeling at either end is only assumed."""
     assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(points)]
-    for dashed, group in groupby(zip(assumed, cubics, strict=True), key=lambda pair: pair[0]):
-        stretch = [cubic for _, cubic in group]
-        pen = Stroke(colour, WIDTH, (6, 4) if dashed else ())
-        yield Shape((("M", *stretch[0][0]), *map(_segment, stretch)), None, pen)
+    numbered = zip(range(len(cubics)), assumed, cubics, strict=True)
+    for (_, dashed), group in groupby(numbered, key=lambda one: (one[0] // PIECE, one[1])):
+        stretch = [cubic for _, _, cubic in group]
+        pen = Stroke(colour, WIDTH, (6, 4) if dashed else (), round=not dashed)
+        line = Shape((("M", *stretch[0][0]), *map(_segment, stretch)), None, pen)
+        yield _piece(band, (line,), stretch[0][0][0], stretch[-1][3][0])
 
 
-def _areas(cubics: tuple[Cubic, ...], curve: Curve, theme: Theme) -> Iterator[Mark]:
+def _areas(band: LaneBand, cubics: tuple[Cubic, ...], curve: Curve, theme: Theme) -> Iterator[Block]:
     """Yield the ground between curve and middle line, a piece for each side it lies on."""
-    pieces = list(_pieces(cubics, curve.middle))
-    for above, group in groupby(pieces, key=lambda piece: _above(piece, curve.middle)):
+    for above, group in groupby(_pieces(cubics, curve.middle), key=lambda one: _above(one, curve.middle)):
         stretch = list(group)
         start, end = stretch[0][0], stretch[-1][3]
         outline: tuple[Segment, ...] = (
@@ -64,7 +72,7 @@ def _areas(cubics: tuple[Cubic, ...], curve: Curve, theme: Theme) -> Iterator[Ma
             ("L", end[0], curve.middle),
             ("Z",),
         )
-        yield Shape(outline, _ground(above, curve, theme))
+        yield _piece(band, (Shape(outline, _ground(above, curve, theme)),), start[0], end[0])
 
 
 def _ground(above: bool, curve: Curve, theme: Theme) -> Gradient:
