@@ -29,6 +29,8 @@ def add(document: Document, item: Item, to: str | None = None, index: int | None
 def move(document: Document, wanted: Iterable[str], before: str | None) -> Document:
     """Return the document with siblings moved in front of another one (None: to the end), in their order."""
     ids = tuple(dict.fromkeys(wanted))
+    if not ids:
+        return document
     first, holder = find(document, ids[0]), parent(document, ids[0])
     to = holder.id if isinstance(holder, Item) else None
     return _with_row(document, to, first, lambda siblings: _reordered(siblings, ids, before))

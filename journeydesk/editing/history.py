@@ -68,10 +68,15 @@ class History:
         """Return the history one step back, None at its beginning."""
         if not self.past:
             return None
-        return History(self.past[-1], self.past[:-1], (self.now, *self.future))
+        return History(_closed(self.past[-1]), self.past[:-1], (self.now, *self.future))
 
     def redo(self) -> History | None:
         """Return the history one step forward, None at its end."""
         if not self.future:
             return None
-        return History(self.future[0], (*self.past, self.now), self.future[1:])
+        return History(_closed(self.future[0]), (*self.past, self.now), self.future[1:])
+
+
+def _closed(step: Step) -> Step:
+    """Return a step that no later one merges with: what was undone or redone stands for itself."""
+    return replace(step, merges="")

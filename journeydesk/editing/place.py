@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.editing.route import joined, reading_order, rerouted
-from journeydesk.editing.tree import accepts, find, home, lane_of, rewritten
+from journeydesk.editing.tree import NoSuchElement, accepts, find, home, lane_of
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import Element, Lane, Touchpoint
-from journeydesk.model.value import Item, evolve
+from journeydesk.model.value import evolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class DoesNotFit(ValueError):
 def add_element(document: Document, element: Element, slot: Slot) -> Document:
     """Return the document with a new element; a touchpoint joins the swimlane's first path.
 
-    Raises `NoSuchElement` for an unknown lane, `DoesNotFit` when the element may not stand in it.
+    Raises `NoSuchElement` for an unknown lane or stage, `DoesNotFit` when the element may not stand in it.
     """
     if not accepts(lane_of(document, slot.lane), element):
         raise DoesNotFit(f"A {type(element).__name__} cannot stand in the lane “{slot.lane}”.")
@@ -40,29 +40,37 @@ def add_element(document: Document, element: Element, slot: Slot) -> Document:
 def move_elements(document: Document, wanted: Iterable[str], slot: Slot) -> Document:
     """Return the document with elements moved to a slot, in their order.
 
-    Elements that may not stand in the slot's lane keep their own lane and move to the slot's stage. A
-    touchpoint that moves to another swimlane leaves the paths there and joins the first path here.
+    Elements that may not stand in the slot's lane keep their own lane and move to the slot's stage; those of another
+    map stay where they are. A touchpoint that moves to another swimlane leaves the paths there and joins the first
+    path here. Raises `NoSuchElement` for an unknown element, lane or stage.
     """
     found = (find(document, id) for id in dict.fromkeys(wanted))
     elements = tuple(item for item in found if isinstance(item, Element))
     lane = lane_of(document, slot.lane)
     fitting = tuple(evolve(item, stage=slot.stage) for item in elements if accepts(lane, item))
-    others = frozenset(item.id for item in elements) - {item.id for item in fitting}
-    document = _restaged(document, others, slot.stage)
+    others = (item.id for item in elements if not accepts(lane, item))
+    document = _restaged(document, others, slot)
     return _placed(document, fitting, slot) if fitting else document
 
 
-def _restaged(document: Document, ids: frozenset[str], stage: str) -> Document:
-    def visit(item: Item) -> Item:
-        return evolve(item, stage=stage) if item.id in ids else item
-
-    return rewritten(document, visit, ids) if ids else document
+def _restaged(document: Document, ids: Iterable[str], slot: Slot) -> Document:
+    """Return the document with elements of the slot's map last in the slot's stage, each in its own lane."""
+    here = home(document, slot.lane, JourneyMap).id
+    by_lane: dict[str, list[str]] = {}
+    for id in ids:
+        if home(document, id, JourneyMap).id == here:
+            by_lane.setdefault(lane_of(document, id).id, []).append(id)
+    for lane, inside in by_lane.items():
+        document = move_elements(document, inside, Slot(lane, slot.stage))
+    return document
 
 
 def _placed(document: Document, elements: tuple[Element, ...], slot: Slot) -> Document:
     """Return the document with elements in a slot and nowhere else."""
     target = home(document, slot.lane, Swimlane)
     stages = home(document, slot.lane, JourneyMap).stages
+    if all(stage.id != slot.stage for stage in stages):
+        raise NoSuchElement(slot.stage)
     moving = frozenset(element.id for element in elements)
 
     def visit(swimlane: Swimlane) -> Swimlane:
@@ -134,7 +142,7 @@ def _first_staying(lane: Lane, slot: Slot, moving: list[str]) -> str | None:
     """Return the first element from the slot on that does not move itself: one may drop next to oneself."""
     stage = [item.id for item in lane.items if item.stage == slot.stage]
     if slot.before not in stage:
-        return slot.before
+        return None
     return next((id for id in stage[stage.index(slot.before) :] if id not in moving), None)
 
 

@@ -18,6 +18,8 @@ def move_stages(document: Document, wanted: Iterable[str], before: str | None) -
     A path that ran from left to right does so again; one that did not keeps its order, for that order was observed.
     """
     ids = tuple(wanted)
+    if not ids:
+        return document
     old = home(document, ids[0], JourneyMap)
     document = move(document, ids, before)
     new = home(document, ids[0], JourneyMap)

@@ -1,0 +1,262 @@
+"""Any edits in any order, with undo, redo, selection, save and load: the document always holds together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from journeydesk.editing.arrange import add, move, siblings_of
+from journeydesk.editing.change import change, change_document
+from journeydesk.editing.commands import COMMANDS
+from journeydesk.editing.duplicate import duplicate
+from journeydesk.editing.feeling import set_feeling, shift_feeling
+from journeydesk.editing.history import History
+from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
+from journeydesk.editing.place import Slot, add_element, move_elements
+from journeydesk.editing.remove import remove
+from journeydesk.editing.stages import move_stages
+from journeydesk.editing.state import EditorState
+from journeydesk.editing.tree import HOLDS, descendants, find, home
+from journeydesk.formats import jmap
+from journeydesk.layout.journey import Layouter
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel
+from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.lanes import Element, NoteLane, Touchpoint, TouchpointLane
+from tests.support.checks import check_edit, holds_together
+from tests.support.fake_shaper import FakeShaper
+from tests.support.maps import counted, rich
+from tests.support.strategies import documents, texts
+
+LARGEST = 400
+"""Elements; beyond, only edits that add nothing are played, for copies of copies grow without end."""
+
+
+def small_enough(machine: Editing) -> bool:
+    return len(machine.ids(object)) < LARGEST
+
+
+class Editing(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.layouter = Layouter(FakeShaper())
+        self.fresh = counted("new:")
+
+    @initialize(document=st.one_of(st.builds(rich), documents()))
+    def open(self, document: Document) -> None:
+        self.history = History.of(EditorState.of(document))
+
+    # ------------------------------------------------------------ what there is
+
+    @property
+    def document(self) -> Document:
+        return self.history.state.document
+
+    def ids(self, kind: type, holder: Document | JourneyMap | Swimlane | None = None) -> list[str]:
+        return [item.id for item in descendants(holder or self.document) if isinstance(item, kind)]
+
+    def some(self, data: st.DataObject, ids: Sequence[str], least: int = 1) -> list[str]:
+        if not ids:
+            return []
+        chosen = st.lists(st.sampled_from(ids), min_size=least, max_size=3, unique=True)
+        return data.draw(chosen)
+
+    def slot(self, data: st.DataObject, lanes: Sequence[str]) -> Slot | None:
+        journeys = [journey for journey in self.document.maps if journey.stages and journey.swimlanes]
+        places = [
+            (lane, stage.id)
+            for journey in journeys
+            for stage in journey.stages
+            for lane in lanes
+            if any(lane in swimlane.contents.known for swimlane in journey.swimlanes)
+        ]
+        if not places:
+            return None
+        lane, stage = data.draw(st.sampled_from(places))
+        before = data.draw(
+            st.none() | st.sampled_from([None, *(i.id for i in find(self.document, lane).items)])
+        )
+        return Slot(lane, stage, before)
+
+    def edit(self, label: str, edit, merges: str = "") -> None:
+        self.commit(label, self.history.state.edited(check_edit(self.document, edit)), merges)
+
+    def commit(self, label: str, state: EditorState, merges: str = "") -> None:
+        self.history = self.history.commit(label, state, merges)
+
+    # ------------------------------------------------------------ edits
+
+    @rule(data=st.data())
+    def move_elements(self, data):
+        wanted = self.some(data, self.ids(Element))
+        slot = self.slot(data, self.ids(tuple(HOLDS)))
+        if wanted and slot:
+            self.edit("Move", lambda d: move_elements(d, wanted, slot))
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def drop(self, data):
+        slot = self.slot(data, self.ids(TouchpointLane) + self.ids(NoteLane))
+        if slot:
+            new = HOLDS[type(find(self.document, slot.lane))](id=self.fresh(), stage="x")
+            self.edit("Drop", lambda d: add_element(d, new, slot))
+
+    @rule(data=st.data())
+    def delete(self, data):
+        wanted = self.some(data, self.ids(object))
+        self.edit("Delete", lambda d: remove(d, wanted))
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def duplicate(self, data):
+        wanted = self.some(data, self.ids(object))
+        ids = [self.fresh() for _ in range(3 * len(self.ids(object)) + 9)]
+        self.edit("Duplicate", lambda d: duplicate(d, wanted, iter(ids).__next__)[0])
+
+    @rule(data=st.data())
+    def reorder(self, data):
+        wanted = self.some(data, self.ids(object))
+        if wanted:
+            row = [item.id for item in siblings_of(self.document, wanted[0])]
+            before = data.draw(st.none() | st.sampled_from(row))
+            self.edit("Reorder", lambda d: move(d, wanted, before))
+
+    @rule(data=st.data())
+    def move_stages(self, data):
+        journey = data.draw(st.sampled_from(self.document.maps))
+        ids = [stage.id for stage in journey.stages]
+        wanted = self.some(data, ids)
+        if wanted:
+            before = data.draw(st.none() | st.sampled_from(ids))
+            self.edit("Move stages", lambda d: move_stages(d, wanted, before))
+
+    @precondition(small_enough)
+    @rule(data=st.data(), kind=st.sampled_from(LANE_KINDS), index=st.none() | st.integers(0, 3))
+    def add_lane(self, data, kind, index):
+        for swimlane in self.some(data, self.ids(Swimlane)):
+            lane = new_lane(kind, self.fresh)
+            self.edit("Add a lane", lambda d, s=swimlane, lane=lane: add(d, lane, s, index))
+
+    @precondition(small_enough)
+    @rule(data=st.data(), index=st.none() | st.integers(0, 3))
+    def add_stage(self, data, index):
+        journey = data.draw(st.sampled_from(self.document.maps)).id
+        stage = Stage(id=self.fresh(), title="New")
+        self.edit("Add a stage", lambda d: add(d, stage, journey, index))
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def add_segment(self, data):
+        journey = data.draw(st.sampled_from(self.document.maps)).id
+        segment = new_segment(self.document, "New", self.fresh)
+        self.edit("Add a segment", lambda d: add(d, segment))
+        swimlane = new_swimlane(segment.id, self.fresh)
+        self.edit("Add a swimlane", lambda d: add(d, swimlane, journey))
+
+    @precondition(small_enough)
+    @rule()
+    def add_map(self):
+        journey = new_map("New", self.document.segments[:2], self.fresh)
+        self.edit("Add a map", lambda d: add(d, journey))
+
+    @rule(data=st.data(), text=texts)
+    def retitle(self, data, text):
+        for wanted in self.some(data, self.ids((Touchpoint, Stage, JourneyMap))):
+            self.edit("Retitle", lambda d, w=wanted: change(d, w, title=text))
+        self.edit("Name", lambda d: change_document(d, title=text))
+
+    @rule(data=st.data())
+    def assign_a_channel(self, data):
+        channel = data.draw(st.sampled_from([None, *self.ids(Channel)]))
+        for wanted in self.some(data, self.ids(Touchpoint)):
+            self.edit("Channel", lambda d, w=wanted: change(d, w, channel=channel))
+
+    @rule(data=st.data())
+    def redirect_a_path(self, data):
+        for path in self.some(data, self.ids(Path)):
+            inside = self.ids(Touchpoint, home(self.document, path, Swimlane))
+            if inside:
+                steps = tuple(data.draw(st.lists(st.sampled_from(inside), max_size=6)))
+                self.edit("Redirect", lambda d, p=path, s=steps: change(d, p, touchpoints=s))
+
+    @rule(
+        data=st.data(), by=st.sampled_from((-0.5, -0.1, 0.1, 0.5, 9.0)), merges=st.sampled_from(("", "feel"))
+    )
+    def feel(self, data, by, merges):
+        wanted = self.some(data, self.ids(Element))
+        self.edit("Feel", lambda d: shift_feeling(d, wanted, by), merges)
+        self.edit("Feel", lambda d: set_feeling(d, wanted[:1], by))
+
+    @precondition(small_enough)
+    @rule(command=st.sampled_from(COMMANDS))
+    def command(self, command):
+        state = command.perform(self.history.state)
+        if state is not None:
+            assert state is not self.history.state, f"{command.name} offers to do nothing"
+            self.commit(command.label, state, command.name if command.merges else "")
+
+    # ------------------------------------------------------------ looking
+
+    @rule(data=st.data())
+    def select(self, data):
+        inside = self.ids(object, self.history.state.journey)
+        self.history = self.history.looking(self.history.state.selecting(self.some(data, inside, 0)))
+
+    @rule(data=st.data())
+    def view(self, data):
+        map_id = data.draw(st.sampled_from(self.document.maps)).id
+        self.history = self.history.looking(self.history.state.viewing(map_id))
+
+    # ------------------------------------------------------------ time
+
+    @rule(times=st.integers(1, 8))
+    def undo(self, times):
+        for _ in range(times):
+            self.history = self.history.undo() or self.history
+
+    @rule(times=st.integers(1, 8))
+    def redo(self, times):
+        for _ in range(times):
+            self.history = self.history.redo() or self.history
+
+    @rule()
+    def undo_all_and_redo_all(self):
+        states = [self.history.state]
+        back = self.history
+        while (earlier := back.undo()) is not None:
+            back = earlier
+            states.append(back.state)
+        for state in reversed(states[:-1]):
+            later = back.redo()
+            assert later is not None
+            back = later
+            assert back.state is state
+
+    @rule()
+    def save_and_open(self):
+        again = jmap.read_bytes(jmap.to_bytes(self.document), "again.jmap")
+        assert again == self.document
+        holds_together(again)
+
+    # ------------------------------------------------------------ what always holds
+
+    @invariant()
+    def ids_are_unique(self):
+        ids = self.ids(object)
+        assert len(ids) == len(set(ids))
+
+    @invariant()
+    def what_is_selected_is_there(self):
+        state = self.history.state
+        assert set(state.selection) <= set(self.ids(object))
+        assert state.journey in self.document.maps
+
+    @invariant()
+    def the_map_can_be_laid_out(self):
+        layout = self.layouter.layout(self.document, self.history.state.map_id)
+        assert [band.swimlane for band in layout.bands] == list(self.history.state.journey.swimlanes)
+
+
+TestAnySequenceOfEdits = Editing.TestCase
