@@ -18,6 +18,7 @@ from journeydesk.drawing.theme import Theme, contrast, mix
 from journeydesk.surfaces.qt.fonts import FAMILY, load_family
 
 TEXT_SIZE = 13
+FIELD_HEIGHT = 34
 READABLE = 4.5
 """The least contrast of words with what is behind them (WCAG 2.2, AA)."""
 
@@ -46,6 +47,7 @@ QPushButton:disabled, QToolButton:disabled { color: $faint; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:disabled { background: $pressed; border-color: $pressed; color: $faint; }
+QPushButton[role="quiet"], QPushButton[role="danger"] { text-align: left; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 5px 8px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="danger"] { color: $bad; background: transparent; border-color: transparent; padding: 5px 8px; }
@@ -58,12 +60,13 @@ QPushButton[role="primary"]:focus { border-color: $strong; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { color: $text; background: $field;
-    border: 1px solid $edge; border-radius: 7px; padding: 6px 8px; min-height: 18px;
+    border: 1px solid $edge; border-radius: 7px; padding: 6px 8px; min-height: 20px;
+    placeholder-text-color: $soft;
     selection-background-color: $accent; selection-color: $on_accent; }
-QPlainTextEdit, QTextEdit { padding: 2px 4px; }
+QPlainTextEdit, QTextEdit { padding: 2px 6px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $edge_hover; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 1px 3px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 1px 5px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint;
     background: $ground; }

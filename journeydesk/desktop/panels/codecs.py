@@ -1,0 +1,73 @@
+"""How values stand in a line of text: numbers, shares, dates; and what to say when they do not fit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+MINUS = "−"
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """Reads a line (raising `ValueError`) and writes a value; `hint` says what a line must look like."""
+
+    read: Callable[[str], Any]
+    write: Callable[[Any], str]
+    hint: str = ""
+    unit: str = ""
+
+
+def _optional(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    return lambda text: read(text.strip()) if text.strip() else None
+
+
+def _decimal(text: str) -> float:
+    value = float(text.replace(MINUS, "-").replace(",", ".").replace(" ", "").replace("\u00a0", ""))
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def _count(text: str) -> int:
+    value = _decimal(text.removeprefix("n").replace("=", ""))
+    if value != int(value) or value < 0:
+        raise ValueError(text)
+    return int(value)
+
+
+def _share(text: str) -> float:
+    value = round(_decimal(text.removesuffix("%")) / 100, 6)
+    if not 0 <= value <= 1:
+        raise ValueError(text)
+    return value
+
+
+def signed(value: float) -> str:
+    """Write a number as short as it can be, with a real minus sign."""
+    return f"{round(value, 6) + 0.0:.10g}".replace("-", MINUS)
+
+
+TEXT = Codec(lambda text: text, lambda value: str(value or ""))
+COUNT = Codec(_optional(_count), lambda v: "" if v is None else str(v), "Write a whole number, such as 412.")
+DECIMAL = Codec(_optional(_decimal), lambda v: "" if v is None else signed(v), "Write a number, such as 4.2.")
+SHARE = Codec(
+    _optional(_share),
+    lambda v: "" if v is None else signed(v * 100),
+    "Write a share from 0 to 100 per cent.",
+    "%",
+)
+PLACE = Codec(
+    lambda text: _share(text.strip()),
+    lambda v: signed(v * 100),
+    "Write how far through the stage it stands, from 0 to 100 per cent.",
+    "%",
+)
+DATE = Codec(
+    _optional(date.fromisoformat),
+    lambda v: "" if v is None else v.isoformat(),
+    "Write the date as year-month-day, such as 2026-09-30.",
+)

@@ -1,0 +1,151 @@
+"""The inspector: every field of what is selected; of the map and the file when nothing is."""
+
+from __future__ import annotations
+
+from pydantic import ValidationError
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from journeydesk.desktop.panels.editor import Change, Targets
+from journeydesk.desktop.panels.fields import Field, written
+from journeydesk.desktop.panels.form import Form
+from journeydesk.desktop.panels.heading import Heading, heading_of
+from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.panels.pages import PAGES
+from journeydesk.desktop.panels.removal import Removal
+from journeydesk.desktop.panels.rows import grounded
+from journeydesk.desktop.panels.subject import Subject, subject_of
+from journeydesk.desktop.session import Session
+from journeydesk.drawing.theme import Theme
+from journeydesk.editing.remove import remove
+from journeydesk.model.document import Document
+
+MARGIN = 14
+WIDTH = 292
+MANY = 200
+"""With more things selected, the inspector waits for the end of a gesture."""
+
+
+class Inspector(QScrollArea):
+    """Shows fields, and turns what is typed into edits of the session."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._trail: tuple[str, ...] = ()
+        self._around: object = None
+        self._forms: dict[object, Form] = {}
+        self.form: Form | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._build()
+        session.shown_changed.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the design has it."""
+        return QSize(WIDTH, 600)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the inspector in another theme."""
+        self._theme = theme
+        self._forms, self.form = {}, None
+        self._build()
+
+    def look_at(self, name: str) -> None:
+        """Look at an entry or inventory; `back` returns."""
+        self._trail = (*(step for step in self._trail if step != name), name)
+        self._follow()
+        self.verticalScrollBar().setValue(0)
+        if self.form:
+            self.form.begin()
+
+    def back(self) -> None:
+        """Return to what was looked at before."""
+        self._trail = self._trail[:-1]
+        self._follow()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(MARGIN, 12, MARGIN, 24)
+        self._column.setSpacing(12)
+        self.heading = Heading(self._theme)
+        self.heading.back.clicked.connect(self.back)
+        self.message = QLabel()
+        self.message.setProperty("role", "soft")
+        self.message.setWordWrap(True)
+        self.removal = Removal(self._theme)
+        self.removal.button.clicked.connect(self._remove)
+        for part in (self.heading, self.message, self.removal):
+            self._column.addWidget(part)
+        self._column.addStretch()
+        self.setWidget(inside)
+        grounded(self, self._theme)
+        grounded(inside, self._theme)
+        self._follow()
+
+    def _follow(self) -> None:
+        state = self._session.shown
+        if state is not self._session.state and len(state.selection) > MANY:
+            return
+        around = (state.map_id, state.selection)
+        if around != self._around:  # whoever selects something else wants to see that
+            self._around, self._trail = around, ()
+        subject, self._trail = subject_of(state, self._trail)
+        self._show(state.document, subject)
+
+    def _show(self, document: Document, subject: Subject) -> None:
+        self.heading.show_words(heading_of(document, subject), leads_back=bool(self._trail))
+        self.message.setText(
+            "" if subject.page else said("Select things of one kind to change them together.")
+        )
+        self.message.setVisible(not subject.page)
+        self._show_form(subject)
+        if self.form:
+            self.form.show_targets(document, subject.targets)
+        self.removal.show_entry(document, self._trail[-1] if self._trail else "")
+
+    def _show_form(self, subject: Subject) -> None:
+        form = self._form_for(subject) if subject.page else None
+        if form is self.form:
+            return
+        if self.form:
+            self.form.hide()
+        self.form = form
+        if form:
+            form.show()
+
+    def _form_for(self, subject: Subject) -> Form:
+        found = self._forms.get(subject.page)
+        if found is None:
+            page = PAGES[subject.page]
+            found = self._forms[subject.page] = Form(page, self._theme, self._commit, self.look_at)
+            found.hide()
+            self._column.insertWidget(2, found)
+        return found
+
+    def _commit(self, field: Field, targets: Targets, change: Change) -> str:
+        what = said(field.label or field.path.title()).lower() if field.label != "n" else "n"
+        label = self.tr("Change {field}").format(field=what)
+        whose = ",".join(targets[:4]) + (f"+{hash(targets)}" if len(targets) > 4 else "") or "document"
+        try:
+            self._session.edit(
+                label,
+                lambda document: written(document, targets, field, change),
+                merges=f"field:{whose}:{field.path}",
+            )
+        except ValidationError as error:
+            return _sentence(error)
+        return ""
+
+    def _remove(self) -> None:
+        entry = self._trail[-1]
+        self._trail = self._trail[:-1]
+        self._session.edit(self.removal.label, lambda document: remove(document, [entry]))
+        self._follow()
+
+
+def _sentence(error: ValidationError) -> str:
+    return said("This does not fit here: {reason}.").format(reason=error.errors()[0]["msg"].rstrip("."))

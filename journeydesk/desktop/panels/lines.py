@@ -1,0 +1,184 @@
+"""Fields of words and numbers: one line, or as many as there are; every key counts at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from journeydesk.desktop.panels.clean import LONGEST, cleaned
+from journeydesk.desktop.panels.codecs import TEXT, Codec
+from journeydesk.desktop.panels.editor import MIXED, Editor
+from journeydesk.drawing.theme import Theme
+
+FEWEST_LINES, MOST_LINES = 2, 10
+
+
+class LineEditor(Editor):
+    """A line that a codec reads."""
+
+    def __init__(
+        self, theme: Theme, codec: Codec = TEXT, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._codec, self._hint = codec, hint
+        self.line = Line()
+        self.row.addWidget(self.line, 1)
+        self.setFocusProxy(self.line)
+        if codec.unit:
+            self._add_unit(codec.unit)
+        self.line.textEdited.connect(self._typed)
+        self.line.editingFinished.connect(self._settle)
+
+    def show_value(self, value: Any) -> None:
+        """Show the value as the codec writes it."""
+        self.line.setPlaceholderText(_mixed() if value is MIXED else self._hint)
+        text = "" if value is MIXED else self._codec.write(value)
+        if text != self.line.text():
+            self.line.setText(text)
+            self.line.setCursorPosition(0 if not self.line.hasFocus() else len(text))
+        self.refused.emit("")
+
+    def _typed(self, text: str) -> None:
+        text = self._without_what_does_not_fit(text)
+        try:
+            value = self._codec.read(text)
+        except ValueError:
+            self.refused.emit(QCoreApplication.translate("Inspector", self._codec.hint))
+            return
+        self.refused.emit("")
+        self.offer(value)
+
+    def _without_what_does_not_fit(self, text: str) -> str:
+        kept = cleaned(text)
+        if kept != text:
+            at = len(cleaned(text[: self.line.cursorPosition()]))
+            self.line.setText(kept)
+            self.line.setCursorPosition(at)
+        return kept
+
+    def _settle(self) -> None:
+        """Show the last valid value as it is usually written, once the person has left."""
+        if self._codec is not TEXT and self._known is not MIXED:
+            self.show_value(self._known)
+
+    def _add_unit(self, unit: str) -> None:
+        label = QLabel(unit)
+        label.setProperty("role", "soft")
+        self.row.addWidget(label)
+
+
+class TextEditor(Editor):
+    """As many lines as there are words for."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.text = Lines()
+        self.row.addWidget(self.text, 1)
+        self.setFocusProxy(self.text)
+        self._showing = False
+        self.text.textChanged.connect(self._typed)
+
+    def show_value(self, value: Any) -> None:
+        """Show the text."""
+        self.text.setPlaceholderText(_mixed() if value is MIXED else "")
+        text = "" if value is MIXED else str(value)
+        if text != self.text.toPlainText():
+            self._showing = True
+            self.text.replace_all(text)
+            self._showing = False
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self.offer(cleaned(self.text.toPlainText(), lines=True))
+
+
+class Line(QLineEdit):
+    """A line whose undo is the document's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(LONGEST)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window: the document is what changes here."""
+        return True if _is_undo(event) else super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undo to whoever is around, in windows without such a shortcut too."""
+        if _is_undo_key(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning again."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)
+
+
+class Lines(QPlainTextEdit):
+    """A text that grows with its words, and whose undo is the document's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(4)
+        self.textChanged.connect(self._grow)
+        self._grow()
+
+    def replace_all(self, text: str) -> None:
+        """Show another text, the cursor where it was as far as there are words."""
+        at = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words, without what does not belong among them."""
+        self.insertPlainText(cleaned(source.text(), lines=True))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        return True if _is_undo(event) else super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undo to whoever is around."""
+        if _is_undo_key(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Tell whether an event asks if undo is wanted here; not accepting it sends it to the window's shortcut."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if _is_undo_key(event):
+        event.ignore()
+        return True
+    return False
+
+
+def _is_undo_key(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _mixed() -> str:
+    return QCoreApplication.translate("Inspector", "Mixed")

@@ -1,0 +1,203 @@
+"""The table of the inspector: for every kind of thing the fields that it has."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from journeydesk.desktop.panels import options
+from journeydesk.desktop.panels.codecs import DECIMAL
+from journeydesk.desktop.panels.colours import ColourEditor
+from journeydesk.desktop.panels.editor import Targets
+from journeydesk.desktop.panels.feelings import ARC, POINT, FeelingEditor
+from journeydesk.desktop.panels.field_kinds import (
+    AT,
+    EVIDENCE,
+    OWN_COLOUR,
+    SHARE_OF_ALL,
+    N,
+    choice,
+    page,
+    stage,
+    text,
+    words,
+)
+from journeydesk.desktop.panels.fields import Field, Page, Section, whole_document
+from journeydesk.desktop.panels.inventories import INVENTORIES, PERSONA, SEGMENT, SHARED_PAGES
+from journeydesk.desktop.panels.levels import LevelEditor
+from journeydesk.desktop.panels.lines import LineEditor
+from journeydesk.desktop.panels.listings import Listing
+from journeydesk.desktop.panels.pictures import PictureEditor
+from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.drawing.theme import theme
+from journeydesk.editing.tree import parent
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.lanes import (
+    ArcLane,
+    ArcPoint,
+    BackstageLane,
+    BackstageStep,
+    EmotionLane,
+    EmotionPoint,
+    Metric,
+    MetricLane,
+    Note,
+    NoteKind,
+    NoteLane,
+    Picture,
+    StoryboardLane,
+    Touchpoint,
+    TouchpointLane,
+)
+from journeydesk.model.value import Item, Value, fresh_id
+
+
+def _are_opportunities(document: Document, notes: tuple[Value, ...]) -> bool:
+    """Tell whether all the notes are opportunities, which alone answer pain points."""
+    lanes = (parent(document, note.id) for note in notes if isinstance(note, Item))
+    return all(isinstance(lane, NoteLane) and lane.note_kind is NoteKind.OPPORTUNITY for lane in lanes)
+
+
+def _segments_of(document: Document, targets: Targets) -> Targets:
+    chosen = frozenset(targets)
+    lanes = (lane for journey in document.maps for lane in journey.swimlanes if lane.id in chosen)
+    return tuple(dict.fromkeys(lane.segment for lane in lanes))
+
+
+def _new_path(_: Document) -> Path:
+    return Path(id=fresh_id(), name=options.said("New path"))
+
+
+def _lane(one: str, many: str, *fields: Field) -> Page:
+    return page(one, many, text("name", "Name", "Named after its kind"), *fields)
+
+
+_ANSWERS = Field(
+    "answers",
+    "Ends these pain points",
+    partial(
+        AttachEditor, choices=options.pain_points, empty="No pain point yet", attach="Choose pain points"
+    ),
+    when=_are_opportunities,
+)
+_STAGE_COLOUR = Field(
+    "colour", "Colour", lambda look: ColourEditor(look, theme("light").stages, automatic=True)
+)
+_PATHS = Field("paths", "", partial(Listing, shown=options.path, new=_new_path, add="Add a path"))
+
+ELEMENT_PAGES: dict[type[Value] | str, Page] = {
+    Touchpoint: page(
+        "Touchpoint",
+        "touchpoints",
+        text("title", "Title", "In the customer’s words"),
+        choice("channel", "Channel", options.channels),
+        choice("device", "Device", options.devices, half=True),
+        choice("department", "Department", options.departments, half=True),
+        Field("emotion", "Emotion", FeelingEditor),
+        Field("importance", "Importance", LevelEditor, half=True),
+        N,
+        stage(half=False),
+        words("details", "Details"),
+        more=(EVIDENCE,),
+    ),
+    EmotionPoint: page(
+        "Emotion point",
+        "emotion points",
+        Field("value", "Emotion", partial(FeelingEditor, scale=POINT)),
+        text("label", "Label"),
+        stage(),
+        AT,
+        more=(EVIDENCE,),
+    ),
+    ArcPoint: page(
+        "Arc point",
+        "arc points",
+        Field("value", "How much is at stake", partial(FeelingEditor, scale=ARC)),
+        stage(),
+        AT,
+    ),
+    Note: page(
+        "Note",
+        "notes",
+        words("text", "Text"),
+        choice("touchpoint", "Speaks of", options.touchpoints, "The whole stage"),
+        _ANSWERS,
+        Field("owner", "Owner", LineEditor, half=True),
+        stage(),
+        more=(EVIDENCE,),
+    ),
+    Picture: page(
+        "Picture",
+        "pictures",
+        Field("media", "Picture", PictureEditor),
+        words("caption", "Caption"),
+        stage(half=False),
+    ),
+    Metric: page(
+        "Metric",
+        "metrics",
+        text("name", "Name"),
+        Field("value", "Value", partial(LineEditor, codec=DECIMAL), half=True),
+        Field("unit", "Unit", LineEditor, half=True),
+        N,
+        stage(),
+        more=(EVIDENCE,),
+    ),
+    BackstageStep: page(
+        "Backstage step",
+        "backstage steps",
+        text("title", "Title"),
+        choice("department", "Department", options.departments, half=True),
+        stage(),
+    ),
+}
+
+MAP_PAGES: dict[type[Value] | str, Page] = {
+    Stage: page("Stage", "stages", text("title", "Title"), words("goal", "Customer’s goal"), _STAGE_COLOUR),
+    Swimlane: page(
+        "Swimlane",
+        "swimlanes",
+        choice("segment", "Shows the segment", options.segments, none=""),
+        more=(
+            Section("Segment", SEGMENT, _segments_of),
+            Section("Persona", PERSONA, _segments_of),
+            Section("Paths", (_PATHS,)),
+        ),
+    ),
+    Path: page("Path", "paths", text("name", "Name"), SHARE_OF_ALL, N, OWN_COLOUR),
+    TouchpointLane: _lane(
+        "Touchpoint lane", "touchpoint lanes", choice("rows", "Cards stand", options.rows, none="")
+    ),
+    EmotionLane: _lane(
+        "Emotion lane",
+        "emotion lanes",
+        choice("path", "Follows the path", options.paths, "The first path"),
+    ),
+    ArcLane: _lane("Dramatic arc", "dramatic arcs"),
+    NoteLane: _lane("Lane of notes", "lanes of notes"),
+    StoryboardLane: _lane("Storyboard", "storyboards"),
+    MetricLane: _lane("Lane of metrics", "lanes of metrics"),
+    BackstageLane: _lane("Backstage lane", "backstage lanes"),
+    JourneyMap: page(
+        "Map",
+        "maps",
+        text("title", "Title"),
+        words("scenario", "Scenario"),
+        choice("state", "Describes", options.states, none=""),
+        more=(
+            Section(
+                "File",
+                (
+                    text("title", "Title"),
+                    text("client", "Client"),
+                    choice("language", "Language of the map", options.languages, none=""),
+                ),
+                whole_document,
+            ),
+            Section("In this file", tuple(one.drawer for one in INVENTORIES), whole_document),
+        ),
+    ),
+}
+
+PAGES = {**ELEMENT_PAGES, **MAP_PAGES, **SHARED_PAGES}
+"""The page of every kind; inventories by their names."""
