@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BLANK = "blank"
 
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)
 """A path as it came: who reads or writes it says what is wrong with it."""
 
 EPILOG = "Without a command, `journeydesk [FILE…]` opens the window."

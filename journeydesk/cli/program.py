@@ -44,6 +44,13 @@ class Program(click.Group):
         """Read words that name no command as files to open."""
         return super().parse_args(ctx, with_command(args, self.commands))
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; click itself would end with 1, which means findings, when nobody reads on."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return _unread()
+
     def main(self, args: Sequence[str] | None = None, *_: Any, **__: Any) -> NoReturn:
         """Run one command and end the process with its status."""
         keep_quiet()
@@ -72,9 +79,8 @@ def status_of(run: Callable[[], object]) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _told("interrupted; nothing was left half-written.", INTERRUPTED)
-    except BrokenPipeError:  # whoever read our output, such as `head`, has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOBODY_READS
+    except BrokenPipeError:
+        return _unread()
     except Exception as error:  # the one place where an unforeseen mistake ends, after the log has it
         return _told(sentence(error), CANNOT_BE_USED)
     return result if isinstance(result, int) else 0
@@ -106,6 +112,12 @@ def _unforeseen(error: Exception) -> str:
         f"Something went wrong that nobody foresaw ({type(error).__name__}: {error}). "
         f"The details are in {place}; please send them to the people who make JourneyDesk."
     )
+
+
+def _unread() -> int:
+    """Whoever read our output, such as `head`, has had enough: what is left of it goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return NOBODY_READS
 
 
 def _told(message: str, status: int) -> int:

@@ -1,0 +1,61 @@
+"""What the tests of the command line share: a runner, the sample, and what every refusal must be."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from journeydesk.cli import main
+from journeydesk.resources import resource
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def sample() -> Path:
+    return resource("templates", "home-internet.jmap")
+
+
+@pytest.fixture(autouse=True)
+def own_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Each test has a log of its own, and leaves no handler behind."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    logger = logging.getLogger("journeydesk")
+    before = list(logger.handlers)
+    yield tmp_path / "state" / "journeydesk" / "log" / "journeydesk.log"
+    for handler in set(logger.handlers) - set(before):
+        logger.removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Run the program in a folder of its own and return what it did."""
+    monkeypatch.chdir(tmp_path)
+
+    def invoke(*words: object) -> Result:
+        return CliRunner().invoke(main, [str(word) for word in words])
+
+    return invoke
+
+
+@pytest.fixture
+def refused(run: Run) -> Callable[..., str]:
+    """Run the program, check that it refuses as it must, and return the one sentence."""
+
+    def invoke(*words: object) -> str:
+        result = run(*words)
+        assert result.exit_code == 3
+        assert result.stdout == ""
+        (line,) = result.stderr.splitlines()
+        assert re.fullmatch(r"journeydesk: .*[.]", line)
+        assert "Traceback" not in line
+        assert line.isprintable()
+        return line.removeprefix("journeydesk: ")
+
+    return invoke

@@ -1,0 +1,116 @@
+"""`export` from its words to the file."""
+
+import os
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def pages(path):
+    document = pypdfium2.PdfDocument(path)
+    sizes = [page.get_size() for page in document]
+    document.close()
+    return sizes
+
+
+def test_a_pdf_has_a_page_for_every_map(run, sample, tmp_path):
+    result = run("export", sample, "-o", "out.pdf")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "out.pdf: 3 pages\n", "")
+    assert len(pages(tmp_path / "out.pdf")) == 3
+
+
+def test_a_page_may_have_a_size_and_be_turned(run, sample, tmp_path):
+    for turn, size in (("--landscape", (842, 595)), ("--portrait", (595, 842))):
+        assert run("export", sample, "-o", "a.pdf", "--page", "A4", turn, "--margin", 12).exit_code == 0
+        assert {tuple(map(round, page)) for page in pages(tmp_path / "a.pdf")} == {size}
+
+
+def test_maps_are_chosen_by_title_or_id(run, sample, tmp_path):
+    words = ("--map", "Complaint on social media", "--map", "browse-call")
+    assert run("export", sample, "-o", "two.pdf", *words).stdout == "two.pdf: 2 pages\n"
+
+
+def test_a_segment_may_stand_alone(run, sample):
+    result = run("export", sample, "-o", "one.pdf", "--segment", "Home workers")
+    assert result.stdout == "one.pdf: 1 page\n"
+
+
+def test_a_picture_tells_its_size_before_and_has_it(run, sample, tmp_path):
+    result = run("export", sample, "-o", "out.png", "--scale", 1, "--map", "home-internet")
+    with Image.open(tmp_path / "out.png") as image:
+        assert result.stdout == "out.png: {} × {} pixels\n".format(*image.size)
+        assert image.info["dpi"] == pytest.approx((96, 96), abs=0.02)
+    assert result.stderr == ""
+
+
+def test_a_picture_of_a_document_of_several_maps_says_which_it_shows(run, sample):
+    result = run("export", sample, "-o", "out.png", "--dpi", 50)
+    assert result.exit_code == 0
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("journeydesk: The picture shows “Getting home internet”, one of 3 maps")
+
+
+def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):
+    run("export", sample, "-o", "glass.png", "--transparent", "--theme", "Dark", "--scale", 0.5)
+    with Image.open(tmp_path / "glass.png") as image:
+        assert image.getpixel((0, 0)) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("-o", "out.svg"), "Use a name that ends in .pdf or .png."),
+        (("-o", "out"), "Use a name that ends in .pdf or .png."),
+        (("-o", "out.pdf", "--page", "a9"), "Choose one of: fit, a4, a3, a2, a1, a0, letter,"),
+        (("-o", "out.pdf", "--theme", "pink"), "Choose one of: light, dark, print."),
+        (("-o", "out.pdf", "--map", "Nowhere"), "Choose one of: “Getting home internet”,"),
+        (("-o", "out.pdf", "--segment", "Nobody"), "Choose one of: “Movers”, “Home workers”."),
+        (("-o", "out.pdf", "--page", "a4", "--margin", 140), "Choose at most 104 mm."),
+        (("-o", "out.pdf", "--page", "a4", "--margin", "nan"), "Choose 0 to 500 mm."),
+        (("-o", "out.png", "--scale", 40), "Choose at most"),
+        (("-o", "out.png", "--scale", 0), "Choose 5 to 9600 dpi."),
+        (("-o", "nowhere/out.pdf"), "the folder does not exist"),
+        (("-o", "folder.pdf"), "a folder has that name"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_what_can(run, refused, sample, tmp_path, words, says):
+    (tmp_path / "folder.pdf").mkdir()
+    if "nowhere" in words[1] or "folder" in words[1]:  # told only once the pages are there
+        result = run("export", sample, *words)
+        assert result.exit_code == 3
+        assert says in result.stderr
+    else:
+        assert says in refused("export", sample, *words)
+    assert [path.name for path in tmp_path.iterdir()] == ["folder.pdf"]
+
+
+def test_a_file_that_may_not_be_written_stays(run, sample, tmp_path, monkeypatch):
+    (tmp_path / "out.pdf").write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may always write
+    result = run("export", sample, "-o", "out.pdf")
+    assert (result.exit_code, result.stderr.count("\n")) == (3, 1)
+    assert "the file there is read-only" in result.stderr
+    assert (tmp_path / "out.pdf").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("-o", "out.png", "--scale", 2, "--dpi", 96),
+        ("-o", "out.png", "--map", "complaint", "--map", "browse-call"),
+        ("-o", "out.pdf", "--scale", 2),
+        ("-o", "out.pdf", "--transparent"),
+        ("-o", "out.png", "--dpi", "many"),
+        ("-o", "out.pdf", "--tile"),
+        ("-o", "out.pdf", "--include", "gaps"),
+    ],
+)
+def test_wrong_words_end_with_two(run, sample, tmp_path, words):
+    result = run("export", sample, *words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Traceback" not in result.stderr
+    assert list(tmp_path.iterdir()) == []
