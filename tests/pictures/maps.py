@@ -1,0 +1,87 @@
+"""The standing views of maps, as a client receives them: PNGs, and pages of PDFs as a reader shows them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+from journeydesk.drawing.theme import THEMES
+from journeydesk.editing.new import new_document
+from journeydesk.export import ExportOptions, export
+from journeydesk.formats import jmap
+from journeydesk.model.document import Document
+from journeydesk.model.value import evolve
+from journeydesk.resources import resource
+from journeydesk.surfaces.qt.application import ensure_gui
+from journeydesk.surfaces.qt.shaper import QtShaper
+from tests.pictures.documents import Skipped, all_languages, long_texts
+from tests.support.maps import rich
+
+__all__ = ["Skipped", "views"]
+
+Make = Callable[[], Document]
+
+
+def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
+    """Yield the name of each view and what draws it."""
+    for journey in sample().maps:
+        for theme in THEMES:
+            yield f"sample-{journey.id}-{theme}", partial(png, sample, maps=(journey.id,), theme=theme)
+        yield f"sample-{journey.id}-pdf", partial(pdf, sample, maps=(journey.id,))
+    yield "sample-a4", partial(pdf, sample, dpi=144, maps=("home-internet",), page="a4")
+    yield (
+        "sample-a4-portrait",
+        partial(pdf, sample, dpi=144, maps=("home-internet",), page="a4", orientation="portrait"),
+    )
+    yield "sample-slide", partial(pdf, sample, maps=("browse-call",), page="16:9", theme="dark")
+    yield "sample-one-segment", partial(png, sample, maps=("home-internet",), segment="home-workers")
+    for theme in THEMES:
+        yield f"every-lane-{theme}", partial(png, rich, theme=theme)
+    yield "long-texts", partial(png, lambda: long_texts(sample()))
+    yield "long-texts-pdf", partial(pdf, lambda: long_texts(sample()))
+    yield "languages", partial(png, all_languages)
+    yield "languages-pdf", partial(pdf, all_languages)
+    yield "empty", partial(png, blank)
+    yield "empty-without-stages", partial(png, without_stages)
+
+
+@cache
+def shaper() -> QtShaper:
+    global _gui
+    _gui = ensure_gui()
+    return QtShaper()
+
+
+@cache
+def sample() -> Document:
+    return jmap.read(resource("templates", "home-internet.jmap"))
+
+
+def blank() -> Document:
+    numbers = iter(range(1000))
+    return new_document(lambda: f"id{next(numbers)}")
+
+
+def without_stages() -> Document:
+    document = blank()
+    return evolve(document, maps=(evolve(document.maps[0], stages=()),))
+
+
+def png(make: Make, path: Path, **chosen: Any) -> None:
+    """Write the map that was chosen, or the first, at 100 %."""
+    export(make(), ExportOptions(kind="png", dpi=96, **chosen), path, shaper=shaper())
+
+
+def pdf(make: Make, path: Path, dpi: int = 96, **chosen: Any) -> None:
+    """Write the first page of a PDF as PDFium shows it."""
+    import pypdfium2
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "map.pdf"
+        export(make(), ExportOptions(**chosen), file, shaper=shaper())
+        document = pypdfium2.PdfDocument(file.read_bytes())
+        document[0].render(scale=dpi / 72).to_pil().save(path)
+        document.close()
