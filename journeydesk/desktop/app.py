@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -29,6 +30,7 @@ log = logging.getLogger(__name__)
 def run(files: Sequence[Path]) -> int:
     """Open `files`, or the start page; return the exit status when the last window is closed."""
     set_up_logging()
+    _collect_garbage_rarely()
     app = application()
     desk = Desk(app)
     sys.excepthook = Complaints(desk).hook
@@ -37,8 +39,13 @@ def run(files: Sequence[Path]) -> int:
     if not desk.windows:
         desk.show_start()
     if os.environ.get(SMOKE):
-        QTimer.singleShot(1500, app.quit)
+        QTimer.singleShot(0, lambda: _quit_when_painted(app))
     return app.exec()
+
+
+def _quit_when_painted(app: QApplication) -> None:
+    app.processEvents()
+    app.quit()
 
 
 def application() -> QApplication:
@@ -52,6 +59,15 @@ def application() -> QApplication:
     app.setDesktopFileName("journeydesk")
     app.setWindowIcon(QIcon(str(resource("icons", "journeydesk.svg"))))
     return app
+
+
+def _collect_garbage_rarely() -> None:
+    """Documents are trees without cycles, so what an edit leaves behind is freed at once and not by the collector.
+
+    With its usual thresholds the collector would walk through a large map every few keystrokes.
+    """
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 50)
 
 
 class Complaints:

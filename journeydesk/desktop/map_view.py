@@ -48,6 +48,11 @@ class MapView(QAbstractScrollArea):
             bar.valueChanged.connect(self._scrolled)
 
     @property
+    def session(self) -> Session:
+        """The document that is shown."""
+        return self._session
+
+    @property
     def layout_shown(self) -> MapLayout:
         """The layout of what is seen."""
         return self._rendering.layout(self._session.shown)
@@ -69,7 +74,12 @@ class MapView(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Show the map in other colours."""
         self._theme = theme
+        self.forget_tiles()
         self.viewport().update()
+
+    def forget_tiles(self) -> None:
+        """Paint everything anew the next time."""
+        self._tiles = Tiles(self._painter)
 
     def page(self) -> Rect:
         """Return the whole page."""

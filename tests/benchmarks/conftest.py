@@ -1,0 +1,44 @@
+"""Maps of three sizes, and a window's worth of parts to show them with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journeydesk.desktop.canvas import Canvas
+from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.session import Session
+from journeydesk.drawing.theme import theme
+from journeydesk.model.document import Document
+from journeydesk.surfaces.qt.shaper import QtShaper
+from tests.support.big import big_map
+
+SIZES = (100, 1_000, 10_000)
+
+
+@pytest.fixture(scope="session", params=SIZES, ids=lambda size: f"{size}")
+def document(request: pytest.FixtureRequest) -> Document:
+    return big_map(request.param)
+
+
+@pytest.fixture(scope="session")
+def real_shaper(qapp: QApplication) -> QtShaper:
+    return QtShaper()
+
+
+@pytest.fixture
+def canvas(document: Document, real_shaper: QtShaper, qapp: QApplication) -> Iterator[Canvas]:
+    """A canvas of 1440 × 900 pixels that shows a map at 100 %."""
+    session = Session(document)
+    canvas = Canvas(session, Rendering(real_shaper), theme("light"))
+    session.setParent(canvas)
+    canvas.resize(1440, 900)
+    canvas.show()
+    canvas.zoom_to(1.0)
+    qapp.processEvents()
+    yield canvas
+    canvas.close()
+    canvas.deleteLater()
+    qapp.processEvents()
