@@ -33,6 +33,8 @@ QToolBar::separator { background: $line; width: 1px; margin: 6px; }
 QLabel[role="head"] { color: $soft; font-size: 11px; font-weight: 600; }
 QLabel[role="label"] { color: $soft; font-size: 12px; }
 QLabel[role="title"] { color: $strong; font-size: 16px; font-weight: 600; }
+QLabel[role="strong"] { color: $strong; font-size: 14px; font-weight: 500; }
+QLabel[role="hero"] { color: $strong; font-size: 30px; font-weight: 700; }
 QLabel[role="soft"] { color: $soft; }
 QLabel[role="error"] { color: $bad; font-size: 12px; }
 
