@@ -102,9 +102,10 @@ class TooManyPixels(ExportError):
         """Name the size, the limit and the highest resolution that stays within it."""
         self.size, self.largest_dpi = size, dpi
         width, height = size
+        scale = int(dpi / 96 * 1000) / 1000  # rounded down: what is offered must work
         super().__init__(
             f"The picture would have {width:,} × {height:,} pixels, and a side can have at most {limit:,}."
-            f" Choose at most {dpi:g} dpi (scale {dpi / 96:.4g}), or PDF, which is sharp at any size."
+            f" Choose at most {dpi:g} dpi (scale {scale:g}), or PDF, which is sharp at any size."
         )
 
 

@@ -112,6 +112,8 @@ def test_a_picture_too_large_is_refused_and_the_resolution_offered_works(map_, p
     except TooManyPixels as error:
         assert error.largest_dpi < dpi
         size = pixel_size(page, error.largest_dpi)
+        scale = float(str(error).split("(scale ")[1].split(")")[0])
+        assert max(pixel_size(page, max(scale, 0.001) * 96)) <= MOST_PIXELS
     assert 1 <= min(size) <= max(size) <= MOST_PIXELS
 
 
