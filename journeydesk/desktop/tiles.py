@@ -6,18 +6,21 @@ swimlane leaves the tiles of all others alone even when these move down.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from journeydesk.drawing.primitives import Drawing, Section
+from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.layout.geometry import Rect
-from journeydesk.surfaces.qt.painter import PLAIN_BELOW, Painter
+from journeydesk.surfaces.qt.painter import Painter
 
 SIDE = 512
 """The width and height of a tile in pixels of the screen."""
+
+FAR = 0.22
+"""Below this scale a 12-unit letter is under 3 pixels high: nobody can read, so words are not drawn."""
 
 KEPT = 256
 """How many tiles stay: 256 MB at most on an ordinary screen."""
@@ -44,17 +47,20 @@ class Tiles:
                 out.drawPixmap(left + column * SIDE, top + row * SIDE, tile)
 
     def _tile(self, section: Section, drawing: Drawing, grid: _Grid, column: int, row: int) -> QPixmap:
-        key = (id(section.blocks), grid.scale, column, row)
+        blocks = section.far if grid.scale < FAR and section.far else section.blocks
+        key = (id(blocks), grid.scale, column, row)
         found = self._kept.pop(key, None)
         if found is None:
             # The blocks are kept with their tile: while they live, no others can have their id.
-            found = (section.blocks, self._painted(section, drawing, grid, column, row))
+            found = (blocks, self._painted(blocks, drawing, grid, column, row))
             if len(self._kept) >= KEPT:
                 del self._kept[next(iter(self._kept))]
         self._kept[key] = found
         return found[1]
 
-    def _painted(self, section: Section, drawing: Drawing, grid: _Grid, column: int, row: int) -> QPixmap:
+    def _painted(
+        self, blocks: Sequence[Block], drawing: Drawing, grid: _Grid, column: int, row: int
+    ) -> QPixmap:
         left, top = grid.left + column * SIDE, grid.top + row * SIDE
         width, height = min(SIDE, grid.right - left), min(SIDE, grid.bottom - top)
         tile = QPixmap(width, height)
@@ -63,10 +69,11 @@ class Tiles:
         painter.translate(-left, -top)
         painter.scale(grid.scale, grid.scale)
         seen = Rect(left / grid.scale, top / grid.scale, width / grid.scale, height / grid.scale)
-        self._painter.prepare(painter)
-        for block in section.blocks:
+        if grid.scale >= FAR:
+            self._painter.prepare(painter)
+        for block in blocks:
             if block.bounds.touches(seen):
-                self._painter.paint_block(painter, block, drawing.media, plain=grid.scale < PLAIN_BELOW)
+                self._painter.paint_block(painter, block, drawing.media)
         painter.end()
         return tile
 

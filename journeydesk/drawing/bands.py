@@ -70,14 +70,14 @@ def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Bl
         x = column.x - 2
         marks.append(Line(x, rect.y + 4, x, rect.bottom - 4, dashes))
     marks.append(Box(Rect(rect.x, rect.y, STRIPE_W, rect.h), band.segment.colour, None, 2.5))
-    return Block(band.swimlane.id, "swimlane", rect.grown(1), tuple(marks), band.segment.name, tuple(marks))
+    return Block(band.swimlane.id, "swimlane", rect.grown(1), tuple(marks), band.segment.name)
 
 
 def _persona(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Block:
     marks = (*_avatar(band, shaper, theme), *text_marks(band.texts, theme))
     left = band.rect.x
     bounds = Rect(left, 0, band.texts[0].rect.right - left, band.rect.h)
-    return Block(band.segment.id, "segment", bounds, marks, band.segment.name, marks[:1])
+    return Block(band.segment.id, "segment", bounds, marks, band.segment.name)
 
 
 def _avatar(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Iterator[Mark]:

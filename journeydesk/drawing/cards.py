@@ -23,17 +23,16 @@ OVERHANG = 2.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """The marks of an element relative to its left upper corner, near and from far away, and what is said of it."""
+    """The marks of an element relative to its left upper corner, and what is said of it."""
 
     marks: tuple[Mark, ...]
-    plain: tuple[Mark, ...]
     label: str
 
     def block(self, placed: Placed, role: str) -> Block:
         """Return the block of an element that looks so."""
         x, y = placed.rect.x, placed.rect.y
         bounds = placed.rect.grown(OVERHANG)
-        return Block(placed.element.id, role, bounds, self.marks, self.label, self.plain, x, y)
+        return Block(placed.element.id, role, bounds, self.marks, self.label, x, y)
 
 
 def touchpoint_look(content: Content, item: Touchpoint, channel: Channel | None, theme: Theme) -> Look:
@@ -47,8 +46,7 @@ def touchpoint_look(content: Content, item: Touchpoint, channel: Channel | None,
     if item.emotion is not None:
         edge = CARD_PAD + FACE - 2
         marks.append(face(item.emotion, rect.right - edge, rect.bottom - edge, FACE, theme))
-    plain = (card, Box(icon, channel.colour if channel else theme.rule))
-    return Look(tuple(marks), plain, _spoken(item, channel, content))
+    return Look(tuple(marks), _spoken(item, channel, content))
 
 
 def _spoken(item: Touchpoint, channel: Channel | None, content: Content) -> str:
@@ -62,8 +60,8 @@ def note_look(content: Content, item: Note, kind: NoteKind, theme: Theme) -> Loo
     line, ground = theme.notes[kind.value]
     edge = None if theme.fills else Stroke(theme.card_border, 0.75)
     strip = Box(Rect(0, 0, content.w, content.h), ground, edge, 4)
-    plain = (strip, Box(Rect(0, 0, 3, content.h), line, None, 1.5))
-    return Look((*plain, *text_marks(content.texts, theme)), plain, item.text)
+    bar = Box(Rect(0, 0, 3, content.h), line, None, 1.5)
+    return Look((strip, bar, *text_marks(content.texts, theme)), item.text)
 
 
 def metric_look(content: Content, item: Metric, theme: Theme) -> Look:
@@ -90,4 +88,4 @@ def picture_look(content: Content, item: StoryboardPicture, theme: Theme) -> Loo
 
 def _tile_look(content: Content, inside: tuple[Mark, ...], label: str, edge: Stroke, theme: Theme) -> Look:
     ground = Box(Rect(0, 0, content.w, content.h), theme.card, edge, RADIUS)
-    return Look((ground, *inside, *text_marks(content.texts, theme)), (ground,), label)
+    return Look((ground, *inside, *text_marks(content.texts, theme)), label)

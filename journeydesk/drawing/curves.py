@@ -44,7 +44,7 @@ def _point(point: CurvePoint, colour: str, theme: Theme) -> Block:
     rect = Rect(point.x - POINT, point.y - POINT, 2 * POINT, 2 * POINT)
     mark = Box(rect, colour if sound else theme.card, Stroke(colour, 2.0), POINT)
     label = f"{signed(point.value)}, {point.basis}" + (f", n = {point.n}" if point.n is not None else "")
-    return Block(point.element, "point", rect.grown(2), (mark,), label, (mark,))
+    return Block(point.element, "point", rect.grown(2), (mark,), label)
 
 
 def _lines(

@@ -25,7 +25,7 @@ def head_blocks(heads: Heads, map_id: str, theme: Theme) -> Iterator[Block]:
 
 def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme) -> Block:
     marks: tuple[Mark, ...] = tuple(text_marks(texts, theme))
-    return Block(element, role, around(texts), marks, _said(texts), marks)
+    return Block(element, role, around(texts), marks, _said(texts))
 
 
 def _legend(heads: Heads, theme: Theme) -> Block:
@@ -36,13 +36,13 @@ def _legend(heads: Heads, theme: Theme) -> Block:
     )
     texts = tuple(entry.text for entry in heads.legend)
     bounds = around(texts)
-    return Block("", "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts), marks)
+    return Block("", "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts))
 
 
 def _stage(head: StageHead, index: int, theme: Theme) -> Block:
     ground = Shape(_chevron(head.rect, index == 0), _colour(head, index, theme), _edge(theme))
     marks: tuple[Mark, ...] = (ground, *text_marks(head.texts, theme))
-    return Block(head.stage.id, "stage", head.rect.grown(CHEVRON), marks, _said(head.texts), marks)
+    return Block(head.stage.id, "stage", head.rect.grown(CHEVRON), marks, _said(head.texts))
 
 
 def _colour(head: StageHead, index: int, theme: Theme) -> str:

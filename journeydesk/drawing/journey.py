@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from journeydesk.drawing.bands import Studio, band_blocks
 from journeydesk.drawing.cards import Look
+from journeydesk.drawing.far import far_blocks, far_heads
 from journeydesk.drawing.heads import head_blocks
-from journeydesk.drawing.primitives import Block, Drawing, Section
+from journeydesk.drawing.later import Later
+from journeydesk.drawing.primitives import Drawing, Section
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.geometry import Rect
@@ -15,37 +20,44 @@ from journeydesk.layout.text import TextShaper
 
 
 class Drawer:
-    """Draws layouts, remembering every swimlane by identity."""
+    """Draws layouts, remembering every swimlane by identity; a swimlane is drawn when it is first seen."""
 
     def __init__(self, shaper: TextShaper) -> None:
         """Shape the few texts that only the drawing knows with `shaper`."""
         self._shaper = shaper
-        self._bands: Remembered[tuple[Block, ...]] = Remembered()
+        self._bands: Remembered[tuple[Later, Later]] = Remembered()
         self._looks: Remembered[Look] = Remembered(CARDS)
-        self._heads: Remembered[tuple[Block, ...]] = Remembered(16)
+        self._heads: Remembered[tuple[Later, Later]] = Remembered(16)
 
     def draw(self, layout: MapLayout, theme: Theme) -> Drawing:
         """Return the drawing of a layout."""
-        heads = self._heads.get(
-            (layout.heads, theme), lambda: tuple(head_blocks(layout.heads, layout.journey.id, theme))
-        )
-        above = Rect(0, 0, layout.width, layout.heads.rect.bottom + 2)
-        sections = [Section(layout.journey.id, 0, 0, above, heads)]
-        for top, band in layout.placed_bands():
-            blocks = self._band(band, layout, theme)
-            sections.append(Section(band.swimlane.id, 0, top, band.rect.grown(2), blocks))
         return Drawing(
             layout.width,
             layout.height,
             theme.background,
-            tuple(sections),
+            (self._head_section(layout, theme), *self._band_sections(layout, theme)),
             layout.journey.title,
             layout.document.language,
             {media.name: media.data for media in layout.document.media},
         )
 
-    def _band(self, band: SwimlaneBand, layout: MapLayout, theme: Theme) -> tuple[Block, ...]:
-        # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
+    def _head_section(self, layout: MapLayout, theme: Theme) -> Section:
+        heads, key = layout.heads, layout.journey.id
+        near, far = self._heads.get(
+            (heads, theme),
+            lambda: (Later(lambda: head_blocks(heads, key, theme)), Later(lambda: far_heads(heads, theme))),
+        )
+        return Section(key, 0, 0, Rect(0, 0, layout.width, heads.rect.bottom + 2), near, far)
+
+    def _band_sections(self, layout: MapLayout, theme: Theme) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}
         studio = Studio(layout.columns, channels, self._shaper, theme, self._looks)
-        return self._bands.get((band, theme), lambda: tuple(band_blocks(band, studio)))
+        for top, band in layout.placed_bands():
+            # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
+            near, far = self._bands.get((band, theme), partial(_band, band, studio))
+            yield Section(band.swimlane.id, 0, top, band.rect.grown(2), near, far)
+
+
+def _band(band: SwimlaneBand, studio: Studio) -> tuple[Later, Later]:
+    near = Later(lambda: band_blocks(band, studio))
+    return near, Later(lambda: far_blocks(band, studio.channels, studio.theme))

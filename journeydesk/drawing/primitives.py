@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from journeydesk.layout.geometry import Rect
@@ -114,7 +114,7 @@ class Block:
     """The marks that show one element; `role` is its word in the design, `label` what a screen reader says.
 
     The marks are shifted by (x, y), so that an element that only moves keeps its marks; `bounds` is where it stands in
-    its section. `plain` is the same element seen from far away: a few boxes instead of words.
+    its section.
     """
 
     element: str
@@ -122,20 +122,23 @@ class Block:
     bounds: Rect
     marks: tuple[Mark, ...]
     label: str = ""
-    plain: tuple[Mark, ...] = ()
     x: float = 0.0
     y: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Section:
-    """Blocks that move together, shifted by (x, y); `bounds` is theirs before the shift."""
+    """Blocks that move together, shifted by (x, y); `bounds` is theirs before the shift.
+
+    `far` is how they look from so far away that words cannot be read.
+    """
 
     key: str
     x: float
     y: float
     bounds: Rect
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
+    far: Sequence[Block] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

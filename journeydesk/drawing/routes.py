@@ -21,7 +21,7 @@ def connector_block(connector: Connector, paths: Mapping[str, Path], theme: Them
     left, right = sorted((connector.x1, connector.x2))
     top, bottom = sorted((connector.y1, connector.y2))
     reach = Rect(left, top, right - left, bottom - top).grown(connector.lift + ARROW)
-    return Block(f"{connector.source}>{connector.target}", "step", reach, marks, "", marks)
+    return Block(f"{connector.source}>{connector.target}", "step", reach, marks)
 
 
 def _colour(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> str:

@@ -37,9 +37,6 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import GlyphRun, ShapedLine
 from journeydesk.surfaces.qt.shaper import QtShaper
 
-PLAIN_BELOW = 0.25
-"""Below this scale a 12-unit letter is under 3 pixels high: blocks show their plain form."""
-
 T = TypeVar("T")
 
 _CAPS = {False: Qt.PenCapStyle.FlatCap, True: Qt.PenCapStyle.RoundCap}
@@ -55,7 +52,7 @@ class Painter:
         self._paths: _Kept[QPainterPath] = _Kept()
         self._images: dict[str, QImage] = {}
 
-    def paint(self, painter: QPainter, drawing: Drawing, area: Rect, *, plain: bool = False) -> None:
+    def paint(self, painter: QPainter, drawing: Drawing, area: Rect) -> None:
         """Paint the blocks of `drawing` that touch `area`, in the painter's present coordinates."""
         self.prepare(painter)
         for section in drawing.sections:
@@ -66,7 +63,7 @@ class Painter:
             painter.translate(section.x, section.y)
             for block in section.blocks:
                 if block.bounds.touches(seen):
-                    self.paint_block(painter, block, drawing.media, plain=plain)
+                    self.paint_block(painter, block, drawing.media)
             painter.restore()
 
     def prepare(self, painter: QPainter) -> None:
@@ -74,12 +71,10 @@ class Painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
-    def paint_block(
-        self, painter: QPainter, block: Block, media: Mapping[str, bytes], *, plain: bool = False
-    ) -> None:
-        """Paint one block, from far away in its plain form."""
+    def paint_block(self, painter: QPainter, block: Block, media: Mapping[str, bytes]) -> None:
+        """Paint one block."""
         painter.translate(block.x, block.y)
-        for mark in block.plain if plain else block.marks:
+        for mark in block.marks:
             self.paint_mark(painter, mark, media)
         painter.translate(-block.x, -block.y)
 
