@@ -78,6 +78,7 @@ def _lane(
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
     height = max(row.height, name.block.height + 24)
     texts = (name, *_scale(lane, name, y, height, context))
+    height = max(height, texts[-1].rect.bottom + 12 - y)
     return LaneBand(lane, Rect(LABEL_X - 8, y, right - LABEL_X + 8, height), texts, row.items, row.curve)
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from journeydesk.insight.basis import basis, sample_size
-from journeydesk.layout.boxes import Curve, CurvePoint
+from journeydesk.layout.boxes import Column, Curve, CurvePoint
 from journeydesk.layout.context import Context
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Touchpoint, TouchpointLane
 
+P = TypeVar("P", EmotionPoint, ArcPoint)
+
+ASIDE = 12.0  # how far a free point steps aside, so that a hand can tell the two apart
 NEAREST = 1.0  # two points of a curve are at least this far apart, or the line would stand upright
 
 
@@ -25,18 +29,18 @@ def emotion_curve(
         if item.emotion is not None
     ]
     free = [
-        _point(item, _x(item, context), item.value, middle - half * item.value / 2, context)
-        for item in lane.items
+        _point(item, x, item.value, middle - half * item.value / 2, context)
+        for item, x in _beside(lane.items, [point.x for point in felt], context)
     ]
-    return Curve(_rising([*free, *felt]), middle, y + CURVE_INSET, y + EMOTION_H - CURVE_INSET)
+    return Curve(_rising([*felt, *free]), middle, y + CURVE_INSET, y + EMOTION_H - CURVE_INSET)
 
 
 def arc_curve(lane: ArcLane, y: float, context: Context) -> Curve:
     """Return the dramatic arc of a lane that begins at `y`."""
     top, bottom = y + CURVE_INSET, y + EMOTION_H - CURVE_INSET
     points = [
-        CurvePoint(item.id, _x(item, context), bottom - (item.value - 1) / 4 * (bottom - top), item.value, "")
-        for item in lane.items
+        CurvePoint(item.id, x, bottom - (item.value - 1) / 4 * (bottom - top), item.value, "")
+        for item, x in _beside(lane.items, [], context)
     ]
     return Curve(_rising(points), bottom, top, bottom)
 
@@ -56,9 +60,23 @@ def _travelled(lane: EmotionLane, swimlane: Swimlane) -> Iterable[Touchpoint]:
     return (item for item in touchpoints if item.id in visited)
 
 
-def _x(item: EmotionPoint | ArcPoint, context: Context) -> float:
-    column = context.columns[item.stage]
-    return column.x + item.at * column.w
+def _beside(items: Iterable[P], taken: Sequence[float], context: Context) -> Iterator[tuple[P, float]]:
+    """Yield free points with their places; one that would hide a point at `taken` or another one steps aside."""
+    xs = list(taken)
+    for item in items:
+        column = context.columns[item.stage]
+        xs.append(_clear(column.x + item.at * column.w, xs, column))
+        yield item, xs[-1]
+
+
+def _clear(x: float, taken: Iterable[float], column: Column) -> float:
+    """Return the place nearest to `x` in a stage where no point stands; `x` itself when there is none."""
+    near = [other for other in taken if column.x - NEAREST < other < column.right + NEAREST]
+    steps = range(1, int(column.w / ASIDE) + 1)
+    for place in (x, *(x + side * step * ASIDE for step in steps for side in (1, -1))):
+        if column.x <= place <= column.right and all(abs(place - other) >= NEAREST for other in near):
+            return place
+    return x
 
 
 def _point(item: Touchpoint | EmotionPoint, x: float, value: float, y: float, context: Context) -> CurvePoint:

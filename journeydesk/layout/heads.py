@@ -41,7 +41,7 @@ def lay_heads(
     """Place title, legend and stage heads on a page whose content ends at `right`."""
     legend = _legend(tuple(channels), right, context)
     legend_left = min((entry.tile.x for entry in legend), default=right)
-    legend_bottom = max((entry.tile.bottom for entry in legend), default=0.0)
+    legend_bottom = max((_bottom(entry) for entry in legend), default=0.0)
     title = _title(journey, legend_left - MARGIN - (24 if legend else 0), context)
     y = max(title[-1].y + title[-1].block.height, legend_bottom) + 20
     stages, height = _stages(journey.stages, columns, y, context)
@@ -67,7 +67,7 @@ def _legend(channels: tuple[Channel, ...], right: float, context: Context) -> tu
         width = LEGEND_TILE + 6 + name.block.width
         if rows[-1] and x + width > limit:
             rows.append([])
-            x, y = 0.0, max(entry.tile.bottom for entry in rows[-2]) + LEGEND_ROW - LEGEND_TILE
+            x, y = 0.0, max(map(_bottom, rows[-2])) + LEGEND_ROW - LEGEND_TILE
         tile = Rect(x, y, LEGEND_TILE, LEGEND_TILE)
         text_y = y + (LEGEND_TILE - name.block.line_height) / 2
         rows[-1].append(
@@ -77,6 +77,12 @@ def _legend(channels: tuple[Channel, ...], right: float, context: Context) -> tu
         )
         x += width + LEGEND_GAP
     return tuple(entry for row in rows for entry in _right_aligned(row, right))
+
+
+def _bottom(entry: LegendEntry) -> float:
+    """Return where an entry ends: a long name has more lines than its tile is high."""
+    lines = len(entry.text.block.lines) - 1
+    return entry.tile.bottom + lines * entry.text.block.line_height
 
 
 def _right_aligned(row: list[LegendEntry], right: float) -> list[LegendEntry]:

@@ -26,14 +26,15 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     the row is the channel's place among `channels`.
     """
     travellers = _travellers(paths)
+    rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else {}
     by_stage: dict[str, list[Touchpoint]] = defaultdict(list)
-    for touchpoint in lane.items:
-        by_stage[touchpoint.stage].append(touchpoint)
+    for item in lane.items:
+        by_stage[item.stage].append(item)
     columns: dict[str, int] = {}
     for stage in by_stage.values():
-        columns |= _columns(stage, travellers)
-    if lane.rows == "channels":
-        return _channel_rows(lane.items, columns, list(channels))
+        columns |= _columns(stage, travellers, rows)
+    if rows:
+        return {item.id: Seat(columns[item.id], rows[item.id]) for item in lane.items}
     return _stacked(lane.items, columns)
 
 
@@ -45,16 +46,27 @@ def _travellers(paths: Iterable[Path]) -> dict[str, set[str]]:
     return found
 
 
-def _columns(stage: list[Touchpoint], travellers: Mapping[str, set[str]]) -> dict[str, int]:
-    reached: dict[str, int] = {}  # the next free column for each path
+def _channel_rows(items: Iterable[Touchpoint], channels: Iterable[str]) -> dict[str, int]:
+    """Return the row of every touchpoint: a row for each channel in use, and one for those without."""
+    items = tuple(items)
+    used = [channel for channel in channels if any(item.channel == channel for item in items)]
+    row = {channel: index for index, channel in enumerate(used)}
+    return {item.id: row.get(item.channel or "", len(used)) for item in items}
+
+
+def _columns(
+    stage: list[Touchpoint], travellers: Mapping[str, set[str]], rows: Mapping[str, int]
+) -> dict[str, int]:
+    reached: dict[str | int, int] = {}  # the next free column for each path, and for each row of a channel
     everyone = 0  # the next free column for a touchpoint that no path visits
     columns: dict[str, int] = {}
     floor = 0  # what stands on no path separates before from after for all
     for touchpoint in stage:
         paths = travellers.get(touchpoint.id, set())
         if paths:
-            column = max([floor, *(reached.get(path, 0) for path in paths)])
-            reached |= dict.fromkeys(paths, column + 1)
+            ways: set[str | int] = {*paths, rows[touchpoint.id]} if rows else {*paths}
+            column = max([floor, *(reached.get(way, 0) for way in ways)])
+            reached |= dict.fromkeys(ways, column + 1)
         else:
             column = everyone
             floor = column + 1
@@ -70,20 +82,4 @@ def _stacked(items: Iterable[Touchpoint], columns: Mapping[str, int]) -> dict[st
         place = (item.stage, columns[item.id])
         found[item.id] = Seat(place[1], depth[place])
         depth[place] += 1
-    return found
-
-
-def _channel_rows(
-    items: Iterable[Touchpoint], columns: Mapping[str, int], channels: list[str]
-) -> dict[str, Seat]:
-    items = tuple(items)
-    used = [channel for channel in channels if any(item.channel == channel for item in items)]
-    row = {channel: index for index, channel in enumerate(used)}
-    depth: dict[tuple[str, int, int], int] = defaultdict(int)
-    found: dict[str, Seat] = {}
-    for item in items:
-        at = row.get(item.channel or "", len(used))
-        column = columns[item.id] + depth[item.stage, columns[item.id], at]
-        depth[item.stage, columns[item.id], at] += 1
-        found[item.id] = Seat(column, at)
     return found

@@ -1,0 +1,181 @@
+"""Curves are smooth, stand on their points, and never leave the range of neighbouring points."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
+from journeydesk.layout.curve import crossing, monotone, split, y_at
+from journeydesk.layout.feelings import value_at
+from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
+from journeydesk.model.lanes import EmotionPoint
+from tests.layout.laid import laid, rects, rises
+from tests.support.maps import rich
+
+heights = st.floats(-200, 200, allow_nan=False)
+gaps = st.floats(1, 400)
+
+
+@st.composite
+def points(draw, least=0):
+    ys = draw(st.lists(heights, min_size=least, max_size=9))
+    x, found = 0.0, []
+    for y in ys:
+        x += draw(gaps)
+        found.append((x, y))
+    return found
+
+
+STEPS = [n / 20 for n in range(21)]
+
+
+@given(points())
+def test_a_curve_never_leaves_the_range_of_its_neighbours(given_points):
+    for curve in monotone(given_points):
+        low, high = sorted((curve[0][1], curve[3][1]))
+        for t in STEPS:
+            assert low - 1e-6 <= y_at(curve, t) <= high + 1e-6
+
+
+@given(points())
+def test_between_two_points_a_curve_only_rises_or_only_falls(given_points):
+    for curve in monotone(given_points):
+        ys = [y_at(curve, t) for t in STEPS]
+        up = curve[3][1] >= curve[0][1]
+        assert all((b >= a - 1e-6) if up else (b <= a + 1e-6) for a, b in pairwise(ys))
+        assert rises([point[0] for point in curve])
+
+
+@given(points(least=2))
+def test_a_curve_runs_through_its_points_without_a_corner(given_points):
+    curves = monotone(given_points)
+    assert [curve[0] for curve in curves] + [curves[-1][3]] == given_points
+    for left, right in pairwise(curves):
+        (ax, ay), (bx, by) = left[2], left[3]
+        (cx, cy), (dx, dy) = right[0], right[1]
+        assert (by - ay) / (bx - ax) == pytest.approx((dy - cy) / (dx - cx), abs=1e-6)
+
+
+def test_a_curve_leaves_its_first_feeling_and_reaches_its_last_level():
+    curves = monotone([(0, 0), (10, 5), (20, -5)])
+    assert curves[0][0][1] == curves[0][1][1]
+    assert curves[-1][2][1] == curves[-1][3][1]
+
+
+def test_less_than_two_points_make_no_curve():
+    assert monotone([]) == ()
+    assert monotone([(0, 0)]) == ()
+
+
+@given(points(least=2), heights)
+def test_a_curve_is_cut_where_it_crosses_a_level(given_points, level):
+    for curve in monotone(given_points):
+        t = crossing(curve, level)
+        low, high = sorted((curve[0][1], curve[3][1]))
+        if t is None:
+            assert not low + 1e-3 < level < high - 1e-3
+            continue
+        left, right = split(curve, t)
+        assert left[3] == right[0]
+        assert left[3][1] == pytest.approx(level, abs=1e-3)
+        assert y_at(left, 0.5) == pytest.approx(y_at(curve, t / 2), abs=1e-6)
+
+
+# ---------------------------------------------------------------- on the map
+
+
+def curve_of(document, lane="movers-curve"):
+    layout = laid(document)
+    return layout, next(one.curve for band in layout.bands for one in band.lanes if one.lane.id == lane)
+
+
+def test_points_stand_exactly_under_their_cards():
+    layout, curve = curve_of(rich())
+    found = rects(layout)
+    at = {point.element: point.x for point in curve.points}
+    assert set(at) == {"ask", "browse", "call", "order", "help", "relief"}
+    for id in ("ask", "browse", "call", "order", "help"):
+        assert at[id] == found[id].cx
+
+
+@given(st.lists(st.floats(-2, 2), min_size=6, max_size=6), st.booleans())
+def test_points_stand_under_their_cards_whatever_the_map(emotions, by_channel):
+    document = rich()
+    for id, emotion in zip(("ask", "browse", "call", "order", "help", "relief"), emotions, strict=True):
+        document = change(document, id, **{"value" if id == "relief" else "emotion": emotion})
+    document = change(document, "movers-cards", rows="channels" if by_channel else "flow")
+    layout, curve = curve_of(document)
+    found = rects(layout)
+    for point in curve.points:
+        if point.element != "relief":
+            assert point.x == found[point.element].cx
+        assert curve.top <= point.y <= curve.bottom
+        assert value_at(curve, point.y) == pytest.approx(point.value, abs=1e-9)
+    assert rises([point.x for point in curve.points])
+
+
+def test_better_is_higher():
+    _, curve = curve_of(rich())
+    y = {point.element: point.y for point in curve.points}
+    assert y["browse"] < y["ask"] < curve.middle < y["call"] < y["order"]
+    assert y["order"] == curve.bottom
+    assert curve.bottom - curve.top == EMOTION_H - 2 * CURVE_INSET
+
+
+def test_a_curve_follows_its_path_alone():
+    _, curve = curve_of(change(rich(), "movers-curve", path="short"))
+    assert [point.element for point in curve.points] == ["browse", "order", "relief"]
+    _, curve = curve_of(remove(rich(), ["usual"]))
+    assert [point.element for point in curve.points] == ["browse", "order", "relief"]
+    _, curve = curve_of(remove(rich(), ["usual", "short"]))
+    assert [point.element for point in curve.points] == ["ask", "browse", "call", "order", "help", "relief"]
+
+
+def test_a_touchpoint_without_a_feeling_has_no_point():
+    _, curve = curve_of(change(rich(), "call", emotion=None))
+    assert "call" not in {point.element for point in curve.points}
+
+
+@given(st.lists(st.floats(0, 1), max_size=5))
+def test_a_free_point_never_hides_another_point(places):
+    more = tuple(EmotionPoint(id=f"x{n}", stage="use", at=at) for n, at in enumerate([0.5, 0.5, *places]))
+    layout, curve = curve_of(change(rich(), "movers-curve", items=more))
+    assert {point.element for point in curve.points} >= {"help", *(point.id for point in more)}
+    assert {point.element: point.x for point in curve.points}["help"] == rects(layout)["help"].cx
+    column = layout.columns[2]
+    assert all(column.x <= point.x <= column.right for point in curve.points if point.element[0] == "x")
+
+
+def test_a_free_point_stands_where_it_is_in_its_stage():
+    layout, curve = curve_of(change(rich(), "relief", at=0.25))
+    column = layout.columns[2]
+    assert {p.element: p.x for p in curve.points}["relief"] == column.x + column.w / 4
+
+
+def test_what_is_measured_observed_and_assumed_is_known():
+    _, curve = curve_of(rich())
+    known = {point.element: (point.basis, point.n) for point in curve.points}
+    assert known["ask"] == ("measured", 400)
+    assert known["call"] == ("measured", 9)
+    assert known["help"] == ("observed", 12)
+    assert known["order"] == ("assumed", None)
+    _, curve = curve_of(change(rich(), "call", n=55))
+    assert {point.element: point.n for point in curve.points}["call"] == 55
+
+
+def test_the_dramatic_arc_runs_from_one_to_five():
+    _, curve = curve_of(rich(), "arc")
+    low, high = curve.points
+    assert high.y == curve.top
+    assert low.y == curve.bottom - (curve.bottom - curve.top) / 4
+    assert value_at(curve, high.y, arc=True) == 5
+
+
+def test_heights_beyond_the_lane_mean_the_ends_of_the_range():
+    _, curve = curve_of(rich())
+    assert value_at(curve, curve.top - 50) == 2
+    assert value_at(curve, curve.bottom + 50) == -2
+    assert value_at(curve, curve.middle) == 0

@@ -1,0 +1,97 @@
+"""What an edit does not touch keeps its layout: the very same object."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeydesk.editing.arrange import add
+from journeydesk.editing.change import change
+from journeydesk.editing.feeling import shift_feeling
+from journeydesk.editing.new import new_map
+from journeydesk.layout.journey import Layouter
+from journeydesk.layout.remember import Remembered
+from tests.support.fake_shaper import FakeShaper
+from tests.support.maps import counted, rich, small
+from tests.support.strategies import documents
+
+
+def before_and_after(document, edit):
+    layouter = Layouter(FakeShaper())
+    return layouter.layout(document, "map"), layouter.layout(edit(document), "map")
+
+
+def test_an_edit_in_one_swimlane_keeps_the_other_and_the_heads():
+    old, new = before_and_after(small(), lambda d: change(d, "ask", title="I ask"))
+    assert new.bands[0] is not old.bands[0]
+    assert new.bands[1] is old.bands[1]
+    assert new.heads is old.heads
+
+
+def test_a_swimlane_that_only_moves_down_keeps_its_layout():
+    old, new = before_and_after(small(), lambda d: change(d, "ask", title="a long story " * 20))
+    assert new.tops[1] > old.tops[1]
+    assert new.bands[1] is old.bands[1]
+
+
+def test_feelings_keep_the_contents_of_the_cards():
+    old, new = before_and_after(rich(), lambda d: shift_feeling(d, ["ask"], 0.5))
+    kept = [
+        o.content is n.content
+        for o, n in zip(old.bands[0].lanes[0].items, new.bands[0].lanes[0].items, strict=True)
+    ]
+    assert kept == [False, True, True, True, True]
+
+
+def test_the_title_of_a_stage_keeps_the_swimlanes_while_its_width_stays():
+    old, new = before_and_after(small(), lambda d: change(d, "find", title="Look"))
+    assert new.bands == old.bands
+    assert new.heads is not old.heads
+
+
+def test_another_document_title_keeps_everything():
+    old, new = before_and_after(small(), lambda d: change(d, "log", title="Another log"))
+    assert new.heads is old.heads
+    layouter = Layouter(FakeShaper())
+    document = small()
+    first = layouter.layout(document, "map")
+    again = layouter.layout(add(document, new_map("Another", (), counted())), "map")
+    assert again.bands == first.bands
+    assert all(one is other for one, other in zip(first.bands, again.bands, strict=True))
+
+
+def test_undo_finds_the_layout_again():
+    layouter = Layouter(FakeShaper())
+    document = small()
+    first = layouter.layout(document, "map")
+    layouter.layout(change(document, "ask", title="I ask"), "map")
+    assert layouter.layout(document, "map").bands[0] is first.bands[0]
+
+
+def test_what_a_name_shows_is_laid_out_again_everywhere():
+    _, new = before_and_after(rich(), lambda d: change(d, "sales", name="People who sell"))
+    said = " ".join(line.text for text in new.bands[0].lanes[0].items[0].texts for line in text.block.lines)
+    assert "People who sell" in said
+
+
+@given(documents(), documents(), st.data())
+def test_a_remembering_layouter_finds_what_a_fresh_one_finds(one, other, data):
+    shaper = FakeShaper()
+    layouter = Layouter(shaper)
+    for document in data.draw(st.lists(st.sampled_from([one, other]), min_size=1, max_size=4)):
+        for journey in document.maps:
+            kept, fresh = (one.layout(document, journey.id) for one in (layouter, Layouter(shaper)))
+            assert (kept.width, kept.height, kept.tops) == (fresh.width, fresh.height, fresh.tops)
+            for band, new in zip(kept.bands, fresh.bands, strict=True):
+                assert band.connectors == new.connectors
+                assert [x.rect for lane in band.lanes for x in lane.items] == [
+                    x.rect for lane in new.lanes for x in lane.items
+                ]
+
+
+def test_remembered_goes_by_identity_and_forgets_the_oldest():
+    made = []
+    kept: Remembered[int] = Remembered(2)
+    sources = [(object(),), (object(),), (object(),)]
+    for number, source in enumerate([*sources, sources[2], sources[0]]):
+        kept.get(source, lambda n=number: made.append(n) or n)
+    assert made == [0, 1, 2, 4]
+    assert kept.get(((sources[0][0],),), lambda: 9) == 9

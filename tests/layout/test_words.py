@@ -1,0 +1,54 @@
+"""What the map says by itself, in the language of the document."""
+
+import pytest
+
+from journeydesk.editing.change import change, change_document
+from journeydesk.layout.words import ENGLISH, GERMAN, words_for
+from journeydesk.model.journey import MapState
+from journeydesk.model.lanes import NoteKind
+from tests.layout.laid import laid, placed
+from tests.support.maps import rich
+
+
+def said(texts):
+    return [" ".join(line.text for line in text.block.lines) for text in texts]
+
+
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN])
+def test_every_kind_has_a_name(words):
+    assert set(words.notes) == set(NoteKind)
+    assert set(words.states) == set(MapState)
+    assert set(words.lanes) == {"touchpoints", "emotion", "arc", "storyboard", "metrics", "backstage"}
+
+
+def test_the_language_is_that_of_the_document():
+    assert words_for("de-AT") is words_for("DE") is GERMAN
+    assert words_for("fr") is words_for("") is ENGLISH
+    layout = laid(change_document(rich(), language="de"))
+    assert said(layout.heads.captions) == ["Phase", "Ziel des Kunden"]
+    assert said(layout.heads.texts)[1] == "Ist-Zustand"
+    assert said(placed(layout)["wait"].texts)[0] == "4,5 min"
+
+
+def test_a_lane_has_its_own_name_or_that_of_its_kind():
+    layout = laid(change(rich(), "pains", name="What hurts"))
+    names = [said(lane.texts)[0] for lane in layout.bands[0].lanes]
+    assert names == [
+        "Touchpoints", "Emotion", "What hurts", "Opportunities", "Dramatic arc",
+        "Quotes", "Storyboard", "Metrics", "Backstage",
+    ]  # fmt: skip
+
+
+def test_a_segment_says_how_large_it_is():
+    layout = laid(change(rich(), "movers", share=0.125, n=40))
+    assert said(layout.bands[0].texts)[:2] == ["Movers", "12.5 % · n = 40"]
+    assert GERMAN.percent(0.125) == "12,5 %"
+    assert ENGLISH.percent(1) == "100 %"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [(None, "–"), (0.0, "0"), (4.5, "4.5"), (1234567.0, "1.23457e+06"), (-3.0, "-3")]
+)
+def test_figures_are_written_short(value, shown):
+    layout = laid(change(rich(), "wait", value=value, unit=""))
+    assert said(placed(layout)["wait"].texts)[0] == shown
