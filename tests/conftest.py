@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.fake_shaper import FakeShaper
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 # The quick profile plays the same examples every time: a run speaks of the change and not of luck.

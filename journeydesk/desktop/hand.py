@@ -49,6 +49,11 @@ class Hand(QObject):
         return self._tool.cursor
 
     @property
+    def label(self) -> str:
+        """What the gesture is about to do, empty when nothing is under way."""
+        return str(getattr(self._tool, "label", ""))
+
+    @property
     def is_idle(self) -> bool:
         """Tell whether nothing is under way."""
         return isinstance(self._tool, Idle)

@@ -26,9 +26,13 @@ _SHEET = Template("""
 QToolTip { background: $strong; color: $ground; border: 0; padding: 5px 8px; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QSplitter::handle { background: $line; }
-QStatusBar { background: $ground; color: $normal; border-top: 1px solid $line; }
+QStatusBar { background: $ground; color: $normal; border-top: 1px solid $line; padding: 0 4px; }
+QStatusBar QLabel { color: $normal; font-size: 12px; padding: 3px 8px; }
 QStatusBar::item { border: 0; }
 QToolBar { background: $ground; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; spacing: 4px; }
+QToolBar QLabel#documentName { color: $strong; font-size: 14px; font-weight: 700; padding: 0 4px 0 6px; }
+QToolBar QLabel#savedMark { color: $soft; padding: 0 10px 0 4px; }
+QToolBar QToolButton { padding: 6px 12px; }
 QToolBar::separator { background: $line; width: 1px; margin: 6px; }
 QLabel[role="head"] { color: $soft; font-size: 11px; font-weight: 600; }
 QLabel[role="label"] { color: $soft; font-size: 12px; }
@@ -46,9 +50,10 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $tint; color: $on_tint; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
-QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
-QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:disabled { background: $pressed; border-color: $pressed; color: $faint; }
+QPushButton:checked { background: $tint; border-color: $accent; color: $on_tint; font-weight: 600; }
 QPushButton[role="quiet"], QPushButton[role="danger"] { text-align: left; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 5px 8px; }
 QPushButton[role="quiet"]:hover { background: $hover; }

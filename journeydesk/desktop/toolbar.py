@@ -11,10 +11,19 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidge
 from journeydesk.desktop.actions import ACTIONS, TOOLS
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.session import Session
-from journeydesk.drawing.theme import Theme
+from journeydesk.drawing.theme import Theme, mix
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
+
+
+HELD = {
+    "Add stage": "stage_tool",
+    "Add touchpoint": "touchpoint_tool",
+    "Add emotion point": "emotion_tool",
+    "Add pain point": "note_tool",
+}
+"""The tool that is in the hand, by what it is about to do."""
 
 
 class Toolbar(QToolBar):
@@ -33,6 +42,8 @@ class Toolbar(QToolBar):
         self._saved.setObjectName("savedMark")
         self._build(window)
         self.set_theme(theme)
+        self._show_tool("")
+        window.canvas.hand.tool_changed.connect(lambda: self._show_tool(window.canvas.hand.label))
         window.canvas.zoomed.connect(lambda scale: self._zoom.setText(f"{scale * 100:.0f} %"))
 
     def _build(self, window: Window) -> None:
@@ -43,6 +54,7 @@ class Toolbar(QToolBar):
         self._add("redo")
         self.addSeparator()
         for name in TOOLS:
+            self._actions[name].setCheckable(True)
             self._add(name, text=True)
         self.addWidget(_stretch())
         self._zoom.setText("100 %")
@@ -50,7 +62,12 @@ class Toolbar(QToolBar):
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.clicked.connect(window.canvas.fit)
         self.addWidget(self._zoom)
-        self._add("export", text=True).setObjectName("primary")
+        self._add("export", text=True).setProperty("role", "primary")
+
+    def _show_tool(self, label: str) -> None:
+        """Mark the tool in the hand; what comes from the palette is no tool of the toolbar."""
+        for name in TOOLS:
+            self._actions[name].setChecked(name == HELD.get(label, "select_tool"))
 
     def _add(self, name: str, *, text: bool = False) -> QToolButton:
         action = self._actions[name]
@@ -68,7 +85,8 @@ class Toolbar(QToolBar):
         """Draw the icons in the colours of a theme."""
         for one in ACTIONS:
             if one.icon:
-                colour = "#ffffff" if one.name == "export" else theme.normal
+                colour = mix(theme.on_colour, "#000000", 0.9) if theme.name == "dark" else theme.on_colour
+                colour = colour if one.name == "export" else theme.normal
                 self._actions[one.name].setIcon(icon(one.icon, colour))
 
     def name(self, session: Session) -> None:

@@ -51,7 +51,7 @@ def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
     for lane in band.lanes:
         yield _label(lane, theme)
         if lane.curve:
-            yield from curve_blocks(lane, lane.curve, left, band.segment.colour, theme)
+            yield from curve_blocks(lane, lane.curve, left, theme.line(band.segment.colour), theme)
     paths = {path.id: path for path in band.swimlane.paths}
     for connector in band.connectors:
         yield connector_block(connector, paths, theme)
@@ -69,7 +69,7 @@ def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Bl
     for column in columns[1:]:
         x = column.x - 2
         marks.append(Line(x, rect.y + 4, x, rect.bottom - 4, dashes))
-    marks.append(Box(Rect(rect.x, rect.y, STRIPE_W, rect.h), band.segment.colour, None, 2.5))
+    marks.append(Box(Rect(rect.x, rect.y, STRIPE_W, rect.h), theme.line(band.segment.colour), None, 2.5))
     return Block(band.swimlane.id, "swimlane", rect.grown(1), tuple(marks), band.segment.name)
 
 

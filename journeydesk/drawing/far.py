@@ -22,13 +22,13 @@ def far_blocks(band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme
     rect = band.rect
     ground = (
         Box(rect, theme.band, Stroke(theme.band_border, HAIR)),
-        Box(Rect(rect.x, rect.y, STRIPE_W * HAIR, rect.h), band.segment.colour),
+        Box(Rect(rect.x, rect.y, STRIPE_W * HAIR, rect.h), theme.line(band.segment.colour)),
         Box(band.avatar, theme.tinted(band.segment.colour)),
     )
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
     for lane in band.lanes:
         if lane.curve and len(lane.curve.points) > 1:
-            yield _curve(lane, band.segment.colour, theme)
+            yield _curve(lane, theme.line(band.segment.colour), theme)
         for placed in lane.items:
             yield Block(
                 placed.element.id, lane.lane.kind, placed.rect, tuple(_marks(placed, lane, channels, theme))

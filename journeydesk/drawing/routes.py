@@ -26,7 +26,7 @@ def connector_block(connector: Connector, paths: Mapping[str, Path], theme: Them
 
 def _colour(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> str:
     if len(connector.paths) == 1 and (own := paths[connector.paths[0]].colour):
-        return own
+        return theme.line(own)
     return theme.connector
 
 

@@ -54,6 +54,10 @@ class Theme(BaseModel):
         """Return the colour of an emotion."""
         return self.good if emotion >= 0.5 else self.bad if emotion <= -0.5 else self.fair
 
+    def line(self, colour: str) -> str:
+        """Return a segment's or path's colour, light enough to be seen on a dark ground."""
+        return mix(colour, self.strong, 0.35) if self.name == "dark" else colour
+
     def tinted(self, colour: str) -> str:
         """Return a quiet ground in a colour."""
         return mix(self.card, colour, self.tint)

@@ -21,7 +21,7 @@ ALLOWED = {
     "research": {"model"},
     "formats": {"model"},
     "layout": {"model", "insight"},
-    "drawing": {"model", "layout"},
+    "drawing": {"model", "insight", "layout"},
     "surfaces": {"drawing", "layout.text", "layout.geometry"},
     "tools": {"model", "editing", "layout"},
 }

@@ -98,8 +98,8 @@ class TextEditor(Editor):
 class Line(QLineEdit):
     """A line whose undo is the document's."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
         self.setMaxLength(LONGEST)
 
     def event(self, event: QEvent) -> bool:

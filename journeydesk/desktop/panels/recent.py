@@ -75,7 +75,7 @@ class RecentFile(QAbstractButton):
     def _paint_lines(self, painter: QPainter) -> None:
         room = self.width() - LEFT - REMOVE - 16
         for top, font, ink, words in (
-            (8, ui_font(13, 500), "text" if self.saved else "faint", self.text()),
+            (8, ui_font(13, 500), "text" if self.saved else "soft", self.text()),
             (27, ui_font(12), "soft", self._where()),
         ):
             painter.setFont(font)

@@ -56,11 +56,14 @@ class Sfnt:
         return Measures(tuple(scaled[:4]), scaled[4], scaled[5])
 
     def width(self, glyph: int) -> float:
-        """Return a glyph's advance in thousandths of an em, as exact as the PDF will say it."""
+        """Return a glyph's advance in whole thousandths of an em: PDFium drops what comes behind the point.
+
+        Where glyphs stand is said in TJ, exactly; readers and writer only have to agree on these widths.
+        """
         widths = self._widths
         if not widths:
             return 0.0
-        return round(widths[min(glyph, len(widths) - 1)] * 1000 / self.em, 2)
+        return float(round(widths[min(glyph, len(widths) - 1)] * 1000 / self.em))
 
     @cached_property
     def _widths(self) -> tuple[int, ...]:
