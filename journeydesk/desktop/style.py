@@ -51,7 +51,7 @@ QPushButton:pressed, QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $tint; color: $on_tint; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; }
 [role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
-QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:disabled { background: $pressed; border-color: $pressed; color: $faint; }
 QPushButton:checked { background: $tint; border-color: $accent; color: $on_tint; font-weight: 600; }
 QPushButton[role="quiet"], QPushButton[role="danger"] { text-align: left; }

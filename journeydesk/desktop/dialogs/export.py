@@ -1,0 +1,276 @@
+"""The export dialog: choose, see the page, write the file in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeydesk.desktop.dialogs.export_choices import Choices, labelled
+from journeydesk.desktop.dialogs.export_jobs import ExportJob, Seen
+from journeydesk.desktop.dialogs.export_preview import Preview
+from journeydesk.desktop.panels.lines import Line
+from journeydesk.desktop.session import Session
+from journeydesk.export import Exported, ExportError, ExportOptions
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+POINTS_A_MM = 72 / 25.4
+SIZE = QSize(880, 760)
+
+
+class ExportDialog(QDialog):
+    """Exports the session's document as it is now."""
+
+    def __init__(self, session: Session, shaper: QtShaper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._shaper = session.document, shaper
+        self.job: ExportJob | None = None
+        self._done: Exported | None = None
+        self.setWindowTitle(self.tr("Export"))
+        self.choices = Choices(session.document, session.state.map_id)
+        self.preview = Preview(session.document, shaper)
+        self.facts = _words("soft")
+        self.file = Line(str(_start_folder(session) / f"{session.name}.pdf"))
+        self.replaces = _words("soft")
+        self.status = _words("soft")
+        self.bar = QProgressBar()
+        self._make_buttons()
+        self._put_together()
+        self.choices.changed.connect(self._changed)
+        self.file.textChanged.connect(self._name_changed)
+        self.preview.seen.connect(self._show_facts)
+        self.preview.refused.connect(self._refuse)
+        self._name_changed()
+        self._changed()
+        self.export_button.setFocus()
+
+    @property
+    def path(self) -> Path:
+        """The file that will be written."""
+        return Path(self.file.text().strip()).expanduser()
+
+    def start(self) -> None:
+        """Begin to write."""
+        options = self._options()
+        if options is None or self.job:
+            return
+        self._done = None
+        self.job = ExportJob(self._document, options, self.path, self._shaper, self)
+        self.job.progressed.connect(self.bar.setValue)
+        self.job.exported.connect(self._exported)
+        self.job.failed.connect(self._complain)
+        self.job.cancelled.connect(self._was_cancelled)
+        self.job.finished.connect(self._ended)
+        self.bar.setValue(0)
+        self._name_changed()
+        self._say("")
+        self._show_state()
+        self.job.start()
+
+    def reject(self) -> None:
+        """Cancel what runs; close when nothing does."""
+        if self.job:
+            self.job.requestInterruption()
+            self.cancel_button.setEnabled(False)
+            return
+        self.preview.stop()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing running behind."""
+        if self.job:
+            self.job.requestInterruption()
+            self.job.wait()
+            self._ended()
+        self.preview.stop()
+        super().closeEvent(event)
+
+    # what was chosen
+
+    def _options(self) -> ExportOptions | None:
+        try:
+            return self.choices.options()
+        except ExportError as error:
+            self._complain(str(error))
+            return None
+
+    def _changed(self) -> None:
+        suffix = f".{self.choices.kind.value}"
+        if self.path.suffix.lower() != suffix:
+            self.file.setText(str(self.path.with_suffix(suffix)) if self.path.name else "")
+        self._done = None
+        self._name_changed()
+        self._show_state()
+        if options := self._options():
+            self._say("")
+            self.preview.ask_for(options)
+
+    def _name_changed(self) -> None:
+        there = bool(self.path.name) and self.path.is_file()
+        self.replaces.setText(self.tr("Replaces the file of that name."))
+        self.replaces.setVisible(there and self.job is None and self._done is None)
+        self.export_button.setEnabled(bool(self.path.name))
+
+    def _show_facts(self, seen: Seen) -> None:
+        page, prepared = seen.prepared.pages[0], seen.prepared
+        if prepared.pixels:
+            size = self.tr("{w} × {h} pixels").format(
+                w=f"{prepared.pixels[0]:,}", h=f"{prepared.pixels[1]:,}"
+            )
+        else:
+            sides = (round(side / POINTS_A_MM) for side in (page.width, page.height))
+            size = self.tr("{0} × {1} mm").format(*sides)
+        pages = len(prepared.pages)
+        count = "" if pages == 1 else " · " + self.tr("page 1 of {n}").format(n=pages)
+        self.facts.setText(" ".join((size + count, *prepared.notes)))
+
+    def _refuse(self, sentence: str) -> None:
+        self.facts.clear()
+        self._complain(sentence)
+
+    # how it went
+
+    def _exported(self, done: Exported) -> None:
+        self._done = done
+        self._say(" ".join((self.tr("Exported {name}.").format(name=done.path.name), *done.notes)))
+
+    def _was_cancelled(self) -> None:
+        self._say(self.tr("Cancelled; nothing was written."))
+
+    def _complain(self, sentence: str) -> None:
+        self._say(sentence, role="error")
+
+    def _ended(self) -> None:
+        job, self.job = self.job, None
+        if job:
+            job.deleteLater()
+        self._name_changed()
+        self._show_state()
+
+    def _say(self, sentence: str, role: str = "soft") -> None:
+        self.status.setText(sentence)
+        self.status.setProperty("role", role)
+        self.status.style().unpolish(self.status)
+        self.status.style().polish(self.status)
+        self.status.setVisible(bool(sentence))
+
+    def _show_state(self) -> None:
+        running, done = self.job is not None, self._done is not None
+        self.bar.setVisible(running)
+        self.choices.setEnabled(not running)
+        self.file.setEnabled(not running)
+        self.choose_button.setEnabled(not running)
+        self.export_button.setVisible(not done)
+        self.export_button.setEnabled(not running and bool(self.path.name))
+        self.open_button.setVisible(done)
+        self.folder_button.setVisible(done)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setText(self.tr("Cancel") if running else self.tr("Close"))
+
+    # the window
+
+    def _make_buttons(self) -> None:
+        self.choose_button = _button(self.tr("Choose…"), self._choose_file)
+        self.cancel_button = _button(self.tr("Close"), self.reject)
+        self.open_button = _button(self.tr("Open"), lambda: self._open(self.path), "primary")
+        self.folder_button = _button(self.tr("Show in folder"), lambda: self._open(self.path.parent))
+        self.export_button = _button(self.tr("Export"), self.start, "primary")
+        self.export_button.setDefault(True)
+
+    def _put_together(self) -> None:
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(self._upper(), 1)
+        column.addWidget(labelled(self.tr("File"), self._file_row()))
+        column.addWidget(self._news())
+        column.addLayout(self._lower())
+        self.resize(SIZE)
+        self.setMinimumSize(SIZE)
+
+    def _upper(self) -> QHBoxLayout:
+        left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self.choices.setFixedWidth(300)
+        left.addWidget(self.choices)
+        left.addStretch()
+        right.setSpacing(8)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.facts)
+        row.setSpacing(24)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+        return row
+
+    def _file_row(self) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.file, 1)
+        row.addWidget(self.choose_button)
+        part.setFocusProxy(self.file)
+        return part
+
+    def _news(self) -> QWidget:
+        """Return the lines that come and go, in a place that stays, so that nothing jumps."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for line in (self.bar, self.replaces, self.status):
+            column.addWidget(line)
+        column.addStretch()
+        part.setFixedHeight(44)
+        return part
+
+    def _lower(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        for button in (self.cancel_button, self.folder_button, self.open_button, self.export_button):
+            row.addWidget(button)
+        return row
+
+    def _choose_file(self) -> None:
+        kind = self.choices.kind.value
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), str(self.path), f"{kind.upper()} (*.{kind})"
+        )
+        if name:
+            self.file.setText(name if Path(name).suffix else f"{name}.{kind}")
+
+    def _open(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _start_folder(session: Session) -> Path:
+    return session.path.parent if session.path else Path.home()
+
+
+def _button(words: str, pressed: object, role: str = "") -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", role)
+    button.setAutoDefault(False)
+    button.clicked.connect(pressed)
+    return button
+
+
+def _words(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,173 @@
+"""What can be chosen for an export, as widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from journeydesk.desktop.panels.choices import Combo
+from journeydesk.desktop.panels.lines import Line
+from journeydesk.export import PAGES, BadNumber, ExportOptions
+from journeydesk.export.options import LEAST_DPI, MOST_DPI
+from journeydesk.model.document import Document
+
+PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9"}
+ALL = "*"
+
+
+class Choices(QWidget):
+    """The left side of the dialog: every choice but the file."""
+
+    changed = Signal()
+
+    def __init__(self, document: Document, map_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.kind = Toggle((("pdf", "PDF"), ("png", "PNG")))
+        self.map, self.segment, self.page, self.theme = Combo(), Combo(), Combo(), Combo()
+        self.orientation = Toggle(
+            (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
+        )
+        self.dpi = Line("192")
+        self.transparent = QCheckBox(_said("Transparent background"))
+        self._put_together()
+        self._fill(map_id)
+        self._watch()
+        self._suit()
+
+    def options(self) -> ExportOptions:
+        """Return what is chosen; raises an `ExportError`."""
+        png, chosen = self.kind.value == "png", self.map.currentData()
+        return ExportOptions(
+            kind=self.kind.value,
+            page=self.page.currentData(),
+            orientation=self.orientation.value,
+            theme=self.theme.currentData(),
+            dpi=self._dpi() if png else 192.0,
+            transparent=png and self.transparent.isChecked(),
+            maps=None if chosen == ALL else (chosen,),
+            segment=self.segment.currentData(),
+        )
+
+    def _dpi(self) -> float:
+        try:
+            return float(self.dpi.text().replace(",", ".").removesuffix("dpi"))
+        except ValueError:
+            raise BadNumber("resolution", float("nan"), LEAST_DPI, MOST_DPI, "dpi") from None
+
+    def _put_together(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._dpi_row = labelled(_said("Resolution, dots an inch"), self.dpi)
+        self._segment_row = labelled(_said("Segments"), self.segment)
+        for part in (
+            labelled(_said("Format"), self.kind),
+            labelled(_said("Maps"), self.map),
+            self._segment_row,
+            labelled(_said("Page"), self.page),
+            labelled(_said("Turned"), self.orientation),
+            labelled(_said("Colours"), self.theme),
+            self._dpi_row,
+            self.transparent,
+        ):
+            column.addWidget(part)
+
+    def _fill(self, map_id: str) -> None:
+        for name in PAGES:
+            words = PAGE_WORDS.get(name)
+            self.page.addItem(
+                _said(words) if words else name.upper() if len(name) < 3 else name.capitalize(), name
+            )
+        for name, words in (("light", "Light"), ("dark", "Dark"), ("print", "Print, without fills")):
+            self.theme.addItem(_said(words), name)
+        self.segment.addItem(_said("All segments"), None)
+        for segment in self._document.segments:
+            self.segment.addItem(segment.name, segment.id)
+        self._segment_row.setVisible(len(self._document.segments) > 1)
+        self._fill_maps(map_id)
+
+    def _fill_maps(self, chosen: str) -> None:
+        """Offer the maps; a picture shows only one."""
+        maps = self._document.maps
+        self.map.blockSignals(True)
+        self.map.clear()
+        if self.kind.value == "pdf" and len(maps) > 1:
+            self.map.addItem(_said("All {n} maps, a page each").format(n=len(maps)), ALL)
+        for journey in maps:
+            self.map.addItem(journey.title or _said("Untitled map"), journey.id)
+        self.map.setCurrentIndex(max(self.map.findData(chosen), 0))
+        self.map.blockSignals(False)
+
+    def _watch(self) -> None:
+        self.kind.changed.connect(lambda: self._fill_maps(self.map.currentData()))
+        for toggle in (self.kind, self.orientation):
+            toggle.changed.connect(self._tell)
+        for box in (self.map, self.segment, self.page, self.theme):
+            box.currentIndexChanged.connect(self._tell)
+        self.dpi.textChanged.connect(self._tell)
+        self.transparent.toggled.connect(self._tell)
+
+    def _tell(self) -> None:
+        self._suit()
+        self.changed.emit()
+
+    def _suit(self) -> None:
+        """Show what has a meaning now."""
+        png = self.kind.value == "png"
+        self._dpi_row.setVisible(png)
+        self.transparent.setVisible(png)
+        self.orientation.setEnabled(self.page.currentData() != "fit")
+
+
+class Toggle(QWidget):
+    """A few words side by side, of which one is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for value, words in choices:
+            button = self.buttons[value] = QPushButton(words)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            self._group.addButton(button)
+            row.addWidget(button, 1)
+        next(iter(self.buttons.values())).setChecked(True)
+        self._group.buttonClicked.connect(lambda _: self.changed.emit())
+
+    @property
+    def value(self) -> Any:
+        """The chosen one."""
+        return next(value for value, button in self.buttons.items() if button.isChecked())
+
+    def choose(self, value: str) -> None:
+        """Choose one, as a click would."""
+        self.buttons[value].click()
+
+
+def labelled(words: str, widget: QWidget) -> QWidget:
+    """Return a widget under its label."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    label = QLabel(words)
+    label.setProperty("role", "label")
+    label.setBuddy(widget)
+    widget.setAccessibleName(words)
+    column.addWidget(label)
+    column.addWidget(widget)
+    return part
+
+
+def _said(words: str) -> str:
+    return QCoreApplication.translate("Export", words)

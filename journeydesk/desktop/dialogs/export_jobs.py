@@ -1,0 +1,133 @@
+"""The work behind the export dialog, in threads of its own: the preview of a page, and the export itself."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QThread, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from journeydesk.drawing.primitives import Page
+from journeydesk.export import Cancelled, Exported, ExportError, ExportOptions, Prepared, export, prepare
+from journeydesk.formats.files import CannotWrite
+from journeydesk.layout.geometry import Rect
+from journeydesk.model.document import Document
+from journeydesk.surfaces.qt.fonts import FontMissing
+from journeydesk.surfaces.qt.painter import Painter
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+log = logging.getLogger(__name__)
+
+KNOWN_TROUBLE = (ExportError, CannotWrite, FontMissing)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a preview found: the first page, painted, and what the whole export would be."""
+
+    options: ExportOptions
+    prepared: Prepared
+    image: QImage
+
+
+class PreviewJob(QThread):
+    """Lays the pages out and paints the first one small."""
+
+    seen = Signal(object)
+    refused = Signal(object, str)
+
+    def __init__(
+        self, document: Document, options: ExportOptions, shaper: QtShaper, room: QSize, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._document, self.options, self._shaper, self._room = document, options, shaper, room
+
+    def run(self) -> None:
+        """Work, then say what was found or why nothing was."""
+        try:
+            prepared = prepare(self._document, self.options, self._shaper, progress=self._go_on)
+            image = page_image(prepared.pages[0], self._shaper, self._room)
+        except Cancelled:
+            return
+        except Exception as error:
+            self.refused.emit(self.options, sentence(error))
+        else:
+            self.seen.emit(Seen(self.options, prepared, image))
+
+    def _go_on(self, _: float) -> None:
+        if self.isInterruptionRequested():
+            raise Cancelled
+
+
+class ExportJob(QThread):
+    """Writes the file; asked to stop, it leaves the old one."""
+
+    progressed = Signal(int)
+    """Per cent."""
+
+    exported = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(
+        self, document: Document, options: ExportOptions, path: Path, shaper: QtShaper, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._options, self._path, self._shaper = document, options, path, shaper
+        self._said = -1
+
+    def run(self) -> None:
+        """Work, then say how it ended."""
+        try:
+            done = self._export()
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:
+            self.failed.emit(sentence(error))
+        else:
+            self.exported.emit(done)
+
+    def _export(self) -> Exported:
+        return export(
+            self._document,
+            self._options,
+            self._path,
+            shaper=self._shaper,
+            progress=self._say,
+            cancelled=self.isInterruptionRequested,
+        )
+
+    def _say(self, share: float) -> None:
+        percent = int(share * 100)
+        if percent != self._said:
+            self._said = percent
+            self.progressed.emit(percent)
+
+
+def sentence(error: Exception) -> str:
+    """Return what to tell of an error; what nobody expected is logged."""
+    if isinstance(error, KNOWN_TROUBLE):
+        return str(error)
+    log.error("export failed", exc_info=error)
+    if isinstance(error, MemoryError):
+        return QCoreApplication.translate("Export", "There is not enough memory. Choose a lower resolution.")
+    return QCoreApplication.translate(
+        "Export", "The export failed for a reason that JourneyDesk does not know; the log file says more."
+    )
+
+
+def page_image(page: Page, shaper: QtShaper, room: QSize) -> QImage:
+    """Return a page painted as large as fits into the room."""
+    scale = min(room.width() / page.width, room.height() / page.height)
+    size = QSize(max(1, round(page.width * scale)), max(1, round(page.height * scale)))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(QColor(page.drawing.background))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    painter.translate(page.x, page.y)
+    painter.scale(page.scale, page.scale)
+    Painter(shaper).paint(painter, page.drawing, Rect(0, 0, page.drawing.width, page.drawing.height))
+    painter.end()
+    return image

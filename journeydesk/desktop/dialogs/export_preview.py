@@ -1,0 +1,102 @@
+"""The page as it will be, painted small; the latest wish wins, and the window never waits for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from journeydesk.desktop.dialogs.export_jobs import PreviewJob, Seen
+from journeydesk.export import ExportOptions
+from journeydesk.model.document import Document
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+SIZE = QSize(440, 360)
+EDGE = 24
+PAUSE = 120
+"""Milliseconds to wait for more changes before work begins."""
+
+
+class Preview(QWidget):
+    """Shows the first page on a quiet ground."""
+
+    seen = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, document: Document, shaper: QtShaper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._shaper = document, shaper
+        self._wanted: ExportOptions | None = None
+        self._job: PreviewJob | None = None
+        self.image = QImage()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._begin)
+        self.setMinimumSize(SIZE)
+        self.setAccessibleName(self.tr("Preview"))
+
+    def ask_for(self, options: ExportOptions) -> None:
+        """Show the page of other options soon."""
+        self._wanted = options
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End all work; called before the dialog goes away."""
+        self._timer.stop()
+        self._wanted = None
+        if self._job:
+            self._job.requestInterruption()
+            self._job.wait()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the page in its middle."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().alternateBase())
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        if not self.image.isNull():
+            self._paint_page(painter)
+        painter.end()
+
+    def _paint_page(self, painter: QPainter) -> None:
+        room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        size = self.image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        page = QRectF(0, 0, size.width(), size.height())
+        page.moveCenter(room.center())
+        for grown, alpha in ((3, 14), (1.5, 22)):
+            painter.setBrush(QColor(15, 23, 42, alpha))
+            painter.drawRoundedRect(page.adjusted(-grown, -grown + 1, grown, grown + 2), 2, 2)
+        painter.drawImage(page, self.image)
+
+    def _begin(self) -> None:
+        if self._job or self._wanted is None:  # a job that runs looks again when it has ended
+            if self._job:
+                self._job.requestInterruption()
+            return
+        room = (self.size() - QSize(2 * EDGE, 2 * EDGE)) * self.devicePixelRatioF()
+        self._job = PreviewJob(self._document, self._wanted, self._shaper, room, self)
+        self._job.seen.connect(self._show)
+        self._job.refused.connect(self._refuse)
+        self._job.finished.connect(self._ended)
+        self._job.start()
+
+    def _show(self, seen: Seen) -> None:
+        if seen.options is self._wanted:
+            self.image = seen.image
+            self.update()
+            self.seen.emit(seen)
+
+    def _refuse(self, options: ExportOptions, sentence: str) -> None:
+        if options is self._wanted:
+            self.image = QImage()
+            self.update()
+            self.refused.emit(sentence)
+
+    def _ended(self) -> None:
+        job, self._job = self._job, None
+        if job:
+            job.deleteLater()
+            if self._wanted is not None and job.options is not self._wanted:
+                self._begin()
