@@ -94,7 +94,8 @@ def _avatar(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Iterator[Ma
 def _label(lane: LaneBand, theme: Theme) -> Block:
     marks = tuple(text_marks(lane.texts, theme))
     bounds = Rect(lane.rect.x, lane.rect.y, lane.texts[0].rect.right - lane.rect.x, lane.rect.h)
-    return Block(lane.lane.id, "lane", bounds, marks, lane.texts[0].block.lines[0].text)
+    name = " ".join(line.text.strip() for line in lane.texts[0].block.lines)
+    return Block(lane.lane.id, "lane", bounds, marks, name)
 
 
 def _element(placed: Placed, lane: Lane, studio: Studio) -> Block:

@@ -43,8 +43,14 @@ def _point(point: CurvePoint, colour: str, theme: Theme) -> Block:
     sound = point.basis == Basis.MEASURED and point.n is not None and point.n >= SMALL_N
     rect = Rect(point.x - POINT, point.y - POINT, 2 * POINT, 2 * POINT)
     mark = Box(rect, colour if sound else theme.card, Stroke(colour, 2.0), POINT)
-    label = f"{signed(point.value)}, {point.basis}" + (f", n = {point.n}" if point.n is not None else "")
-    return Block(point.element, "point", rect.grown(2), (mark,), label)
+    return Block(point.element, "point", rect.grown(2), (mark,), _spoken(point))
+
+
+def _spoken(point: CurvePoint) -> str:
+    if not point.basis:  # a point of the dramatic arc, whose values have no sign
+        return f"{point.value:g}"
+    n = f", n = {point.n}" if point.n is not None else ""
+    return f"{signed(point.value)}, {point.basis}{n}"
 
 
 def _lines(

@@ -1,0 +1,273 @@
+"""What a drawing shows and says."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+
+from journeydesk.drawing.icons import FALLBACK, icon, icon_names, icon_shape
+from journeydesk.drawing.journey import Drawer
+from journeydesk.drawing.marks import signed
+from journeydesk.drawing.primitives import Box, Picture, Shape, Stroke, Text
+from journeydesk.drawing.theme import theme
+from journeydesk.editing.change import change
+from journeydesk.layout.journey import Layouter
+from journeydesk.layout.text import ShapedLine, TextBlock
+from journeydesk.model.value import evolve
+from tests.drawing.drawn import block, blocks, drawn, marks, reach
+from tests.support.big import big_map
+from tests.support.fake_shaper import FakeShaper
+from tests.support.maps import SEGMENTS, rich, small
+from tests.support.strategies import documents
+
+
+def within(inner, outer):
+    outer = outer.grown(0.01)
+    return (
+        inner.x >= outer.x
+        and inner.y >= outer.y
+        and inner.right <= outer.right
+        and inner.bottom <= outer.bottom
+    )
+
+
+def check_bounds(drawing):
+    """What is painted lies in the bounds that surfaces cut by: marks in blocks, blocks in sections, all on the page."""
+    for section in drawing.sections:
+        assert section.y + section.bounds.bottom <= drawing.height + 0.01
+        for one in section.blocks:
+            for mark in one.marks:
+                assert within(reach(mark).moved(one.x, one.y), one.bounds), (one.role, one.element, mark)
+            assert within(one.bounds, section.bounds.grown(24)), (one.role, one.element)
+
+
+# ---------------------------------------------------------------- bounds
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "print"])
+def test_marks_lie_in_the_bounds_of_their_blocks(name):
+    check_bounds(drawn(rich(), name))
+    check_bounds(drawn(small(), name))
+
+
+@given(documents())
+@example(big_map(120))
+def test_marks_lie_in_the_bounds_of_their_blocks_in_any_map(document):
+    for journey in document.maps:
+        check_bounds(drawn(evolve(document, maps=(journey,))))
+
+
+def test_from_far_away_everything_still_has_its_place():
+    drawing = drawn(rich())
+    for section in drawing.sections:
+        near = {one.element for one in section.blocks if one.role in ("stage", "swimlane", "touchpoint")}
+        assert near <= {one.element for one in section.far}
+        for one in section.far:
+            assert not any(isinstance(mark, Text) for mark in one.marks)
+            assert all(within(reach(mark).moved(one.x, one.y), one.bounds.grown(3)) for mark in one.marks)
+
+
+# ---------------------------------------------------------------- words
+
+
+def said(drawing):
+    return " ".join(mark.line.text for mark in marks(drawing) if isinstance(mark, Text))
+
+
+def test_every_word_of_the_map_is_drawn():
+    words = said(drawn(rich()))
+    for word in ("A journey", "Find", "To find", "Movers", "ask", "help", "I wait", "At last!", "Ana", "4.5 min",
+                 "Credit check", "At the desk", "Website", "Laptop · Sales", "delighted", "angry"):  # fmt: skip
+        assert word in words
+
+
+def test_right_to_left_lines_stand_at_the_right():
+    class Leftward(FakeShaper):
+        def __init__(self):
+            super().__init__()
+            plain = self.shape
+            self.shape = lambda text, style, width=None: turned(plain(text, style, width))
+
+    def turned(found):
+        lines = tuple(
+            ShapedLine(line.text, line.width, line.ascent, line.descent, line.runs, rtl=True)
+            for line in found.lines
+        )
+        return TextBlock(lines, found.width, found.line_height, found.baseline)
+
+    shaper = Leftward()
+    layout = Layouter(shaper).layout(small(), "map")
+    drawing = Drawer(shaper).draw(layout, theme("light"))
+    (title,) = (text for text in layout.bands[0].lanes[0].items[0].texts if text.field == "title")
+    mark = next(mark for mark in block(drawing, "ask").marks if isinstance(mark, Text))
+    assert block(drawing, "ask").x + mark.x + mark.line.width == pytest.approx(title.rect.right)
+
+
+def test_what_a_screen_reader_says():
+    drawing = drawn(rich())
+    assert block(drawing, "ask", "touchpoint").label == "ask, Website, Laptop · Sales, emotion +0.5"
+    assert block(drawing, "order", "touchpoint").label == "order, Laptop · Care, emotion −2"
+    assert block(drawing, "pain").label == "I wait"
+    assert block(drawing, "wait").label == "Wait 4.5 min"
+    assert block(drawing, "find", "stage").label == "Find, To find"
+    assert block(drawing, "ask", "point").label == "+0.5, measured, n = 400"
+    assert block(drawing, "arc-2", "point").label == "5"
+    assert (
+        block(drawn(change(rich(), "pains", name="What hurts most of all")), "pains").label
+        == "What hurts most of all"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0, "0"), (-0.0, "0"), (0.001, "0"), (1.5, "+1.5"), (-2, "−2"), (0.25, "+0.25")]
+)
+def test_values_have_a_sign(value, text):
+    assert signed(value) == text
+
+
+# ---------------------------------------------------------------- what looks different
+
+
+def pens(drawing, role):
+    return [
+        mark.stroke for one in blocks(drawing, role) for mark in one.marks if isinstance(mark, Shape | Box)
+    ]
+
+
+def test_an_assumed_stretch_is_dashed_and_a_known_one_is_not():
+    drawing = drawn(rich())
+    own = [
+        mark
+        for one in blocks(drawing, "curve")
+        if one.element == "movers-curve"
+        for mark in one.marks
+        if isinstance(mark, Shape) and mark.stroke
+    ]
+    whole, dashed = (line for line in own)
+    assert whole.stroke.dash == ()
+    assert dashed.stroke.dash
+    call = block(drawing, "call", "point").bounds
+    assert whole.segments[-1][-2] == dashed.segments[0][1] == pytest.approx(call.cx)
+
+
+def test_points_that_rest_on_few_are_hollow():
+    drawing = drawn(rich())
+    colour = SEGMENTS[0].colour
+    filled = {one.element: one.marks[0].fill == colour for one in blocks(drawing, "point")}
+    assert filled == {
+        "ask": True, "browse": True, "call": False, "order": False, "help": False, "relief": False,
+        "arc-1": False, "arc-2": False,
+    }  # fmt: skip
+
+
+def test_above_the_middle_is_green_and_below_is_red():
+    drawing, light = drawn(rich()), theme("light")
+    curve = [mark for one in blocks(drawing, "curve") if one.element == "movers-curve" for mark in one.marks]
+    grounds = [mark for mark in curve if isinstance(mark, Shape) and mark.fill]
+    middle = reach(curve[0]).cy
+    for shape in grounds:
+        good = light.good_tint in (shape.fill.start, shape.fill.end)
+        assert (reach(shape).cy < middle) == good
+    assert len(grounds) == 3
+
+
+def test_a_face_says_by_its_mouth_what_its_colour_says():
+    drawing, light = drawn(rich()), theme("light")
+    faces = {id: block(drawing, id, "touchpoint").marks[-1] for id in ("ask", "call", "order")}
+    assert faces["ask"].fill == light.good
+    assert faces["call"].fill == faces["order"].fill == light.bad
+    assert faces["ask"].outline is not faces["call"].outline
+    assert faces["call"].outline is faces["order"].outline
+
+
+def test_backstage_and_a_missing_channel_are_dashed():
+    drawing = drawn(rich())
+    assert block(drawing, "check").marks[0].stroke.dash
+    assert any(
+        isinstance(m, Box) and m.stroke and m.stroke.dash for m in block(drawing, "order", "touchpoint").marks
+    )
+
+
+def test_a_step_has_the_colour_of_the_only_path_that_takes_it():
+    document = change(small(), "short", colour="#be185d")
+    drawing = drawn(document)
+    assert block(drawing, "browse>order").marks[0].stroke.colour == "#be185d"
+    assert block(drawing, "ask>browse").marks[0].stroke.colour == theme("light").connector
+
+
+def test_a_picture_is_shown_and_a_missing_one_leaves_its_frame():
+    assert not any(isinstance(mark, Picture) for mark in block(drawn(rich()), "frame").marks)
+    assert any(isinstance(mark, Shape) for mark in block(drawn(rich()), "frame").marks)
+
+
+def test_print_has_no_fills():
+    drawing = drawn(rich(), "print")
+    allowed = {"#ffffff", *(channel.colour for channel in rich().channels), *(s.colour for s in SEGMENTS)}
+    stripes = {line for line, _ in theme("print").notes.values()}
+    feelings = {theme("print").good, theme("print").bad, theme("print").fair}
+    for one in blocks(drawing):
+        for mark in one.marks:
+            if isinstance(mark, Box) and isinstance(mark.fill, str):
+                assert mark.fill in allowed | stripes
+                small_enough = mark.rect.w <= 9 or mark.fill == "#ffffff"
+                assert small_enough, f"{one.role} is filled with {mark.fill}"
+            if isinstance(mark, Shape) and not isinstance(mark.fill, str | None):
+                assert {mark.fill.start, mark.fill.end} == {"#ffffff"}
+    assert feelings
+
+
+# ---------------------------------------------------------------- icons
+
+
+def test_every_icon_of_the_sample_exists_and_an_unknown_one_is_a_circle():
+    names = set(icon_names())
+    assert {"globe", "phone", "storefront", "smiley", "smiley-sad", "smiley-meh", "image"} <= names
+    unknown, circle = (icon_shape(one, 0, 0, 20, "#000000", "") for one in ("no such icon", FALLBACK))
+    assert unknown.outline is circle.outline
+
+
+@pytest.mark.parametrize("name", ["globe", "phone", "smiley", "image"])
+def test_icons_lie_in_their_square(name):
+    shape = icon_shape(name, 100, 50, 20, "#000000")
+    area = reach(shape)
+    assert (area.x, area.y) >= (100, 50)
+    assert area.right <= 120
+    assert area.bottom <= 70
+    assert shape.segments == icon(name, 100, 50, 20)
+    assert shape.outline is icon_shape(name, 0, 0, 1, "#ffffff").outline
+
+
+def test_a_shape_is_scaled_then_shifted():
+    outline = (("M", 1.0, 2.0), ("C", 1.0, 1.0, 2.0, 2.0, 3.0, 0.0), ("Z",))
+    assert Shape(outline).segments is outline
+    assert Shape(outline, None, Stroke("#000000"), 10, 20, 2).segments == (
+        ("M", 12, 24), ("C", 12, 22, 14, 24, 16, 20), ("Z",),
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------- remembering
+
+
+def test_what_an_edit_does_not_touch_keeps_its_drawing():
+    shaper = FakeShaper()
+    layouter, drawer, light = Layouter(shaper), Drawer(shaper), theme("light")
+    document = small()
+    first = drawer.draw(layouter.layout(document, "map"), light)
+    longer = change(document, "ask", title="a longer story " * 9)
+    second = drawer.draw(layouter.layout(longer, "map"), light)
+    assert second.sections[1].blocks is not first.sections[1].blocks
+    assert second.sections[2].blocks is first.sections[2].blocks
+    assert second.sections[2].y > first.sections[2].y
+    old, new = (block(one, "browse", "touchpoint").marks for one in (first, second))
+    assert all(one is other for one, other in zip(old, new, strict=True))
+
+
+def test_themes_do_not_mix():
+    shaper = FakeShaper()
+    layout, drawer = Layouter(shaper).layout(small(), "map"), Drawer(shaper)
+    dark = drawer.draw(layout, theme("dark"))
+    light = drawer.draw(layout, theme("light"))
+    assert dark.background != light.background
+    assert {m.colour for m in marks(light) if isinstance(m, Text)}.isdisjoint(
+        {m.colour for m in marks(dark) if isinstance(m, Text)}
+    )
