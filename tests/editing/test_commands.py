@@ -1,0 +1,165 @@
+"""Commands: asking and doing are one, and what a key does."""
+
+from __future__ import annotations
+
+import pytest
+
+from journeydesk.editing.arrange import add
+from journeydesk.editing.commands import COMMANDS, available
+from journeydesk.editing.new import new_document, new_map
+from journeydesk.editing.state import EditorState
+from journeydesk.editing.tree import find
+from journeydesk.model.journey import MapState, Stage
+from tests.support.checks import holds_together
+from tests.support.maps import counted, rich, route, row, small
+
+BY_NAME = {command.name: command for command in COMMANDS}
+
+
+def state(*selection: str, document=None) -> EditorState:
+    return EditorState.of(document or small()).selecting(selection)
+
+
+def do(name: str, before: EditorState) -> EditorState:
+    after = BY_NAME[name].perform(before)
+    assert after is not None, f"{name} is not possible"
+    holds_together(after.document)
+    return after
+
+
+def cannot(name: str, before: EditorState) -> bool:
+    return BY_NAME[name].perform(before) is None
+
+
+def names(before: EditorState) -> set[str]:
+    return {command.name for command in available(before)}
+
+
+def test_names_and_shortcuts_are_given_once():
+    assert len(BY_NAME) == len(COMMANDS)
+    shortcuts = [command.shortcut for command in COMMANDS if command.shortcut]
+    assert len(set(shortcuts)) == len(shortcuts)
+    assert all(command.label for command in COMMANDS)
+
+
+def test_with_nothing_selected_there_is_only_what_needs_no_selection():
+    offered = names(state())
+    assert {
+        "select_all",
+        "add_stage",
+        "add_segment",
+        "add_map",
+        "duplicate_as_future",
+        "add_lane_quote",
+    } <= offered
+    assert not offered & {
+        "delete",
+        "duplicate",
+        "select_none",
+        "earlier",
+        "feel_better",
+        "next_stage",
+        "delete_map",
+    }
+
+
+SELECTIONS = ("", "ask", "pain ask", "buy", "movers-lane", "map", "web", "usual", "relief", "pains")
+
+
+@pytest.mark.parametrize("selection", SELECTIONS)
+def test_what_is_offered_does_something_and_holds_together(selection):
+    before = state(*selection.split(), document=rich())
+    for command in available(before):
+        after = command.perform(before)
+        assert after is not None
+        assert after is not before
+        holds_together(after.document)
+
+
+def test_delete_takes_what_is_selected_and_selects_nothing():
+    after = do("delete", state("call", "pain"))
+    assert row(after.document, "movers-cards") == "find: ask browse | buy: order | use: help"
+    assert after.selection == ()
+
+
+def test_duplicate_selects_the_copies():
+    after = do("duplicate", state("ask", "pain"))
+    assert len(after.selection) == 2
+    assert [type(find(after.document, id)).__name__ for id in after.selection] == ["Touchpoint", "Note"]
+
+
+def test_all_elements_of_the_map_in_view_are_selected():
+    two = add(small(), new_map("Another", (), counted()))
+    assert len(do("select_all", state(document=two)).selection) == 10
+    assert cannot("select_all", EditorState.of(two).viewing(two.maps[1].id))
+    assert do("select_none", state("ask")).selection == ()
+
+
+def test_earlier_and_later_move_along_the_row_and_stop_at_its_ends():
+    after = do("earlier", state("order"))
+    assert row(after.document, "movers-cards") == "find: ask browse | buy: order call | use: help"
+    assert route(after.document, "usual") == "ask browse order call help"
+    assert cannot("earlier", after)
+    assert row(do("later", after).document, "movers-cards") == row(small(), "movers-cards")
+    assert cannot("later", state("order"))
+    assert cannot("later", state("ask", "call"))
+
+
+def test_stages_swimlanes_and_channels_move_along_their_rows():
+    assert [s.id for s in do("later", state("find")).journey.stages] == ["buy", "find", "use"]
+    assert do("earlier", state("workers-lane")).journey.swimlanes[0].id == "workers-lane"
+    assert [c.id for c in do("later", state("web")).document.channels] == ["phone", "web", "store"]
+    assert cannot("earlier", state("map"))
+
+
+def test_elements_move_to_the_stage_beside_unless_one_is_at_the_end():
+    after = do("next_stage", state("ask", "pain"))
+    assert row(after.document, "movers-cards") == "find: browse | buy: call order ask | use: help"
+    assert row(after.document, "pains") == "use: pain"
+    assert cannot("previous_stage", state("ask", "pain"))
+    assert cannot("next_stage", state("help"))
+    assert cannot("next_stage", state("buy"))
+
+
+def test_feelings_rise_and_fall_with_the_arrows():
+    after = do("feel_much_worse", state("relief"))
+    assert find(after.document, "relief").value == -0.5
+    assert cannot("feel_better", state("pain"))
+    assert cannot("feel_better", state("ask"))  # a first feeling is given by hand, where it is seen
+    assert find(do("feel_better", state("ask", document=rich())).document, "ask").emotion == 0.6
+
+
+def test_a_new_stage_stands_behind_the_selected_one_and_is_selected():
+    after = do("add_stage", state("find"))
+    assert [s.id for s in after.journey.stages][1] == after.selection[0]
+    assert isinstance(find(after.document, after.selection[0]), Stage)
+    assert do("add_stage", state()).journey.stages[-1].id != "use"
+
+
+def test_a_new_lane_goes_into_the_swimlane_of_what_is_selected():
+    after = do("add_lane_quote", state("chat"))
+    assert after.journey.swimlanes[1].lanes[-1].id == after.selection[0]
+    after = do("add_lane_arc", state())
+    assert after.journey.swimlanes[0].lanes[-1].kind == "arc"
+
+
+def test_a_new_segment_brings_its_swimlane():
+    after = do("add_segment", state())
+    assert after.journey.swimlanes[-1].segment == after.document.segments[-1].id
+    assert after.selection == (after.journey.swimlanes[-1].id,)
+
+
+def test_maps_are_added_copied_and_deleted():
+    after = do("add_map", state())
+    assert len(after.journey.swimlanes) == 2
+    future = do("duplicate_as_future", state())
+    assert (future.journey.state, future.journey.title) == (MapState.FUTURE, "A journey (future)")
+    assert len(future.document.maps) == 2
+    assert do("delete_map", future).map_id == "map"
+    assert cannot("delete_map", state())
+
+
+def test_a_new_document_has_something_to_begin_with():
+    document = new_document(counted())
+    holds_together(document)
+    assert (len(document.maps), len(document.maps[0].stages), len(document.channels)) == (1, 5, 8)
