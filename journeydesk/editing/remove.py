@@ -18,14 +18,15 @@ def remove(document: Document, wanted: Iterable[str]) -> Document:
     With a stage go the elements in it, with a segment its swimlanes; references to them are dropped.
     """
     asked = frozenset(wanted) - _last_map(document, frozenset(wanted))
-    gone = frozenset(_everything(document, asked))
+    far = _reaches_far(document, asked)
+    gone = frozenset(_everything(document, asked, far))
     if not gone:
         return document
 
     def visit(item: Item) -> Item | None:
         return None if item.id in gone else without(item, gone)
 
-    return rewritten(document, visit, None if _reaches_far(document, asked) else gone)
+    return rewritten(document, visit, None if far else gone)
 
 
 def _last_map(document: Document, asked: Gone) -> Gone:
@@ -33,9 +34,9 @@ def _last_map(document: Document, asked: Gone) -> Gone:
     return frozenset(maps[:1]) if asked.issuperset(maps) else frozenset()
 
 
-def _everything(document: Document, asked: Gone) -> Iterable[str]:
+def _everything(document: Document, asked: Gone, far: bool) -> Iterable[str]:
     """Yield the ids of all that goes when the asked elements go."""
-    for item in descendants(document):
+    for item in descendants(document, None if far else asked):
         if item.id in asked or _stands_for(item, asked):
             yield item.id
             yield from (inner.id for inner in descendants(item))

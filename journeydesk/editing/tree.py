@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from typing import TypeVar, cast
 
@@ -86,11 +86,12 @@ def children(value: Value) -> Iterator[Item]:
         yield from getattr(value, field)
 
 
-def descendants(value: Value) -> Iterator[Item]:
-    """Yield everything below a value, parents first."""
+def descendants(value: Value, wanted: Collection[str] | None = None) -> Iterator[Item]:
+    """Yield everything below a value, parents first; with `wanted`, not what is in swimlanes without these ids."""
     for child in children(value):
         yield child
-        yield from descendants(child)
+        if wanted is None or _may_hold(child, wanted):
+            yield from descendants(child, wanted)
 
 
 def find(document: Document, wanted: str) -> Item:
