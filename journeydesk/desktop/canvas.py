@@ -54,6 +54,7 @@ class Canvas(MapView):
         """Show a session's map in a theme, ready to be worked on."""
         super().__init__(session, rendering, theme, parent)
         self._panning: QPointF | None = None
+        self._pointer = QPointF()
         self._space = False
         self.hand = Hand(session, rendering, self)
         self.writing = Writing(session, rendering, self.viewport())
@@ -94,6 +95,7 @@ class Canvas(MapView):
             self._panning = event.position()
             self.look(self.view.panned(moved.x(), moved.y()))
             return
+        self._pointer = event.position()
         self._feed(Move(*self._at(event), _keys(event)))
         if not self.hand.is_idle and event.buttons() & Qt.MouseButton.LeftButton:
             self._edge_timer.start()
@@ -134,14 +136,13 @@ class Canvas(MapView):
 
     def _scroll_at_edge(self) -> None:
         """Move the map under a drag that waits at the edge of the window."""
-        cursor = self.viewport().mapFromGlobal(self.cursor().pos())
-        dx = _push(cursor.x(), self.viewport().width())
-        dy = _push(cursor.y(), self.viewport().height())
+        dx = _push(self._pointer.x(), self.viewport().width())
+        dy = _push(self._pointer.y(), self.viewport().height())
         if self.hand.is_idle or not (dx or dy):
             self._edge_timer.stop()
             return
         self.look(self.view.panned(dx, dy))
-        self._feed(Move(*self.view.to_page(cursor.x(), cursor.y())))
+        self._feed(Move(*self.view.to_page(self._pointer.x(), self._pointer.y())))
 
     def _at(self, event: QMouseEvent | QDropEvent) -> tuple[float, float]:
         return self.view.to_page(event.position().x(), event.position().y())
@@ -174,9 +175,9 @@ class Canvas(MapView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put it down."""
-        self._feed(Release(*self._at(event)))
         event.acceptProposedAction()
         self.setFocus()
+        self._feed(Release(*self._at(event)))
 
     def rest(self) -> None:
         """Put down whatever is in the hand."""
@@ -222,9 +223,14 @@ class Canvas(MapView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A gesture does not go on behind the person's back."""
         super().focusOutEvent(event)
-        self._space = False
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
-            self._feed(Cancel())
+            self.let_go_of_everything()
+
+    def let_go_of_everything(self) -> None:
+        """Cancel what is under way."""
+        self._space = False
+        self._panning = None
+        self._feed(Cancel())
 
     def _escape(self) -> None:
         if self.hand.is_idle:
@@ -272,7 +278,7 @@ def _is_left(event: QMouseEvent) -> bool:
     return event.button() == Qt.MouseButton.LeftButton
 
 
-def _push(at: int, room: int) -> float:
+def _push(at: float, room: int) -> float:
     if at < EDGE:
         return (EDGE - at) / 2
     return (room - EDGE - at) / 2 if at > room - EDGE else 0.0

@@ -63,6 +63,7 @@ class Desk(QObject):
         """Open a file in a window of its own; what is wrong with it is told, and it is opened nowhere."""
         already = [window for window in self.windows if window.session.path == path.absolute()]
         if already:
+            self.settings.add_recent(path)
             already[0].activateWindow()
             return already[0]
         try:
@@ -96,9 +97,7 @@ class Desk(QObject):
         window = Window(Session(document, path), self, self.theme)
         self.windows.append(window)
         window.show()
-        if self._start:
-            self._start.close()
-            self._start = None
+        self.close_start()
         return window
 
     # windows
@@ -122,6 +121,12 @@ class Desk(QObject):
         window.setCentralWidget(page)
         window.resize(1120, 760)
         return window
+
+    def close_start(self) -> None:
+        """Put the start page away."""
+        if self._start:
+            self._start.close()
+            self._start = None
 
     def closed(self, window: Window) -> None:
         """Forget a window that was closed."""

@@ -1,0 +1,52 @@
+"""A real window on the sample, with preferences of its own and no questions asked unless a test answers them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.settings import Settings
+from journeydesk.desktop.window import Window
+from tests.support.person import Person
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+    desk.set_theme("light")
+    yield desk
+    for window in tuple(desk.windows):
+        window.session.saved(window.session.document, tmp_path / "thrown-away.jmap")
+        window.close()
+    desk.close_start()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def sample_file(tmp_path: Path) -> Path:
+    return Path(shutil.copy(SAMPLE, tmp_path / "home internet.jmap"))
+
+
+@pytest.fixture
+def window(desk: Desk, sample_file: Path, qtbot: QtBot) -> Window:
+    window = desk.open(sample_file)
+    assert window is not None
+    window.resize(1600, 1000)
+    qtbot.waitExposed(window)
+    window.canvas.fit()
+    return window
+
+
+@pytest.fixture
+def person(window: Window, qtbot: QtBot) -> Person:
+    """Someone with a mouse and a keyboard in front of the window."""
+    return Person(window, qtbot)

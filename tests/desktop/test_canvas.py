@@ -1,0 +1,245 @@
+"""The real window under mouse and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from journeydesk.model.journey import Path as Route
+from journeydesk.model.lanes import Note, Touchpoint
+from tests.support.person import NONE, Person
+
+SHIFT, CTRL, ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def touchpoint(person: Person, wanted: str) -> Touchpoint:
+    found = person.sees(wanted)
+    assert isinstance(found, Touchpoint)
+    return found
+
+
+def test_a_touchpoint_drags_across_stages_and_undo_brings_it_back(person: Person) -> None:
+    before = person.document
+    person.drag("browse", "confirmation")
+    assert touchpoint(person, "browse").stage == "order"
+    assert person.window.menus.actions["undo"].text() == "Undo Move"
+    person.choose("undo")
+    assert person.document is before
+    person.choose("redo")
+    assert touchpoint(person, "browse").stage == "order"
+
+
+def test_a_touchpoint_drags_across_segments_and_leaves_its_path(person: Person) -> None:
+    person.drag("browse", "order-online")
+    path = person.sees("workers-lane-path")
+    assert isinstance(path, Route)
+    assert "browse" in path.touchpoints
+
+
+def test_the_result_is_seen_while_the_mouse_still_drags_and_escape_takes_it_back(person: Person) -> None:
+    before = person.document
+    person.take("browse")
+    person.pull("confirmation")
+    assert person.window.session.shown.document is not before
+    assert person.document is before
+    person.press(Qt.Key.Key_Escape)
+    assert person.window.session.shown.document is before
+
+
+def test_another_window_in_front_cancels_a_drag(person: Person, qapp: QApplication) -> None:
+    before = person.document
+    person.take("browse")
+    person.pull("confirmation")
+    person.window.canvas.clearFocus()
+    person.window.canvas.let_go_of_everything()
+    assert person.window.session.shown.document is before
+
+
+def test_an_emotion_point_drags_up(person: Person) -> None:
+    before = touchpoint(person, "browse").emotion or 0.0
+    start = person.dot("browse")
+    person.drag(start, start - QPoint(0, 12))
+    assert (touchpoint(person, "browse").emotion or 0.0) > before
+
+
+def test_arrow_keys_raise_and_lower_the_emotion_in_one_step(person: Person) -> None:
+    before = person.document
+    person.click("browse")
+    for _ in range(3):
+        person.press(Qt.Key.Key_Up)
+    assert touchpoint(person, "browse").emotion == 1.3
+    person.choose("undo")
+    assert person.document is before
+
+
+def test_a_note_and_a_stage_and_a_swimlane_drag(person: Person) -> None:
+    person.drag("pain-twice", "pain-window")
+    note = person.sees("pain-twice")
+    assert isinstance(note, Note)
+    assert note.stage == "connect"
+    person.drag("help", person.where("discover") - QPoint(40, 0))
+    assert person.window.session.state.journey.stages[0].id == "help"
+    left = person.where("workers-lane")
+    person.drag(
+        QPoint(round(person.window.canvas.view.x + 60 * person.window.canvas.view.scale), left.y()),
+        person.where("movers-lane") - QPoint(0, 90),
+    )
+    assert person.window.session.state.journey.swimlanes[0].id == "workers-lane"
+
+
+def test_something_from_the_palette_lands_and_is_named_at_once(person: Person) -> None:
+    person.drop_from_palette("channel:phone", "ask-sla")
+    assert person.window.canvas.writing.is_open
+    person.type("I ask again")
+    person.press_in_text(Qt.Key.Key_Return)
+    new = touchpoint(person, person.selection[0])
+    assert (new.title, new.channel, new.stage) == ("I ask again", "phone", "compare")
+
+
+def test_letters_pick_tools_only_while_nothing_is_typed(person: Person) -> None:
+    person.press(Qt.Key.Key_T)
+    assert person.window.canvas.hand.label == "Add touchpoint"
+    person.press(Qt.Key.Key_V)
+    assert person.window.canvas.hand.is_idle
+    person.double_click("browse")
+    person.type("test")
+    assert person.window.canvas.hand.is_idle
+    person.press_in_text(Qt.Key.Key_Return)
+    assert touchpoint(person, "browse").title == "test"
+
+
+def test_a_title_is_edited_in_its_place_and_escape_keeps_the_old_one(person: Person) -> None:
+    person.double_click("browse")
+    person.type("Something else")
+    assert person.window.session.shown.document is not person.document
+    person.press_in_text(Qt.Key.Key_Escape)
+    assert touchpoint(person, "browse").title == "I browse plans"
+    person.click("browse")
+    person.press(Qt.Key.Key_F2)
+    person.type("I look at plans")
+    person.press_in_text(Qt.Key.Key_Tab)
+    assert touchpoint(person, "browse").title == "I look at plans"
+    assert person.window.canvas.writing.is_open
+
+
+def test_a_stage_and_the_map_are_renamed_in_their_places(person: Person) -> None:
+    person.double_click("order")
+    person.type("Sign up")
+    person.press_in_text(Qt.Key.Key_Return)
+    assert getattr(person.sees("order"), "title") == "Sign up"  # noqa: B009
+    person.double_click("home-internet")
+    person.type("Getting online")
+    person.press_in_text(Qt.Key.Key_Return)
+    assert person.window.session.state.journey.title == "Getting online"
+    assert person.window.tabs.tabText(0) == "Getting online"
+
+
+def test_a_marquee_selects_and_delete_removes_and_undo_restores(person: Person) -> None:
+    before = person.document
+    start = person.where("ask-friends") - QPoint(60, 45)
+    person.window.canvas.setFocus()
+    person.take(start)
+    person.let_go(person.where("browse") + QPoint(10, 10))
+    assert set(person.selection) == {"ask-friends", "browse"}
+    person.press(Qt.Key.Key_Delete)
+    assert "browse" not in person.document.maps[0].swimlanes[0].contents.known
+    person.choose("undo")
+    assert person.document is before
+
+
+def test_shift_and_ctrl_add_to_the_selection(person: Person) -> None:
+    person.click("browse")
+    person.click("ask-friends", SHIFT)
+    person.click("complain", CTRL)
+    assert person.selection == ("browse", "ask-friends", "complain")
+    person.press(Qt.Key.Key_Escape)
+    assert person.selection == ()
+
+
+def test_tab_walks_through_the_map_in_reading_order(person: Person) -> None:
+    person.press(Qt.Key.Key_Tab)
+    assert person.selection == ("discover",)
+    person.press(Qt.Key.Key_Tab)
+    assert person.selection == ("compare",)
+    person.press(Qt.Key.Key_Backtab, SHIFT)
+    assert person.selection == ("discover",)
+
+
+def test_alt_arrow_moves_to_the_next_stage(person: Person) -> None:
+    person.click("browse")
+    person.choose("next_stage")
+    assert touchpoint(person, "browse").stage == "compare"
+
+
+def test_the_wheel_scrolls_and_with_ctrl_zooms_at_the_pointer(person: Person) -> None:
+    canvas = person.window.canvas
+    at = QPointF(300, 200)
+    under = canvas.view.to_page(at.x(), at.y())
+    _wheel(person, at, 120, CTRL)
+    after = canvas.view.to_page(at.x(), at.y())
+    assert abs(after[0] - under[0]) < 0.01
+    assert abs(after[1] - under[1]) < 0.01
+    scale = canvas.view.scale
+    y = canvas.view.y
+    _wheel(person, at, -120, NONE)
+    assert canvas.view.scale == scale
+    assert canvas.view.y < y
+    person.choose("zoom_100")
+    assert canvas.view.scale == 1.0
+    person.choose("fit")
+    assert canvas.view.to_screen(canvas.page()).right <= canvas.viewport().width()
+
+
+def test_space_and_drag_pans_and_changes_nothing(person: Person, qapp: QApplication) -> None:
+    before, view = person.document, person.window.canvas.view
+    person.window.canvas.zoom_to(1.0)
+    view = person.window.canvas.view
+    from PySide6.QtTest import QTest
+
+    QTest.keyPress(person.window.canvas, Qt.Key.Key_Space)
+    person.drag(QPoint(400, 300), QPoint(300, 250))
+    QTest.keyRelease(person.window.canvas, Qt.Key.Key_Space)
+    assert person.window.canvas.view.x < view.x
+    assert person.document is before
+
+
+def test_tabs_show_the_maps_and_adding_one_can_be_undone(person: Person) -> None:
+    tabs = person.window.tabs
+    assert [tabs.tabText(index) for index in range(tabs.count())][1:] == [
+        "Complaint on social media",
+        "Browse, then call",
+    ]
+    tabs.setCurrentIndex(2)
+    assert person.window.session.state.map_id == "browse-call"
+    person.choose("add_map")
+    assert tabs.count() == 4
+    person.choose("undo")
+    assert tabs.count() == 3
+
+
+def test_duplicate_selects_the_copy(person: Person) -> None:
+    person.click("browse")
+    person.choose("duplicate")
+    copy = touchpoint(person, person.selection[0])
+    assert copy.id != "browse"
+    assert copy.title == "I browse plans"
+
+
+def _wheel(person: Person, at: QPointF, turn: int, keys: Qt.KeyboardModifier) -> None:
+    surface = person.window.canvas.viewport()
+    event = QWheelEvent(
+        at,
+        QPointF(surface.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(surface, event)

@@ -1,0 +1,154 @@
+"""The export dialog writes in the background, can be cancelled, and says what is wrong inside itself."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop import style
+from journeydesk.desktop.dialogs import export_jobs
+from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.session import Session
+from journeydesk.drawing.theme import theme
+from journeydesk.formats import jmap
+from journeydesk.resources import resource
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+PATIENCE = 20_000
+
+
+@pytest.fixture(scope="module")
+def qt_shaper(qapp: QApplication) -> QtShaper:
+    style.apply(qapp, theme("light"))
+    return QtShaper()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, qt_shaper: QtShaper, tmp_path: Path) -> Iterator[ExportDialog]:
+    document = jmap.read(resource("templates", "home-internet.jmap"))
+    found = ExportDialog(Session(document, tmp_path / "home.jmap"), qt_shaper)
+    qtbot.addWidget(found)
+    found.show()
+    yield found
+    found.close()
+
+
+def test_it_begins_with_a_pdf_of_the_map_in_view_beside_the_file(
+    dialog: ExportDialog, tmp_path: Path
+) -> None:
+    assert dialog.path == tmp_path / "home.pdf"
+    assert dialog.choices.options().maps == (dialog._document.maps[0].id,)
+
+
+def test_a_pdf_is_written_in_the_background(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.start()
+    assert dialog.bar.isVisible()
+    assert not dialog.export_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert dialog.path.read_bytes().startswith(b"%PDF")
+    assert dialog.status.text() == "Exported home.pdf."
+    assert dialog.open_button.isVisible()
+    assert dialog.folder_button.isVisible()
+
+
+def test_cancel_leaves_no_file(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    go_on, begun = threading.Event(), threading.Event()
+    real = export_jobs.export
+
+    def slow(*args: object, **kwargs: object) -> object:
+        begun.set()
+        go_on.wait(10)
+        return real(*args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(export_jobs, "export", slow)
+    dialog.start()
+    assert begun.wait(5)
+    dialog.reject()
+    assert dialog.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert dialog.status.text() == "Cancelled; nothing was written."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_size_of_a_picture_is_stated_before(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.kind.choose("png")
+    assert dialog.path.suffix == ".png"
+    dialog.choices.dpi.setText("96")
+    qtbot.waitUntil(lambda: "pixels" in dialog.facts.text(), timeout=PATIENCE)
+    assert not dialog.preview.image.isNull()
+    stated = dialog.facts.text()
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    data = dialog.path.read_bytes()
+    width, height = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
+    assert stated == f"{width:,} × {height:,} pixels"
+
+
+@pytest.mark.parametrize("dpi", ["many", "0", "99999", ""])
+def test_a_resolution_that_makes_no_sense_is_said(dialog: ExportDialog, dpi: str) -> None:
+    dialog.choices.kind.choose("png")
+    dialog.choices.dpi.setText(dpi)
+    assert "resolution cannot be" in dialog.status.text()
+
+
+def test_a_picture_too_large_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.kind.choose("png")
+    dialog.choices.dpi.setText("9000")
+    qtbot.waitUntil(lambda: "at most 30,000" in dialog.status.text(), timeout=PATIENCE)
+    assert dialog.facts.text() == ""
+
+
+def test_a_folder_that_is_not_there_is_said(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog.file.setText(str(tmp_path / "nowhere" / "home.pdf"))
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert "the folder does not exist" in dialog.status.text()
+    assert dialog.export_button.isVisible()
+
+
+def test_an_error_that_nobody_expected_is_one_sentence(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> object:
+        raise ZeroDivisionError("oops")
+
+    monkeypatch.setattr(export_jobs, "export", broken)
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert "oops" not in dialog.status.text()
+    assert "log file" in dialog.status.text()
+
+
+def test_all_maps_of_a_segment_on_paper(dialog: ExportDialog, qtbot: QtBot) -> None:
+    choices = dialog.choices
+    choices.map.setCurrentIndex(0)
+    choices.segment.setCurrentIndex(1)
+    choices.page.setCurrentIndex(choices.page.findData("a3"))
+    choices.orientation.choose("portrait")
+    options = choices.options()
+    assert (options.maps, options.segment, options.page, options.orientation) == (
+        None,
+        "movers",
+        "a3",
+        "portrait",
+    )
+    qtbot.waitUntil(lambda: "297 × 420 mm" in dialog.facts.text(), timeout=PATIENCE)
+    assert "page 1 of" in dialog.facts.text()
+
+
+def test_closing_while_it_writes_leaves_nothing_behind(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.start()
+    dialog.close()
+    assert dialog.job is None
+    assert not dialog.isVisible()
+    assert all(path.suffix == ".pdf" for path in tmp_path.iterdir())
+    assert sys.exc_info() == (None, None, None)

@@ -1,0 +1,141 @@
+"""Opening, saving, closing: nothing is lost, everything wrong is one sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from journeydesk.desktop import desk as desk_module
+from journeydesk.desktop import saving
+from journeydesk.desktop import window as window_module
+from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.window import Window
+from journeydesk.formats import jmap
+from journeydesk.formats.files import CannotWrite, backup_of
+from tests.support.person import Person
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the program says in message boxes."""
+    sentences: list[str] = []
+    for module in (desk_module, saving):
+        monkeypatch.setattr(module, "tell", lambda _parent, sentence, _details="": sentences.append(sentence))
+    return sentences
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, word: str) -> None:
+    monkeypatch.setattr(window_module, "ask_to_save", lambda _parent, _name: word)
+
+
+def test_edit_save_close_reopen_gives_the_same_map(person: Person, desk: Desk, sample_file: Path) -> None:
+    person.drag("browse", "confirmation")
+    assert person.window.isWindowModified()
+    person.choose("save")
+    assert not person.window.isWindowModified()
+    saved = person.document
+    person.window.close()
+    again = desk.open(sample_file)
+    assert again is not None
+    assert again.session.document == saved
+
+
+def test_saving_keeps_the_version_before_and_a_preview(person: Person, sample_file: Path) -> None:
+    before = jmap.read(sample_file)
+    person.drag("browse", "confirmation")
+    person.choose("save")
+    assert jmap.read(backup_of(sample_file)) == before
+    assert b"preview.png" in sample_file.read_bytes()
+
+
+def test_undo_goes_back_across_a_save_and_the_file_counts_as_unsaved_again(person: Person) -> None:
+    person.drag("browse", "confirmation")
+    person.choose("save")
+    person.choose("undo")
+    assert person.window.isWindowModified()
+    person.choose("redo")
+    assert not person.window.isWindowModified()
+
+
+def test_save_as_writes_where_one_says_and_adds_the_ending(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(tmp_path / "copy"), ""))
+    person.choose("save_as")
+    assert jmap.read(tmp_path / "copy.jmap") == person.document
+    assert person.window.session.path == tmp_path / "copy.jmap"
+
+
+def test_a_save_that_fails_says_so_and_the_work_stays_unsaved(
+    person: Person, told: list[str], monkeypatch: pytest.MonkeyPatch, sample_file: Path
+) -> None:
+    def full(*_words: object, **_more: object) -> None:
+        raise CannotWrite(sample_file, "the disk is full", "Free some space and save again")
+
+    old = sample_file.read_bytes()
+    person.drag("browse", "confirmation")
+    monkeypatch.setattr(saving.jmap, "write", full)
+    person.choose("save")
+    assert len(told) == 1
+    assert "disk is full" in told[0]
+    assert person.window.isWindowModified()
+    assert sample_file.read_bytes() == old
+
+
+def test_closing_unsaved_work_asks_and_cancel_stays(
+    person: Person, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.drag("browse", "confirmation")
+    answer(monkeypatch, "cancel")
+    assert not person.window.close()
+    assert desk.windows == [person.window]
+    answer(monkeypatch, "discard")
+    assert person.window.close()
+    assert desk.windows == []
+
+
+def test_closing_with_save_saves(person: Person, monkeypatch: pytest.MonkeyPatch, sample_file: Path) -> None:
+    person.drag("browse", "confirmation")
+    document = person.document
+    answer(monkeypatch, "save")
+    assert person.window.close()
+    assert jmap.read(sample_file) == document
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"%PDF-1.7", b"PK\x03\x04damaged", b'{"format": "jmap", "version": 99}']
+)
+def test_what_cannot_be_opened_is_told_in_one_sentence(
+    desk: Desk, tmp_path: Path, told: list[str], content: bytes
+) -> None:
+    path = tmp_path / "strange.jmap"
+    path.write_bytes(content)
+    assert desk.open(path) is None
+    assert len(told) == 1
+    assert "strange.jmap" in told[0]
+    assert desk.windows == []
+
+
+def test_opening_the_same_file_twice_shows_the_window_it_has(
+    window: Window, desk: Desk, sample_file: Path
+) -> None:
+    assert desk.open(sample_file) is window
+    assert desk.windows == [window]
+
+
+def test_recent_files_are_remembered_newest_first(desk: Desk, sample_file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.jmap"
+    other.write_bytes(sample_file.read_bytes())
+    desk.open(sample_file)
+    desk.open(other)
+    desk.open(sample_file)
+    assert desk.settings.recent == [sample_file, other]
+
+
+def test_a_new_document_has_no_file_and_nothing_to_lose(desk: Desk) -> None:
+    window = desk.new()
+    assert window.session.path is None
+    assert not window.isWindowModified()
+    assert window.close()
