@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import assert_never
 
-from journeydesk.layout.boxes import Content, Placed, PlacedText
+from journeydesk.layout.boxes import Column, Content, Placed, PlacedText
 from journeydesk.layout.columns import centre
 from journeydesk.layout.context import Context
 from journeydesk.layout.sizes import (
@@ -55,6 +55,11 @@ def lay_notes(lane: NoteLane, y: float, context: Context) -> Placement:
 
 def _note(item: Note, kind: NoteKind, y: float, context: Context) -> Placed:
     column = context.columns[item.stage]
+    content = context.contents.get((item, column, kind), lambda: _words(item, kind, column, context))
+    return content.at(item, column.x + NOTE_INSET, y)
+
+
+def _words(item: Note, kind: NoteKind, column: Column, context: Context) -> Content:
     width = column.w - 2 * NOTE_INSET
     style = QUOTE if kind is NoteKind.QUOTE else BODY
     texts = [context.text("text", item.text, style, 12, 8, width - 24, "strong")]
@@ -62,8 +67,7 @@ def _note(item: Note, kind: NoteKind, y: float, context: Context) -> Placed:
     if item.owner:
         texts.append(context.text("owner", item.owner, META, 12, bottom + 2, width - 24, "soft"))
         bottom += texts[1].block.height + 2
-    content = Content(tuple(texts), width, max(NOTE_MIN_H, bottom + 8))
-    return content.at(item, column.x + NOTE_INSET, y)
+    return Content(tuple(texts), width, max(NOTE_MIN_H, bottom + 8))
 
 
 def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:

@@ -41,6 +41,16 @@ def test_feelings_keep_the_contents_of_the_cards():
     assert kept == [False, True, True, True, True]
 
 
+def test_notes_keep_their_contents_and_know_their_kind():
+    def contents(layout):
+        return {one.element.id: one.content for lane in layout.bands[0].lanes for one in lane.items}
+
+    old, new = before_and_after(rich(), lambda d: shift_feeling(d, ["ask"], 0.5))
+    assert contents(old)["pain"] is contents(new)["pain"]
+    old, new = before_and_after(rich(), lambda d: change(d, "pains", note_kind="quote"))
+    assert contents(old)["pain"].texts[0].style != contents(new)["pain"].texts[0].style
+
+
 def test_the_title_of_a_stage_keeps_the_swimlanes_while_its_width_stays():
     old, new = before_and_after(small(), lambda d: change(d, "find", title="Look"))
     assert new.bands == old.bands
