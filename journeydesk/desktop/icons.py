@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 
 from journeydesk.drawing.icons import icon as outline
 
-RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
-"""The pixel ratios that systems offer; for others Qt scales the next larger picture down."""
+RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
+"""The pixel ratios that systems offer most; for others Qt scales the next larger picture down."""
+
+FADED_RATIOS = (1.0, 2.0)
 
 FADED = 0.38
 """How much is seen of an icon that is disabled."""
+
+GRID = 256.0
+"""Units of an icon's square: the painter flattens curves finely only where the units are small."""
 
 TILE = 20
 """The side of a tile, in pixels of a ratio of one."""
@@ -44,15 +50,20 @@ def paint_tile(
 
 def paint_glyph(painter: QPainter, name: str, rect: QRectF, colour: str, style: str = "bold") -> None:
     """Paint an icon into a square."""
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(glyph_path(name, rect, style), QColor(colour))
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / GRID, rect.height() / GRID)
+    painter.fillPath(_glyph(name, style), QColor(colour))
+    painter.restore()
 
 
-def glyph_path(name: str, rect: QRectF, style: str = "bold") -> QPainterPath:
-    """Return the outline of an icon in a square."""
+@cache
+def _glyph(name: str, style: str) -> QPainterPath:
+    """Return the outline of an icon in a square of `GRID` units."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for segment in outline(name, rect.x(), rect.y(), rect.width(), style):
+    for segment in outline(name, 0, 0, GRID, style):
         _extend(path, segment)
     return path
 
@@ -76,6 +87,7 @@ def _drawn(size: int, paint: Callable[[QPainter], None]) -> QIcon:
     found = QIcon()
     for ratio in RATIOS:
         found.addPixmap(_pixmap(size, ratio, 1.0, paint), QIcon.Mode.Normal)
+    for ratio in FADED_RATIOS:
         found.addPixmap(_pixmap(size, ratio, FADED, paint), QIcon.Mode.Disabled)
     return found
 

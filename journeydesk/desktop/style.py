@@ -225,9 +225,12 @@ def apply(app: QApplication, theme: Theme) -> None:
     ):  # under a style sheet, `app.style()` no longer tells which style it wraps
         app.setStyle(Marks())
         app.setProperty(Marks.NAME, True)
+    sheet = style_sheet(theme)
+    if sheet == app.styleSheet():  # setting it again would polish every widget again
+        return
     app.setFont(ui_font())
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(sheet)
 
 
 class Marks(QProxyStyle):

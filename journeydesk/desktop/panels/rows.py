@@ -33,7 +33,6 @@ class Row(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(f"{text}, {trailing}" if trailing else text)
         self.updateGeometry()
-        self._name_what_is_cut()
 
     def sizeHint(self) -> QSize:
         """As wide as its words would like, one row high."""
@@ -45,7 +44,7 @@ class Row(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Say the whole name in a tip when it does not fit."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.ToolTip:
             self._name_what_is_cut()
         return super().event(event)
 

@@ -1,0 +1,272 @@
+"""The inspector edits every field of every kind, one undo step a field, and follows undo and drags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.panels.choices import ChoiceEditor
+from journeydesk.desktop.panels.codecs import DATE, TEXT
+from journeydesk.desktop.panels.colours import ColourEditor
+from journeydesk.desktop.panels.feelings import FeelingEditor
+from journeydesk.desktop.panels.form import FieldBox
+from journeydesk.desktop.panels.glyphs import GlyphEditor
+from journeydesk.desktop.panels.inspector import Inspector
+from journeydesk.desktop.panels.levels import LevelEditor
+from journeydesk.desktop.panels.lines import LineEditor, TextEditor
+from journeydesk.desktop.panels.listings import Drawer, Listing
+from journeydesk.desktop.panels.pages import ELEMENT_PAGES, PAGES
+from journeydesk.desktop.panels.pictures import PictureEditor
+from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.desktop.session import Session
+from journeydesk.drawing.theme import theme
+from journeydesk.editing.change import change
+from journeydesk.editing.tree import HOLDS, find
+from journeydesk.model.value import Value
+
+Look = Callable[..., Inspector]
+
+_IDS = "t1 e1 a1 n1 n2 pic m1 b1 s1 lane cards curve arc pains story figures behind p1"
+ONE_OF_EACH = _IDS.split()
+ENTRIES = ["web", "laptop", "sales", "movers", "log"]
+
+
+def choose_next(_: QtBot, editor: ChoiceEditor) -> None:
+    at = (editor.box.currentIndex() + 1) % editor.box.count()
+    editor.box.setCurrentIndex(at)
+    editor.box.activated.emit(at)
+
+
+def write_other(qtbot: QtBot, editor: LineEditor) -> None:
+    editor.line.selectAll()
+    words = "2026-10-01" if editor._codec is DATE else "Other" if editor._codec is TEXT else "12"
+    qtbot.keyClicks(editor.line, words)
+
+
+def choose_other_colour(qtbot: QtBot, editor: ColourEditor) -> None:
+    unchosen = next(swatch for swatch in editor.swatches if not swatch.isChecked())
+    qtbot.mouseClick(unchosen, Qt.MouseButton.LeftButton)
+
+
+USES: dict[type, Callable[[QtBot, Any], object]] = {
+    LineEditor: write_other,
+    TextEditor: lambda qtbot, editor: qtbot.keyClicks(editor.text, "Other words"),
+    ChoiceEditor: choose_next,
+    FeelingEditor: lambda qtbot, editor: qtbot.keyClick(editor.slider, Qt.Key.Key_Right),
+    LevelEditor: lambda qtbot, editor: qtbot.keyClick(editor.steps, Qt.Key.Key_3),
+    ColourEditor: choose_other_colour,
+    GlyphEditor: lambda _, editor: editor._choose("truck"),
+    AttachEditor: lambda _, editor: editor.menu.actions()[0].trigger(),
+    Listing: lambda qtbot, editor: qtbot.mouseClick(editor.add, Qt.MouseButton.LeftButton),
+}
+"""One edit with each kind of editor, as a hand would make it; pictures have tests of their own."""
+
+
+def use(qtbot: QtBot, editor: Any) -> None:
+    USES[type(editor)](qtbot, editor)
+
+
+def editable(inspector: Inspector) -> list[FieldBox]:
+    assert inspector.form
+    return [
+        box for box in inspector.form.boxes() if not box.isHidden() and not isinstance(box.editor, Drawer)
+    ]
+
+
+def offers_nothing(box: FieldBox) -> bool:
+    return isinstance(box.editor, ChoiceEditor) and box.editor.box.count() < 2
+
+
+def check_all_fields(qtbot: QtBot, session: Session, inspector: Inspector) -> None:
+    for number in range(len(editable(inspector))):
+        box = editable(inspector)[number]
+        if isinstance(box.editor, PictureEditor) or offers_nothing(box):
+            continue
+        before, steps = session.document, len(session.history.past)
+        trail = inspector._trail
+        use(qtbot, box.editor)
+        name = f"{inspector.heading.words.text()}: {box.field.path}"
+        assert session.document is not before, f"{name} was not edited"
+        assert box.error.text() == "", name
+        assert len(session.history.past) == steps + 1, f"{name} took several steps"
+        session.undo()
+        assert session.document is before, f"{name} was not undone"
+        inspector._trail = trail
+        inspector._follow()
+
+
+@pytest.mark.parametrize("id", ONE_OF_EACH)
+def test_every_field_of_what_is_selected_can_be_edited_and_undone(
+    qtbot: QtBot, session: Session, look: Look, id: str
+) -> None:
+    check_all_fields(qtbot, session, look(id))
+
+
+@pytest.mark.parametrize("name", [*ENTRIES, "channels", "devices", "departments", "segments", "evidence"])
+def test_every_field_of_the_inventories_can_be_edited_and_undone(
+    qtbot: QtBot, session: Session, inspector: Inspector, name: str
+) -> None:
+    inspector.look_at(name)
+    check_all_fields(qtbot, session, inspector)
+
+
+def test_nothing_selected_shows_the_map_and_the_file(
+    qtbot: QtBot, session: Session, inspector: Inspector
+) -> None:
+    assert inspector.heading.words.text() == "MAP"
+    check_all_fields(qtbot, session, inspector)
+
+
+def test_every_field_of_the_model_is_on_a_page() -> None:
+    structure = {"id", "lanes", "items", "kind", "touchpoints", "stages", "swimlanes", "note_kind"}
+    for kind in [*HOLDS.values(), *(k for k in PAGES if isinstance(k, type) and k not in ELEMENT_PAGES)]:
+        assert isinstance(kind, type)
+        assert issubclass(kind, Value)
+        shown = {field.path.split(".")[0] for section in PAGES[kind].sections for field in section.fields}
+        assert set(kind.model_fields) - structure <= shown, kind.__name__
+
+
+def test_typing_is_one_undo_step_and_live(qtbot: QtBot, session: Session, look: Look) -> None:
+    line = look("t1").form.box("title").editor.line  # type: ignore[union-attr]
+    line.setFocus()
+    line.setCursorPosition(1)
+    qtbot.keyClicks(line, " really")
+    assert find(session.document, "t1").title == "I really look"  # type: ignore[attr-defined]
+    assert line.cursorPosition() == len("I really")
+    assert session.history.undo_label == "Change title"
+    assert len(session.history.past) == 1
+    session.undo()
+    assert line.text() == "I look"
+
+
+def test_undo_keys_belong_to_the_document(qtbot: QtBot, look: Look, session: Session) -> None:
+    line = look("t1").form.box("title").editor.line  # type: ignore[union-attr]
+    qtbot.keyClicks(line, "!")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    # The line did not undo by itself; the window's action would undo the document.
+    assert line.text() == "!I look"
+
+
+def test_previews_and_undo_show_at_once(session: Session, look: Look) -> None:
+    form = look("t1").form
+    assert form
+    moved = change(session.document, "t1", emotion=-2.0)
+    session.preview(session.state.edited(moved))
+    assert form.box("emotion").editor.number.text() == "−2"  # type: ignore[attr-defined]
+    session.preview(None)
+    assert form.box("emotion").editor.number.text() == "1"  # type: ignore[attr-defined]
+
+
+def test_many_show_what_is_mixed_and_change_in_one_step(qtbot: QtBot, session: Session, look: Look) -> None:
+    form = look("t1", "t2").form
+    assert form
+    line, channel = form.box("title").editor.line, form.box("channel").editor.box  # type: ignore[attr-defined]
+    assert (line.text(), line.placeholderText()) == ("", "Mixed")
+    assert (channel.currentIndex(), channel.placeholderText()) == (-1, "Mixed")
+    qtbot.keyClicks(line, "Same")
+    assert [find(session.document, id).title for id in ("t1", "t2")] == ["Same", "Same"]  # type: ignore[attr-defined]
+    assert len(session.history.past) == 1
+    use(qtbot, form.box("evidence").editor)
+    assert all(find(session.document, id).evidence == ("log",) for id in ("t1", "t2"))  # type: ignore[attr-defined]
+
+
+def test_things_of_several_kinds_are_counted(look: Look) -> None:
+    inspector = look("t1", "n1")
+    assert inspector.heading.words.text() == "1 TOUCHPOINT, 1 NOTE"
+    assert inspector.form is None
+    assert inspector.message.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["abc", "-3", "1.5", "9" * 400])
+def test_what_is_no_number_is_said_and_the_last_valid_value_stays(
+    qtbot: QtBot, session: Session, look: Look, typed: str
+) -> None:
+    box = look("t1").form.box("n")  # type: ignore[union-attr]
+    line = box.editor.line  # type: ignore[attr-defined]
+    qtbot.keyClicks(line, "4")
+    line.clear()
+    qtbot.keyClicks(line, typed)
+    assert box.error.text() == "Write a whole number, such as 412." or typed == "9" * 400
+    if typed == "abc":
+        assert find(session.document, "t1").n == 4  # type: ignore[attr-defined]
+        assert line.property("wrong")
+        line.editingFinished.emit()
+        assert (line.text(), box.error.text()) == ("4", "")
+
+
+def test_an_emotion_can_be_typed_cleared_and_slid(qtbot: QtBot, session: Session, look: Look) -> None:
+    editor = look("t2").form.box("emotion").editor  # type: ignore[union-attr]
+    assert isinstance(editor, FeelingEditor)
+    assert editor.number.text() == "−1.2"
+    editor.number.selectAll()
+    qtbot.keyClicks(editor.number, "-0.35")
+    assert find(session.document, "t2").emotion == -0.35  # type: ignore[attr-defined]
+    assert len(session.history.past) == 1
+    editor.clear.click()
+    assert find(session.document, "t2").emotion is None  # type: ignore[attr-defined]
+    assert not editor.slider.known
+    qtbot.mouseClick(editor.slider, Qt.MouseButton.LeftButton, pos=editor.slider.rect().center())
+    assert abs(find(session.document, "t2").emotion) < 0.2  # type: ignore[attr-defined]
+
+
+def test_a_source_can_be_made_attached_and_opened(qtbot: QtBot, session: Session, look: Look) -> None:
+    inspector = look("t1")
+    editor = inspector.form.box("evidence").editor  # type: ignore[union-attr]
+    assert isinstance(editor, AttachEditor)
+    assert editor.empty.text() == "Assumed: no source yet"
+    editor.add_new()
+    (source,) = find(session.document, "t1").evidence  # type: ignore[attr-defined]
+    assert inspector.heading.words.text() == "SOURCE"
+    assert len(session.history.past) == 1
+    qtbot.keyClicks(inspector.form.box("title").editor.line, "Diary")  # type: ignore[union-attr]
+    assert find(session.document, source).title == "Diary"  # type: ignore[attr-defined]
+    inspector.back()
+    assert inspector.heading.words.text() == "TOUCHPOINT"
+
+
+def test_an_entry_says_how_often_it_is_used_and_can_be_deleted(
+    session: Session, inspector: Inspector
+) -> None:
+    inspector.look_at("channels")
+    inspector.look_at("web")
+    assert inspector.removal.note.text() == "Used once."
+    inspector.removal.button.click()
+    assert [channel.id for channel in session.document.channels] == ["phone"]
+    assert inspector.heading.words.text() == "CHANNELS"
+    session.undo()
+    assert find(session.document, "t1").channel == "web"  # type: ignore[attr-defined]
+
+
+def test_a_note_offers_pain_points_only_as_an_opportunity(look: Look) -> None:
+    assert look("n1").form.box("answers").isHidden()  # type: ignore[union-attr]
+    assert look("n1").heading.words.text() == "PAIN POINT"
+    assert not look("n2").form.box("answers").isHidden()  # type: ignore[union-attr]
+
+
+def test_another_stage_keeps_lane_and_paths(session: Session, look: Look) -> None:
+    box = look("t1").form.box("stage").editor.box  # type: ignore[union-attr]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert find(session.document, "t1").stage == "s2"  # type: ignore[attr-defined]
+    assert sorted(find(session.document, "p1").touchpoints) == ["t1", "t2"]  # type: ignore[attr-defined]
+
+
+def test_what_was_deleted_leaves_no_trace(session: Session, look: Look) -> None:
+    inspector = look("t1")
+    session.undo()
+    from journeydesk.editing.remove import remove
+
+    session.edit("Delete", lambda document: remove(document, ["t1"]))
+    assert inspector.heading.words.text() == "MAP"
+
+
+@pytest.mark.parametrize("name", ["dark", "print", "light"])
+def test_every_page_paints_in_every_theme(look: Look, name: str) -> None:
+    for id in ONE_OF_EACH:
+        inspector = look(id)
+        inspector.set_theme(theme(name))
+        assert not inspector.grab().isNull()
