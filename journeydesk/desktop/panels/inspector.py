@@ -21,7 +21,7 @@ from journeydesk.editing.remove import remove
 from journeydesk.model.document import Document
 
 MARGIN = 14
-WIDTH = 292
+WIDTH, NARROWEST = 292, 256
 MANY = 200
 """With more things selected, the inspector waits for the end of a gesture."""
 
@@ -37,6 +37,7 @@ class Inspector(QScrollArea):
         self._forms: dict[object, Form] = {}
         self.form: Form | None = None
         self.setWidgetResizable(True)
+        self.setMinimumWidth(NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Inspector"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QIcon
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ MAPS = "Maps in this file"
 ORDER = ("Touchpoints", "Notes", "More", MAPS, "Segments")
 FOLDED = ("More",)
 MARGIN = 8
+WIDTH, NARROWEST = 212, 168
 
 
 class Palette(QScrollArea):
@@ -36,11 +37,16 @@ class Palette(QScrollArea):
         self._shown: tuple[object, ...] = ()
         self._groups: dict[str, Group] = {}
         self.setWidgetResizable(True)
+        self.setMinimumWidth(NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Palette"))
         self._build()
         session.shown_changed.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the design has it, whatever the names are."""
+        return QSize(WIDTH, 600)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the palette in another theme."""

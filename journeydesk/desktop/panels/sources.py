@@ -127,7 +127,8 @@ class AttachEditor(Editor):
         button = QPushButton(icon("plus", self.theme.normal, 16), text)
         button.setIconSize(QSize(16, 16))
         button.setProperty("role", "quiet")
-        button.setMenu(self.menu)
+        # Not by setMenu: Qt would move icon and words to make room for an arrow.
+        button.clicked.connect(lambda: self.menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
         return button
 
 
