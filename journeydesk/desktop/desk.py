@@ -32,6 +32,7 @@ class Desk(QObject):
         self.shaper = QtShaper()
         self.windows: list[Window] = []
         self._start: QMainWindow | None = None
+        self._start_page: StartPage | None = None
         style.apply(app, self.theme)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._show_theme())
 
@@ -52,6 +53,8 @@ class Desk(QObject):
         style.apply(self._app, self.theme)
         for window in self.windows:
             window.set_theme(self.theme)
+        if self._start_page:
+            self._start_page.set_theme(self.theme)
 
     # documents
 
@@ -116,9 +119,11 @@ class Desk(QObject):
         page.open_requested.connect(lambda: self.ask_to_open(page))
         page.file_chosen.connect(lambda path: self.open(path, page))
         page.template_chosen.connect(self.open_template)
+        page.recent_removed.connect(self.settings.remove_recent)
         window = QMainWindow()
         window.setWindowTitle("JourneyDesk")
         window.setCentralWidget(page)
+        self._start_page = page
         window.resize(1120, 760)
         return window
 
@@ -126,7 +131,7 @@ class Desk(QObject):
         """Put the start page away."""
         if self._start:
             self._start.close()
-            self._start = None
+            self._start = self._start_page = None
 
     def closed(self, window: Window) -> None:
         """Forget a window that was closed."""
