@@ -16,7 +16,8 @@ from journeydesk.model.inventory import (
     Persona,
     Segment,
 )
-from journeydesk.model.journey import JourneyMap, MapState, Path as Route, Stage, Swimlane
+from journeydesk.model.journey import JourneyMap, MapState, Stage, Swimlane
+from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import EmotionLane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
 
 TARGET = Path(__file__).parents[1] / "resources" / "templates" / "home-internet.jmap"
@@ -119,7 +120,7 @@ EVIDENCE = (
 )
 
 
-def contact(  # noqa: PLR0917 - a row of a table
+def contact(
     id: str,
     stage: str,
     title: str,
@@ -430,7 +431,7 @@ def complaint_on_social_media() -> JourneyMap:
     return JourneyMap(
         id="complaint",
         title="Complaint on social media",
-        scenario="A line fails, a customer says so in public, then calls, then watches the website · 94 posts, 58 contacts",
+        scenario="The line fails: a public post, then a call, then the website · 94 posts, 58 contacts",
         state=MapState.ACTUAL,
         stages=stages,
         swimlanes=(

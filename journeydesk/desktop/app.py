@@ -20,6 +20,7 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.logs import set_up_logging
 from journeydesk.resources import resource
+from journeydesk.surfaces.qt.application import send_messages_to_log
 
 SMOKE = "JOURNEYDESK_SMOKE"
 """When this variable is set, the program closes as soon as it has painted once: the bundle's smoke test."""
@@ -30,6 +31,7 @@ log = logging.getLogger(__name__)
 def run(files: Sequence[Path]) -> int:
     """Open `files`, or the start page; return the exit status when the last window is closed."""
     set_up_logging()
+    send_messages_to_log()
     _collect_garbage_rarely()
     app = application()
     desk = Desk(app)

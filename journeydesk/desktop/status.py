@@ -44,7 +44,7 @@ class StatusLine(QStatusBar):
         elif len(selection) == 1:
             text = self._where(selection[0])
         else:
-            text = self.tr("%n selected", "", len(selection))
+            text = self.tr("{0} selected").format(len(selection))
         self._selection.setText(text)
 
     def _where(self, element: str) -> str:
@@ -62,14 +62,18 @@ class StatusLine(QStatusBar):
         journey = self._session.state.journey
         touchpoints = sum(isinstance(item, Touchpoint) for item in descendants(journey))
         words = (
-            self.tr("%n stages", "", len(journey.stages)),
-            self.tr("%n swimlanes", "", len(journey.swimlanes)),
-            self.tr("%n touchpoints", "", touchpoints),
+            _counted(len(journey.stages), self.tr("stage"), self.tr("stages")),
+            _counted(len(journey.swimlanes), self.tr("swimlane"), self.tr("swimlanes")),
+            _counted(touchpoints, self.tr("touchpoint"), self.tr("touchpoints")),
         )
         self._counts.setText(" · ".join(words))
 
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(f"{scale * 100:.0f} %")
+
+
+def _counted(n: int, one: str, many: str) -> str:
+    return f"{n} {one if n == 1 else many}"
 
 
 def _short(text: str) -> str:

@@ -12,6 +12,7 @@ from journeydesk.desktop import saving
 from journeydesk.desktop.canvas import Canvas
 from journeydesk.desktop.dialogs.about import show_about, show_shortcuts
 from journeydesk.desktop.dialogs.errors import ask_to_save
+from journeydesk.desktop.hint import Hint
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.palette import Palette
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self.addToolBar(self.toolbar)
         self._dock("palette", self.tr("Palette"), self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.hint = Hint(self.canvas)
         self.status = StatusLine(self.session, self.canvas)
         self.setStatusBar(self.status)
 

@@ -21,8 +21,13 @@ def ensure_gui() -> QGuiApplication:
     there = QGuiApplication.instance()
     if isinstance(there, QGuiApplication):
         return there
-    qInstallMessageHandler(_to_log)
+    send_messages_to_log()
     return QGuiApplication(["journeydesk", "-platform", "offscreen"])
+
+
+def send_messages_to_log() -> None:
+    """Let Qt speak to the log instead of the terminal."""
+    qInstallMessageHandler(_to_log)
 
 
 def _to_log(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:

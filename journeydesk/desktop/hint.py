@@ -1,0 +1,55 @@
+"""What to do next, said quietly on an empty map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel
+
+from journeydesk.desktop.map_view import MapView
+from journeydesk.editing.tree import descendants
+from journeydesk.model.journey import JourneyMap
+from journeydesk.model.lanes import Element
+
+BELOW = 28
+"""How far above the lower edge of the canvas the hint stands, in pixels."""
+
+
+class Hint(QLabel):
+    """A line at the foot of the canvas; it is gone as soon as something stands on the map."""
+
+    def __init__(self, view: MapView) -> None:
+        """Speak about the map in a view."""
+        super().__init__(view.viewport())
+        self._view = view
+        self.setObjectName("hint")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.viewport().installEventFilter(self)
+        view.session.shown_changed.connect(self._show)
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle when the canvas changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        sentence = self._sentence(self._view.session.shown.journey)
+        self.setVisible(bool(sentence))
+        if sentence != self.text():
+            self.setText(sentence)
+            self._place()
+
+    def _sentence(self, journey: JourneyMap) -> str:
+        if not journey.stages:
+            return self.tr("Press S and click to put down the first stage")
+        if not journey.swimlanes:
+            return self.tr("Drag a segment from the palette onto the map, or choose Insert › Add a segment")
+        if any(isinstance(item, Element) for item in descendants(journey)):
+            return ""
+        return self.tr("Drag a channel from the palette onto the touchpoints lane, or press T and click")
+
+    def _place(self) -> None:
+        self.adjustSize()
+        room = self._view.viewport().size()
+        self.move(max(8, (room.width() - self.width()) // 2), room.height() - self.height() - BELOW)

@@ -1,0 +1,22 @@
+"""An empty map says what to do next."""
+
+from __future__ import annotations
+
+from journeydesk.desktop.desk import Desk
+from journeydesk.editing.remove import remove
+
+
+def test_an_empty_map_says_what_to_do_and_falls_silent_when_it_is_done(desk: Desk) -> None:
+    window = desk.new()
+    assert window.hint.isVisible()
+    assert "channel" in window.hint.text()
+    window.pick_touchpoint()
+    journey = window.session.state.journey
+    window.session.edit("Remove", lambda document: remove(document, [s.id for s in journey.swimlanes]))
+    assert "segment" in window.hint.text()
+    window.session.edit("Remove", lambda document: remove(document, [s.id for s in journey.stages]))
+    assert "stage" in window.hint.text()
+
+
+def test_a_map_with_something_on_it_needs_no_hint(window) -> None:
+    assert not window.hint.isVisible()
