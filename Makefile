@@ -5,7 +5,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz pictures sample fonts icons bundle clean
+.PHONY: help run test check bench fuzz pictures screenshot sample fonts icons bundle clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -28,6 +28,9 @@ bench: ready ## the benchmarks
 
 fuzz: ready ## the property tests with far more examples
 	HYPOTHESIS_PROFILE=long $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -q -n $(WORKERS)
+
+screenshot: ready ## make the picture in the README again
+	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.pictures packaging window-light
 
 pictures: ready ## render the standing views to out/pictures, for looking
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.pictures out/pictures

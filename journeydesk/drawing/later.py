@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import overload
 
 from journeydesk.drawing.primitives import Block
@@ -23,6 +23,10 @@ class Later(Sequence[Block]):
     def __getitem__(self, index: int | slice) -> Block | Sequence[Block]:
         """Return a block, or some."""
         return self._made()[index]
+
+    def __iter__(self) -> Iterator[Block]:
+        """Go through the blocks; the sequence's own way asks for them one by one, and this is the paint path."""
+        return iter(self._made())
 
     def __len__(self) -> int:
         """Return how many blocks there are."""
