@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import ShapedLine
 
+MISSING_PICTURE = "#e2e8f0"
+
 Segment = tuple[str, float, float] | tuple[str, float, float, float, float, float, float] | tuple[str]
 """`("M", x, y)`, `("L", x, y)`, `("C", x1, y1, x2, y2, x, y)` or `("Z",)`."""
 
@@ -37,7 +39,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle, its corners rounded by `radius`; the stroke lies centred on the edge."""
+    """A rectangle, its corners rounded by `radius` (at most half a side); the stroke lies centred on the edge."""
 
     rect: Rect
     fill: Fill | None = None
@@ -90,7 +92,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the document, fitted into `rect` without distortion, cut to rounded corners."""
+    """A picture of the document that covers `rect` without distortion, cut to its rounded corners.
+
+    Where it cannot be read stands a box in `MISSING_PICTURE`.
+    """
 
     rect: Rect
     media: str

@@ -19,7 +19,7 @@ from journeydesk.drawing.primitives import Block, Box, Drawing, Link, Mark, Page
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import GlyphRun, ShapedLine, TextStyle
 from journeydesk.surfaces.pdf.fonts import EmbeddedFont
-from journeydesk.surfaces.pdf.operators import fitted
+from journeydesk.surfaces.pdf.operators import covering
 from journeydesk.surfaces.pdf.sfnt import Sfnt
 from journeydesk.surfaces.pdf.writer import PdfInfo, write_pdf
 from journeydesk.surfaces.qt.fonts import font_file
@@ -222,9 +222,9 @@ def test_marks_look_as_described(shaper: QtShaper, tmp_path: Path) -> None:
     assert seen.getpixel((700, 110)) == (0xE2, 0xE8, 0xF0)  # a picture that cannot be shown
 
 
-def test_pictures_are_fitted_without_distortion() -> None:
-    assert fitted(Rect(0, 0, 60, 60), 80, 40) == Rect(0, 15, 60, 30)
-    assert fitted(Rect(10, 10, 60, 60), 10, 20) == Rect(25, 10, 30, 60)
+def test_pictures_cover_their_place_without_distortion() -> None:
+    assert covering(Rect(0, 0, 60, 60), 80, 40) == Rect(-30, 0, 120, 60)
+    assert covering(Rect(10, 10, 60, 60), 10, 20) == Rect(10, -20, 60, 120)
 
 
 def test_only_what_a_page_shows_is_written(shaper: QtShaper) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import assert_never
 
 from journeydesk.drawing.primitives import (
+    MISSING_PICTURE,
     Box,
     Fill,
     Gradient,
@@ -21,23 +22,24 @@ from journeydesk.drawing.primitives import (
 )
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.pdf.images import PictureBook
+from journeydesk.surfaces.pdf.symbols import SymbolBook
 from journeydesk.surfaces.pdf.text import Letters
 
 KAPPA = 0.5523
 """How far a cubic curve's handles reach, in radii, to draw a quarter of a circle."""
 
-NEUTRAL = "#e2e8f0"
-"""Stands where a picture cannot be shown."""
-
 
 class Page:
     """The operators of a page, with the colours and pens now set, so that none is set twice."""
 
-    def __init__(self, letters: Letters, pictures: PictureBook, media: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, letters: Letters, pictures: PictureBook, symbols: SymbolBook, media: Mapping[str, bytes]
+    ) -> None:
         self.out: list[str] = []
         self.gradients: dict[Gradient, str] = {}
         self._letters = letters
         self._pictures = pictures
+        self._symbols = symbols
         self._media = media
         self._fill = ""
         self._stroke: Stroke | None = None
@@ -64,7 +66,7 @@ class Page:
             case Box():
                 self._paint(_box(mark.rect, mark.radius), mark.fill, mark.stroke)
             case Shape():
-                self._paint(_outline(mark.segments), mark.fill, mark.stroke)
+                self._shape(mark)
             case Line():
                 self._paint(f"{mark.x1:.2f} {mark.y1:.2f} m {mark.x2:.2f} {mark.y2:.2f} l", None, mark.stroke)
             case Picture():
@@ -89,15 +91,24 @@ class Page:
         if fill is not None or stroke is not None:
             self.out.append(f"{path} {'S' if fill is None else 'f' if stroke is None else 'B'}")
 
+    def _shape(self, mark: Shape) -> None:
+        """Paint an outline; one that is scaled and filled is an icon's, shared by many marks."""
+        if mark.scale == 1.0 or mark.stroke is not None or not isinstance(mark.fill, str):
+            self._paint(_outline(mark.segments), mark.fill, mark.stroke)
+            return
+        self._set_fill(mark.fill)
+        place = "%g 0 0 %g %.2f %.2f" % (mark.scale, mark.scale, mark.x, mark.y)
+        self.out.append(f"q {place} cm /{self._symbols.symbol(mark.outline)} Do Q")
+
     def _picture(self, mark: Picture) -> None:
         known = self._pictures.picture(self._media[mark.media]) if mark.media in self._media else None
         if known is None:
-            self._paint(_box(mark.rect, mark.radius), NEUTRAL, None)
+            self._paint(_box(mark.rect, mark.radius), MISSING_PICTURE, None)
             return
         name, picture = known
-        place = fitted(mark.rect, picture.width, picture.height)
+        place = covering(mark.rect, picture.width, picture.height)
         matrix = f"{place.w:.2f} 0 0 {-place.h:.2f} {place.x:.2f} {place.bottom:.2f} cm"
-        clip = f"{_box(place, mark.radius)} W n " if mark.radius else ""
+        clip = f"{_box(mark.rect, mark.radius)} W n "
         self.out.append(f"q {clip}{matrix} /{name} Do Q")
 
     def _gradient(self, gradient: Gradient) -> str:
@@ -126,18 +137,24 @@ def _pen(stroke: Stroke) -> str:
     return f"{rgb(stroke.colour)} RG {stroke.width:g} w {int(stroke.round)} J [{dash}] 0 d"
 
 
-def fitted(rect: Rect, width: int, height: int) -> Rect:
-    """Return where a picture stands in a rectangle, undistorted and in the middle."""
-    scale = min(rect.w / max(width, 1), rect.h / max(height, 1))
+def covering(rect: Rect, width: int, height: int) -> Rect:
+    """Return where a picture stands that covers a rectangle, undistorted and in the middle."""
+    scale = max(rect.w / max(width, 1), rect.h / max(height, 1))
     w, h = width * scale, height * scale
     return Rect(rect.cx - w / 2, rect.cy - h / 2, w, h)
 
 
 def _box(rect: Rect, radius: float) -> str:
-    radius = min(radius, rect.w / 2, rect.h / 2)
+    return _box_path(rect.x, rect.y, rect.w, rect.h, radius)
+
+
+@lru_cache(maxsize=4096)
+def _box_path(x: float, y: float, w: float, h: float, radius: float) -> str:
+    """Cards of one size, drawn from their own corner, are the same path again and again."""
+    radius = min(radius, w / 2, h / 2)
     if radius <= 0:
-        return f"{rect.x:.2f} {rect.y:.2f} {rect.w:.2f} {rect.h:.2f} re"
-    x, y, right, bottom = rect.x, rect.y, rect.x + rect.w, rect.y + rect.h
+        return f"{x:.2f} {y:.2f} {w:.2f} {h:.2f} re"
+    right, bottom = x + w, y + h
     near, far = radius, radius * (1 - KAPPA)
     return _ROUNDED % (
         *(x + near, y, right - near, y, right - far, y, right, y + far, right, y + near),

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Generic, TypeVar, assert_never
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QGlyphRun,
     QImage,
+    QImageReader,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from journeydesk.drawing.primitives import (
+    MISSING_PICTURE,
     Block,
     Box,
     Drawing,
@@ -129,13 +131,15 @@ class Painter:
     def _picture(self, painter: QPainter, mark: Picture, media: Mapping[str, bytes]) -> None:
         image = self._images.get(mark.media)
         if image is None:
-            image = self._images[mark.media] = QImage.fromData(media.get(mark.media, b""))
+            image = self._images[mark.media] = _upright(media.get(mark.media, b""))
         if image.isNull():
+            _box(painter, Box(mark.rect, MISSING_PICTURE, None, mark.radius))
             return
         target = _rect(mark.rect)
         painter.save()
         clip = QPainterPath()
-        clip.addRoundedRect(target, mark.radius, mark.radius)
+        radius = _radius(mark.rect, mark.radius)
+        clip.addRoundedRect(target, radius, radius)
         painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
         painter.drawImage(_fitted(QSizeF(image.size()), target), image)
         painter.restore()
@@ -158,11 +162,21 @@ class _Kept(Generic[T]):
         return found[1]
 
 
+def _upright(data: bytes) -> QImage:
+    """Return a picture the way its camera was held; null when it is no picture of pixels that can be read."""
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    return QImage() if bytes(reader.format().data()).startswith(b"svg") else reader.read()
+
+
 def _box(painter: QPainter, mark: Box) -> None:
     painter.setPen(_pen(mark.stroke))
     painter.setBrush(_brush(mark.fill))
-    if mark.radius:
-        painter.drawRoundedRect(_rect(mark.rect), mark.radius, mark.radius)
+    if radius := _radius(mark.rect, mark.radius):
+        painter.drawRoundedRect(_rect(mark.rect), radius, radius)
     else:
         painter.drawRect(_rect(mark.rect))
 
@@ -181,6 +195,11 @@ def _path(outline: tuple[Segment, ...]) -> QPainterPath:
             case _:
                 path.closeSubpath()
     return path
+
+
+def _radius(rect: Rect, radius: float) -> float:
+    """Return a radius that fits: corners stay quarters of circles, Qt would stretch them into ellipses."""
+    return min(radius, rect.w / 2, rect.h / 2)
 
 
 def _rect(rect: Rect) -> QRectF:
