@@ -21,9 +21,13 @@ from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.logs import set_up_logging
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.application import send_messages_to_log
+from journeydesk.surfaces.qt.fonts import FontMissing
 
 SMOKE = "JOURNEYDESK_SMOKE"
 """When this variable is set, the program closes as soon as it has painted once: the bundle's smoke test."""
+
+UNUSABLE = 3
+"""The exit status when something that the program needs cannot be used."""
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +38,12 @@ def run(files: Sequence[Path]) -> int:
     send_messages_to_log()
     _collect_garbage_rarely()
     app = application()
-    desk = Desk(app)
-    sys.excepthook = Complaints(desk).hook
+    sys.excepthook = Complaints().hook
+    try:
+        desk = Desk(app)
+    except FontMissing as error:
+        tell(None, str(error))
+        return UNUSABLE
     for path in files:
         desk.open(path)
     if not desk.windows:
@@ -75,9 +83,8 @@ def _collect_garbage_rarely() -> None:
 class Complaints:
     """The last resort for errors that nobody expected: log them, say so calmly, keep the document open."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Speak on behalf of the windows of a desk."""
-        self._desk = desk
+    def __init__(self) -> None:
+        """Begin with nothing said."""
         self._speaking = False
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,0 +1,76 @@
+"""Starting the program, and what it does with errors that nobody expected."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from journeydesk.desktop import app as app_module
+from journeydesk.desktop.app import UNUSABLE, Complaints, run
+from journeydesk.desktop.desk import Desk
+from journeydesk.surfaces.qt.fonts import FontMissing
+from tests.support.person import Person
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    said: list[tuple[str, str]] = []
+    monkeypatch.setattr(app_module, "tell", lambda _parent, text, details="": said.append((text, details)))
+    return said
+
+
+def test_an_unexpected_error_is_told_calmly_and_the_document_stays(
+    person: Person, told: list[tuple[str, str]]
+) -> None:
+    person.drag("browse", "confirmation")
+    document = person.document
+    try:
+        raise ZeroDivisionError("seldom")
+    except ZeroDivisionError as error:
+        Complaints().hook(type(error), error, error.__traceback__)
+    sentence, details = told[0]
+    assert "still open" in sentence
+    assert "ZeroDivisionError: seldom" in details
+    assert person.document is document
+    assert person.window.isVisible()
+
+
+def test_a_missing_font_is_one_sentence_and_status_3(
+    qapp: object, told: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(_self: Desk, _app: object) -> None:
+        raise FontMissing("A font of JourneyDesk is missing. Install it again.")
+
+    hook = sys.excepthook
+    monkeypatch.setattr(app_module.Desk, "__init__", missing)
+    assert run([]) == UNUSABLE
+    monkeypatch.setattr(sys, "excepthook", hook)
+    assert told == [("A font of JourneyDesk is missing. Install it again.", "")]
+
+
+def test_the_program_starts_paints_and_ends(tmp_path: Path) -> None:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "JOURNEYDESK_SMOKE": "1",
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "XDG_STATE_HOME": str(tmp_path),
+    }
+    for words in ([str(SAMPLE)], []):
+        done = subprocess.run(
+            [sys.executable, "-m", "journeydesk", *words],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == ""
