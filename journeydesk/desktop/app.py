@@ -36,7 +36,7 @@ def run(files: Sequence[Path]) -> int:
     """Open `files`, or the start page; return the exit status when the last window is closed."""
     set_up_logging()
     send_messages_to_log()
-    _collect_garbage_rarely()
+    collect_garbage_rarely()
     app = application()
     sys.excepthook = Complaints().hook
     try:
@@ -71,7 +71,7 @@ def application() -> QApplication:
     return app
 
 
-def _collect_garbage_rarely() -> None:
+def collect_garbage_rarely() -> None:
     """Documents are trees without cycles, so what an edit leaves behind is freed at once and not by the collector.
 
     With its usual thresholds the collector would walk through a large map every few keystrokes.

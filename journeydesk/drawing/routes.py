@@ -36,9 +36,7 @@ def _marks(c: Connector, pen: Stroke) -> Iterator[Mark]:
             yield Line(c.x1, c.y1, c.x2 - ARROW, c.y2, pen)
             yield _arrow(c.x2, c.y2, 1, 0, pen.colour)
         case "bend":
-            middle = (c.x1 + c.x2) / 2
-            bend: Segment = ("C", middle, c.y1, middle, c.y2, c.x2 - ARROW, c.y2)
-            yield Shape((("M", c.x1, c.y1), bend), None, pen)
+            yield Shape(_bent(c), None, pen)
             yield _arrow(c.x2, c.y2, 1, 0, pen.colour)
         case "over":
             yield Shape(_around(c, -c.lift), None, pen)
@@ -46,6 +44,17 @@ def _marks(c: Connector, pen: Stroke) -> Iterator[Mark]:
         case _:
             yield Shape(_around(c, c.lift), None, pen)
             yield _arrow(c.x2, c.y2, 0, -1, pen.colour)
+
+
+def _bent(c: Connector) -> tuple[Segment, ...]:
+    """Return a line that runs level, changes its row at the turn, and runs level again."""
+    turn, half = c.turn, 10.0
+    return (
+        ("M", c.x1, c.y1),
+        ("L", turn - half, c.y1),
+        ("C", turn, c.y1, turn, c.y2, turn + half, c.y2),
+        ("L", c.x2 - ARROW, c.y2),
+    )
 
 
 def _around(c: Connector, lift: float) -> tuple[Segment, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from journeydesk.editing.arrange import add, move, siblings_of
 from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.feeling import feeling_of, shift_feeling
+from journeydesk.editing.feeling import feeling_of, shift_feeling, slide
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
@@ -20,8 +20,11 @@ from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import descendants, find, lane_of, lineage
 from journeydesk.model.journey import MapState, Stage, Swimlane
-from journeydesk.model.lanes import Element
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint
 from journeydesk.model.value import Item, fresh_id
+
+SLIDE = 0.05
+"""How far through its stage a key moves a free point."""
 
 Perform = Callable[[EditorState], EditorState | None]
 
@@ -76,12 +79,14 @@ def feel(by: float) -> Perform:
 
 
 def shift(by: int) -> Perform:
-    """Return the command that moves what is selected one place along its row."""
+    """Return the command that moves what is selected one place along its row, a free point a little in its stage."""
 
     def perform(state: EditorState) -> EditorState | None:
         if len(state.selection) != 1:
             return None
         item = find(state.document, state.selection[0])
+        if isinstance(item, EmotionPoint | ArcPoint):
+            return _changed(state, state.edited(slide(state.document, item.id, by * SLIDE)))
         row = _neighbours(state, item)
         at = row.index(item.id) + by
         if not 0 <= at < len(row):

@@ -23,6 +23,17 @@ def shift_feeling(document: Document, wanted: Iterable[str], by: float) -> Docum
     return change_each(document, wanted, lambda item: _felt(item, lambda value: value + by))
 
 
+def slide(document: Document, wanted: str, by: float) -> Document:
+    """Return the document with a free point further through its stage; others stay where they are."""
+
+    def slid(item: Item) -> Item:
+        if not isinstance(item, EmotionPoint | ArcPoint):
+            return item
+        return evolve(item, at=round(min(max(item.at + by, 0.0), 1.0), 3))
+
+    return change_each(document, [wanted], slid)
+
+
 def feeling_of(item: Item) -> float | None:
     """Return the value an element shows on its curve, None when it shows none."""
     if isinstance(item, Touchpoint):

@@ -91,7 +91,10 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A step of a path from one card to another; `way` is how it runs: straight, bend, over, back."""
+    """A step of a path from one card to another; `way` is how it runs: straight, bend, over, back.
+
+    `lift` is how far a line over or under the cards passes beyond them; `turn` the x where a bend changes its row.
+    """
 
     source: str
     target: str
@@ -102,6 +105,7 @@ class Connector:
     y2: float
     lift: float
     paths: tuple[str, ...]
+    turn: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

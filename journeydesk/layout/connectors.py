@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from journeydesk.layout.boxes import Connector
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.sizes import CONNECTOR_Y
+from journeydesk.layout.sizes import CARD_GAP, CONNECTOR_Y
 from journeydesk.model.journey import Path
 
 LIFT = 12.0  # how far a line passes above or below the cards it goes around
@@ -47,8 +47,21 @@ def _connector(
     if b.x < a.right:
         return Connector(source, target, "back", a.cx, a.bottom, b.cx, b.bottom, LIFT, paths)
     if a.y != b.y:
-        return Connector(source, target, "bend", a.right, y1, b.x, y2, 0.0, paths)
-    row = rows[a.y]
-    if bisect_left(row, b.x) > bisect_right(row, a.x):
+        return Connector(source, target, "bend", a.right, y1, b.x, y2, 0.0, paths, _turn(a, b, rows))
+    if _between(a, b, rows[a.y]):
         return Connector(source, target, "over", a.cx, a.y, b.cx, b.y, LIFT, paths)
     return Connector(source, target, "straight", a.right, y1, b.x, y2, 0.0, paths)
+
+
+def _turn(a: Rect, b: Rect, rows: Mapping[float, list[float]]) -> float:
+    """Return the x where a bend changes its row: beside the card whose own row is not free in between."""
+    if _between(a, b, rows[a.y]):
+        return a.right + CARD_GAP / 2
+    if _between(a, b, rows[b.y]):
+        return b.x - CARD_GAP / 2
+    return (a.right + b.x) / 2
+
+
+def _between(a: Rect, b: Rect, row: list[float]) -> bool:
+    """Tell whether a row has a card between two others."""
+    return bisect_left(row, b.x) > bisect_right(row, a.x)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from journeydesk.desktop.app import collect_garbage_rarely
 from journeydesk.desktop.canvas import Canvas
 from journeydesk.desktop.rendering import Rendering
 from journeydesk.desktop.session import Session
@@ -16,6 +17,11 @@ from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.support.big import big_map
 
 SIZES = (100, 1_000, 10_000)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _as_the_program_does() -> None:
+    collect_garbage_rarely()
 
 
 @pytest.fixture(scope="session", params=SIZES, ids=lambda size: f"{size}")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling
+from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling, slide
 from journeydesk.editing.tree import find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import rich, small
@@ -47,3 +47,11 @@ def test_what_has_no_feeling_is_left_alone():
 def test_nearly_nothing_is_nothing(value):
     after = set_feeling(rich(), ["ask"], value)
     assert str(find(after, "ask").emotion) == "0.0"
+
+
+def test_a_free_point_slides_through_its_stage_and_stops_at_its_end():
+    before = find(small(), "relief").at
+    after = check_edit(small(), lambda d: slide(d, "relief", 0.05))
+    assert find(after, "relief").at == pytest.approx(before + 0.05)
+    assert find(check_edit(small(), lambda d: slide(d, "relief", 9)), "relief").at == 1.0
+    check_no_change(small(), lambda d: slide(d, "ask", 0.05))
