@@ -19,12 +19,22 @@ from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stro
 from journeydesk.drawing.routes import connector_block
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
+from journeydesk.layout.feelings import followed_path
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.remember import Remembered
 from journeydesk.layout.sizes import INITIAL, STRIPE_W
 from journeydesk.layout.text import TextShaper
 from journeydesk.model.inventory import Channel
-from journeydesk.model.lanes import AnyElement, BackstageStep, Lane, Metric, Note, NoteLane, Touchpoint
+from journeydesk.model.lanes import (
+    AnyElement,
+    BackstageStep,
+    EmotionLane,
+    Lane,
+    Metric,
+    Note,
+    NoteLane,
+    Touchpoint,
+)
 from journeydesk.model.lanes import Picture as StoryboardPicture
 
 ROLES = {"touchpoints": "touchpoint", "storyboard": "picture", "metrics": "metric"}
@@ -51,13 +61,19 @@ def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
     for lane in band.lanes:
         yield _label(lane, theme)
         if lane.curve:
-            yield from curve_blocks(lane, lane.curve, left, theme.line(band.segment.colour), theme)
+            yield from curve_blocks(lane, lane.curve, left, theme.line(curve_colour(lane, band)), theme)
     paths = {path.id: path for path in band.swimlane.paths}
     for connector in band.connectors:
         yield connector_block(connector, paths, theme)
     for lane in band.lanes:
         for placed in lane.items:
             yield _element(placed, lane.lane, studio)
+
+
+def curve_colour(lane: LaneBand, band: SwimlaneBand) -> str:
+    """Return the colour of the path that a curve follows, the segment's where the path has none."""
+    path = followed_path(lane.lane, band.swimlane) if isinstance(lane.lane, EmotionLane) else None
+    return path.colour if path and path.colour else band.segment.colour
 
 
 def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Block:
