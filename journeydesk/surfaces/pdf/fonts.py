@@ -15,6 +15,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from journeydesk.layout.text import Faces, GlyphRun
 from journeydesk.surfaces.pdf import objects
+from journeydesk.surfaces.pdf.glyf import cut
 from journeydesk.surfaces.pdf.sfnt import Sfnt
 
 
@@ -76,6 +77,9 @@ class Font(Protocol):
         ...
 
 
+_NEEDED = frozenset(("head", "hhea", "maxp", "hmtx", "CFF "))
+
+
 class EmbeddedFont:
     """A face as a Type0 font."""
 
@@ -94,8 +98,8 @@ class EmbeddedFont:
     def add_to(self, document: PDFDocument) -> objects.Ref:
         """Put the font with the glyphs in use into the document."""
         glyphs = sorted({0, *self.codes})
-        file, name = subset(self._sfnt, glyphs)
-        base = f"{_tag(self._face, glyphs)}+{name}"
+        file = subset(self._sfnt, glyphs)
+        base = f"{_tag(self._face, glyphs)}+{_plain_name(self._sfnt.name)}"
         descriptor = _descriptor(document, self._sfnt, base, file)
         descendant = {
             "Type": "/Font",
@@ -119,32 +123,27 @@ class EmbeddedFont:
         return objects.add(document, font)
 
 
-_NEEDED = frozenset(("head", "hhea", "maxp", "hmtx", "glyf", "loca", "CFF "))
+def subset(sfnt: Sfnt, glyphs: Iterable[int]) -> bytes:
+    """Return the font file (for CFF the bare table) in which our codes find these glyphs."""
+    return _cff_subset(sfnt, glyphs) if sfnt.is_cff else cut(sfnt, glyphs)
 
 
-def subset(sfnt: Sfnt, glyphs: Iterable[int]) -> tuple[bytes, str]:
-    """Return the font file (for CFF the bare table) in which our codes find these glyphs, and its name."""
+def _cff_subset(sfnt: Sfnt, glyphs: Iterable[int]) -> bytes:
     from fontTools.subset import Options, Subsetter
     from fontTools.ttLib import TTFont
 
     font = TTFont(BytesIO(sfnt.file), lazy=True, recalcTimestamp=False, recalcBBoxes=False)
-    name = _plain_name(font["name"].getDebugName(6) if "name" in font else None)
     for tag in set(font.keys()) - _NEEDED - {"GlyphOrder"}:
         del font[tag]
-    numbered = sfnt.is_cff and hasattr(font["CFF "].cff.topDictIndex[0], "ROS")
+    numbered = hasattr(font["CFF "].cff.topDictIndex[0], "ROS")
     numbers = font.getReverseGlyphMap() if numbered else {}
     # A numbered (CID) font finds glyphs by number wherever they lie; in others they must stay at their place.
-    options = Options(retain_gids=not numbered, layout_features=[], hinting=sfnt.is_cff, notdef_outline=True)
-    subsetter = Subsetter(options)
+    subsetter = Subsetter(Options(retain_gids=not numbered, layout_features=[], notdef_outline=True))
     subsetter.populate(gids=sorted(glyphs))
     subsetter.subset(font)
-    if not sfnt.is_cff:
-        out = BytesIO()
-        font.save(out, reorderTables=False)
-        return out.getvalue(), name
     if numbered:
         _renumber(font["CFF "].cff.topDictIndex[0], numbers)
-    return bytes(font.getTableData("CFF ")), name
+    return bytes(font.getTableData("CFF "))
 
 
 def _renumber(top: Any, numbers: Mapping[str, int]) -> None:
@@ -210,10 +209,8 @@ def _tag(face: str, glyphs: Iterable[int]) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _plain_name(text: str | None) -> str:
-    kept = "".join(
-        letter for letter in text or "" if letter.isascii() and (letter.isalnum() or letter == "-")
-    )
+def _plain_name(text: str) -> str:
+    kept = "".join(letter for letter in text if letter.isascii() and (letter.isalnum() or letter == "-"))
     return kept or "Font"
 
 

@@ -97,7 +97,7 @@ class Page:
             self._paint(_outline(mark.segments), mark.fill, mark.stroke)
             return
         self._set_fill(mark.fill)
-        place = "%g 0 0 %g %.2f %.2f" % (mark.scale, mark.scale, mark.x, mark.y)
+        place = f"{mark.scale:g} 0 0 {mark.scale:g} {mark.x:.2f} {mark.y:.2f}"
         self.out.append(f"q {place} cm /{self._symbols.symbol(mark.outline)} Do Q")
 
     def _picture(self, mark: Picture) -> None:

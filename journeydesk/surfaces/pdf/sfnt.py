@@ -6,6 +6,9 @@ import struct
 from dataclasses import dataclass
 from functools import cached_property
 
+POSTSCRIPT_NAME = 6
+MACINTOSH = 1
+
 
 class Sfnt:
     """A font file of one face."""
@@ -64,6 +67,26 @@ class Sfnt:
         if not widths:
             return 0.0
         return float(round(widths[min(glyph, len(widths) - 1)] * 1000 / self.em))
+
+    def metrics(self, glyph: int) -> bytes:
+        """Return a glyph's advance and left bearing, as the font has them."""
+        data, count = self.table(b"hmtx"), len(self._widths)
+        if glyph < count or not count:
+            return data[4 * glyph : 4 * glyph + 4].ljust(4, b"\0")
+        bearing = data[4 * count + 2 * (glyph - count) :][:2].ljust(2, b"\0")
+        return data[4 * count - 4 : 4 * count - 2] + bearing
+
+    @cached_property
+    def name(self) -> str:
+        """The name by which PostScript knows the font, empty when it has none."""
+        table = self.table(b"name")
+        count, start = struct.unpack_from(">HH", table, 2) if len(table) >= 6 else (0, 0)
+        for at in range(6, min(6 + 12 * count, len(table) - 11), 12):
+            system, _, _, kind, length, offset = struct.unpack_from(">6H", table, at)
+            if kind == POSTSCRIPT_NAME:
+                text = table[start + offset : start + offset + length]
+                return text.decode("latin-1" if system == MACINTOSH else "utf-16-be", "replace")
+        return ""
 
     @cached_property
     def _widths(self) -> tuple[int, ...]:

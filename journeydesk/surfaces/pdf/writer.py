@@ -27,6 +27,7 @@ from journeydesk.surfaces.pdf.fonts import FontBook
 from journeydesk.surfaces.pdf.images import PictureBook
 from journeydesk.surfaces.pdf.operators import Page as PageOperators
 from journeydesk.surfaces.pdf.operators import rgb
+from journeydesk.surfaces.pdf.symbols import SymbolBook
 from journeydesk.surfaces.pdf.text import Letters
 
 OVERHANG = 16.0
@@ -68,13 +69,13 @@ def write_pdf(
     letters as small pictures; both stay text. A picture that cannot be read (broken, or SVG) leaves a grey box.
     """
     document = _new_document(info)
-    fonts, pictures = FontBook(faces), PictureBook(document)
+    fonts, pictures, symbols = FontBook(faces), PictureBook(document), SymbolBook(document)
     letters = Letters(fonts)
     resources = _Resources()
     document.Reference(resources, "Resources")
     say = progress or _nothing
     for number, page in enumerate(pages):
-        drawn = PageOperators(letters, pictures, page.drawing.media)
+        drawn = PageOperators(letters, pictures, symbols, page.drawing.media)
         drawn.gradients = resources.gradients
         for done in _draw(page, drawn):
             say(PAGES_SHARE * (number + done) / len(pages))
@@ -82,7 +83,7 @@ def write_pdf(
         _add_page(document, page, "\n".join(drawn.out))
     resources.entries = {
         "Font": fonts.add_to(document),
-        "XObject": pictures.references(),
+        "XObject": pictures.references() | symbols.references(),
         "Shading": {name: _shading(gradient) for gradient, name in resources.gradients.items()},
     }
     document.SaveToFile(out, None)
