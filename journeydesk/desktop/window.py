@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from journeydesk.desktop import saving
+from journeydesk.desktop import clipboard, saving
 from journeydesk.desktop.canvas import Canvas
 from journeydesk.desktop.dialogs.about import show_about, show_shortcuts
 from journeydesk.desktop.dialogs.errors import ask_to_save
@@ -116,6 +116,21 @@ class Window(QMainWindow):
             self.desk.settings.add_recent(self.session.path)
             self.status.say(self.tr("Saved {0}").format(self.session.path.name))
         return saved
+
+    def copy(self) -> None:
+        """Copy the selected elements."""
+        if not clipboard.copy(self.session):
+            self.status.say(self.tr("Select something on the map to copy it."))
+
+    def cut(self) -> None:
+        """Copy the selected elements and remove them."""
+        if not clipboard.cut(self.session, self.tr("Cut")):
+            self.status.say(self.tr("Select something on the map to cut it."))
+
+    def paste(self) -> None:
+        """Paste what was copied, here or elsewhere."""
+        if not clipboard.paste(self.session, self.tr("Paste")):
+            self.status.say(self.tr("There is nothing on the clipboard that this map could hold."))
 
     def export(self) -> None:
         """Open the export dialog."""

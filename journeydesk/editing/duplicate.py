@@ -19,7 +19,7 @@ FreshId = Callable[[], str]
 Names = Mapping[str, str]
 """New ids by old ones."""
 
-_REFERENCES = ("id", "stage", "touchpoint", "path")
+_REFERENCES = ("id", "stage", "touchpoint", "path", "channel", "device", "department")
 _REFERENCE_TUPLES = ("touchpoints", "answers")
 
 

@@ -243,3 +243,26 @@ def _wheel(person: Person, at: QPointF, turn: int, keys: Qt.KeyboardModifier) ->
         False,
     )
     QApplication.sendEvent(surface, event)
+
+
+def test_copy_cut_and_paste_between_maps_and_as_text(person: Person) -> None:
+    before = person.document
+    person.click("browse")
+    person.choose("copy")
+    person.window.tabs.setCurrentIndex(1)
+    person.choose("paste")
+    copy = touchpoint(person, person.selection[0])
+    assert copy.title == "I browse plans"
+    assert copy.id in person.document.maps[1].swimlanes[0].contents.known
+    person.choose("cut")
+    assert copy.id not in person.document.maps[1].swimlanes[0].contents.known
+    assert QApplication.clipboard().text() == "I browse plans"
+    QApplication.clipboard().setText("I read the answer\nI close the page")
+    person.choose("paste")
+    assert [touchpoint(person, id).title for id in person.selection] == [
+        "I read the answer",
+        "I close the page",
+    ]
+    for _ in range(3):
+        person.choose("undo")
+    assert person.document is before
