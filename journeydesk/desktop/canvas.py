@@ -68,6 +68,7 @@ class Canvas(MapView):
         self.writing.went_on.connect(self._edit_next)
         self.writing.ended.connect(self.setFocus)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
+        session.interrupted.connect(self.settle)
 
     def guides(self) -> Sequence[Guide]:
         """Return what the gesture under way shows."""
@@ -97,7 +98,7 @@ class Canvas(MapView):
             return
         self._pointer = event.position()
         self._feed(Move(*self._at(event), _keys(event)))
-        if not self.hand.is_idle and event.buttons() & Qt.MouseButton.LeftButton:
+        if self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton:
             self._edge_timer.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -230,6 +231,11 @@ class Canvas(MapView):
         """Cancel what is under way."""
         self._space = False
         self._panning = None
+        self._feed(Cancel())
+
+    def settle(self) -> None:
+        """Keep the text that is being typed and let go of a drag: something else is done now."""
+        self.writing.close(kept=True)
         self._feed(Cancel())
 
     def _escape(self) -> None:

@@ -20,7 +20,7 @@ from journeydesk.tools.gesture import (
     Preview,
     View,
 )
-from journeydesk.tools.select import Idle
+from journeydesk.tools.select import Idle, Pointing
 
 
 class Hand(QObject):
@@ -57,6 +57,11 @@ class Hand(QObject):
     def is_idle(self) -> bool:
         """Tell whether nothing is under way."""
         return isinstance(self._tool, Idle)
+
+    @property
+    def is_carrying(self) -> bool:
+        """Tell whether something follows the hand; what is only pressed does not yet."""
+        return not isinstance(self._tool, Idle | Pointing)
 
     def take(self, tool: GestureState) -> None:
         """Put another tool into the hand; what was under way is cancelled."""

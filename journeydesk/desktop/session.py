@@ -19,6 +19,9 @@ class Session(QObject):
     shown_changed = Signal()
     """Another state is to be seen: an edit, a selection, a map, or a preview of one."""
 
+    interrupted = Signal()
+    """A step comes from elsewhere than the hand: what is half done on the map ends before it."""
+
     state_changed = Signal()
     """The committed state or the history is another one."""
 
@@ -74,6 +77,7 @@ class Session(QObject):
 
     def perform(self, command: Command) -> bool:
         """Do a command; return whether it could be done."""
+        self.interrupted.emit()
         state = command.perform(self.state)
         if state is None:
             return False
@@ -92,14 +96,17 @@ class Session(QObject):
 
     def view(self, map_id: str) -> None:
         """Look at another map."""
+        self.interrupted.emit()
         self.commit("", self.state.viewing(map_id))
 
     def undo(self) -> None:
         """Go one step back."""
+        self.interrupted.emit()
         self._go(self._history.undo() or self._history)
 
     def redo(self) -> None:
         """Go one step forward."""
+        self.interrupted.emit()
         self._go(self._history.redo() or self._history)
 
     def saved(self, document: Document, path: Path) -> None:

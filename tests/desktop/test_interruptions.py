@@ -1,0 +1,81 @@
+"""Something else is done while a drag or a text is under way: nothing is lost, nothing comes back from the dead."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journeydesk.layout.hit import located
+from tests.support.person import LEFT, NONE, Person
+
+
+def test_undo_in_the_middle_of_a_drag_ends_the_drag(person: Person) -> None:
+    before = person.document
+    person.click("browse")
+    person.choose("duplicate")
+    person.take("browse")
+    person.pull("confirmation")
+    person.choose("undo")
+    assert person.window.session.shown.document is before
+    person.let_go("confirmation")
+    assert person.document is before
+
+
+def test_what_is_deleted_in_the_middle_of_its_drag_stays_deleted(person: Person) -> None:
+    person.take("browse")
+    person.pull("confirmation")
+    person.choose("delete")
+    person.let_go("confirmation")
+    assert "browse" not in person.document.maps[0].swimlanes[0].contents.known
+
+
+def test_undo_takes_back_a_new_card_whose_name_is_still_being_typed(person: Person) -> None:
+    before = person.document
+    person.drop_from_palette("channel:phone", "ask-sla")
+    person.choose("undo")
+    assert not person.window.canvas.writing.is_open
+    assert person.document is before
+
+
+@pytest.mark.parametrize("action", ["duplicate", "add_stage"])
+def test_a_command_keeps_what_was_being_typed_as_a_step_of_its_own(person: Person, action: str) -> None:
+    person.click("browse")
+    person.double_click("browse")
+    person.type("Hello")
+    person.choose(action)
+    person.choose("undo")
+    assert getattr(person.sees("browse"), "title") == "Hello"  # noqa: B009
+
+
+def test_another_map_keeps_what_was_being_typed(person: Person) -> None:
+    person.double_click("browse")
+    person.type("Hello")
+    person.window.tabs.setCurrentIndex(1)
+    assert not person.window.canvas.writing.is_open
+    assert getattr(person.sees("browse"), "title") == "Hello"  # noqa: B009
+
+
+def test_a_card_that_is_only_pressed_near_the_edge_does_not_scroll_away(person: Person, qtbot: QtBot) -> None:
+    canvas, before = person.window.canvas, person.document
+    place = located(canvas.layout_shown, "browse")
+    assert place is not None
+    seen = canvas.view.to_screen(place.rect)
+    canvas.look(canvas.view.panned(canvas.viewport().width() - 20 - seen.cx, 200 - seen.cy))
+    at, view = person.where("browse"), canvas.view
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, at)
+    _tremble(person, at + QPoint(1, 0))
+    qtbot.wait(60)
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, at + QPoint(1, 0))
+    assert canvas.view == view
+    assert person.document is before
+
+
+def _tremble(person: Person, to: QPoint) -> None:
+    surface, at = person.window.canvas.viewport(), QPointF(to)
+    nothing = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, at, surface.mapToGlobal(at), nothing, LEFT, NONE)
+    QApplication.sendEvent(surface, event)
