@@ -64,6 +64,10 @@ ACTIONS: tuple[WindowAction, ...] = (
     WindowAction(
         "fit_selection", "Fit the selection", "view", lambda w: w.canvas.fit_selection(), "", ("Shift+2",)
     ),
+    WindowAction("present", "Present", "view", lambda w: w.present(), "presentation-chart", ("F5",)),
+    WindowAction(
+        "present_here", "Present from here", "view", lambda w: w.present(here=True), "", ("Shift+F5",)
+    ),
     WindowAction("light", "Light", "view", lambda w: w.desk.set_theme("light"), "sun"),
     WindowAction("dark", "Dark", "view", lambda w: w.desk.set_theme("dark"), "moon"),
     WindowAction("system", "Like the system", "view", lambda w: w.desk.set_theme("system")),

@@ -110,6 +110,14 @@ class MapView(QAbstractScrollArea):
             size = self.viewport().size()
             self.look(self._view.showing(area.grown(24), size.width(), size.height(), largest=2.0))
 
+    def attention(self) -> tuple[float, float]:
+        """Return the point of the page that one is at: what is selected, else the middle of what is seen."""
+        for id in self._session.state.selection:
+            if place := located(self.layout_shown, id):
+                return place.rect.cx, place.rect.cy
+        size = self.viewport().size()
+        return self._view.to_page(size.width() / 2, size.height() / 2)
+
     def reveal(self, element: str) -> None:
         """Scroll just far enough that an element is seen."""
         place = located(self.layout_shown, element)
@@ -127,6 +135,7 @@ class MapView(QAbstractScrollArea):
         before = self._view
         self._view = view.kept(page.w, page.h, size.width(), size.height())
         self._move_bars()
+        self._show_bars()
         self.view_changed()
         if self._view.scale != before.scale:
             self.zoomed.emit(self._view.scale)
@@ -148,6 +157,11 @@ class MapView(QAbstractScrollArea):
             bar.setValue(floor(-offset))
             bar.blockSignals(False)
 
+    def _show_bars(self) -> None:
+        """Let the bars come and go, which they do when told of their ranges."""
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.rangeChanged.emit(bar.minimum(), bar.maximum())
+
     def _scrolled(self) -> None:
         self._fitted = False
         x, y = -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
@@ -168,7 +182,7 @@ class MapView(QAbstractScrollArea):
         shown = self._session.shown
         drawing = self._rendering.drawing(shown, self._theme)
         painter = QPainter(self.viewport())
-        self._paint_ground(painter, event.rect(), Rect(0, 0, drawing.width, drawing.height))
+        self.paint_ground(painter, event.rect(), Rect(0, 0, drawing.width, drawing.height))
         ratio = self.devicePixelRatioF()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
@@ -177,10 +191,11 @@ class MapView(QAbstractScrollArea):
         painter.setClipRect(_qrect(view.to_screen(self.page()), ratio))
         self._tiles.paint(painter, drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area)
         painter.restore()
-        self._paint_overlay(painter)
+        self.paint_overlay(painter)
         painter.end()
 
-    def _paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
+    def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
+        """Paint what the map lies on."""
         theme = self._theme
         painter.setBrushOrigin(QPointF(self._view.x % DOTS, self._view.y % DOTS))
         painter.fillRect(dirty, QBrush(dotted(theme.canvas, theme.canvas_dot)))
@@ -188,7 +203,8 @@ class MapView(QAbstractScrollArea):
         painter.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
         painter.fillRect(place, QColor(theme.background))
 
-    def _paint_overlay(self, painter: QPainter) -> None:
+    def paint_overlay(self, painter: QPainter) -> None:
+        """Paint what lies on the map: the selection and what a gesture shows."""
         layout = self.layout_shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._view.x, self._view.y)

@@ -62,6 +62,7 @@ class Toolbar(QToolBar):
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.clicked.connect(window.canvas.fit)
         self.addWidget(self._zoom)
+        self._add("present", text=True)
         self._add("export", text=True).setProperty("role", "primary")
 
     def _show_tool(self, label: str) -> None:

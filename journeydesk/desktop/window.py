@@ -16,6 +16,7 @@ from journeydesk.desktop.hint import Hint
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.palette import Palette
+from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.status import StatusLine
@@ -138,6 +139,14 @@ class Window(QMainWindow):
 
         self.canvas.writing.close(kept=True)
         ExportDialog(self.session, self.desk.shaper, self).exec()
+
+    def present(self, *, here: bool = False) -> None:
+        """Tell the map on the whole screen, from its beginning or from what is selected or in sight."""
+        self.canvas.writing.close(kept=True)
+        presentation = Presentation(self.session, self.rendering, self.canvas.theme, self)
+        presentation.showFullScreen()
+        if here:
+            presentation.begin_at(*self.canvas.attention())
 
     def pick_touchpoint(self) -> None:
         """Take a touchpoint of the first channel."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journeydesk.desktop.app import application
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
 from journeydesk.layout.hit import located
@@ -35,6 +36,7 @@ def views() -> Sequence[View]:
         "nothing-selected": _nothing,
         "export-dialog": _export,
         "close-up": _close_up,
+        "present": _present,
     }
     found: list[View] = []
     for theme in ("light", "dark"):
@@ -150,6 +152,16 @@ def _close_up(window: Window) -> QWidget:
     window.canvas.fit_selection()
     window.canvas.zoom_to(1.5)
     return window
+
+
+def _present(window: Window) -> QWidget:
+    window.session.select("activate")
+    window.present(here=True)
+    show = window.findChild(Presentation)
+    show.showNormal()
+    show.resize(1920, 1080)
+    QApplication.processEvents()
+    return show
 
 
 def _export(window: Window) -> QWidget:

@@ -1,0 +1,201 @@
+"""The map on the whole screen, told stage by stage; what is not spoken of dims."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QTime, QTimer, QVariantAnimation
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from journeydesk.desktop.map_view import MapView
+from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.session import Session
+from journeydesk.desktop.style import ui_font
+from journeydesk.desktop.viewport import Viewport
+from journeydesk.drawing.theme import Theme
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.tour import Stop, nearest, stops
+
+HEAD, FOOT, SIDE = 128, 56, 64
+"""Pixels kept free of the map: above for the stage's title, below for the way gone, and beside."""
+
+GLIDE = 450
+"""How long the way to the next stop takes, in milliseconds."""
+
+CLOSEST = 2.0
+DIM = 165
+"""How far the rest of the map withdraws, 0 to 255."""
+
+FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Return)
+BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
+
+
+class Presentation(MapView):
+    """→ and ← go through the stages and then the segments, B turns the screen black, Escape ends."""
+
+    def __init__(
+        self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Present the map that a session has in view."""
+        super().__init__(session, rendering, theme, parent)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(session.state.journey.title)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._way = stops(self.layout_shown)
+        self._at = 0
+        self._black = False
+        self._from, self._to = self.view, self.view
+        self._glide = QVariantAnimation(self, duration=GLIDE, startValue=0.0, endValue=1.0)
+        self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._glide.valueChanged.connect(self._glided)
+        self._clock = QTimer(self, interval=10_000)
+        self._clock.timeout.connect(self.viewport().update)
+        self._clock.start()
+
+    @property
+    def stop(self) -> Stop | None:
+        """What is spoken of, None for a map that has nothing to tell."""
+        return self._way[self._at] if self._way else None
+
+    def begin_at(self, x: float, y: float) -> None:
+        """Begin with the stop nearest to a point of the page."""
+        if self._way:
+            self.go_to(nearest(self._way, x, y), glide=False)
+
+    def go_to(self, index: int, *, glide: bool = True) -> None:
+        """Go to a stop; before the first and behind the last one nothing happens."""
+        if not 0 <= index < len(self._way):
+            return
+        self._at = index
+        self._from, self._to = self.view, self._framing(self._way[index].rect)
+        self._glide.stop()
+        if glide:
+            self._glide.start()
+        else:
+            self.look(self._to)
+
+    def _framing(self, rect: Rect) -> Viewport:
+        width, height = self.viewport().width(), self.viewport().height()
+        room_w, room_h = max(width - 2 * SIDE, 1), max(height - HEAD - FOOT, 1)
+        scale = min(room_w / (rect.w * 1.5), room_h / (rect.h + 16), CLOSEST)
+        return Viewport(scale, width / 2 - rect.cx * scale, HEAD + room_h / 2 - rect.cy * scale)
+
+    def _glided(self, part: float) -> None:
+        a, b = self._from, self._to
+        self.look(Viewport(*(x + (y - x) * part for x, y in ((a.scale, b.scale), (a.x, b.x), (a.y, b.y)))))
+
+    # what is heard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on, go back, turn black, end."""
+        key = event.key()
+        if key in FORWARD:
+            self.go_to(self._at + 1)
+        elif key in BACK:
+            self.go_to(self._at - 1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(0 if key == Qt.Key.Key_Home else len(self._way) - 1)
+        elif key in (Qt.Key.Key_B, Qt.Key.Key_Period):
+            self._black = not self._black
+            self.viewport().update()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click goes on, a right click back."""
+        self.go_to(self._at + (-1 if event.button() == Qt.MouseButton.RightButton else 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Frame the stop anew."""
+        super().resizeEvent(event)
+        self.go_to(self._at, glide=False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what moves."""
+        self._glide.stop()
+        self._clock.stop()
+        super().closeEvent(event)
+
+    # what is seen
+
+    def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
+        """Paint one calm ground: an audience needs no page and no dots."""
+        painter.fillRect(dirty, QColor(self.theme.background))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the map, dim what is not spoken of, and say above what it is about."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        whole = self.viewport().rect()
+        if self._black:
+            painter.fillRect(whole, QColor("#000000"))
+        elif self.stop:
+            self._dim(painter, whole, self.stop)
+            self._say(painter, whole, self.stop)
+        painter.end()
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        """Show no selection to an audience."""
+
+    def _dim(self, painter: QPainter, whole: QRect, stop: Stop) -> None:
+        seen = self.view.to_screen(stop.rect.grown(2))
+        lit = QRect(round(seen.x), round(seen.y), round(seen.w), round(seen.h))
+        veil = QColor(self.theme.background)
+        veil.setAlpha(DIM)
+        painter.setClipRegion(QRegion(whole).subtracted(QRegion(lit)))
+        painter.fillRect(whole, veil)
+        painter.setClipping(False)
+
+    def _say(self, painter: QPainter, whole: QRect, stop: Stop) -> None:
+        theme = self.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRect(0, 0, whole.width(), HEAD - 12), QColor(theme.background))
+        painter.fillRect(QRect(0, whole.height() - FOOT + 12, whole.width(), FOOT), QColor(theme.background))
+        words = QRect(SIDE, 34, whole.width() - 2 * SIDE - 380, 40)
+        _write(painter, words, stop.title, 30, 700, theme.strong)
+        _write(painter, words.translated(0, 44), stop.goal, 16, 400, theme.normal)
+        place = QRect(whole.width() - SIDE - 360, 36, 360, 28)
+        clock = QTime.currentTime().toString("HH:mm")
+        _write(
+            painter,
+            place,
+            f"{stop.number} / {stop.total}  ·  {stop.segment}  ·  {clock}",
+            15,
+            500,
+            theme.normal,
+            right=True,
+        )
+        self._progress(painter, whole)
+
+    def _progress(self, painter: QPainter, whole: QRect) -> None:
+        bar = QRectF(SIDE, whole.height() - 24, whole.width() - 2 * SIDE, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.rule))
+        painter.drawRoundedRect(bar, 2, 2)
+        bar.setWidth(bar.width() * (self._at + 1) / len(self._way))
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawRoundedRect(bar, 2, 2)
+
+
+def _write(
+    painter: QPainter, place: QRect, text: str, size: int, weight: int, colour: str, *, right: bool = False
+) -> None:
+    painter.setFont(ui_font(size, weight))
+    painter.setPen(QColor(colour))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    fitting = painter.fontMetrics().elidedText(
+        " ".join(text.split()), Qt.TextElideMode.ElideRight, place.width()
+    )
+    painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), fitting)

@@ -1,0 +1,54 @@
+"""The way through a map when it is told to people: stage by stage, then segment by segment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from journeydesk.layout.boxes import Column, MapLayout, SwimlaneBand
+from journeydesk.layout.geometry import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One part of the story: a stage of a segment; `rect` is what to look at, `number` of `total` in its segment."""
+
+    stage: str
+    swimlane: str
+    title: str
+    goal: str
+    segment: str
+    colour: str
+    number: int
+    total: int
+    rect: Rect
+
+
+def stops(layout: MapLayout) -> tuple[Stop, ...]:
+    """Return the way through a map; a map without stages or swimlanes has none."""
+    return tuple(
+        _stop(layout, number, column, top, band)
+        for top, band in layout.placed_bands()
+        for number, column in enumerate(layout.columns, 1)
+    )
+
+
+def _stop(layout: MapLayout, number: int, column: Column, top: float, band: SwimlaneBand) -> Stop:
+    stage = layout.journey.stages[number - 1]
+    # The heads of the stages stand right above the first swimlane: there they are part of what is looked at.
+    above = layout.heads.rect.y if top == layout.tops[0] else top
+    return Stop(
+        stage.id,
+        band.swimlane.id,
+        stage.title,
+        stage.goal,
+        band.segment.name,
+        band.segment.colour,
+        number,
+        len(layout.columns),
+        Rect(column.x, above, column.w, top + band.rect.h - above),
+    )
+
+
+def nearest(way: tuple[Stop, ...], x: float, y: float) -> int:
+    """Return the index of the stop nearest to a point, so that a story can begin where one is."""
+    return min(range(len(way)), key=lambda i: abs(way[i].rect.cx - x) + abs(way[i].rect.cy - y))

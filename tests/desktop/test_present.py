@@ -1,0 +1,71 @@
+"""Telling the map on the whole screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.present import Presentation
+from tests.support.person import Person
+
+
+def opened(person: Person) -> Presentation:
+    return person.window.findChild(Presentation)
+
+
+def at(presentation: Presentation) -> tuple[str, str]:
+    assert presentation.stop is not None
+    return presentation.stop.stage, presentation.stop.segment
+
+
+def test_arrows_go_through_stages_and_segments_and_escape_returns(person: Person, qtbot: QtBot) -> None:
+    view, before = person.window.canvas.view, person.document
+    person.choose("present")
+    show = opened(person)
+    assert at(show) == ("discover", "Movers")
+    for _ in range(5):
+        qtbot.keyClick(show, Qt.Key.Key_Right)
+    assert at(show) == ("discover", "Home workers")
+    qtbot.keyClick(show, Qt.Key.Key_Left)
+    assert at(show) == ("help", "Movers")
+    qtbot.keyClick(show, Qt.Key.Key_End)
+    qtbot.keyClick(show, Qt.Key.Key_Space)
+    assert at(show) == ("help", "Home workers")
+    qtbot.keyClick(show, Qt.Key.Key_B)
+    qtbot.keyClick(show, Qt.Key.Key_Escape)
+    assert not show.isVisible()
+    assert person.window.canvas.view == view
+    assert person.document is before
+
+
+def test_it_begins_with_what_is_selected(person: Person) -> None:
+    person.click("new-date")
+    person.choose("present_here")
+    assert at(opened(person)) == ("connect", "Home workers")
+    opened(person).close()
+
+
+def test_the_stop_is_in_sight_after_the_glide(person: Person, qtbot: QtBot) -> None:
+    person.choose("present")
+    show = opened(person)
+    qtbot.keyClick(show, Qt.Key.Key_Right)
+    assert show.stop is not None
+    rect = show.stop.rect
+    qtbot.waitUntil(lambda: abs(show.view.to_screen(rect).cx - show.viewport().width() / 2) < 2, timeout=3000)
+    seen = show.view.to_screen(rect)
+    assert seen.y > 0
+    assert seen.bottom < show.viewport().height()
+    show.close()
+
+
+def test_a_map_with_nothing_to_tell_is_shown_and_closed(person: Person, qtbot: QtBot) -> None:
+    journey = person.window.session.state.journey
+    from journeydesk.editing.remove import remove
+
+    person.window.session.edit("Remove", lambda d: remove(d, [stage.id for stage in journey.stages]))
+    person.choose("present")
+    show = opened(person)
+    qtbot.keyClick(show, Qt.Key.Key_Right)
+    assert show.stop is None
+    qtbot.keyClick(show, Qt.Key.Key_Escape)
+    assert not show.isVisible()
