@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from journeydesk.desktop.panels.clean import LONGEST, cleaned
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextStyle
 from journeydesk.surfaces.qt.fonts import FAMILY
@@ -37,6 +38,8 @@ class InPlaceEditor(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The space behind a full line reaches over the edge; scrolling there would cut the first letters off.
+        self.horizontalScrollBar().valueChanged.connect(lambda: self.horizontalScrollBar().setValue(0))
         self.document().setDocumentMargin(0)
         self.setPlainText(text)
         self.selectAll()
@@ -59,6 +62,11 @@ class InPlaceEditor(QPlainTextEdit):
             )
         )
         self.setViewportMargins(_PADDING, 2, 0, 0)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words, as many as a field holds: a book pasted by mistake would be laid out letter by letter."""
+        held = len(self.toPlainText()) - len(self.textCursor().selectedText())
+        self.insertPlainText(cleaned(source.text(), lines=True)[: max(0, LONGEST - held)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, cancel, go on, or type."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from journeydesk.desktop.dialogs.errors import tell
+from journeydesk.desktop.dialogs.errors import ask_to_replace, tell
 from journeydesk.desktop.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
@@ -39,8 +39,15 @@ def save_as(session: Session, rendering: Rendering, parent: QWidget) -> bool:
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), label)
     if not name:
         return False
-    path = Path(name)
-    return save_to(session, rendering, path if path.suffix else path.with_suffix(ENDING), parent)
+    path = with_ending(Path(name))
+    if path != Path(name) and path.exists() and not ask_to_replace(parent, path.name):
+        return False
+    return save_to(session, rendering, path, parent)
+
+
+def with_ending(path: Path) -> Path:
+    """Return a path that ends in ours: “Journey v1.2” has a version in its name and no ending."""
+    return path if path.suffix.lower() == ENDING else path.with_name(f"{path.name}{ENDING}")
 
 
 def save_to(session: Session, rendering: Rendering, path: Path, parent: QWidget) -> bool:

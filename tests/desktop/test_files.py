@@ -68,6 +68,27 @@ def test_save_as_writes_where_one_says_and_adds_the_ending(
     assert person.window.session.path == tmp_path / "copy.jmap"
 
 
+def test_a_version_in_a_name_is_no_ending(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(tmp_path / "Journey v1.2"), ""))
+    person.choose("save_as")
+    assert jmap.read(tmp_path / "Journey v1.2.jmap") == person.document
+
+
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_the_added_ending_meets_is_not_replaced_unasked(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replaced: bool
+) -> None:
+    there = tmp_path / "copy.jmap"
+    there.write_bytes(b"precious")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(tmp_path / "copy"), ""))
+    monkeypatch.setattr(saving, "ask_to_replace", lambda _parent, _name: replaced)
+    person.choose("save_as")
+    assert (there.read_bytes() == b"precious") is not replaced
+    assert (person.window.session.path == there) is replaced
+
+
 def test_a_save_that_fails_says_so_and_the_work_stays_unsaved(
     person: Person, told: list[str], monkeypatch: pytest.MonkeyPatch, sample_file: Path
 ) -> None:

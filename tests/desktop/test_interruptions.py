@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journeydesk.desktop.panels.clean import LONGEST
 from journeydesk.layout.hit import located
 from tests.support.person import LEFT, NONE, Person
 
@@ -72,6 +73,17 @@ def test_a_card_that_is_only_pressed_near_the_edge_does_not_scroll_away(person: 
     QTest.mouseRelease(canvas.viewport(), LEFT, NONE, at + QPoint(1, 0))
     assert canvas.view == view
     assert person.document is before
+
+
+def test_a_book_pasted_into_a_title_is_cut_to_what_a_field_holds(person: Person) -> None:
+    person.double_click("browse")
+    editor = person.window.canvas.writing.editor
+    assert editor is not None
+    QApplication.clipboard().setText("x" * 1_000_000)
+    editor.paste()
+    editor.paste()
+    person.press_in_text(Qt.Key.Key_Return)
+    assert getattr(person.sees("browse"), "title") == "x" * LONGEST  # noqa: B009
 
 
 def _tremble(person: Person, to: QPoint) -> None:

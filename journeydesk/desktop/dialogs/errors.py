@@ -101,6 +101,21 @@ def ask_to_save(parent: QWidget | None, name: str) -> Answer:
     return message.answer if message.answer in ("save", "discard") else "cancel"  # type: ignore[return-value]
 
 
+def ask_to_replace(parent: QWidget | None, name: str) -> bool:
+    """Ask whether a file may be replaced that the person did not name in full."""
+    said = QCoreApplication.translate
+    message = Message(
+        parent,
+        said("Message", "Replace “{name}”?").format(name=name),
+        said("Message", "There is a file of that name already."),
+        glyph="floppy-disk",
+    )
+    message.add_answer("cancel", said("Message", "Cancel"), default=True)
+    message.add_answer("replace", said("Message", "Replace"), "danger")
+    message.exec()
+    return message.answer == "replace"
+
+
 def _wrapped(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
