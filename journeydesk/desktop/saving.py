@@ -33,7 +33,7 @@ def save(session: Session, rendering: Rendering, parent: QWidget) -> bool:
 
 def save_as(session: Session, rendering: Rendering, parent: QWidget) -> bool:
     """Ask for a file and save to it; return whether it is saved."""
-    start = session.path or Path.home() / f"{session.name}{ENDING}"
+    start = session.path or Path.home() / f"{session.file_name}{ENDING}"
     label = QCoreApplication.translate("saving", "Journey maps (*.jmap)")
     title = QCoreApplication.translate("saving", "Save as")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), label)

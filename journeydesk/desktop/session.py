@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from journeydesk.editing.commands import Command
 from journeydesk.editing.history import History
 from journeydesk.editing.state import EditorState
 from journeydesk.model.document import Document
+
+LONGEST_NAME = 60
+"""Letters of a file's name: with three bytes each there is room for an ending in the 255 that a disk allows."""
 
 
 class Session(QObject):
@@ -65,6 +69,12 @@ class Session(QObject):
     def name(self) -> str:
         """What the document is called in titles."""
         return self.path.stem if self.path else self.document.title or "Untitled"
+
+    @property
+    def file_name(self) -> str:
+        """The name without ending that a new file is offered: one that every system can keep."""
+        fit = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", self.name)
+        return " ".join(fit.split())[:LONGEST_NAME].strip(" .") or self.tr("Untitled")
 
     def commit(self, label: str, state: EditorState, merges: str = "") -> None:
         """Make a state the present one, as a step that undo takes back when its document differs."""

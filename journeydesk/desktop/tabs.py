@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QTabBar
 from journeydesk.desktop.session import Session
 from journeydesk.editing.arrange import move
 
+LONGEST = 48
+"""Letters of a tab."""
+
 
 class MapTabs(QTabBar):
     """One tab a map; clicking looks at it, dragging puts the maps in another order."""
@@ -31,7 +34,7 @@ class MapTabs(QTabBar):
         while self.count() > len(state.document.maps):
             self.removeTab(self.count() - 1)
         for index, journey in enumerate(state.document.maps):
-            title = journey.title or self.tr("Untitled map")
+            title = _words(journey.title) or self.tr("Untitled map")
             if index == self.count():
                 self.addTab(title)
             elif self.tabText(index) != title:
@@ -52,3 +55,9 @@ class MapTabs(QTabBar):
         moved = order[self.currentIndex()]
         before = next(iter(order[self.currentIndex() + 1 :]), None)
         self._session.edit(self.tr("Move map"), lambda document: move(document, [moved], before))
+
+
+def _words(title: str) -> str:
+    """Return a title as a tab can show it: on one line, not too long, its “&” no sign for a key."""
+    line = " ".join(title.split())
+    return (line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…").replace("&", "&&")

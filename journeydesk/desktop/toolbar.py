@@ -25,6 +25,9 @@ HELD = {
 }
 """The tool that is in the hand, by what it is about to do."""
 
+WIDEST_NAME = 320
+"""Pixels for the document's name; a longer one would push the window over the screen's edge."""
+
 
 class Toolbar(QToolBar):
     """Shows some of the window's actions; it has none of its own."""
@@ -92,7 +95,10 @@ class Toolbar(QToolBar):
 
     def name(self, session: Session) -> None:
         """Show what the document is called and whether it is saved."""
-        self._name.setText(session.path.name if session.path else session.name)
+        name = session.path.name if session.path else session.name
+        middle = Qt.TextElideMode.ElideMiddle
+        self._name.setText(self._name.fontMetrics().elidedText(name, middle, WIDEST_NAME))
+        self._name.setToolTip(name[:1000])
         self._saved.setText(self.tr("Unsaved changes") if session.is_modified else self.tr("Saved"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -41,7 +42,7 @@ class ExportDialog(QDialog):
         self.choices = Choices(session.document, session.state.map_id)
         self.preview = Preview(session.document, shaper)
         self.facts = _words("soft")
-        self.file = Line(str(_start_folder(session) / f"{session.name}.pdf"))
+        self.file = Line(str(_start_folder(session) / f"{session.file_name}.pdf"))
         self.replaces = _words("soft")
         self.status = _words("soft")
         self.bar = QProgressBar()
@@ -58,7 +59,10 @@ class ExportDialog(QDialog):
     @property
     def path(self) -> Path:
         """The file that will be written."""
-        return Path(self.file.text().strip()).expanduser()
+        path = Path(self.file.text().strip())
+        with suppress(RuntimeError):  # “~name” where nobody has that name
+            path = path.expanduser()
+        return path
 
     def start(self) -> None:
         """Begin to write."""
@@ -117,7 +121,7 @@ class ExportDialog(QDialog):
             self.preview.ask_for(options)
 
     def _name_changed(self) -> None:
-        there = bool(self.path.name) and self.path.is_file()
+        there = bool(self.path.name) and _is_file(self.path)
         self.replaces.setText(self.tr("Replaces the file of that name."))
         self.replaces.setVisible(there and self.job is None and self._done is None)
         self.export_button.setEnabled(bool(self.path.name))
@@ -254,6 +258,13 @@ class ExportDialog(QDialog):
 
     def _open(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that no disk can hold; writing says so in a sentence
+        return False
 
 
 def _start_folder(session: Session) -> Path:

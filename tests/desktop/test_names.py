@@ -1,0 +1,58 @@
+"""Names of any length and with any signs: in the window, on tabs, and as names of files."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.session import LONGEST_NAME, Session
+from journeydesk.desktop.window import Window
+from journeydesk.editing.new import new_document
+from journeydesk.editing.tree import rewritten
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap
+from journeydesk.model.value import Item, evolve, fresh_id
+
+
+def named(title: str) -> Document:
+    """Return a document in which it and its map are called so."""
+
+    def visit(item: Item) -> Item:
+        return evolve(item, title=title) if isinstance(item, JourneyMap) else item
+
+    return evolve(rewritten(new_document(fresh_id), visit), title=title)
+
+
+def test_a_long_name_does_not_widen_the_window(desk: Desk, window: Window) -> None:
+    long = desk.show(named("W" * 20_000))
+    QApplication.processEvents()
+    assert long.minimumSizeHint().width() < 1200
+    assert long.tabs.tabRect(0).width() < 1200
+
+
+def test_a_tab_shows_an_ampersand(desk: Desk) -> None:
+    assert desk.show(named("R&D")).tabs.tabText(0) == "R&&D"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Onboarding", "Onboarding"),
+        ("Buy/return: “new” plan?", "Buy return “new” plan"),
+        ("two\nlines", "two lines"),
+        ("...", "Untitled"),
+        ("W" * 300, "W" * LONGEST_NAME),
+    ],
+)
+def test_a_title_becomes_a_name_that_a_disk_can_hold(title: str, name: str) -> None:
+    assert Session(named(title)).file_name == name
+
+
+@pytest.mark.parametrize("typed", ["~nobody-here/map.pdf", "/" + "n" * 300 + ".pdf", "", " ", "/"])
+def test_the_export_dialog_takes_whatever_is_typed_as_a_name(desk: Desk, window: Window, typed: str) -> None:
+    dialog = ExportDialog(window.session, desk.shaper, window)
+    dialog.file.setText(typed)
+    assert dialog.replaces.isHidden()
+    dialog.close()
