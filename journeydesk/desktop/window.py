@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from journeydesk.desktop import clipboard, saving
 from journeydesk.desktop.canvas import Canvas
 from journeydesk.desktop.dialogs.about import show_about, show_shortcuts
 from journeydesk.desktop.dialogs.errors import ask_to_save
+from journeydesk.desktop.finder import Finder, Offer, actions_for, places_for
 from journeydesk.desktop.hint import Hint
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
@@ -24,6 +27,7 @@ from journeydesk.desktop.tabs import MapTabs
 from journeydesk.desktop.toolbar import Toolbar
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.commands import Command
+from journeydesk.editing.search import Found
 
 if TYPE_CHECKING:
     from journeydesk.desktop.desk import Desk
@@ -139,6 +143,32 @@ class Window(QMainWindow):
 
         self.canvas.writing.close(kept=True)
         ExportDialog(self.session, self.desk.shaper, self).exec()
+
+    def find_words(self) -> None:
+        """Look for words in every field of the document."""
+        self.canvas.writing.close(kept=True)
+        finder = Finder(self, self.tr("Find in every field"), self._places)
+        finder.open_over(self.canvas)
+
+    def _places(self, words: str) -> Iterable[Offer]:
+        return places_for(self.session.document, words, self._jump)
+
+    def _jump(self, found: Found) -> None:
+        """Show what was found; what stands on no map is opened in the inspector."""
+        if found.map_id:
+            self.session.view(found.map_id)
+        element = self.session.state.shown_as(found.element)
+        if element:
+            self.session.select(element)
+            self.canvas.reveal(element)
+        else:
+            self.inspector.look_at(found.element)
+
+    def find_command(self) -> None:
+        """Look for something to do."""
+        actions = self.menus.actions.values()
+        finder = Finder(self, self.tr("What do you want to do?"), partial(actions_for, actions))
+        finder.open_over(self.canvas)
 
     def present(self, *, here: bool = False) -> None:
         """Tell the map on the whole screen, from its beginning or from what is selected or in sight."""

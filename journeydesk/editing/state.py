@@ -44,6 +44,13 @@ class EditorState:
         selection = tuple(dict.fromkeys(ids))
         return self if selection == self.selection else replace(self, selection=selection)
 
+    def shown_as(self, element: str) -> str:
+        """Return what stands on the map in view for an element: itself, or a segment's swimlane; else nothing."""
+        for swimlane in self.journey.swimlanes:
+            if swimlane.segment == element:
+                return swimlane.id
+        return element if lineage(self.journey, element) else ""
+
     def viewing(self, map_id: str) -> EditorState:
         """Return the state with another map in view and nothing selected."""
         return self if map_id == self.map_id else EditorState(self.document, map_id)

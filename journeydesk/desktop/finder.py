@@ -1,0 +1,119 @@
+"""One field that finds everything: what can be done (Ctrl+K) and every word of the document (Ctrl+F)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from journeydesk.editing.search import Found, folded, search
+from journeydesk.model.document import Document
+
+MOST = 200
+"""Places shown; whoever sees so many types another letter."""
+
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A line of the list and what choosing it does."""
+
+    label: str
+    detail: str
+    choose: Callable[[], object]
+
+
+class Finder(QDialog):
+    """Type, pick with the arrows, press Enter."""
+
+    def __init__(self, parent: QWidget, placeholder: str, offers: Callable[[str], Iterable[Offer]]) -> None:
+        """Show what `offers` has for the words typed."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("finder")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._find = offers
+        self._shown: list[Offer] = []
+        self._words = QLineEdit(placeholderText=placeholder)
+        self._words.setAccessibleName(placeholder)
+        self._list = QListWidget()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._count = QLabel()
+        self._count.setProperty("role", "soft")
+        column = QVBoxLayout(self)
+        for widget in (self._words, self._list, self._count):
+            column.addWidget(widget)
+        self._words.textChanged.connect(self._fill)
+        self._words.installEventFilter(self)
+        self._list.itemActivated.connect(lambda _item: self._choose())
+        self._list.itemClicked.connect(lambda _item: self._choose())
+        self.resize(560, 420)
+        self._fill("")
+
+    @property
+    def words(self) -> QLineEdit:
+        """The field to type in."""
+        return self._words
+
+    @property
+    def shown(self) -> list[Offer]:
+        """What is listed now."""
+        return self._shown
+
+    def open_over(self, widget: QWidget) -> None:
+        """Open in the upper middle of a widget."""
+        corner = widget.mapToGlobal(widget.rect().topLeft())
+        self.move(corner.x() + (widget.width() - self.width()) // 2, corner.y() + 48)
+        self.show()
+        self._words.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows walk in the list while the letters go into the field."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _STEPS:
+                self._list.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, words: str) -> None:
+        self._shown = list(islice(self._find(words), MOST))
+        self._list.clear()
+        for offer in self._shown:
+            text = f"{offer.label}\n{offer.detail}" if offer.detail else offer.label
+            self._list.addItem(QListWidgetItem(text))
+        self._list.setCurrentRow(0)
+        more = "+" if len(self._shown) == MOST else ""
+        self._count.setText(self.tr("{0} found").format(f"{len(self._shown)}{more}"))
+
+    def _choose(self) -> None:
+        row = self._list.currentRow()
+        if 0 <= row < len(self._shown):
+            offer = self._shown[row]
+            self.close()
+            offer.choose()
+
+
+def actions_for(actions: Iterable[QAction], words: str) -> Iterator[Offer]:
+    """Yield the actions whose names hold all the words."""
+    wanted = folded(words).split()
+    for action in actions:
+        label = action.text().replace("&", "").removesuffix("…")
+        if all(word in folded(label) for word in wanted):
+            keys = ", ".join(sequence.toString() for sequence in action.shortcuts())
+            yield Offer(label, keys, action.trigger)
+
+
+def places_for(document: Document, words: str, jump: Callable[[Found], object]) -> Iterator[Offer]:
+    """Yield the places where the words stand; choosing one jumps there."""
+    titles = {journey.id: journey.title for journey in document.maps}
+    for found in search(document, words):
+        where = " · ".join(part for part in (found.kind, found.field, titles.get(found.map_id, "")) if part)
+        yield Offer(found.excerpt, where, partial(jump, found))
