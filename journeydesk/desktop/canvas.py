@@ -41,6 +41,7 @@ _CURSORS = {
     "cross": Qt.CursorShape.CrossCursor,
     "vertical": Qt.CursorShape.SizeVerCursor,
 }
+_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 EDGE = 36
 """How near to the edge, in pixels, a drag makes the map scroll."""
 
@@ -193,6 +194,14 @@ class Canvas(MapView):
 
     # the keyboard
 
+    def event(self, event: QEvent) -> bool:
+        """Take the arrows from the commands that move things while there is nothing to move."""
+        free = event.type() == QEvent.Type.ShortcutOverride and not self._session.state.selection
+        if free and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, edit, pan, cancel."""
         match event.key():
@@ -203,8 +212,8 @@ class Canvas(MapView):
                 self._escape()
             case Qt.Key.Key_F2 | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._edit_selected()
-            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_Left | Qt.Key.Key_Up:
-                self._walk(1 if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down) else -1)
+            case key if key in _ARROWS:
+                self._walk(1 if key in _ARROWS[:2] else -1)
             case _:
                 super().keyPressEvent(event)
 
