@@ -35,7 +35,7 @@ screenshot: ready ## make the picture in the README again
 pictures: ready ## render the standing views to out/pictures, for looking
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.pictures out/pictures
 
-sample: ready ## make the sample document in resources/templates again
+sample: ready ## make the sample and the templates in resources/templates again
 	$(PYTHON_IN_VENV) packaging/make_sample.py
 
 fonts: ready ## make resources/fonts again (takes half a minute)

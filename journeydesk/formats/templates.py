@@ -9,6 +9,18 @@ from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.resources import resource
 
+ORDER = (
+    "home-internet",
+    "retail-coat",
+    "saas-onboarding",
+    "b2b-sales",
+    "hotel-stay",
+    "patient-surgery",
+    "public-service",
+    "service-blueprint",
+)
+"""How templates are listed: what most people sell first, the service blueprint, which asks most, last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -23,5 +35,12 @@ class Template:
 
 
 def templates() -> tuple[Template, ...]:
-    """Return all templates in the order of their names."""
-    return tuple(Template(path.stem, path) for path in sorted(resource("templates").glob("*.jmap")))
+    """Return all templates in `ORDER`; files that it does not name follow by name."""
+    return tuple(
+        Template(path.stem, path) for path in sorted(resource("templates").glob("*.jmap"), key=_place)
+    )
+
+
+def _place(path: Path) -> tuple[int, str]:
+    place = ORDER.index(path.stem) if path.stem in ORDER else len(ORDER)
+    return place, path.stem

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from journeydesk.drawing.primitives import Box, Gradient, Shape, Text
 from journeydesk.drawing.theme import THEMES, contrast, mix, theme
 from journeydesk.editing.new import CHANNELS, SEGMENT_COLOURS
+from journeydesk.formats.templates import templates
 from tests.drawing.drawn import _around, blocks, drawn, reach
 from tests.support.big import big_map
 from tests.support.maps import rich
 
 READABLE = 4.5
 SEEN = 3.0
-SAMPLE = Path(__file__).parents[2] / "packaging" / "make_sample.py"
 
 
 def test_contrast_is_that_of_the_standard():
@@ -76,10 +75,10 @@ def test_faces_lines_and_edges_can_be_seen(name):
 
 
 def channel_colours() -> set[str]:
-    """The colours of new documents and of the sample."""
-    sample = re.findall(r'Channel\(.*colour="(#[0-9a-f]{6})"', SAMPLE.read_text(encoding="utf-8"))
-    assert len(sample) >= 8
-    return {colour for _, _, colour in CHANNELS} | set(sample)
+    """The colours of new documents and of all templates."""
+    shipped = {channel.colour for template in templates() for channel in template.document().channels}
+    assert len(shipped) >= 8
+    return {colour for _, _, colour in CHANNELS} | shipped
 
 
 @pytest.mark.parametrize("colour", sorted(channel_colours()))

@@ -12,6 +12,7 @@ from journeydesk.drawing.theme import THEMES
 from journeydesk.editing.new import new_document
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
+from journeydesk.formats.templates import templates
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
 from journeydesk.resources import resource
@@ -31,6 +32,8 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         for theme in THEMES:
             yield f"sample-{journey.id}-{theme}", partial(png, sample, maps=(journey.id,), theme=theme)
         yield f"sample-{journey.id}-pdf", partial(pdf, sample, maps=(journey.id,))
+    for template in templates():
+        yield f"template-{template.id}", partial(png, template.document)
     yield "sample-a4", partial(pdf, sample, dpi=144, maps=("home-internet",), page="a4")
     yield (
         "sample-a4-portrait",
