@@ -53,7 +53,7 @@ class Menus:
         single: bool,
     ) -> None:
         action = QAction(translated(label), self._window)
-        action.setShortcuts([sequence for key in keys for sequence in _sequences(key)])
+        action.setShortcuts(_shortcuts(keys))
         action.triggered.connect(lambda _checked=False: do())
         # Letters and arrows are shortcuts only on the map: elsewhere they are typed.
         if single:
@@ -115,6 +115,14 @@ class Menus:
 def translated(text: str) -> str:
     """Return a label in the person's language."""
     return QCoreApplication.translate("actions", text)
+
+
+def _shortcuts(keys: Sequence[QKeySequence.StandardKey | str]) -> list[QKeySequence]:
+    """Return the key sequences, each once: one that an action has twice is ambiguous to Qt and does nothing."""
+    found: list[QKeySequence] = []
+    for key in keys:
+        found += [sequence for sequence in _sequences(key) if sequence not in found]
+    return found
 
 
 def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
