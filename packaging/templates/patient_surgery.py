@@ -212,7 +212,7 @@ PAINS = notes(
     note(
         "p-repeat",
         "prepare",
-        "Three people ask for the same list, and none sees the other's",
+        "Three people ask, none sees the others' list",
         "shadowing",
         at="repeat",
     ),
@@ -233,7 +233,7 @@ ANSWERS = notes(
     answer(
         "o-repeat",
         "prepare",
-        "One list of medicines that I check and all of them see",
+        "One list that I check and all of them see",
         "Intake",
         "p-repeat",
     ),

@@ -250,7 +250,7 @@ ANSWERS = notes(
     "parent-opportunities",
     NoteKind.OPPORTUNITY,
     answer("po-offices", "learn", "One page by postcode, and a card for midwives", "Web team", "pp-offices"),
-    answer("po-twice", "gather", "Let the offices talk, if we agree", "Registry", "pp-twice"),
+    answer("po-twice", "gather", "If we agree, let the two offices talk", "Registry", "pp-twice"),
     answer("po-nine", "apply", "A form that is filled in when I get it", "Digital", "pp-nine"),
     answer(
         "po-missing", "wait", "A label for late papers, and a call before a letter", "Benefits", "pp-missing"

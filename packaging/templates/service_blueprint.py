@@ -188,7 +188,7 @@ SYSTEMS = backstage(
 FIGURES = MetricLane(
     id="figures",
     items=(
-        metric("m-visits", "prepare", "To the list before booking", 3.4, "visits", 1020, "core"),
+        metric("m-visits", "prepare", "Before booking", 3.4, "visits", 1020, "core"),
         metric("m-missing", "prepare", "Come without a paper they need", 28, "%", 1020, "core"),
         metric("m-wait", "meet", "Wait after the booked time", 11, "min", 22, "openings"),
         metric("m-typed", "identify", "Typed in twice", 23, "fields", 22, "openings"),
