@@ -316,7 +316,7 @@ def document() -> Document:
                 curve(
                     INTERPRETED,
                     "",
-                    feeling("eleven-weeks", "wait", -1.5, "Eleven weeks without a word", "cases"),
+                    feeling("eleven-weeks", "wait", -1.5, "cases"),
                 ),
                 QUOTES,
                 ARRIVAL_PAINS,

@@ -89,9 +89,9 @@ def contact(
     )
 
 
-def feeling(id: str, stage: str, value: float, label: str, *evidence: str) -> EmotionPoint:
+def feeling(id: str, stage: str, value: float, *evidence: str) -> EmotionPoint:
     """Return a feeling in the middle of a stage in which no contact happens."""
-    return EmotionPoint(id=id, stage=stage, value=value, label=label, evidence=evidence)
+    return EmotionPoint(id=id, stage=stage, value=value, evidence=evidence)
 
 
 def route(
