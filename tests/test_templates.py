@@ -37,7 +37,6 @@ FILLER = re.compile(r"lorem|ipsum|\btodo\b|\btbd\b|stage \d", re.IGNORECASE)
 
 MAY_BE_EMPTY = {
     "details",
-    "label",
     "method",
     "quote",
     "source",

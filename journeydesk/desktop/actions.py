@@ -57,6 +57,7 @@ ACTIONS: tuple[WindowAction, ...] = (
     WindowAction("cut", "Cut", "edit", lambda w: w.cut(), "scissors", (Key.Cut,), single=True),
     WindowAction("copy", "Copy", "edit", lambda w: w.copy(), "copy-simple", (Key.Copy,), single=True),
     WindowAction("paste", "Paste", "edit", lambda w: w.paste(), "clipboard-text", (Key.Paste,), single=True),
+    WindowAction("next_part", "Go to the next part of the window", "view", lambda w: w.go_on(), "", ("F6",)),
     WindowAction("find", "Find…", "edit", lambda w: w.find_words(), "magnifying-glass", (Key.Find,)),
     WindowAction("palette", "Command palette…", "help", lambda w: w.find_command(), "", ("Ctrl+K",)),
     WindowAction("zoom_in", "Zoom in", "view", lambda w: w.canvas.zoom_by(1), "", (Key.ZoomIn, "Ctrl+=")),

@@ -20,14 +20,15 @@ from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.hand import Hand
 from journeydesk.desktop.map_view import MapView
+from journeydesk.desktop.pointing import is_left, keys_held, push
 from journeydesk.desktop.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.writing import Writing
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.guides import Guide
-from journeydesk.layout.hit import located, places
+from journeydesk.layout.hit import hit, located, places
 from journeydesk.model.value import fresh_id
-from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Modifiers, Move, Press, Release
+from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Move, Press, Release
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
 
@@ -42,8 +43,6 @@ _CURSORS = {
     "vertical": Qt.CursorShape.SizeVerCursor,
 }
 _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
-EDGE = 36
-"""How near to the edge, in pixels, a drag makes the map scroll."""
 
 
 class Canvas(MapView):
@@ -84,11 +83,21 @@ class Canvas(MapView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pan with the middle button or Space, else begin a gesture."""
         self.writing.close(kept=True)
-        if event.button() == Qt.MouseButton.MiddleButton or (self._space and _is_left(event)):
+        if event.button() == Qt.MouseButton.RightButton:
+            self._point_at(*self._at(event))
+        elif self.hand.is_carrying:
+            return  # another button in the midst of a drag means nothing
+        elif event.button() == Qt.MouseButton.MiddleButton or (self._space and is_left(event)):
             self._panning = event.position()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif _is_left(event):
-            self._feed(Press(*self._at(event), _keys(event)))
+        elif is_left(event):
+            self._feed(Press(*self._at(event), keys_held(event)))
+
+    def _point_at(self, x: float, y: float) -> None:
+        """Select what a context menu is asked for, unless it is selected already."""
+        target = hit(self._rendering.layout(self._session.state), x, y)
+        if self.hand.is_idle and target.id and target.id not in self._session.state.selection:
+            self._session.select(*([target.id] if target.kind != "cell" else []))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, or go on with the gesture."""
@@ -98,7 +107,7 @@ class Canvas(MapView):
             self.look(self.view.panned(moved.x(), moved.y()))
             return
         self._pointer = event.position()
-        self._feed(Move(*self._at(event), _keys(event)))
+        self._feed(Move(*self._at(event), keys_held(event)))
         if self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton:
             self._edge_timer.start()
 
@@ -108,12 +117,12 @@ class Canvas(MapView):
         if self._panning is not None:
             self._panning = None
             self._tool_changed()
-        elif _is_left(event):
-            self._feed(Release(*self._at(event), _keys(event)))
+        elif is_left(event):
+            self._feed(Release(*self._at(event), keys_held(event)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the text under the pointer."""
-        if _is_left(event):
+        if is_left(event):
             self._feed(Cancel())
             self._feed(DoubleClick(*self._at(event)))
 
@@ -138,8 +147,8 @@ class Canvas(MapView):
 
     def _scroll_at_edge(self) -> None:
         """Move the map under a drag that waits at the edge of the window."""
-        dx = _push(self._pointer.x(), self.viewport().width())
-        dy = _push(self._pointer.y(), self.viewport().height())
+        dx = push(self._pointer.x(), self.viewport().width())
+        dy = push(self._pointer.y(), self.viewport().height())
         if self.hand.is_idle or not (dx or dy):
             self._edge_timer.stop()
             return
@@ -278,22 +287,3 @@ class Canvas(MapView):
         self._session.select(element)
         if self._walk(1):
             self._edit_selected()
-
-
-def _keys(event: QMouseEvent) -> Modifiers:
-    held = event.modifiers()
-    return Modifiers(
-        shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
-        ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
-        alt=bool(held & Qt.KeyboardModifier.AltModifier),
-    )
-
-
-def _is_left(event: QMouseEvent) -> bool:
-    return event.button() == Qt.MouseButton.LeftButton
-
-
-def _push(at: float, room: int) -> float:
-    if at < EDGE:
-        return (EDGE - at) / 2
-    return (room - EDGE - at) / 2 if at > room - EDGE else 0.0

@@ -124,7 +124,7 @@ class Desk(QObject):
         window.setWindowTitle("JourneyDesk")
         window.setCentralWidget(page)
         self._start_page = page
-        window.resize(1120, 760)
+        window.resize(1180, 800)
         return window
 
     def close_start(self) -> None:

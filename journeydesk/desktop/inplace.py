@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from journeydesk.desktop.panels.clean import LONGEST, cleaned
+from journeydesk.editing.clean import LONGEST, cleaned
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextStyle
 from journeydesk.surfaces.qt.fonts import FAMILY

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
-from journeydesk.editing.commands import COMMANDS, Command
+from journeydesk.editing.commands import COMMANDS, Command, available
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -103,11 +103,9 @@ class Menus:
     def context_menu(self) -> QMenu:
         """Return a menu of what can be done with the selection."""
         menu = QMenu(self._window)
-        groups = ("edit", "arrange", "insert", "lane")
-        for group in groups:
-            for command in COMMANDS:
-                if command.menu == group and command.perform(self._window.session.state) is not None:
-                    menu.addAction(self.actions[command.name])
+        offered = available(self._window.session.state)
+        for group in ("edit", "arrange", "insert", "lane"):
+            menu.addActions([self.actions[command.name] for command in offered if command.menu == group])
             menu.addSeparator()
         return menu
 

@@ -16,11 +16,12 @@ from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.panels.template_cards import CARD, TemplateCard
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
-from journeydesk.resources import resource_folder
+from journeydesk.formats.templates import templates as shipped_templates
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 LEFT_WIDTH = 360
-WIDEST = LEFT_WIDTH + 64 + 2 * CARD.width() + 16
+SIDE = 32
+WIDEST = SIDE + LEFT_WIDTH + 64 + 2 * CARD.width() + 16 + SIDE
 MOST_RECENT = 8
 
 
@@ -64,7 +65,7 @@ class StartPage(QScrollArea):
         inside, middle = QWidget(), QWidget()
         middle.setMaximumWidth(WIDEST)
         columns = QHBoxLayout(middle)
-        columns.setContentsMargins(32, 64, 32, 32)
+        columns.setContentsMargins(SIDE, 64, SIDE, SIDE)
         columns.setSpacing(64)
         left = QWidget()
         left.setFixedWidth(LEFT_WIDTH)
@@ -152,8 +153,8 @@ class StartPage(QScrollArea):
 
 
 def templates() -> list[Path]:
-    """Return the templates that ship with the program, by name."""
-    return sorted((resource_folder() / "templates").glob("*.jmap"))
+    """Return the templates that ship with the program, the best to begin with first."""
+    return [template.path for template in shipped_templates()]
 
 
 def _label(text: str, role: str) -> QLabel:

@@ -144,6 +144,18 @@ class Window(QMainWindow):
         self.canvas.writing.close(kept=True)
         ExportDialog(self.session, self.desk.shaper, self).exec()
 
+    def go_on(self) -> None:
+        """Give the keyboard to the next part: the map, the inspector, the palette."""
+        parts: tuple[QWidget, ...] = (self.canvas, self.inspector, self.palette_panel)
+        focused: QWidget | None = self.focusWidget()  # None while the window is new, whatever the stubs say
+        at = next(
+            (i for i, part in enumerate(parts) if focused is not None and part.isAncestorOf(focused)), 0
+        )
+        part = parts[(at + 1) % len(parts)]
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        if part is not self.canvas:
+            part.focusNextChild()
+
     def find_words(self) -> None:
         """Look for words in every field of the document."""
         self.canvas.writing.close(kept=True)

@@ -8,13 +8,13 @@ from typing import Self
 from pydantic import ValidationError, model_validator
 
 from journeydesk.editing.arrange import add
+from journeydesk.editing.clean import cleaned
 from journeydesk.editing.duplicate import FreshId, renamed
 from journeydesk.editing.mend import without
 from journeydesk.editing.new import new_lane
 from journeydesk.editing.place import Slot, add_element
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import descendants, lineage
-from journeydesk.editing.wording import clean
 from journeydesk.model.contents import REFERENCES
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device
@@ -80,7 +80,7 @@ def words_of(clip: Clip) -> str:
     return "\n".join(" ".join(text.split()) for text in texts if text)
 
 
-_TEXTS = ("title", "text", "name", "caption", "label")
+_TEXTS = ("title", "text", "name", "caption")
 
 
 def pasted(state: EditorState, clip: Clip, fresh: FreshId) -> EditorState | None:
@@ -108,7 +108,7 @@ def pasted(state: EditorState, clip: Clip, fresh: FreshId) -> EditorState | None
 
 def pasted_text(state: EditorState, text: str, fresh: FreshId) -> EditorState | None:
     """Return the state with a card for each line of a text, in the selected lane or among the touchpoints."""
-    lines = [line.strip() for line in clean(text).split("\n")[:MOST_LINES] if line.strip()]
+    lines = [line.strip() for line in cleaned(text, lines=True).split("\n")[:MOST_LINES] if line.strip()]
     swimlane, stages = _swimlane(state), state.journey.stages
     if not lines or swimlane is None or not stages:
         return None

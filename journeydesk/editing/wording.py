@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from journeydesk.editing.change import change
+from journeydesk.editing.clean import cleaned
 from journeydesk.editing.tree import find
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.value import Item
-
-# Controls, lone surrogates and non-characters come with pasted text; no file and no font can hold them.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-
-
-def clean(text: str) -> str:
-    """Return typed or pasted text without what cannot be shown; line ends become `\\n`."""
-    return _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n"))
 
 
 def text_of(document: Document, element: str, field: str) -> str:
@@ -27,7 +18,7 @@ def text_of(document: Document, element: str, field: str) -> str:
 
 def with_text(document: Document, element: str, field: str, text: str) -> Document:
     """Return the document with another text in a field."""
-    return change(document, _holder(document, element).id, **{field: clean(text)})
+    return change(document, _holder(document, element).id, **{field: cleaned(text, lines=True)})
 
 
 def _holder(document: Document, element: str) -> Item:

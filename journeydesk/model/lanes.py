@@ -44,7 +44,6 @@ class EmotionPoint(Element):
 
     at: Place = 0.5
     value: Emotion = 0.0
-    label: str = ""
     evidence: EvidenceIds = ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import Note, Touchpoint
@@ -266,3 +267,41 @@ def test_copy_cut_and_paste_between_maps_and_as_text(person: Person) -> None:
     for _ in range(3):
         person.choose("undo")
     assert person.document is before
+
+
+def test_f6_goes_round_the_parts_of_the_window(person: Person) -> None:
+    window = person.window
+    person.window.canvas.setFocus()
+    seen = []
+    for _ in range(3):
+        person.choose("next_part")
+        focused = window.focusWidget()
+        assert focused is not None
+        parts = {"inspector": window.inspector, "palette": window.palette_panel, "map": window.canvas}
+        seen.append(
+            next(name for name, part in parts.items() if part is focused or part.isAncestorOf(focused))
+        )
+    assert seen == ["inspector", "palette", "map"]
+
+
+def test_a_right_click_selects_what_is_under_it(person: Person, qtbot: QtBot) -> None:
+    person.click("browse")
+    qtbot.mouseClick(
+        person.window.canvas.viewport(), Qt.MouseButton.RightButton, NONE, person.where("complain")
+    )
+    assert person.selection == ("complain",)
+    person.click("browse", SHIFT)
+    qtbot.mouseClick(
+        person.window.canvas.viewport(), Qt.MouseButton.RightButton, NONE, person.where("complain")
+    )
+    assert person.selection == ("complain", "browse")
+
+
+def test_another_button_in_the_midst_of_a_drag_means_nothing(person: Person, qtbot: QtBot) -> None:
+    person.take("browse")
+    surface = person.window.canvas.viewport()
+    qtbot.mousePress(surface, Qt.MouseButton.MiddleButton, NONE, person.where("confirmation"))
+    qtbot.mouseRelease(surface, Qt.MouseButton.MiddleButton, NONE, person.where("confirmation"))
+    person.let_go("confirmation")
+    assert touchpoint(person, "browse").stage == "order"
+    assert person.window.canvas.hand.is_idle

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.panels.clean import LONGEST
+from journeydesk.editing.clean import LONGEST
 from journeydesk.layout.hit import located
 from tests.support.person import LEFT, NONE, Person
 

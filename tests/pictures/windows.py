@@ -82,7 +82,7 @@ def _start(theme: str, path: Path) -> None:
         desk.settings.add_recent(resource("templates", "home-internet.jmap"))
         desk.show_start()
         page = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
-        page.resize(1120, 760)
+        page.resize(1180, 800)
         _wait(0.4)
         _save(page, path)
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from journeydesk.desktop.panels.clean import LONGEST, cleaned
 from journeydesk.desktop.panels.codecs import TEXT, Codec
 from journeydesk.desktop.panels.editor import MIXED, Editor
 from journeydesk.drawing.theme import Theme
+from journeydesk.editing.clean import LONGEST, cleaned
 
 FEWEST_LINES, MOST_LINES = 2, 10
 

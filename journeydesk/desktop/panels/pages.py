@@ -104,7 +104,6 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         "Emotion point",
         "emotion points",
         Field("value", "Emotion", partial(FeelingEditor, scale=POINT)),
-        text("label", "Label"),
         stage(),
         AT,
         more=(EVIDENCE,),

@@ -40,7 +40,7 @@ _IN_LANES = {
     "metrics": "metric",
     "backstage": "backstage step",
 }
-_NAMES = ("title", "name", "text", "label", "caption")
+_NAMES = ("title", "name", "text", "caption")
 
 _SAYINGS = {
     "missing": "{subject} is missing",

@@ -129,7 +129,7 @@ def _lanes() -> tuple[
         EmotionLane(
             id="mood",
             path="p1",
-            items=(EmotionPoint(id="wait", stage="order", at=0.25, value=-2, label="Waits"),),
+            items=(EmotionPoint(id="wait", stage="order", at=0.25, value=-2),),
         ),
         ArcLane(id="arc", items=(ArcPoint(id="peak", stage="order", value=4.5),)),
         NoteLane(id="pains", note_kind=NoteKind.PAIN_POINT, items=(pain,)),

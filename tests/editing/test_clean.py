@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeydesk.desktop.panels.clean import LONGEST, cleaned
 from journeydesk.desktop.panels.codecs import COUNT, DATE, DECIMAL, SHARE
+from journeydesk.editing.clean import LONGEST, cleaned
 
 
 @pytest.mark.parametrize(
