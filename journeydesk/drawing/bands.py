@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from journeydesk.drawing.cards import (
     Look,
@@ -16,12 +17,12 @@ from journeydesk.drawing.cards import (
 from journeydesk.drawing.curves import curve_blocks
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
-from journeydesk.drawing.routes import connector_block
+from journeydesk.drawing.routes import connector_block, step_colour
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
+from journeydesk.layout.boxes import Column, Content, Curve, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.feelings import followed_path
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.remember import Remembered
+from journeydesk.layout.remember import Remembered, RememberedEqual
 from journeydesk.layout.sizes import INITIAL, STRIPE_W
 from journeydesk.layout.text import TextShaper
 from journeydesk.model.inventory import Channel
@@ -43,13 +44,18 @@ ROLES = {"touchpoints": "touchpoint", "storyboard": "picture", "metrics": "metri
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Studio:
-    """What drawing a swimlane needs beside it; `looks` remembers how elements look."""
+    """What drawing a swimlane needs beside it.
+
+    `looks` remembers how elements look, `curves` and `steps` how equal curves and steps of paths do.
+    """
 
     columns: tuple[Column, ...]
     channels: Mapping[str, Channel]
     shaper: TextShaper
     theme: Theme
     looks: Remembered[Look]
+    curves: RememberedEqual[tuple[Block, ...]]
+    steps: RememberedEqual[Block]
 
 
 def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
@@ -61,13 +67,22 @@ def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
     for lane in band.lanes:
         yield _label(lane, theme)
         if lane.curve:
-            yield from curve_blocks(lane, lane.curve, left, theme.line(curve_colour(lane, band)), theme)
+            yield from _curve(lane, lane.curve, left, theme.line(curve_colour(lane, band)), studio)
     paths = {path.id: path for path in band.swimlane.paths}
     for connector in band.connectors:
-        yield connector_block(connector, paths, theme)
+        colour = step_colour(connector, paths, theme)
+        yield studio.steps.get((connector, colour), partial(connector_block, connector, colour))
     for lane in band.lanes:
         for placed in lane.items:
             yield _element(placed, lane.lane, studio)
+
+
+def _curve(lane: LaneBand, curve: Curve, left: float, colour: str, studio: Studio) -> tuple[Block, ...]:
+    theme = studio.theme
+    return studio.curves.get(
+        (lane.lane.id, lane.rect, curve, left, colour, theme.name),
+        lambda: tuple(curve_blocks(lane, curve, left, colour, theme)),
+    )
 
 
 def curve_colour(lane: LaneBand, band: SwimlaneBand) -> str:

@@ -10,12 +10,12 @@ from journeydesk.drawing.cards import Look
 from journeydesk.drawing.far import far_blocks, far_heads
 from journeydesk.drawing.heads import head_blocks
 from journeydesk.drawing.later import Later
-from journeydesk.drawing.primitives import Drawing, Section
+from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import CARDS
-from journeydesk.layout.remember import Remembered
+from journeydesk.layout.remember import Remembered, RememberedEqual
 from journeydesk.layout.text import TextShaper
 
 
@@ -27,6 +27,8 @@ class Drawer:
         self._shaper = shaper
         self._bands: Remembered[tuple[Later, Later]] = Remembered()
         self._looks: Remembered[Look] = Remembered(CARDS)
+        self._curves: RememberedEqual[tuple[Block, ...]] = RememberedEqual(512)
+        self._steps: RememberedEqual[Block] = RememberedEqual(CARDS)
         self._heads: Remembered[tuple[Later, Later]] = Remembered(16)
 
     def draw(self, layout: MapLayout, theme: Theme) -> Drawing:
@@ -51,7 +53,7 @@ class Drawer:
 
     def _band_sections(self, layout: MapLayout, theme: Theme) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}
-        studio = Studio(layout.columns, channels, self._shaper, theme, self._looks)
+        studio = Studio(layout.columns, channels, self._shaper, theme, self._looks, self._curves, self._steps)
         for top, band in layout.placed_bands():
             # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
             near, far = self._bands.get((band, theme), partial(_band, band, studio))

@@ -14,9 +14,9 @@ WIDTH = 1.6
 ARROW = 5.0
 
 
-def connector_block(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> Block:
-    """Draw one step; it has the colour of its path when only one path takes it."""
-    pen = Stroke(_colour(connector, paths, theme), WIDTH)
+def connector_block(connector: Connector, colour: str) -> Block:
+    """Draw one step of paths."""
+    pen = Stroke(colour, WIDTH)
     marks = tuple(_marks(connector, pen))
     left, right = sorted((connector.x1, connector.x2))
     top, bottom = sorted((connector.y1, connector.y2))
@@ -24,7 +24,8 @@ def connector_block(connector: Connector, paths: Mapping[str, Path], theme: Them
     return Block(f"{connector.source}>{connector.target}", "step", reach, marks)
 
 
-def _colour(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> str:
+def step_colour(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> str:
+    """Return the colour of a step: that of its path when only one takes it."""
     if len(connector.paths) == 1 and (own := paths[connector.paths[0]].colour):
         return theme.line(own)
     return theme.connector

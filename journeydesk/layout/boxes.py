@@ -79,7 +79,7 @@ class CurvePoint:
     n: int | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Curve:
     """A line through points from left to right; `middle` is the y of the neutral value."""
 

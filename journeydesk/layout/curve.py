@@ -68,7 +68,7 @@ def crossing(curve: Cubic, level: float) -> float | None:
     if low * high >= 0:
         return None
     start, end = 0.0, 1.0
-    for _ in range(30):  # 2^-30 of a stage's width is far below a pixel
+    for _ in range(20):  # 2^-20 of the way to the next point is far below a pixel
         t = (start + end) / 2
         if (y_at(curve, t) - level) * low > 0:
             start = t

@@ -1,6 +1,6 @@
 """Results remembered for as long as what they were made from is the very same object."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -29,6 +29,24 @@ class Remembered(Generic[T]):
                 del self._kept[next(iter(self._kept))]
         self._kept[key] = found
         return found[1]
+
+
+class RememberedEqual(Generic[T]):
+    """The results of the last `size` calls, found by equal keys: for small values that are made anew each time."""
+
+    def __init__(self, size: int) -> None:
+        """Keep at most `size` results."""
+        self._size = size
+        self._kept: dict[Hashable, T] = {}
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what was made for an equal key, or make it now."""
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= self._size:
+                del self._kept[next(iter(self._kept))]
+            found = self._kept[key] = make()
+        return found
 
 
 def _identity(sources: tuple[object, ...]) -> tuple[int, ...]:
