@@ -83,7 +83,7 @@ def test_evolve_changes_a_field_and_leaves_the_old_value_alone():
 def test_evolve_returns_the_same_object_when_nothing_differs():
     point = EmotionPoint(id="x", stage="find", value=1.0, evidence=("log",))
     assert evolve(point) is point
-    assert evolve(point, value=1.0, label="") is point
+    assert evolve(point, value=1.0) is point
     assert evolve(point, evidence=("log",)) is point
 
 
