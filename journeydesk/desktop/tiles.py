@@ -7,7 +7,7 @@ swimlane leaves the tiles of all others alone even when these move down.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -32,7 +32,7 @@ class Tiles:
     def __init__(self, painter: Painter) -> None:
         """Paint what is missing with `painter`."""
         self._painter = painter
-        self._kept: dict[tuple[int, float, int, int], tuple[object, QPixmap]] = {}
+        self._kept: dict[tuple[str, float, int, int], _Tile] = {}
 
     def paint(self, out: QPainter, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> None:
         """Paint the part of a drawing that falls into `area` of the screen, its corner lying at (x, y).
@@ -47,35 +47,64 @@ class Tiles:
                 out.drawPixmap(left + column * SIDE, top + row * SIDE, tile)
 
     def _tile(self, section: Section, drawing: Drawing, grid: _Grid, column: int, row: int) -> QPixmap:
+        """Return the tile that stands here while it shows just what it should, else a new one."""
         blocks = section.far if grid.scale < FAR and section.far else section.blocks
-        key = (id(blocks), grid.scale, column, row)
-        found = self._kept.pop(key, None)
-        if found is None:
-            # The blocks are kept with their tile: while they live, no others can have their id.
-            found = (blocks, self._painted(blocks, drawing, grid, column, row))
+        place = (section.key, grid.scale, column, row)
+        tile = self._kept.pop(place, None)
+        if tile is None or tile.source is not blocks:
+            tile = self._renewed(tile, blocks, drawing, grid.area(column, row), grid.scale)
             if len(self._kept) >= KEPT:
                 del self._kept[next(iter(self._kept))]
-        self._kept[key] = found
-        return found[1]
+        self._kept[place] = tile
+        return tile.pixmap
 
-    def _painted(
-        self, blocks: Sequence[Block], drawing: Drawing, grid: _Grid, column: int, row: int
-    ) -> QPixmap:
-        left, top = grid.left + column * SIDE, grid.top + row * SIDE
-        width, height = min(SIDE, grid.right - left), min(SIDE, grid.bottom - top)
-        tile = QPixmap(width, height)
+    def _renewed(
+        self, old: _Tile | None, blocks: Sequence[Block], drawing: Drawing, area: Rect, scale: float
+    ) -> _Tile:
+        """Return a tile of these blocks; an edit elsewhere makes equal blocks anew, which need no painting."""
+        seen = Rect(*(side / scale for side in (area.x, area.y, area.w, area.h)))
+        shown = tuple(block for block in blocks if block.bounds.touches(seen))
+        if old is not None and old.shows(shown, area, drawing.background):
+            return replace(old, source=blocks)
+        pixmap = self._painted(shown, drawing, area, scale)
+        return _Tile(blocks, shown, area, drawing.background, pixmap)
+
+    def _painted(self, blocks: tuple[Block, ...], drawing: Drawing, area: Rect, scale: float) -> QPixmap:
+        tile = QPixmap(int(area.w), int(area.h))
         tile.fill(QColor(drawing.background))
         painter = QPainter(tile)
-        painter.translate(-left, -top)
-        painter.scale(grid.scale, grid.scale)
-        seen = Rect(left / grid.scale, top / grid.scale, width / grid.scale, height / grid.scale)
-        if grid.scale >= FAR:
+        painter.translate(-area.x, -area.y)
+        painter.scale(scale, scale)
+        if scale >= FAR:
             self._painter.prepare(painter)
         for block in blocks:
-            if block.bounds.touches(seen):
-                self._painter.paint_block(painter, block, drawing.media)
+            self._painter.paint_block(painter, block, drawing.media)
         painter.end()
         return tile
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tile:
+    """A finished piece, the blocks of its section, and those of them that it shows."""
+
+    source: Sequence[Block]
+    blocks: tuple[Block, ...]
+    area: Rect
+    background: str
+    pixmap: QPixmap
+
+    def shows(self, blocks: tuple[Block, ...], area: Rect, background: str) -> bool:
+        """Tell whether a tile of these blocks would look the same."""
+        return (
+            self.area == area
+            and self.background == background
+            and len(self.blocks) == len(blocks)
+            and all(map(_alike, self.blocks, blocks))
+        )
+
+
+def _alike(one: Block, other: Block) -> bool:
+    return one is other or (one.x == other.x and one.y == other.y and one.marks == other.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +127,11 @@ class _Grid:
             ceil(bounds.right * scale),
             ceil(bounds.bottom * scale),
         )
+
+    def area(self, column: int, row: int) -> Rect:
+        """Return the pixels of a tile, counted from where the section's own origin lies."""
+        left, top = self.left + column * SIDE, self.top + row * SIDE
+        return Rect(left, top, min(SIDE, self.right - left), min(SIDE, self.bottom - top))
 
     def needed(self, left: int, top: int, area: Rect) -> Iterator[tuple[int, int]]:
         """Yield the tiles that `area` of the screen needs when the first one lies at (left, top)."""

@@ -1,0 +1,54 @@
+"""Pieces of the picture that are kept: whatever is done, the screen shows what painting from nothing would show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from journeydesk.editing.change import change
+from tests.support.person import Person
+
+
+def picture(person: Person) -> QImage:
+    return person.window.canvas.viewport().grab().toImage()
+
+
+def type_beside(person: Person) -> None:
+    person.double_click("browse")
+    person.type("I look at every single plan that they have on their website")
+    person.press_in_text(Qt.Key.Key_Return)
+
+
+def feel_worse(person: Person) -> None:
+    person.click("complain")
+    person.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def change_a_colour(person: Person) -> None:
+    person.window.session.edit("", lambda document: change(document, "web", colour="#111111"))
+
+
+DEEDS: dict[str, Callable[[Person], object]] = {
+    "a longer text": type_beside,
+    "another feeling": feel_worse,
+    "a card in another stage": lambda person: person.drag("browse", "confirmation"),
+    "a lower swimlane": lambda person: person.choose("add_lane_metrics"),
+    "other colours": change_a_colour,
+    "another map": lambda person: person.window.session.view("complaint"),
+}
+
+
+@pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
+def test_what_is_seen_after_a_step_and_after_undo_is_what_a_new_painting_shows(
+    person: Person, deed: Callable[[Person], object]
+) -> None:
+    picture(person)
+    for step in (deed, lambda person: person.choose("undo")):
+        step(person)
+        person.window.canvas.look(person.window.canvas.view)
+        kept = picture(person)
+        person.window.canvas.forget_tiles()
+        assert kept == picture(person)
