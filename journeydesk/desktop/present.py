@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from journeydesk.desktop.map_view import MapView
-from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.style import ui_font
-from journeydesk.desktop.viewport import Viewport
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.tour import Stop, nearest, stops

@@ -8,8 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.dialogs.errors import ask_to_replace, tell
-from journeydesk.desktop.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.state import EditorState

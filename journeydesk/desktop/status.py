@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from journeydesk.desktop.map_view import MapView
+from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.session import Session
 from journeydesk.editing.tree import descendants, lineage
 from journeydesk.model.lanes import Touchpoint

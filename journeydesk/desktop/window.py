@@ -11,16 +11,16 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDrop
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop import clipboard, saving
-from journeydesk.desktop.canvas import Canvas
+from journeydesk.desktop.canvas.hint import Hint
+from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.dialogs.about import show_about, show_shortcuts
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.finder import Finder, Offer, actions_for, places_for
-from journeydesk.desktop.hint import Hint
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.palette import Palette
 from journeydesk.desktop.present import Presentation
-from journeydesk.desktop.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.status import StatusLine
 from journeydesk.desktop.tabs import MapTabs

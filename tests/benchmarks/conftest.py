@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.app import collect_garbage_rarely
-from journeydesk.desktop.canvas import Canvas
-from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.model.document import Document

@@ -56,8 +56,8 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from journeydesk.desktop.canvas import Canvas
-from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.formats import jmap

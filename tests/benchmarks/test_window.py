@@ -7,7 +7,7 @@ from itertools import count
 
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from journeydesk.desktop.canvas import Canvas
+from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change

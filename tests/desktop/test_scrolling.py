@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from journeydesk.desktop.inplace import InPlaceEditor
+from journeydesk.desktop.canvas.inplace import InPlaceEditor
 from tests.support.person import Person
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.canvas import NEW_THING
+from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.window import Window
 from journeydesk.editing.tree import find
 from journeydesk.layout.geometry import Rect

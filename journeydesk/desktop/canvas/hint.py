@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel
 
-from journeydesk.desktop.map_view import MapView
+from journeydesk.desktop.canvas.view import MapView
 from journeydesk.editing.tree import descendants
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import Element

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journeydesk.desktop.inplace import InPlaceEditor
-from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.canvas.inplace import InPlaceEditor
+from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.session import Session
-from journeydesk.desktop.viewport import Viewport
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.wording import text_of, with_text
 from journeydesk.layout.fields import field_rect

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.layout.guides import Guide
 from journeydesk.tools.gesture import (

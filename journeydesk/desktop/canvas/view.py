@@ -10,12 +10,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from journeydesk.desktop.rendering import Rendering
+from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.tiles import Tiles
+from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
-from journeydesk.desktop.tiles import Tiles
-from journeydesk.desktop.viewport import STEP, Viewport
 from journeydesk.drawing.overlay import guide_marks, selection_marks
 from journeydesk.drawing.theme import Theme
+from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Guide
@@ -55,7 +56,11 @@ class MapView(QAbstractScrollArea):
     @property
     def layout_shown(self) -> MapLayout:
         """The layout of what is seen."""
-        return self._rendering.layout(self._session.shown)
+        return self.layout_of(self._session.shown)
+
+    def layout_of(self, state: EditorState) -> MapLayout:
+        """Return the layout of a state's map."""
+        return self._rendering.layout(state)
 
     def guides(self) -> Sequence[Guide]:
         """Return what a gesture shows on top of the map."""

@@ -1,0 +1,1 @@
+"""The map in the window: painted through tiles, worked on with mouse and keyboard."""
