@@ -56,9 +56,9 @@ class Toolbar(QToolBar):
         self._add("undo")
         self._add("redo")
         self.addSeparator()
-        for name in TOOLS:
-            self._actions[name].setCheckable(True)
-            self._add(name, text=True)
+        for tool in TOOLS:
+            self._actions[tool.name].setCheckable(True)
+            self._add(tool.name, text=True)
         self.addWidget(_stretch())
         self._zoom.setText("100 %")
         self._zoom.setToolTip(self.tr("Fit the map (Ctrl+Shift+H)"))
@@ -70,8 +70,8 @@ class Toolbar(QToolBar):
 
     def _show_tool(self, label: str) -> None:
         """Mark the tool in the hand; what comes from the palette is no tool of the toolbar."""
-        for name in TOOLS:
-            self._actions[name].setChecked(name == HELD.get(label, "select_tool"))
+        for tool in TOOLS:
+            self._actions[tool.name].setChecked(tool.name == HELD.get(label, "select_tool"))
 
     def _add(self, name: str, *, text: bool = False) -> QToolButton:
         action = self._actions[name]

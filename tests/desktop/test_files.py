@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from journeydesk.desktop import desk as desk_module
-from journeydesk.desktop import saving
 from journeydesk.desktop import window as window_module
+from journeydesk.desktop.actions import saving
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.window import Window
 from journeydesk.formats import jmap

@@ -10,7 +10,7 @@ def test_an_empty_map_says_what_to_do_and_falls_silent_when_it_is_done(desk: Des
     window = desk.new()
     assert window.hint.isVisible()
     assert "channel" in window.hint.text()
-    window.pick_touchpoint()
+    window.menus.actions["touchpoint_tool"].trigger()
     journey = window.session.state.journey
     window.session.edit("Remove", lambda document: remove(document, [s.id for s in journey.swimlanes]))
     assert "segment" in window.hint.text()

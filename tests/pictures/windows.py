@@ -156,7 +156,7 @@ def _close_up(window: Window) -> QWidget:
 
 def _present(window: Window) -> QWidget:
     window.session.select("activate")
-    window.present(here=True)
+    window.menus.actions["present_here"].trigger()
     show = window.findChild(Presentation)
     show.showNormal()
     show.resize(1920, 1080)

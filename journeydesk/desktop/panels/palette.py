@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signa
 from PySide6.QtGui import QDrag, QIcon
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.icons import TILE, icon, tile_icon
 from journeydesk.desktop.panels.groups import Group
 from journeydesk.desktop.panels.offers import Offer, carried
@@ -17,7 +18,6 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.model.document import Document
 from journeydesk.tools.palette import Entry, entries
 
-MIME_TYPE = "application/x-journeydesk-new"
 MAPS = "Maps in this file"
 ORDER = ("Touchpoints", "Notes", "More", MAPS, "Segments")
 FOLDED = ("More",)
@@ -71,7 +71,7 @@ class Palette(QScrollArea):
         """Begin to drag an entry to the map."""
         drag = QDrag(row)
         data = QMimeData()
-        data.setData(MIME_TYPE, key.encode())
+        data.setData(NEW_THING, key.encode())
         drag.setMimeData(data)
         drag.setPixmap(carried(row, self._theme))
         drag.setHotSpot(QPoint(8 + TILE // 2, 8 + TILE // 2))

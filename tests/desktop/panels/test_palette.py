@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.panels.palette import MIME_TYPE, Palette
+from journeydesk.desktop.canvas.drops import NEW_THING
+from journeydesk.desktop.panels.palette import Palette
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.arrange import add
@@ -31,7 +32,7 @@ def test_a_drag_carries_the_key_and_a_picture(palette: Palette, monkeypatch: pyt
     carried: list[tuple[QMimeData, bool]] = []
 
     def exec_(drag: QDrag, *_: object) -> Qt.DropAction:
-        carried.append((bytes(drag.mimeData().data(MIME_TYPE).data()), drag.pixmap().isNull()))
+        carried.append((bytes(drag.mimeData().data(NEW_THING).data()), drag.pixmap().isNull()))
         return Qt.DropAction.IgnoreAction
 
     monkeypatch.setattr(QDrag, "exec", exec_)

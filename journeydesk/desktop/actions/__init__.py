@@ -1,0 +1,27 @@
+"""Everything the window can do, as data: one table for menus, toolbar, shortcuts and the command palette.
+
+Edits come from the command table of `editing.commands`; here stands what needs a window.
+"""
+
+from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.desktop.actions.edits import EDITS
+from journeydesk.desktop.actions.files import FILES
+from journeydesk.desktop.actions.finding import FINDING
+from journeydesk.desktop.actions.help import HELP
+from journeydesk.desktop.actions.tools import TOOLS
+from journeydesk.desktop.actions.views import VIEWS
+
+__all__ = ["ACTIONS", "MENUS", "TOOLS", "WindowAction"]
+
+MENUS = (
+    ("file", "&File"),
+    ("edit", "&Edit"),
+    ("view", "&View"),
+    ("insert", "&Insert"),
+    ("lane", "&Lane"),
+    ("arrange", "&Arrange"),
+    ("map", "&Map"),
+    ("help", "&Help"),
+)
+
+ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *FINDING, *VIEWS, *TOOLS, *HELP)

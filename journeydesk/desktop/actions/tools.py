@@ -1,0 +1,31 @@
+"""The tools: what a click on the map puts down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeydesk.desktop.actions.action import WindowAction
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.window import Window
+
+
+def pick_touchpoint(window: Window) -> None:
+    """Take a touchpoint of the first channel."""
+    channels = window.session.document.channels
+    window.canvas.pick(f"channel:{channels[0].id}" if channels else "touchpoint")
+
+
+TOOLS = (
+    WindowAction("select_tool", "Select", "insert", lambda w: w.canvas.rest(), "cursor", ("V",), single=True),
+    WindowAction(
+        "stage_tool", "Stage", "insert", lambda w: w.canvas.pick("stage"), "columns", ("S",), single=True
+    ),
+    WindowAction("touchpoint_tool", "Touchpoint", "insert", pick_touchpoint, "square", ("T",), single=True),
+    WindowAction(
+        "emotion_tool", "Emotion", "insert", lambda w: w.canvas.pick("emotion"), "smiley", ("E",), single=True
+    ),
+    WindowAction(
+        "note_tool", "Note", "insert", lambda w: w.canvas.pick("note:pain_point"), "note", ("N",), single=True
+    ),
+)

@@ -1,0 +1,23 @@
+"""Commands as data: one table feeds menus, toolbar, context menus, shortcuts and tests.
+
+A command's `perform` returns the next state, or None when it cannot be done now; asking and doing are one
+function, so a menu can never offer what does not work.
+"""
+
+from collections.abc import Iterable
+
+from journeydesk.editing.commands.adding import ADDING
+from journeydesk.editing.commands.command import Command
+from journeydesk.editing.commands.maps import MAPS
+from journeydesk.editing.commands.moving import MOVING
+from journeydesk.editing.commands.selecting import SELECTING
+from journeydesk.editing.state import EditorState
+
+__all__ = ["COMMANDS", "Command", "available"]
+
+COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *ADDING, *MAPS)
+
+
+def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:
+    """Return the commands that can be done now."""
+    return tuple(command for command in commands if command.perform(state) is not None)

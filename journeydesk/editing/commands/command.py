@@ -1,0 +1,31 @@
+"""What a command is: data, with one function that both asks and does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from journeydesk.editing.state import EditorState
+
+Perform = Callable[[EditorState], EditorState | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can do: where its label shows it can be translated; `menu` is where it stands.
+
+    `perform` returns the next state, or None when it cannot be done now.
+    """
+
+    name: str
+    label: str
+    perform: Perform
+    icon: str = ""
+    shortcut: str = ""
+    menu: str = "edit"
+    merges: bool = False
+
+
+def changed(state: EditorState, new: EditorState) -> EditorState | None:
+    """Return a new state, None when it is the old one."""
+    return None if new is state else new

@@ -1,0 +1,38 @@
+"""Add, copy and remove whole maps."""
+
+from __future__ import annotations
+
+from journeydesk.editing.arrange import add
+from journeydesk.editing.change import change
+from journeydesk.editing.commands.command import Command, changed
+from journeydesk.editing.duplicate import duplicate
+from journeydesk.editing.new import new_map
+from journeydesk.editing.remove import remove
+from journeydesk.editing.state import EditorState
+from journeydesk.model.journey import MapState
+from journeydesk.model.value import fresh_id
+
+
+def add_map(state: EditorState) -> EditorState | None:
+    """Add a map with a swimlane for each segment, and look at it."""
+    journey = new_map("New journey", state.document.segments, fresh_id)
+    return state.edited(add(state.document, journey)).viewing(journey.id)
+
+
+def duplicate_as_future(state: EditorState) -> EditorState | None:
+    """Copy the map in view as a future state, and look at the copy."""
+    document, (copy,) = duplicate(state.document, [state.map_id], fresh_id)
+    title = f"{state.journey.title} (future)"
+    return state.edited(change(document, copy, state=MapState.FUTURE, title=title)).viewing(copy)
+
+
+def delete_map(state: EditorState) -> EditorState | None:
+    """Remove the map in view, unless it is the only one."""
+    return changed(state, state.edited(remove(state.document, [state.map_id])))
+
+
+MAPS = (
+    Command("add_map", "Add a map", add_map, "map-trifold", "", "map"),
+    Command("duplicate_as_future", "Duplicate as future state", duplicate_as_future, "copy", "", "map"),
+    Command("delete_map", "Delete this map", delete_map, "trash", "", "map"),
+)

@@ -1,0 +1,43 @@
+"""Select, remove and copy what is on the map."""
+
+from __future__ import annotations
+
+from journeydesk.editing.commands.command import Command, changed
+from journeydesk.editing.duplicate import duplicate
+from journeydesk.editing.remove import remove
+from journeydesk.editing.state import EditorState
+from journeydesk.editing.tree import descendants
+from journeydesk.model.lanes import Element
+from journeydesk.model.value import fresh_id
+
+
+def delete(state: EditorState) -> EditorState | None:
+    """Remove what is selected."""
+    return changed(state, state.edited(remove(state.document, state.selection)))
+
+
+def duplicate_selection(state: EditorState) -> EditorState | None:
+    """Put a copy behind each selected thing, and select the copies."""
+    if not state.selection:
+        return None
+    document, copies = duplicate(state.document, state.selection, fresh_id)
+    return state.edited(document).selecting(copies)
+
+
+def select_all(state: EditorState) -> EditorState | None:
+    """Select every element of the map."""
+    ids = [item.id for item in descendants(state.journey) if isinstance(item, Element)]
+    return changed(state, state.selecting(ids))
+
+
+def select_none(state: EditorState) -> EditorState | None:
+    """Select nothing."""
+    return changed(state, state.selecting(()))
+
+
+SELECTING = (
+    Command("delete", "Delete", delete, "trash", "Delete"),
+    Command("duplicate", "Duplicate", duplicate_selection, "copy", "Ctrl+D"),
+    Command("select_all", "Select all", select_all, "", "Ctrl+A"),
+    Command("select_none", "Select nothing", select_none, "", "Ctrl+Shift+A"),
+)
