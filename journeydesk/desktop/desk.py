@@ -64,11 +64,10 @@ class Desk(QObject):
 
     def open(self, path: Path, parent: QWidget | None = None) -> Window | None:
         """Open a file in a window of its own; what is wrong with it is told, and it is opened nowhere."""
-        already = [window for window in self.windows if window.session.path == path.absolute()]
-        if already:
+        if already := self.window_of(path):
             self.settings.add_recent(path)
-            already[0].activateWindow()
-            return already[0]
+            already.activateWindow()
+            return already
         try:
             document = jmap.read(path)
         except jmap.JmapError as error:
@@ -76,6 +75,11 @@ class Desk(QObject):
             return None
         self.settings.add_recent(path)
         return self.show(document, path.absolute())
+
+    def window_of(self, path: Path) -> Window | None:
+        """Return the window in which a file is open, by whatever way its path leads there."""
+        wanted = path.resolve()
+        return next((w for w in self.windows if w.session.path and w.session.path.resolve() == wanted), None)
 
     def open_local(self, name: str, parent: QWidget) -> None:
         """Open a file by its name."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from journeydesk.editing.commands import Command
+from journeydesk.editing.commands import Command, Perform
 from journeydesk.editing.history import History
 from journeydesk.editing.state import EditorState
 from journeydesk.model.document import Document
@@ -81,18 +81,22 @@ class Session(QObject):
         self._preview = None
         self._go(self._history.commit(label, state, merges))
 
+    def do(self, label: str, step: Perform, merges: str = "") -> bool:
+        """End what is half done on the map, then take a step from the state it leaves; tell whether there was one."""
+        self.interrupted.emit()
+        state = step(self.state)
+        if state is None:
+            return False
+        self.commit(label, state, merges)
+        return True
+
     def edit(self, label: str, edit: Callable[[Document], Document], merges: str = "") -> None:
         """Apply an edit to the document."""
-        self.commit(label, self.state.edited(edit(self.document)), merges)
+        self.do(label, lambda state: state.edited(edit(state.document)), merges)
 
     def perform(self, command: Command) -> bool:
         """Do a command; return whether it could be done."""
-        self.interrupted.emit()
-        state = command.perform(self.state)
-        if state is None:
-            return False
-        self.commit(command.label, state, command.name if command.merges else "")
-        return True
+        return self.do(command.label, command.perform, command.name if command.merges else "")
 
     def preview(self, state: EditorState | None) -> None:
         """Show a state as if it were committed; None shows the committed one again."""
@@ -122,6 +126,7 @@ class Session(QObject):
     def saved(self, document: Document, path: Path) -> None:
         """Note that `document` now stands in `path`."""
         self._saved, self.path = document, path
+        self._history = self._history.settled()
         self.file_changed.emit()
 
     def _go(self, history: History) -> None:

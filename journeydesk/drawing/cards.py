@@ -66,8 +66,10 @@ def note_look(content: Content, item: Note, kind: NoteKind, theme: Theme) -> Loo
 
 def metric_look(content: Content, item: Metric, theme: Theme) -> Look:
     """Draw a figure over its name."""
-    value = "" if item.value is None else f" {item.value:g} {item.unit}"
-    return _tile_look(content, (), item.name + value, Stroke(theme.card_border, 1.0), theme)
+    value = " ".join(
+        line.text for text in content.texts if text.field == "value" for line in text.block.lines
+    )
+    return _tile_look(content, (), f"{item.name} {value}", Stroke(theme.card_border, 1.0), theme)
 
 
 def backstage_look(content: Content, item: BackstageStep, theme: Theme) -> Look:

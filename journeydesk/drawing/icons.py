@@ -8,16 +8,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTFont
 
 from journeydesk.drawing.primitives import Segment, Shape
+from journeydesk.resources import icon_font_folder
 
 FALLBACK = "circle"
+
+_one_at_a_time = Lock()
+"""Exports draw in threads of their own, and a lazy font reads its file while it is asked."""
 
 
 def icon(name: str, x: float, y: float, size: float, style: str = "fill") -> tuple[Segment, ...]:
@@ -42,33 +45,24 @@ def icon_names() -> tuple[str, ...]:
 
 
 @cache
-def _folder() -> Path:
-    spec = find_spec("qtawesome")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError(
-            "QtAwesome, which carries the icons, is not installed; install JourneyDesk again."
-        )
-    return Path(spec.submodule_search_locations[0]) / "fonts"
-
-
-@cache
 def _charmap() -> dict[str, str]:
-    found: dict[str, str] = json.loads(next(_folder().glob("phosphor-charmap-*.json")).read_bytes())
+    found: dict[str, str] = json.loads(next(icon_font_folder().glob("phosphor-charmap-*.json")).read_bytes())
     return found
 
 
 @cache
 def _font() -> TTFont:
-    return TTFont(next(_folder().glob("phosphor-[0-9]*.ttf")), lazy=True)
+    return TTFont(next(icon_font_folder().glob("phosphor-[0-9]*.ttf")), lazy=True)
 
 
 @cache
 def _outline(key: str) -> tuple[Segment, ...]:
     """Return an icon's outline in a unit square, y down."""
-    font = _font()
-    pen = _SegmentPen(font)
-    glyphs = font.getGlyphSet()
-    glyphs[font.getBestCmap()[int(_charmap()[key], 16)]].draw(pen)
+    with _one_at_a_time:
+        font = _font()
+        pen = _SegmentPen(font)
+        glyphs = font.getGlyphSet()
+        glyphs[font.getBestCmap()[int(_charmap()[key], 16)]].draw(pen)
     return tuple(pen.segments)
 
 

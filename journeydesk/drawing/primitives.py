@@ -10,6 +10,9 @@ from journeydesk.layout.text import ShapedLine
 
 MISSING_PICTURE = "#e2e8f0"
 
+FAR = 0.22
+"""Below this scale a 12-unit letter is under 3 pixels high: nobody can read, so words need no drawing."""
+
 Segment = tuple[str, float, float] | tuple[str, float, float, float, float, float, float] | tuple[str]
 """`("M", x, y)`, `("L", x, y)`, `("C", x1, y1, x2, y2, x, y)` or `("Z",)`."""
 
@@ -144,6 +147,10 @@ class Section:
     bounds: Rect
     blocks: Sequence[Block]
     far: Sequence[Block] = ()
+
+    def blocks_at(self, scale: float) -> Sequence[Block]:
+        """Return the blocks to show at a scale in pixels a unit."""
+        return self.far if scale < FAR and self.far else self.blocks
 
 
 @dataclass(frozen=True, slots=True, eq=False)

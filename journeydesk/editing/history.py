@@ -54,6 +54,10 @@ class History:
         """Return the history with another selection or map in view, which is not undone."""
         return self if state is self.state else replace(self, now=replace(self.now, state=state, merges=""))
 
+    def settled(self) -> History:
+        """Return the history whose present step no later one merges with: it was saved just so."""
+        return replace(self, now=_closed(self.now))
+
     @property
     def undo_label(self) -> str | None:
         """The name of the step that undo takes back."""
@@ -78,5 +82,5 @@ class History:
 
 
 def _closed(step: Step) -> Step:
-    """Return a step that no later one merges with: what was undone or redone stands for itself."""
+    """Return a step that no later one merges with: what was undone, redone or saved stands for itself."""
     return replace(step, merges="")

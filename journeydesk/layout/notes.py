@@ -115,8 +115,7 @@ def _stacked(top: float, lines: list[tuple[str, str, TextStyle, str]], context: 
 def _figure(item: Metric, context: Context) -> str:
     if item.value is None:
         return "–"
-    value = f"{item.value:,g}".replace(",", "\u202f").replace(".", context.words.decimal)
-    return f"{value} {item.unit}".strip()
+    return f"{context.words.figure(item.value)} {item.unit}".strip()
 
 
 def _named(item: Metric) -> str:

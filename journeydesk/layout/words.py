@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from journeydesk.model.journey import MapState
 from journeydesk.model.lanes import Lane, NoteKind, NoteLane
 
+BEYOND_COUNTING = 1e15
+"""From here on a double no longer tells one from the next, and nobody reads that many digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -26,6 +29,11 @@ class Words:
         if lane.name:
             return lane.name
         return self.notes[lane.note_kind] if isinstance(lane, NoteLane) else self.lanes[lane.kind]
+
+    def figure(self, value: float) -> str:
+        """Write a number with all its digits, thousands set apart by a narrow space."""
+        digits = f"{value:,.6f}".rstrip("0").rstrip(".") if abs(value) < BEYOND_COUNTING else f"{value:g}"
+        return digits.replace(",", "\u202f").replace(".", self.decimal)
 
     def percent(self, share: float) -> str:
         """Write a share of one as per cent, with at most one decimal."""

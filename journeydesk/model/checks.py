@@ -3,44 +3,38 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
 
+from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.value import Item
 
-if TYPE_CHECKING:
-    from journeydesk.model.document import Document
+Shared = Mapping[str, tuple[Item, ...]]
+"""The inventories, by the fields that refer to their entries."""
 
-Known = dict[str, frozenset[str]]
+Known = Mapping[str, frozenset[str]]
 """The ids that each kind of reference may lead to."""
 
 
-def problems(document: Document) -> Iterator[str]:
-    """Yield a sentence for everything that keeps `document` from holding together."""
-    if not document.maps:
+def problems(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str]) -> Iterator[str]:
+    """Yield a sentence for everything that keeps a document from holding together; `media` are its pictures' names."""
+    if not maps:
         yield "a document needs at least one map"
-    yield from _shared_ids(document)
-    known = _known(document)
-    for journey in document.maps:
+    yield from _shared_ids(maps, shared)
+    known = {field: frozenset(item.id for item in items) for field, items in shared.items()}
+    known["media"] = frozenset(media)
+    for journey in maps:
         stages = frozenset(stage.id for stage in journey.stages)
         for swimlane in journey.swimlanes:
             yield from _broken(swimlane, stages, known)
+    for segment in shared["segment"]:
+        yield from _lost_photo(segment, known)
 
 
-def _known(document: Document) -> Known:
-    return {
-        "channel": _ids(document.channels),
-        "device": _ids(document.devices),
-        "department": _ids(document.departments),
-        "segment": _ids(document.segments),
-        "evidence": _ids(document.evidence),
-        "media": frozenset(media.name for media in document.media),
-    }
-
-
-def _ids(items: Iterable[Item]) -> frozenset[str]:
-    return frozenset(item.id for item in items)
+def _lost_photo(segment: Item, known: Known) -> Iterator[str]:
+    photo = segment.persona.photo if isinstance(segment, Segment) else None
+    if photo is not None and photo not in known["media"]:
+        yield f"the segment “{segment.id}” names the photo “{photo}”, which the document does not hold"
 
 
 def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterator[str]:
@@ -52,25 +46,17 @@ def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterato
         yield f"the swimlane “{swimlane.id}” names the {field} “{target}”, which the document does not hold"
 
 
-def _shared_ids(document: Document) -> Iterator[str]:
-    ids = list(_all_ids(document))
+def _shared_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[str]:
+    ids = list(_all_ids(maps, shared))
     if len(ids) != len(set(ids)):
-        for shared in (name for name, times in Counter(ids).items() if times > 1):
-            yield f"two elements have the id “{shared}”"
+        for twice in (name for name, times in Counter(ids).items() if times > 1):
+            yield f"two elements have the id “{twice}”"
 
 
-def _all_ids(document: Document) -> Iterator[str]:
-    inventories: tuple[Iterable[Item], ...] = (
-        document.channels,
-        document.devices,
-        document.departments,
-        document.segments,
-        document.evidence,
-        document.maps,
-    )
-    for inventory in inventories:
-        yield from (item.id for item in inventory)
-    for journey in document.maps:
+def _all_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[str]:
+    for row in (*shared.values(), maps):
+        yield from (item.id for item in row)
+    for journey in maps:
         yield from _map_ids(journey)
 
 

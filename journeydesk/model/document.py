@@ -33,6 +33,22 @@ class Document(Value):
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
-        if problem := next(problems(self), None):
+        shared = {
+            "channel": self.channels,
+            "device": self.devices,
+            "department": self.departments,
+            "segment": self.segments,
+            "evidence": self.evidence,
+        }
+        if problem := next(problems(self.maps, shared, (media.name for media in self.media)), None):
             raise ValueError(problem)
         return self
+
+    @property
+    def named_media(self) -> tuple[Media, ...]:
+        """The pictures that something in the document shows; others are left from edits that took them away."""
+        named = {segment.persona.photo for segment in self.segments}
+        for journey in self.maps:
+            for swimlane in journey.swimlanes:
+                named |= {name for field, name in swimlane.contents.references if field == "media"}
+        return tuple(media for media in self.media if media.name in named)

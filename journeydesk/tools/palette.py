@@ -67,11 +67,15 @@ def entries(document: Document) -> Iterator[Entry]:
         yield Entry("Segments", f"segment:{segment.id}", segment.name, "user", segment.colour)
 
 
-def placing(key: str, fresh: FreshId) -> Placing | None:
-    """Return the gesture that puts down what a key stands for, None for an unknown key."""
+def placing(key: str, document: Document, fresh: FreshId) -> Placing | None:
+    """Return the gesture that puts down what a key stands for, None for what this document does not know."""
     kind, _, target = key.partition(":")
-    if kind == "channel":
-        return _element(Touchpoint(id=fresh(), stage="-", channel=target), "touchpoints", "title", fresh)
+    if kind in _INVENTORIES and all(item.id != target for item in getattr(document, _INVENTORIES[kind])):
+        return None
+    if kind in ("channel", "touchpoint"):
+        return _element(
+            Touchpoint(id=fresh(), stage="-", channel=target or None), "touchpoints", "title", fresh
+        )
     if kind == "note" and target in set(NoteKind):
         return _element(Note(id=fresh(), stage="-"), target, "text", fresh, _words(NoteKind(target)))
     if kind == "segment":
@@ -83,6 +87,9 @@ def placing(key: str, fresh: FreshId) -> Placing | None:
         return _element(make(id=fresh(), stage="-"), kind, field, fresh, name)
     return None
 
+
+_INVENTORIES = {"channel": "channels", "segment": "segments"}
+"""Where the entries stand that a key may name; another window's palette names others."""
 
 _ELEMENTS: dict[str, tuple[type[Element], str, str]] = {
     "emotion": (EmotionPoint, "", "Emotion point"),

@@ -48,6 +48,8 @@ class NewElement:
 
     def placed(self, document: Document, layout: MapLayout, x: float, y: float) -> Placed | None:
         """Return the document with the element where the hand is, None where it cannot be."""
+        if self._gone(document):
+            return None
         slot = slot_at(layout, x, y, self._suits)
         if slot:
             return add_element(document, self._at(slot), Slot(slot.lane, slot.stage, slot.before)), (
@@ -57,6 +59,11 @@ class NewElement:
         if band is None or column is None:
             return None
         return self._in_new_lane(document, band, column.stage), ()
+
+    def _gone(self, document: Document) -> bool:
+        """Tell whether its channel was removed while it hung at the pointer."""
+        channel = getattr(self.element, "channel", None)
+        return channel is not None and all(one.id != channel for one in document.channels)
 
     def _suits(self, lane: Lane) -> bool:
         if isinstance(lane, NoteLane) and isinstance(self.lane, NoteLane):
@@ -105,6 +112,8 @@ class NewSwimlane:
 
     def placed(self, document: Document, layout: MapLayout, x: float, y: float) -> Placed | None:
         """Return the document with the swimlane in front of the one the hand is over."""
+        if all(segment.id != self.swimlane.segment for segment in document.segments):
+            return None  # it was removed while it hung at the pointer
         before, mark = swimlane_before(layout, y)
         ids = [swimlane.id for swimlane in layout.journey.swimlanes]
         index = ids.index(before) if before else None

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journeydesk.editing.clean import LONGEST
@@ -50,6 +50,36 @@ def test_a_command_keeps_what_was_being_typed_as_a_step_of_its_own(person: Perso
     person.choose(action)
     person.choose("undo")
     assert getattr(person.sees("browse"), "title") == "Hello"  # noqa: B009
+
+
+def test_what_is_pasted_in_the_middle_of_a_drag_stays(person: Person) -> None:
+    person.click("browse")
+    person.choose("copy")
+    person.take("browse")
+    person.pull("confirmation")
+    person.choose("paste")
+    pasted = person.selection
+    person.let_go("confirmation")
+    assert set(pasted) < person.document.maps[0].swimlanes[0].contents.known
+
+
+def test_cut_while_its_title_is_typed_takes_the_card_with_what_was_typed(person: Person) -> None:
+    person.click("browse")
+    person.double_click("browse")
+    person.type("Hello")
+    person.choose("cut")
+    assert "browse" not in person.document.maps[0].swimlanes[0].contents.known
+    assert QApplication.clipboard().text() == "Hello"
+
+
+def test_what_was_saved_while_typing_goes_on_is_a_step_of_its_own(person: Person) -> None:
+    person.click("browse")
+    title = person.window.inspector.findChildren(QLineEdit)[0]
+    QTest.keyClicks(title, "x")
+    person.choose("save")
+    QTest.keyClicks(title, "y")
+    person.choose("undo")
+    assert not person.window.isWindowModified()
 
 
 def test_another_map_keeps_what_was_being_typed(person: Person) -> None:

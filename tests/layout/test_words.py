@@ -47,8 +47,17 @@ def test_a_segment_says_how_large_it_is():
 
 
 @pytest.mark.parametrize(
-    ("value", "shown"), [(None, "–"), (0.0, "0"), (4.5, "4.5"), (1234567.0, "1.23457e+06"), (-3.0, "-3")]
+    ("value", "shown"),
+    [
+        (None, "–"),
+        (0.0, "0"),
+        (4.5, "4.5"),
+        (1234567.0, "1\u202f234\u202f567"),
+        (0.25, "0.25"),
+        (-3.0, "-3"),
+        (1e300, "1e+300"),
+    ],
 )
-def test_figures_are_written_short(value, shown):
+def test_figures_keep_their_digits(value, shown):
     layout = laid(change(rich(), "wait", value=value, unit=""))
     assert said(placed(layout)["wait"].texts)[0] == shown

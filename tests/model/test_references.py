@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from journeydesk.editing.tree import descendants
 from journeydesk.model.contents import REFERENCES, Contents
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Channel, Segment
+from journeydesk.model.inventory import Channel, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
 from journeydesk.model.lanes import (
     EmotionLane,
@@ -60,6 +60,14 @@ def test_a_reference_that_leads_nowhere_is_named(lane, names):
 def test_a_swimlane_needs_its_segment():
     with pytest.raises(ValidationError, match="segment “ghosts”"):
         board(band("ghosts", "find: ask"))
+
+
+def test_a_persona_needs_its_photo():
+    photo = "a" * 64 + ".png"
+    first, *others = small().segments
+    with_photo = evolve(first, persona=Persona(photo=photo))
+    with pytest.raises(ValidationError, match=f"segment “movers” names the photo “{photo}”"):
+        evolve(small(), segments=(with_photo, *others))
 
 
 def test_a_stage_of_another_map_does_not_count():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Self
 
 from journeydesk.editing.history import History
@@ -89,6 +90,11 @@ class Editor:
     def take(self, tool: GestureState) -> Self:
         self.escape()
         self.tool = tool
+        return self
+
+    def edit(self, edit: Callable[[Document], Document]) -> Self:
+        """Change the document as the inspector does, whatever is in the hand."""
+        self.history = self.history.commit("Edit", self.state.edited(edit(self.document)))
         return self
 
     def undo(self) -> Self:

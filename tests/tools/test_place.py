@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from journeydesk.editing.remove import remove
 from journeydesk.editing.tree import find, lane_of
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path as Route
@@ -32,7 +33,7 @@ def editor(sample: Document) -> Editor:
 
 def take(editor: Editor, key: str) -> Editor:
     numbers: Iterator[int] = count()
-    tool = placing(key, lambda: f"new-{next(numbers)}")
+    tool = placing(key, editor.document, lambda: f"new-{next(numbers)}")
     assert tool is not None
     return editor.take(tool)
 
@@ -90,6 +91,24 @@ def test_outside_the_swimlanes_nothing_lands_and_escape_puts_it_away(editor: Edi
     assert editor.document is before
 
 
-def test_an_unknown_thing_is_not_taken() -> None:
-    assert placing("nonsense:x", str) is None
-    assert placing("note:nonsense", str) is None
+def test_an_unknown_thing_is_not_taken(sample: Document) -> None:
+    for key in ("nonsense:x", "note:nonsense", "channel:fax", "segment:ghosts"):
+        assert placing(key, sample, str) is None
+
+
+@pytest.mark.parametrize(("key", "gone"), [("channel:phone", "phone"), ("segment:movers", "movers")])
+def test_what_was_removed_while_it_hung_at_the_pointer_cannot_land(
+    editor: Editor, key: str, gone: str
+) -> None:
+    take(editor, key)
+    editor.edit(lambda document: remove(document, [gone]))
+    before = editor.document
+    editor.move_to("queue").release().expect_state("Idle")
+    assert editor.document is before
+
+
+def test_a_document_without_channels_still_has_touchpoints(editor: Editor) -> None:
+    take(editor, "touchpoint").move_to("queue").release()
+    new = find(editor.document, editor.state.selection[0])
+    assert isinstance(new, Touchpoint)
+    assert new.channel is None

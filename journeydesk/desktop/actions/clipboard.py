@@ -28,10 +28,10 @@ def copy(session: Session) -> bool:
 
 def cut(session: Session, label: str) -> bool:
     """Copy the selected elements and remove them."""
-    if not copy(session):
-        return False
-    session.edit(label, lambda document: remove(document, session.state.selection))
-    return True
+    session.interrupted.emit()
+    return copy(session) and session.do(
+        label, lambda state: state.edited(remove(state.document, state.selection))
+    )
 
 
 def paste(session: Session, label: str) -> bool:
@@ -39,10 +39,5 @@ def paste(session: Session, label: str) -> bool:
     data = QGuiApplication.clipboard().mimeData()
     clip = clip_from(bytes(data.data(CLIP).data())) if data.hasFormat(CLIP) else None
     if clip:
-        state = pasted(session.state, clip, fresh_id)
-    else:
-        state = pasted_text(session.state, data.text(), fresh_id) if data.hasText() else None
-    if state is None:
-        return False
-    session.commit(label, state)
-    return True
+        return session.do(label, lambda state: pasted(state, clip, fresh_id))
+    return data.hasText() and session.do(label, lambda state: pasted_text(state, data.text(), fresh_id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeydesk.desktop.actions import saving
@@ -12,15 +13,22 @@ if TYPE_CHECKING:
 
 
 def save(window: Window) -> bool:
-    """Save; return whether it is done."""
+    """Save, asking for a file where there is none; return whether it is done."""
+    path = window.session.path
+    if path is None:
+        return save_as(window)
     window.canvas.writing.close(kept=True)
-    return _noted(window, saving.save(window.session, window.rendering, window))
+    return _noted(window, saving.save_to(window.session, window.rendering, path, window))
 
 
 def save_as(window: Window) -> bool:
     """Save under another name; return whether it is done."""
     window.canvas.writing.close(kept=True)
-    return _noted(window, saving.save_as(window.session, window.rendering, window))
+
+    def is_open_elsewhere(path: Path) -> bool:
+        return window.desk.window_of(path) not in (None, window)
+
+    return _noted(window, saving.save_as(window.session, window.rendering, window, is_open_elsewhere))
 
 
 def _noted(window: Window, saved: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
@@ -16,23 +17,17 @@ from journeydesk.editing.state import EditorState
 from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite
 from journeydesk.layout.geometry import Rect
+from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.painter import Painter
 
 PREVIEW_WIDTH = 640
 ENDING = ".jmap"
 
 
-def save(session: Session, rendering: Rendering, parent: QWidget) -> bool:
-    """Save to the session's file, asking for one when it has none; return whether it is saved."""
-    return (
-        save_to(session, rendering, session.path, parent)
-        if session.path
-        else save_as(session, rendering, parent)
-    )
-
-
-def save_as(session: Session, rendering: Rendering, parent: QWidget) -> bool:
-    """Ask for a file and save to it; return whether it is saved."""
+def save_as(
+    session: Session, rendering: Rendering, parent: QWidget, is_open_elsewhere: Callable[[Path], bool]
+) -> bool:
+    """Ask for a file and save to it; return whether it is saved. Files of other windows are theirs."""
     start = session.path or Path.home() / f"{session.file_name}{ENDING}"
     label = QCoreApplication.translate("saving", "Journey maps (*.jmap)")
     title = QCoreApplication.translate("saving", "Save as")
@@ -40,6 +35,12 @@ def save_as(session: Session, rendering: Rendering, parent: QWidget) -> bool:
     if not name:
         return False
     path = with_ending(Path(name))
+    if is_open_elsewhere(path):
+        sentence = QCoreApplication.translate(
+            "saving", "“{0}” is open in another window. Choose another name, or close that window first."
+        )
+        tell(parent, sentence.format(path.name))
+        return False
     if path != Path(name) and path.exists() and not ask_to_replace(parent, path.name):
         return False
     return save_to(session, rendering, path, parent)
@@ -54,7 +55,7 @@ def save_to(session: Session, rendering: Rendering, path: Path, parent: QWidget)
     """Save to a file; a failure is told, the document stays unsaved and the old file as it was."""
     document = session.document
     try:
-        jmap.write(document, path, preview_png(rendering, session.state))
+        jmap.write(document, path, preview_png(rendering, document))
     except (CannotWrite, jmap.JmapError) as error:
         tell(parent, str(error))
         return False
@@ -62,16 +63,16 @@ def save_to(session: Session, rendering: Rendering, path: Path, parent: QWidget)
     return True
 
 
-def preview_png(rendering: Rendering, state: EditorState) -> bytes:
-    """Return a small picture of the map in view, which the file carries for start pages and file managers."""
-    drawing = rendering.drawing(state, theme("light"))
+def preview_png(rendering: Rendering, document: Document) -> bytes:
+    """Return a small picture of the first map, which the file carries for start pages and file managers."""
+    drawing = rendering.drawing(EditorState.of(document), theme("light"))
     scale = min(1.0, PREVIEW_WIDTH / drawing.width)
     height = max(1, min(round(drawing.height * scale), PREVIEW_WIDTH))
     image = QImage(round(drawing.width * scale), height, QImage.Format.Format_RGB32)
     image.fill(QColor(drawing.background))
     painter = QPainter(image)
     painter.scale(scale, scale)
-    Painter(rendering.shaper).paint(painter, drawing, Rect(0, 0, drawing.width, height / scale))
+    Painter(rendering.shaper).paint(painter, drawing, Rect(0, 0, drawing.width, height / scale), scale)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)

@@ -27,7 +27,7 @@ class Drops:
     def entered(self, event: QDragEnterEvent) -> None:
         """Take up what comes from the palette."""
         key = bytes(event.mimeData().data(NEW_THING).data()).decode("utf-8", "replace")
-        tool = placing(key, fresh_id)
+        tool = placing(key, self._canvas.session.document, fresh_id)
         if tool is not None:
             self._canvas.hand.take(tool)
             event.acceptProposedAction()

@@ -12,15 +12,12 @@ from math import ceil, floor
 
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from journeydesk.drawing.primitives import Block, Drawing, Section
+from journeydesk.drawing.primitives import FAR, Block, Drawing, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt.painter import Painter
 
 SIDE = 512
 """The width and height of a tile in pixels of the screen."""
-
-FAR = 0.22
-"""Below this scale a 12-unit letter is under 3 pixels high: nobody can read, so words are not drawn."""
 
 KEPT = 256
 """How many tiles stay: 256 MB at most on an ordinary screen."""
@@ -48,7 +45,7 @@ class Tiles:
 
     def _tile(self, section: Section, drawing: Drawing, grid: _Grid, column: int, row: int) -> QPixmap:
         """Return the tile that stands here while it shows just what it should, else a new one."""
-        blocks = section.far if grid.scale < FAR and section.far else section.blocks
+        blocks = section.blocks_at(grid.scale)
         place = (section.key, grid.scale, column, row)
         tile = self._kept.pop(place, None)
         if tile is None or tile.source is not blocks:

@@ -193,7 +193,7 @@ class Canvas(MapView):
 
     def pick(self, key: str) -> None:
         """Take something from the palette, to be put down with a click."""
-        tool = placing(key, fresh_id)
+        tool = placing(key, self.session.document, fresh_id)
         if tool is not None:
             self.hand.take(tool)
             self.setFocus()

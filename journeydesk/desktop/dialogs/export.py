@@ -28,6 +28,7 @@ from journeydesk.surfaces.qt.shaper import QtShaper
 
 POINTS_A_MM = 72 / 25.4
 SIZE = QSize(880, 760)
+_ENDINGS = (".pdf", ".png")
 
 
 class ExportDialog(QDialog):
@@ -49,7 +50,7 @@ class ExportDialog(QDialog):
         self._make_buttons()
         self._put_together()
         self.choices.changed.connect(self._changed)
-        self.file.textChanged.connect(self._name_changed)
+        self.file.textChanged.connect(self._other_name)
         self.preview.seen.connect(self._show_facts)
         self.preview.refused.connect(self._refuse)
         self._name_changed()
@@ -58,11 +59,12 @@ class ExportDialog(QDialog):
 
     @property
     def path(self) -> Path:
-        """The file that will be written."""
+        """The file that will be written; its name always ends in its kind."""
         path = Path(self.file.text().strip())
         with suppress(RuntimeError):  # “~name” where nobody has that name
             path = path.expanduser()
-        return path
+        suffix = f".{self.choices.kind.value}"
+        return path if path.suffix.lower() == suffix or not path.name else path.with_name(path.name + suffix)
 
     def start(self) -> None:
         """Begin to write."""
@@ -110,15 +112,20 @@ class ExportDialog(QDialog):
             return None
 
     def _changed(self) -> None:
-        suffix = f".{self.choices.kind.value}"
-        if self.path.suffix.lower() != suffix:
-            self.file.setText(str(self.path.with_suffix(suffix)) if self.path.name else "")
+        typed = Path(self.file.text().strip())
+        if typed.suffix.lower() in _ENDINGS:
+            self.file.setText(str(typed.with_suffix(f".{self.choices.kind.value}")))
         self._done = None
         self._name_changed()
         self._show_state()
         if options := self._options():
             self._say("")
             self.preview.ask_for(options)
+
+    def _other_name(self) -> None:
+        self._done = None
+        self._name_changed()
+        self._show_state()
 
     def _name_changed(self) -> None:
         there = bool(self.path.name) and _is_file(self.path)
@@ -187,8 +194,8 @@ class ExportDialog(QDialog):
     def _make_buttons(self) -> None:
         self.choose_button = _button(self.tr("Choose…"), self._choose_file)
         self.cancel_button = _button(self.tr("Close"), self.reject)
-        self.open_button = _button(self.tr("Open"), lambda: self._open(self.path), "primary")
-        self.folder_button = _button(self.tr("Show in folder"), lambda: self._open(self.path.parent))
+        self.open_button = _button(self.tr("Open"), self._open_file, "primary")
+        self.folder_button = _button(self.tr("Show in folder"), self._open_folder)
         self.export_button = _button(self.tr("Export"), self.start, "primary")
         self.export_button.setDefault(True)
 
@@ -254,10 +261,15 @@ class ExportDialog(QDialog):
             self, self.tr("Export to"), str(self.path), f"{kind.upper()} (*.{kind})"
         )
         if name:
-            self.file.setText(name if Path(name).suffix else f"{name}.{kind}")
+            self.file.setText(name)
 
-    def _open(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    def _open_file(self) -> None:
+        if self._done:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path)))
+
+    def _open_folder(self) -> None:
+        if self._done:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.parent)))
 
 
 def _is_file(path: Path) -> bool:

@@ -7,13 +7,13 @@ function, so a menu can never offer what does not work.
 from collections.abc import Iterable
 
 from journeydesk.editing.commands.adding import ADDING
-from journeydesk.editing.commands.command import Command
+from journeydesk.editing.commands.command import Command, Perform
 from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
 from journeydesk.editing.commands.selecting import SELECTING
 from journeydesk.editing.state import EditorState
 
-__all__ = ["COMMANDS", "Command", "available"]
+__all__ = ["COMMANDS", "Command", "Perform", "available"]
 
 COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *ADDING, *MAPS)
 

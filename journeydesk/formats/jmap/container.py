@@ -23,7 +23,7 @@ _ENCRYPTED = 0x1
 _SIZES_FOLLOW = 0x8
 _SIZES_ARE_LONG = 0xFFFFFFFF
 
-_NOT_OURS = "Choose a file that JourneyDesk saved, or import this one"
+_NOT_OURS = "Choose a file that JourneyDesk saved"
 
 _BROKEN = (
     zipfile.BadZipFile,

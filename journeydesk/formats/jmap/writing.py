@@ -55,9 +55,10 @@ def _entries(document: Document, preview: bytes | None) -> Iterator[tuple[str, b
     text = encode(document)
     limits.check_document(text)
     yield DOCUMENT_ENTRY, text
-    for name, data in sorted({media.name: media.data for media in document.media}.items()):
-        check_picture(name, data)
-        yield MEDIA_FOLDER + name, data
+    # What nothing shows any more stays at home: it may be just what was not to be passed on.
+    for media in document.named_media:
+        check_picture(media.name, media.data)
+        yield MEDIA_FOLDER + media.name, media.data
     if preview is not None:
         yield PREVIEW_ENTRY, preview
 

@@ -54,8 +54,11 @@ class Painter:
         self._paths: _Kept[QPainterPath] = _Kept()
         self._images: dict[str, QImage] = {}
 
-    def paint(self, painter: QPainter, drawing: Drawing, area: Rect) -> None:
-        """Paint the blocks of `drawing` that touch `area`, in the painter's present coordinates."""
+    def paint(self, painter: QPainter, drawing: Drawing, area: Rect, scale: float = 1.0) -> None:
+        """Paint the blocks of `drawing` that touch `area`, in the painter's present coordinates.
+
+        From far away (`scale` pixels a unit) words are left out.
+        """
         self.prepare(painter)
         for section in drawing.sections:
             seen = area.moved(-section.x, -section.y)
@@ -63,7 +66,7 @@ class Painter:
                 continue
             painter.save()
             painter.translate(section.x, section.y)
-            for block in section.blocks:
+            for block in section.blocks_at(scale):
                 if block.bounds.touches(seen):
                     self.paint_block(painter, block, drawing.media)
             painter.restore()

@@ -6,15 +6,20 @@ import zipfile
 import pytest
 from hypothesis import given, settings
 
+from journeydesk.editing.change import change
 from journeydesk.formats import jmap
 from journeydesk.formats.jmap import limits
 from journeydesk.formats.jmap.names import MIMETYPE
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Media
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.value import evolve
 from tests.formats.jmap.samples import PICTURE, SHARED, sample
 from tests.support.strategies import documents
+
+
+def shown(document: Document) -> Document:
+    """The document without pictures that nothing shows: those are not passed on."""
+    return evolve(document, media=document.named_media)
 
 
 def reopened(document: Document) -> Document:
@@ -24,7 +29,7 @@ def reopened(document: Document) -> Document:
 @settings(max_examples=40, deadline=None)
 @given(documents())
 def test_every_document_comes_back_as_it_was_saved(document):
-    assert reopened(document) == document
+    assert reopened(document) == shown(document)
 
 
 @settings(max_examples=15, deadline=None)
@@ -64,9 +69,16 @@ def test_the_container_holds_the_document_the_pictures_and_the_preview():
 
 
 def test_a_picture_that_does_not_fit_its_name_is_not_saved():
-    other = Media(name="ab" * 32 + ".png", data=b"")
+    broken = evolve(PICTURE, data=b"something else")
     with pytest.raises(jmap.DamagedMedia, match="bytes do not fit its name"):
-        jmap.to_bytes(evolve(sample(), media=(PICTURE, other)))
+        jmap.to_bytes(evolve(sample(), media=(broken,)))
+
+
+def test_a_picture_that_was_taken_away_is_not_passed_on_and_undo_still_has_it():
+    (segment,) = [one for one in sample().segments if one.persona.photo]
+    gone = change(sample(), segment.id, persona=evolve(segment.persona, photo=None))
+    assert PICTURE in gone.media
+    assert PICTURE.data not in jmap.to_bytes(gone)
 
 
 def test_a_picture_held_twice_is_saved_once():
