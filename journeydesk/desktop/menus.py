@@ -71,8 +71,8 @@ class Menus:
         for one in known:
             if one.menu == name and one.name not in ("undo", "redo"):
                 menu.addAction(self.actions[one.name])
-            if one.name == "open":
-                self._add_recent(menu)
+                if one.name == "open":
+                    self._add_recent(menu)
         menu.aboutToShow.connect(lambda: self.ask(menu))
         menu.aboutToHide.connect(self._enable_all)
 
@@ -103,6 +103,7 @@ class Menus:
     def context_menu(self) -> QMenu:
         """Return a menu of what can be done with the selection."""
         menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offered = available(self._window.session.state)
         for group in ("edit", "arrange", "insert", "lane"):
             menu.addActions([self.actions[command.name] for command in offered if command.menu == group])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar
 
 from journeydesk.desktop.session import Session
@@ -19,6 +20,7 @@ class MapTabs(QTabBar):
         super().__init__()
         self._session = session
         self._busy = False
+        self._drags = 0
         self.setMovable(True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -54,7 +56,13 @@ class MapTabs(QTabBar):
         order = [self.tabData(index) for index in range(self.count())]
         moved = order[self.currentIndex()]
         before = next(iter(order[self.currentIndex() + 1 :]), None)
-        self._session.edit(self.tr("Move map"), lambda document: move(document, [moved], before))
+        merges = f"move {moved} in drag {self._drags}"
+        self._session.edit(self.tr("Move map"), lambda document: move(document, [moved], before), merges)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag: however many tabs it passes, it is one step."""
+        self._drags += 1
+        super().mousePressEvent(event)
 
 
 def _words(title: str) -> str:

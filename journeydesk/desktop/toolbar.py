@@ -99,7 +99,12 @@ class Toolbar(QToolBar):
         middle = Qt.TextElideMode.ElideMiddle
         self._name.setText(self._name.fontMetrics().elidedText(name, middle, WIDEST_NAME))
         self._name.setToolTip(name[:1000])
-        self._saved.setText(self.tr("Unsaved changes") if session.is_modified else self.tr("Saved"))
+        self._saved.setText(self._standing(session))
+
+    def _standing(self, session: Session) -> str:
+        if session.is_modified:
+            return self.tr("Unsaved changes")
+        return self.tr("Saved") if session.path else self.tr("Not saved yet")
 
 
 def _plain(action: QAction) -> str:

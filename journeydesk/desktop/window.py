@@ -51,6 +51,7 @@ class Window(QMainWindow):
         self.toolbar = Toolbar(self, theme)
         self._put_together()
         self.palette_panel.picked.connect(self.canvas.pick)
+        self.inspector.left.connect(self.canvas.setFocus)
         session.file_changed.connect(self._name)
         session.state_changed.connect(self._name_undo)
         self._name()

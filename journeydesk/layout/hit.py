@@ -11,6 +11,10 @@ from journeydesk.layout.geometry import Rect
 REACH = 5.0  # how far beside a point of a curve a hand may land
 
 
+PERSONA = ("persona.about", "persona.goals", "persona.quote")
+"""The fields of a segment that are typed where they stand, beside its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """What was hit: `kind` is element, point, stage, swimlane, lane, cell, title or page; `rect` where it is."""
@@ -45,8 +49,8 @@ def _in_band(layout: MapLayout, band: SwimlaneBand, top: float, x: float, y: flo
     for lane in band.lanes:
         if lane.rect.moved(0, top).holds(x, y):
             return _in_lane(layout, lane, top, x, y)
-    rect = band.rect.moved(0, top)
-    return Target("swimlane", band.swimlane.id, rect, "name")
+    here = (text.field for text in band.texts if text.field in PERSONA and text.rect.holds(x, y - top))
+    return Target("swimlane", band.swimlane.id, band.rect.moved(0, top), next(here, "name"))
 
 
 def _in_lane(layout: MapLayout, lane: LaneBand, top: float, x: float, y: float) -> Target:

@@ -50,8 +50,8 @@ def _person(segment: Segment) -> Iterator[tuple[str, str, TextStyle]]:
     persona = segment.persona
     who = ", ".join(part for part in (persona.name, persona.about) if part)
     if who:
-        yield "about", who, ABOUT
+        yield "persona.about", who, ABOUT
     if persona.goals:
-        yield "goals", persona.goals, ABOUT
+        yield "persona.goals", persona.goals, ABOUT
     if persona.quote:
-        yield "quote", f"“{persona.quote}”", QUOTE
+        yield "persona.quote", f"“{persona.quote}”", QUOTE

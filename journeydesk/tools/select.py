@@ -136,7 +136,7 @@ def _pressed(
     target: Target, x: float, y: float, keys: Modifiers, view: View
 ) -> tuple[GestureState, Sequence[Effect]]:
     state = view.state
-    if keys.alt or target.kind in ("cell", "page"):
+    if keys.alt or target.kind in ("cell", "page", "title"):
         kept = state.selection if keys.adds else ()
         return Choosing(x, y, kept, Rect(x, y, 0, 0)), _select(state, kept)
     selected = target.id in state.selection

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journeydesk.layout.fields import field_rect
+from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import Note, Touchpoint
 from tests.support.person import NONE, Person
@@ -305,3 +308,46 @@ def test_another_button_in_the_midst_of_a_drag_means_nothing(person: Person, qtb
     person.let_go("confirmation")
     assert touchpoint(person, "browse").stage == "order"
     assert person.window.canvas.hand.is_idle
+
+
+def test_the_words_of_a_persona_are_typed_where_they_stand(person: Person) -> None:
+    layout = person.window.canvas.layout_shown
+    quote = field_rect(layout, "movers-lane", "persona.quote")
+    assert quote is not None
+    seen = person.window.canvas.view.to_screen(quote[0])
+    person.double_click(QPoint(round(seen.cx), round(seen.cy)))
+    person.type("Just make it work.")
+    person.press_in_text(Qt.Key.Key_Return)
+    segment = person.sees("movers")
+    assert isinstance(segment, Segment)
+    assert (segment.persona.quote, segment.name) == ("Just make it work.", "Movers")
+
+
+def test_a_click_on_the_title_puts_no_map_in_the_way_of_delete(person: Person) -> None:
+    before = person.document
+    person.click("browse")
+    person.click("home-internet")
+    assert person.selection == ()
+    person.press(Qt.Key.Key_Delete)
+    assert person.document is before
+
+
+def test_undo_from_the_inspector_leaves_the_keyboard_on_the_map(person: Person, qapp: QApplication) -> None:
+    person.window.activateWindow()
+    person.choose("add_stage")
+    person.window.inspector.form.begin()  # type: ignore[union-attr]
+    person.choose("undo")
+    qapp.processEvents()
+    assert person.window.focusWidget() is person.window.canvas
+
+
+def test_a_tab_dragged_past_two_others_is_one_step(person: Person) -> None:
+    before = person.document
+    tabs = person.window.tabs
+    QTest.mousePress(tabs, Qt.MouseButton.LeftButton, NONE, tabs.tabRect(0).center())
+    tabs.moveTab(0, 1)
+    tabs.moveTab(1, 2)
+    QTest.mouseRelease(tabs, Qt.MouseButton.LeftButton, NONE, tabs.tabRect(2).center())
+    assert person.document.maps[2].id == "home-internet"
+    person.choose("undo")
+    assert person.document is before

@@ -108,7 +108,7 @@ def test_a_picture_too_large_is_said(dialog: ExportDialog, qtbot: QtBot) -> None
 
 
 def test_a_folder_that_is_not_there_is_said(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog.file.setText(str(tmp_path / "nowhere" / "home.pdf"))
+    dialog.file.line.setText(str(tmp_path / "nowhere" / "home.pdf"))
     dialog.start()
     qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
     assert "the folder does not exist" in dialog.status.text()
@@ -152,3 +152,20 @@ def test_closing_while_it_writes_leaves_nothing_behind(dialog: ExportDialog, tmp
     assert not dialog.isVisible()
     assert all(path.suffix == ".pdf" for path in tmp_path.iterdir())
     assert sys.exc_info() == (None, None, None)
+
+
+def test_a_name_gets_the_ending_of_its_kind(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog.file.line.setText(str(tmp_path / "Report 1.2"))
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert (tmp_path / "Report 1.2.pdf").read_bytes().startswith(b"%PDF")
+    dialog.file.line.setText(str(tmp_path / "map.png"))
+    assert dialog.path.name == "map.png.pdf"
+    assert dialog.export_button.isVisible()
+    dialog.choices.kind.choose("png")
+    assert dialog.path.name == "map.png"
+
+
+def test_the_dialog_fits_on_a_small_screen(dialog: ExportDialog) -> None:
+    assert dialog.minimumHeight() <= 480
+    assert dialog.minimumSizeHint().height() <= 480

@@ -160,3 +160,39 @@ def test_a_new_document_has_no_file_and_nothing_to_lose(desk: Desk) -> None:
     assert window.session.path is None
     assert not window.isWindowModified()
     assert window.close()
+
+
+def test_a_file_is_open_once_whatever_way_its_path_leads_there(
+    window: Window, desk: Desk, sample_file: Path
+) -> None:
+    link = sample_file.with_name("link.jmap")
+    link.symlink_to(sample_file)
+    assert desk.open(link) is window
+    assert desk.open(sample_file.parent / ".." / sample_file.parent.name / sample_file.name) is window
+
+
+def test_a_file_of_another_window_is_not_saved_over(
+    person: Person, desk: Desk, told: list[str], sample_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = desk.new()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(sample_file), ""))
+    before = sample_file.read_bytes()
+    other.menus.actions["save"].trigger()
+    assert len(told) == 1
+    assert "open in another window" in told[0]
+    assert sample_file.read_bytes() == before
+
+
+def test_the_same_document_is_saved_as_the_same_bytes_whatever_map_is_in_view(
+    person: Person, sample_file: Path
+) -> None:
+    person.choose("save")
+    first = sample_file.read_bytes()
+    person.window.session.view("complaint")
+    person.choose("save")
+    assert sample_file.read_bytes() == first
+
+
+def test_what_has_no_file_yet_is_not_called_saved(desk: Desk, window: Window) -> None:
+    assert window.toolbar._saved.text() == "Saved"
+    assert desk.new().toolbar._saved.text() == "Not saved yet"

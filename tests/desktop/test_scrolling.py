@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
+from journeydesk.desktop.canvas.viewport import Viewport
+from journeydesk.layout.geometry import Rect
 from tests.support.person import Person
 
 
@@ -32,3 +35,25 @@ def test_long_titles_keep_their_first_letters_in_sight(person: Person, qapp: QAp
     assert field is not None
     assert field.horizontalScrollBar().value() == 0
     person.press_in_text(Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("page", [Rect(0, 0, 1600, 200), Rect(0, 0, 300, 200), Rect(0, 0, 1600, 4000)])
+def test_a_fitted_map_stands_in_the_middle_and_stays_there(page: Rect) -> None:
+    fitted = Viewport().showing(page, 1000, 800)
+    assert fitted.kept(page.w, page.h, 1000, 800) == fitted
+
+
+def test_zooming_out_keeps_what_is_under_the_pointer(person: Person) -> None:
+    canvas = person.window.canvas
+    middle = QPointF(canvas.viewport().width() / 2, canvas.viewport().height() / 2)
+    under = canvas.view.to_page(middle.x(), middle.y())
+    for _ in range(5):
+        canvas.zoom_by(-1)
+    assert canvas.view.to_page(middle.x(), middle.y()) == pytest.approx(under)
+
+
+def test_a_map_far_too_wide_to_be_made_out_opens_at_its_beginning() -> None:
+    opened = Viewport().opening(Rect(0, 0, 60_000, 700), 1000, 800)
+    assert opened.scale == 1.0
+    assert opened.to_page(0, 0)[0] <= 0
+    assert Viewport().opening(Rect(0, 0, 2000, 700), 1000, 800).scale < 0.5

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
 
@@ -44,7 +46,9 @@ def export(window: Window) -> None:
     from journeydesk.desktop.dialogs.export import ExportDialog
 
     window.canvas.writing.close(kept=True)
-    ExportDialog(window.session, window.desk.shaper, window).exec()
+    dialog = ExportDialog(window.session, window.desk.shaper, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.exec()
 
 
 FILES = (

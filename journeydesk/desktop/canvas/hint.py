@@ -43,6 +43,8 @@ class Hint(QLabel):
     def _sentence(self, journey: JourneyMap) -> str:
         if not journey.stages:
             return self.tr("Press S and click to put down the first stage")
+        if not self._view.session.shown.document.segments:
+            return self.tr("Choose Insert › Add a segment: whose journey is this?")
         if not journey.swimlanes:
             return self.tr("Drag a segment from the palette onto the map, or choose Insert › Add a segment")
         if any(isinstance(item, Element) for item in descendants(journey)):

@@ -42,6 +42,7 @@ class MapView(QAbstractScrollArea):
         self._tiles = Tiles(self._painter)
         self._view = Viewport()
         self._fitted = True
+        self._is_new = True
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.shown_changed.connect(self._show)
@@ -101,8 +102,13 @@ class MapView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show the whole map, and keep doing so while the window changes its size."""
+        self._is_new = False
+        self._frame()
+
+    def _frame(self) -> None:
         size = self.viewport().size()
-        self.look(self._view.showing(self.page(), size.width(), size.height()), fitted=True)
+        framing = self._view.opening if self._is_new else self._view.showing
+        self.look(framing(self.page(), size.width(), size.height()), fitted=True)
 
     def fit_selection(self) -> None:
         """Show what is selected, as large as it goes up to twice its size."""
@@ -176,7 +182,7 @@ class MapView(QAbstractScrollArea):
 
     def _show(self) -> None:
         if self._fitted and self._session.shown is self._session.state:
-            self.fit()
+            self._frame()
         else:
             self._move_bars()
         self.view_changed()
@@ -224,7 +230,7 @@ class MapView(QAbstractScrollArea):
         """Keep a fitted map fitted."""
         super().resizeEvent(event)
         if self._fitted:
-            self.fit()
+            self._frame()
         else:
             self.look(self._view)
 

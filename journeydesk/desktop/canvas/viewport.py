@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 
 from journeydesk.layout.geometry import Rect
 
-SMALLEST, LARGEST = 0.02, 8.0
+SMALLEST, LARGEST = 0.005, 8.0
 STEP = 1.2
 """How much one notch of the wheel or one press of Ctrl + enlarges."""
+
+OVERVIEW = 0.2
+"""Below this scale nobody makes out what a map is about, so none is opened that small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,14 @@ class Viewport:
         scale = max(scale, SMALLEST)
         return Viewport(scale, width / 2 - rect.cx * scale, height / 2 - rect.cy * scale)
 
+    def opening(self, page: Rect, width: float, height: float) -> Viewport:
+        """Return how a map is first seen: whole when it can be made out so, else its beginning."""
+        whole = self.showing(page, width, height)
+        if whole.scale >= OVERVIEW:
+            return whole
+        scale = min(max((height - 48) / page.h, OVERVIEW), 1.0)
+        return Viewport(scale, 24 - page.x * scale, max(24, height / 2 - page.cy * scale))
+
     def revealing(self, rect: Rect, width: float, height: float) -> Viewport:
         """Return the view panned just far enough that a rectangle is seen."""
         place = self.to_screen(rect)
@@ -57,9 +68,8 @@ class Viewport:
 
     def kept(self, page_w: float, page_h: float, width: float, height: float) -> Viewport:
         """Return the view with some of the page always in sight."""
-        margin_x, margin_y = width * 0.75, height * 0.75
-        x = min(max(self.x, margin_x - page_w * self.scale), width - margin_x + 0.5 * width)
-        y = min(max(self.y, margin_y - page_h * self.scale), height - margin_y + 0.5 * height)
+        x = min(max(self.x, width / 4 - page_w * self.scale), width * 3 / 4)
+        y = min(max(self.y, height / 4 - page_h * self.scale), height * 3 / 4)
         return replace(self, x=x, y=y)
 
 

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from journeydesk.desktop.dialogs.export_choices import Choices, labelled
+from journeydesk.desktop.dialogs.export_file import ExportFile
 from journeydesk.desktop.dialogs.export_jobs import ExportJob, Seen
 from journeydesk.desktop.dialogs.export_preview import Preview
-from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.session import Session
 from journeydesk.export import Exported, ExportError, ExportOptions
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 POINTS_A_MM = 72 / 25.4
 SIZE = QSize(880, 760)
-_ENDINGS = (".pdf", ".png")
+SMALLEST = QSize(640, 420)
 
 
 class ExportDialog(QDialog):
@@ -43,14 +42,14 @@ class ExportDialog(QDialog):
         self.choices = Choices(session.document, session.state.map_id)
         self.preview = Preview(session.document, shaper)
         self.facts = _words("soft")
-        self.file = Line(str(_start_folder(session) / f"{session.file_name}.pdf"))
+        self.file = ExportFile(_start_folder(session) / f"{session.file_name}.pdf")
         self.replaces = _words("soft")
         self.status = _words("soft")
         self.bar = QProgressBar()
         self._make_buttons()
         self._put_together()
         self.choices.changed.connect(self._changed)
-        self.file.textChanged.connect(self._other_name)
+        self.file.changed.connect(self._other_name)
         self.preview.seen.connect(self._show_facts)
         self.preview.refused.connect(self._refuse)
         self._name_changed()
@@ -59,12 +58,8 @@ class ExportDialog(QDialog):
 
     @property
     def path(self) -> Path:
-        """The file that will be written; its name always ends in its kind."""
-        path = Path(self.file.text().strip())
-        with suppress(RuntimeError):  # “~name” where nobody has that name
-            path = path.expanduser()
-        suffix = f".{self.choices.kind.value}"
-        return path if path.suffix.lower() == suffix or not path.name else path.with_name(path.name + suffix)
+        """The file that will be written."""
+        return self.file.path
 
     def start(self) -> None:
         """Begin to write."""
@@ -108,13 +103,11 @@ class ExportDialog(QDialog):
         try:
             return self.choices.options()
         except ExportError as error:
-            self._complain(str(error))
+            self._refuse(str(error))
             return None
 
     def _changed(self) -> None:
-        typed = Path(self.file.text().strip())
-        if typed.suffix.lower() in _ENDINGS:
-            self.file.setText(str(typed.with_suffix(f".{self.choices.kind.value}")))
+        self.file.suit(self.choices.kind.value)
         self._done = None
         self._name_changed()
         self._show_state()
@@ -128,9 +121,8 @@ class ExportDialog(QDialog):
         self._show_state()
 
     def _name_changed(self) -> None:
-        there = bool(self.path.name) and _is_file(self.path)
         self.replaces.setText(self.tr("Replaces the file of that name."))
-        self.replaces.setVisible(there and self.job is None and self._done is None)
+        self.replaces.setVisible(self.file.is_there and self.job is None and self._done is None)
         self.export_button.setEnabled(bool(self.path.name))
 
     def _show_facts(self, seen: Seen) -> None:
@@ -181,7 +173,6 @@ class ExportDialog(QDialog):
         self.bar.setVisible(running)
         self.choices.setEnabled(not running)
         self.file.setEnabled(not running)
-        self.choose_button.setEnabled(not running)
         self.export_button.setVisible(not done)
         self.export_button.setEnabled(not running and bool(self.path.name))
         self.open_button.setVisible(done)
@@ -192,7 +183,6 @@ class ExportDialog(QDialog):
     # the window
 
     def _make_buttons(self) -> None:
-        self.choose_button = _button(self.tr("Choose…"), self._choose_file)
         self.cancel_button = _button(self.tr("Close"), self.reject)
         self.open_button = _button(self.tr("Open"), self._open_file, "primary")
         self.folder_button = _button(self.tr("Show in folder"), self._open_folder)
@@ -206,17 +196,15 @@ class ExportDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
         column.addLayout(self._upper(), 1)
-        column.addWidget(labelled(self.tr("File"), self._file_row()))
+        column.addWidget(labelled(self.tr("File"), self.file))
         column.addWidget(self._news())
         column.addLayout(self._lower())
-        self.resize(SIZE)
-        self.setMinimumSize(SIZE)
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
 
     def _upper(self) -> QHBoxLayout:
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        self.choices.setFixedWidth(300)
-        left.addWidget(self.choices)
-        left.addStretch()
+        left.addWidget(_scrolling(self.choices))
         right.setSpacing(8)
         right.addWidget(self.preview, 1)
         right.addWidget(self.facts)
@@ -224,16 +212,6 @@ class ExportDialog(QDialog):
         row.addLayout(left)
         row.addLayout(right, 1)
         return row
-
-    def _file_row(self) -> QWidget:
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.file, 1)
-        row.addWidget(self.choose_button)
-        part.setFocusProxy(self.file)
-        return part
 
     def _news(self) -> QWidget:
         """Return the lines that come and go, in a place that stays, so that nothing jumps."""
@@ -255,14 +233,6 @@ class ExportDialog(QDialog):
             row.addWidget(button)
         return row
 
-    def _choose_file(self) -> None:
-        kind = self.choices.kind.value
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), str(self.path), f"{kind.upper()} (*.{kind})"
-        )
-        if name:
-            self.file.setText(name)
-
     def _open_file(self) -> None:
         if self._done:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path)))
@@ -272,11 +242,14 @@ class ExportDialog(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.parent)))
 
 
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:  # a name that no disk can hold; writing says so in a sentence
-        return False
+def _scrolling(choices: QWidget) -> QScrollArea:
+    """Return the choices in a place that scrolls where the screen is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFixedWidth(316)
+    area.setWidget(choices)
+    return area
 
 
 def _start_folder(session: Session) -> Path:

@@ -11,7 +11,7 @@ from journeydesk.export import ExportOptions
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
 
-SIZE = QSize(440, 360)
+SIZE = QSize(280, 200)
 EDGE = 24
 PAUSE = 120
 """Milliseconds to wait for more changes before work begins."""

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import reduce
-from typing import Any
 
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.change import change_each
+from journeydesk.editing.change import change_each, evolved_at
 from journeydesk.editing.tree import NoSuchElement, descendants, find
 from journeydesk.model.document import Document
-from journeydesk.model.value import Item, Value, evolve
+from journeydesk.model.value import Item, Value
 
 Make = Callable[[Theme], Editor]
 When = Callable[[Document, tuple[Value, ...]], bool]
@@ -78,26 +76,14 @@ def holders(document: Document, targets: Targets) -> tuple[Value, ...]:
     return tuple(_found(document, targets))
 
 
-def value_at(holder: Value, path: str) -> Any:
-    """Return the value of a field, also of one inside another."""
-    return reduce(getattr, path.split("."), holder)
-
-
 def written(document: Document, targets: Targets, field: Field, change: Change) -> Document:
     """Return the document after a change to a field of the targets; raises `ValidationError`."""
     document = change.prepare(document)
     if field.write:
         return field.write(document, targets, change)
     if not targets:
-        changed: Document = _evolved(document, field.path, change)
-        return changed
-    return change_each(document, targets, lambda item: _evolved(item, field.path, change))
-
-
-def _evolved(holder: Any, path: str, change: Change) -> Any:
-    first, _, rest = path.partition(".")
-    old = getattr(holder, first)
-    return evolve(holder, **{first: _evolved(old, rest, change) if rest else change.new(old)})
+        return evolved_at(document, field.path, change.new)
+    return change_each(document, targets, lambda item: evolved_at(item, field.path, change.new))
 
 
 def _found(document: Document, targets: Targets) -> Iterable[Item]:

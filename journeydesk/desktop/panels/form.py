@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journeydesk.desktop.panels.editor import Change, Targets
-from journeydesk.desktop.panels.fields import Field, Page, Section, holders, value_at
+from journeydesk.desktop.panels.fields import Field, Page, Section, holders
 from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.desktop.panels.options import said
 from journeydesk.desktop.panels.rows import head_font
 from journeydesk.drawing.theme import Theme
+from journeydesk.editing.change import value_at
 from journeydesk.model.document import Document
 from journeydesk.model.value import Value
 

@@ -37,9 +37,12 @@ class Group(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = list(rows)
+        before: QWidget = self.head
         for row in self.rows:
             row.installEventFilter(self)
             self._column.addWidget(row)
+            QWidget.setTabOrder(before, row)
+            before = row
         self.setVisible(bool(self.rows))
         self._give_tab_to(next((row for row in self.rows if row.property("key") == focused), None))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pydantic import ValidationError
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.panels.editor import Change, Targets
 from journeydesk.desktop.panels.fields import Field, written
@@ -28,6 +28,9 @@ MANY = 200
 
 class Inspector(QScrollArea):
     """Shows fields, and turns what is typed into edits of the session."""
+
+    left = Signal()
+    """What had the keyboard here is gone."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +116,9 @@ class Inspector(QScrollArea):
         if form is self.form:
             return
         if self.form:
+            focused = QApplication.focusWidget()
+            if focused is not None and self.form.isAncestorOf(focused):
+                self.left.emit()  # or Qt would give the focus to whatever comes next
             self.form.hide()
         self.form = form
         if form:

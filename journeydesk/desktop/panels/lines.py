@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ class LineEditor(Editor):
     ) -> None:
         super().__init__(theme, parent)
         self._codec, self._hint = codec, hint
+        self._before: Any = MIXED
         self.line = Line()
         self.row.addWidget(self.line, 1)
         self.setFocusProxy(self.line)
@@ -34,6 +35,8 @@ class LineEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show the value as the codec writes it."""
+        if not self.line.hasFocus():
+            self._before = value
         self.line.setPlaceholderText(_mixed() if value is MIXED else self._hint)
         text = "" if value is MIXED else self._codec.write(value)
         if text != self.line.text():
@@ -46,10 +49,16 @@ class LineEditor(Editor):
         try:
             value = self._codec.read(text)
         except ValueError:
+            self._offer_again()
             self.refused.emit(QCoreApplication.translate("Inspector", self._codec.hint))
             return
         self.refused.emit("")
         self.offer(value)
+
+    def _offer_again(self) -> None:
+        """Let the value stand that was there before: half of a wrong one is no value that anybody meant."""
+        if self._before is not MIXED and self._before != self._known:
+            self.offer(self._before)
 
     def _without_what_does_not_fit(self, text: str) -> str:
         kept = cleaned(text)
@@ -60,7 +69,8 @@ class LineEditor(Editor):
         return kept
 
     def _settle(self) -> None:
-        """Show the last valid value as it is usually written, once the person has left."""
+        """Show the value as it is usually written, once the person has left."""
+        self._before = self._known
         if self._codec is not TEXT and self._known is not MIXED:
             self.show_value(self._known)
 
@@ -104,11 +114,11 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: the document is what changes here."""
-        return True if _is_undo(event) else super().event(event)
+        return True if _is_for_the_window(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave undo to whoever is around, in windows without such a shortcut too."""
-        if _is_undo_key(event):
+        if _is_window_key(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -147,11 +157,11 @@ class Lines(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
-        return True if _is_undo(event) else super().event(event)
+        return True if _is_for_the_window(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave undo to whoever is around."""
-        if _is_undo_key(event):
+        if _is_window_key(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -166,18 +176,23 @@ class Lines(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
 
 
-def _is_undo(event: QEvent) -> bool:
-    """Tell whether an event asks if undo is wanted here; not accepting it sends it to the window's shortcut."""
+def _is_for_the_window(event: QEvent) -> bool:
+    """Tell whether an event asks if such a key is wanted here; not accepting it sends it to the window's shortcut."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
-    if _is_undo_key(event):
+    if _is_window_key(event):
         event.ignore()
         return True
     return False
 
 
-def _is_undo_key(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+def _is_window_key(event: QKeyEvent) -> bool:
+    """Tell whether a key is the window's: undo and redo, and Ctrl+E, which some systems take for the line's end."""
+    return any(event.matches(key) for key in _WINDOW_KEYS) or event.keyCombination() == _EXPORT
+
+
+_WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 
 def _mixed() -> str:
