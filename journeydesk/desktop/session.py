@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from journeydesk.editing.commands import Command, Perform
 from journeydesk.editing.history import History
 from journeydesk.editing.state import EditorState
+from journeydesk.formats.files import stamp_of
 from journeydesk.model.document import Document
 
 LONGEST_NAME = 60
@@ -39,6 +40,7 @@ class Session(QObject):
         self._preview: EditorState | None = None
         self._saved = document
         self.path = path
+        self._stamp = stamp_of(path) if path else None
 
     @property
     def state(self) -> EditorState:
@@ -64,6 +66,12 @@ class Session(QObject):
     def is_modified(self) -> bool:
         """Tell whether the file lacks something."""
         return self.document is not self._saved
+
+    @property
+    def was_changed_elsewhere(self) -> bool:
+        """Tell whether somebody else wrote the file since it was opened or saved here."""
+        now = stamp_of(self.path) if self.path else None
+        return now is not None and now != self._stamp
 
     @property
     def name(self) -> str:
@@ -125,7 +133,7 @@ class Session(QObject):
 
     def saved(self, document: Document, path: Path) -> None:
         """Note that `document` now stands in `path`."""
-        self._saved, self.path = document, path
+        self._saved, self.path, self._stamp = document, path, stamp_of(path)
         self._history = self._history.settled()
         self.file_changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from journeydesk.desktop.actions import ACTIONS, TOOLS
@@ -41,6 +41,7 @@ class Toolbar(QToolBar):
         self.setIconSize(QSize(18, 18))
         self._actions = window.menus.actions
         self._name, self._saved, self._zoom = QLabel(), QLabel(), QToolButton()
+        self._words: list[QToolButton] = []
         self._name.setObjectName("documentName")
         self._saved.setObjectName("savedMark")
         self._build(window)
@@ -51,22 +52,36 @@ class Toolbar(QToolBar):
 
     def _build(self, window: Window) -> None:
         self.addWidget(self._name)
-        self.addWidget(self._saved)
+        self._mark = self.addWidget(self._saved)
         self.addSeparator()
         self._add("undo")
         self._add("redo")
         self.addSeparator()
         for tool in TOOLS:
             self._actions[tool.name].setCheckable(True)
-            self._add(tool.name, text=True)
+            self._words.append(self._add(tool.name, text=True))
         self.addWidget(_stretch())
         self._zoom.setText("100 %")
         self._zoom.setToolTip(self.tr("Fit the map (Ctrl+Shift+H)"))
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.clicked.connect(window.canvas.fit)
         self.addWidget(self._zoom)
-        self._add("present", text=True)
+        self._words.append(self._add("present", text=True))
         self._add("export", text=True).setProperty("role", "primary")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up words before tools: in a narrow window icons stand alone, and Export still has its name."""
+        super().resizeEvent(event)
+        self._let_words_fit(event.size().width())
+
+    def _let_words_fit(self, width: int) -> None:
+        self._mark.setVisible(True)
+        for button in self._words:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.sizeHint().width() > width:
+            for button in self._words:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._mark.setVisible(self.sizeHint().width() <= width)
 
     def _show_tool(self, label: str) -> None:
         """Mark the tool in the hand; what comes from the palette is no tool of the toolbar."""
@@ -92,6 +107,10 @@ class Toolbar(QToolBar):
                 colour = mix(theme.on_colour, "#000000", 0.9) if theme.name == "dark" else theme.on_colour
                 colour = colour if one.name == "export" else theme.normal
                 self._actions[one.name].setIcon(icon(one.icon, colour))
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setIcon(icon("dots-three", theme.normal))
+            more.setToolTip(self.tr("What found no room here"))
 
     def name(self, session: Session) -> None:
         """Show what the document is called and whether it is saved."""
@@ -100,6 +119,7 @@ class Toolbar(QToolBar):
         self._name.setText(self._name.fontMetrics().elidedText(name, middle, WIDEST_NAME))
         self._name.setToolTip(name[:1000])
         self._saved.setText(self._standing(session))
+        self._let_words_fit(self.width())
 
     def _standing(self, session: Session) -> str:
         if session.is_modified:

@@ -81,6 +81,19 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
     _flush_folder(target.parent)
 
 
+Stamp = tuple[int, int]
+"""When a file was last written, in nanoseconds, and how long it is."""
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return what changes when a file does; None when it is not there."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_mtime_ns, facts.st_size
+
+
 def backup_of(path: Path) -> Path:
     """Return where the previous version of `path` is kept."""
     return path.with_name(path.name + BACKUP_SUFFIX)

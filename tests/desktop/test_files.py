@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journeydesk.desktop import desk as desk_module
 from journeydesk.desktop import window as window_module
-from journeydesk.desktop.actions import saving
+from journeydesk.desktop.actions import files, saving
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.window import Window
 from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite, backup_of
+from journeydesk.model.value import evolve
 from tests.support.person import Person
 
 
@@ -196,3 +197,30 @@ def test_the_same_document_is_saved_as_the_same_bytes_whatever_map_is_in_view(
 def test_what_has_no_file_yet_is_not_called_saved(desk: Desk, window: Window) -> None:
     assert window.toolbar._saved.text() == "Saved"
     assert desk.new().toolbar._saved.text() == "Not saved yet"
+
+
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_somebody_else_changed_is_not_replaced_unasked(
+    person: Person, sample_file: Path, monkeypatch: pytest.MonkeyPatch, replaced: bool
+) -> None:
+    person.drag("browse", "confirmation")
+    theirs = evolve(jmap.read(sample_file), title="Theirs")
+    jmap.write(theirs, sample_file)
+    monkeypatch.setattr(files, "ask_to_overwrite", lambda _parent, _name: replaced)
+    person.choose("save")
+    assert person.window.isWindowModified() is not replaced
+    assert (jmap.read(sample_file) == theirs) is not replaced
+    if replaced:
+        assert jmap.read(backup_of(sample_file)) == theirs
+        person.drag("browse", "complain")
+        monkeypatch.setattr(files, "ask_to_overwrite", lambda _parent, _name: pytest.fail("asked again"))
+        person.choose("save")
+
+
+def test_recent_files_are_offered_in_the_file_menu_alone(window: Window) -> None:
+    titles = {
+        menu.title(): [action.text() for action in menu.actions()]
+        for menu in (action.menu() for action in window.menuBar().actions())
+        if isinstance(menu, QMenu)
+    }
+    assert [title for title, entries in titles.items() if "Open recent" in entries] == ["&File"]

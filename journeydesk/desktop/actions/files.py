@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
+from journeydesk.desktop.dialogs.errors import ask_to_overwrite
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -20,6 +21,8 @@ def save(window: Window) -> bool:
     if path is None:
         return save_as(window)
     window.canvas.writing.close(kept=True)
+    if window.session.was_changed_elsewhere and not ask_to_overwrite(window, path.name):
+        return False
     return _noted(window, saving.save_to(window.session, window.rendering, path, window))
 
 

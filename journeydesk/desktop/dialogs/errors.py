@@ -103,12 +103,25 @@ def ask_to_save(parent: QWidget | None, name: str) -> Answer:
 
 def ask_to_replace(parent: QWidget | None, name: str) -> bool:
     """Ask whether a file may be replaced that the person did not name in full."""
+    return _asked_to_replace(
+        parent, name, QCoreApplication.translate("Message", "There is a file of that name already.")
+    )
+
+
+def ask_to_overwrite(parent: QWidget | None, name: str) -> bool:
+    """Ask whether a file may be replaced that somebody else wrote since it was opened."""
+    why = QCoreApplication.translate(
+        "Message",
+        "Somebody else changed it since you opened it. Cancel and use “Save as…” to keep both; "
+        "the other version will stay beside it, its name ending in ~.",
+    )
+    return _asked_to_replace(parent, name, why)
+
+
+def _asked_to_replace(parent: QWidget | None, name: str, why: str) -> bool:
     said = QCoreApplication.translate
     message = Message(
-        parent,
-        said("Message", "Replace “{name}”?").format(name=name),
-        said("Message", "There is a file of that name already."),
-        glyph="floppy-disk",
+        parent, said("Message", "Replace “{name}”?").format(name=name), why, glyph="floppy-disk"
     )
     message.add_answer("cancel", said("Message", "Cancel"), default=True)
     message.add_answer("replace", said("Message", "Replace"), "danger")

@@ -41,6 +41,9 @@ from journeydesk.surfaces.qt.shaper import QtShaper
 
 T = TypeVar("T")
 
+MOST_PIXELS = 64_000_000
+"""Pixels of unpacked pictures that are kept: a quarter of a gigabyte."""
+
 _CAPS = {False: Qt.PenCapStyle.FlatCap, True: Qt.PenCapStyle.RoundCap}
 
 
@@ -53,6 +56,7 @@ class Painter:
         self._lines: _Kept[list[QGlyphRun]] = _Kept()
         self._paths: _Kept[QPainterPath] = _Kept()
         self._images: dict[str, QImage] = {}
+        self._pixels = 0
 
     def paint(self, painter: QPainter, drawing: Drawing, area: Rect, scale: float = 1.0) -> None:
         """Paint the blocks of `drawing` that touch `area`, in the painter's present coordinates.
@@ -132,9 +136,7 @@ class Painter:
         return found
 
     def _picture(self, painter: QPainter, mark: Picture, media: Mapping[str, bytes]) -> None:
-        image = self._images.get(mark.media)
-        if image is None:
-            image = self._images[mark.media] = _upright(media.get(mark.media, b""))
+        image = self._image(mark.media, media)
         if image.isNull():
             _box(painter, Box(mark.rect, MISSING_PICTURE, None, mark.radius))
             return
@@ -146,6 +148,18 @@ class Painter:
         painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
         painter.drawImage(_fitted(QSizeF(image.size()), target), image)
         painter.restore()
+
+    def _image(self, name: str, media: Mapping[str, bytes]) -> QImage:
+        """Return a picture unpacked; when all take too much room, those from before are unpacked again."""
+        image = self._images.get(name)
+        if image is None:
+            image = _upright(media.get(name, b""))
+            self._pixels += image.width() * image.height()
+            if self._pixels > MOST_PIXELS:
+                self._images.clear()
+                self._pixels = image.width() * image.height()
+            self._images[name] = image
+        return image
 
 
 class _Kept(Generic[T]):
