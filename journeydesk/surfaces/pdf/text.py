@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from journeydesk.layout.text import GlyphRun, ShapedLine
-from journeydesk.surfaces.pdf.fonts import Font, FontBook
+from journeydesk.surfaces.pdf.fontbook import FontBook
+from journeydesk.surfaces.pdf.fonts import Font
 from journeydesk.surfaces.pdf.objects import spoken
 
 LONGEST_SPAN = 100

@@ -23,7 +23,7 @@ from journeydesk.drawing.primitives import Block, Gradient, Link, Page, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import Faces
 from journeydesk.surfaces.pdf import objects
-from journeydesk.surfaces.pdf.fonts import FontBook
+from journeydesk.surfaces.pdf.fontbook import FontBook
 from journeydesk.surfaces.pdf.images import PictureBook
 from journeydesk.surfaces.pdf.operators import Page as PageOperators
 from journeydesk.surfaces.pdf.operators import rgb
