@@ -9,9 +9,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from journeydesk.editing.arrange import add, move, siblings_of
 from journeydesk.editing.change import change, change_document
+from journeydesk.editing.clipboard import copied, pasted, pasted_text
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.feeling import set_feeling, shift_feeling
+from journeydesk.editing.feeling import set_feeling, shift_feeling, slide
 from journeydesk.editing.history import History
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
 from journeydesk.editing.place import Slot, add_element, move_elements
@@ -19,14 +20,23 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import HOLDS, descendants, find, home
+from journeydesk.editing.wording import with_text
 from journeydesk.formats import jmap
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Channel
+from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
-from journeydesk.model.lanes import Element, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import (
+    ArcPoint,
+    Element,
+    EmotionPoint,
+    Note,
+    NoteLane,
+    Touchpoint,
+    TouchpointLane,
+)
 from journeydesk.model.value import evolve
-from tests.support.checks import check_edit, holds_together
+from tests.support.checks import check_edit, check_step, holds_together
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich
 from tests.support.strategies import documents, texts
@@ -193,10 +203,62 @@ class Editing(RuleBasedStateMachine):
     @precondition(small_enough)
     @rule(command=st.sampled_from(COMMANDS))
     def command(self, command):
-        state = command.perform(self.history.state)
+        state = check_step(self.history.state, command.perform)
         if state is not None:
             assert state is not self.history.state, f"{command.name} offers to do nothing"
             self.commit(command.label, state, command.name if command.merges else "")
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def copy_and_paste(self, data):
+        """Copy here, look elsewhere perhaps, select something there, paste."""
+        clip = copied(self.history.state)
+        self.view(data)
+        self.select(data)
+        if clip is not None:
+            state = check_step(self.history.state, lambda now: pasted(now, clip, self.fresh))
+            self.commit("Paste", state or self.history.state)
+
+    @precondition(small_enough)
+    @rule(text=texts)
+    def paste_lines(self, text):
+        state = check_step(self.history.state, lambda now: pasted_text(now, text, self.fresh))
+        self.commit("Paste", state or self.history.state)
+
+    @rule(data=st.data(), text=texts)
+    def type_in_place(self, data, text):
+        fields = {
+            Touchpoint: "title",
+            Stage: "goal",
+            Swimlane: "persona.quote",
+            Note: "text",
+            JourneyMap: "scenario",
+        }
+        for wanted in self.some(data, self.ids(tuple(fields))):
+            field = fields[type(find(self.document, wanted))]
+            self.edit("Type", lambda d, w=wanted, f=field: with_text(d, w, f, text))
+
+    @rule(data=st.data(), by=st.sampled_from((-0.3, 0.05, 2.0)))
+    def slide(self, data, by):
+        for wanted in self.some(data, self.ids((EmotionPoint, ArcPoint))):
+            self.edit("Slide", lambda d, w=wanted: slide(d, w, by))
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def add_to_inventories_and_paths(self, data):
+        new = (
+            Channel(id=self.fresh(), name="New"),
+            Device(id=self.fresh(), name="New"),
+            Department(id=self.fresh(), name="New"),
+            Evidence(id=self.fresh(), title="New", kind=EvidenceKind.SURVEY),
+        )
+        for item in new:
+            self.edit("Add", lambda d, item=item: add(d, item))
+        for swimlane in self.some(data, self.ids(Swimlane)):
+            path = Path(id=self.fresh(), name="New")
+            self.edit("Add a path", lambda d, s=swimlane, p=path: add(d, p, s))
+        for wanted in self.some(data, self.ids(Touchpoint)):
+            self.edit("Attach", lambda d, w=wanted: change(d, w, evidence=(new[3].id,), device=new[1].id))
 
     # ------------------------------------------------------------ looking
 

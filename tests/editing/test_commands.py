@@ -10,7 +10,7 @@ from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import find
 from journeydesk.model.journey import MapState, Stage
-from tests.support.checks import holds_together
+from tests.support.checks import check_step, holds_together
 from tests.support.maps import counted, rich, route, row, small
 
 BY_NAME = {command.name: command for command in COMMANDS}
@@ -21,9 +21,8 @@ def state(*selection: str, document=None) -> EditorState:
 
 
 def do(name: str, before: EditorState) -> EditorState:
-    after = BY_NAME[name].perform(before)
+    after = check_step(before, BY_NAME[name].perform)
     assert after is not None, f"{name} is not possible"
-    holds_together(after.document)
     return after
 
 
@@ -70,10 +69,9 @@ SELECTIONS = ("", "ask", "pain ask", "buy", "movers-lane", "map", "web", "usual"
 def test_what_is_offered_does_something_and_holds_together(selection):
     before = state(*selection.split(), document=rich())
     for command in available(before):
-        after = command.perform(before)
+        after = check_step(before, command.perform)
         assert after is not None
         assert after is not before
-        holds_together(after.document)
 
 
 def test_delete_takes_what_is_selected_and_selects_nothing():

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from journeydesk.editing.commands import Perform
 from journeydesk.editing.history import History
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import descendants
@@ -30,6 +31,18 @@ def check_edit(before: Document, edit: Edit, after: Document | Predicate | None 
         assert dump(result) == dump(after)
     elif after is not None:
         assert after(result)
+    return result
+
+
+def check_step(state: EditorState, step: Perform) -> EditorState | None:
+    """Run a command or a paste, hold what it does to the document to what all edits promise, return its result."""
+    untouched = dump(state.document)
+    result = step(state)
+    assert dump(state.document) == untouched, "the step changed its input"
+    if result is not None:
+        check_edit(state.document, lambda _: result.document)
+        held = {item.id for item in descendants(result.document)}
+        assert held.issuperset(result.selection), "what is selected is not there"
     return result
 
 
