@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import count
+from pathlib import Path
 
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from journeydesk.desktop.actions.saving import save_to
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
-from journeydesk.editing.change import change
+from journeydesk.editing.commands import available
 from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.tree import descendants
+from journeydesk.layout.hit import located
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
+from journeydesk.model.lanes import Element
 from journeydesk.surfaces.qt.shaper import QtShaper
+from journeydesk.tools.gesture import Cancel, Move, Press
 
 
 def preview(canvas: Canvas, edit: Callable[[Document], Document]) -> None:
@@ -61,15 +68,19 @@ def test_scroll_step(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
 
 
 def test_letter_typed_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
-    touchpoint = document.maps[0].swimlanes[0].lanes[0].items[3].id
+    """A letter in the field that is open on the last card of the first lane."""
+    touchpoint = document.maps[0].swimlanes[0].lanes[0].items[-1].id
+    canvas.edit_text(touchpoint, "title")
+    editor = canvas.writing.editor
+    assert editor is not None
     steps = count()
 
     def typed() -> None:
-        title = f"I ask {next(steps)} friends"
-        preview(canvas, lambda before: change(before, touchpoint, title=title))
+        editor.setPlainText(f"I ask {next(steps)} friends")
         canvas.viewport().repaint()
 
     benchmark(typed)
+    canvas.writing.close(kept=False)
 
 
 def test_drag_step_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
@@ -83,3 +94,62 @@ def test_drag_step_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, docume
         canvas.viewport().repaint()
 
     benchmark(dragged)
+
+
+def test_drag_step_with_the_mouse(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
+    """The real gesture, inside one stage: a card held by the mouse, a few pixels a step."""
+    canvas.zoom_to(1.0)
+    touchpoint = document.maps[0].swimlanes[0].lanes[0].items[3].id
+    canvas.reveal(touchpoint)
+    place = located(canvas.layout_shown, touchpoint)
+    assert place is not None
+    x, y = place.rect.cx, place.rect.cy
+    canvas.feed(Press(x, y))
+    steps = count()
+
+    def dragged() -> None:
+        canvas.feed(Move(x + 20 + next(steps) % 160, y + 3))
+        canvas.viewport().repaint()
+
+    benchmark(dragged)
+    canvas.feed(Cancel())
+
+
+def test_everything_selected_repaint(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
+    canvas.session.select(*every_element(canvas))
+    benchmark(canvas.viewport().repaint)
+
+
+def test_everything_selected_drag_begins(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
+    ids = every_element(canvas)
+    canvas.session.select(*ids)
+    place = located(canvas.layout_shown, ids[0])
+    assert place is not None
+    x, y = place.rect.cx, place.rect.cy
+
+    def begun() -> None:
+        canvas.feed(Press(x, y))
+        canvas.feed(Move(x + 30, y + 3))
+        canvas.viewport().repaint()
+        canvas.feed(Cancel())
+
+    benchmark.pedantic(begun, rounds=3)
+
+
+def test_everything_selected_context_menu(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
+    canvas.session.select(*every_element(canvas))
+    benchmark.pedantic(lambda: available(canvas.session.state), rounds=3)
+
+
+def test_save_from_the_window(
+    benchmark: BenchmarkFixture, canvas: Canvas, real_shaper: QtShaper, tmp_path: Path
+) -> None:
+    rendering = Rendering(real_shaper)
+    benchmark.pedantic(
+        lambda: save_to(canvas.session, rendering, tmp_path / "big.jmap", canvas), rounds=5, warmup_rounds=1
+    )
+    assert (tmp_path / "big.jmap").exists()
+
+
+def every_element(canvas: Canvas) -> list[str]:
+    return [item.id for item in descendants(canvas.session.state.journey) if isinstance(item, Element)]
