@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from journeydesk.desktop.canvas.panes import Panes
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.viewport import Viewport
@@ -146,7 +147,13 @@ class Presentation(MapView):
             self._say(painter, whole, self.stop)
         painter.end()
 
-    def paint_overlay(self, painter: QPainter) -> None:
+    @property
+    def panes(self) -> Panes:
+        """Nothing but the map: what it is about stands above it in large letters."""
+        size = self.viewport().size()
+        return Panes.none(self.view, size.width(), size.height())
+
+    def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
         """Show no selection to an audience."""
 
     def _dim(self, painter: QPainter, whole: QRect, stop: Stop) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeydesk.desktop.app import application
+from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.present import Presentation
@@ -36,6 +37,7 @@ def views() -> Sequence[View]:
         "nothing-selected": _nothing,
         "export-dialog": _export,
         "close-up": _close_up,
+        "scrolled": _scrolled,
         "present": _present,
     }
     found: list[View] = []
@@ -151,6 +153,12 @@ def _close_up(window: Window) -> QWidget:
     window.session.select("call-coverage")
     window.canvas.fit_selection()
     window.canvas.zoom_to(1.5)
+    return window
+
+
+def _scrolled(window: Window) -> QWidget:
+    """Deep in a map, the heads of stages and lanes at its edges."""
+    window.canvas.look(Viewport(1.2, -640, -300))
     return window
 
 

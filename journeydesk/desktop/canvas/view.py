@@ -10,11 +10,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from journeydesk.desktop.canvas.panes import Pane, Panes
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.overlay import guide_marks, selection_marks
+from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
@@ -71,6 +73,12 @@ class MapView(QAbstractScrollArea):
     def view(self) -> Viewport:
         """The part of the page that is seen."""
         return self._view
+
+    @property
+    def panes(self) -> Panes:
+        """The map and the heads that stay in sight around it."""
+        size = self.viewport().size()
+        return Panes.of(self.layout_shown, self._view, size.width(), size.height())
 
     @property
     def theme(self) -> Theme:
@@ -130,11 +138,16 @@ class MapView(QAbstractScrollArea):
         return self._view.to_page(size.width() / 2, size.height() / 2)
 
     def reveal(self, element: str) -> None:
-        """Scroll just far enough that an element is seen."""
+        """Scroll just far enough that an element is seen, beside the heads that stay in sight."""
         place = located(self.layout_shown, element)
         if place:
-            size = self.viewport().size()
-            self.look(self._view.revealing(place.rect, size.width(), size.height()))
+            panes, size = self.panes, self.viewport().size()
+            seen = panes.showing(place.kind)
+            across = seen.revealing(place.rect, Rect(panes.left, 0, size.width() - panes.left, size.height()))
+            down = seen.revealing(place.rect, Rect(0, panes.top, size.width(), size.height() - panes.top))
+            dx = 0.0 if seen is panes.lanes else across.x - seen.x
+            dy = 0.0 if seen is panes.stages else down.y - seen.y
+            self.look(self._view.panned(dx, dy))
 
     def view_changed(self) -> None:
         """Tell that the map has moved on the screen or grown."""
@@ -194,16 +207,39 @@ class MapView(QAbstractScrollArea):
         drawing = self._rendering.drawing(shown, self._theme)
         painter = QPainter(self.viewport())
         self.paint_ground(painter, event.rect(), Rect(0, 0, drawing.width, drawing.height))
-        ratio = self.devicePixelRatioF()
+        for pane in self.panes:
+            self._paint_pane(painter, pane, drawing, event.rect())
+        painter.end()
+
+    def _paint_pane(self, painter: QPainter, pane: Pane, drawing: Drawing, dirty: QRect) -> None:
+        """Paint a part of the screen: the map as its view has it, and what lies on top of it there."""
+        ratio, view = self.devicePixelRatioF(), pane.view
+        place = _qrect(pane.place).toAlignedRect() & dirty
+        if place.isEmpty():
+            return
+        painter.save()
+        painter.setClipRect(place)
+        painter.setClipRect(_qrect(view.to_screen(self.page())), Qt.ClipOperation.IntersectClip)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        area = _rect(event.rect(), ratio)
-        view = self._view
-        painter.setClipRect(_qrect(view.to_screen(self.page()), ratio))
+        area = _rect(place, ratio)
         self._tiles.paint(painter, drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area)
         painter.restore()
-        self.paint_overlay(painter)
-        painter.end()
+        self._paint_edge(painter, pane)
+        painter.setClipRect(place)
+        painter.save()
+        self.paint_overlay(painter, view)
+        painter.restore()
+        painter.restore()
+
+    def _paint_edge(self, painter: QPainter, pane: Pane) -> None:
+        """Paint a line where the map goes on under heads that stay in sight."""
+        place = _qrect(pane.place)
+        painter.setPen(QColor(self._theme.card_border))
+        if pane.view.y != self._view.y:
+            painter.drawLine(place.bottomLeft() - QPointF(0, 1), place.bottomRight() - QPointF(0, 1))
+        if pane.view.x != self._view.x:
+            painter.drawLine(place.topRight() - QPointF(1, 0), place.bottomRight() - QPointF(1, 0))
 
     def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         """Paint what the map lies on."""
@@ -214,13 +250,13 @@ class MapView(QAbstractScrollArea):
         painter.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
         painter.fillRect(place, QColor(theme.background))
 
-    def paint_overlay(self, painter: QPainter) -> None:
+    def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
         """Paint what lies on the map: the selection and what a gesture shows."""
         layout = self.layout_shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(self._view.x, self._view.y)
-        painter.scale(self._view.scale, self._view.scale)
-        pixel = 1 / self._view.scale
+        painter.translate(view.x, view.y)
+        painter.scale(view.scale, view.scale)
+        pixel = 1 / view.scale
         marks = list(selection_marks(layout, self._session.shown.selection, self._theme, pixel))
         marks += guide_marks(self.guides(), layout, self._rendering.shaper, self._theme, pixel)
         for mark in marks:

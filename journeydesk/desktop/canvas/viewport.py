@@ -61,10 +61,10 @@ class Viewport:
         scale = min(max((height - 48) / page.h, OVERVIEW), 1.0)
         return Viewport(scale, 24 - page.x * scale, max(24, height / 2 - page.cy * scale))
 
-    def revealing(self, rect: Rect, width: float, height: float) -> Viewport:
-        """Return the view panned just far enough that a rectangle is seen."""
-        place = self.to_screen(rect)
-        return self.panned(_into(place.x, place.right, width), _into(place.y, place.bottom, height))
+    def revealing(self, rect: Rect, room: Rect) -> Viewport:
+        """Return the view panned just far enough that a rectangle is seen in a part of the screen."""
+        place = self.to_screen(rect).moved(-room.x, -room.y)
+        return self.panned(_into(place.x, place.right, room.w), _into(place.y, place.bottom, room.h))
 
     def kept(self, page_w: float, page_h: float, width: float, height: float) -> Viewport:
         """Return the view with some of the page always in sight."""

@@ -75,7 +75,7 @@ class Canvas(MapView):
 
     def view_changed(self) -> None:
         """Keep an open text over its place."""
-        self.writing.follow(self.view, self.theme)
+        self.writing.follow(self.panes, self.theme)
 
     # the mouse
 
@@ -155,7 +155,10 @@ class Canvas(MapView):
         self.feed(Move(*self.view.to_page(self._pointer.x(), self._pointer.y())))
 
     def page_point(self, event: QMouseEvent | QDropEvent) -> tuple[float, float]:
-        """Return the point of the page that an event happens at."""
+        """Return the point of the page that an event happens at; heads that stay in sight count where they stand."""
+        if self.hand.is_idle:
+            at = event.position()
+            return self.panes.at(at.x(), at.y()).to_page(at.x(), at.y())
         return self.view.to_page(event.position().x(), event.position().y())
 
     def feed(self, event: Event) -> None:
@@ -243,4 +246,4 @@ class Canvas(MapView):
     def edit_text(self, element: str, field: str) -> None:
         """Open a field of an element for typing."""
         self.reveal(element)
-        self.writing.open(element, field, self.view, self.theme)
+        self.writing.open(element, field, self.panes, self.theme)

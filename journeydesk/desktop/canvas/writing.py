@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
+from journeydesk.desktop.canvas.panes import Panes
 from journeydesk.desktop.canvas.rendering import Rendering
-from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.wording import text_of, with_text
 from journeydesk.layout.fields import field_rect
+from journeydesk.layout.hit import located
 
 
 class Writing(QObject):
@@ -39,7 +40,7 @@ class Writing(QObject):
         """The open field."""
         return self._editor
 
-    def open(self, element: str, field: str, viewport: Viewport, theme: Theme) -> None:
+    def open(self, element: str, field: str, panes: Panes, theme: Theme) -> None:
         """Begin to type a field; one that the map does not show is left alone."""
         self.close(kept=True)
         state = self._session.state
@@ -51,17 +52,20 @@ class Writing(QObject):
         editor.typed.connect(self._show)
         editor.finished.connect(lambda kept: self.close(kept=kept))
         editor.went_on.connect(self._go_on)
-        self.follow(viewport, theme)
+        self.follow(panes, theme)
         editor.show()
         editor.setFocus()
 
-    def follow(self, viewport: Viewport, theme: Theme) -> None:
+    def follow(self, panes: Panes, theme: Theme) -> None:
         """Keep the field over its text while the map moves or grows."""
         if self._editor is None:
             return
-        found = field_rect(self._rendering.layout(self._session.shown), self._element, self._field)
+        layout = self._rendering.layout(self._session.shown)
+        found = field_rect(layout, self._element, self._field)
         if found:
             rect, text = found
+            place = located(layout, self._element)
+            viewport = panes.showing(place.kind if place else "")
             ground = theme.accent_tint
             self._editor.lie_over(viewport.to_screen(rect), text.style, viewport.scale, theme.strong, ground)
 

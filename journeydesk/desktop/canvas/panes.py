@@ -1,0 +1,87 @@
+"""The heads that stay in sight: a map scrolled past its stages or lanes keeps their names at its edges.
+
+The screen is cut into panes that each show their own part of the page: the map itself, above it the heads of the
+stages, left of it personas and names of lanes, and in the corner what stands above these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeydesk.desktop.canvas.viewport import Viewport
+from journeydesk.layout.boxes import MapLayout
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import CONTENT_X, MARGIN
+
+ABOVE, BELOW, BESIDE = 8.0, 10.0, 6.0
+"""Units shown around the heads."""
+
+MOST_HEIGHT, MOST_WIDTH = 0.3, 0.4
+"""The part of the screen that heads may take; larger ones scroll away, or they would hide the map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A part of the screen, in pixels, and the view that it shows."""
+
+    place: Rect
+    view: Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """All panes of a screen: `top` and `left` are the sides of the strips, 0 for none."""
+
+    view: Viewport
+    width: float
+    height: float
+    top: float
+    left: float
+    stages: Viewport
+    lanes: Viewport
+
+    @classmethod
+    def of(cls, layout: MapLayout, view: Viewport, width: float, height: float) -> Panes:
+        """Return the panes of a screen of this size."""
+        scale, heads = view.scale, layout.heads.stages
+        start = (heads[0].rect.y if heads else layout.heads.rect.y) - ABOVE
+        end = layout.heads.rect.bottom + BELOW
+        top, down = _strip(view.y, start * scale, end * scale, height * MOST_HEIGHT)
+        first = MARGIN - BESIDE
+        left, along = _strip(view.x, first * scale, CONTENT_X * scale, width * MOST_WIDTH)
+        if not layout.columns or not layout.bands:
+            top = left = 0.0
+        return cls(view, width, height, top, left, view.panned(0, down), view.panned(along, 0))
+
+    @classmethod
+    def none(cls, view: Viewport, width: float, height: float) -> Panes:
+        """Return a screen that shows the map alone."""
+        return cls(view, width, height, 0, 0, view, view)
+
+    def __iter__(self) -> Iterator[Pane]:
+        """Yield the panes from the back to the front."""
+        yield Pane(Rect(self.left, self.top, self.width - self.left, self.height - self.top), self.view)
+        if self.left:
+            yield Pane(Rect(0, self.top, self.left, self.height - self.top), self.lanes)
+        if self.top:
+            yield Pane(Rect(self.left, 0, self.width - self.left, self.top), self.stages)
+        if self.top and self.left:
+            corner = Viewport(self.view.scale, self.lanes.x, self.stages.y)
+            yield Pane(Rect(0, 0, self.left, self.top), corner)
+
+    def at(self, x: float, y: float) -> Viewport:
+        """Return the view of the pane at a point of the screen."""
+        return next((pane.view for pane in self if pane.place.holds(x, y)), self.view)
+
+    def showing(self, kind: str) -> Viewport:
+        """Return the view in which a kind of target is seen: heads of stages above, names of lanes at the left."""
+        if kind == "stage" and self.top:
+            return self.stages
+        return self.lanes if kind in ("lane", "swimlane") and self.left else self.view
+
+
+def _strip(offset: float, start: float, end: float, most: float) -> tuple[float, float]:
+    """Return how much room a strip takes and how far it is moved; nothing while it is in sight, or too large."""
+    gone = -(offset + start)
+    return (end - start, gone) if gone > 0 and end - start <= most else (0.0, 0.0)

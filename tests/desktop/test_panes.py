@@ -1,0 +1,75 @@
+"""Heads stay in sight: whoever is deep in a large map still sees which stage and which lane that is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from journeydesk.desktop.canvas.panes import Panes
+from journeydesk.desktop.canvas.viewport import Viewport
+from journeydesk.layout.hit import located
+from tests.support.person import Person
+
+
+@pytest.fixture
+def scrolled(person: Person) -> Person:
+    person.window.canvas.look(Viewport(1.2, -640, -300))
+    return person
+
+
+def panes(person: Person) -> Panes:
+    return person.window.canvas.panes
+
+
+def at(person: Person, element: str) -> QPoint:
+    """Where an element's head is seen at the edge."""
+    place = located(person.window.canvas.layout_shown, element)
+    assert place is not None
+    seen = panes(person).showing(place.kind).to_screen(place.rect)
+    return QPoint(round(seen.cx), round(seen.cy))
+
+
+def test_a_map_that_is_seen_from_its_beginning_needs_no_other_heads(person: Person) -> None:
+    assert (panes(person).top, panes(person).left) == (0, 0)
+
+
+def test_the_panes_fill_the_screen_and_do_not_overlap(scrolled: Person) -> None:
+    size = scrolled.window.canvas.viewport().size()
+    places = [pane.place for pane in panes(scrolled)]
+    assert len(places) == 4
+    assert sum(place.w * place.h for place in places) == pytest.approx(size.width() * size.height())
+    assert not any(a.touches(b.grown(-0.01)) for a in places for b in places if a is not b)
+
+
+def test_a_stage_is_selected_and_renamed_at_the_edge_without_scrolling_there(scrolled: Person) -> None:
+    view = scrolled.window.canvas.view
+    head = at(scrolled, "order")
+    assert 0 < head.y() < panes(scrolled).top
+    scrolled.click(head)
+    assert scrolled.selection == ("order",)
+    scrolled.press(Qt.Key.Key_F2)
+    scrolled.type("Sign up")
+    scrolled.press_in_text(Qt.Key.Key_Return)
+    assert getattr(scrolled.sees("order"), "title") == "Sign up"  # noqa: B009
+    assert scrolled.window.canvas.view == view
+
+
+def test_a_stage_drags_by_its_head_at_the_edge(scrolled: Person) -> None:
+    scrolled.drag(at(scrolled, "order"), at(scrolled, "connect") + QPoint(150, 0))
+    ids = [stage.id for stage in scrolled.window.session.state.journey.stages]
+    assert ids.index("order") > ids.index("connect")
+
+
+def test_what_is_revealed_does_not_lie_under_the_heads(scrolled: Person) -> None:
+    canvas = scrolled.window.canvas
+    canvas.reveal("repeat-all")
+    place = located(canvas.layout_shown, "repeat-all")
+    assert place is not None
+    seen = canvas.view.to_screen(place.rect)
+    assert seen.x >= panes(scrolled).left
+    assert seen.y >= panes(scrolled).top
+
+
+def test_heads_that_would_hide_the_map_scroll_away(scrolled: Person) -> None:
+    scrolled.window.canvas.look(Viewport(6.0, -3000, -2000))
+    assert (panes(scrolled).top, panes(scrolled).left) == (0, 0)
