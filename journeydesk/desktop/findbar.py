@@ -69,7 +69,7 @@ class FindBar(QWidget):
         self.new = QLineEdit(placeholderText=self.tr("Replace with"))
         self.new.setAccessibleName(self.tr("Replace with"))
         for field in (self.words, self.new):
-            field.setMaximumWidth(320)
+            field.setFixedWidth(280)
             field.installEventFilter(self)
         self.words.textChanged.connect(lambda _words: self._pause.start())
         self.case = self._switch(self.tr("Aa"), self.tr("Match case"))
