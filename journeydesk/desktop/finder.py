@@ -1,21 +1,26 @@
-"""One field that finds everything: what can be done (Ctrl+K) and every word of the document (Ctrl+F)."""
+"""One field that leads everywhere: to what can be done (Ctrl+K) and to everything with a name (Ctrl+P)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from journeydesk.editing.search import Found, folded, search
-from journeydesk.model.document import Document
+from journeydesk.desktop.keys import keys_of
+from journeydesk.desktop.spoken import kind_of
+from journeydesk.editing.destinations import Destination, best
+from journeydesk.editing.search import folded
 
 MOST = 200
 """Places shown; whoever sees so many types another letter."""
+
+ONE_LINE, TWO_LINES = 30, 46
+"""Heights of a line of the list, in pixels."""
 
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -88,7 +93,9 @@ class Finder(QDialog):
         self._list.clear()
         for offer in self._shown:
             text = f"{offer.label}\n{offer.detail}" if offer.detail else offer.label
-            self._list.addItem(QListWidgetItem(text))
+            line = QListWidgetItem(text)
+            line.setSizeHint(QSize(0, TWO_LINES if offer.detail else ONE_LINE))
+            self._list.addItem(line)
         self._list.setCurrentRow(0)
         more = "+" if len(self._shown) == MOST else ""
         self._count.setText(self.tr("{0} found").format(f"{len(self._shown)}{more}"))
@@ -107,13 +114,13 @@ def actions_for(actions: Iterable[QAction], words: str) -> Iterator[Offer]:
     for action in actions:
         label = action.text().replace("&", "").removesuffix("…")
         if all(word in folded(label) for word in wanted):
-            keys = ", ".join(sequence.toString() for sequence in action.shortcuts())
-            yield Offer(label, keys, action.trigger)
+            yield Offer(label, keys_of(action), action.trigger)
 
 
-def places_for(document: Document, words: str, jump: Callable[[Found], object]) -> Iterator[Offer]:
-    """Yield the places where the words stand; choosing one jumps there."""
-    titles = {journey.id: journey.title for journey in document.maps}
-    for found in search(document, words):
-        where = " · ".join(part for part in (found.kind, found.field, titles.get(found.map_id, "")) if part)
-        yield Offer(found.excerpt, where, partial(jump, found))
+def destinations_for(
+    known: Sequence[Destination], words: str, map_id: str, go: Callable[[Destination], object]
+) -> Iterator[Offer]:
+    """Yield where one can go with these words; choosing one goes there."""
+    for one in best(known, words, map_id):
+        where = " · ".join((kind_of(one.item, one.kind), *(part for part in one.around if part)))
+        yield Offer(one.name, where, partial(go, one))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
-from journeydesk.editing.commands import COMMANDS, Command, available
+from journeydesk.editing.commands import COMMANDS, Command
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -100,15 +100,9 @@ class Menus:
         for name in self._commands:
             self.actions[name].setEnabled(True)
 
-    def context_menu(self) -> QMenu:
-        """Return a menu of what can be done with the selection."""
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offered = available(self._window.session.state)
-        for group in ("edit", "arrange", "insert", "lane"):
-            menu.addActions([self.actions[command.name] for command in offered if command.menu == group])
-            menu.addSeparator()
-        return menu
+    def title(self, name: str) -> str:
+        """Return what a menu is called."""
+        return translated(dict(MENUS)[name])
 
 
 def translated(text: str) -> str:

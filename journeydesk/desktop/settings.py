@@ -42,6 +42,15 @@ class Settings:
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
 
+    @property
+    def minimap(self) -> bool:
+        """Whether the minimap is wanted."""
+        return str(self._store.value("minimap", "true")) == "true"
+
+    @minimap.setter
+    def minimap(self, wanted: bool) -> None:
+        self._store.setValue("minimap", "true" if wanted else "false")
+
     def keep_window(self, geometry: QByteArray, state: QByteArray) -> None:
         """Remember where the window and its docks stood."""
         self._store.setValue("window/geometry", geometry)

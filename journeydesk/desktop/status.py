@@ -1,13 +1,13 @@
-"""The line below the map: what is selected, what just happened, how large the map is seen."""
+"""The line below the map: the way to what is selected, what just happened, how large the map is seen."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from journeydesk.desktop import spoken
+from journeydesk.desktop.breadcrumbs import Breadcrumbs, crumbs
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.session import Session
-from journeydesk.editing.tree import descendants, lineage
-from journeydesk.model.lanes import Touchpoint
 
 SHOWN_FOR = 5000
 """How long a message stays, in milliseconds."""
@@ -21,11 +21,14 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._view = view
-        self._selection, self._counts, self._zoom = QLabel(), QLabel(), QLabel()
+        self.way = Breadcrumbs()
+        self._many, self._counts, self._zoom = QLabel(), QLabel(), QLabel()
         self.setSizeGripEnabled(False)
-        self.addWidget(self._selection)
-        self.addWidget(self._counts)
+        self.addWidget(self.way, 1)
+        self.addWidget(self._many)
+        self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self._zoom)
+        self.way.chosen.connect(self._go)
         session.shown_changed.connect(self._show)
         session.state_changed.connect(self._count)
         view.zoomed.connect(self._show_zoom)
@@ -38,44 +41,20 @@ class StatusLine(QStatusBar):
         self.showMessage(sentence, SHOWN_FOR)
 
     def _show(self) -> None:
-        selection = self._session.shown.selection
-        if not selection:
-            text = self.tr("Nothing selected")
-        elif len(selection) == 1:
-            text = self._where(selection[0])
-        else:
-            text = self.tr("{0} selected").format(len(selection))
-        self._selection.setText(text)
-
-    def _where(self, element: str) -> str:
-        """Return the way to an element, from its stage down."""
         state = self._session.shown
-        chain = lineage(state.document, element)
-        if not chain:
-            return ""
-        names = [getattr(chain[-1], field, "") for field in ("title", "text", "name", "caption")]
-        name = next((name for name in names if name), type(chain[-1]).__name__)
-        stage = next((s.title for s in state.journey.stages if s.id == getattr(chain[-1], "stage", "")), "")
-        return " › ".join(part for part in (stage, _short(name)) if part)
+        self.way.show_way(crumbs(state))
+        many = len(state.selection)
+        self._many.setText(self.tr("{0} selected").format(many) if many > 1 else "")
+        self._many.setVisible(many > 1)
+
+    def _go(self, element: str) -> None:
+        """Select a part of the way, and show it."""
+        self._session.select(*([element] if element else []))
+        if element:
+            self._view.reveal(element)
 
     def _count(self) -> None:
-        journey = self._session.state.journey
-        touchpoints = sum(isinstance(item, Touchpoint) for item in descendants(journey))
-        words = (
-            _counted(len(journey.stages), self.tr("stage"), self.tr("stages")),
-            _counted(len(journey.swimlanes), self.tr("swimlane"), self.tr("swimlanes")),
-            _counted(touchpoints, self.tr("touchpoint"), self.tr("touchpoints")),
-        )
-        self._counts.setText(" · ".join(words))
+        self._counts.setText(" · ".join(spoken.map_counts(self._session.state.journey)))
 
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(f"{scale * 100:.0f} %")
-
-
-def _counted(n: int, one: str, many: str) -> str:
-    return f"{n} {one if n == 1 else many}"
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else line[:59] + "…"

@@ -27,6 +27,9 @@ QSplitter::handle { background: $line; }
 QStatusBar { background: $ground; color: $normal; border-top: 1px solid $line; padding: 0 4px; }
 QStatusBar QLabel { color: $normal; font-size: 12px; padding: 3px 8px; }
 QStatusBar::item { border: 0; }
+QToolButton[role="crumb"] { color: $normal; font-size: 12px; padding: 3px 6px; border-radius: 5px; }
+QToolButton[role="crumb"]:hover { color: $strong; }
+QToolButton[role="crumb"]:focus { padding: 2px 5px; }
 QLabel#hint { color: $strong; background: $ground; border: 1px solid $edge; border-radius: 8px; padding: 9px 14px; }
 QToolBar { background: $ground; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; spacing: 4px; }
 QToolBar QLabel#documentName { color: $strong; font-size: 14px; font-weight: 700; padding: 0 4px 0 6px; }
@@ -89,6 +92,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QListView, QTreeView, QTableView { background: $ground; color: $text; border: 1px solid $line;
     border-radius: 8px; padding: 4px; outline: 0; }
 QListView:focus, QTreeView:focus, QTableView:focus { border-color: $accent; }
+QTreeView::item { border-radius: 0; }
 QHeaderView::section { background: $ground; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 6px; }
 
 QMenuBar { background: $ground; color: $text; padding: 2px 6px; }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidge
 
 from journeydesk.desktop.actions import ACTIONS, TOOLS
 from journeydesk.desktop.icons import icon
+from journeydesk.desktop.keys import tip_of
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme, mix
 
@@ -96,8 +97,7 @@ class Toolbar(QToolBar):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
         button.setToolButtonStyle(style)
         button.setText(_plain(action))
-        keys = ", ".join(sequence.toString() for sequence in action.shortcuts())
-        button.setToolTip(f"{_plain(action)} ({keys})" if keys else _plain(action))
+        action.setToolTip(tip_of(action))
         return button
 
     def set_theme(self, theme: Theme) -> None:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions.files import save
+from journeydesk.desktop.actions.finding import frame_found, jump, toggle_outline
 from journeydesk.desktop.canvas.hint import Hint
+from journeydesk.desktop.canvas.minimap import Minimap
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
+from journeydesk.desktop.findbar import FindBar
+from journeydesk.desktop.keys import tip_of
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
+from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.palette import Palette
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.status import StatusLine
@@ -22,9 +28,14 @@ from journeydesk.desktop.tabs import MapTabs
 from journeydesk.desktop.toolbar import Toolbar
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.commands import Command
+from journeydesk.surfaces.qt.painter import Painter
 
 if TYPE_CHECKING:
     from journeydesk.desktop.desk import Desk
+
+
+OUTLINE_KEYS = ("cut", "copy", "paste", "delete", "duplicate", "previous_stage", "next_stage")
+"""What keys do in the outline as they do on the map; letters and arrows are the tree's own."""
 
 
 class Window(QMainWindow):
@@ -49,7 +60,10 @@ class Window(QMainWindow):
         self.tabs = MapTabs(session)
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)
+        self.outline = Outline(session, theme)
+        self.find_bar = FindBar(session, theme)
         self._put_together()
+        self._connect_finding()
         self.palette_panel.picked.connect(self.canvas.pick)
         self.inspector.left.connect(self.canvas.setFocus)
         session.file_changed.connect(self._name)
@@ -64,21 +78,41 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
+        column.addWidget(self.find_bar)
         column.addWidget(self.canvas)
         self.setCentralWidget(middle)
         self.addToolBar(self.toolbar)
-        self._dock("palette", self.tr("Palette"), self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea)
+        left = Qt.DockWidgetArea.LeftDockWidgetArea
+        palette = self._dock("palette", self.tr("Palette"), self.palette_panel, left)
+        self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline, left)
+        self.splitDockWidget(palette, self.outline_dock, Qt.Orientation.Horizontal)
+        self.outline_dock.hide()
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
+        self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
+        self.minimap.want(self.desk.settings.minimap)
         self.status = StatusLine(self.session, self.canvas)
         self.setStatusBar(self.status)
+        self.contexts = ContextMenus(self)
 
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+    def _connect_finding(self) -> None:
+        """Let what finds things show them on the map."""
+        self.outline.revealed.connect(self.canvas.reveal)
+        self.outline.closed.connect(lambda: toggle_outline(self))
+        self.outline.model.refused.connect(self.status.say)
+        self.outline.view.addActions([self.menus.actions[name] for name in OUTLINE_KEYS])
+        self.find_bar.matches.changed.connect(lambda: frame_found(self))
+        self.find_bar.reached.connect(lambda found: jump(self, found))
+        self.find_bar.told.connect(self.status.say)
+        self.find_bar.closed.connect(self.canvas.setFocus)
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
         dock.setTitleBarWidget(QWidget())
         self.addDockWidget(area, dock)
+        return dock
 
     def _place(self) -> None:
         geometry, state = self.desk.settings.window()
@@ -93,6 +127,9 @@ class Window(QMainWindow):
         self.palette_panel.set_theme(theme)
         self.inspector.set_theme(theme)
         self.toolbar.set_theme(theme)
+        self.outline.set_theme(theme)
+        self.find_bar.set_theme(theme)
+        self.minimap.set_theme()
 
     def perform(self, command: Command) -> None:
         """Do an edit, or say that it cannot be done now."""
@@ -100,11 +137,6 @@ class Window(QMainWindow):
             self.status.say(self.tr("“{0}” has nothing to work on just now.").format(command.label))
 
     # what Qt calls
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the selection."""
-        if self.canvas.underMouse() or event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self.menus.context_menu().exec(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -149,4 +181,5 @@ class Window(QMainWindow):
         ):
             action = self.menus.actions[name]
             action.setText(f"{word} {label}" if label else word)
+            action.setToolTip(tip_of(action))
             action.setEnabled(label is not None)

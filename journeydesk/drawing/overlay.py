@@ -9,7 +9,7 @@ from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Guide, Held, Insertion, Marquee, ValueTag
+from journeydesk.layout.guides import Guide, Held, Insertion, Marquee, Match, ValueTag
 from journeydesk.layout.hit import dots, places
 from journeydesk.layout.text import TextShaper, TextStyle
 
@@ -46,9 +46,19 @@ def guide_marks(
                     yield Box(rect.moved(dx, dy), None, Stroke(theme.accent, 1.5 * pixel, (5, 4)), 8)
             case Insertion(rect):
                 yield Box(rect.grown(0.5), theme.accent, None, 1)
+            case Match(rect, current):
+                dashes = () if current else (4 * pixel, 3 * pixel)
+                width = (3.5 if current else 1.5) * pixel
+                yield Box(rect.grown(5 * pixel), None, Stroke(theme.fair, width, dashes), 10)
             case ValueTag(element, value):
-                for dot in dots(layout, element):
-                    yield from _tag(dot, value, shaper, theme, pixel)
+                yield from _tags(dots(layout, element), value, shaper, theme, pixel)
+
+
+def _tags(
+    places: Iterable[Rect], value: float, shaper: TextShaper, theme: Theme, pixel: float
+) -> Iterator[Mark]:
+    for dot in places:
+        yield from _tag(dot, value, shaper, theme, pixel)
 
 
 def _tag(dot: Rect, value: float, shaper: TextShaper, theme: Theme, pixel: float) -> Iterator[Mark]:

@@ -38,4 +38,12 @@ class ValueTag:
     value: float
 
 
-Guide = Marquee | Held | Insertion | ValueTag
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where words were found; the current match stands out."""
+
+    rect: Rect
+    current: bool
+
+
+Guide = Marquee | Held | Insertion | ValueTag | Match

@@ -79,10 +79,11 @@ def places(layout: MapLayout) -> Iterator[Target]:
         yield Target("swimlane", band.swimlane.id, band.rect.moved(0, top), "name")
         for lane in band.lanes:
             yield Target("lane", lane.lane.id, lane.rect.moved(0, top), "name", lane.lane.id)
-            yield from _elements(layout, lane, top)
+            yield from elements_in(layout, lane, top)
 
 
-def _elements(layout: MapLayout, lane: LaneBand, top: float) -> Iterator[Target]:
+def elements_in(layout: MapLayout, lane: LaneBand, top: float) -> Iterator[Target]:
+    """Yield what stands in a lane, stage by stage, then its own points."""
     column = {column.stage: index for index, column in enumerate(layout.columns)}
     for placed in sorted(lane.items, key=lambda one: (column[one.element.stage], one.rect.x, one.rect.y)):
         yield Target("element", placed.element.id, placed.rect.moved(0, top), "", lane.lane.id)

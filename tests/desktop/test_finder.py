@@ -1,4 +1,4 @@
-"""Finding what to do, and every word of the document."""
+"""Finding what to do, and going to anything with a name."""
 
 from __future__ import annotations
 
@@ -10,40 +10,49 @@ from tests.support.person import Person
 
 
 def opened(person: Person) -> Finder:
-    return person.window.findChild(Finder)
+    return person.window.findChildren(Finder)[-1]
 
 
-def test_find_jumps_to_the_place_even_on_another_map(person: Person, qtbot: QtBot) -> None:
-    person.choose("find")
+def go_to(person: Person, qtbot: QtBot, words: str) -> list[str]:
+    person.choose("go_to")
     finder = opened(person)
-    qtbot.keyClicks(finder.words, "fill the basket")
-    assert [offer.label for offer in finder.shown] == ["I fill the basket"]
+    qtbot.keyClicks(finder.words, words)
+    labels = [offer.label for offer in finder.shown]
     qtbot.keyClick(finder.words, Qt.Key.Key_Return)
+    return labels
+
+
+def test_going_to_a_touchpoint_opens_its_map_and_zooms_in(person: Person, qtbot: QtBot) -> None:
+    scale = person.window.canvas.view.scale
+    assert go_to(person, qtbot, "basket fill") == ["I fill the basket"]
     assert person.window.session.state.map_id == "browse-call"
     assert person.selection == ("b-basket",)
+    assert person.window.canvas.view.scale > scale
 
 
-def test_the_arrows_choose_among_what_was_found(person: Person, qtbot: QtBot) -> None:
-    person.choose("find")
-    finder = opened(person)
-    qtbot.keyClicks(finder.words, "offer")
-    count = len(finder.shown)
-    qtbot.keyClick(finder.words, Qt.Key.Key_Escape)
-    assert count >= 1
+def test_going_to_a_map_shows_all_of_it(person: Person, qtbot: QtBot) -> None:
+    labels = go_to(person, qtbot, "browse, then")
+    assert labels[0] == "Browse, then call"
+    assert person.window.session.state.map_id == "browse-call"
     assert person.selection == ()
 
 
-def test_a_segment_is_found_as_its_swimlane_and_a_channel_in_the_inspector(
+def test_a_segment_is_gone_to_as_its_swimlane_and_a_channel_in_the_inspector(
     person: Person, qtbot: QtBot
 ) -> None:
-    person.choose("find")
-    qtbot.keyClicks(opened(person).words, "home workers")
-    qtbot.keyClick(opened(person).words, Qt.Key.Key_Return)
+    go_to(person, qtbot, "home workers")
     assert person.selection == ("workers-lane",)
-    person.choose("find")
-    finder = person.window.findChildren(Finder)[-1]
-    qtbot.keyClicks(finder.words, "at home")
-    qtbot.keyClick(finder.words, Qt.Key.Key_Return)
+    go_to(person, qtbot, "letter")
+    assert person.selection == ("workers-lane",)
+
+
+def test_escape_goes_nowhere(person: Person, qtbot: QtBot) -> None:
+    person.choose("go_to")
+    finder = opened(person)
+    qtbot.keyClicks(finder.words, "offer")
+    assert finder.shown
+    qtbot.keyClick(finder.words, Qt.Key.Key_Escape)
+    assert person.selection == ()
 
 
 def test_the_command_palette_does_what_it_lists(person: Person, qtbot: QtBot) -> None:

@@ -15,8 +15,12 @@ from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.feeling import set_feeling, shift_feeling, slide
 from journeydesk.editing.history import History
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
+from journeydesk.editing.outline import Around, Branch, inside, trunk
+from journeydesk.editing.outline_drop import dropped
 from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
+from journeydesk.editing.replace import replaced
+from journeydesk.editing.search import Query, search
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import HOLDS, descendants, find, home
@@ -40,6 +44,11 @@ from tests.support.checks import check_edit, check_step, holds_together
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich
 from tests.support.strategies import documents, texts
+
+
+def branches(branch: Branch) -> list[Branch]:
+    return [branch, *(row for inner in inside(branch) for row in branches(inner))]
+
 
 LARGEST = 400
 """Elements; beyond, only edits that add nothing are played, for copies of copies grow without end."""
@@ -177,6 +186,23 @@ class Editing(RuleBasedStateMachine):
         for wanted in self.some(data, self.ids((Touchpoint, Stage, JourneyMap))):
             self.edit("Retitle", lambda d, w=wanted: change(d, w, title=text))
         self.edit("Name", lambda d: change_document(d, title=text))
+
+    @rule(words=st.sampled_from(("a", "new", "ew", "New ")), new=texts, case=st.booleans())
+    def replace(self, words, new, case):
+        found = list(search(self.document, Query(words, match_case=case), self.history.state.map_id))
+        self.edit("Replace", lambda d: replaced(d, found, new).document)
+
+    @rule(data=st.data())
+    def drop_in_the_outline(self, data):
+        journey = data.draw(st.sampled_from(self.document.maps))
+        rows = branches(trunk(self.document, journey, Around.of(self.document, journey)))
+        onto = data.draw(st.sampled_from(rows))
+        inner = [row.id for row in inside(onto)]
+        before = data.draw(st.none() | st.sampled_from([None, *inner]))
+        wanted = self.some(data, self.ids(object, journey))
+        after = dropped(self.document, wanted, onto, before)
+        if after is not None:
+            self.edit("Drop", lambda d: dropped(d, wanted, onto, before))
 
     @rule(data=st.data())
     def assign_a_channel(self, data):

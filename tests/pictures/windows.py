@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journeydesk.desktop.app import application
 from journeydesk.desktop.canvas.viewport import Viewport
+from journeydesk.desktop.contexts import Pointed
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
+from journeydesk.desktop.finder import Finder
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
@@ -39,6 +42,14 @@ def views() -> Sequence[View]:
         "close-up": _close_up,
         "scrolled": _scrolled,
         "present": _present,
+        "outline": _outline,
+        "outline-filtered": _filtered,
+        "find": _find,
+        "replace": _replace,
+        "minimap": _minimap,
+        "go-to": _go_to,
+        "context-menu": _context_menu,
+        "shortcuts": _shortcuts,
     }
     found: list[View] = []
     for theme in ("light", "dark"):
@@ -170,6 +181,65 @@ def _present(window: Window) -> QWidget:
     show.resize(1920, 1080)
     QApplication.processEvents()
     return show
+
+
+def _outline(window: Window) -> QWidget:
+    window.menus.actions["outline"].trigger()
+    QApplication.processEvents()
+    window.canvas.fit()
+    window.session.select("repeat-all")
+    return window
+
+
+def _filtered(window: Window) -> QWidget:
+    _outline(window)
+    window.outline.field.setText("store")
+    window.outline.filter()
+    return window
+
+
+def _find(window: Window) -> QWidget:
+    window.menus.actions["find"].trigger()
+    QTest.keyClicks(window.find_bar.words, "the")
+    _wait(0.3)
+    window.canvas.fit()
+    return window
+
+
+def _replace(window: Window) -> QWidget:
+    window.menus.actions["replace"].trigger()
+    QTest.keyClicks(window.find_bar.words, "technician")
+    QTest.keyClicks(window.find_bar.new, "engineer")
+    _wait(0.3)
+    return window
+
+
+def _minimap(window: Window) -> QWidget:
+    window.session.select("call-coverage")
+    window.canvas.zoom_to(1.3)
+    window.canvas.reveal("call-coverage")
+    _wait(0.3)
+    return window
+
+
+def _go_to(window: Window) -> QWidget:
+    window.menus.actions["go_to"].trigger()
+    finder = window.findChild(Finder)
+    QTest.keyClicks(finder.words, "order")
+    return finder
+
+
+def _context_menu(window: Window) -> QWidget:
+    window.session.select("repeat-all")
+    menu = window.contexts.menu(Pointed("element", "repeat-all"))
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
+def _shortcuts(window: Window) -> QWidget:
+    dialog = ShortcutList(window, shortcut_rows(window.menus.actions))
+    dialog.show()
+    return dialog
 
 
 def _export(window: Window) -> QWidget:

@@ -1,42 +1,99 @@
-"""Find words, commands, and the next part of the window."""
+"""Find words, commands, places, and the next part of the window."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journeydesk.desktop.actions.action import Key, WindowAction
-from journeydesk.desktop.finder import Finder, Offer, actions_for, places_for
+from journeydesk.desktop.finder import Finder, Offer, actions_for, destinations_for
+from journeydesk.editing.destinations import Destination, destinations
 from journeydesk.editing.search import Found
+from journeydesk.layout.guides import Match
+from journeydesk.layout.hit import places
+from journeydesk.model.journey import JourneyMap, Path
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
 
 
-def find_words(window: Window) -> None:
-    """Look for words in every field of the document."""
+def find_words(window: Window, *, replacing: bool = False) -> None:
+    """Open the bar that finds words in every field."""
     window.canvas.writing.close(kept=True)
+    window.find_bar.open(replacing=replacing)
 
-    def places(words: str) -> Iterable[Offer]:
-        return places_for(window.session.document, words, partial(jump, window))
 
-    Finder(window, window.tr("Find in every field"), places).open_over(window.canvas)
+def go_on_finding(window: Window, by: int) -> None:
+    """Reach the next match, or the one before; without a bar, open it."""
+    if window.find_bar.isVisible():
+        window.find_bar.go(by)
+    else:
+        find_words(window)
 
 
 def jump(window: Window, found: Found) -> None:
     """Show what was found; what stands on no map is opened in the inspector."""
-    if found.map_id:
-        window.session.view(found.map_id)
-    element = window.session.state.shown_as(found.element)
-    if element:
-        window.session.select(element)
-        window.canvas.reveal(element)
+    show_element(window, found.map_id, found.element)
+
+
+def show_element(window: Window, map_id: str, element: str) -> None:
+    """Select an element on its map and scroll to it; an entry of an inventory is opened in the inspector."""
+    if map_id and map_id != window.session.state.map_id:
+        window.session.view(map_id)
+    shown = window.session.state.shown_as(element) if element else ""
+    if shown:
+        window.session.select(shown)
+        window.canvas.reveal(shown)
+    elif element in ("", window.session.state.map_id):
+        window.session.select()
     else:
-        window.inspector.look_at(found.element)
+        window.inspector.look_at(element)
+
+
+def frame_found(window: Window) -> None:
+    """Frame all matches on the map, the current one more strongly."""
+    matches = window.find_bar.matches
+    state = window.session.state
+    shown = {state.shown_as(one.element) for one in matches.found if one.map_id == state.map_id}
+    current = matches.current
+    reached = state.shown_as(current.element) if current and current.element else ""
+    frames = _frames(window, shown - {""}, reached) if shown else []
+    window.canvas.frame_matches(frames)
+
+
+def _frames(window: Window, shown: set[str], reached: str) -> Sequence[Match]:
+    layout = window.canvas.layout_of(window.session.state)
+    return [Match(place.rect, place.id == reached) for place in places(layout) if place.id in shown]
+
+
+def go_to(window: Window) -> None:
+    """Look for anything with a name, and go there."""
+    window.canvas.writing.close(kept=True)
+    known = tuple(destinations(window.session.document))
+
+    def offers(words: str) -> Iterable[Offer]:
+        return destinations_for(known, words, window.session.state.map_id, partial(arrive, window))
+
+    Finder(window, window.tr("Go to a stage, a touchpoint, a map, a path, evidence …"), offers).open_over(
+        window.canvas
+    )
+
+
+def arrive(window: Window, destination: Destination) -> None:
+    """Select what was chosen and look at it closely; at a whole map from afar."""
+    item = destination.item
+    show_element(window, destination.map_id, item.id)
+    if isinstance(item, JourneyMap):
+        window.canvas.fit()
+    elif isinstance(item, Path):
+        window.canvas.fit_elements(item.touchpoints)
+    elif destination.map_id:
+        window.canvas.fit_selection()
 
 
 def find_command(window: Window) -> None:
@@ -46,18 +103,65 @@ def find_command(window: Window) -> None:
 
 
 def go_on(window: Window) -> None:
-    """Give the keyboard to the next part: the map, the inspector, the palette."""
-    parts: tuple[QWidget, ...] = (window.canvas, window.inspector, window.palette_panel)
+    """Give the keyboard to the next part: the map, the inspector, the palette, the outline, the way below."""
+    known: tuple[QWidget, ...] = (
+        window.canvas,
+        window.inspector,
+        window.palette_panel,
+        window.outline,
+        window.status.way,
+    )
+    parts = [part for part in known if part.isVisible()]
     focused: QWidget | None = window.focusWidget()  # None while the window is new, whatever the stubs say
-    at = next((i for i, part in enumerate(parts) if focused is not None and part.isAncestorOf(focused)), 0)
+    at = next(
+        (
+            i
+            for i, part in enumerate(parts)
+            if focused is not None and (part is focused or part.isAncestorOf(focused))
+        ),
+        0,
+    )
     part = parts[(at + 1) % len(parts)]
     part.setFocus(Qt.FocusReason.TabFocusReason)
-    if part is not window.canvas:
+    if part not in (window.canvas, window.outline):
         part.focusNextChild()
+
+
+def toggle_outline(window: Window) -> None:
+    """Show the outline and give it the keyboard, or put it away and go back to the map."""
+    show = not window.outline.isVisible()
+    window.outline_dock.setVisible(show)
+    (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def toggle_minimap(window: Window) -> None:
+    """Show the minimap, or not; remembered for all windows."""
+    settings = window.desk.settings
+    settings.minimap = not settings.minimap
+    window.minimap.want(settings.minimap)
+    told = window.tr("The minimap shows itself when the map is larger than the window.")
+    window.status.say(told if settings.minimap else window.tr("The minimap is hidden."))
+
+
+def ask_for_menu(window: Window) -> None:
+    """Open the context menu of whatever has the keyboard."""
+    widget = QApplication.focusWidget() or window.canvas
+    corner = QPoint(widget.width() // 2, widget.height() // 2)
+    reason = QContextMenuEvent.Reason.Keyboard
+    QCoreApplication.sendEvent(widget, QContextMenuEvent(reason, corner, widget.mapToGlobal(corner)))
 
 
 FINDING = (
     WindowAction("next_part", "Go to the next part of the window", "view", go_on, "", ("F6",)),
+    WindowAction("outline", "Outline", "view", toggle_outline, "tree-structure", ("Ctrl+Shift+O",)),
+    WindowAction("minimap", "Minimap", "view", toggle_minimap, "", ("M",), single=True),
+    WindowAction("context_menu", "Open the context menu", "edit", ask_for_menu, "", ("Shift+F10",)),
     WindowAction("find", "Find…", "edit", find_words, "magnifying-glass", (Key.Find,)),
+    WindowAction("replace", "Replace…", "edit", lambda w: find_words(w, replacing=True), "", ("Ctrl+H",)),
+    WindowAction("find_next", "Find the next one", "edit", lambda w: go_on_finding(w, 1), "", ("F3",)),
+    WindowAction(
+        "find_previous", "Find the previous one", "edit", lambda w: go_on_finding(w, -1), "", ("Shift+F3",)
+    ),
+    WindowAction("go_to", "Go to anything…", "edit", go_to, "", ("Ctrl+P",)),
     WindowAction("palette", "Command palette…", "help", find_command, "", ("Ctrl+K",)),
 )

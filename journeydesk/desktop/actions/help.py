@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeydesk.desktop.actions.action import WindowAction
-from journeydesk.desktop.dialogs.about import show_about, show_shortcuts
+from journeydesk.desktop.dialogs.about import show_about
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
 
 
 def list_shortcuts(window: Window) -> None:
-    """List all shortcuts."""
-    show_shortcuts(window, window.menus.actions.values())
+    """List all keys and gestures."""
+    from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
+
+    ShortcutList(window, shortcut_rows(window.menus.actions)).exec()
 
 
 HELP = (
-    WindowAction("shortcuts", "Keyboard shortcuts", "help", list_shortcuts, "", ("Ctrl+/",)),
+    WindowAction("shortcuts", "Keys and gestures", "help", list_shortcuts, "", ("Ctrl+/",)),
     WindowAction("about", "About JourneyDesk", "help", show_about),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from math import floor
 
@@ -34,6 +34,9 @@ class MapView(QAbstractScrollArea):
 
     zoomed = Signal(float)
 
+    moved = Signal()
+    """Another part of the page is seen."""
+
     def __init__(
         self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
     ) -> None:
@@ -60,6 +63,11 @@ class MapView(QAbstractScrollArea):
     def layout_shown(self) -> MapLayout:
         """The layout of what is seen."""
         return self.layout_of(self._session.shown)
+
+    @property
+    def drawing(self) -> Drawing:
+        """The drawing of what is committed."""
+        return self._rendering.drawing(self._session.state, self._theme)
 
     def layout_of(self, state: EditorState) -> MapLayout:
         """Return the layout of a state's map."""
@@ -120,8 +128,12 @@ class MapView(QAbstractScrollArea):
 
     def fit_selection(self) -> None:
         """Show what is selected, as large as it goes up to twice its size."""
+        self.fit_elements(self._session.state.selection)
+
+    def fit_elements(self, ids: Iterable[str]) -> None:
+        """Show elements, as large as they go up to twice their size."""
         layout = self.layout_shown
-        rects = [place.rect for id in self._session.state.selection if (place := located(layout, id))]
+        rects = [place.rect for id in ids if (place := located(layout, id))]
         if rects:
             area = rects[0]
             for rect in rects[1:]:
@@ -161,6 +173,7 @@ class MapView(QAbstractScrollArea):
         self._move_bars()
         self._show_bars()
         self.view_changed()
+        self.moved.emit()
         if self._view.scale != before.scale:
             self.zoomed.emit(self._view.scale)
         self.viewport().update()
@@ -191,6 +204,7 @@ class MapView(QAbstractScrollArea):
         x, y = -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
         self._view = Viewport(self._view.scale, x, y)
         self.view_changed()
+        self.moved.emit()
         self.viewport().update()
 
     def _show(self) -> None:

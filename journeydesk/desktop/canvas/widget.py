@@ -27,7 +27,7 @@ from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.guides import Guide
+from journeydesk.layout.guides import Guide, Match
 from journeydesk.layout.hit import hit
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Move, Press, Release
@@ -53,6 +53,7 @@ class Canvas(MapView):
         self.keys = Keys(self)  # before Qt's own part is made, which already sends events
         super().__init__(session, rendering, theme, parent)
         self._panning: QPointF | None = None
+        self._matches: Sequence[Match] = ()
         self._pointer = QPointF()
         self.drops = Drops(self)
         self.hand = Hand(session, rendering, self)
@@ -70,8 +71,16 @@ class Canvas(MapView):
         session.interrupted.connect(self.settle)
 
     def guides(self) -> Sequence[Guide]:
-        """Return what the gesture under way shows."""
-        return self.hand.guides
+        """Return what the gesture under way shows; without one, what was found and is in sight."""
+        if self.hand.is_carrying:
+            return self.hand.guides
+        seen = self.view.seen(self.viewport().width(), self.viewport().height())
+        return (*self.hand.guides, *(match for match in self._matches if match.rect.touches(seen)))
+
+    def frame_matches(self, matches: Sequence[Match]) -> None:
+        """Frame these places until told of others."""
+        self._matches = matches
+        self.viewport().update()
 
     def view_changed(self) -> None:
         """Keep an open text over its place."""

@@ -91,6 +91,7 @@ class Listing(Editor):
 
     def _entry(self, choice: Choice, note: str) -> Row:
         row = Row(self.theme)
+        row.setProperty("entry", choice.value)
         row.show_entry(choice.label or _said("Without a name"), icon_of(choice, self.theme), note)
         row.clicked.connect(lambda: self.opened.emit(choice.value))
         return row

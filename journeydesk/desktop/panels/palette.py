@@ -21,6 +21,9 @@ from journeydesk.tools.palette import Entry, entries
 MAPS = "Maps in this file"
 ORDER = ("Touchpoints", "Notes", "More", MAPS, "Segments")
 FOLDED = ("More",)
+KEYS = {"stage": "S", "emotion": "E", "note:pain_point": "N"}
+"""The keys of the tools that take the same as an entry; the first channel has T."""
+
 MARGIN = 8
 WIDTH, NARROWEST = 212, 168
 
@@ -118,9 +121,17 @@ class Palette(QScrollArea):
         row.setProperty("key", entry.key)
         name = entry.label if entry.group in ("Touchpoints", "Segments") else _said(entry.label)
         row.show_entry(name or self.tr("Without a name"), self._icon(entry))
-        row.setAccessibleDescription(self.tr("Drag it onto the map, or press Enter and choose a place"))
+        how = self.tr("Drag it onto the map, or press Enter and choose a place")
+        row.setAccessibleDescription(how)
+        key = self.key_for(entry.key)
+        row.set_tip(f"{row.text()} ({key})\n{how}" if key else f"{row.text()}\n{how}")
         row.clicked.connect(lambda: self.picked.emit(entry.key))
         return row
+
+    def key_for(self, entry: str) -> str:
+        """Return the key of the tool that takes an entry, empty when there is none."""
+        first = next((f"channel:{channel.id}" for channel in self._session.document.channels), "")
+        return {**KEYS, first: "T"}.get(entry, "")
 
     def _icon(self, entry: Entry) -> QIcon:
         if entry.colour:
@@ -134,6 +145,7 @@ class Palette(QScrollArea):
         row = Row(self._theme)
         row.setCheckable(True)
         row.setProperty("key", map_id)
+        row.setProperty("map", True)
         row.show_entry(title or self.tr("Untitled map"))
         row.clicked.connect(lambda: self._look_at(map_id))
         return row

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeydesk.desktop.icons import icon, paint_glyph
 from journeydesk.desktop.style import roles, ui_font
@@ -57,6 +67,25 @@ class RecentFile(QAbstractButton):
         paint_glyph(painter, "map-trifold", QRectF(12, (HEIGHT - 20) / 2, 20, 20), self._colours[ink], "")
         self._paint_lines(painter)
         painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the file."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for label, do, lost_too in self._choices():
+            if self.saved or lost_too:
+                menu.addAction(label).triggered.connect(do)
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()) if keyboard else event.globalPos())
+
+    def _choices(self) -> tuple[tuple[str, Callable[..., object], bool], ...]:
+        """Return the lines of the menu, what each does, and whether it works for a lost file too."""
+        clipboard = QGuiApplication.clipboard()
+        return (
+            (self.tr("Open"), lambda: self.chosen.emit(self.path), False),
+            (self.tr("Copy the path"), lambda: clipboard.setText(str(self.path)), True),
+            (self.tr("Remove from this list"), lambda: self.forgotten.emit(self.path), True),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete forgets."""

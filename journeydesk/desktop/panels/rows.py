@@ -22,6 +22,7 @@ class Row(QAbstractButton):
         super().__init__(parent)
         self._colours = roles(theme)
         self._trailing = ""
+        self._tip = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -33,6 +34,10 @@ class Row(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(f"{text}, {trailing}" if trailing else text)
         self.updateGeometry()
+
+    def set_tip(self, tip: str) -> None:
+        """Say this in a tip, whether the name is cut or not."""
+        self._tip = tip
 
     def sizeHint(self) -> QSize:
         """As wide as its words would like, one row high."""
@@ -101,7 +106,7 @@ class Row(QAbstractButton):
         room = self.width() - self._words_left() - EDGE
         if self._trailing:
             room -= EDGE + self.fontMetrics().horizontalAdvance(self._trailing)
-        self.setToolTip(self.text() if self._shortened(room) != self.text() else "")
+        self.setToolTip(self._tip or (self.text() if self._shortened(room) != self.text() else ""))
 
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

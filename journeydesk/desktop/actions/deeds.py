@@ -1,0 +1,170 @@
+"""What can be done with one thing that is pointed at, selected or not: rows of data for context menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from journeydesk.desktop.contexts import Pointed
+from journeydesk.desktop.spoken import kind_of as kind_in_words
+from journeydesk.editing.arrange import move, siblings_of
+from journeydesk.editing.duplicate import duplicate
+from journeydesk.editing.remove import remove
+from journeydesk.editing.tree import find, lane_of
+from journeydesk.model.lanes import Lane, NoteLane
+from journeydesk.model.value import fresh_id
+from journeydesk.tools.gesture import Release
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.window import Window
+
+Do = Callable[["Window", Pointed], object]
+Can = Callable[["Window", Pointed], bool]
+
+
+def always(_window: Window, _pointed: Pointed) -> bool:
+    """Offer it whenever its kind of thing is pointed at."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A line of a context menu; `keys` only tells how the same is done without the menu."""
+
+    name: str
+    label: str
+    do: Do
+    can: Can = always
+    keys: str = ""
+
+
+def edit_text(window: Window, pointed: Pointed) -> None:
+    """Open the text of what is pointed at, where it is pointed at: in the outline or on the map."""
+    if window.outline.view.hasFocus():
+        window.outline.view.edit_current()
+    elif pointed.kind == "title":
+        window.canvas.edit_text(pointed.id, "title")
+    else:
+        window.canvas.keys.edit_selected()
+
+
+def add_here(window: Window, pointed: Pointed) -> None:
+    """Put down what a lane holds, where the menu was asked for."""
+    window.canvas.pick(_key_for(window, lane_of(window.session.document, pointed.id)))
+    window.canvas.feed(Release(pointed.x, pointed.y))
+
+
+def _key_for(window: Window, lane: Lane) -> str:
+    if isinstance(lane, NoteLane):
+        return f"note:{lane.note_kind.value}"
+    channels = window.session.document.channels
+    return f"channel:{channels[0].id}" if lane.kind == "touchpoints" and channels else lane.kind
+
+
+def rename_map(window: Window, pointed: Pointed) -> None:
+    """Type another title on the map itself."""
+    window.session.view(pointed.id)
+    window.canvas.edit_text(pointed.id, "title")
+
+
+def duplicate_map(window: Window, pointed: Pointed) -> None:
+    """Copy a map as it is, and look at the copy."""
+    session = window.session
+    document, (copy,) = duplicate(session.document, [pointed.id], fresh_id)
+    session.commit(window.tr("Duplicate map"), session.state.edited(document).viewing(copy))
+
+
+def put(window: Window, pointed: Pointed) -> None:
+    """Take an entry of the palette, to be put down with a click."""
+    window.canvas.pick(pointed.id)
+
+
+def open_entry(window: Window, pointed: Pointed) -> None:
+    """Open an entry of an inventory in the inspector."""
+    window.inspector.look_at(_entry(pointed))
+
+
+def _entry(pointed: Pointed) -> str:
+    """Return the id of an entry; in the palette its kind stands before it."""
+    return pointed.id.rpartition(":")[2] if pointed.kind.startswith("offer") else pointed.id
+
+
+def delete(window: Window, pointed: Pointed) -> None:
+    """Remove a map or an entry, whether it is selected or not."""
+    entry = _entry(pointed)
+    label = window.tr("Delete {0}").format(kind_in_words(find(window.session.document, entry)).lower())
+    window.session.edit(label, lambda document: remove(document, [entry]))
+
+
+def step(by: int) -> Do:
+    """Return the deed that moves something one place along its row."""
+
+    def do(window: Window, pointed: Pointed) -> None:
+        entry = _entry(pointed)
+        row = _row(window, pointed)
+        at = row.index(entry) + by
+        before = row[at] if by < 0 else next(iter(row[at + 1 :]), None)
+        window.session.edit(window.tr("Move"), lambda document: move(document, [entry], before))
+
+    return do
+
+
+def can_step(by: int) -> Can:
+    """Return the question whether there is a place to move to."""
+
+    def can(window: Window, pointed: Pointed) -> bool:
+        row = _row(window, pointed)
+        return 0 <= row.index(_entry(pointed)) + by < len(row)
+
+    return can
+
+
+def _row(window: Window, pointed: Pointed) -> list[str]:
+    return [item.id for item in siblings_of(window.session.document, _entry(pointed))]
+
+
+def has_other_maps(window: Window, _pointed: Pointed) -> bool:
+    """Tell whether a map may go: the last one stays."""
+    return len(window.session.document.maps) > 1
+
+
+def has_selection(window: Window, _pointed: Pointed) -> bool:
+    """Tell whether something is selected."""
+    return bool(window.session.state.selection)
+
+
+def has_clip(_window: Window, _pointed: Pointed) -> bool:
+    """Tell whether there is something to paste."""
+    data: QMimeData | None = (
+        QGuiApplication.clipboard().mimeData()
+    )  # None for an empty one, whatever the stubs say
+    return data is not None and bool(data.formats())
+
+
+DEEDS = (
+    Deed("edit_text", "Edit the text", edit_text, keys="F2"),
+    Deed("add_here", "Add here", add_here),
+    Deed("rename_map", "Rename", rename_map),
+    Deed("duplicate_map", "Duplicate", duplicate_map),
+    Deed("delete_map_here", "Delete", delete, has_other_maps),
+    Deed("map_earlier", "Move to the left", step(-1), can_step(-1)),
+    Deed("map_later", "Move to the right", step(1), can_step(1)),
+    Deed("put", "Put on the map", put, keys="Return"),
+    Deed("open_entry", "Edit", open_entry),
+    Deed("entry_earlier", "Move up", step(-1), can_step(-1)),
+    Deed("entry_later", "Move down", step(1), can_step(1)),
+    Deed("delete_entry", "Delete", delete),
+)
+
+CAN: dict[str, Can] = {
+    "cut": has_selection,
+    "copy": has_selection,
+    "paste": has_clip,
+    "fit_selection": has_selection,
+    **{deed.name: deed.can for deed in DEEDS},
+}
+"""When something is offered that is no command: a command is asked itself."""

@@ -1,0 +1,170 @@
+"""The whole map in a corner of the canvas, with a frame around what is seen of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from journeydesk.desktop.canvas.tiles import Tiles
+from journeydesk.desktop.canvas.view import MapView
+from journeydesk.layout.geometry import Rect
+from journeydesk.surfaces.qt.painter import Painter
+
+WIDEST, HIGHEST = 240, 160
+"""The most room it takes, in pixels."""
+
+EDGE = 6
+APART = 14
+"""How far it stands from the edges of the canvas."""
+
+PAUSE = 120
+"""How long it waits for another edit before it is painted, in milliseconds."""
+
+
+class Minimap(QWidget):
+    """A click or drag moves the view; there is nothing to see while the whole map is in sight."""
+
+    def __init__(self, view: MapView, painter: Painter) -> None:
+        """Show the map of a view; `painter` paints it."""
+        super().__init__(view.viewport())
+        self._view = view
+        self._tiles = Tiles(painter)
+        self._wanted = False
+        self._shown: object = None
+        self._map = QPixmap()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._renew)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Minimap"))
+        self.setToolTip(self.tr("Click or drag to look elsewhere; M hides the minimap"))
+        view.viewport().installEventFilter(self)
+        view.moved.connect(self._follow)
+        view.session.state_changed.connect(self._edited)
+        self.hide()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether it is shown when there is something to see."""
+        return self._wanted
+
+    def want(self, wanted: bool) -> None:
+        """Show it, or never."""
+        self._wanted = wanted
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the canvas changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    # what is seen
+
+    def _follow(self) -> None:
+        """Frame what is seen now; hide when that is everything."""
+        seen, page = self._seen(), self._view.page()
+        whole = (
+            seen.x <= page.x and seen.y <= page.y and seen.right >= page.right and seen.bottom >= page.bottom
+        )
+        self.setVisible(self._wanted and not whole)
+        if self.isVisible():
+            if self._shown is not self._source():
+                self._pause.start() if self._shown else self._renew()
+            self._place()
+            self.update()
+
+    def _edited(self) -> None:
+        if self.isVisible() and self._shown is not self._source():
+            self._pause.start()
+
+    def _source(self) -> object:
+        return self._view.drawing
+
+    def _renew(self) -> None:
+        """Paint the map anew: sections that did not change are kept as they are."""
+        drawing, ratio = self._view.drawing, self.devicePixelRatioF()
+        self._shown = drawing
+        self._place()
+        inner = self._inner()
+        self._map = QPixmap(round(inner.width() * ratio), round(inner.height() * ratio))
+        self._map.setDevicePixelRatio(ratio)
+        self._map.fill(QColor(drawing.background))
+        painter = QPainter(self._map)
+        painter.scale(1 / ratio, 1 / ratio)
+        area = Rect(0, 0, self._map.width(), self._map.height())
+        self._tiles.paint(painter, drawing, self._scale() * ratio, 0, 0, area)
+        painter.end()
+        self.update()
+
+    def _place(self) -> None:
+        page, scale, room = self._view.page(), self._scale(), self._view.viewport().size()
+        size = QSize(round(page.w * scale) + 2 * EDGE, round(page.h * scale) + 2 * EDGE)
+        self.setGeometry(
+            room.width() - size.width() - APART,
+            room.height() - size.height() - APART,
+            size.width(),
+            size.height(),
+        )
+
+    def _scale(self) -> float:
+        page = self._view.page()
+        return min(WIDEST / max(page.w, 1.0), HIGHEST / max(page.h, 1.0))
+
+    def _inner(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+
+    def _seen(self) -> Rect:
+        size = self._view.viewport().size()
+        return self._view.view.seen(size.width(), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the map as it was kept, and the frame."""
+        theme = self._view.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.stage_rule), 1))
+        painter.setBrush(QColor(theme.background))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        inner = self._inner()
+        painter.drawPixmap(inner.topLeft(), self._map)
+        painter.setClipRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        tint = QColor(theme.accent)
+        tint.setAlpha(28)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(self.frame(), 3, 3)
+        painter.end()
+
+    def frame(self) -> QRectF:
+        """Return where the seen part lies in the minimap."""
+        seen, scale, inner = self._seen(), self._scale(), self._inner()
+        frame = QRectF(inner.x() + seen.x * scale, inner.y() + seen.y * scale, seen.w * scale, seen.h * scale)
+        return frame.intersected(QRectF(self.rect()).adjusted(3, 3, -3, -3))
+
+    # the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look there."""
+        self._look_at(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Look there, as long as the button is down."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._look_at(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep it from the map below, where it would put down what is in the hand."""
+        event.accept()
+
+    def _look_at(self, event: QMouseEvent) -> None:
+        at, inner, scale = event.position(), self._inner(), self._scale()
+        x, y = (at.x() - inner.x()) / scale, (at.y() - inner.y()) / scale
+        size = self._view.viewport().size()
+        screen = self._view.view.to_screen(Rect(x, y, 0, 0))
+        self._view.look(self._view.view.panned(size.width() / 2 - screen.x, size.height() / 2 - screen.y))
+        event.accept()
+
+    def set_theme(self) -> None:
+        """Paint everything in the colours of the view."""
+        self._renew()

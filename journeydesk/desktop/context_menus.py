@@ -1,0 +1,164 @@
+"""Context menus of the window, wherever the pointer or the keyboard asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from journeydesk.desktop.actions.deeds import CAN, DEEDS, Deed
+from journeydesk.desktop.contexts import CONTEXTS, Pointed, kind_of, pointed_at, selected
+from journeydesk.desktop.menus import translated
+from journeydesk.editing.commands import COMMANDS, available
+from journeydesk.layout.geometry import Rect
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.window import Window
+
+Asked = tuple[Pointed, QPoint] | None
+"""What a menu is about and where it opens; None for no menu."""
+
+KEYBOARD = QContextMenuEvent.Reason.Keyboard
+
+
+class ContextMenus(QObject):
+    """Listens to the parts of a window, and opens the menu that fits what they show at a point."""
+
+    def __init__(self, window: Window) -> None:
+        """Listen to the map, the outline, the tabs, the palette and the inspector."""
+        super().__init__(window)
+        self._window = window
+        self._deeds = {deed.name: deed for deed in DEEDS}
+        self._asked: dict[QObject, Callable[[QContextMenuEvent], Asked]] = {
+            window.canvas: self._on_canvas,
+            window.canvas.viewport(): self._on_canvas,
+            window.tabs: self._on_tabs,
+            window.palette_panel.viewport(): partial(_on_rows, window.palette_panel.viewport()),
+            window.inspector.viewport(): partial(_on_rows, window.inspector.viewport()),
+            window.outline.view.viewport(): self._on_outline,
+            window.outline.view: self._on_outline,
+        }
+        for widget in self._asked:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open a menu where one is asked for."""
+        if not isinstance(event, QContextMenuEvent) or watched not in self._asked:
+            return super().eventFilter(watched, event)
+        asked = self._asked[watched](event)
+        if asked is None:
+            return False
+        self.open(*asked)
+        return True
+
+    def open(self, pointed: Pointed, at: QPoint) -> None:
+        """Open the menu of a thing."""
+        menu = self.menu(pointed)
+        if not menu.isEmpty():
+            menu.popup(at)
+
+    def menu(self, pointed: Pointed) -> QMenu:
+        """Return the menu of a thing: only what can be done now."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for group in CONTEXTS[pointed.kind]:
+            for name in group:
+                self._add(menu, name, pointed)
+            menu.addSeparator()
+        return menu
+
+    def _add(self, menu: QMenu, name: str, pointed: Pointed) -> None:
+        if name.startswith(">"):
+            lines = list(self._all_of(name[1:]))
+            if lines:
+                menu.addMenu(self._window.menus.title(name[1:])).addActions(lines)
+        elif name.startswith("="):
+            menu.addActions(list(self._all_of(name[1:])))
+        elif name in CAN and not CAN[name](self._window, pointed):
+            return
+        elif name in self._deeds:
+            deed = self._deeds[name]
+            menu.addAction(self._line(deed, partial(deed.do, self._window, pointed), menu))
+        elif self._can(name):
+            menu.addAction(self._window.menus.actions[name])
+
+    def _all_of(self, menu: str) -> Iterator[QAction]:
+        commands = [command for command in COMMANDS if command.menu == menu]
+        for command in available(self._window.session.state, commands):
+            yield self._window.menus.actions[command.name]
+
+    def _can(self, name: str) -> bool:
+        command = next((command for command in COMMANDS if command.name == name), None)
+        return command is None or command.perform(self._window.session.state) is not None
+
+    def _line(self, deed: Deed, do: Callable[[], object], menu: QMenu) -> QAction:
+        keys = QKeySequence(deed.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        line = QAction(f"{translated(deed.label)}\t{keys}" if keys else translated(deed.label), menu)
+        line.setObjectName(deed.name)
+        line.triggered.connect(lambda _checked=False: do())
+        return line
+
+    # what the parts of the window show at a point
+
+    def _on_canvas(self, event: QContextMenuEvent) -> Asked:
+        canvas, state = self._window.canvas, self._window.session.state
+        layout = canvas.layout_of(state)
+        if event.reason() == KEYBOARD:
+            pointed = selected(state.document, layout, state.selection)
+            seen = canvas.view.to_screen(Rect(pointed.x, pointed.y, 0, 0))
+            room = canvas.viewport().rect().adjusted(8, 8, -8, -8)
+            at = QPoint(round(seen.x), round(seen.y)) if pointed.kind != "page" else room.center()
+            inside = QPoint(
+                min(max(at.x(), room.left()), room.right()), min(max(at.y(), room.top()), room.bottom())
+            )
+            return pointed, canvas.viewport().mapToGlobal(inside)
+        at = canvas.viewport().mapFromGlobal(event.globalPos())
+        x, y = canvas.view.to_page(at.x(), at.y())
+        return pointed_at(layout, state.selection, x, y), event.globalPos()
+
+    def _on_outline(self, event: QContextMenuEvent) -> Asked:
+        view = self._window.outline.view
+        index = view.currentIndex()
+        if event.reason() != KEYBOARD:
+            index = view.indexAt(view.viewport().mapFromGlobal(event.globalPos()))
+        branch = self._window.outline.model.branch(index)
+        if branch is None or branch.item is None:
+            return None
+        many = len(view.chosen()) > 1 and branch.id in view.chosen()
+        kind = "many" if many else kind_of(self._window.session.document, branch.id)
+        at = view.visualRect(index).bottomLeft()
+        keyboard = event.reason() == KEYBOARD
+        return Pointed(kind, branch.id), view.viewport().mapToGlobal(at) if keyboard else event.globalPos()
+
+    def _on_tabs(self, event: QContextMenuEvent) -> Asked:
+        tabs = self._window.tabs
+        if event.reason() == KEYBOARD:
+            index = tabs.currentIndex()
+            return Pointed("map", tabs.tabData(index)), tabs.mapToGlobal(tabs.tabRect(index).bottomLeft())
+        index = tabs.tabAt(event.pos())
+        return (Pointed("map", tabs.tabData(index)), event.globalPos()) if index >= 0 else None
+
+
+def _on_rows(panel: QWidget, event: QContextMenuEvent) -> Asked:
+    """Return what a row of a panel stands for: the one under the pointer, or the one with the focus."""
+    keyboard = event.reason() == KEYBOARD
+    row = QApplication.focusWidget() if keyboard else panel.childAt(panel.mapFromGlobal(event.globalPos()))
+    pointed = _row(row) if row else None
+    if pointed is None or row is None:
+        return None
+    return pointed, row.mapToGlobal(row.rect().bottomLeft()) if keyboard else event.globalPos()
+
+
+def _row(row: QWidget) -> Pointed | None:
+    if entry := row.property("entry"):
+        return Pointed("entry", entry)
+    key = row.property("key")
+    if not key:
+        return None
+    if row.property("map"):
+        return Pointed("map", key)
+    return Pointed("offered entry" if key.startswith(("channel:", "segment:")) else "offer", key)

@@ -1,0 +1,177 @@
+"""What is said of a thing where it cannot be seen: its kind, its name, what matters about it; for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from journeydesk.desktop.panels.heading import NOTE_WORDS
+from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.panels.pages import PAGES
+from journeydesk.editing.tree import HOLDS, lane_of
+from journeydesk.editing.wording import name_of
+from journeydesk.layout.words import words_for
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Evidence
+from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.lanes import (
+    ArcPoint,
+    BackstageStep,
+    Element,
+    EmotionPoint,
+    Metric,
+    Note,
+    NoteKind,
+    Touchpoint,
+)
+from journeydesk.model.value import Item
+
+
+def kind_of(item: Item, note: object = None) -> str:
+    """Return what kind of thing something is; `note` tells the kind of a note, which only its lane knows."""
+    if isinstance(item, Note):
+        return said(NOTE_WORDS[note] if isinstance(note, NoteKind) else "Note")
+    if isinstance(item, tuple(HOLDS)):
+        return said("Lane")
+    return said(PAGES[type(item)].one)
+
+
+def called(document: Document, item: Item) -> str:
+    """Return what something is called: its name, or what its kind of lane is called; points have no name."""
+    if isinstance(item, tuple(HOLDS)):
+        return words_for(document.language).lane(item)  # type: ignore[arg-type]
+    return name_of(document, item)
+
+
+def description(document: Document, item: Item, note: object = None) -> str:
+    """Return a thing in one sentence: “Touchpoint: I call, Phone, emotion minus 1.1, stage Order”."""
+    if note is None and isinstance(item, Note):
+        note = getattr(lane_of(document, item.id), "note_kind", None)
+    name = called(document, item)
+    kind = kind_of(item, note)
+    return ", ".join([f"{kind}: {name}" if name else kind, *facts(document, item)])
+
+
+def facts(document: Document, item: Item) -> Iterator[str]:
+    """Yield what matters about a thing beside its name."""
+    for kind, tell in _FACTS.items():
+        if isinstance(item, kind):
+            yield from tell(document, item)
+    if isinstance(item, Element):
+        stage = next(s.title for journey in document.maps for s in journey.stages if s.id == item.stage)
+        yield said("stage {0}").format(stage or said("without a name"))
+
+
+def feeling(value: float | None) -> str:
+    """Write an emotion as a column shows it, in the person's own way of writing numbers."""
+    if value is None:
+        return ""
+    number = QLocale().toString(abs(round(value, 2)), "g", 3)
+    return f"+{number}" if value > 0 else f"−{number}" if value < 0 else number
+
+
+def spoken_feeling(value: float) -> str:
+    """Say an emotion: a reader may leave signs out."""
+    number = QLocale().toString(abs(round(value, 2)), "g", 3)
+    return (said("emotion minus {0}") if value < 0 else said("emotion {0}")).format(number)
+
+
+def _touchpoint(document: Document, item: Any) -> Iterator[str]:
+    for field in ("channel", "device", "department"):
+        entries = {entry.id: entry.name for entry in getattr(document, f"{field}s")}
+        if entry := getattr(item, field):
+            yield entries[entry]
+    if item.emotion is not None:
+        yield spoken_feeling(item.emotion)
+    if item.importance is not None:
+        yield said("importance {0} of 5").format(item.importance)
+    if not item.evidence:
+        yield said("assumed")
+
+
+def _emotion_point(_document: Document, item: Any) -> Iterator[str]:
+    yield spoken_feeling(item.value)
+
+
+def _arc_point(_document: Document, item: Any) -> Iterator[str]:
+    yield said("at stake {0} of 5").format(QLocale().toString(round(item.value, 2), "g", 3))
+
+
+def _note(_document: Document, item: Any) -> Iterator[str]:
+    if item.owner:
+        yield said("owner {0}").format(item.owner)
+
+
+def _metric(_document: Document, item: Any) -> Iterator[str]:
+    if item.value is not None:
+        yield f"{QLocale().toString(item.value, 'g', 6)} {item.unit}".strip()
+
+
+def _step(document: Document, item: Any) -> Iterator[str]:
+    if item.department:
+        yield next(one.name for one in document.departments if one.id == item.department)
+
+
+def _stage(_document: Document, item: Any) -> Iterator[str]:
+    if item.goal:
+        yield said("goal: {0}").format(item.goal)
+
+
+def _swimlane(_document: Document, item: Any) -> Iterator[str]:
+    yield counted(len(item.lanes), said("lane"), said("lanes"))
+    yield counted(len(item.paths), said("path"), said("paths"))
+
+
+def _lane(_document: Document, item: Any) -> Iterator[str]:
+    yield counted(len(item.items), said("element"), said("elements"))
+
+
+def _path(_document: Document, item: Any) -> Iterator[str]:
+    if item.share is not None:
+        yield share(item.share)
+    yield counted(len(item.touchpoints), said("touchpoint"), said("touchpoints"))
+
+
+def _journey(_document: Document, item: Any) -> Iterator[str]:
+    yield from map_counts(item)
+
+
+def _evidence(_document: Document, item: Any) -> Iterator[str]:
+    yield said(item.kind.value.title())
+
+
+_FACTS: dict[type[Item] | tuple[type[Item], ...], Callable[[Document, Any], Iterator[str]]] = {
+    Touchpoint: _touchpoint,
+    EmotionPoint: _emotion_point,
+    ArcPoint: _arc_point,
+    Note: _note,
+    Metric: _metric,
+    BackstageStep: _step,
+    Stage: _stage,
+    Swimlane: _swimlane,
+    tuple(HOLDS): _lane,
+    Path: _path,
+    JourneyMap: _journey,
+    Evidence: _evidence,
+}
+"""What is told of each kind beside its name."""
+
+
+def map_counts(journey: JourneyMap) -> Iterator[str]:
+    """Yield how much there is on a map: stages, swimlanes, touchpoints."""
+    touchpoints = sum(len(swimlane.contents.touchpoints) for swimlane in journey.swimlanes)
+    yield counted(len(journey.stages), said("stage"), said("stages"))
+    yield counted(len(journey.swimlanes), said("swimlane"), said("swimlanes"))
+    yield counted(touchpoints, said("touchpoint"), said("touchpoints"))
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """Write a number with its word."""
+    return f"{QLocale().toString(n)} {one if n == 1 else many}"
+
+
+def share(part: float) -> str:
+    """Write a share of one as per cent."""
+    return f"{QLocale().toString(round(part * 100, 1), 'g', 4)} %"

@@ -1,0 +1,74 @@
+"""The whole map in the corner of the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.canvas.minimap import Minimap
+from tests.support.person import LEFT, NONE, Person
+
+
+def zoomed(person: Person, scale: float = 2.0) -> Minimap:
+    person.window.canvas.zoom_to(scale)
+    QApplication.processEvents()
+    return person.window.minimap
+
+
+def test_it_shows_itself_only_when_the_map_is_larger_than_the_window(person: Person) -> None:
+    assert not person.window.minimap.isVisible()
+    assert zoomed(person).isVisible()
+    person.window.canvas.fit()
+    assert not person.window.minimap.isVisible()
+
+
+def test_m_hides_it_for_good(person: Person) -> None:
+    minimap = zoomed(person)
+    person.window.activateWindow()
+    person.press(Qt.Key.Key_M)
+    assert not minimap.isVisible()
+    assert not person.window.desk.settings.minimap
+    person.window.canvas.zoom_to(3.0)
+    assert not minimap.isVisible()
+    person.press(Qt.Key.Key_M)
+    assert minimap.isVisible()
+    assert person.window.desk.settings.minimap
+
+
+def test_a_click_looks_there_and_a_drag_goes_on(person: Person, qtbot: QtBot) -> None:
+    minimap, canvas = zoomed(person), person.window.canvas
+    size = canvas.viewport().size()
+    qtbot.mousePress(minimap, LEFT, NONE, QPoint(30, 30))
+    left = canvas.view.seen(size.width(), size.height()).cx
+    qtbot.mouseMove(minimap, QPoint(150, 60))
+    right = canvas.view.seen(size.width(), size.height()).cx
+    qtbot.mouseRelease(minimap, LEFT, NONE, QPoint(150, 60))
+    assert right > left
+    assert person.selection == ()
+
+
+def test_what_is_in_the_hand_is_not_put_down_through_it(person: Person, qtbot: QtBot) -> None:
+    minimap, before = zoomed(person), person.document
+    person.window.canvas.pick("note:quote")
+    qtbot.mouseClick(minimap, LEFT, NONE, QPoint(40, 40))
+    assert person.document is before
+
+
+def test_the_frame_is_what_is_seen(person: Person) -> None:
+    minimap = zoomed(person)
+    small = minimap.frame().width()
+    zoomed(person, 1.2)
+    assert minimap.frame().width() > small
+
+
+def test_it_is_painted_anew_when_the_map_changes_and_not_while_one_pans(person: Person, qtbot: QtBot) -> None:
+    minimap = zoomed(person)
+    qtbot.waitUntil(lambda: not minimap._map.isNull())
+    kept = minimap._map.cacheKey()
+    person.window.canvas.look(person.window.canvas.view.panned(-80, 0))
+    QApplication.processEvents()
+    assert minimap._map.cacheKey() == kept
+    person.window.session.select("browse")
+    person.choose("delete")
+    qtbot.waitUntil(lambda: minimap._map.cacheKey() != kept)
