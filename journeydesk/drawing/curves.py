@@ -1,16 +1,18 @@
-"""How an emotion curve looks: green above the middle, red below, dashed where it is only assumed."""
+"""How emotion curves look: green above the middle, red below, dashed where one is only assumed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain, groupby, pairwise
 
-from journeydesk.drawing.marks import signed
+from journeydesk.drawing.marks import signed, text_marks
 from journeydesk.drawing.primitives import Block, Box, Gradient, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.basis import SMALL_N, Basis
-from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand
+from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Cubic, crossing, monotone, split
+from journeydesk.layout.curve_names import SWATCH
 from journeydesk.layout.geometry import Rect
 from journeydesk.model.lanes import ArcLane
 
@@ -23,16 +25,51 @@ FULL_TINT = 1.2
 """The emotion from which on the ground has its full colour."""
 
 
-def curve_blocks(band: LaneBand, curve: Curve, left: float, colour: str, theme: Theme) -> Iterator[Block]:
-    """Yield the curve of a lane, in pieces short enough that only those in sight need painting, and its points."""
-    middle = Line(left, curve.middle, band.rect.right, curve.middle, Stroke(theme.middle, 1.5))
-    yield _piece(band, (middle,), left, band.rect.right)
-    cubics = monotone([(point.x, point.y) for point in curve.points])
-    if not isinstance(band.lane, ArcLane):
-        yield from _areas(band, cubics, curve, theme)
-    yield from _lines(band, cubics, curve.points, colour)
-    for point in curve.points:
+def curve_blocks(band: LaneBand, colours: tuple[str, ...], left: float, theme: Theme) -> Iterator[Block]:
+    """Yield the curves of a lane, in pieces short enough that only those in sight need painting, and their points.
+
+    Where curves are one line, it is drawn once, in the colour of shared steps. Only a single curve has a
+    ground: several of them would mix into mud.
+    """
+    middle = band.curves[0].middle
+    rule = Line(left, middle, band.rect.right, middle, Stroke(theme.middle, 1.5))
+    yield _piece(band, (rule,), left, band.rect.right)
+    lines = [monotone([(point.x, point.y) for point in curve.points]) for curve in band.curves]
+    if len(lines) == 1 and not isinstance(band.lane, ArcLane):
+        yield from _areas(band, lines[0], band.curves[0], theme)
+    common = {cubic for cubic, times in Counter(chain(*lines)).items() if times > 1}
+    drawn: set[Cubic] = set()
+    for curve, cubics, colour in zip(band.curves, lines, colours, strict=True):
+        yield from _lines(band, cubics, curve.points, colour, drawn, common, theme.connector)
+    yield from _points(band.curves, colours, theme)
+
+
+def _points(curves: Iterable[Curve], colours: Iterable[str], theme: Theme) -> Iterator[Block]:
+    """Yield every point once, in the colour of shared steps when it is of several curves."""
+    found: dict[CurvePoint, str] = {}
+    for curve, colour in zip(curves, colours, strict=True):
+        for point in curve.points:
+            found[point] = theme.connector if point in found else colour
+    for point, colour in found.items():
         yield _point(point, colour, theme)
+
+
+def name_blocks(band: LaneBand, colours: tuple[str, ...], theme: Theme) -> Iterator[Block]:
+    """Yield the names at the ends of several curves, each behind a piece of its line and on the ground of the band."""
+    colour = {curve.path: colour for curve, colour in zip(band.curves, colours, strict=True)}
+    for name in band.names:
+        text = name.text
+        reach = Rect(text.x - SWATCH, text.y, text.width + SWATCH, text.block.height).grown(2)
+        y = text.y + text.block.line_height / 2
+        swatch = Line(text.x - SWATCH + 2, y, text.x - 4, y, Stroke(colour[name.path], WIDTH, round=True))
+        ground = Box(reach, theme.band, None, 4)
+        yield Block(band.lane.id, "curve", reach, (ground, swatch, *text_marks((text,), theme)))
+
+
+def curve_colours(lane: LaneBand, band: SwimlaneBand, theme: Theme) -> tuple[str, ...]:
+    """Return the colours of a lane's curves: those of their paths, the segment's where a path has none."""
+    own = {path.id: path.colour for path in band.swimlane.paths}
+    return tuple(theme.line(own.get(curve.path or "") or band.segment.colour) for curve in lane.curves)
 
 
 def _piece(band: LaneBand, marks: tuple[Mark, ...], left: float, right: float) -> Block:
@@ -54,14 +91,26 @@ def _spoken(point: CurvePoint) -> str:
 
 
 def _lines(
-    band: LaneBand, cubics: tuple[Cubic, ...], points: tuple[CurvePoint, ...], colour: str
+    band: LaneBand,
+    cubics: tuple[Cubic, ...],
+    points: tuple[CurvePoint, ...],
+    colour: str,
+    drawn: set[Cubic],
+    common: Collection[Cubic],
+    shared: str,
 ) -> Iterator[Block]:
-    """Yield the line; it is dashed where the feeling at either end is only assumed."""
+    """Yield what is not `drawn` yet of a line; it is dashed where the feeling at either end is only assumed."""
     assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(points)]
-    numbered = zip(range(len(cubics)), assumed, cubics, strict=True)
-    for (_, dashed), group in groupby(numbered, key=lambda one: (one[0] // PIECE, one[1])):
-        stretch = [cubic for _, _, cubic in group]
-        pen = Stroke(colour, WIDTH, (6, 4) if dashed else (), round=not dashed)
+    numbered = [
+        (number // PIECE, dashed, shared if cubic in common else colour, cubic in drawn, cubic)
+        for number, (dashed, cubic) in enumerate(zip(assumed, cubics, strict=True))
+    ]
+    for (_, dashed, tone, done), group in groupby(numbered, key=lambda one: one[:4]):
+        stretch = [one[4] for one in group]
+        if done:
+            continue
+        drawn.update(stretch)
+        pen = Stroke(tone, WIDTH, (6, 4) if dashed else (), round=not dashed)
         line = Shape((("M", *stretch[0][0]), *map(_segment, stretch)), None, pen)
         yield _piece(band, (line,), stretch[0][0][0], stretch[-1][3][0])
 

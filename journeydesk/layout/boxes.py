@@ -81,12 +81,25 @@ class CurvePoint:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A line through points from left to right; `middle` is the y of the neutral value."""
+    """A line through points from left to right; `middle` is the y of the neutral value, `path` whose feelings it shows.
+
+    `ghosts` are where the touchpoints would stand whose feelings are not known.
+    """
 
     points: tuple[CurvePoint, ...]
     middle: float
     top: float
     bottom: float
+    path: str | None = None
+    ghosts: tuple[CurvePoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CurveName:
+    """What the path of a curve is called, at the curve's end."""
+
+    path: str | None
+    text: PlacedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +123,14 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LaneBand:
-    """One lane across all stages."""
+    """One lane across all stages; `names` tell several curves apart."""
 
     lane: Lane
     rect: Rect
     texts: tuple[PlacedText, ...]
     items: tuple[Placed, ...] = ()
-    curve: Curve | None = None
+    curves: tuple[Curve, ...] = ()
+    names: tuple[CurveName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

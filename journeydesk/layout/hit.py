@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import hypot
 
-from journeydesk.layout.boxes import LaneBand, MapLayout, SwimlaneBand
+from journeydesk.layout.boxes import CurvePoint, LaneBand, MapLayout, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 
 REACH = 5.0  # how far beside a point of a curve a hand may land
@@ -50,10 +51,9 @@ def _in_band(layout: MapLayout, band: SwimlaneBand, top: float, x: float, y: flo
 
 
 def _in_lane(layout: MapLayout, lane: LaneBand, top: float, x: float, y: float) -> Target:
-    if lane.curve:
-        for point in reversed(lane.curve.points):
-            if abs(point.x - x) <= REACH + 5 and abs(point.y + top - y) <= REACH + 5:
-                return Target("point", point.element, _around(point.x, point.y + top), "", lane.lane.id)
+    point = _point_at(lane, x, y - top)
+    if point:
+        return Target("point", point.element, _around(point.x, point.y + top), "", lane.lane.id)
     for placed in reversed(lane.items):
         rect = placed.rect.moved(0, top)
         if rect.holds(x, y):
@@ -61,6 +61,23 @@ def _in_lane(layout: MapLayout, lane: LaneBand, top: float, x: float, y: float) 
     left = layout.columns[0].x if layout.columns else lane.rect.right
     kind = "cell" if x >= left else "lane"
     return Target(kind, lane.lane.id, lane.rect.moved(0, top), "name" if kind == "lane" else "", lane.lane.id)
+
+
+def _point_at(lane: LaneBand, x: float, y: float) -> CurvePoint | None:
+    """Return the nearest point of a lane's curves in reach of a hand; a ghost gives way to every true point."""
+    near = [p for p in _points(lane) if abs(p.x - x) <= REACH + 5 and abs(p.y - y) <= REACH + 5]
+    near = near or [p for p in ghosts(lane) if abs(p.x - x) <= REACH + 5 and abs(p.y - y) <= REACH + 5]
+    return min(near, key=lambda point: hypot(point.x - x, point.y - y), default=None)
+
+
+def _points(lane: LaneBand) -> Iterable[CurvePoint]:
+    """Return the points of a lane's curves, one that they share once."""
+    return {point.element: point for curve in lane.curves for point in curve.points}.values()
+
+
+def ghosts(lane: LaneBand) -> Iterable[CurvePoint]:
+    """Return where touchpoints of unknown feeling would stand on a lane's curves, each once."""
+    return {point.element: point for curve in reversed(lane.curves) for point in curve.ghosts}.values()
 
 
 def _around(x: float, y: float) -> Rect:
@@ -83,7 +100,7 @@ def _elements(layout: MapLayout, lane: LaneBand, top: float) -> Iterator[Target]
     for placed in sorted(lane.items, key=lambda one: (column[one.element.stage], one.rect.x, one.rect.y)):
         yield Target("element", placed.element.id, placed.rect.moved(0, top), "", lane.lane.id)
     own = {item.id for item in lane.lane.items}
-    for point in lane.curve.points if lane.curve else ():
+    for point in _points(lane):
         if point.element in own:
             yield Target("point", point.element, _around(point.x, point.y + top), "", lane.lane.id)
 
@@ -94,6 +111,18 @@ def touched(layout: MapLayout, area: Rect) -> tuple[str, ...]:
         place.id
         for place in places(layout)
         if place.kind in ("element", "point") and place.rect.touches(area)
+    )
+
+
+def touched_points(layout: MapLayout, area: Rect) -> tuple[str, ...]:
+    """Return the ids of the elements whose points on a curve a rectangle touches, from left to right."""
+    return tuple(
+        point.element
+        for top, band in layout.placed_bands()
+        for lane in band.lanes
+        if lane.curves and lane.rect.moved(0, top).touches(area)
+        for point in sorted(_points(lane), key=lambda point: point.x)
+        if _around(point.x, point.y + top).touches(area)
     )
 
 
@@ -111,7 +140,7 @@ def dots(layout: MapLayout, wanted: str) -> Iterator[Rect]:
     """Yield where the points of an element stand on the curves."""
     for top, band in layout.placed_bands():
         for lane in band.lanes:
-            for point in lane.curve.points if lane.curve else ():
+            for point in _points(lane) if lane.curves else ():
                 if point.element == wanted:
                     yield _around(point.x, point.y + top)
 
