@@ -32,10 +32,17 @@ class Insertion:
 
 @dataclass(frozen=True, slots=True)
 class ValueTag:
-    """A value beside a point that is being dragged; `element` is whose point it is."""
+    """What a point says beside it while it moves; `element` is whose point it is."""
 
     element: str
-    value: float
+    text: str
 
 
-Guide = Marquee | Held | Insertion | ValueTag
+@dataclass(frozen=True, slots=True)
+class Ghosts:
+    """The places in an emotion lane where touchpoints wait for a feeling."""
+
+    lane: str
+
+
+Guide = Marquee | Held | Insertion | ValueTag | Ghosts

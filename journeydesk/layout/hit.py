@@ -136,6 +136,11 @@ def located(layout: MapLayout, wanted: str) -> Target | None:
     return None
 
 
+def lane_band(layout: MapLayout, wanted: str) -> LaneBand | None:
+    """Return the band of a lane, None when the map does not show it."""
+    return next((lane for band in layout.bands for lane in band.lanes if lane.lane.id == wanted), None)
+
+
 def dots(layout: MapLayout, wanted: str) -> Iterator[Rect]:
     """Yield where the points of an element stand on the curves."""
     for top, band in layout.placed_bands():
@@ -143,6 +148,13 @@ def dots(layout: MapLayout, wanted: str) -> Iterator[Rect]:
             for point in _points(lane) if lane.curves else ():
                 if point.element == wanted:
                     yield _around(point.x, point.y + top)
+
+
+def ghost_dots(layout: MapLayout, wanted: str) -> Iterator[Rect]:
+    """Yield where the points of a touchpoint would stand if its feeling were known."""
+    for top, band in layout.placed_bands():
+        for lane in band.lanes:
+            yield from (_around(p.x, p.y + top) for p in ghosts(lane) if p.element == wanted)
 
 
 def swimlane_of(layout: MapLayout, y: float) -> SwimlaneBand | None:

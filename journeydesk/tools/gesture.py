@@ -109,7 +109,14 @@ class EditText:
     field: str
 
 
-Effect = Preview | Commit | Drop | EditText
+@dataclass(frozen=True, slots=True)
+class EditValue:
+    """Ask for the number at which an element stands on its curve."""
+
+    element: str
+
+
+Effect = Preview | Commit | Drop | EditText | EditValue
 
 
 class GestureState(Protocol):

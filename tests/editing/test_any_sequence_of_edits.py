@@ -11,7 +11,7 @@ from journeydesk.editing.arrange import add, move, siblings_of
 from journeydesk.editing.change import change, change_document
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.feeling import set_feeling, shift_feeling
+from journeydesk.editing.feeling import set_feeling, shift_feeling, without_feeling
 from journeydesk.editing.history import History
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
 from journeydesk.editing.place import Slot, add_element, move_elements
@@ -24,7 +24,7 @@ from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
-from journeydesk.model.lanes import Element, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Element, EmotionPoint, NoteLane, Touchpoint, TouchpointLane
 from tests.support.checks import check_edit, holds_together
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich
@@ -188,6 +188,18 @@ class Editing(RuleBasedStateMachine):
         wanted = self.some(data, self.ids(Element))
         self.edit("Feel", lambda d: shift_feeling(d, wanted, by), merges)
         self.edit("Feel", lambda d: set_feeling(d, wanted[:1], by))
+
+    @rule(data=st.data())
+    def clear_feelings(self, data):
+        wanted = self.some(data, self.ids(Element))
+        self.edit("Clear", lambda d: without_feeling(d, wanted))
+
+    @rule(data=st.data())
+    def give_a_point_to_a_path(self, data):
+        for point in self.some(data, self.ids(EmotionPoint)):
+            paths = self.ids(Path, home(self.document, point, Swimlane))
+            path = data.draw(st.sampled_from([None, *paths]))
+            self.edit("Path", lambda d, x=point, p=path: change(d, x, path=p))
 
     @precondition(small_enough)
     @rule(command=st.sampled_from(COMMANDS))

@@ -16,6 +16,7 @@ from journeydesk.tools.gesture import (
     DoubleClick,
     Drop,
     EditText,
+    EditValue,
     Event,
     GestureState,
     Modifiers,
@@ -129,4 +130,6 @@ class Editor:
                     self.preview = None
                 case EditText(element, field):
                     self.typing = element, field
+                case EditValue(element):
+                    self.typing = element, "value"
         return self

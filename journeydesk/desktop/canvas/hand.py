@@ -14,6 +14,7 @@ from journeydesk.tools.gesture import (
     Commit,
     Drop,
     EditText,
+    EditValue,
     Effect,
     Event,
     GestureState,
@@ -28,6 +29,9 @@ class Hand(QObject):
 
     text_wanted = Signal(str, str)
     """An element's field shall be typed."""
+
+    value_wanted = Signal(str)
+    """An element's number on its curve shall be typed."""
 
     tool_changed = Signal()
 
@@ -90,3 +94,5 @@ class Hand(QObject):
                 self._session.preview(None)
             case EditText(element, field):
                 self.text_wanted.emit(element, field)
+            case EditValue(element):
+                self.value_wanted.emit(element)

@@ -215,7 +215,8 @@ class MapView(QAbstractScrollArea):
         painter.translate(self._view.x, self._view.y)
         painter.scale(self._view.scale, self._view.scale)
         pixel = 1 / self._view.scale
-        marks = list(selection_marks(layout, self._session.shown.selection, self._theme, pixel))
+        shown = self._session.shown
+        marks = list(selection_marks(layout, shown.selection, self._theme, pixel, pointed=shown.pointed))
         marks += guide_marks(self.guides(), layout, self._rendering.shaper, self._theme, pixel)
         for mark in marks:
             self._painter.paint_mark(painter, mark, {})

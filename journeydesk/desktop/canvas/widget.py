@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.canvas.drops import Drops
+from journeydesk.desktop.canvas.figures import Figures
 from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
 from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.tags import Tags
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
@@ -57,6 +59,8 @@ class Canvas(MapView):
         self.drops = Drops(self)
         self.hand = Hand(session, rendering, self)
         self.writing = Writing(session, rendering, self.viewport())
+        self.figures = Figures(session, rendering, self.viewport())
+        self.tags = Tags(session, self)
         self._edge_timer = QTimer(self, interval=16)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,6 +68,9 @@ class Canvas(MapView):
         self.setAccessibleName(self.tr("Journey map"))
         self.hand.tool_changed.connect(self.show_tool)
         self.hand.text_wanted.connect(self.edit_text)
+        self.hand.value_wanted.connect(lambda _element: self.edit_value(""))
+        self.tags.changed.connect(self.viewport().update)
+        self.figures.ended.connect(self.setFocus)
         self.writing.went_on.connect(self.keys.edit_next)
         self.writing.ended.connect(self.setFocus)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
@@ -71,11 +78,12 @@ class Canvas(MapView):
 
     def guides(self) -> Sequence[Guide]:
         """Return what the gesture under way shows."""
-        return self.hand.guides
+        return (*self.hand.guides, *self.tags.guides)
 
     def view_changed(self) -> None:
-        """Keep an open text over its place."""
+        """Keep what is open for typing over its place."""
         self.writing.follow(self.view, self.theme)
+        self.figures.follow(self.view)
 
     # the mouse
 
@@ -238,9 +246,15 @@ class Canvas(MapView):
     def settle(self) -> None:
         """Keep the text that is being typed and let go of a drag: something else is done now."""
         self.writing.close(kept=True)
+        self.figures.close(kept=False)
         self.feed(Cancel())
 
     def edit_text(self, element: str, field: str) -> None:
         """Open a field of an element for typing."""
         self.reveal(element)
         self.writing.open(element, field, self.view, self.theme)
+
+    def edit_value(self, text: str) -> None:
+        """Open the number of what is selected for typing, beginning with a text."""
+        self.reveal(self._session.state.selection[-1])
+        self.figures.open(text, self.view, self.theme)

@@ -104,6 +104,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         "Emotion point",
         "emotion points",
         Field("value", "Emotion", partial(FeelingEditor, scale=POINT)),
+        choice("path", "Felt on the path", options.paths, "Every path"),
         stage(),
         AT,
         more=(EVIDENCE,),
@@ -170,7 +171,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
     EmotionLane: _lane(
         "Emotion lane",
         "emotion lanes",
-        choice("path", "Follows the path", options.paths, "The first path"),
+        choice("path", "Follows the path", options.paths, "All paths"),
     ),
     ArcLane: _lane("Dramatic arc", "dramatic arcs"),
     NoteLane: _lane("Lane of notes", "lanes of notes"),
