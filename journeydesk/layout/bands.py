@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
 from journeydesk.layout.cards import card_centres, lay_cards, seat_cards
-from journeydesk.layout.connectors import LIFT, connectors
+from journeydesk.layout.connectors import DEEPEST, connectors
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import curve_names
 from journeydesk.layout.feelings import arc_curve, emotion_curves
@@ -124,4 +124,4 @@ def _card_rects(lanes: list[LaneBand]) -> dict[str, Rect]:
     }
 
 
-assert LIFT < LANE_PAD, "a line that passes over cards stays in its own lane"
+assert DEEPEST < LANE_PAD, "a line that passes over cards stays in its own lane"
