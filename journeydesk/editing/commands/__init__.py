@@ -11,12 +11,13 @@ from journeydesk.editing.commands.command import Command
 from journeydesk.editing.commands.feelings import FEELINGS
 from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
+from journeydesk.editing.commands.paths import PATHS
 from journeydesk.editing.commands.selecting import SELECTING
 from journeydesk.editing.state import EditorState
 
 __all__ = ["COMMANDS", "Command", "available"]
 
-COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *ADDING, *MAPS)
+COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *PATHS, *ADDING, *MAPS)
 
 
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:
