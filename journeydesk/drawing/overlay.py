@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
+from journeydesk.drawing.route_marks import route_marks
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Ghosts, Guide, Held, Insertion, Marquee, ValueTag
+from journeydesk.layout.guides import Ghosts, Guide, Held, Insertion, Marquee, Route, ValueTag
 from journeydesk.layout.hit import dots, ghosts, places
 from journeydesk.layout.text import TextShaper, TextStyle
 
@@ -27,14 +28,13 @@ def selection_marks(
         return
     frame = Stroke(theme.accent, 2 * pixel)
     card = Stroke(theme.accent, pixel, (3 * pixel, 3 * pixel)) if pointed else frame
-    for place in places(layout):
+    for place in places(layout, chosen):
         if place.id in chosen:
             round_ = place.rect.w / 2 + 2 * pixel if place.kind == "point" else 10.0
             pen = card if place.kind == "element" else frame
             yield Box(place.rect.grown(3 * pixel), None, pen, round_)
-    for id in chosen:
-        for dot in dots(layout, id):
-            yield Box(dot.grown(2 * pixel), None, frame, dot.w)
+    for dot in dots(layout, chosen):
+        yield Box(dot.grown(2 * pixel), None, frame, dot.w)
     yield from _ghosts(layout, theme, elements=chosen)
 
 
@@ -64,9 +64,11 @@ def guide_marks(
             case Insertion(rect):
                 yield Box(rect.grown(0.5), theme.accent, None, 1)
             case ValueTag(element, text):
-                yield from _tags(dots(layout, element), text, shaper, theme, pixel)
+                yield from _tags(dots(layout, (element,)), text, shaper, theme, pixel)
             case Ghosts(lane):
                 yield from _ghosts(layout, theme, hovered=lane)
+            case Route():
+                yield from route_marks(guide, shaper, theme, pixel)
 
 
 def _tags(

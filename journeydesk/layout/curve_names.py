@@ -68,7 +68,8 @@ def _text(curve: Curve, name: str, area: Rect, context: Context, *, wraps: bool)
 
 
 def _in_room(text: PlacedText, area: Rect, taken: Iterable[Rect]) -> PlacedText | None:
-    obstacles = tuple(taken)
+    column = Rect(text.x - SWATCH, area.y, text.width + SWATCH, area.h)
+    obstacles = [one for one in taken if one.touches(column)]
     for y in _heights(text.y, area, text.block.height):
         moved = replace(text, y=y)
         if not any(_reach(moved).touches(one) for one in obstacles):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 
 
@@ -45,4 +46,22 @@ class Ghosts:
     lane: str
 
 
-Guide = Marquee | Held | Insertion | ValueTag | Ghosts
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The numbers that the visits of a path to one card have: `2`, or `2, 5` where it comes again."""
+
+    card: Rect
+    numbers: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The lines of a path from corner to corner, its visits, and straight `tails` that end in the hand."""
+
+    lines: tuple[tuple[Point, ...], ...]
+    visits: tuple[Visit, ...]
+    tails: tuple[tuple[Point, Point], ...] = ()
+    colour: str = ""
+
+
+Guide = Marquee | Held | Insertion | ValueTag | Ghosts | Route

@@ -32,6 +32,7 @@ from journeydesk.tools.gesture import (
     View,
 )
 from journeydesk.tools.gesture import Drop as DropPreview
+from journeydesk.tools.steps import PointingAtStep
 
 TEXT_FIELD = {
     "touchpoints": "title",
@@ -144,9 +145,12 @@ def _pressed(
     target: Target, x: float, y: float, keys: Modifiers, view: View
 ) -> tuple[GestureState, Sequence[Effect]]:
     state = view.state
+    kept = state.selection if keys.adds else ()
+    marquee = Choosing(x, y, kept, Rect(x, y, 0, 0))
     if keys.alt or target.kind in ("cell", "page"):
-        kept = state.selection if keys.adds else ()
-        return Choosing(x, y, kept, Rect(x, y, 0, 0)), _select(state, kept)
+        return marquee, _select(state, kept)
+    if target.kind == "step":
+        return PointingAtStep(target, x, y, keys, Idle(), marquee), ()
     selected = target.id in state.selection
     pointing = Pointing(target, x, y, keys, selected)
     if selected:
@@ -175,6 +179,11 @@ def _opened(target: Target, view: View) -> Sequence[Effect]:
 
 
 def _cursor(kind: str) -> str:
-    return {"element": "hand", "point": "vertical", "stage": "hand", "swimlane": "hand", "lane": "hand"}.get(
-        kind, "arrow"
-    )
+    return {
+        "element": "hand",
+        "point": "vertical",
+        "step": "hand",
+        "stage": "hand",
+        "swimlane": "hand",
+        "lane": "hand",
+    }.get(kind, "arrow")

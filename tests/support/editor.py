@@ -11,8 +11,10 @@ from journeydesk.layout.hit import dots, located
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 from journeydesk.tools.gesture import (
+    Back,
     Cancel,
     Commit,
+    Done,
     DoubleClick,
     Drop,
     EditText,
@@ -24,6 +26,7 @@ from journeydesk.tools.gesture import (
     Press,
     Preview,
     Release,
+    Say,
     View,
 )
 from journeydesk.tools.select import Idle
@@ -44,6 +47,7 @@ class Editor:
         self.tool: GestureState = Idle()
         self.preview: EditorState | None = None
         self.typing: tuple[str, str] | None = None
+        self.said = ""
         self._at: Point = (0.0, 0.0)
         self._keys = Modifiers()
 
@@ -87,6 +91,12 @@ class Editor:
     def escape(self) -> Self:
         return self._feed(Cancel())
 
+    def enter(self) -> Self:
+        return self._feed(Done())
+
+    def backspace(self) -> Self:
+        return self._feed(Back())
+
     def take(self, tool: GestureState) -> Self:
         self.escape()
         self.tool = tool
@@ -110,7 +120,7 @@ class Editor:
         return place.rect.cx, place.rect.cy
 
     def dot(self, element: str) -> Point:
-        rect = next(dots(self.layout, element))
+        rect = next(dots(self.layout, (element,)))
         return rect.cx, rect.cy
 
     def _to(self, where: Where) -> Point:
@@ -132,4 +142,6 @@ class Editor:
                     self.typing = element, field
                 case EditValue(element):
                     self.typing = element, "value"
+                case Say(sentence):
+                    self.said = sentence
         return self

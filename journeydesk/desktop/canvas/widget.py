@@ -130,7 +130,8 @@ class Canvas(MapView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the text under the pointer."""
         if is_left(event):
-            self.feed(Cancel())
+            if not self.hand.waits_for_clicks:
+                self.feed(Cancel())
             self.feed(DoubleClick(*self.page_point(event)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -234,7 +235,7 @@ class Canvas(MapView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A gesture does not go on behind the person's back."""
         super().focusOutEvent(event)
-        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and not self.hand.waits_for_clicks:
             self.let_go_of_everything()
 
     def let_go_of_everything(self) -> None:
