@@ -15,6 +15,8 @@ from journeydesk.drawing.cards import (
     touchpoint_look,
 )
 from journeydesk.drawing.curves import curve_blocks, curve_colours, name_blocks
+from journeydesk.drawing.fade import faded
+from journeydesk.drawing.highlight import PLAIN, Faint
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
 from journeydesk.drawing.routes import connector_block, step_colour
@@ -56,7 +58,7 @@ class Studio:
     steps: RememberedEqual[Block]
 
 
-def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
+def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint = PLAIN) -> Iterator[Block]:
     """Yield the blocks of a swimlane from the back to the front."""
     theme = studio.theme
     yield _ground(band, studio.columns, theme)
@@ -65,23 +67,26 @@ def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
     for lane in band.lanes:
         yield _label(lane, theme)
         if lane.curves:
-            yield from _curves(lane, band, left, studio)
+            yield from _curves(lane, band, left, studio, faint)
     paths = {path.id: path for path in band.swimlane.paths}
     for connector in band.connectors:
         colour = step_colour(connector, paths, theme)
-        yield studio.steps.get((connector, colour), partial(connector_block, connector, colour))
+        block = studio.steps.get((connector, colour), partial(connector_block, connector, colour))
+        yield faded(block, theme.band) if faint.paths.issuperset(connector.paths) else block
     for lane in band.lanes:
         for placed in lane.items:
-            yield _element(placed, lane.lane, studio)
+            block = _element(placed, lane.lane, studio)
+            yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
 
 
-def _curves(lane: LaneBand, band: SwimlaneBand, left: float, studio: Studio) -> Iterator[Block]:
-    theme, colours = studio.theme, curve_colours(lane, band, studio.theme)
+def _curves(lane: LaneBand, band: SwimlaneBand, left: float, studio: Studio, faint: Faint) -> Iterator[Block]:
+    theme, colours = studio.theme, curve_colours(lane, band, studio.theme, faint.paths)
     yield from studio.curves.get(
-        (lane.lane.id, lane.rect, lane.curves, left, colours, theme.name),
-        lambda: tuple(curve_blocks(lane, colours, left, theme)),
+        (lane.lane.id, lane.rect, lane.curves, left, colours, faint.paths, theme.name),
+        lambda: tuple(curve_blocks(lane, colours, left, theme, faint.paths)),
     )
-    yield from name_blocks(lane, colours, theme)
+    for name, block in zip(lane.names, name_blocks(lane, colours, theme), strict=True):
+        yield faded(block, theme.band) if name.path in faint.paths else block
 
 
 def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Block:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, groupby, pairwise
 
+from journeydesk.drawing.fade import faint as fade
 from journeydesk.drawing.marks import signed, text_marks
 from journeydesk.drawing.primitives import Block, Box, Gradient, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
@@ -25,31 +27,50 @@ FULL_TINT = 1.2
 """The emotion from which on the ground has its full colour."""
 
 
-def curve_blocks(band: LaneBand, colours: tuple[str, ...], left: float, theme: Theme) -> Iterator[Block]:
+def curve_blocks(
+    band: LaneBand, colours: tuple[str, ...], left: float, theme: Theme, faint: Collection[str] = ()
+) -> Iterator[Block]:
     """Yield the curves of a lane, in pieces short enough that only those in sight need painting, and their points.
 
-    Where curves are one line, it is drawn once, in the colour of shared steps. Only a single curve has a
-    ground: several of them would mix into mud.
+    Where curves are one line, it is drawn once, in the colour of shared steps. Only a single curve has a ground:
+    several of them would mix into mud. Curves of `faint` paths lie below all others.
     """
     middle = band.curves[0].middle
     rule = Line(left, middle, band.rect.right, middle, Stroke(theme.middle, 1.5))
     yield _piece(band, (rule,), left, band.rect.right)
-    lines = [monotone([(point.x, point.y) for point in curve.points]) for curve in band.curves]
-    if len(lines) == 1 and not isinstance(band.lane, ArcLane):
-        yield from _areas(band, lines[0], band.curves[0], theme)
-    common = {cubic for cubic, times in Counter(chain(*lines)).items() if times > 1}
-    drawn: set[Cubic] = set()
-    for curve, cubics, colour in zip(band.curves, lines, colours, strict=True):
-        yield from _lines(band, cubics, curve.points, colour, drawn, common, theme.connector)
-    yield from _points(band.curves, colours, theme)
+    drawn = [
+        _Drawn(curve, monotone([(point.x, point.y) for point in curve.points]), colour)
+        for curve, colour in zip(band.curves, colours, strict=True)
+    ]
+    front = [one for one in drawn if one.curve.path not in faint]
+    if len(front) == 1 and not isinstance(band.lane, ArcLane):
+        yield from _areas(band, front[0].cubics, front[0].curve, theme)
+    covered = {cubic for one in front for cubic in one.cubics}
+    behind = [one for one in drawn if one not in front]
+    yield from _group(band, behind, fade(theme.connector, theme.band), covered, theme)
+    yield from _group(band, front, theme.connector, set(), theme)
 
 
-def _points(curves: Iterable[Curve], colours: Iterable[str], theme: Theme) -> Iterator[Block]:
-    """Yield every point once, in the colour of shared steps when it is of several curves."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Drawn:
+    """A curve, the pieces of its line, and its colour."""
+
+    curve: Curve
+    cubics: tuple[Cubic, ...]
+    colour: str
+
+
+def _group(
+    band: LaneBand, group: Sequence[_Drawn], shared: str, drawn: set[Cubic], theme: Theme
+) -> Iterator[Block]:
+    """Yield curves that lie at one depth, without what is `drawn` already, and their points."""
+    common = {cubic for cubic, times in Counter(chain(*(one.cubics for one in group))).items() if times > 1}
+    for one in group:
+        yield from _lines(band, one, drawn, common, shared)
     found: dict[CurvePoint, str] = {}
-    for curve, colour in zip(curves, colours, strict=True):
-        for point in curve.points:
-            found[point] = theme.connector if point in found else colour
+    for one in group:
+        for point in one.curve.points:
+            found[point] = shared if point in found else one.colour
     for point, colour in found.items():
         yield _point(point, colour, theme)
 
@@ -66,10 +87,16 @@ def name_blocks(band: LaneBand, colours: tuple[str, ...], theme: Theme) -> Itera
         yield Block(band.lane.id, "curve", reach, (ground, swatch, *text_marks((text,), theme)))
 
 
-def curve_colours(lane: LaneBand, band: SwimlaneBand, theme: Theme) -> tuple[str, ...]:
+def curve_colours(
+    lane: LaneBand, band: SwimlaneBand, theme: Theme, faint: Collection[str] = ()
+) -> tuple[str, ...]:
     """Return the colours of a lane's curves: those of their paths, the segment's where a path has none."""
     own = {path.id: path.colour for path in band.swimlane.paths}
-    return tuple(theme.line(own.get(curve.path or "") or band.segment.colour) for curve in lane.curves)
+    colours = [theme.line(own.get(curve.path or "") or band.segment.colour) for curve in lane.curves]
+    return tuple(
+        fade(colour, theme.band) if curve.path in faint else colour
+        for curve, colour in zip(lane.curves, colours, strict=True)
+    )
 
 
 def _piece(band: LaneBand, marks: tuple[Mark, ...], left: float, right: float) -> Block:
@@ -91,22 +118,16 @@ def _spoken(point: CurvePoint) -> str:
 
 
 def _lines(
-    band: LaneBand,
-    cubics: tuple[Cubic, ...],
-    points: tuple[CurvePoint, ...],
-    colour: str,
-    drawn: set[Cubic],
-    common: Collection[Cubic],
-    shared: str,
+    band: LaneBand, one: _Drawn, drawn: set[Cubic], common: Collection[Cubic], shared: str
 ) -> Iterator[Block]:
     """Yield what is not `drawn` yet of a line; it is dashed where the feeling at either end is only assumed."""
-    assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(points)]
+    assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(one.curve.points)]
     numbered = [
-        (number // PIECE, dashed, shared if cubic in common else colour, cubic in drawn, cubic)
-        for number, (dashed, cubic) in enumerate(zip(assumed, cubics, strict=True))
+        (number // PIECE, dashed, shared if cubic in common else one.colour, cubic in drawn, cubic)
+        for number, (dashed, cubic) in enumerate(zip(assumed, one.cubics, strict=True))
     ]
-    for (_, dashed, tone, done), group in groupby(numbered, key=lambda one: one[:4]):
-        stretch = [one[4] for one in group]
+    for (_, dashed, tone, done), group in groupby(numbered, key=lambda piece: piece[:4]):
+        stretch = [piece[4] for piece in group]
         if done:
             continue
         drawn.update(stretch)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from journeydesk.drawing.curves import WIDTH, curve_colours
+from journeydesk.drawing.fade import faded
+from journeydesk.drawing.highlight import PLAIN, Faint
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Heads, LaneBand, Placed, SwimlaneBand
@@ -17,7 +19,9 @@ HAIR = 4.0
 """Lines are drawn this much wider, or they would vanish."""
 
 
-def far_blocks(band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme) -> Iterator[Block]:
+def far_blocks(
+    band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme, faint: Faint = PLAIN
+) -> Iterator[Block]:
     """Yield the swimlane as it looks when its words are too small to read."""
     rect = band.rect
     ground = (
@@ -28,11 +32,11 @@ def far_blocks(band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
     for lane in band.lanes:
         if lane.curves:
-            yield _curves(lane, curve_colours(lane, band, theme), theme)
+            yield _curves(lane, curve_colours(lane, band, theme, faint.paths), theme)
         for placed in lane.items:
-            yield Block(
-                placed.element.id, lane.lane.kind, placed.rect, tuple(_marks(placed, lane, channels, theme))
-            )
+            marks = tuple(_marks(placed, lane, channels, theme))
+            block = Block(placed.element.id, lane.lane.kind, placed.rect, marks)
+            yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
 
 
 def _curves(lane: LaneBand, colours: Iterable[str], theme: Theme) -> Block:

@@ -68,7 +68,7 @@ class Figures(QObject):
 
     def _anchor(self) -> Rect | None:
         layout = self._rendering.layout(self._session.shown)
-        points = (*dots(layout, self._element), *ghost_dots(layout, self._element))
+        points = (*dots(layout, (self._element,)), *ghost_dots(layout, self._element))
         place = located(layout, self._element)
         return points[0] if points else place.rect if place else None
 
