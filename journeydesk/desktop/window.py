@@ -16,6 +16,7 @@ from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.palette import Palette
+from journeydesk.desktop.panels.paths import PathsPanel
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.status import StatusLine
 from journeydesk.desktop.tabs import MapTabs
@@ -46,11 +47,13 @@ class Window(QMainWindow):
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, theme)
+        self.paths_panel = PathsPanel(session, self.canvas, theme)
         self.tabs = MapTabs(session)
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)
         self._put_together()
         self.palette_panel.picked.connect(self.canvas.pick)
+        self.canvas.hand.said.connect(self.status.say)
         session.file_changed.connect(self._name)
         session.state_changed.connect(self._name_undo)
         self._name()
@@ -67,22 +70,29 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.addToolBar(self.toolbar)
         self._dock("palette", self.tr("Palette"), self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.paths_dock = self._dock(
+            "paths", self.tr("Paths"), self.paths_panel, Qt.DockWidgetArea.LeftDockWidgetArea
+        )
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
         self.status = StatusLine(self.session, self.canvas)
         self.setStatusBar(self.status)
 
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
         dock.setTitleBarWidget(QWidget())
         self.addDockWidget(area, dock)
+        return dock
 
     def _place(self) -> None:
         geometry, state = self.desk.settings.window()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
+            size = self.paths_panel.sizeHint()
+            self.resizeDocks([self.paths_dock], [size.height()], Qt.Orientation.Vertical)
+            self.resizeDocks([self.paths_dock], [size.width()], Qt.Orientation.Horizontal)
         if not state.isEmpty():
             self.restoreState(state)
 
@@ -91,6 +101,7 @@ class Window(QMainWindow):
         self.canvas.set_theme(theme)
         self.palette_panel.set_theme(theme)
         self.inspector.set_theme(theme)
+        self.paths_panel.set_theme(theme)
         self.toolbar.set_theme(theme)
 
     def perform(self, command: Command) -> None:

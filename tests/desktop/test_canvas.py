@@ -273,15 +273,20 @@ def test_f6_goes_round_the_parts_of_the_window(person: Person) -> None:
     window = person.window
     person.window.canvas.setFocus()
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         person.choose("next_part")
         focused = window.focusWidget()
         assert focused is not None
-        parts = {"inspector": window.inspector, "palette": window.palette_panel, "map": window.canvas}
+        parts = {
+            "inspector": window.inspector,
+            "palette": window.palette_panel,
+            "paths": window.paths_panel,
+            "map": window.canvas,
+        }
         seen.append(
             next(name for name, part in parts.items() if part is focused or part.isAncestorOf(focused))
         )
-    assert seen == ["inspector", "palette", "map"]
+    assert seen == ["inspector", "palette", "paths", "map"]
 
 
 def test_a_right_click_selects_what_is_under_it(person: Person, qtbot: QtBot) -> None:

@@ -46,13 +46,18 @@ def find_command(window: Window) -> None:
 
 
 def go_on(window: Window) -> None:
-    """Give the keyboard to the next part: the map, the inspector, the palette."""
-    parts: tuple[QWidget, ...] = (window.canvas, window.inspector, window.palette_panel)
+    """Give the keyboard to the next part: the map, the inspector, the palette, the paths."""
+    parts: tuple[QWidget, ...] = (
+        window.canvas,
+        window.inspector,
+        window.palette_panel,
+        window.paths_panel,
+    )
     focused: QWidget | None = window.focusWidget()  # None while the window is new, whatever the stubs say
     at = next((i for i, part in enumerate(parts) if focused is not None and part.isAncestorOf(focused)), 0)
     part = parts[(at + 1) % len(parts)]
     part.setFocus(Qt.FocusReason.TabFocusReason)
-    if part is not window.canvas:
+    if part is not window.canvas and not part.focusProxy():
         part.focusNextChild()
 
 
