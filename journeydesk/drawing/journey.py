@@ -53,15 +53,18 @@ class Drawer:
         )
         return Section(key, 0, 0, Rect(0, 0, layout.width, heads.rect.bottom + 2), near, far)
 
+    def _known(self, faint: Faint) -> Faint:
+        """Return the same object for equal ones, so that bands are found again by identity."""
+        if len(self._faints) > 64:
+            self._faints.clear()
+        return self._faints.setdefault(faint, faint)
+
     def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}
         studio = Studio(layout.columns, channels, self._shaper, theme, self._looks, self._curves, self._steps)
         for top, band in layout.placed_bands():
             # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
-            faint = highlight.in_swimlane(band.swimlane)
-            faint = self._faints.setdefault(
-                faint, faint
-            )  # equal ones become the same object, to be found again
+            faint = self._known(highlight.in_swimlane(band.swimlane))
             near, far = self._bands.get((band, theme, faint), partial(_band, band, studio, faint))
             yield Section(band.swimlane.id, 0, top, band.rect.grown(2), near, far)
 

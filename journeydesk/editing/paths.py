@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from journeydesk.editing.arrange import add
@@ -12,7 +12,6 @@ from journeydesk.editing.route import joined, reading_order
 from journeydesk.editing.tree import find, home, lineage
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
-from journeydesk.model.lanes import Touchpoint
 
 COLOURS = ("#b45309", "#7c3aed", "#0f766e", "#be185d", "#2563eb", "#4d7c0f", "#0e7490", "#9f1239")
 
@@ -104,9 +103,16 @@ def _path(document: Document, path: str) -> Path:
 
 def touchpoints_among(document: Document, ids: Iterable[str]) -> tuple[str, ...]:
     """Return those of some ids that are touchpoints, in their order."""
-    return tuple(id for id in ids if isinstance(find(document, id), Touchpoint))
+    known = {id for swimlane in _swimlanes(document) for id in swimlane.contents.touchpoints}
+    return tuple(id for id in ids if id in known)
 
 
 def paths_among(document: Document, ids: Iterable[str]) -> tuple[str, ...]:
     """Return those of some ids that are paths, in their order."""
-    return tuple(id for id in ids if isinstance(find(document, id), Path))
+    known = {path.id for swimlane in _swimlanes(document) for path in swimlane.paths}
+    return tuple(id for id in ids if id in known)
+
+
+def _swimlanes(document: Document) -> Iterator[Swimlane]:
+    for journey in document.maps:
+        yield from journey.swimlanes

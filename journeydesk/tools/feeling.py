@@ -39,7 +39,9 @@ def hovered(target: Target, view: View) -> Sequence[Guide]:
 def double_clicked(target: Target, x: float, y: float, view: View) -> Sequence[Effect]:
     """Ask for the value of a point; put a new point where a curve has none."""
     if target.kind == "point":
-        return (EditValue(target.id),)
+        chosen = target.id in view.state.selection
+        select = () if chosen else (Commit("", view.state.selecting([target.id], pointed=True)),)
+        return (*select, EditValue(target.id))
     if target.kind != "cell":
         return ()
     lane = lane_of(view.state.document, target.lane)

@@ -148,3 +148,10 @@ def test_dragging_a_ghost_gives_the_touchpoint_a_feeling():
     rect = next(ghost_dots(hand.layout, "call"))
     hand.press((rect.cx, rect.cy)).move_by(0, 2 * UP).release()
     assert emotion(hand, "call") == 2.0
+
+
+def test_a_point_that_was_taken_out_of_the_selection_is_selected_by_its_double_click():
+    hand = editor()
+    hand.click(hand.dot("call")).held(ctrl=True).click(hand.dot("call")).expect_selected()
+    hand.double_click(hand.dot("call")).expect_selected("call")
+    assert hand.typing == ("call", "value")

@@ -13,7 +13,7 @@ from journeydesk.desktop.session import Session
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.feeling import ARC_RANGE, RANGE, feeling_of, set_feeling
-from journeydesk.editing.tree import find, lineage
+from journeydesk.editing.tree import descendants, find
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import dots, ghost_dots, located
 from journeydesk.model.lanes import ArcPoint, Touchpoint
@@ -41,8 +41,9 @@ class Figures(QObject):
 
     def _felt(self) -> list[str]:
         """Return the selected elements that have, or could have, a place on a curve."""
-        chain = ((id, lineage(self._session.document, id)) for id in self._session.state.selection)
-        return [id for id, items in chain if items and _can_feel(items[-1])]
+        state = self._session.state
+        found = {item.id for item in descendants(state.journey, state.selection) if _can_feel(item)}
+        return [id for id in state.selection if id in found]
 
     def open(self, text: str, viewport: Viewport, theme: Theme) -> None:
         """Begin with a text, at the point of what was selected last; without one, with the value it has."""

@@ -47,7 +47,7 @@ class Keys:
                 self.edit_selected()
             case key if key in ARROWS:
                 self.walk(1 if key in ARROWS[:2] else -1)
-            case _ if self._canvas.figures.begins(event.text()):
+            case _ if self._canvas.hand.is_idle and self._canvas.figures.begins(event.text()):
                 self._canvas.edit_value(event.text())
             case _:
                 return False
