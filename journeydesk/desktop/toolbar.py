@@ -23,6 +23,7 @@ HELD = {
     "Add touchpoint": "touchpoint_tool",
     "Add emotion point": "emotion_tool",
     "Add pain point": "note_tool",
+    "Draw path": "path_tool",
 }
 """The tool that is in the hand, by what it is about to do."""
 

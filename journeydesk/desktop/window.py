@@ -22,6 +22,7 @@ from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.palette import Palette
+from journeydesk.desktop.panels.paths import PathsPanel
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.status import StatusLine
 from journeydesk.desktop.tabs import MapTabs
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, theme)
+        self.paths_panel = PathsPanel(session, self.canvas, theme)
         self.tabs = MapTabs(session)
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)
@@ -66,6 +68,7 @@ class Window(QMainWindow):
         self._connect_finding()
         self.palette_panel.picked.connect(self.canvas.pick)
         self.inspector.left.connect(self.canvas.setFocus)
+        self.canvas.hand.said.connect(self.status.say)
         session.file_changed.connect(self._name)
         session.state_changed.connect(self._name_undo)
         self._name()
@@ -85,6 +88,7 @@ class Window(QMainWindow):
         left = Qt.DockWidgetArea.LeftDockWidgetArea
         palette = self._dock("palette", self.tr("Palette"), self.palette_panel, left)
         self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline, left)
+        self.paths_dock = self._dock("paths", self.tr("Paths"), self.paths_panel, left)
         self.splitDockWidget(palette, self.outline_dock, Qt.Orientation.Horizontal)
         self.outline_dock.hide()
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -118,6 +122,9 @@ class Window(QMainWindow):
         geometry, state = self.desk.settings.window()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
+            size = self.paths_panel.sizeHint()
+            self.resizeDocks([self.paths_dock], [size.height()], Qt.Orientation.Vertical)
+            self.resizeDocks([self.paths_dock], [size.width()], Qt.Orientation.Horizontal)
         if not state.isEmpty():
             self.restoreState(state)
 
@@ -126,6 +133,7 @@ class Window(QMainWindow):
         self.canvas.set_theme(theme)
         self.palette_panel.set_theme(theme)
         self.inspector.set_theme(theme)
+        self.paths_panel.set_theme(theme)
         self.toolbar.set_theme(theme)
         self.outline.set_theme(theme)
         self.find_bar.set_theme(theme)

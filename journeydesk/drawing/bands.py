@@ -14,13 +14,14 @@ from journeydesk.drawing.cards import (
     picture_look,
     touchpoint_look,
 )
-from journeydesk.drawing.curves import curve_blocks
+from journeydesk.drawing.curves import curve_blocks, curve_colours, name_blocks
+from journeydesk.drawing.fade import faded
+from journeydesk.drawing.highlight import PLAIN, Faint
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
 from journeydesk.drawing.routes import connector_block, step_colour
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import Column, Content, Curve, LaneBand, Placed, SwimlaneBand
-from journeydesk.layout.feelings import followed_path
+from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.remember import Remembered, RememberedEqual
 from journeydesk.layout.sizes import INITIAL, STRIPE_W
@@ -29,7 +30,6 @@ from journeydesk.model.inventory import Channel
 from journeydesk.model.lanes import (
     AnyElement,
     BackstageStep,
-    EmotionLane,
     Lane,
     Metric,
     Note,
@@ -58,7 +58,7 @@ class Studio:
     steps: RememberedEqual[Block]
 
 
-def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
+def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint = PLAIN) -> Iterator[Block]:
     """Yield the blocks of a swimlane from the back to the front."""
     theme = studio.theme
     yield _ground(band, studio.columns, theme)
@@ -66,29 +66,27 @@ def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
     left = studio.columns[0].x if studio.columns else band.rect.right
     for lane in band.lanes:
         yield _label(lane, theme)
-        if lane.curve:
-            yield from _curve(lane, lane.curve, left, theme.line(curve_colour(lane, band)), studio)
+        if lane.curves:
+            yield from _curves(lane, band, left, studio, faint)
     paths = {path.id: path for path in band.swimlane.paths}
     for connector in band.connectors:
         colour = step_colour(connector, paths, theme)
-        yield studio.steps.get((connector, colour), partial(connector_block, connector, colour))
+        block = studio.steps.get((connector, colour), partial(connector_block, connector, colour))
+        yield faded(block, theme.band) if faint.paths.issuperset(connector.paths) else block
     for lane in band.lanes:
         for placed in lane.items:
-            yield _element(placed, lane.lane, studio)
+            block = _element(placed, lane.lane, studio)
+            yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
 
 
-def _curve(lane: LaneBand, curve: Curve, left: float, colour: str, studio: Studio) -> tuple[Block, ...]:
-    theme = studio.theme
-    return studio.curves.get(
-        (lane.lane.id, lane.rect, curve, left, colour, theme.name),
-        lambda: tuple(curve_blocks(lane, curve, left, colour, theme)),
+def _curves(lane: LaneBand, band: SwimlaneBand, left: float, studio: Studio, faint: Faint) -> Iterator[Block]:
+    theme, colours = studio.theme, curve_colours(lane, band, studio.theme, faint.paths)
+    yield from studio.curves.get(
+        (lane.lane.id, lane.rect, lane.curves, left, colours, faint.paths, theme.name),
+        lambda: tuple(curve_blocks(lane, colours, left, theme, faint.paths)),
     )
-
-
-def curve_colour(lane: LaneBand, band: SwimlaneBand) -> str:
-    """Return the colour of the path that a curve follows, the segment's where the path has none."""
-    path = followed_path(lane.lane, band.swimlane) if isinstance(lane.lane, EmotionLane) else None
-    return path.colour if path and path.colour else band.segment.colour
+    for name, block in zip(lane.names, name_blocks(lane, colours, theme), strict=True):
+        yield faded(block, theme.band) if name.path in faint.paths else block
 
 
 def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Block:

@@ -1,16 +1,20 @@
-"""How an emotion curve looks: green above the middle, red below, dashed where it is only assumed."""
+"""How emotion curves look: green above the middle, red below, dashed where one is only assumed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, groupby, pairwise
 
-from journeydesk.drawing.marks import signed
+from journeydesk.drawing.fade import faint as fade
+from journeydesk.drawing.marks import signed, text_marks
 from journeydesk.drawing.primitives import Block, Box, Gradient, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.basis import SMALL_N, Basis
-from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand
+from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Cubic, crossing, monotone, split
+from journeydesk.layout.curve_names import SWATCH
 from journeydesk.layout.geometry import Rect
 from journeydesk.model.lanes import ArcLane
 
@@ -23,16 +27,76 @@ FULL_TINT = 1.2
 """The emotion from which on the ground has its full colour."""
 
 
-def curve_blocks(band: LaneBand, curve: Curve, left: float, colour: str, theme: Theme) -> Iterator[Block]:
-    """Yield the curve of a lane, in pieces short enough that only those in sight need painting, and its points."""
-    middle = Line(left, curve.middle, band.rect.right, curve.middle, Stroke(theme.middle, 1.5))
-    yield _piece(band, (middle,), left, band.rect.right)
-    cubics = monotone([(point.x, point.y) for point in curve.points])
-    if not isinstance(band.lane, ArcLane):
-        yield from _areas(band, cubics, curve, theme)
-    yield from _lines(band, cubics, curve.points, colour)
-    for point in curve.points:
+def curve_blocks(
+    band: LaneBand, colours: tuple[str, ...], left: float, theme: Theme, faint: Collection[str] = ()
+) -> Iterator[Block]:
+    """Yield the curves of a lane, in pieces short enough that only those in sight need painting, and their points.
+
+    Where curves are one line, it is drawn once, in the colour of shared steps. Only a single curve has a ground:
+    several of them would mix into mud. Curves of `faint` paths lie below all others.
+    """
+    middle = band.curves[0].middle
+    rule = Line(left, middle, band.rect.right, middle, Stroke(theme.middle, 1.5))
+    yield _piece(band, (rule,), left, band.rect.right)
+    drawn = [
+        _Drawn(curve, monotone([(point.x, point.y) for point in curve.points]), colour)
+        for curve, colour in zip(band.curves, colours, strict=True)
+    ]
+    front = [one for one in drawn if one.curve.path not in faint]
+    if len(front) == 1 and not isinstance(band.lane, ArcLane):
+        yield from _areas(band, front[0].cubics, front[0].curve, theme)
+    covered = {cubic for one in front for cubic in one.cubics}
+    behind = [one for one in drawn if one not in front]
+    yield from _group(band, behind, fade(theme.connector, theme.band), covered, theme)
+    yield from _group(band, front, theme.connector, set(), theme)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Drawn:
+    """A curve, the pieces of its line, and its colour."""
+
+    curve: Curve
+    cubics: tuple[Cubic, ...]
+    colour: str
+
+
+def _group(
+    band: LaneBand, group: Sequence[_Drawn], shared: str, drawn: set[Cubic], theme: Theme
+) -> Iterator[Block]:
+    """Yield curves that lie at one depth, without what is `drawn` already, and their points."""
+    common = {cubic for cubic, times in Counter(chain(*(one.cubics for one in group))).items() if times > 1}
+    for one in group:
+        yield from _lines(band, one, drawn, common, shared)
+    found: dict[CurvePoint, str] = {}
+    for one in group:
+        for point in one.curve.points:
+            found[point] = shared if point in found else one.colour
+    for point, colour in found.items():
         yield _point(point, colour, theme)
+
+
+def name_blocks(band: LaneBand, colours: tuple[str, ...], theme: Theme) -> Iterator[Block]:
+    """Yield the names at the ends of several curves, each behind a piece of its line and on the ground of the band."""
+    colour = {curve.path: colour for curve, colour in zip(band.curves, colours, strict=True)}
+    for name in band.names:
+        text = name.text
+        reach = Rect(text.x - SWATCH, text.y, text.width + SWATCH, text.block.height).grown(2)
+        y = text.y + text.block.line_height / 2
+        swatch = Line(text.x - SWATCH + 2, y, text.x - 4, y, Stroke(colour[name.path], WIDTH, round=True))
+        ground = Box(reach, theme.band, None, 4)
+        yield Block(band.lane.id, "curve", reach, (ground, swatch, *text_marks((text,), theme)))
+
+
+def curve_colours(
+    lane: LaneBand, band: SwimlaneBand, theme: Theme, faint: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Return the colours of a lane's curves: those of their paths, the segment's where a path has none."""
+    own = {path.id: path.colour for path in band.swimlane.paths}
+    colours = [theme.line(own.get(curve.path or "") or band.segment.colour) for curve in lane.curves]
+    return tuple(
+        fade(colour, theme.band) if curve.path in faint else colour
+        for curve, colour in zip(lane.curves, colours, strict=True)
+    )
 
 
 def _piece(band: LaneBand, marks: tuple[Mark, ...], left: float, right: float) -> Block:
@@ -54,14 +118,20 @@ def _spoken(point: CurvePoint) -> str:
 
 
 def _lines(
-    band: LaneBand, cubics: tuple[Cubic, ...], points: tuple[CurvePoint, ...], colour: str
+    band: LaneBand, one: _Drawn, drawn: set[Cubic], common: Collection[Cubic], shared: str
 ) -> Iterator[Block]:
-    """Yield the line; it is dashed where the feeling at either end is only assumed."""
-    assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(points)]
-    numbered = zip(range(len(cubics)), assumed, cubics, strict=True)
-    for (_, dashed), group in groupby(numbered, key=lambda one: (one[0] // PIECE, one[1])):
-        stretch = [cubic for _, _, cubic in group]
-        pen = Stroke(colour, WIDTH, (6, 4) if dashed else (), round=not dashed)
+    """Yield what is not `drawn` yet of a line; it is dashed where the feeling at either end is only assumed."""
+    assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(one.curve.points)]
+    numbered = [
+        (number // PIECE, dashed, shared if cubic in common else one.colour, cubic in drawn, cubic)
+        for number, (dashed, cubic) in enumerate(zip(assumed, one.cubics, strict=True))
+    ]
+    for (_, dashed, tone, done), group in groupby(numbered, key=lambda piece: piece[:4]):
+        stretch = [piece[4] for piece in group]
+        if done:
+            continue
+        drawn.update(stretch)
+        pen = Stroke(tone, WIDTH, (6, 4) if dashed else (), round=not dashed)
         line = Shape((("M", *stretch[0][0]), *map(_segment, stretch)), None, pen)
         yield _piece(band, (line,), stretch[0][0][0], stretch[-1][3][0])
 

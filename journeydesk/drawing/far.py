@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from journeydesk.drawing.curves import WIDTH
+from journeydesk.drawing.curves import WIDTH, curve_colours
+from journeydesk.drawing.fade import faded
+from journeydesk.drawing.highlight import PLAIN, Faint
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Heads, LaneBand, Placed, SwimlaneBand
@@ -17,7 +19,9 @@ HAIR = 4.0
 """Lines are drawn this much wider, or they would vanish."""
 
 
-def far_blocks(band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme) -> Iterator[Block]:
+def far_blocks(
+    band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme, faint: Faint = PLAIN
+) -> Iterator[Block]:
     """Yield the swimlane as it looks when its words are too small to read."""
     rect = band.rect
     ground = (
@@ -27,25 +31,23 @@ def far_blocks(band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme
     )
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
     for lane in band.lanes:
-        if lane.curve and len(lane.curve.points) > 1:
-            yield _curve(lane, theme.line(band.segment.colour), theme)
+        if lane.curves:
+            yield _curves(lane, curve_colours(lane, band, theme, faint.paths), theme)
         for placed in lane.items:
-            yield Block(
-                placed.element.id, lane.lane.kind, placed.rect, tuple(_marks(placed, lane, channels, theme))
-            )
+            marks = tuple(_marks(placed, lane, channels, theme))
+            block = Block(placed.element.id, lane.lane.kind, placed.rect, marks)
+            yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
 
 
-def _curve(lane: LaneBand, colour: str, theme: Theme) -> Block:
-    assert lane.curve is not None
-    points = lane.curve.points
-    line: list[Segment] = [("M", points[0].x, points[0].y)]
-    line += [("L", point.x, point.y) for point in points[1:]]
-    middle = lane.curve.middle
-    marks = (
-        Line(lane.rect.x, middle, lane.rect.right, middle, Stroke(theme.middle, WIDTH)),
-        Shape(tuple(line), None, Stroke(colour, WIDTH * HAIR / 2)),
-    )
-    return Block(lane.lane.id, "curve", lane.rect, marks)
+def _curves(lane: LaneBand, colours: Iterable[str], theme: Theme) -> Block:
+    middle = lane.curves[0].middle
+    marks: list[Mark] = [Line(lane.rect.x, middle, lane.rect.right, middle, Stroke(theme.middle, WIDTH))]
+    for curve, colour in zip(lane.curves, colours, strict=True):
+        if len(curve.points) > 1:
+            first, *rest = curve.points
+            line: list[Segment] = [("M", first.x, first.y), *(("L", point.x, point.y) for point in rest)]
+            marks.append(Shape(tuple(line), None, Stroke(colour, WIDTH * HAIR / 2)))
+    return Block(lane.lane.id, "curve", lane.rect, tuple(marks))
 
 
 def _marks(placed: Placed, lane: LaneBand, channels: Mapping[str, Channel], theme: Theme) -> Iterator[Mark]:

@@ -9,6 +9,7 @@ from journeydesk.drawing.bands import Studio, band_blocks
 from journeydesk.drawing.cards import Look
 from journeydesk.drawing.far import far_blocks, far_heads
 from journeydesk.drawing.heads import head_blocks
+from journeydesk.drawing.highlight import EVERYTHING, PLAIN, Faint, Highlight
 from journeydesk.drawing.later import Later
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
@@ -30,14 +31,15 @@ class Drawer:
         self._curves: RememberedEqual[tuple[Block, ...]] = RememberedEqual(512)
         self._steps: RememberedEqual[Block] = RememberedEqual(CARDS)
         self._heads: Remembered[tuple[Later, Later]] = Remembered(16)
+        self._faints: dict[Faint, Faint] = {PLAIN: PLAIN}
 
-    def draw(self, layout: MapLayout, theme: Theme) -> Drawing:
-        """Return the drawing of a layout."""
+    def draw(self, layout: MapLayout, theme: Theme, highlight: Highlight = EVERYTHING) -> Drawing:
+        """Return the drawing of a layout, with all but the highlighted paths faint."""
         return Drawing(
             layout.width,
             layout.height,
             theme.background,
-            (self._head_section(layout, theme), *self._band_sections(layout, theme)),
+            (self._head_section(layout, theme), *self._band_sections(layout, theme, highlight)),
             layout.journey.title,
             layout.document.language,
             {media.name: media.data for media in layout.document.media},
@@ -51,15 +53,22 @@ class Drawer:
         )
         return Section(key, 0, 0, Rect(0, 0, layout.width, heads.rect.bottom + 2), near, far)
 
-    def _band_sections(self, layout: MapLayout, theme: Theme) -> Iterator[Section]:
+    def _known(self, faint: Faint) -> Faint:
+        """Return the same object for equal ones, so that bands are found again by identity."""
+        if len(self._faints) > 64:
+            self._faints.clear()
+        return self._faints.setdefault(faint, faint)
+
+    def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}
         studio = Studio(layout.columns, channels, self._shaper, theme, self._looks, self._curves, self._steps)
         for top, band in layout.placed_bands():
             # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
-            near, far = self._bands.get((band, theme), partial(_band, band, studio))
+            faint = self._known(highlight.in_swimlane(band.swimlane))
+            near, far = self._bands.get((band, theme, faint), partial(_band, band, studio, faint))
             yield Section(band.swimlane.id, 0, top, band.rect.grown(2), near, far)
 
 
-def _band(band: SwimlaneBand, studio: Studio) -> tuple[Later, Later]:
-    near = Later(lambda: band_blocks(band, studio))
-    return near, Later(lambda: far_blocks(band, studio.channels, studio.theme))
+def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Later, Later]:
+    near = Later(lambda: band_blocks(band, studio, faint))
+    return near, Later(lambda: far_blocks(band, studio.channels, studio.theme, faint))

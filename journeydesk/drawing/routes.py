@@ -1,27 +1,37 @@
-"""How the steps of paths look: a line to the next card, with an arrow wherever its direction is not plain."""
+"""How the steps of paths look: a line with round corners and an arrow at its end."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from math import hypot
 
 from journeydesk.drawing.primitives import Block, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Connector
+from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.model.journey import Path
 
 WIDTH = 1.6
 ARROW = 5.0
+ROUND = 8.0
+"""The radius of corners, where there is room for it."""
+
+TANGENT = 0.5523
+"""How far along a quarter of a circle the controls of its cubic lie."""
 
 
 def connector_block(connector: Connector, colour: str) -> Block:
     """Draw one step of paths."""
-    pen = Stroke(colour, WIDTH)
-    marks = tuple(_marks(connector, pen))
-    left, right = sorted((connector.x1, connector.x2))
-    top, bottom = sorted((connector.y1, connector.y2))
-    reach = Rect(left, top, right - left, bottom - top).grown(connector.lift + ARROW)
+    marks = tuple(step_marks(connector.corners, Stroke(colour, WIDTH)))
+    reach = corner_bounds(connector.corners).grown(ARROW)
     return Block(f"{connector.source}>{connector.target}", "step", reach, marks)
+
+
+def corner_bounds(corners: Sequence[Point]) -> Rect:
+    """Return the rectangle around the corners of a line."""
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
 def step_colour(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> str:
@@ -31,51 +41,47 @@ def step_colour(connector: Connector, paths: Mapping[str, Path], theme: Theme) -
     return theme.connector
 
 
-def _marks(c: Connector, pen: Stroke) -> Iterator[Mark]:
-    match c.way:
-        case "straight":
-            yield Line(c.x1, c.y1, c.x2 - ARROW, c.y2, pen)
-            yield _arrow(c.x2, c.y2, 1, 0, pen.colour)
-        case "bend":
-            yield Shape(_bent(c), None, pen)
-            yield _arrow(c.x2, c.y2, 1, 0, pen.colour)
-        case "over":
-            yield Shape(_around(c, -c.lift), None, pen)
-            yield _arrow(c.x2, c.y2, 0, 1, pen.colour)
-        case _:
-            yield Shape(_around(c, c.lift), None, pen)
-            yield _arrow(c.x2, c.y2, 0, -1, pen.colour)
+def step_marks(corners: Sequence[Point], pen: Stroke, arrow: float = ARROW) -> Iterator[Mark]:
+    """Yield the line of a step and its arrow."""
+    before, (x, y) = corners[-2:]
+    dx, dy = _direction(before, (x, y))
+    line = (*corners[:-1], (x - dx * arrow, y - dy * arrow))
+    if len(line) == 2:
+        yield Line(*line[0], *line[1], pen)
+    else:
+        yield Shape(tuple(_rounded(line)), None, pen)
+    yield _arrow(x, y, dx, dy, arrow, pen.colour)
 
 
-def _bent(c: Connector) -> tuple[Segment, ...]:
-    """Return a line that runs level, changes its row at the turn, and runs level again."""
-    turn, half = c.turn, 10.0
-    return (
-        ("M", c.x1, c.y1),
-        ("L", turn - half, c.y1),
-        ("C", turn, c.y1, turn, c.y2, turn + half, c.y2),
-        ("L", c.x2 - ARROW, c.y2),
-    )
+def _rounded(corners: Sequence[Point]) -> Iterator[Segment]:
+    yield "M", *corners[0]
+    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
+        radius = min(ROUND, _length(before, corner) / 2, _length(corner, after) / 2)
+        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
+        yield "L", *start
+        yield "C", *_towards(start, corner, radius * TANGENT), *_towards(end, corner, radius * TANGENT), *end
+    yield "L", *corners[-1]
 
 
-def _around(c: Connector, lift: float) -> tuple[Segment, ...]:
-    """Return a line that leaves upwards (lift < 0) or downwards, runs level, and comes back."""
-    level = min(c.y1, c.y2) + lift if lift < 0 else max(c.y1, c.y2) + lift
-    turn = 10.0 if c.x2 > c.x1 else -10.0
-    end = c.y2 + (-ARROW if lift < 0 else ARROW)
-    return (
-        ("M", c.x1, c.y1),
-        ("C", c.x1, level, c.x1, level, c.x1 + turn, level),
-        ("L", c.x2 - turn, level),
-        ("C", c.x2, level, c.x2, level, c.x2, end),
-    )
+def _towards(start: Point, end: Point, by: float) -> Point:
+    dx, dy = _direction(start, end)
+    return start[0] + dx * by, start[1] + dy * by
 
 
-def _arrow(x: float, y: float, dx: int, dy: int, colour: str) -> Shape:
+def _direction(start: Point, end: Point) -> Point:
+    length = _length(start, end)
+    return ((end[0] - start[0]) / length, (end[1] - start[1]) / length) if length else (1.0, 0.0)
+
+
+def _length(start: Point, end: Point) -> float:
+    return hypot(end[0] - start[0], end[1] - start[1])
+
+
+def _arrow(x: float, y: float, dx: float, dy: float, size: float, colour: str) -> Shape:
     """Return an arrow head with its tip at (x, y), pointing along (dx, dy)."""
-    bx, by = x - dx * ARROW * 1.2, y - dy * ARROW * 1.2
-    side = ARROW * 0.7
+    bx, by = x - dx * size * 1.2, y - dy * size * 1.2
+    side = size * 0.7
     return Shape(
-        (("M", x, y), ("L", bx - dy * side, by - dx * side), ("L", bx + dy * side, by + dx * side), ("Z",)),
+        (("M", x, y), ("L", bx - dy * side, by + dx * side), ("L", bx + dy * side, by - dx * side), ("Z",)),
         colour,
     )

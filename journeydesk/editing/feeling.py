@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from journeydesk.editing.change import change_each
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import ArcPoint, EmotionPoint, Touchpoint
 from journeydesk.model.value import Item, evolve
@@ -21,6 +22,20 @@ def set_feeling(document: Document, wanted: Iterable[str], value: float) -> Docu
 def shift_feeling(document: Document, wanted: Iterable[str], by: float) -> Document:
     """Return the document with the wanted emotions higher by `by`; an unknown one counts as 0."""
     return change_each(document, wanted, lambda item: _felt(item, lambda value: value + by))
+
+
+def without_feeling(document: Document, wanted: Iterable[str]) -> Document:
+    """Return the document with the wanted touchpoints off their curves; a free point is only a feeling, and goes."""
+    ids = frozenset(wanted)
+
+    def visit(item: Item) -> Item | None:
+        if item.id not in ids:
+            return item
+        if isinstance(item, EmotionPoint | ArcPoint):
+            return None
+        return evolve(item, emotion=None) if isinstance(item, Touchpoint) else item
+
+    return rewritten(document, visit, ids)
 
 
 def slide(document: Document, wanted: str, by: float) -> Document:

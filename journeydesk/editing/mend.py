@@ -36,7 +36,9 @@ def swimlane_of(swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, 
 
 
 def _lane_targets(lane: Lane) -> list[str]:
-    targets = [lane.path] if isinstance(lane, EmotionLane) and lane.path else []
+    if isinstance(lane, EmotionLane):
+        return [path for path in (lane.path, *(point.path for point in lane.items)) if path]
+    targets: list[str] = []
     if HOLDS[type(lane)] is Note:
         for note in lane.items:
             assert isinstance(note, Note)
@@ -45,8 +47,9 @@ def _lane_targets(lane: Lane) -> list[str]:
 
 
 def _mended_lane(lane: Lane, gone: Gone) -> Lane:
-    if isinstance(lane, EmotionLane) and lane.path in gone:
-        return evolve(lane, path=None)
+    if isinstance(lane, EmotionLane):
+        path = None if lane.path in gone else lane.path
+        return evolve(lane, path=path, items=tuple(without(point, gone) for point in lane.items))
     if HOLDS[type(lane)] is Note:
         return evolve(lane, items=tuple(without(note, gone) for note in lane.items))
     return lane

@@ -8,14 +8,15 @@ from journeydesk.editing.mend import Gone, without
 from journeydesk.editing.tree import descendants, rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import Element
+from journeydesk.model.lanes import Element, EmotionPoint
 from journeydesk.model.value import Item
 
 
 def remove(document: Document, wanted: Iterable[str]) -> Document:
     """Return the document without the wanted elements; its last map stays, for a document without maps is none.
 
-    With a stage go the elements in it, with a segment its swimlanes; references to them are dropped.
+    With a stage go the elements in it, with a segment its swimlanes, with a path the feelings that were its alone;
+    references to them are dropped.
     """
     asked = frozenset(wanted) - _last_map(document, frozenset(wanted))
     far = _reaches_far(document, asked)
@@ -43,9 +44,15 @@ def _everything(document: Document, asked: Gone, far: bool) -> Iterable[str]:
 
 
 def _stands_for(item: Item, asked: Gone) -> bool:
-    return (isinstance(item, Element) and item.stage in asked) or (
-        isinstance(item, Swimlane) and item.segment in asked
-    )
+    match item:
+        case EmotionPoint():
+            return item.stage in asked or item.path in asked
+        case Element():
+            return item.stage in asked
+        case Swimlane():
+            return item.segment in asked
+        case _:
+            return False
 
 
 def _reaches_far(document: Document, asked: Gone) -> bool:

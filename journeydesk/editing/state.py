@@ -14,12 +14,14 @@ from journeydesk.model.journey import JourneyMap
 class EditorState:
     """One moment of editing; undo goes back to a whole one, so that it cannot be wrong.
 
-    `map_id` is the map in view; `selection` holds ids in the order in which they were chosen.
+    `map_id` is the map in view; `selection` holds ids in the order in which they were chosen;
+    `pointed` tells that their points on a curve were chosen and not their cards.
     """
 
     document: Document
     map_id: str
     selection: tuple[str, ...] = ()
+    pointed: bool = False
 
     @classmethod
     def of(cls, document: Document) -> EditorState:
@@ -37,12 +39,13 @@ class EditorState:
             return self
         maps = [journey.id for journey in document.maps]
         map_id = self.map_id if self.map_id in maps else maps[0]
-        return EditorState(document, map_id, _still_there(document, self.selection))
+        return EditorState(document, map_id, _still_there(document, self.selection), self.pointed)
 
-    def selecting(self, ids: Iterable[str]) -> EditorState:
-        """Return the state with other elements selected."""
+    def selecting(self, ids: Iterable[str], *, pointed: bool = False) -> EditorState:
+        """Return the state with other elements selected, or with their points."""
         selection = tuple(dict.fromkeys(ids))
-        return self if selection == self.selection else replace(self, selection=selection)
+        same = selection == self.selection and pointed == self.pointed
+        return self if same else replace(self, selection=selection, pointed=pointed)
 
     def shown_as(self, element: str) -> str:
         """Return what stands on the map in view for an element: itself, or a segment's swimlane; else nothing."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
 from journeydesk.layout.cards import card_centres, lay_cards, seat_cards
-from journeydesk.layout.connectors import LIFT, connectors
+from journeydesk.layout.connectors import DEEPEST, connectors
 from journeydesk.layout.context import Context
-from journeydesk.layout.feelings import arc_curve, emotion_curve
+from journeydesk.layout.curve_names import curve_names
+from journeydesk.layout.feelings import arc_curve, emotion_curves
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.notes import lay_notes, lay_tiles
 from journeydesk.layout.persona import avatar_rect, lay_persona
@@ -28,7 +29,7 @@ class _Row:
 
     items: tuple[Placed, ...]
     height: float
-    curve: Curve | None = None
+    curves: tuple[Curve, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +80,9 @@ def _lane(
     height = max(row.height, name.block.height + 24)
     texts = (name, *_scale(lane, name, y, height, context))
     height = max(height, texts[-1].rect.bottom + 12 - y)
-    return LaneBand(lane, Rect(LABEL_X - 8, y, right - LABEL_X + 8, height), texts, row.items, row.curve)
+    rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
+    names = curve_names(row.curves, swimlane.paths, rect, context)
+    return LaneBand(lane, rect, texts, row.items, row.curves, names)
 
 
 def _row(lane: Lane, swimlane: Swimlane, seating: _Seating, y: float, context: Context) -> _Row:
@@ -88,9 +91,9 @@ def _row(lane: Lane, swimlane: Swimlane, seating: _Seating, y: float, context: C
             items, height = lay_cards(lane, seating.seats[lane.id], seating.centres, y, context)
             return _Row(items, height)
         case EmotionLane():
-            return _Row((), EMOTION_H, emotion_curve(lane, swimlane, seating.centres, y, context))
+            return _Row((), EMOTION_H, emotion_curves(lane, swimlane, seating.centres, y, context))
         case ArcLane():
-            return _Row((), EMOTION_H, arc_curve(lane, y, context))
+            return _Row((), EMOTION_H, (arc_curve(lane, y, context),))
         case NoteLane():
             return _Row(*lay_notes(lane, y, context))
         case _:
@@ -121,4 +124,4 @@ def _card_rects(lanes: list[LaneBand]) -> dict[str, Rect]:
     }
 
 
-assert LIFT < LANE_PAD, "a line that passes over cards stays in its own lane"
+assert DEEPEST < LANE_PAD, "a line that passes over cards stays in its own lane"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextBlock, TextStyle
 from journeydesk.layout.words import Words
@@ -81,42 +82,48 @@ class CurvePoint:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A line through points from left to right; `middle` is the y of the neutral value."""
+    """A line through points from left to right; `middle` is the y of the neutral value, `path` whose feelings it shows.
+
+    `ghosts` are where the touchpoints would stand whose feelings are not known.
+    """
 
     points: tuple[CurvePoint, ...]
     middle: float
     top: float
     bottom: float
+    path: str | None = None
+    ghosts: tuple[CurvePoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CurveName:
+    """What the path of a curve is called, at the curve's end."""
+
+    path: str | None
+    text: PlacedText
 
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A step of a path from one card to another; `way` is how it runs: straight, bend, over, back.
-
-    `lift` is how far a line over or under the cards passes beyond them; `turn` the x where a bend changes its row.
-    """
+    """A step of paths from one card to another: a line from corner to corner; `way` is how it runs."""
 
     source: str
     target: str
     way: str
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-    lift: float
+    corners: tuple[Point, ...]
     paths: tuple[str, ...]
-    turn: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LaneBand:
-    """One lane across all stages."""
+    """One lane across all stages; `names` tell several curves apart."""
 
     lane: Lane
     rect: Rect
     texts: tuple[PlacedText, ...]
     items: tuple[Placed, ...] = ()
-    curve: Curve | None = None
+    curves: tuple[Curve, ...] = ()
+    names: tuple[CurveName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 
 Point = tuple[float, float]
@@ -60,6 +61,17 @@ def split(curve: Cubic, t: float) -> tuple[Cubic, Cubic]:
 
 def _between(a: Point, b: Point, t: float) -> Point:
     return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+
+
+def height_at(points: Sequence[Point], x: float) -> float:
+    """Return the y of the smooth line through `points` (x rising, at least one) at `x`, level before and behind."""
+    right = bisect_left(points, x, key=lambda point: point[0])
+    if right == 0 or right == len(points):
+        return points[min(right, len(points) - 1)][1]
+    # A piece depends on its own two points and their neighbours alone.
+    first = max(right - 2, 0)
+    piece = monotone(points[first : right + 2])[right - 1 - first]
+    return y_at(piece, (x - piece[0][0]) / (piece[3][0] - piece[0][0]))
 
 
 def crossing(curve: Cubic, level: float) -> float | None:

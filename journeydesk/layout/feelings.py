@@ -8,6 +8,7 @@ from typing import TypeVar
 from journeydesk.insight.basis import basis, sample_size
 from journeydesk.layout.boxes import Column, Curve, CurvePoint
 from journeydesk.layout.context import Context
+from journeydesk.layout.curve import height_at
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Touchpoint, TouchpointLane
@@ -18,21 +19,52 @@ ASIDE = 12.0  # how far a free point steps aside, so that a hand can tell the tw
 NEAREST = 1.0  # two points of a curve are at least this far apart, or the line would stand upright
 
 
-def emotion_curve(
+def emotion_curves(
     lane: EmotionLane, swimlane: Swimlane, centres: Mapping[str, float], y: float, context: Context
-) -> Curve:
-    """Return the curve of a path's feelings in a lane that begins at `y`."""
+) -> tuple[Curve, ...]:
+    """Return the curves of the paths that a lane shows, which begins at `y`; where paths meet, so do their curves."""
     middle, half = y + EMOTION_H / 2, EMOTION_H / 2 - CURVE_INSET
-    felt = [
-        _point(item, centres[item.id], item.emotion, middle - half * item.emotion / 2, context)
-        for item in _travelled(lane, swimlane)
+    ways = followed_paths(lane, swimlane)
+    travelled = [tuple(_travelled(way, swimlane)) for way in ways]
+    felt = {
+        item.id: _point(item, centres[item.id], item.emotion, middle - half * item.emotion / 2, context)
+        for item in {item.id: item for items in travelled for item in items}.values()
         if item.emotion is not None
-    ]
+    }
     free = [
-        _point(item, x, item.value, middle - half * item.value / 2, context)
-        for item, x in _beside(lane.items, [point.x for point in felt], context)
+        (item.path, _point(item, x, item.value, middle - half * item.value / 2, context))
+        for item, x in _beside(lane.items, [point.x for point in felt.values()], context)
     ]
-    return Curve(_rising([*felt, *free]), middle, y + CURVE_INSET, y + EMOTION_H - CURVE_INSET)
+    bounds = (middle, middle - half, middle + half)
+    return tuple(
+        _curve(way, items, felt, free, centres, bounds) for way, items in zip(ways, travelled, strict=True)
+    )
+
+
+def _curve(
+    way: Path | None,
+    items: Iterable[Touchpoint],
+    felt: Mapping[str, CurvePoint],
+    free: Iterable[tuple[str | None, CurvePoint]],
+    centres: Mapping[str, float],
+    bounds: tuple[float, float, float],
+) -> Curve:
+    """Return the curve through the touchpoints of a way and the free points that are its own or everyone's."""
+    middle, top, bottom = bounds
+    own = [point for path, point in free if way is None or path in (None, way.id)]
+    points = _rising([*(felt[item.id] for item in items if item.id in felt), *own])
+    ghosts = [_ghost(item.id, centres[item.id], points, bounds) for item in items if item.id not in felt]
+    return Curve(points, middle, top, bottom, way.id if way else None, tuple(ghosts))
+
+
+def _ghost(
+    touchpoint: str, x: float, points: Sequence[CurvePoint], bounds: tuple[float, float, float]
+) -> CurvePoint:
+    """Return where a touchpoint would stand that nobody has asked about: on the line as it runs now."""
+    middle, top, bottom = bounds
+    y = middle if not points else height_at([(point.x, point.y) for point in points], x)
+    value = round(-2 + 4 * (bottom - y) / (bottom - top), 1) + 0.0
+    return CurvePoint(touchpoint, x, bottom - (value + 2) / 4 * (bottom - top), value, "")
 
 
 def arc_curve(lane: ArcLane, y: float, context: Context) -> Curve:
@@ -45,18 +77,22 @@ def arc_curve(lane: ArcLane, y: float, context: Context) -> Curve:
     return Curve(_rising(points), bottom, top, bottom)
 
 
-def followed_path(lane: EmotionLane, swimlane: Swimlane) -> Path | None:
-    """Return the path a curve follows: its own, or the swimlane's first."""
-    named = next((path for path in swimlane.paths if path.id == lane.path), None)
-    return named or next(iter(swimlane.paths), None)
+def followed_paths(lane: EmotionLane, swimlane: Swimlane) -> tuple[Path | None, ...]:
+    """Return the paths whose curves a lane shows: its own, or all that lead anywhere.
+
+    None stands for all touchpoints, in a swimlane without paths to follow.
+    """
+    if lane.path is not None:
+        named = next(path for path in swimlane.paths if path.id == lane.path)
+        return (named if named.touchpoints else None,)
+    return tuple(path for path in swimlane.paths if path.touchpoints) or (None,)
 
 
-def _travelled(lane: EmotionLane, swimlane: Swimlane) -> Iterable[Touchpoint]:
-    touchpoints = [item for row in swimlane.lanes if isinstance(row, TouchpointLane) for item in row.items]
-    path = followed_path(lane, swimlane)
-    if path is None or not path.touchpoints:
+def _travelled(way: Path | None, swimlane: Swimlane) -> Iterable[Touchpoint]:
+    touchpoints = (item for row in swimlane.lanes if isinstance(row, TouchpointLane) for item in row.items)
+    if way is None:
         return touchpoints
-    visited = set(path.touchpoints)
+    visited = set(way.touchpoints)
     return (item for item in touchpoints if item.id in visited)
 
 
@@ -97,3 +133,17 @@ def value_at(curve: Curve, y: float, *, arc: bool = False) -> float:
     """Return the value that a height of a curve's lane stands for, kept in its range."""
     part = min(max((curve.bottom - y) / (curve.bottom - curve.top), 0.0), 1.0)
     return 1 + 4 * part if arc else -2 + 4 * part
+
+
+def nearest_path(curves: Sequence[Curve], x: float, y: float) -> str | None:
+    """Return whose curve a point lies nearest to; None where all curves are one line."""
+    if len(curves) < 2:
+        return None
+    away = [abs(_height(curve, x) - y) for curve in curves]
+    near = [curve for curve, distance in zip(curves, away, strict=True) if distance - min(away) < NEAREST]
+    return None if len(near) == len(curves) else near[0].path
+
+
+def _height(curve: Curve, x: float) -> float:
+    points = [(point.x, point.y) for point in curve.points]
+    return height_at(points, x) if points else curve.middle

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 
 
@@ -32,10 +33,10 @@ class Insertion:
 
 @dataclass(frozen=True, slots=True)
 class ValueTag:
-    """A value beside a point that is being dragged; `element` is whose point it is."""
+    """What a point says beside it while it moves; `element` is whose point it is."""
 
     element: str
-    value: float
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +47,29 @@ class Match:
     current: bool
 
 
-Guide = Marquee | Held | Insertion | ValueTag | Match
+@dataclass(frozen=True, slots=True)
+class Ghosts:
+    """The places in an emotion lane where touchpoints wait for a feeling."""
+
+    lane: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The numbers that the visits of a path to one card have: `2`, or `2, 5` where it comes again."""
+
+    card: Rect
+    numbers: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The lines of a path from corner to corner, its visits, and straight `tails` that end in the hand."""
+
+    lines: tuple[tuple[Point, ...], ...]
+    visits: tuple[Visit, ...]
+    tails: tuple[tuple[Point, Point], ...] = ()
+    colour: str = ""
+
+
+Guide = Marquee | Held | Insertion | ValueTag | Match | Ghosts | Route

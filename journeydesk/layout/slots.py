@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journeydesk.layout.boxes import Column, LaneBand, MapLayout
-from journeydesk.layout.feelings import value_at
+from journeydesk.layout.feelings import nearest_path, value_at
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CARD_GAP
 from journeydesk.model.lanes import ArcLane, Lane, NoteLane
@@ -16,7 +16,8 @@ from journeydesk.model.lanes import ArcLane, Lane, NoteLane
 class DropSlot:
     """A place in a lane and a stage, in front of `before` (None: last); `mark` shows where.
 
-    `at` is how far through the stage the hand is; `value` what a curve would show at its height.
+    `at` is how far through the stage the hand is; `value` what a curve would show at its height, and `path`
+    whose curve that is where a lane has several.
     """
 
     lane: str
@@ -25,6 +26,7 @@ class DropSlot:
     mark: Rect
     at: float = 0.5
     value: float = 0.0
+    path: str | None = None
 
 
 def slot_at(layout: MapLayout, x: float, y: float, accepts: Callable[[Lane], bool]) -> DropSlot | None:
@@ -42,6 +44,7 @@ def slot_at(layout: MapLayout, x: float, y: float, accepts: Callable[[Lane], boo
         mark.moved(0, top),
         column.part(x),
         _value(lane, y - top),
+        nearest_path(lane.curves, x, y - top),
     )
 
 
@@ -78,9 +81,9 @@ def _before(lane: LaneBand, column: Column, x: float, y: float) -> tuple[str | N
 
 
 def _value(lane: LaneBand, y: float) -> float:
-    if lane.curve is None:
+    if not lane.curves:
         return 0.0
-    return value_at(lane.curve, y, arc=isinstance(lane.lane, ArcLane))
+    return value_at(lane.curves[0], y, arc=isinstance(lane.lane, ArcLane))
 
 
 def height_in(layout: MapLayout, lane: str, y: float) -> float:

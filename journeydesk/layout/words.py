@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import copysign, trunc
 
 from journeydesk.model.journey import MapState
 from journeydesk.model.lanes import Lane, NoteKind, NoteLane
@@ -13,12 +14,15 @@ BEYOND_COUNTING = 1e15
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state."""
+    """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state.
+
+    `feelings` are the words for −2, −1, 0, +1 and +2.
+    """
 
     stage: str
     goal: str
-    delighted: str
-    angry: str
+    path: str
+    feelings: tuple[str, str, str, str, str]
     lanes: dict[str, str]
     notes: dict[NoteKind, str]
     states: dict[MapState, str]
@@ -35,6 +39,25 @@ class Words:
         digits = f"{value:,.6f}".rstrip("0").rstrip(".") if abs(value) < BEYOND_COUNTING else f"{value:g}"
         return digits.replace(",", "\u202f").replace(".", self.decimal)
 
+    @property
+    def delighted(self) -> str:
+        """The best feeling."""
+        return self.feelings[-1]
+
+    @property
+    def angry(self) -> str:
+        """The worst feeling."""
+        return self.feelings[0]
+
+    def feeling(self, value: float) -> str:
+        """Write an emotion with its sign and the word for it."""
+        return f"{self.number(value, signed=True)} {self.feelings[2 + trunc(value + copysign(0.5, value))]}"
+
+    def number(self, value: float, *, signed: bool = False) -> str:
+        """Write a value with at most two decimals and a true minus, its sign always when `signed`."""
+        text = f"{value:{'+' if signed else ''}.2f}".rstrip("0").rstrip(".").replace(".", self.decimal)
+        return "0" if text.strip("+-") == "0" else text.replace("-", "−")
+
     def percent(self, share: float) -> str:
         """Write a share of one as per cent, with at most one decimal."""
         return f"{share * 100:.1f}".removesuffix(".0").replace(".", self.decimal) + " %"
@@ -43,8 +66,8 @@ class Words:
 ENGLISH = Words(
     stage="Stage",
     goal="Customer goal",
-    delighted="delighted",
-    angry="angry",
+    path="Path",
+    feelings=("angry", "frustrated", "neutral", "pleased", "delighted"),
     lanes={
         "touchpoints": "Touchpoints",
         "emotion": "Emotion",
@@ -74,8 +97,8 @@ ENGLISH = Words(
 GERMAN = Words(
     stage="Phase",
     goal="Ziel des Kunden",
-    delighted="begeistert",
-    angry="verärgert",
+    path="Weg",
+    feelings=("verärgert", "frustriert", "neutral", "zufrieden", "begeistert"),
     lanes={
         "touchpoints": "Kontaktpunkte",
         "emotion": "Emotion",

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from journeydesk.model.lanes import AnyElement, EmotionLane, Lane, Note, Touchpoint
+from journeydesk.model.lanes import AnyElement, EmotionLane, EmotionPoint, Lane, Note, Touchpoint
 from journeydesk.model.value import Item
 
 REFERENCES = ("channel", "device", "department", "media", "evidence")
@@ -72,11 +72,19 @@ def inner_references(
     for path in paths:
         for target in getattr(path, "touchpoints", ()):
             yield path.id, "touchpoint", target, touchpoints
-    for lane in lanes:
-        if isinstance(lane, EmotionLane) and lane.path is not None:
-            yield lane.id, "path", lane.path, path_ids
+    for follower in _followers(lanes):
+        if follower.path is not None:
+            yield follower.id, "path", follower.path, path_ids
     for note in (x for x in elements.values() if isinstance(x, Note)):
         if note.touchpoint is not None:
             yield note.id, "touchpoint", note.touchpoint, touchpoints
         for answered in note.answers:
             yield note.id, "note", answered, notes
+
+
+def _followers(lanes: Iterable[Lane]) -> Iterator[EmotionLane | EmotionPoint]:
+    """Yield what may name a path: the lanes of curves and the free points on them."""
+    for lane in lanes:
+        if isinstance(lane, EmotionLane):
+            yield lane
+            yield from lane.items

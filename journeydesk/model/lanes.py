@@ -40,8 +40,9 @@ class Touchpoint(Element):
 
 
 class EmotionPoint(Element):
-    """A feeling between two touchpoints."""
+    """A feeling between two touchpoints, on the curve of one path; without one, on every curve of its lane."""
 
+    path: Id | None = None
     at: Place = 0.5
     value: Emotion = 0.0
     evidence: EvidenceIds = ()
@@ -114,7 +115,10 @@ class TouchpointLane(Item):
 
 
 class EmotionLane(Item):
-    """How a path feels: the line through its touchpoints and the free points between them."""
+    """How paths feel: for each a line through its touchpoints and the free points between them.
+
+    With a `path` the lane shows that one alone.
+    """
 
     kind: Literal["emotion"] = "emotion"
     name: str = ""

@@ -12,12 +12,13 @@ from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import accepts, find
-from journeydesk.layout.guides import Guide, Held, Insertion, ValueTag
+from journeydesk.layout.guides import Guide, Held, Insertion
 from journeydesk.layout.hit import Target, located
 from journeydesk.layout.slots import column_at, height_in, lane_before, slot_at, stage_before, swimlane_before
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint
+from journeydesk.tools.feeling import value_tag
 from journeydesk.tools.gesture import (
     Cancel,
     Commit,
@@ -120,7 +121,7 @@ def _points(target: Target, x0: float, y0: float, view: View) -> Where:
         column = column_at(view.layout, x)
         if column and isinstance(held, EmotionPoint | ArcPoint) and len(ids) == 1 and abs(x - x0) > SIDEWAYS:
             after = change(after, target.id, stage=column.stage, at=column.part(x))
-        return after, (ValueTag(target.id, feeling_of(find(after, target.id)) or 0.0),)
+        return after, (value_tag(find(after, target.id), view.layout.words),)
 
     return where
 

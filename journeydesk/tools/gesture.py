@@ -68,7 +68,17 @@ class Cancel:
     """Escape, another tool, or the window loses the pointer: the gesture never happened."""
 
 
-Event = Press | Move | Release | DoubleClick | Cancel
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Enter: what takes several clicks is complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Backspace: the last part of what takes several clicks is taken back."""
+
+
+Event = Press | Move | Release | DoubleClick | Cancel | Done | Back
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,7 +119,21 @@ class EditText:
     field: str
 
 
-Effect = Preview | Commit | Drop | EditText
+@dataclass(frozen=True, slots=True)
+class EditValue:
+    """Ask for the number at which an element stands on its curve."""
+
+    element: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Tell why nothing happens, or what to do; the window says it in the person's language."""
+
+    sentence: str
+
+
+Effect = Preview | Commit | Drop | EditText | EditValue | Say
 
 
 class GestureState(Protocol):

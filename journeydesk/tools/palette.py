@@ -20,6 +20,7 @@ from journeydesk.model.lanes import (
     Picture,
     Touchpoint,
 )
+from journeydesk.tools.path import Routing
 from journeydesk.tools.place import NewElement, NewStage, NewSwimlane, Placing
 
 NOTE_ICONS = {
@@ -35,6 +36,7 @@ NOTE_ICONS = {
 
 MORE = (
     ("stage", "Stage", "columns"),
+    ("path", "Path", "path"),
     ("emotion", "Emotion point", "smiley"),
     ("arc", "Arc point", "chart-line-up"),
     ("storyboard", "Picture", "image"),
@@ -67,8 +69,8 @@ def entries(document: Document) -> Iterator[Entry]:
         yield Entry("Segments", f"segment:{segment.id}", segment.name, "user", segment.colour)
 
 
-def placing(key: str, document: Document, fresh: FreshId) -> Placing | None:
-    """Return the gesture that puts down what a key stands for, None for what this document does not know."""
+def placing(key: str, document: Document, fresh: FreshId) -> Placing | Routing | None:
+    """Return the gesture that puts down or draws what a key stands for, None for what this document does not know."""
     kind, _, target = key.partition(":")
     if kind in _INVENTORIES and all(item.id != target for item in getattr(document, _INVENTORIES[kind])):
         return None
@@ -80,6 +82,8 @@ def placing(key: str, document: Document, fresh: FreshId) -> Placing | None:
         return _element(Note(id=fresh(), stage="-"), target, "text", fresh, _words(NoteKind(target)))
     if kind == "segment":
         return Placing(NewSwimlane(new_swimlane(target, fresh)), "Add swimlane")
+    if kind == "path":
+        return Routing()
     if kind == "stage":
         return Placing(NewStage(Stage(id=fresh())), "Add stage", "title")
     if kind in _ELEMENTS:

@@ -15,7 +15,7 @@ from journeydesk.layout.slots import DropSlot, column_at, slot_at, stage_before,
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane, NoteLane
-from journeydesk.model.value import evolve
+from journeydesk.tools.feeling import put_on_curve
 from journeydesk.tools.gesture import (
     Cancel,
     Commit,
@@ -72,7 +72,7 @@ class NewElement:
 
     def _at(self, slot: DropSlot) -> Element:
         if isinstance(self.element, EmotionPoint | ArcPoint):
-            return evolve(self.element, at=slot.at, value=round(slot.value, 2))
+            return put_on_curve(self.element, slot)
         return self.element
 
     def _in_new_lane(self, document: Document, band: SwimlaneBand, stage: str) -> Document:

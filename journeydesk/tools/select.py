@@ -13,8 +13,9 @@ from math import hypot
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Guide, Marquee
-from journeydesk.layout.hit import Target, hit, touched
+from journeydesk.layout.hit import Target, hit, touched, touched_points
 from journeydesk.tools.drag import drag_for
+from journeydesk.tools.feeling import clicked_ghost, double_clicked, hovered
 from journeydesk.tools.gesture import (
     THRESHOLD,
     Cancel,
@@ -31,6 +32,7 @@ from journeydesk.tools.gesture import (
     View,
 )
 from journeydesk.tools.gesture import Drop as DropPreview
+from journeydesk.tools.steps import PointingAtStep
 
 TEXT_FIELD = {
     "touchpoints": "title",
@@ -47,6 +49,7 @@ class Idle:
     """Nothing is held."""
 
     cursor: str = "arrow"
+    shown: Sequence[Guide] = ()
 
     def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:
         """Begin to point or to choose; a double click opens a text."""
@@ -54,15 +57,17 @@ class Idle:
             case Press(x, y, keys):
                 return _pressed(hit(view.layout, x, y), x, y, keys, view)
             case DoubleClick(x, y):
-                return self, _opened(hit(view.layout, x, y), view)
+                target = hit(view.layout, x, y)
+                return self, _opened(target, view) or double_clicked(target, x, y, view)
             case Move(x, y):
-                return Idle(_cursor(hit(view.layout, x, y).kind)), ()
+                target = hit(view.layout, x, y)
+                return Idle(_cursor(target.kind), hovered(target, view)), ()
             case _:
                 return self, ()
 
     def guides(self) -> Sequence[Guide]:
-        """Return nothing."""
-        return ()
+        """Return what shows where something could be done."""
+        return self.shown
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +88,7 @@ class Pointing:
                 drag = drag_for(self.target, self.x, self.y, view, Idle())
                 return drag.step(event, view) if drag else (self, ())
             case Release():
-                return Idle(), self._clicked(view.state)
+                return Idle(), clicked_ghost(self.target, view) or self._clicked(view.state)
             case Cancel():
                 return Idle(), (DropPreview(),)
             case _:
@@ -95,7 +100,7 @@ class Pointing:
             return ()
         if self.keys.adds:
             return _select(state, tuple(id for id in state.selection if id != self.target.id))
-        return _select(state, (self.target.id,))
+        return _select(state, (self.target.id,), pointed=self.target.kind == "point")
 
     def guides(self) -> Sequence[Guide]:
         """Return nothing."""
@@ -117,15 +122,19 @@ class Choosing:
         match event:
             case Move(x, y):
                 rect = Rect(min(x, self.x), min(y, self.y), abs(x - self.x), abs(y - self.y))
-                return replace(self, rect=rect), _select(
-                    view.state, (*self.kept, *touched(view.layout, rect))
-                )
+                return replace(self, rect=rect), self._touched(rect, view)
             case Release():
                 return Idle(), ()
             case Cancel():
                 return Idle(), _select(view.state, self.kept)
             case _:
                 return self, ()
+
+    def _touched(self, rect: Rect, view: View) -> Sequence[Effect]:
+        """Select the elements that are touched; where there are only points of a curve, these."""
+        elements = touched(view.layout, rect)
+        points = () if elements or self.kept else touched_points(view.layout, rect)
+        return _select(view.state, (*self.kept, *elements, *points), pointed=bool(points))
 
     def guides(self) -> Sequence[Guide]:
         """Return the marquee."""
@@ -136,18 +145,25 @@ def _pressed(
     target: Target, x: float, y: float, keys: Modifiers, view: View
 ) -> tuple[GestureState, Sequence[Effect]]:
     state = view.state
+    kept = state.selection if keys.adds else ()
+    marquee = Choosing(x, y, kept, Rect(x, y, 0, 0))
     if keys.alt or target.kind in ("cell", "page", "title"):
-        kept = state.selection if keys.adds else ()
-        return Choosing(x, y, kept, Rect(x, y, 0, 0)), _select(state, kept)
+        return marquee, _select(state, kept)
+    if target.kind == "step":
+        return PointingAtStep(target, x, y, keys, Idle(), marquee), ()
     selected = target.id in state.selection
     pointing = Pointing(target, x, y, keys, selected)
     if selected:
         return pointing, ()
-    return pointing, _select(state, (*state.selection, target.id) if keys.adds else (target.id,))
+    pointed = target.kind == "point"
+    if keys.adds:
+        both = pointed and (state.pointed or not state.selection)
+        return pointing, _select(state, (*state.selection, target.id), pointed=both)
+    return pointing, _select(state, (target.id,), pointed=pointed)
 
 
-def _select(state: EditorState, ids: tuple[str, ...]) -> Sequence[Effect]:
-    new = state.selecting(ids)
+def _select(state: EditorState, ids: tuple[str, ...], *, pointed: bool = False) -> Sequence[Effect]:
+    new = state.selecting(ids, pointed=pointed)
     return () if new is state else (Commit("", new),)
 
 
@@ -163,6 +179,11 @@ def _opened(target: Target, view: View) -> Sequence[Effect]:
 
 
 def _cursor(kind: str) -> str:
-    return {"element": "hand", "point": "vertical", "stage": "hand", "swimlane": "hand", "lane": "hand"}.get(
-        kind, "arrow"
-    )
+    return {
+        "element": "hand",
+        "point": "vertical",
+        "step": "hand",
+        "stage": "hand",
+        "swimlane": "hand",
+        "lane": "hand",
+    }.get(kind, "arrow")

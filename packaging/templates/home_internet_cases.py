@@ -138,8 +138,7 @@ def browse_then_call() -> JourneyMap:
         segment="movers",
         lanes=(
             TouchpointLane(id="b-touchpoints", items=touchpoints),
-            EmotionLane(id="b-emotion", name="Emotion, browse then call", path="b-path-phone"),
-            EmotionLane(id="b-emotion-web", name="Emotion, all online", path="b-path-web"),
+            EmotionLane(id="b-emotion"),
             notes(
                 "b-questions",
                 NoteKind.QUESTION,

@@ -276,7 +276,7 @@ def test_f6_goes_round_the_parts_of_the_window(person: Person) -> None:
     window = person.window
     person.window.canvas.setFocus()
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         person.choose("next_part")
         focused = window.focusWidget()
         assert focused is not None
@@ -284,12 +284,13 @@ def test_f6_goes_round_the_parts_of_the_window(person: Person) -> None:
             "inspector": window.inspector,
             "palette": window.palette_panel,
             "way": window.status.way,
+            "paths": window.paths_panel,
             "map": window.canvas,
         }
         seen.append(
             next(name for name, part in parts.items() if part is focused or part.isAncestorOf(focused))
         )
-    assert seen == ["inspector", "palette", "way", "map"]
+    assert seen == ["inspector", "palette", "paths", "way", "map"]
 
 
 def test_a_right_click_selects_what_is_under_it(person: Person, qtbot: QtBot) -> None:

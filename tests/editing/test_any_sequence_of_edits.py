@@ -12,11 +12,12 @@ from journeydesk.editing.change import change, change_document
 from journeydesk.editing.clipboard import copied, pasted, pasted_text
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.feeling import set_feeling, shift_feeling, slide
+from journeydesk.editing.feeling import set_feeling, shift_feeling, slide, without_feeling
 from journeydesk.editing.history import History
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
 from journeydesk.editing.outline import Around, Branch, inside, trunk
 from journeydesk.editing.outline_drop import dropped
+from journeydesk.editing.paths import draw_path, join, leave, pass_by
 from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.replace import replaced
@@ -218,6 +219,30 @@ class Editing(RuleBasedStateMachine):
                 steps = tuple(data.draw(st.lists(st.sampled_from(inside), max_size=6)))
                 self.edit("Redirect", lambda d, p=path, s=steps: change(d, p, touchpoints=s))
 
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def draw_a_path(self, data):
+        for swimlane in self.some(data, self.ids(Swimlane))[:1]:
+            inside = self.ids(Touchpoint, find(self.document, swimlane))
+            if inside:
+                steps = data.draw(st.lists(st.sampled_from(inside), min_size=1, max_size=6))
+                new = self.fresh()
+                self.edit("Draw", lambda d, s=steps, n=new: draw_path(d, s, lambda: n)[0])
+
+    @rule(data=st.data())
+    def lead_a_path(self, data):
+        for path in self.some(data, self.ids(Path)):
+            inside = self.ids(Touchpoint, home(self.document, path, Swimlane))
+            chosen = self.some(data, inside, 0)
+            self.edit("Join", lambda d, p=path, c=chosen: join(d, p, c))
+            steps = find(self.document, path).touchpoints
+            if inside and len(steps) > 1:
+                at = data.draw(st.integers(0, len(steps) - 2))
+                past = data.draw(st.sampled_from(inside))
+                between = (steps[at], steps[at + 1])
+                self.edit("Past", lambda d, p=path, b=between, t=past: pass_by(d, p, b, t))
+            self.edit("Leave", lambda d, p=path, c=chosen[:1]: leave(d, p, c))
+
     @rule(
         data=st.data(), by=st.sampled_from((-0.5, -0.1, 0.1, 0.5, 9.0)), merges=st.sampled_from(("", "feel"))
     )
@@ -225,6 +250,18 @@ class Editing(RuleBasedStateMachine):
         wanted = self.some(data, self.ids(Element))
         self.edit("Feel", lambda d: shift_feeling(d, wanted, by), merges)
         self.edit("Feel", lambda d: set_feeling(d, wanted[:1], by))
+
+    @rule(data=st.data())
+    def clear_feelings(self, data):
+        wanted = self.some(data, self.ids(Element))
+        self.edit("Clear", lambda d: without_feeling(d, wanted))
+
+    @rule(data=st.data())
+    def give_a_point_to_a_path(self, data):
+        for point in self.some(data, self.ids(EmotionPoint)):
+            paths = self.ids(Path, home(self.document, point, Swimlane))
+            path = data.draw(st.sampled_from([None, *paths]))
+            self.edit("Path", lambda d, x=point, p=path: change(d, x, path=p))
 
     @precondition(small_enough)
     @rule(command=st.sampled_from(COMMANDS))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling, slide
+from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling, slide, without_feeling
 from journeydesk.editing.tree import find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import rich, small
@@ -55,3 +55,12 @@ def test_a_free_point_slides_through_its_stage_and_stops_at_its_end():
     assert find(after, "relief").at == pytest.approx(before + 0.05)
     assert find(check_edit(small(), lambda d: slide(d, "relief", 9)), "relief").at == 1.0
     check_no_change(small(), lambda d: slide(d, "ask", 0.05))
+
+
+def test_touchpoints_leave_the_curve_and_free_points_go():
+    after = check_edit(rich(), lambda d: without_feeling(d, ["ask", "relief", "arc-1", "pain"]))
+    assert find(after, "ask").emotion is None
+    assert find(after, "movers-curve").items == ()
+    assert [point.id for point in find(after, "arc").items] == ["arc-2"]
+    assert find(after, "pain")
+    check_no_change(small(), lambda d: without_feeling(d, ["ask"]))

@@ -3,9 +3,13 @@
 import pytest
 
 from journeydesk.editing.arrange import add
+from journeydesk.editing.change import change
+from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.new import new_map
+from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tree import NoSuchElement, descendants, find
+from journeydesk.model.lanes import EmotionLane
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import counted, rich, route, row, small
 
@@ -112,3 +116,27 @@ def test_deleting_nothing_or_what_is_not_there_changes_nothing():
 def test_what_is_gone_cannot_be_found():
     with pytest.raises(NoSuchElement):
         find(remove(small(), ["ask"]), "ask")
+
+
+def test_with_a_path_go_the_feelings_that_were_its_alone():
+    document = change(small(), "relief", path="short")
+    after = check_edit(document, lambda d: remove(d, ["short"]))
+    assert find(after, "movers-curve").items == ()
+    kept = check_edit(document, lambda d: remove(d, ["usual"]))
+    assert find(kept, "relief").path == "short"
+    assert find(kept, "movers-curve").path is None
+
+
+def test_a_feeling_that_moves_to_another_segment_leaves_its_path():
+    document = change(small(), "relief", path="short")
+    after = check_edit(document, lambda d: move_elements(d, ["relief"], Slot("workers-curve", "use")))
+    assert find(after, "relief").path is None
+    assert find(after, "workers-curve").items == (find(after, "relief"),)
+
+
+def test_a_copied_segment_has_feelings_on_its_own_paths():
+    document = change(small(), "relief", path="short")
+    after, (copy,) = duplicate(document, ["movers-lane"], counted())
+    swimlane = find(after, copy)
+    (point,) = next(lane for lane in swimlane.lanes if isinstance(lane, EmotionLane)).items
+    assert point.path == swimlane.paths[1].id

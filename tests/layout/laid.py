@@ -85,7 +85,10 @@ def check_lane(layout: MapLayout, lane: LaneBand) -> None:
         column = columns[one.element.stage]
         assert inside(one.rect, Rect(column.x, lane.rect.y, column.w, lane.rect.h))
         check_texts(one.texts, one.rect)
-    for point in lane.curve.points if lane.curve else ():
+    check_apart([name.text.rect for name in lane.names])
+    for name in lane.names:
+        assert inside(name.text.rect, lane.rect)
+    for point in (point for curve in lane.curves for point in curve.points):
         assert CONTENT_X <= point.x <= layout.columns[-1].right
         assert lane.rect.y <= point.y <= lane.rect.bottom
 

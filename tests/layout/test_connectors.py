@@ -6,8 +6,9 @@ from journeydesk.layout.connectors import connectors
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONNECTOR_Y
 from journeydesk.model.journey import Path
+from journeydesk.model.lanes import TouchpointLane
 from tests.layout.laid import laid, rects
-from tests.support.maps import band, board, small
+from tests.support.maps import band, board, cards, small
 
 CARDS = {
     "a": Rect(0, 0, 100, 80),
@@ -30,8 +31,10 @@ def ways(*paths: str) -> dict[str, str]:
         ("a d", "bend"),
         ("d c", "bend"),
         ("c a", "back"),
-        ("b d", "back"),
-        ("d b", "back"),
+        ("b d", "drop"),
+        ("d b", "drop"),
+        ("c d", "cross"),
+        ("a a", "loop"),
     ],
 )
 def test_a_step_takes_the_way_that_suits_it(path, way):
@@ -44,14 +47,70 @@ def test_a_step_that_several_paths_take_is_drawn_once():
     assert found == {("a", "b"): ("p",), ("b", "c"): ("p", "q"), ("c", "b"): ("q",)}
 
 
-def test_staying_where_one_is_is_no_step():
-    assert ways("a a b b") == {"ab": "straight"}
+def test_staying_where_one_is_is_a_loop_and_a_path_of_one_has_no_step():
+    assert ways("a a b") == {"aa": "loop", "ab": "straight"}
     assert ways("", "a") == {}
+
+
+def corners(path: str, among=None) -> tuple:
+    found = connectors([Path(id="p", touchpoints=tuple(path.split()))], among or CARDS)
+    return found[-1].corners
+
+
+def test_a_loop_leaves_and_enters_the_top_of_its_card():
+    start, *above, end = corners("a a")
+    assert CARDS["a"].cx < end[0] < start[0] < CARDS["a"].right
+    assert start[1] == end[1] == CARDS["a"].y
+    assert all(y < CARDS["a"].y for _, y in above)
+
+
+def test_a_step_back_runs_below_the_lowest_card_of_its_row():
+    cards = {**CARDS, "b": Rect(120, 0, 100, 95)}
+    assert all(y > 95 for _, y in corners("c a", cards)[1:-1])
+
+
+def test_to_the_card_below_and_up_again_are_two_lines():
+    (down, _), (up, _) = corners("b d"), corners("d b")
+    assert down[1] == CARDS["b"].bottom
+    assert up[1] == CARDS["d"].y
+    assert down[0] != up[0]
+
+
+def test_a_card_in_between_is_passed_beside_it():
+    cards = {"a": Rect(0, 0, 100, 80), "b": Rect(0, 100, 100, 80), "c": Rect(0, 200, 100, 80)}
+    line = corners("a c", cards)
+    assert line[0][0] == line[-1][0] == 100
+    assert all(x > 100 for x, _ in line[1:-1])
+
+
+def test_where_both_rows_are_full_a_step_runs_between_them():
+    row = {f"t{n}": Rect(120 * n, 0, 100, 80) for n in range(4)}
+    low = {f"l{n}": Rect(120 * n, 100, 100, 80) for n in range(4)}
+    for path in ("t0 l3", "l0 t3", "t3 l0", "l3 t0"):
+        line = corners(path, {**row, **low})
+        assert 80 < line[1][1] == line[2][1] < 100, path
+
+
+def test_lines_that_run_side_by_side_take_different_tracks():
+    row = {name: Rect(120 * n, 0, 100, 80) for n, name in enumerate("abcde")}
+    found = connectors([Path(id="p", touchpoints=tuple("acbebd"))], row)
+    over = {one.corners[1][1] for one in found if one.way == "over"}
+    assert len([one for one in found if one.way == "over"]) == 3
+    assert len(over) == 3
+    apart = connectors([Path(id="p", touchpoints=tuple("acce"))], row)
+    assert len({one.corners[1][1] for one in apart if one.way == "over"}) == 1
+
+
+def test_steps_between_the_lanes_of_a_segment_are_drawn_too():
+    more = TouchpointLane(id="late", items=cards("find: write | use: wait"))
+    swimlane = band("movers", "find: ask | buy: call", more, paths={"p": "ask write call wait ask"})
+    (found,) = laid(board(swimlane)).bands
+    assert [one.way for one in found.connectors] == ["drop", "bend", "bend", "cross"]
 
 
 def test_a_straight_step_runs_from_edge_to_edge():
     (one,) = connectors([Path(id="p", touchpoints=("a", "b"))], CARDS)
-    assert (one.x1, one.y1, one.x2, one.y2) == (100, CONNECTOR_Y, 120, CONNECTOR_Y)
+    assert one.corners == ((100, CONNECTOR_Y), (120, CONNECTOR_Y))
 
 
 def test_a_path_over_several_stages_is_one_line_of_steps():

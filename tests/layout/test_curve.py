@@ -6,14 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
-from journeydesk.layout.curve import crossing, monotone, split, y_at
-from journeydesk.layout.feelings import value_at
+from journeydesk.layout.curve import crossing, height_at, monotone, split, y_at
+from journeydesk.layout.feelings import nearest_path, value_at
+from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
-from journeydesk.model.lanes import EmotionPoint
-from tests.layout.laid import laid, rects, rises
-from tests.support.maps import rich
+from journeydesk.layout.words import words_for
+from journeydesk.model.journey import Path
+from journeydesk.model.lanes import EmotionLane, EmotionPoint
+from tests.layout.laid import check_apart, laid, rects, rises
+from tests.support.maps import band, board, rich
 
 heights = st.floats(-200, 200, allow_nan=False)
 gaps = st.floats(1, 400)
@@ -89,7 +93,7 @@ def test_a_curve_is_cut_where_it_crosses_a_level(given_points, level):
 
 def curve_of(document, lane="movers-curve"):
     layout = laid(document)
-    return layout, next(one.curve for band in layout.bands for one in band.lanes if one.lane.id == lane)
+    return layout, next(one.curves[0] for band in layout.bands for one in band.lanes if one.lane.id == lane)
 
 
 def test_points_stand_exactly_under_their_cards():
@@ -179,3 +183,116 @@ def test_heights_beyond_the_lane_mean_the_ends_of_the_range():
     assert value_at(curve, curve.top - 50) == 2
     assert value_at(curve, curve.bottom + 50) == -2
     assert value_at(curve, curve.middle) == 0
+
+
+# ---------------------------------------------------------------- several curves in one lane
+
+
+def several(document=None):
+    """`rich`, whose first emotion lane follows no path alone."""
+    return change(document or rich(), "movers-curve", path=None)
+
+
+def lane_of(document, lane="movers-curve"):
+    return next(one for band in laid(document).bands for one in band.lanes if one.lane.id == lane)
+
+
+def ids(curve):
+    return [point.element for point in curve.points]
+
+
+def test_a_lane_shows_a_curve_for_every_path_that_leads_anywhere():
+    usual, short = lane_of(several()).curves
+    assert (usual.path, ids(usual)) == ("usual", ["ask", "browse", "call", "order", "help", "relief"])
+    assert (short.path, ids(short)) == ("short", ["browse", "order", "relief"])
+    (only,) = lane_of(several(change(rich(), "short", touchpoints=()))).curves
+    assert only.path == "usual"
+
+
+def test_where_paths_meet_their_curves_have_the_same_points():
+    usual, short = lane_of(several()).curves
+    assert set(short.points) < set(usual.points)
+
+
+def test_a_free_point_of_one_path_is_on_its_curve_alone():
+    usual, short = lane_of(several(change(rich(), "relief", path="short"))).curves
+    assert "relief" not in ids(usual)
+    assert "relief" in ids(short)
+
+
+def test_several_curves_have_names_at_their_ends_and_a_single_one_has_none():
+    lane = lane_of(several(change(rich(), "short", name="")))
+    assert {name.path: name.text.block.lines[0].text for name in lane.names} == {
+        "usual": "usual",
+        "short": "Path 2",
+    }
+    end = {curve.path: curve.points[-1].x for curve in lane.curves}
+    assert all(name.text.x > end[name.path] for name in lane.names)
+    assert lane_of(rich()).names == ()
+
+
+def test_the_names_of_many_curves_hide_neither_each_other_nor_a_point():
+    document = several()
+    for n in range(5):
+        path = Path(id=f"more-{n}", name="A way with quite a long name to it", touchpoints=("ask", "order"))
+        document = add(document, path, "movers-lane")
+    lane = lane_of(document)
+    assert len(lane.names) == 7
+    check_apart([name.text.rect for name in lane.names])
+    dots = [Rect(p.x - 4, p.y - 4, 8, 8) for curve in lane.curves for p in curve.points]
+    assert not any(name.text.rect.touches(dot) for name in lane.names for dot in dots)
+
+
+def test_a_touchpoint_without_a_feeling_has_a_ghost_on_the_line():
+    document = change(rich(), "call", emotion=None)
+    layout, curve = curve_of(document)
+    (ghost,) = curve.ghosts
+    assert (ghost.element, ghost.x) == ("call", rects(layout)["call"].cx)
+    assert value_at(curve, ghost.y) == pytest.approx(ghost.value)
+    before, after = (p.value for p in curve.points if p.element in ("browse", "order"))
+    assert min(before, after) <= ghost.value <= max(before, after)
+
+
+def test_a_ghost_on_an_empty_curve_is_neutral():
+    document = board(band("movers", "find: ask", EmotionLane(id="curve"), paths={"p": "ask"}))
+    assert [ghost.value for ghost in lane_of(document, "curve").curves[0].ghosts] == [0]
+
+
+@given(points(least=1), st.floats(-10, 4000))
+def test_the_height_of_a_line_is_that_of_its_curves(given_points, x):
+    found = height_at(given_points, x)
+    for curve in monotone(given_points):
+        if curve[0][0] <= x <= curve[3][0]:
+            part = (x - curve[0][0]) / (curve[3][0] - curve[0][0])
+            assert found == pytest.approx(y_at(curve, part), abs=1e-6)
+            return
+    assert found == given_points[0 if x <= given_points[0][0] else -1][1]
+
+
+def test_a_hand_is_nearest_to_one_curve_or_to_all_of_them():
+    document = several(change(rich(), "order", emotion=2.0))
+    usual, short = lane_of(document).curves
+    call = next(point for point in usual.points if point.element == "call")
+    order = next(point for point in usual.points if point.element == "order")
+    assert nearest_path((usual, short), call.x, call.y) == "usual"
+    assert nearest_path((usual, short), call.x, usual.top) == "short"
+    assert nearest_path((usual, short), order.x, order.y) is None
+    assert nearest_path((usual,), call.x, call.y) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "german"),
+    [
+        (-2, "−2 angry", "−2 verärgert"),
+        (-1.1, "−1.1 frustrated", "−1,1 frustriert"),
+        (-0.5, "−0.5 frustrated", "−0,5 frustriert"),
+        (0, "0 neutral", "0 neutral"),
+        (-0.0, "0 neutral", "0 neutral"),
+        (0.49, "+0.49 neutral", "+0,49 neutral"),
+        (0.5, "+0.5 pleased", "+0,5 zufrieden"),
+        (1.5, "+1.5 delighted", "+1,5 begeistert"),
+    ],
+)
+def test_a_feeling_is_said_in_the_language_of_the_map(value, english, german):
+    assert words_for("en").feeling(value) == english
+    assert words_for("de-AT").feeling(value) == german

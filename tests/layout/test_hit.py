@@ -109,7 +109,7 @@ def test_stages_swimlanes_and_lanes_land_in_front_of_the_half_under_the_hand():
 def test_any_point_has_an_answer(x, y):
     layout = LAYOUT
     target = hit(layout, x, y)
-    assert target.kind in ("element", "point", "stage", "swimlane", "lane", "cell", "title", "page")
+    assert target.kind in ("element", "point", "step", "stage", "swimlane", "lane", "cell", "title", "page")
     slot = slot_at(layout, x, y, lambda lane: True)
     assert slot is None or 0 <= slot.at <= 1
     stage_before(layout, x), swimlane_before(layout, y), lane_before(layout, "pains", y)

@@ -13,6 +13,7 @@ from journeydesk.model.inventory import Channel, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
 from journeydesk.model.lanes import (
     EmotionLane,
+    EmotionPoint,
     Note,
     NoteKind,
     NoteLane,
@@ -84,6 +85,10 @@ def test_a_stage_of_another_map_does_not_count():
     ("broken", "names"),
     [
         ({"paths": (Path(id="p", touchpoints=("ask", "gone")),)}, "“p” names the touchpoint “gone”"),
+        (
+            {"lanes": (EmotionLane(id="e", items=(EmotionPoint(id="x", stage="find", path="gone"),)),)},
+            "“x” names the path “gone”",
+        ),
         ({"lanes": (EmotionLane(id="e", path="gone"),)}, "“e” names the path “gone”"),
         (
             {"lanes": (ideas(Note(id="i", stage="find", touchpoint="x")),)},

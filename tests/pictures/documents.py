@@ -13,6 +13,7 @@ from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import EmotionLane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import Value, evolve
+from tests.support.maps import band, board, cards
 
 SAMPLES = Path(__file__).parents[2].parent / "shared" / "data" / "text" / "udhr" / "udhr_samples.tsv"
 COLUMNS = 13
@@ -116,3 +117,36 @@ def _band(id: str, segment: str, rows: list[dict[str, str]]) -> Swimlane:
 def _notes(id: str, kind: NoteKind, field: str, rows: list[dict[str, str]]) -> NoteLane:
     items = tuple(Note(id=f"{id}-{n}", stage=f"s{n}", text=row[field]) for n, row in enumerate(rows))
     return NoteLane(id=id, note_kind=kind, items=items)
+
+
+def many_ways() -> Document:
+    """Return a map whose paths skip, return, repeat, part and meet, over two lanes of cards."""
+    paths = {
+        "long": "ask browse call visit order sign help help call",
+        "straight": "ask call order help",
+        "back": "browse write wait visit browse ask",
+        "late": "write wait ring sign help ask",
+    }
+    more = TouchpointLane(id="more", items=cards("find: write wait | buy: ring | use: mail"))
+    curve = EmotionLane(id="curve")
+    swimlane = band(
+        "movers", "find: ask browse | buy: call visit order sign | use: help", more, curve, paths=paths
+    )
+    looks = (
+        ("The long way", "#2563eb"),
+        ("Straight to it", "#b45309"),
+        ("There and back", "#7c3aed"),
+        ("Late in the day", "#0f766e"),
+    )
+    coloured = tuple(
+        evolve(path, name=name, colour=colour)
+        for path, (name, colour) in zip(swimlane.paths, looks, strict=True)
+    )
+    feelings = iter((0.4, 1.2, -0.6, 0.2, -1.4, 1.0, 0.6, -0.2, -1.0, 0.8, 1.6))
+    lanes = tuple(
+        evolve(lane, items=tuple(evolve(item, emotion=next(feelings)) for item in lane.items))
+        if isinstance(lane, TouchpointLane)
+        else lane
+        for lane in swimlane.lanes
+    )
+    return board(evolve(swimlane, lanes=lanes, paths=coloured))

@@ -18,7 +18,7 @@ from journeydesk.model.value import evolve
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.application import ensure_gui
 from journeydesk.surfaces.qt.shaper import QtShaper
-from tests.pictures.documents import Skipped, all_languages, long_texts
+from tests.pictures.documents import Skipped, all_languages, long_texts, many_ways
 from tests.support.maps import rich
 
 __all__ = ["Skipped", "views"]
@@ -47,6 +47,8 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     yield "long-texts-pdf", partial(pdf, lambda: long_texts(sample()))
     yield "languages", partial(png, all_languages)
     yield "languages-pdf", partial(pdf, all_languages)
+    for theme in THEMES:
+        yield f"many-ways-{theme}", partial(png, many_ways, theme=theme)
     yield "empty", partial(png, blank)
     yield "empty-without-stages", partial(png, without_stages)
 

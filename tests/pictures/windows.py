@@ -23,6 +23,7 @@ from journeydesk.desktop.finder import Finder
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
+from journeydesk.editing.change import change
 from journeydesk.layout.hit import located
 from journeydesk.resources import resource
 
@@ -50,6 +51,10 @@ def views() -> Sequence[View]:
         "go-to": _go_to,
         "context-menu": _context_menu,
         "shortcuts": _shortcuts,
+        "feelings": _feelings,
+        "path-drawn": _path_drawn,
+        "path-selected": _path_selected,
+        "path-alone": _path_alone,
     }
     found: list[View] = []
     for theme in ("light", "dark"):
@@ -247,3 +252,42 @@ def _export(window: Window) -> QWidget:
     dialog.show()
     _wait(1.0)
     return dialog
+
+
+def _two_ways(window: Window) -> None:
+    window.session.view("browse-call")
+    window.canvas.fit()
+    QApplication.processEvents()
+
+
+def _feelings(window: Window) -> QWidget:
+    """Two points moved by keys, a touchpoint that waits for a feeling, a number being typed."""
+    _two_ways(window)
+    window.session.edit("", lambda document: change(document, "b-web-order", emotion=None))
+    window.session.select("b-web-order")
+    QTest.keyClick(window.canvas, Qt.Key.Key_1)
+    return window
+
+
+def _path_drawn(window: Window) -> QWidget:
+    _two_ways(window)
+    surface = window.canvas.viewport()
+    window.menus.actions["path_tool"].trigger()
+    for step in ("b-search-1", "b-basket", "b-chat", "b-basket", "b-call"):
+        QTest.mouseClick(surface, Qt.MouseButton.LeftButton, pos=_at(window, step))
+    QTest.mouseMove(surface, _at(window, "b-web-order") + QPoint(-20, 60))
+    return window
+
+
+def _path_selected(window: Window) -> QWidget:
+    _two_ways(window)
+    window.session.select("b-path-phone")
+    return window
+
+
+def _path_alone(window: Window) -> QWidget:
+    _two_ways(window)
+    window.session.select("b-path-web")
+    window.paths_panel.look_alone("b-path-web")
+    window.session.select()
+    return window

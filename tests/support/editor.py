@@ -12,11 +12,14 @@ from journeydesk.layout.hit import dots, located
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 from journeydesk.tools.gesture import (
+    Back,
     Cancel,
     Commit,
+    Done,
     DoubleClick,
     Drop,
     EditText,
+    EditValue,
     Event,
     GestureState,
     Modifiers,
@@ -24,6 +27,7 @@ from journeydesk.tools.gesture import (
     Press,
     Preview,
     Release,
+    Say,
     View,
 )
 from journeydesk.tools.select import Idle
@@ -44,6 +48,7 @@ class Editor:
         self.tool: GestureState = Idle()
         self.preview: EditorState | None = None
         self.typing: tuple[str, str] | None = None
+        self.said = ""
         self._at: Point = (0.0, 0.0)
         self._keys = Modifiers()
 
@@ -87,6 +92,12 @@ class Editor:
     def escape(self) -> Self:
         return self._feed(Cancel())
 
+    def enter(self) -> Self:
+        return self._feed(Done())
+
+    def backspace(self) -> Self:
+        return self._feed(Back())
+
     def take(self, tool: GestureState) -> Self:
         self.escape()
         self.tool = tool
@@ -115,7 +126,7 @@ class Editor:
         return place.rect.cx, place.rect.cy
 
     def dot(self, element: str) -> Point:
-        rect = next(dots(self.layout, element))
+        rect = next(dots(self.layout, (element,)))
         return rect.cx, rect.cy
 
     def _to(self, where: Where) -> Point:
@@ -135,4 +146,8 @@ class Editor:
                     self.preview = None
                 case EditText(element, field):
                     self.typing = element, field
+                case EditValue(element):
+                    self.typing = element, "value"
+                case Say(sentence):
+                    self.said = sentence
         return self

@@ -43,7 +43,7 @@ class Person:
         return self._on_screen(place.rect)
 
     def dot(self, element: str) -> QPoint:
-        return self._on_screen(next(dots(self.window.canvas.layout_shown, element)))
+        return self._on_screen(next(dots(self.window.canvas.layout_shown, (element,))))
 
     def _on_screen(self, rect: Rect) -> QPoint:
         seen = self.window.canvas.view.to_screen(rect)

@@ -158,7 +158,8 @@ class _Maker:
     def other_lanes(self, paths: Sequence[Path]) -> tuple[Lane, ...]:
         stage, sources = self.stage, self.ids(self.evidence)
         new, several, department = self.new_id, self.several, self.one(self.departments)
-        point = named(EmotionPoint, stage=stage, at=places, value=feelings, evidence=sources)
+        own = {"path": self.one(paths), "evidence": sources}
+        point = named(EmotionPoint, stage=stage, at=places, value=feelings, **own)
         arc = named(ArcPoint, stage=stage, at=places, value=st.floats(1, 5))
         frame = named(Picture, stage=stage, media=self.picture(), caption=texts)
         figure = st.none() | st.floats(allow_nan=False, allow_infinity=False)

@@ -40,6 +40,8 @@ def take(editor: Editor, key: str) -> Editor:
 
 def test_everything_in_the_palette_can_be_put_on_the_map(sample: Document) -> None:
     for entry in entries(sample):
+        if entry.key == "path":  # which is drawn and not put down
+            continue
         editor = Editor(sample)
         before = editor.document
         take(editor, entry.key).move_to("order-online").release()

@@ -103,11 +103,12 @@ def find_command(window: Window) -> None:
 
 
 def go_on(window: Window) -> None:
-    """Give the keyboard to the next part: the map, the inspector, the palette, the outline, the way below."""
+    """Give the keyboard to the next part: map, inspector, palette, paths, outline, the way below."""
     known: tuple[QWidget, ...] = (
         window.canvas,
         window.inspector,
         window.palette_panel,
+        window.paths_panel,
         window.outline,
         window.status.way,
     )
@@ -123,7 +124,7 @@ def go_on(window: Window) -> None:
     )
     part = parts[(at + 1) % len(parts)]
     part.setFocus(Qt.FocusReason.TabFocusReason)
-    if part not in (window.canvas, window.outline):
+    if part is not window.canvas and not part.focusProxy():
         part.focusNextChild()
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.tools.path import BEGIN
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -14,6 +17,12 @@ def pick_touchpoint(window: Window) -> None:
     """Take a touchpoint of the first channel."""
     channels = window.session.document.channels
     window.canvas.pick(f"channel:{channels[0].id}" if channels else "touchpoint")
+
+
+def draw_path(window: Window) -> None:
+    """Take the Path tool, and say how it works."""
+    window.canvas.pick("path")
+    window.status.say(QCoreApplication.translate("tools", BEGIN))
 
 
 TOOLS = (
@@ -28,4 +37,5 @@ TOOLS = (
     WindowAction(
         "note_tool", "Note", "insert", lambda w: w.canvas.pick("note:pain_point"), "note", ("N",), single=True
     ),
+    WindowAction("path_tool", "Path", "insert", draw_path, "path", ("P",), single=True),
 )

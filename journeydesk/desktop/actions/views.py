@@ -15,6 +15,7 @@ def present(window: Window, *, here: bool = False) -> None:
     """Tell the map on the whole screen, from its beginning or from what is selected or in sight."""
     window.canvas.writing.close(kept=True)
     presentation = Presentation(window.session, window.rendering, window.canvas.theme, window)
+    presentation.look_at_paths(window.canvas.highlight)
     presentation.showFullScreen()
     if here:
         presentation.begin_at(*window.canvas.attention())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.session import Session
@@ -14,13 +14,17 @@ from journeydesk.tools.gesture import (
     Commit,
     Drop,
     EditText,
+    EditValue,
     Effect,
     Event,
     GestureState,
     Preview,
+    Say,
     View,
 )
+from journeydesk.tools.path import Routing
 from journeydesk.tools.select import Idle, Pointing
+from journeydesk.tools.steps import PointingAtStep
 
 
 class Hand(QObject):
@@ -28,6 +32,12 @@ class Hand(QObject):
 
     text_wanted = Signal(str, str)
     """An element's field shall be typed."""
+
+    said = Signal(str)
+    """A sentence for the status line."""
+
+    value_wanted = Signal(str)
+    """An element's number on its curve shall be typed."""
 
     tool_changed = Signal()
 
@@ -61,7 +71,12 @@ class Hand(QObject):
     @property
     def is_carrying(self) -> bool:
         """Tell whether something follows the hand; what is only pressed does not yet."""
-        return not isinstance(self._tool, Idle | Pointing)
+        return not isinstance(self._tool, Idle | Pointing | PointingAtStep | Routing)
+
+    @property
+    def waits_for_clicks(self) -> bool:
+        """Tell whether clicks are parts of one gesture that Enter or a double click ends."""
+        return isinstance(self._tool, Routing)
 
     def take(self, tool: GestureState) -> None:
         """Put another tool into the hand; what was under way is cancelled."""
@@ -90,3 +105,7 @@ class Hand(QObject):
                 self._session.preview(None)
             case EditText(element, field):
                 self.text_wanted.emit(element, field)
+            case EditValue(element):
+                self.value_wanted.emit(element)
+            case Say(sentence):
+                self.said.emit(QCoreApplication.translate("tools", sentence))

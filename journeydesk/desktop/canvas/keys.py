@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from journeydesk.layout.hit import located, places
-from journeydesk.tools.gesture import Cancel, DoubleClick
+from journeydesk.tools.gesture import Back, Cancel, Done, DoubleClick
 
 if TYPE_CHECKING:
     from journeydesk.desktop.canvas.widget import Canvas
@@ -39,10 +39,16 @@ class Keys:
                 self._canvas.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             case Qt.Key.Key_Escape:
                 self._escape()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._canvas.hand.waits_for_clicks:
+                self._canvas.feed(Done())
+            case Qt.Key.Key_Backspace if self._canvas.hand.waits_for_clicks:
+                self._canvas.feed(Back())
             case Qt.Key.Key_F2 | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.edit_selected()
             case key if key in ARROWS:
                 self.walk(1 if key in ARROWS[:2] else -1)
+            case _ if self._canvas.hand.is_idle and self._canvas.figures.begins(event.text()):
+                self._canvas.edit_value(event.text())
             case _:
                 return False
         return True

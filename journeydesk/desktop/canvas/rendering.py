@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import Theme
@@ -28,7 +29,8 @@ class Rendering:
         document, map_id = state.document, state.map_id
         return self._layouts.get((document, state.journey), lambda: self._layouter.layout(document, map_id))
 
-    def drawing(self, state: EditorState, theme: Theme) -> Drawing:
+    def drawing(self, state: EditorState, theme: Theme, highlight: Highlight = EVERYTHING) -> Drawing:
         """Return the drawing of the map in view."""
         layout = self.layout(state)
-        return self._drawings.get((layout, theme), lambda: self._drawer.draw(layout, theme))
+        sources = (layout, theme, highlight)
+        return self._drawings.get(sources, lambda: self._drawer.draw(layout, theme, highlight))

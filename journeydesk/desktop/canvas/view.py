@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, partial
 from math import floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -15,14 +15,18 @@ from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
+from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.drawing.overlay import guide_marks, selection_marks
 from journeydesk.drawing.primitives import Drawing
+from journeydesk.drawing.route_marks import route_marks
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Guide
+from journeydesk.layout.guides import Guide, Route
 from journeydesk.layout.hit import located
+from journeydesk.layout.remember import Remembered
+from journeydesk.layout.route import route_of
 from journeydesk.surfaces.qt.painter import Painter
 
 DOTS = 24
@@ -33,6 +37,8 @@ class MapView(QAbstractScrollArea):
     """Shows the session's map; zoom and scroll live here and never in the document."""
 
     zoomed = Signal(float)
+    highlighted = Signal()
+    """Other paths are looked at."""
 
     moved = Signal()
     """Another part of the page is seen."""
@@ -48,6 +54,8 @@ class MapView(QAbstractScrollArea):
         self._view = Viewport()
         self._fitted = True
         self._is_new = True
+        self._highlight = EVERYTHING
+        self._routes: Remembered[Route | None] = Remembered(8)
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.shown_changed.connect(self._show)
@@ -92,6 +100,18 @@ class MapView(QAbstractScrollArea):
     def theme(self) -> Theme:
         """The colours of the map."""
         return self._theme
+
+    @property
+    def highlight(self) -> Highlight:
+        """The paths that stand back; like zoom, it belongs to the view and never to the document."""
+        return self._highlight
+
+    def look_at_paths(self, highlight: Highlight) -> None:
+        """Let other paths stand back."""
+        if highlight != self._highlight:
+            self._highlight = highlight
+            self.highlighted.emit()
+            self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the map in other colours."""
@@ -218,7 +238,7 @@ class MapView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the page, the map and what lies on top of it."""
         shown = self._session.shown
-        drawing = self._rendering.drawing(shown, self._theme)
+        drawing = self._rendering.drawing(shown, self._theme, self._highlight)
         painter = QPainter(self.viewport())
         self.paint_ground(painter, event.rect(), Rect(0, 0, drawing.width, drawing.height))
         for pane in self.panes:
@@ -271,10 +291,23 @@ class MapView(QAbstractScrollArea):
         painter.translate(view.x, view.y)
         painter.scale(view.scale, view.scale)
         pixel = 1 / view.scale
-        marks = list(selection_marks(layout, self._session.shown.selection, self._theme, pixel))
+        shown = self._session.shown
+        marks = list(selection_marks(layout, shown.selection, self._theme, pixel, pointed=shown.pointed))
+        seen = view.seen(self.viewport().width(), self.viewport().height())
+        for route in self._selected_routes(layout, frozenset(shown.selection)):
+            marks += route_marks(route, self._rendering.shaper, self._theme, pixel, seen)
         marks += guide_marks(self.guides(), layout, self._rendering.shaper, self._theme, pixel)
         for mark in marks:
             self._painter.paint_mark(painter, mark, {})
+
+    def _selected_routes(self, layout: MapLayout, chosen: frozenset[str]) -> Iterator[Route]:
+        """Yield the routes of the selected paths, found once for each layout."""
+        for swimlane in layout.journey.swimlanes:
+            for path in swimlane.paths:
+                if path.id in chosen:
+                    route = self._routes.get((layout, path), partial(route_of, layout, path.id))
+                    if route:
+                        yield route
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted map fitted."""

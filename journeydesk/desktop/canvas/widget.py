@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.canvas.drops import Drops
+from journeydesk.desktop.canvas.figures import Figures
 from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
 from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.tags import Tags
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
@@ -58,6 +60,8 @@ class Canvas(MapView):
         self.drops = Drops(self)
         self.hand = Hand(session, rendering, self)
         self.writing = Writing(session, rendering, self.viewport())
+        self.figures = Figures(session, rendering, self.viewport())
+        self.tags = Tags(session, self)
         self._edge_timer = QTimer(self, interval=16)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,6 +69,9 @@ class Canvas(MapView):
         self.setAccessibleName(self.tr("Journey map"))
         self.hand.tool_changed.connect(self.show_tool)
         self.hand.text_wanted.connect(self.edit_text)
+        self.hand.value_wanted.connect(lambda _element: self.edit_value(""))
+        self.tags.changed.connect(self.viewport().update)
+        self.figures.ended.connect(self.setFocus)
         self.writing.went_on.connect(self.keys.edit_next)
         self.writing.ended.connect(self.setFocus)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
@@ -73,9 +80,13 @@ class Canvas(MapView):
     def guides(self) -> Sequence[Guide]:
         """Return what the gesture under way shows; without one, what was found and is in sight."""
         if self.hand.is_carrying:
-            return self.hand.guides
+            return (*self.hand.guides, *self.tags.guides)
         seen = self.view.seen(self.viewport().width(), self.viewport().height())
-        return (*self.hand.guides, *(match for match in self._matches if match.rect.touches(seen)))
+        return (
+            *self.hand.guides,
+            *self.tags.guides,
+            *(match for match in self._matches if match.rect.touches(seen)),
+        )
 
     def frame_matches(self, matches: Sequence[Match]) -> None:
         """Frame these places until told of others."""
@@ -83,8 +94,9 @@ class Canvas(MapView):
         self.viewport().update()
 
     def view_changed(self) -> None:
-        """Keep an open text over its place."""
+        """Keep what is open for typing over its place."""
         self.writing.follow(self.panes, self.theme)
+        self.figures.follow(self.view)
 
     # the mouse
 
@@ -131,7 +143,8 @@ class Canvas(MapView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the text under the pointer."""
         if is_left(event):
-            self.feed(Cancel())
+            if not self.hand.waits_for_clicks:
+                self.feed(Cancel())
             self.feed(DoubleClick(*self.page_point(event)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -238,7 +251,7 @@ class Canvas(MapView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A gesture does not go on behind the person's back."""
         super().focusOutEvent(event)
-        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and not self.hand.waits_for_clicks:
             self.let_go_of_everything()
 
     def let_go_of_everything(self) -> None:
@@ -250,9 +263,15 @@ class Canvas(MapView):
     def settle(self) -> None:
         """Keep the text that is being typed and let go of a drag: something else is done now."""
         self.writing.close(kept=True)
+        self.figures.close(kept=False)
         self.feed(Cancel())
 
     def edit_text(self, element: str, field: str) -> None:
         """Open a field of an element for typing."""
         self.reveal(element)
         self.writing.open(element, field, self.panes, self.theme)
+
+    def edit_value(self, text: str) -> None:
+        """Open the number of what is selected for typing, beginning with a text."""
+        self.reveal(self._session.state.selection[-1])
+        self.figures.open(text, self.view, self.theme)

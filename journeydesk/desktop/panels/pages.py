@@ -28,6 +28,7 @@ from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.desktop.panels.listings import Listing
 from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.desktop.panels.steps import StepsEditor
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.tree import parent
 from journeydesk.model.document import Document
@@ -83,6 +84,7 @@ _ANSWERS = Field(
 _STAGE_COLOUR = Field(
     "colour", "Colour", lambda look: ColourEditor(look, theme("light").stages, automatic=True)
 )
+_STEPS = Field("touchpoints", "Touchpoints", StepsEditor)
 _PATHS = Field("paths", "", partial(Listing, shown=options.path, new=_new_path, add="Add a path"))
 
 ELEMENT_PAGES: dict[type[Value] | str, Page] = {
@@ -104,6 +106,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         "Emotion point",
         "emotion points",
         Field("value", "Emotion", partial(FeelingEditor, scale=POINT)),
+        choice("path", "Felt on the path", options.paths, "Every path"),
         stage(),
         AT,
         more=(EVIDENCE,),
@@ -163,14 +166,14 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
             Section("Paths", (_PATHS,)),
         ),
     ),
-    Path: page("Path", "paths", text("name", "Name"), SHARE_OF_ALL, N, OWN_COLOUR),
+    Path: page("Path", "paths", text("name", "Name"), SHARE_OF_ALL, N, OWN_COLOUR, _STEPS),
     TouchpointLane: _lane(
         "Touchpoint lane", "touchpoint lanes", choice("rows", "Cards stand", options.rows, none="")
     ),
     EmotionLane: _lane(
         "Emotion lane",
         "emotion lanes",
-        choice("path", "Follows the path", options.paths, "The first path"),
+        choice("path", "Follows the path", options.paths, "All paths"),
     ),
     ArcLane: _lane("Dramatic arc", "dramatic arcs"),
     NoteLane: _lane("Lane of notes", "lanes of notes"),

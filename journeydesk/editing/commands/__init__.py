@@ -8,14 +8,16 @@ from collections.abc import Iterable
 
 from journeydesk.editing.commands.adding import ADDING
 from journeydesk.editing.commands.command import Command, Perform
+from journeydesk.editing.commands.feelings import FEELINGS
 from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
+from journeydesk.editing.commands.paths import PATHS
 from journeydesk.editing.commands.selecting import SELECTING
 from journeydesk.editing.state import EditorState
 
 __all__ = ["COMMANDS", "Command", "Perform", "available"]
 
-COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *ADDING, *MAPS)
+COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *PATHS, *ADDING, *MAPS)
 
 
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:

@@ -1,10 +1,10 @@
-"""Move what is selected along its row, to other stages, up and down in feeling."""
+"""Move what is selected along its row and to other stages."""
 
 from __future__ import annotations
 
 from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.commands.command import Command, Perform, changed
-from journeydesk.editing.feeling import feeling_of, shift_feeling, slide
+from journeydesk.editing.feeling import slide
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
@@ -15,18 +15,6 @@ from journeydesk.model.value import Item
 
 SLIDE = 0.05
 """How far through its stage a key moves a free point."""
-
-
-def feel(by: float) -> Perform:
-    """Return the command that raises or lowers the emotion of what is selected."""
-
-    def perform(state: EditorState) -> EditorState | None:
-        felt = [id for id in state.selection if isinstance(find(state.document, id), Element)]
-        if not any(feeling_of(find(state.document, id)) is not None for id in felt):
-            return None
-        return changed(state, state.edited(shift_feeling(state.document, felt, by)))
-
-    return perform
 
 
 def shift(by: int) -> Perform:
@@ -93,10 +81,4 @@ MOVING = (
     Command("later", "Move later", shift(1), "arrow-right", "Right", "arrange"),
     Command("previous_stage", "Move to the previous stage", to_stage(-1), "", "Alt+Left", "arrange"),
     Command("next_stage", "Move to the next stage", to_stage(1), "", "Alt+Right", "arrange"),
-    Command("feel_better", "Raise the emotion", feel(0.1), "smiley", "Up", "arrange", merges=True),
-    Command("feel_worse", "Lower the emotion", feel(-0.1), "smiley-sad", "Down", "arrange", merges=True),
-    Command("feel_much_better", "Raise the emotion much", feel(0.5), "", "Shift+Up", "arrange", merges=True),
-    Command(
-        "feel_much_worse", "Lower the emotion much", feel(-0.5), "", "Shift+Down", "arrange", merges=True
-    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journeydesk.editing.commands.command import Command, changed
 from journeydesk.editing.duplicate import duplicate
+from journeydesk.editing.feeling import without_feeling
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import descendants
@@ -12,7 +13,9 @@ from journeydesk.model.value import fresh_id
 
 
 def delete(state: EditorState) -> EditorState | None:
-    """Remove what is selected."""
+    """Remove what is selected; where points of a curve were chosen, only the feelings of their touchpoints go."""
+    if state.pointed:
+        return changed(state, state.edited(without_feeling(state.document, state.selection)))
     return changed(state, state.edited(remove(state.document, state.selection)))
 
 

@@ -98,4 +98,4 @@ def test_names_too_long_are_said_in_a_tip(palette: Palette, session: Session) ->
 def test_every_theme_paints(palette: Palette, name: str) -> None:
     palette.set_theme(theme(name))
     assert not palette.grab().isNull()
-    assert len(keys(palette)) == 2 + 8 + 6 + 2 + 2
+    assert len(keys(palette)) == 2 + 8 + 7 + 2 + 2

@@ -1,0 +1,37 @@
+"""Raise, lower and clear the emotion of what is selected."""
+
+from __future__ import annotations
+
+from journeydesk.editing.commands.command import Command, Perform, changed
+from journeydesk.editing.feeling import feeling_of, shift_feeling, without_feeling
+from journeydesk.editing.state import EditorState
+from journeydesk.editing.tree import find
+from journeydesk.model.lanes import Element
+
+
+def feel(by: float) -> Perform:
+    """Return the command that raises or lowers the emotion of what is selected."""
+
+    def perform(state: EditorState) -> EditorState | None:
+        felt = [id for id in state.selection if isinstance(find(state.document, id), Element)]
+        if not any(feeling_of(find(state.document, id)) is not None for id in felt):
+            return None
+        return changed(state, state.edited(shift_feeling(state.document, felt, by)))
+
+    return perform
+
+
+def clear(state: EditorState) -> EditorState | None:
+    """Take the selected touchpoints off the curve, and remove the selected free points."""
+    return changed(state, state.edited(without_feeling(state.document, state.selection)))
+
+
+FEELINGS = (
+    Command("feel_better", "Raise the emotion", feel(0.1), "smiley", "Up", "arrange", merges=True),
+    Command("feel_worse", "Lower the emotion", feel(-0.1), "smiley-sad", "Down", "arrange", merges=True),
+    Command("feel_much_better", "Raise the emotion much", feel(0.5), "", "Shift+Up", "arrange", merges=True),
+    Command(
+        "feel_much_worse", "Lower the emotion much", feel(-0.5), "", "Shift+Down", "arrange", merges=True
+    ),
+    Command("clear_emotion", "Clear the emotion", clear, "eraser", "Alt+Delete", "arrange"),
+)

@@ -1,0 +1,282 @@
+"""Paths in the real window: drawn, selected, shown, put in order."""
+
+from __future__ import annotations
+
+from pathlib import Path as File
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QListWidget
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.actions.views import present
+from journeydesk.desktop.panels.path_rows import eye_rect
+from journeydesk.desktop.panels.steps import StepsEditor
+from journeydesk.desktop.present import Presentation
+from journeydesk.drawing.highlight import EVERYTHING, Highlight
+from journeydesk.export import ExportOptions, export
+from journeydesk.model.journey import Path
+from tests.support.person import Person
+
+ALT, SHIFT, LEFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.MouseButton.LeftButton,
+)
+PHONE, WEB = "b-path-phone", "b-path-web"
+
+
+@pytest.fixture(autouse=True)
+def two_ways(person: Person) -> None:
+    person.window.activateWindow()
+    person.window.session.view("browse-call")
+    person.window.canvas.fit()
+
+
+def paths(person: Person) -> list[str]:
+    return [path.id for lane in person.window.session.state.journey.swimlanes for path in lane.paths]
+
+
+def steps(person: Person, path: str) -> tuple[str, ...]:
+    found = person.sees(path)
+    assert isinstance(found, Path)
+    return found.touchpoints
+
+
+def rows(person: Person) -> QListWidget:
+    return person.window.paths_panel.list
+
+
+def click_row(person: Person, qtbot: QtBot, row: int, *, eye: bool = False, alt: bool = False) -> None:
+    rect = rows(person).visualItemRect(rows(person).item(row))
+    at = eye_rect(rect).center() if eye else QPoint(rect.left() + 40, rect.center().y())
+    keys = ALT if alt else Qt.KeyboardModifier.NoModifier
+    qtbot.mouseClick(rows(person).viewport(), LEFT, keys, at)
+
+
+# ------------------------------------------------------------ drawing
+
+
+def test_p_and_clicks_and_enter_draw_a_path(person: Person) -> None:
+    before = person.document
+    person.press(Qt.Key.Key_P)
+    assert person.window.menus.actions["path_tool"].isChecked()
+    assert "Enter ends it" in person.window.status.currentMessage()
+    for step in ("b-search-1", "b-call", "b-table", "b-call", "b-mail"):
+        person.click(step)
+    person.press(Qt.Key.Key_Backspace)
+    person.press(Qt.Key.Key_Return)
+    (path,) = person.selection
+    assert steps(person, path) == ("b-search-1", "b-call", "b-table", "b-call")
+    assert person.window.menus.actions["select_tool"].isChecked()
+    person.window.session.undo()
+    assert person.document is before
+
+
+def test_a_double_click_on_the_last_touchpoint_ends_the_path(person: Person) -> None:
+    person.choose("path_tool")
+    person.click("b-search-1")
+    person.click("b-mail")
+    person.click("b-call")  # the first half of the double click
+    person.double_click("b-call")
+    assert steps(person, person.selection[0]) == ("b-search-1", "b-mail", "b-call")
+
+
+def test_escape_leaves_the_path_tool_and_the_document_as_it_was(person: Person) -> None:
+    before = person.document
+    person.choose("path_tool")
+    person.click("b-search-1")
+    person.click("b-mail")
+    person.press(Qt.Key.Key_Escape)
+    assert person.document is before
+    assert person.window.canvas.hand.is_idle
+
+
+def test_undo_in_the_midst_of_drawing_ends_it(person: Person) -> None:
+    person.choose("path_tool")
+    person.click("b-search-1")
+    person.window.session.undo()
+    assert person.window.canvas.hand.is_idle
+
+
+def test_what_cannot_be_done_is_said(person: Person) -> None:
+    person.choose("path_tool")
+    person.click("b-search-1")
+    person.press(Qt.Key.Key_Return)
+    assert person.window.status.currentMessage() == "A path needs at least two touchpoints."
+
+
+def test_without_a_mouse_the_selection_becomes_a_path(person: Person) -> None:
+    person.window.session.select("b-mail", "b-table")
+    person.choose("path_of_selection")
+    assert steps(person, person.selection[0]) == ("b-mail", "b-table")
+    assert len(paths(person)) == 3
+
+
+def test_delete_removes_the_selected_path_and_undo_brings_it_back(person: Person) -> None:
+    before = person.document
+    person.window.session.select(WEB)
+    person.press(Qt.Key.Key_Delete)
+    assert paths(person) == [PHONE]
+    person.window.session.undo()
+    assert person.document is before
+
+
+# ------------------------------------------------------------ the list
+
+
+def test_the_list_has_the_paths_of_the_map_with_their_figures(person: Person) -> None:
+    assert [rows(person).item(n).text() for n in range(rows(person).count())] == [
+        "Browse, then call",
+        "All online",
+    ]
+    words = rows(person).item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "Browse, then call, 31 % · n = 186 · 6 steps, shown"
+    person.window.session.view("home-internet")
+    heads = [rows(person).item(n).text() for n in range(rows(person).count())]
+    assert heads[0] == "Movers"
+    assert "Home workers" in heads
+
+
+def test_a_click_selects_a_path_and_the_map_marks_it_in_the_list(person: Person, qtbot: QtBot) -> None:
+    click_row(person, qtbot, 1)
+    assert person.selection == (WEB,)
+    person.window.session.select(PHONE)
+    assert rows(person).item(0).isSelected()
+    assert not rows(person).item(1).isSelected()
+
+
+def test_the_eye_dims_a_path_in_the_view_and_not_in_the_document(person: Person, qtbot: QtBot) -> None:
+    before = person.document
+    click_row(person, qtbot, 0, eye=True)
+    assert person.window.canvas.highlight.hidden == {PHONE}
+    assert person.document is before
+    assert person.selection == ()
+    assert not person.window.paths_panel.all.isHidden()
+    click_row(person, qtbot, 0, eye=True)
+    assert person.window.canvas.highlight == EVERYTHING
+    assert person.window.paths_panel.all.isHidden()
+
+
+def test_alt_click_looks_at_one_path_alone(person: Person, qtbot: QtBot) -> None:
+    click_row(person, qtbot, 1, alt=True)
+    assert person.window.canvas.highlight.hidden == {PHONE}
+    person.window.paths_panel.all.click()
+    assert person.window.canvas.highlight == EVERYTHING
+
+
+def test_space_and_shift_space_show_dim_and_look_alone(person: Person, qtbot: QtBot) -> None:
+    person.choose("list_paths")
+    assert rows(person).hasFocus()
+    rows(person).setCurrentRow(1)
+    qtbot.keyClick(rows(person), Qt.Key.Key_Space)
+    assert person.window.canvas.highlight.hidden == {WEB}
+    qtbot.keyClick(rows(person), Qt.Key.Key_Space, SHIFT)
+    assert person.window.canvas.highlight.hidden == {PHONE}
+
+
+def test_alt_and_an_arrow_reorder_the_paths_and_delete_takes_one_away(person: Person, qtbot: QtBot) -> None:
+    rows(person).setFocus()
+    rows(person).setCurrentRow(1)
+    qtbot.keyClick(rows(person), Qt.Key.Key_Up, ALT)
+    assert paths(person) == [WEB, PHONE]
+    assert rows(person).currentRow() == 0
+    qtbot.keyClick(rows(person), Qt.Key.Key_Up, ALT)
+    assert paths(person) == [WEB, PHONE]
+    qtbot.keyClick(rows(person), Qt.Key.Key_Delete)
+    assert paths(person) == [PHONE]
+
+
+def drop(listed: QListWidget, row: int, *, below: int) -> None:
+    """Drag a row and drop it on the lower half of another one."""
+    listed.setCurrentRow(row)
+    rect = listed.visualItemRect(listed.item(below))
+    at = QPointF(rect.center().x(), rect.bottom() - 2)
+    data = listed.mimeData([listed.item(row)])
+    move = Qt.DropAction.MoveAction
+    listed.dropEvent(QDropEvent(at, move, data, LEFT, Qt.KeyboardModifier.NoModifier))
+
+
+def test_dragging_reorders_paths_and_the_steps_of_one(person: Person) -> None:
+    drop(rows(person), 0, below=1)
+    assert paths(person) == [WEB, PHONE]
+    person.window.session.select(WEB)
+    drop(editor(person).list, 0, below=2)
+    assert steps(person, WEB)[:3] == ("b-table", "b-basket", "b-search-1")
+
+
+def test_a_path_cannot_be_dragged_to_another_segment(person: Person) -> None:
+    person.window.session.view("home-internet")
+    before = person.document
+    last = rows(person).count() - 1
+    drop(rows(person), 1, below=last)
+    assert person.document is before
+
+
+def test_commands_do_to_the_selected_path_what_the_list_does(person: Person) -> None:
+    person.choose("path_alone")
+    assert "Select a path first" in person.window.status.currentMessage()
+    person.window.session.select(WEB)
+    person.choose("path_alone")
+    assert person.window.canvas.highlight.hidden == {PHONE}
+    person.choose("all_paths")
+    person.choose("toggle_path")
+    assert person.window.canvas.highlight.hidden == {WEB}
+
+
+# ------------------------------------------------------------ what else sees it
+
+
+def test_the_audience_sees_the_same_paths_and_an_export_all_of_them(person: Person, tmp_path: File) -> None:
+    options = ExportOptions(kind="png", maps=("browse-call",))
+    shaper = person.window.desk.shaper
+    export(person.document, options, tmp_path / "all.png", shaper=shaper)
+    person.window.canvas.look_at_paths(Highlight(frozenset({PHONE})))
+    export(person.document, options, tmp_path / "dimmed.png", shaper=shaper)
+    assert (tmp_path / "all.png").read_bytes() == (tmp_path / "dimmed.png").read_bytes()
+    present(person.window)
+    shown = person.window.findChild(Presentation)
+    assert shown is not None
+    assert shown.highlight.hidden == {PHONE}
+    shown.close()
+
+
+def test_the_map_is_painted_otherwise_when_a_path_is_dimmed(person: Person) -> None:
+    before = person.window.canvas.grab().toImage()
+    person.window.canvas.look_at_paths(Highlight(frozenset({PHONE})))
+    assert person.window.canvas.grab().toImage() != before
+    person.window.canvas.look_at_paths(EVERYTHING)
+    assert person.window.canvas.grab().toImage() == before
+
+
+# ------------------------------------------------------------ the inspector
+
+
+def editor(person: Person) -> StepsEditor:
+    assert person.window.inspector.form is not None
+    found = person.window.inspector.form.box("touchpoints").editor
+    assert isinstance(found, StepsEditor)
+    return found
+
+
+def test_the_inspector_lists_the_steps_and_puts_them_in_order(person: Person, qtbot: QtBot) -> None:
+    person.window.session.select(WEB)
+    steps_list = editor(person).list
+    assert steps_list.item(0).text() == "1   I search for plans"
+    steps_list.setFocus()
+    steps_list.setCurrentRow(0)
+    qtbot.keyClick(steps_list, Qt.Key.Key_Down, ALT)
+    assert steps(person, WEB)[:2] == ("b-table", "b-search-1")
+    assert steps_list.currentRow() == 1
+    qtbot.keyClick(steps_list, Qt.Key.Key_Delete)
+    assert "b-search-1" not in steps(person, WEB)
+
+
+def test_a_step_can_be_added_again(person: Person) -> None:
+    person.window.session.select(WEB)
+    menu = editor(person).menu
+    menu.aboutToShow.emit()
+    next(entry for entry in menu.actions() if entry.text() == "I study the price table").trigger()
+    assert steps(person, WEB)[-1] == "b-table"
+    assert steps(person, WEB).count("b-table") == 2
