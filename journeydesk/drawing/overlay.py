@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from journeydesk.drawing.invitations import invitation_marks
 from journeydesk.drawing.marks import signed
 from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Guide, Held, Insertion, Marquee, ValueTag
+from journeydesk.layout.guides import Focus, Guide, Held, Insertion, Marquee, ValueTag
 from journeydesk.layout.hit import dots, places
 from journeydesk.layout.text import TextShaper, TextStyle
 
@@ -41,14 +42,22 @@ def guide_marks(
         match guide:
             case Marquee(rect):
                 yield Box(rect, None, Stroke(theme.accent, pixel, (4 * pixel, 3 * pixel)))
-            case Held(rects, dx, dy):
-                for rect in rects:
-                    yield Box(rect.moved(dx, dy), None, Stroke(theme.accent, 1.5 * pixel, (5, 4)), 8)
+            case Held():
+                yield from _held(guide, theme, pixel)
             case Insertion(rect):
                 yield Box(rect.grown(0.5), theme.accent, None, 1)
+            case Focus():
+                yield from invitation_marks(guide, theme, pixel)
             case ValueTag(element, value):
                 for dot in dots(layout, element):
                     yield from _tag(dot, value, shaper, theme, pixel)
+
+
+def _held(held: Held, theme: Theme, pixel: float) -> Iterator[Mark]:
+    """Yield frames that go with the hand."""
+    for rect in held.rects:
+        frame = Stroke(theme.accent, 1.5 * pixel, (5, 4))
+        yield Box(rect.moved(held.dx, held.dy), None, frame, 8)
 
 
 def _tag(dot: Rect, value: float, shaper: TextShaper, theme: Theme, pixel: float) -> Iterator[Mark]:

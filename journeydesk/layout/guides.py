@@ -38,4 +38,11 @@ class ValueTag:
     value: float
 
 
-Guide = Marquee | Held | Insertion | ValueTag
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Where the keyboard stands while nothing is selected."""
+
+    rect: Rect
+
+
+Guide = Marquee | Held | Insertion | ValueTag | Focus

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from math import hypot
 
 from journeydesk.editing.state import EditorState
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Guide, Marquee
 from journeydesk.layout.hit import Target, hit, touched
@@ -54,7 +55,7 @@ class Idle:
             case Press(x, y, keys):
                 return _pressed(hit(view.layout, x, y), x, y, keys, view)
             case DoubleClick(x, y):
-                return self, _opened(hit(view.layout, x, y), view)
+                return self, opened(hit(view.layout, x, y), view.layout)
             case Move(x, y):
                 return Idle(_cursor(hit(view.layout, x, y).kind)), ()
             case _:
@@ -151,11 +152,10 @@ def _select(state: EditorState, ids: tuple[str, ...]) -> Sequence[Effect]:
     return () if new is state else (Commit("", new),)
 
 
-def _opened(target: Target, view: View) -> Sequence[Effect]:
+def opened(target: Target, layout: MapLayout) -> Sequence[Effect]:
+    """Return what opens the text of a target, nothing when it has none."""
     if target.kind == "element":
-        lane = next(
-            lane.lane for band in view.layout.bands for lane in band.lanes if lane.lane.id == target.lane
-        )
+        lane = next(lane.lane for band in layout.bands for lane in band.lanes if lane.lane.id == target.lane)
         return (EditText(target.id, TEXT_FIELD[lane.kind]),)
     if target.kind in ("stage", "title", "lane", "swimlane"):
         return (EditText(target.id, target.field),)

@@ -37,6 +37,7 @@ def views() -> Sequence[View]:
         "export-dialog": _export,
         "close-up": _close_up,
         "present": _present,
+        "walking": _walking,
     }
     found: list[View] = []
     for theme in ("light", "dark"):
@@ -151,6 +152,14 @@ def _close_up(window: Window) -> QWidget:
     window.session.select("call-coverage")
     window.canvas.fit_selection()
     window.canvas.zoom_to(1.5)
+    return window
+
+
+def _walking(window: Window) -> QWidget:
+    window.activateWindow()
+    window.canvas.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        QTest.keyClick(window.canvas, key)
     return window
 
 

@@ -75,10 +75,14 @@ class Hand(QObject):
         view = View(state, self._rendering.layout(state), scale)
         before = self._tool
         self._tool, effects = self._tool.step(event, view)
-        for effect in effects:
-            self._carry_out(effect)
+        self.carry_out(effects)
         if self._tool is not before or not self.is_idle:
             self.tool_changed.emit()
+
+    def carry_out(self, effects: Sequence[Effect]) -> None:
+        """Do what a tool asks for."""
+        for effect in effects:
+            self._carry_out(effect)
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:

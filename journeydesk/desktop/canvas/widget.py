@@ -24,6 +24,7 @@ from journeydesk.desktop.canvas.keys import Keys
 from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.canvas.walker import Walker
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
@@ -56,6 +57,7 @@ class Canvas(MapView):
         self._pointer = QPointF()
         self.drops = Drops(self)
         self.hand = Hand(session, rendering, self)
+        self.walker = Walker(self)
         self.writing = Writing(session, rendering, self.viewport())
         self._edge_timer = QTimer(self, interval=16)
         self.setAcceptDrops(True)
@@ -70,8 +72,8 @@ class Canvas(MapView):
         session.interrupted.connect(self.settle)
 
     def guides(self) -> Sequence[Guide]:
-        """Return what the gesture under way shows."""
-        return self.hand.guides
+        """Return what the gesture under way shows, and where the keyboard stands."""
+        return (*self.hand.guides, *self.walker.guides())
 
     def view_changed(self) -> None:
         """Keep an open text over its place."""
@@ -88,8 +90,10 @@ class Canvas(MapView):
             return  # another button in the midst of a drag means nothing
         elif event.button() == Qt.MouseButton.MiddleButton or (self.keys.space and is_left(event)):
             self._panning = event.position()
+            self.keys.panned = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif is_left(event):
+            self.walker.point_at(*self.page_point(event))
             self.feed(Press(*self.page_point(event), keys_held(event)))
 
     def _point_at(self, x: float, y: float) -> None:
@@ -223,9 +227,15 @@ class Canvas(MapView):
             return False
         return self.keys.walk(1 if forward else -1) or super().focusNextPrevChild(forward)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard stands."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A gesture does not go on behind the person's back."""
         super().focusOutEvent(event)
+        self.viewport().update()
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
             self.let_go_of_everything()
 
