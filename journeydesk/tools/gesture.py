@@ -103,13 +103,27 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class EditText:
-    """Open a field of an element for typing."""
+    """Open a field of an element for typing; `joins` is the step that just put it down, of which the text is part."""
 
+    element: str
+    field: str
+    joins: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Make:
+    """Open a field of something new, which `state` holds: with its text it becomes one step under this name.
+
+    Without a text it is forgotten.
+    """
+
+    label: str
+    state: EditorState
     element: str
     field: str
 
 
-Effect = Preview | Commit | Drop | EditText
+Effect = Preview | Commit | Drop | EditText | Make
 
 
 class GestureState(Protocol):

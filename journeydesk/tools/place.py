@@ -147,8 +147,9 @@ class Placing:
         placed = self.thing.placed(view.state.document, view.layout, x, y)
         if placed is None:
             return ()
-        done = Commit(self.label, view.state.edited(placed[0]).selecting([self.thing.id]))
-        return (done, EditText(self.thing.id, self.field)) if self.field else (done,)
+        after = view.state.edited(placed[0]).selecting([self.thing.id])
+        done = Commit(self.label, after, merges=self.thing.id)
+        return (done, EditText(self.thing.id, self.field, self.label)) if self.field else (done,)
 
     def guides(self) -> Sequence[Guide]:
         """Return where it would land."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 
+from journeydesk.editing.make import TEXT_FIELD
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
@@ -32,15 +33,6 @@ from journeydesk.tools.gesture import (
     View,
 )
 from journeydesk.tools.gesture import Drop as DropPreview
-
-TEXT_FIELD = {
-    "touchpoints": "title",
-    "notes": "text",
-    "storyboard": "caption",
-    "metrics": "name",
-    "backstage": "title",
-}
-"""The field that a double click opens, by the kind of lane an element stands in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from journeydesk.tools.gesture import (
     EditText,
     Event,
     GestureState,
+    Make,
     Modifiers,
     Move,
     Press,
@@ -128,5 +129,9 @@ class Editor:
                 case Drop():
                     self.preview = None
                 case EditText(element, field):
+                    self.typing = element, field
+                case Make(label, state, element, field):
+                    self.preview = None
+                    self.history = self.history.commit(label, state)
                     self.typing = element, field
         return self

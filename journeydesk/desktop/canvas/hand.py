@@ -17,6 +17,7 @@ from journeydesk.tools.gesture import (
     Effect,
     Event,
     GestureState,
+    Make,
     Preview,
     View,
 )
@@ -26,8 +27,11 @@ from journeydesk.tools.select import Idle, Pointing
 class Hand(QObject):
     """Holds the state of the gesture; the canvas gives it events in coordinates of the page."""
 
-    text_wanted = Signal(str, str)
-    """An element's field shall be typed."""
+    text_wanted = Signal(str, str, str)
+    """An element's field shall be typed, perhaps as part of the step that put it down."""
+
+    made = Signal(object)
+    """Something new shall get its text: a `Make`."""
 
     tool_changed = Signal()
 
@@ -92,5 +96,7 @@ class Hand(QObject):
                 self._session.commit(label, state, merges)
             case Drop():
                 self._session.preview(None)
-            case EditText(element, field):
-                self.text_wanted.emit(element, field)
+            case EditText(element, field, joins):
+                self.text_wanted.emit(element, field, joins)
+            case Make():
+                self.made.emit(effect)

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from journeydesk.editing.place import Slot
 from journeydesk.layout.hit import located, places
-from journeydesk.layout.walk import Way
+from journeydesk.layout.walk import Spot, Way
+from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Cancel
+from journeydesk.tools.making import made, made_after
 from journeydesk.tools.select import opened
 
 if TYPE_CHECKING:
@@ -100,12 +103,19 @@ class Keys:
         return True
 
     def edit(self) -> None:
-        """Open the text of what was selected last, or of what the keyboard stands on."""
+        """Open the text of what was selected last, or of what the keyboard stands on; fill an empty cell."""
         selection, spot = self._canvas.session.state.selection, self._canvas.walker.spot
         if selection:
             self._open(selection[-1])
         elif spot and spot.target:
             self._open(spot.target)
+        elif spot and spot.is_empty_cell:
+            state = self._canvas.session.state
+            self._canvas.hand.carry_out(made(state, Slot(spot.row, spot.stage), fresh_id))
+
+    def make_more(self, spot: Spot, by: int) -> None:
+        """Make the next thing behind a new one, or in a stage beside."""
+        self._canvas.hand.carry_out(made_after(self._canvas.session.state, spot, by, fresh_id))
 
     def _open(self, element: str) -> None:
         layout = self._canvas.layout_of(self._canvas.session.state)

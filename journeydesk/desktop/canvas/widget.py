@@ -31,7 +31,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import hit
 from journeydesk.model.value import fresh_id
-from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Move, Press, Release
+from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Make, Move, Press, Release
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
 
@@ -66,7 +66,9 @@ class Canvas(MapView):
         self.setAccessibleName(self.tr("Journey map"))
         self.hand.tool_changed.connect(self.show_tool)
         self.hand.text_wanted.connect(self.edit_text)
+        self.hand.made.connect(self.name_new)
         self.writing.went_on.connect(self.keys.edit_next)
+        self.writing.more_wanted.connect(self.keys.make_more)
         self.writing.ended.connect(self.setFocus)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
         session.interrupted.connect(self.settle)
@@ -250,7 +252,12 @@ class Canvas(MapView):
         self.writing.close(kept=True)
         self.feed(Cancel())
 
-    def edit_text(self, element: str, field: str) -> None:
-        """Open a field of an element for typing."""
+    def edit_text(self, element: str, field: str, joins: str = "") -> None:
+        """Open a field of an element for typing; the text `joins` the step that has just put it down."""
         self.reveal(element)
-        self.writing.open(element, field, self.view, self.theme)
+        self.writing.open(element, field, self.view, self.theme, joins)
+
+    def name_new(self, new: Make) -> None:
+        """Show something new and open its text."""
+        self.writing.open_new(new, self.view, self.theme)
+        self.reveal(new.element)
