@@ -11,11 +11,12 @@ from journeydesk.editing.commands.command import Command
 from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
 from journeydesk.editing.commands.selecting import SELECTING
+from journeydesk.editing.commands.stages import STAGES
 from journeydesk.editing.state import EditorState
 
 __all__ = ["COMMANDS", "Command", "available"]
 
-COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *ADDING, *MAPS)
+COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *STAGES, *ADDING, *MAPS)
 
 
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:
