@@ -71,6 +71,7 @@ class Window(QMainWindow):
         self.hint = Hint(self.canvas)
         self.status = StatusLine(self.session, self.canvas)
         self.setStatusBar(self.status)
+        self.canvas.hand.said.connect(self.status.say)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(title, self)

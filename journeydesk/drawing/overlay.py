@@ -10,8 +10,9 @@ from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Focus, Guide, Held, Insertion, Marquee, ValueTag
+from journeydesk.layout.guides import Focus, Guide, Held, Insertion, Landing, Marquee, Plus, ValueTag
 from journeydesk.layout.hit import dots, places
+from journeydesk.layout.slots import landing
 from journeydesk.layout.text import TextShaper, TextStyle
 
 TAG = TextStyle(11, 600)
@@ -46,11 +47,12 @@ def guide_marks(
                 yield from _held(guide, theme, pixel)
             case Insertion(rect):
                 yield Box(rect.grown(0.5), theme.accent, None, 1)
-            case Focus():
+            case Focus() | Plus():
                 yield from invitation_marks(guide, theme, pixel)
-            case ValueTag(element, value):
-                for dot in dots(layout, element):
-                    yield from _tag(dot, value, shaper, theme, pixel)
+            case Landing():
+                yield from _landed(guide, layout, theme)
+            case ValueTag():
+                yield from _tags(guide, layout, shaper, theme, pixel)
 
 
 def _held(held: Held, theme: Theme, pixel: float) -> Iterator[Mark]:
@@ -58,6 +60,19 @@ def _held(held: Held, theme: Theme, pixel: float) -> Iterator[Mark]:
     for rect in held.rects:
         frame = Stroke(theme.accent, 1.5 * pixel, (5, 4))
         yield Box(rect.moved(held.dx, held.dy), None, frame, 8)
+
+
+def _landed(guide: Landing, layout: MapLayout, theme: Theme) -> Iterator[Mark]:
+    """Yield a bar in front of what has landed, where it stands now."""
+    mark = landing(layout, guide.lane, guide.elements)
+    if mark:
+        yield Box(mark.grown(0.5), theme.accent, None, 1)
+
+
+def _tags(tag: ValueTag, layout: MapLayout, shaper: TextShaper, theme: Theme, pixel: float) -> Iterator[Mark]:
+    """Yield a value beside every point that shows it."""
+    for dot in dots(layout, tag.element):
+        yield from _tag(dot, tag.value, shaper, theme, pixel)
 
 
 def _tag(dot: Rect, value: float, shaper: TextShaper, theme: Theme, pixel: float) -> Iterator[Mark]:

@@ -9,6 +9,7 @@ from typing import Protocol
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.guides import Guide
+from journeydesk.layout.seams import Seam
 
 THRESHOLD = 4.0
 """How many pixels of the screen a hand may tremble before a press becomes a drag."""
@@ -26,6 +27,11 @@ class Modifiers:
     def adds(self) -> bool:
         """Tell whether a click adds to the selection."""
         return self.shift or self.ctrl
+
+    @property
+    def copies(self) -> bool:
+        """Tell whether a drag takes a copy along and leaves the original."""
+        return self.ctrl or self.alt
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +129,21 @@ class Make:
     field: str
 
 
-Effect = Preview | Commit | Drop | EditText | Make
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Let a person choose which lane or swimlane comes into a seam."""
+
+    seam: Seam
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Tell why nothing happened, in a sentence that is translated where it is shown."""
+
+    sentence: str
+
+
+Effect = Preview | Commit | Drop | EditText | Make | Offer | Say
 
 
 class GestureState(Protocol):
@@ -139,5 +159,5 @@ class GestureState(Protocol):
 
     @property
     def cursor(self) -> str:
-        """The pointer's shape: arrow, hand, grab, cross or vertical."""
+        """The pointer's shape: arrow, hand, grab, copy, cross or vertical."""
         ...

@@ -14,8 +14,9 @@ from journeydesk.editing.make import TEXT_FIELD
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Guide, Marquee
+from journeydesk.layout.guides import Guide, Marquee, Plus
 from journeydesk.layout.hit import Target, hit, touched
+from journeydesk.layout.seams import Seam, seam_near
 from journeydesk.tools.drag import drag_for
 from journeydesk.tools.gesture import (
     THRESHOLD,
@@ -33,29 +34,36 @@ from journeydesk.tools.gesture import (
     View,
 )
 from journeydesk.tools.gesture import Drop as DropPreview
+from journeydesk.tools.plus import PressingPlus
 
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """Nothing is held."""
+    """Nothing is held; at a seam stands a +."""
 
     cursor: str = "arrow"
+    plus: Plus | None = None
 
     def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:
         """Begin to point or to choose; a double click opens a text."""
         match event:
             case Press(x, y, keys):
+                if seam := _plus_at(x, y, view):
+                    return PressingPlus(seam, Idle()), ()
                 return _pressed(hit(view.layout, x, y), x, y, keys, view)
             case DoubleClick(x, y):
                 return self, opened(hit(view.layout, x, y), view.layout)
             case Move(x, y):
-                return Idle(_cursor(hit(view.layout, x, y).kind)), ()
+                over = _over(x, y, view)
+                return self if over == self else over, ()
+            case Cancel():
+                return Idle(), ()
             case _:
                 return self, ()
 
     def guides(self) -> Sequence[Guide]:
-        """Return nothing."""
-        return ()
+        """Return the +, if the hand is at a seam."""
+        return (self.plus,) if self.plus else ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,11 +133,24 @@ class Choosing:
         return (Marquee(self.rect),)
 
 
+def _over(x: float, y: float, view: View) -> Idle:
+    """Return how an empty hand shows what it is over."""
+    seam = seam_near(view.layout, x, y, 1 / view.scale)
+    hot = seam is not None and seam.holds(x, y, 1 / view.scale)
+    plus = Plus(seam.x, seam.y, seam.mark, hot) if seam else None
+    return Idle("hand" if hot else _cursor(hit(view.layout, x, y).kind), plus)
+
+
+def _plus_at(x: float, y: float, view: View) -> Seam | None:
+    seam = seam_near(view.layout, x, y, 1 / view.scale)
+    return seam if seam and seam.holds(x, y, 1 / view.scale) else None
+
+
 def _pressed(
     target: Target, x: float, y: float, keys: Modifiers, view: View
 ) -> tuple[GestureState, Sequence[Effect]]:
     state = view.state
-    if keys.alt or target.kind in ("cell", "page"):
+    if target.kind in ("cell", "page") or (keys.alt and target.kind in ("lane", "swimlane")):
         kept = state.selection if keys.adds else ()
         return Choosing(x, y, kept, Rect(x, y, 0, 0)), _select(state, kept)
     selected = target.id in state.selection

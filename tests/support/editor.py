@@ -9,6 +9,7 @@ from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.hit import dots, located
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.seams import Seam
 from journeydesk.model.document import Document
 from journeydesk.tools.gesture import (
     Cancel,
@@ -16,14 +17,17 @@ from journeydesk.tools.gesture import (
     DoubleClick,
     Drop,
     EditText,
+    Effect,
     Event,
     GestureState,
     Make,
     Modifiers,
     Move,
+    Offer,
     Press,
     Preview,
     Release,
+    Say,
     View,
 )
 from journeydesk.tools.select import Idle
@@ -44,6 +48,8 @@ class Editor:
         self.tool: GestureState = Idle()
         self.preview: EditorState | None = None
         self.typing: tuple[str, str] | None = None
+        self.offered: Seam | None = None
+        self.said = ""
         self._at: Point = (0.0, 0.0)
         self._keys = Modifiers()
 
@@ -120,18 +126,25 @@ class Editor:
     def _feed(self, event: Event) -> Self:
         self.tool, effects = self.tool.step(event, View(self.state, self.layout))
         for effect in effects:
-            match effect:
-                case Preview(state):
-                    self.preview = state
-                case Commit(label, state, merges):
-                    self.preview = None
-                    self.history = self.history.commit(label, state, merges)
-                case Drop():
-                    self.preview = None
-                case EditText(element, field):
-                    self.typing = element, field
-                case Make(label, state, element, field):
-                    self.preview = None
-                    self.history = self.history.commit(label, state)
-                    self.typing = element, field
+            self._carry_out(effect)
         return self
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Preview(state):
+                self.preview = state
+            case Commit(label, state, merges):
+                self.preview = None
+                self.history = self.history.commit(label, state, merges)
+            case Drop():
+                self.preview = None
+            case EditText(element, field):
+                self.typing = element, field
+            case Offer(seam):
+                self.offered = seam
+            case Say(sentence):
+                self.said = sentence
+            case Make(label, state, element, field):
+                self.preview = None
+                self.history = self.history.commit(label, state)
+                self.typing = element, field

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.session import Session
@@ -18,9 +19,13 @@ from journeydesk.tools.gesture import (
     Event,
     GestureState,
     Make,
+    Offer,
     Preview,
+    Say,
     View,
 )
+from journeydesk.tools.place import Placing
+from journeydesk.tools.plus import PressingPlus
 from journeydesk.tools.select import Idle, Pointing
 
 
@@ -32,6 +37,12 @@ class Hand(QObject):
 
     made = Signal(object)
     """Something new shall get its text: a `Make`."""
+
+    offered = Signal(object)
+    """A person shall choose what comes into a `Seam`."""
+
+    said = Signal(str)
+    """A sentence about why nothing happened."""
 
     tool_changed = Signal()
 
@@ -65,11 +76,14 @@ class Hand(QObject):
     @property
     def is_carrying(self) -> bool:
         """Tell whether something follows the hand; what is only pressed does not yet."""
-        return not isinstance(self._tool, Idle | Pointing)
+        return not isinstance(self._tool, Idle | Pointing | PressingPlus)
 
     def take(self, tool: GestureState) -> None:
-        """Put another tool into the hand; what was under way is cancelled."""
+        """Put another tool into the hand; what was under way is cancelled. The same tool twice stays in the hand."""
+        before = self._tool
         self.feed(Cancel(), 1.0)
+        if isinstance(tool, Placing) and isinstance(before, Placing) and before.key == tool.key:
+            tool = replace(tool, stays=True)
         self._tool = tool
         self.tool_changed.emit()
 
@@ -100,3 +114,7 @@ class Hand(QObject):
                 self.text_wanted.emit(element, field, joins)
             case Make():
                 self.made.emit(effect)
+            case Offer(seam):
+                self.offered.emit(seam)
+            case Say(sentence):
+                self.said.emit(QCoreApplication.translate("tools", sentence))

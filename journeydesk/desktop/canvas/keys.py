@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from journeydesk.desktop.canvas.pointing import keys_after
 from journeydesk.editing.place import Slot
 from journeydesk.layout.hit import located, places
 from journeydesk.layout.walk import Spot, Way
@@ -43,11 +44,14 @@ class Keys:
         """Tell whether a key is the canvas's before it is a command's: what walks, while nothing can be moved."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
+        if event.key() == Qt.Key.Key_Alt and self._canvas.hand.is_carrying:
+            return True  # else the menu bar takes the focus when Alt is let go
         walks = event.key() in STEPS or event.key() in FAR
         return walks and _is_plain(event) and not self._canvas.session.state.selection
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Walk, edit, pan, cancel; return whether the key meant something."""
+        self._tell_held(event)
         match event.key():
             case Qt.Key.Key_Space if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.select()
@@ -75,12 +79,18 @@ class Keys:
 
     def released(self, event: QKeyEvent) -> None:
         """Space is let go: what was only tapped selects."""
+        self._tell_held(event)
         if event.key() != Qt.Key.Key_Space or event.isAutoRepeat() or not self.space:
             return
         self.space = False
         self._canvas.show_tool()
         if not self.panned and self._canvas.hand.is_idle:
             self.select()
+
+    def _tell_held(self, event: QKeyEvent) -> None:
+        held = keys_after(event)
+        if held is not None:
+            self._canvas.hold(held)
 
     def select(self) -> None:
         """Select what the keyboard stands on."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from journeydesk.desktop.canvas.drops import Drops
 from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
+from journeydesk.desktop.canvas.offering import Offering
 from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.view import MapView
@@ -31,7 +32,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import hit
 from journeydesk.model.value import fresh_id
-from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Make, Move, Press, Release
+from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Make, Modifiers, Move, Press, Release
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
 
@@ -39,6 +40,7 @@ _CURSORS = {
     "arrow": Qt.CursorShape.ArrowCursor,
     "hand": Qt.CursorShape.PointingHandCursor,
     "grab": Qt.CursorShape.ClosedHandCursor,
+    "copy": Qt.CursorShape.DragCopyCursor,
     "cross": Qt.CursorShape.CrossCursor,
     "vertical": Qt.CursorShape.SizeVerCursor,
 }
@@ -55,7 +57,9 @@ class Canvas(MapView):
         super().__init__(session, rendering, theme, parent)
         self._panning: QPointF | None = None
         self._pointer = QPointF()
+        self._held = Modifiers()
         self.drops = Drops(self)
+        self.offering = Offering(self)
         self.hand = Hand(session, rendering, self)
         self.walker = Walker(self)
         self.writing = Writing(session, rendering, self.viewport())
@@ -67,6 +71,7 @@ class Canvas(MapView):
         self.hand.tool_changed.connect(self.show_tool)
         self.hand.text_wanted.connect(self.edit_text)
         self.hand.made.connect(self.name_new)
+        self.hand.offered.connect(self.offering.ask)
         self.writing.went_on.connect(self.keys.edit_next)
         self.writing.more_wanted.connect(self.keys.make_more)
         self.writing.ended.connect(self.setFocus)
@@ -111,9 +116,10 @@ class Canvas(MapView):
             self._panning = event.position()
             self.look(self.view.panned(moved.x(), moved.y()))
             return
-        self._pointer = event.position()
-        self.feed(Move(*self.page_point(event), keys_held(event)))
-        if self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton:
+        self._pointer, self._held = event.position(), keys_held(event)
+        self.feed(Move(*self.page_point(event), self._held))
+        dragging = self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton
+        if dragging and not self._edge_timer.isActive():
             self._edge_timer.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -158,7 +164,23 @@ class Canvas(MapView):
             self._edge_timer.stop()
             return
         self.look(self.view.panned(dx, dy))
-        self.feed(Move(*self.view.to_page(self._pointer.x(), self._pointer.y())))
+        self._feed_again()
+
+    def hold(self, keys: Modifiers) -> None:
+        """Let a drag follow keys that go down or up on its way."""
+        self._held = keys
+        if self.hand.is_carrying:
+            self._feed_again()
+
+    def _feed_again(self) -> None:
+        """Tell the tool of the pointer once more, as something else has changed under it."""
+        self.feed(Move(*self.view.to_page(self._pointer.x(), self._pointer.y()), self._held))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the + away when the mouse leaves the map."""
+        super().leaveEvent(event)
+        if self.hand.is_idle:
+            self.feed(Cancel())
 
     def page_point(self, event: QMouseEvent | QDropEvent) -> tuple[float, float]:
         """Return the point of the page that an event happens at."""
