@@ -48,7 +48,8 @@ class Idle:
         """Begin to point or to choose; a double click opens a text."""
         match event:
             case Press(x, y, keys):
-                if seam := _plus_at(x, y, view):
+                # A + that is not seen is not pressed: a click that ends typing may land anywhere.
+                if self.plus and (seam := _plus_at(x, y, view)):
                     return PressingPlus(seam, Idle()), ()
                 return _pressed(hit(view.layout, x, y), x, y, keys, view)
             case DoubleClick(x, y):

@@ -136,7 +136,9 @@ def test_a_plus_shows_between_cards_and_a_click_makes_one_there(person: Person) 
 def test_a_plus_between_lanes_offers_the_kinds_and_puts_one_in(person: Person) -> None:
     layout = person.window.canvas.layout_shown
     lane = next(one for one in layout.bands[0].lanes if one.lane.id == "movers-pains")
-    person.click(seam_at(person, lane.rect.x + 20, layout.tops[0] + lane.rect.y))
+    at = seam_at(person, lane.rect.x + 20, layout.tops[0] + lane.rect.y)
+    person.pull(at)
+    person.click(at)
     menu = person.window.canvas.offering.menu
     assert menu is not None
     next(action for action in menu.actions() if action.text() == "Quote").trigger()
@@ -148,7 +150,9 @@ def test_a_plus_between_lanes_offers_the_kinds_and_puts_one_in(person: Person) -
 
 def test_a_plus_between_swimlanes_asks_for_a_segment_and_a_new_one_is_named_at_once(person: Person) -> None:
     layout = person.window.canvas.layout_shown
-    person.click(seam_at(person, 60, layout.tops[1] - 6))
+    at = seam_at(person, 60, layout.tops[1] - 6)
+    person.pull(at)
+    person.click(at)
     menu = person.window.canvas.offering.menu
     assert menu is not None
     next(action for action in menu.actions() if action.text() == "New segment").trigger()

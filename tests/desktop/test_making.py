@@ -160,3 +160,13 @@ def _renamed(person: Person):  # type: ignore[no-untyped-def]
     from journeydesk.editing.change import change
 
     return change(person.document, "browse", title="Elsewhere")
+
+
+def test_no_plus_shows_while_something_is_typed(person: Person) -> None:
+    stand(person, "discover")
+    person.press(ENTER)
+    cell = QPoint(person.where("compare").x(), person.where(PAINS).y())
+    person.pull(cell)
+    assert person.window.canvas.hand.guides == ()
+    person.click(cell)
+    assert not person.window.canvas.writing.is_open

@@ -41,7 +41,7 @@ def test_a_plus_shows_at_a_seam_and_is_hot_under_the_hand() -> None:
 
 def test_a_click_between_cards_makes_one_like_its_neighbour_there_and_opens_its_text() -> None:
     editor = Editor(rich())
-    editor.click(between(editor))
+    editor.move_to(between(editor)).click(between(editor))
     new = editor.state.selection[0]
     assert row(editor.document, "movers-cards") == f"find: ask browse | buy: call {new} order | use: help"
     assert route(editor.document, "usual") == f"ask browse call {new} order help"
@@ -53,7 +53,8 @@ def test_a_click_between_stages_makes_a_stage_there() -> None:
     editor = Editor(rich())
     x, y = editor.middle("buy")
     left = next(column.x for column in editor.layout.columns if column.stage == "buy")
-    editor.click(at(editor, left, y))
+    seen = at(editor, left, y)
+    editor.move_to(seen).click(seen)
     assert [stage.id for stage in editor.state.journey.stages][1] == editor.state.selection[0]
     assert editor.typing == (editor.state.selection[0], "title")
     assert x
@@ -62,13 +63,15 @@ def test_a_click_between_stages_makes_a_stage_there() -> None:
 def test_between_lanes_and_between_swimlanes_it_asks_what_comes_in() -> None:
     editor = Editor(rich())
     lane = next(lane for lane in editor.layout.bands[0].lanes if lane.lane.id == "pains")
-    editor.click(at(editor, lane.rect.x + 20, editor.layout.tops[0] + lane.rect.y))
+    seen = at(editor, lane.rect.x + 20, editor.layout.tops[0] + lane.rect.y)
+    editor.move_to(seen).click(seen)
     seam = editor.offered
     assert seam is not None
     (done,) = lane_put_in(editor.state, seam, "quote", counted())
     kinds = [lane.id for lane in done.state.journey.swimlanes[0].lanes]  # type: ignore[union-attr]
     assert kinds[1:4] == ["movers-curve", "new-1", "pains"]
-    editor.click(at(editor, 60, editor.layout.tops[1] - 5))
+    seen = at(editor, 60, editor.layout.tops[1] - 5)
+    editor.move_to(seen).click(seen)
     seam = editor.offered
     assert seam is not None
     (done,) = swimlane_put_in(editor.state, seam, "movers", counted())
@@ -78,7 +81,8 @@ def test_between_lanes_and_between_swimlanes_it_asks_what_comes_in() -> None:
 
 def test_a_new_segment_comes_with_its_swimlane_and_a_name_to_type() -> None:
     editor = Editor(rich())
-    editor.click(at(editor, 60, editor.layout.tops[0] - 5))
+    seen = at(editor, 60, editor.layout.tops[0] - 5)
+    editor.move_to(seen).click(seen)
     assert editor.offered is not None
     assert segments_without_swimlane(editor.state) == []
     (make,) = swimlane_put_in(editor.state, editor.offered, "", counted())
@@ -93,16 +97,21 @@ def test_a_press_that_leaves_the_plus_or_is_cancelled_puts_nothing_in() -> None:
     editor = Editor(rich())
     before = editor.document
     x, y = between(editor)
-    editor.press((x, y)).expect_state("PressingPlus").move_to((x, y + 30)).release()
+    editor.move_to((x, y)).press((x, y)).expect_state("PressingPlus").move_to((x, y + 30)).release()
     assert editor.document is before
-    editor.press((x, y)).escape().release().expect_state("Idle")
+    editor.move_to((x, y)).press((x, y)).escape().release().expect_state("Idle")
     assert editor.document is before
     assert pluses(editor) == []
 
 
-def test_a_hand_that_tremble_on_the_plus_still_puts_in() -> None:
+def test_a_plus_that_is_not_seen_is_not_pressed() -> None:
+    editor = Editor(rich())
+    editor.press(between(editor)).expect_state("Choosing")
+
+
+def test_a_hand_that_trembles_on_the_plus_still_puts_in() -> None:
     editor = Editor(rich())
     x, y = between(editor)
-    editor.press((x, y)).move_to((x + 3, y - 2)).release()
+    editor.move_to((x, y)).press((x, y)).move_to((x + 3, y - 2)).release()
     assert find(editor.document, editor.state.selection[0])
     assert editor.history.undo_label == "Add touchpoint"

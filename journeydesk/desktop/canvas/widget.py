@@ -117,6 +117,8 @@ class Canvas(MapView):
             self.look(self.view.panned(moved.x(), moved.y()))
             return
         self._pointer, self._held = event.position(), keys_held(event)
+        if self.writing.is_open and self.hand.is_idle:
+            return  # what is typed is not where the hand would look for it
         self.feed(Move(*self.page_point(event), self._held))
         dragging = self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton
         if dragging and not self._edge_timer.isActive():
