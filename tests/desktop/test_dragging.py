@@ -173,6 +173,27 @@ def test_the_plus_goes_when_the_mouse_leaves_the_map(person: Person) -> None:
     assert plus(person) is None
 
 
+def test_the_plus_goes_when_the_map_changes_under_it(person: Person) -> None:
+    layout = person.window.canvas.layout_shown
+    person.choose("add_stage")
+    person.pull(seam_at(person, layout.columns[1].x, layout.heads.rect.cy))
+    assert plus(person) is not None
+    person.choose("undo")
+    assert plus(person) is None
+
+
+def test_two_quick_clicks_with_a_tool_that_stays_put_two_down(person: Person) -> None:
+    count = touchpoints(person)
+    person.window.canvas.pick("channel:web")
+    person.window.canvas.pick("channel:web")
+    at = person.where("queue")
+    person.click(at)
+    QTest.mouseDClick(person.window.canvas.viewport(), LEFT, NONE, at)  # only the second press
+    QTest.mouseRelease(person.window.canvas.viewport(), LEFT, NONE, at)
+    assert touchpoints(person) == count + 2
+    assert not person.window.canvas.writing.is_open
+
+
 @pytest.mark.parametrize(
     ("key", "label"),
     [

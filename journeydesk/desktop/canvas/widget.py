@@ -77,6 +77,7 @@ class Canvas(MapView):
         self.writing.ended.connect(self.setFocus)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
         session.interrupted.connect(self.settle)
+        session.state_changed.connect(self.forget_plus)
 
     def guides(self) -> Sequence[Guide]:
         """Return what the gesture under way shows, and where the keyboard stands."""
@@ -134,8 +135,8 @@ class Canvas(MapView):
             self.feed(Release(*self.page_point(event), keys_held(event)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the text under the pointer."""
-        if is_left(event):
+        """Open the text under the pointer; a tool that stays in the hand is only quick."""
+        if is_left(event) and not self.hand.is_carrying:
             self.feed(Cancel())
             self.feed(DoubleClick(*self.page_point(event)))
 
@@ -181,6 +182,10 @@ class Canvas(MapView):
     def leaveEvent(self, event: QEvent) -> None:
         """Take the + away when the mouse leaves the map."""
         super().leaveEvent(event)
+        self.forget_plus()
+
+    def forget_plus(self) -> None:
+        """Show no + until the mouse moves again: there may be no seam any more where it stood."""
         if self.hand.is_idle:
             self.feed(Cancel())
 
