@@ -134,7 +134,7 @@ class Part(QAccessibleInterface):
         canvas.reveal(self.id)
         canvas.setFocus()
         if action == EDIT:
-            canvas.keys.edit_selected()
+            canvas.keys.edit()
 
 
 class Actions(QAccessibleActionInterface):

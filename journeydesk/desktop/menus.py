@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ALONE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 MODIFIED = ("Ctrl+", "Alt+", "F")
+ARROWS = ("Left", "Right", "Up", "Down")
+"""Keys that mean something of their own in lists and fields, whatever is held with them."""
 
 
 class Menus:
@@ -38,7 +40,7 @@ class Menus:
             )
         for command in COMMANDS:
             keys = (command.shortcut,) if command.shortcut else ()
-            single = not command.shortcut.startswith(MODIFIED)
+            single = not command.shortcut.startswith(MODIFIED) or command.shortcut.endswith(ARROWS)
             self._add(command.name, command.label, keys, partial(window.perform, command), single=single)
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
-from journeydesk.drawing.route_marks import route_marks
+from journeydesk.drawing.primitives import Box, Mark, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Ghosts, Guide, Held, Insertion, Marquee, Match, Route, ValueTag
 from journeydesk.layout.hit import dots, ghosts, places
-from journeydesk.layout.text import TextShaper, TextStyle
-
-TAG = TextStyle(11, 600)
 
 
 def selection_marks(
@@ -35,10 +30,10 @@ def selection_marks(
             yield Box(place.rect.grown(3 * pixel), None, pen, round_)
     for dot in dots(layout, chosen):
         yield Box(dot.grown(2 * pixel), None, frame, dot.w)
-    yield from _ghosts(layout, theme, elements=chosen)
+    yield from ghost_marks(layout, theme, elements=chosen)
 
 
-def _ghosts(
+def ghost_marks(
     layout: MapLayout, theme: Theme, *, elements: Collection[str] = (), hovered: str = ""
 ) -> Iterator[Mark]:
     """Yield a hollow dot for each touchpoint that waits for a feeling: some of them, or all of a lane."""
@@ -48,49 +43,3 @@ def _ghosts(
             for point in ghosts(lane):
                 if point.element in elements or lane.lane.id == hovered:
                     yield Box(Rect(point.x - 5, point.y + top - 5, 10, 10), theme.card, pen, 5)
-
-
-def guide_marks(
-    guides: Iterable[Guide], layout: MapLayout, shaper: TextShaper, theme: Theme, pixel: float
-) -> Iterator[Mark]:
-    """Yield what a gesture shows."""
-    for guide in guides:
-        match guide:
-            case Marquee(rect):
-                yield Box(rect, None, Stroke(theme.accent, pixel, (4 * pixel, 3 * pixel)))
-            case Held(rects, dx, dy):
-                pen = Stroke(theme.accent, 1.5 * pixel, (5, 4))
-                yield from (Box(rect.moved(dx, dy), None, pen, 8) for rect in rects)
-            case Insertion(rect):
-                yield Box(rect.grown(0.5), theme.accent, None, 1)
-            case Match(rect, current):
-                dashes = () if current else (4 * pixel, 3 * pixel)
-                width = (3.5 if current else 1.5) * pixel
-                yield Box(rect.grown(5 * pixel), None, Stroke(theme.fair, width, dashes), 10)
-            case ValueTag(element, text):
-                yield from _tags(dots(layout, (element,)), text, shaper, theme, pixel)
-            case Ghosts(lane):
-                yield from _ghosts(layout, theme, hovered=lane)
-            case Route():
-                yield from route_marks(guide, shaper, theme, pixel)
-
-
-def _tags(
-    around: Iterable[Rect], text: str, shaper: TextShaper, theme: Theme, pixel: float
-) -> Iterator[Mark]:
-    for dot in around:
-        yield from _tag(dot, text, shaper, theme, pixel)
-
-
-def _tag(dot: Rect, text: str, shaper: TextShaper, theme: Theme, pixel: float) -> Iterator[Mark]:
-    """Yield a small tag with a value above a point; it keeps its size on screen."""
-    line = shaper.shape(text, TextStyle(TAG.size * pixel, TAG.weight)).lines[0]
-    width, height = line.width + 12 * pixel, 20 * pixel
-    box = Rect(dot.cx - width / 2, dot.y - height - 6 * pixel, width, height)
-    yield Box(box, theme.accent, None, 5 * pixel)
-    yield Text(
-        box.cx - line.width / 2,
-        box.cy + 4 * pixel,
-        line,
-        theme.on_colour if theme.name != "dark" else "#0b1220",
-    )

@@ -72,4 +72,29 @@ class Route:
     colour: str = ""
 
 
-Guide = Marquee | Held | Insertion | ValueTag | Match | Ghosts | Route
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Where the keyboard stands while nothing is selected."""
+
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Plus:
+    """A + at a seam; `hot` when the hand is on it, so that a click inserts."""
+
+    x: float
+    y: float
+    mark: Rect
+    hot: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Elements that have landed in a lane of what is shown: where they came in is marked."""
+
+    lane: str
+    elements: tuple[str, ...]
+
+
+Guide = Marquee | Held | Insertion | ValueTag | Match | Ghosts | Route | Focus | Plus | Landing

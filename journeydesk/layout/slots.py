@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from journeydesk.layout.boxes import Column, LaneBand, MapLayout
@@ -84,6 +84,23 @@ def _value(lane: LaneBand, y: float) -> float:
     if not lane.curves:
         return 0.0
     return value_at(lane.curves[0], y, arc=isinstance(lane.lane, ArcLane))
+
+
+def landing(layout: MapLayout, lane: str, elements: Iterable[str]) -> Rect | None:
+    """Return a bar in front of the first of some elements of a lane, None when it holds none of them."""
+    wanted = frozenset(elements)
+    for top, band in layout.placed_bands():
+        for one in band.lanes:
+            if one.lane.id == lane:
+                first = next((placed.rect for placed in one.items if placed.element.id in wanted), None)
+                return _in_front(one, first).moved(0, top) if first else None
+    return None
+
+
+def _in_front(lane: LaneBand, rect: Rect) -> Rect:
+    if isinstance(lane.lane, NoteLane):
+        return Rect(rect.x, rect.y - 4, rect.w, 2)
+    return Rect(rect.x - CARD_GAP / 2 - 1, rect.y, 2, rect.h)
 
 
 def height_in(layout: MapLayout, lane: str, y: float) -> float:

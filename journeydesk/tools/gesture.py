@@ -9,6 +9,7 @@ from typing import Protocol
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.guides import Guide
+from journeydesk.layout.seams import Seam
 
 THRESHOLD = 4.0
 """How many pixels of the screen a hand may tremble before a press becomes a drag."""
@@ -26,6 +27,11 @@ class Modifiers:
     def adds(self) -> bool:
         """Tell whether a click adds to the selection."""
         return self.shift or self.ctrl
+
+    @property
+    def copies(self) -> bool:
+        """Tell whether a drag takes a copy along and leaves the original."""
+        return self.ctrl or self.alt
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +119,22 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class EditText:
-    """Open a field of an element for typing."""
+    """Open a field of an element for typing; `joins` is the step that just put it down, of which the text is part."""
 
+    element: str
+    field: str
+    joins: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Make:
+    """Open a field of something new, which `state` holds: with its text it becomes one step under this name.
+
+    Without a text it is forgotten.
+    """
+
+    label: str
+    state: EditorState
     element: str
     field: str
 
@@ -127,13 +147,23 @@ class EditValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Let a person choose which lane or swimlane comes into a seam."""
+
+    seam: Seam
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """Tell why nothing happens, or what to do; the window says it in the person's language."""
 
     sentence: str
 
 
-Effect = Preview | Commit | Drop | EditText | EditValue | Say
+Ask = EditText | EditValue | Make | Offer | Say
+"""What only the window can do for a gesture."""
+
+Effect = Preview | Commit | Drop | Ask
 
 
 class GestureState(Protocol):
@@ -149,5 +179,5 @@ class GestureState(Protocol):
 
     @property
     def cursor(self) -> str:
-        """The pointer's shape: arrow, hand, grab, cross or vertical."""
+        """The pointer's shape: arrow, hand, grab, copy, cross or vertical."""
         ...

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import new_lane, new_swimlane
@@ -21,7 +21,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
 )
 from journeydesk.tools.path import Routing
-from journeydesk.tools.place import NewElement, NewStage, NewSwimlane, Placing
+from journeydesk.tools.place import NewElement, NewStage, NewSwimlane, NewThing, Placing
 
 NOTE_ICONS = {
     NoteKind.PAIN_POINT: "warning",
@@ -74,21 +74,28 @@ def placing(key: str, document: Document, fresh: FreshId) -> Placing | Routing |
     kind, _, target = key.partition(":")
     if kind in _INVENTORIES and all(item.id != target for item in getattr(document, _INVENTORIES[kind])):
         return None
-    if kind in ("channel", "touchpoint"):
-        return _element(
-            Touchpoint(id=fresh(), stage="-", channel=target or None), "touchpoints", "title", fresh
-        )
-    if kind == "note" and target in set(NoteKind):
-        return _element(Note(id=fresh(), stage="-"), target, "text", fresh, _words(NoteKind(target)))
-    if kind == "segment":
-        return Placing(NewSwimlane(new_swimlane(target, fresh)), "Add swimlane")
     if kind == "path":
         return Routing()
+    tool = _tool(kind, target, fresh)
+    return replace(tool, key=key) if tool else None
+
+
+def _tool(kind: str, target: str, fresh: FreshId) -> Placing | None:
+    if kind in ("channel", "touchpoint"):
+        channel = target or None
+        return _element(
+            lambda: Touchpoint(id=fresh(), stage="-", channel=channel), "touchpoints", "title", fresh
+        )
+    if kind == "note" and target in set(NoteKind):
+        words = _words(NoteKind(target))
+        return _element(lambda: Note(id=fresh(), stage="-"), target, "text", fresh, words)
+    if kind == "segment":
+        return _placing(lambda: NewSwimlane(new_swimlane(target, fresh)), "Add swimlane")
     if kind == "stage":
-        return Placing(NewStage(Stage(id=fresh())), "Add stage", "title")
+        return _placing(lambda: NewStage(Stage(id=fresh())), "Add stage", "title")
     if kind in _ELEMENTS:
         make, field, name = _ELEMENTS[kind]
-        return _element(make(id=fresh(), stage="-"), kind, field, fresh, name)
+        return _element(lambda: make(id=fresh(), stage="-"), kind, field, fresh, name)
     return None
 
 
@@ -105,8 +112,14 @@ _ELEMENTS: dict[str, tuple[type[Element], str, str]] = {
 """What an entry makes, the field to type at once, and what it is called."""
 
 
-def _element(element: Element, lane: str, field: str, fresh: FreshId, name: str = "Touchpoint") -> Placing:
-    return Placing(NewElement(element, new_lane(lane, fresh)), f"Add {name.lower()}", field)
+def _element(
+    make: Callable[[], Element], lane: str, field: str, fresh: FreshId, name: str = "Touchpoint"
+) -> Placing:
+    return _placing(lambda: NewElement(make(), new_lane(lane, fresh)), f"Add {name.lower()}", field)
+
+
+def _placing(new: Callable[[], NewThing], label: str, field: str = "") -> Placing:
+    return Placing(new(), label, new, field)
 
 
 def _words(kind: NoteKind) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.editing.arrange import add
@@ -27,6 +27,7 @@ from journeydesk.tools.gesture import (
     Move,
     Preview,
     Release,
+    Say,
     View,
 )
 from journeydesk.tools.select import Idle
@@ -125,11 +126,17 @@ NewThing = NewElement | NewStage | NewSwimlane
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Placing:
-    """Something new hangs at the pointer; press or release puts it down, and its name can be typed at once."""
+    """Something new hangs at the pointer; a click puts it down, and its name can be typed at once.
+
+    With Shift, or when it `stays`, the next one hangs there at once, so that several can be put down.
+    """
 
     thing: NewThing
     label: str
+    renewed: Callable[[], NewThing]
     field: str = ""
+    stays: bool = False
+    key: str = ""
     shown: tuple[Guide, ...] = ()
     cursor: str = "cross"
 
@@ -138,8 +145,8 @@ class Placing:
         match event:
             case Move(x, y):
                 return self._shown_at(x, y, view)
-            case Release(x, y):
-                return Idle(), (Drop(), *self._put_down(x, y, view))
+            case Release(x, y, keys):
+                return self._put_down(x, y, view, goes_on=self.stays or keys.shift)
             case Cancel():
                 return Idle(), (Drop(),)
             case _:
@@ -152,12 +159,23 @@ class Placing:
         document, guides = placed
         return replace(self, shown=guides), (Preview(view.state.edited(document)),)
 
-    def _put_down(self, x: float, y: float, view: View) -> Sequence[Effect]:
+    def _put_down(
+        self, x: float, y: float, view: View, *, goes_on: bool
+    ) -> tuple[GestureState, Sequence[Effect]]:
         placed = self.thing.placed(view.state.document, view.layout, x, y)
         if placed is None:
-            return ()
-        done = Commit(self.label, view.state.edited(placed[0]).selecting([self.thing.id]))
-        return (done, EditText(self.thing.id, self.field)) if self.field else (done,)
+            return self, (Drop(), Say(self._refusal(view)))
+        after = view.state.edited(placed[0]).selecting([self.thing.id])
+        done = Commit(self.label, after, merges=self.thing.id)
+        if goes_on:
+            return replace(self, thing=self.renewed(), shown=()), (Drop(), done)
+        text = (EditText(self.thing.id, self.field, self.label),) if self.field else ()
+        return Idle(), (Drop(), done, *text)
+
+    def _refusal(self, view: View) -> str:
+        if not view.layout.columns:
+            return "Put down a stage first: press S and click."
+        return "Click inside a swimlane to put it down there."
 
     def guides(self) -> Sequence[Guide]:
         """Return where it would land."""

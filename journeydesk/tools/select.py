@@ -10,10 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 
+from journeydesk.editing.make import TEXT_FIELD
 from journeydesk.editing.state import EditorState
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Guide, Marquee
+from journeydesk.layout.guides import Guide, Marquee, Plus
 from journeydesk.layout.hit import Target, hit, touched, touched_points
+from journeydesk.layout.seams import Seam, seam_near
 from journeydesk.tools.drag import drag_for
 from journeydesk.tools.feeling import clicked_ghost, double_clicked, hovered
 from journeydesk.tools.gesture import (
@@ -32,38 +35,39 @@ from journeydesk.tools.gesture import (
     View,
 )
 from journeydesk.tools.gesture import Drop as DropPreview
+from journeydesk.tools.plus import PressingPlus
 from journeydesk.tools.steps import PointingAtStep
-
-TEXT_FIELD = {
-    "touchpoints": "title",
-    "notes": "text",
-    "storyboard": "caption",
-    "metrics": "name",
-    "backstage": "title",
-}
-"""The field that a double click opens, by the kind of lane an element stands in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """Nothing is held."""
+    """Nothing is held; what could be done where the hand is shows itself: a + at a seam, ghosts of feelings."""
 
     cursor: str = "arrow"
-    shown: Sequence[Guide] = ()
+    shown: tuple[Guide, ...] = ()
 
     def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:
         """Begin to point or to choose; a double click opens a text."""
         match event:
             case Press(x, y, keys):
+                # A + that is not seen is not pressed: a click that ends typing may land anywhere.
+                if self._shows_plus and (seam := _plus_at(x, y, view)):
+                    return PressingPlus(seam, Idle()), ()
                 return _pressed(hit(view.layout, x, y), x, y, keys, view)
             case DoubleClick(x, y):
                 target = hit(view.layout, x, y)
-                return self, _opened(target, view) or double_clicked(target, x, y, view)
+                return self, opened(target, view.layout) or double_clicked(target, x, y, view)
             case Move(x, y):
-                target = hit(view.layout, x, y)
-                return Idle(_cursor(target.kind), hovered(target, view)), ()
+                over = _over(x, y, view)
+                return self if over == self else over, ()
+            case Cancel():
+                return Idle(), ()
             case _:
                 return self, ()
+
+    @property
+    def _shows_plus(self) -> bool:
+        return any(isinstance(guide, Plus) for guide in self.shown)
 
     def guides(self) -> Sequence[Guide]:
         """Return what shows where something could be done."""
@@ -141,13 +145,27 @@ class Choosing:
         return (Marquee(self.rect),)
 
 
+def _over(x: float, y: float, view: View) -> Idle:
+    """Return how an empty hand shows what it is over."""
+    seam = seam_near(view.layout, x, y, 1 / view.scale)
+    hot = seam is not None and seam.holds(x, y, 1 / view.scale)
+    target = hit(view.layout, x, y)
+    plus = (Plus(seam.x, seam.y, seam.mark, hot),) if seam else ()
+    return Idle("hand" if hot else _cursor(target.kind), (*plus, *hovered(target, view)))
+
+
+def _plus_at(x: float, y: float, view: View) -> Seam | None:
+    seam = seam_near(view.layout, x, y, 1 / view.scale)
+    return seam if seam and seam.holds(x, y, 1 / view.scale) else None
+
+
 def _pressed(
     target: Target, x: float, y: float, keys: Modifiers, view: View
 ) -> tuple[GestureState, Sequence[Effect]]:
     state = view.state
     kept = state.selection if keys.adds else ()
     marquee = Choosing(x, y, kept, Rect(x, y, 0, 0))
-    if keys.alt or target.kind in ("cell", "page", "title"):
+    if target.kind in ("cell", "page", "title") or (keys.alt and target.kind in ("lane", "swimlane", "step")):
         return marquee, _select(state, kept)
     if target.kind == "step":
         return PointingAtStep(target, x, y, keys, Idle(), marquee), ()
@@ -167,11 +185,10 @@ def _select(state: EditorState, ids: tuple[str, ...], *, pointed: bool = False) 
     return () if new is state else (Commit("", new),)
 
 
-def _opened(target: Target, view: View) -> Sequence[Effect]:
+def opened(target: Target, layout: MapLayout) -> Sequence[Effect]:
+    """Return what opens the text of a target, nothing when it has none."""
     if target.kind == "element":
-        lane = next(
-            lane.lane for band in view.layout.bands for lane in band.lanes if lane.lane.id == target.lane
-        )
+        lane = next(lane.lane for band in layout.bands for lane in band.lanes if lane.lane.id == target.lane)
         return (EditText(target.id, TEXT_FIELD[lane.kind]),)
     if target.kind in ("stage", "title", "lane", "swimlane"):
         return (EditText(target.id, target.field),)

@@ -12,7 +12,8 @@ from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import Target, hit, step_at
 from journeydesk.layout.route import detour
 from journeydesk.model.document import Document
-from journeydesk.tools.drag import Dragging, Result, Where
+from journeydesk.tools.carry import Outcome, Where
+from journeydesk.tools.drag import Dragging
 from journeydesk.tools.gesture import (
     THRESHOLD,
     Cancel,
@@ -82,12 +83,13 @@ def _selected(step: Connector, view: View) -> str | None:
 def _past(step: Connector, path: str, view: View) -> Where:
     document = view.state.document
 
-    def where(x: float, y: float) -> Result:
+    def where(x: float, y: float, _copying: bool) -> Outcome:
         target = hit(view.layout, x, y)
         line = detour(view.layout, step, (x, y))
         if target.kind != "element" or not _goes_with(document, step, target.id):
-            return document, (line,)
-        return pass_by(document, path, (step.source, step.target), target.id), (line,)
+            return Outcome("Change path", document, (line,))
+        after = pass_by(document, path, (step.source, step.target), target.id)
+        return Outcome("Change path", after, (line,))
 
     return where
 

@@ -25,6 +25,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk.set_theme("light")
     yield desk
     for window in tuple(desk.windows):
+        window.canvas.writing.close(kept=False)
         window.session.saved(window.session.document, tmp_path / "thrown-away.jmap")
         window.close()
     desk.close_start()

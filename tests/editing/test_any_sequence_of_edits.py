@@ -14,14 +14,17 @@ from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.feeling import set_feeling, shift_feeling, slide, without_feeling
 from journeydesk.editing.history import History
+from journeydesk.editing.make import make
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
 from journeydesk.editing.outline import Around, Branch, inside, trunk
 from journeydesk.editing.outline_drop import dropped
+from journeydesk.editing.partition import merge_stages, split_stage
 from journeydesk.editing.paths import draw_path, join, leave, pass_by
 from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.replace import replaced
 from journeydesk.editing.search import Query, search
+from journeydesk.editing.shift import restage, shift_elements
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import HOLDS, descendants, find, home
@@ -152,6 +155,38 @@ class Editing(RuleBasedStateMachine):
         if wanted:
             before = data.draw(st.none() | st.sampled_from(ids))
             self.edit("Move stages", lambda d: move_stages(d, wanted, before))
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def make(self, data):
+        slot = self.slot(data, self.ids(tuple(HOLDS)))
+        new = self.fresh()
+        if slot:
+            self.edit("Make", lambda d: make(d, slot, lambda: new)[0])
+
+    @rule(data=st.data(), by=st.sampled_from((-9, -1, 1, 9)))
+    def shift(self, data, by):
+        wanted = self.some(data, self.ids(Element))
+        self.edit("Shift", lambda d: shift_elements(d, wanted, by))
+        self.edit("Restage", lambda d: restage(d, wanted, by) or d)
+
+    @precondition(small_enough)
+    @rule(data=st.data(), in_the_middle=st.booleans())
+    def split(self, data, in_the_middle):
+        new = Stage(id=self.fresh())
+        wanted = self.some(data, self.ids(Stage if in_the_middle else Touchpoint))
+        if wanted:
+            at = None if in_the_middle else wanted[0]
+            stage = find(self.document, at).stage if at else wanted[0]
+            self.edit("Split", lambda d: split_stage(d, stage, new, at))
+
+    @rule(data=st.data())
+    def merge(self, data):
+        journey = data.draw(st.sampled_from(self.document.maps))
+        wanted = self.some(data, [stage.id for stage in journey.stages])
+        stages = [stage.id for stage in journey.stages if stage.id in wanted]
+        if stages:
+            self.edit("Merge", lambda d: merge_stages(d, stages))
 
     @precondition(small_enough)
     @rule(data=st.data(), kind=st.sampled_from(LANE_KINDS), index=st.none() | st.integers(0, 3))

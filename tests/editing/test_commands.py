@@ -100,7 +100,56 @@ def test_earlier_and_later_move_along_the_row_and_stop_at_its_ends():
     assert cannot("earlier", after)
     assert row(do("later", after).document, "movers-cards") == row(small(), "movers-cards")
     assert cannot("later", state("order"))
-    assert cannot("later", state("ask", "call"))
+    assert cannot("later", state("browse", "order"))
+
+
+def test_several_move_together_along_their_rows_and_keep_their_order():
+    after = do("later", state("call", "ask"))
+    assert row(after.document, "movers-cards") == "find: browse ask | buy: order call | use: help"
+    assert route(after.document, "usual") == "browse ask order call help"
+    two = do("next_stage", state("browse"))
+    after = do("later", two.selecting(["order", "call"]))
+    assert row(after.document, "movers-cards") == "find: ask | buy: browse call order | use: help"
+    assert [s.id for s in do("later", state("find", "buy")).journey.stages] == ["use", "find", "buy"]
+    assert [s.id for s in do("earlier", state("buy", "use")).journey.stages] == ["buy", "use", "find"]
+    assert cannot("later", state("ask", "find"))
+    assert cannot("later", state("movers-cards", "workers-cards"))
+
+
+def test_home_and_end_move_to_the_ends_of_the_row():
+    after = do("to_end", state("find"))
+    assert [stage.id for stage in after.journey.stages] == ["buy", "use", "find"]
+    assert [stage.id for stage in do("to_start", after).journey.stages] == ["find", "buy", "use"]
+    assert row(do("to_start", state("order")).document, "movers-cards").startswith(
+        "find: ask browse | buy: order call"
+    )
+    assert find(do("to_end", state("relief")).document, "relief").at == 1.0
+
+
+def test_elements_move_up_and_down_to_the_next_lane_that_takes_them():
+    after = do("lane_below", state("pain"))
+    assert row(after.document, "ideas") == "buy: idea pain"
+    after = do("lane_below", after)
+    assert row(after.document, "worker-pains") == "buy: pain"
+    assert find(after.document, "idea").answers == ()
+    assert cannot("lane_below", after)
+    assert cannot("lane_above", state("pain"))
+
+
+def test_touchpoints_move_to_the_next_swimlane_in_their_order_and_leave_their_paths():
+    after = do("lane_below", state("browse", "ask"))
+    assert row(after.document, "workers-cards") == "find: search ask browse | use: chat"
+    assert route(after.document, "usual") == "call order help"
+    assert route(after.document, "online") == "search ask browse chat"
+    assert cannot("lane_above", state("ask", "pain"))
+
+
+def test_lanes_and_swimlanes_move_up_and_down():
+    after = do("lane_below", state("movers-cards"))
+    assert [lane.id for lane in after.journey.swimlanes[0].lanes][:2] == ["movers-curve", "movers-cards"]
+    assert do("lane_above", state("workers-lane")).journey.swimlanes[0].id == "workers-lane"
+    assert cannot("lane_above", state("movers-lane"))
+    assert cannot("lane_below", state("find"))
 
 
 def test_stages_swimlanes_and_channels_move_along_their_rows():

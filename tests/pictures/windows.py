@@ -24,7 +24,10 @@ from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
 from journeydesk.editing.change import change
+from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import located
+from journeydesk.layout.seams import seam_near
+from journeydesk.layout.walk import Spot
 from journeydesk.resources import resource
 
 SIZE = (1600, 1000)
@@ -55,6 +58,10 @@ def views() -> Sequence[View]:
         "path-drawn": _path_drawn,
         "path-selected": _path_selected,
         "path-alone": _path_alone,
+        "walking": _walking,
+        "plus": _plus,
+        "copying": _copying,
+        "making": _making,
     }
     found: list[View] = []
     for theme in ("light", "dark"):
@@ -175,6 +182,46 @@ def _close_up(window: Window) -> QWidget:
 def _scrolled(window: Window) -> QWidget:
     """Deep in a map, the heads of stages and lanes at its edges."""
     window.canvas.look(Viewport(1.2, -640, -300))
+    return window
+
+
+def _walking(window: Window) -> QWidget:
+    window.activateWindow()
+    window.canvas.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        QTest.keyClick(window.canvas, key)
+    return window
+
+
+def _plus(window: Window) -> QWidget:
+    window.canvas.zoom_to(1.0)
+    layout, view = window.canvas.layout_shown, window.canvas.view
+    card = next(one.rect for one in layout.bands[0].lanes[0].items if one.element.id == "call-coverage")
+    seam = seam_near(layout, card.x - 5, layout.tops[0] + card.cy, 1 / view.scale)
+    assert seam is not None
+    at = view.to_screen(Rect(seam.x, seam.y, 0, 0))
+    QTest.mouseMove(window.canvas.viewport(), QPoint(round(at.x), round(at.y)))
+    return window
+
+
+def _copying(window: Window) -> QWidget:
+    surface, start, end = window.canvas.viewport(), _at(window, "browse"), _at(window, "order-online")
+    QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(surface, start + QPoint(9, 9))
+    QTest.mouseMove(surface, end + QPoint(30, 12))
+    QTest.keyPress(window.canvas, Qt.Key.Key_Control)
+    return window
+
+
+def _making(window: Window) -> QWidget:
+    window.canvas.zoom_to(0.8)
+    window.canvas.walker.stand(Spot("workers-pains", "compare"))
+    QTest.keyClick(window.canvas, Qt.Key.Key_Return)
+    for text in ("Nobody calls me back", "The chat forgets what I said"):
+        editor = window.canvas.writing.editor
+        assert editor is not None
+        QTest.keyClicks(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
     return window
 
 

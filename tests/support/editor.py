@@ -10,8 +10,10 @@ from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.hit import dots, located
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.seams import Seam
 from journeydesk.model.document import Document
 from journeydesk.tools.gesture import (
+    Ask,
     Back,
     Cancel,
     Commit,
@@ -20,10 +22,13 @@ from journeydesk.tools.gesture import (
     Drop,
     EditText,
     EditValue,
+    Effect,
     Event,
     GestureState,
+    Make,
     Modifiers,
     Move,
+    Offer,
     Press,
     Preview,
     Release,
@@ -48,6 +53,7 @@ class Editor:
         self.tool: GestureState = Idle()
         self.preview: EditorState | None = None
         self.typing: tuple[str, str] | None = None
+        self.offered: Seam | None = None
         self.said = ""
         self._at: Point = (0.0, 0.0)
         self._keys = Modifiers()
@@ -136,18 +142,32 @@ class Editor:
     def _feed(self, event: Event) -> Self:
         self.tool, effects = self.tool.step(event, View(self.state, self.layout))
         for effect in effects:
-            match effect:
-                case Preview(state):
-                    self.preview = state
-                case Commit(label, state, merges):
-                    self.preview = None
-                    self.history = self.history.commit(label, state, merges)
-                case Drop():
-                    self.preview = None
-                case EditText(element, field):
-                    self.typing = element, field
-                case EditValue(element):
-                    self.typing = element, "value"
-                case Say(sentence):
-                    self.said = sentence
+            self._carry_out(effect)
         return self
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Preview(state):
+                self.preview = state
+            case Commit(label, state, merges):
+                self.preview = None
+                self.history = self.history.commit(label, state, merges)
+            case Drop():
+                self.preview = None
+            case _:
+                self._asked(effect)
+
+    def _asked(self, effect: Ask) -> None:
+        match effect:
+            case EditText(element, field):
+                self.typing = element, field
+            case EditValue(element):
+                self.typing = element, "value"
+            case Offer(seam):
+                self.offered = seam
+            case Say(sentence):
+                self.said = sentence
+            case Make(label, state, element, field):
+                self.preview = None
+                self.history = self.history.commit(label, state)
+                self.typing = element, field

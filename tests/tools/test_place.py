@@ -105,7 +105,7 @@ def test_what_was_removed_while_it_hung_at_the_pointer_cannot_land(
     take(editor, key)
     editor.edit(lambda document: remove(document, [gone]))
     before = editor.document
-    editor.move_to("queue").release().expect_state("Idle")
+    editor.move_to("queue").release()
     assert editor.document is before
 
 
@@ -114,3 +114,33 @@ def test_a_document_without_channels_still_has_touchpoints(editor: Editor) -> No
     new = find(editor.document, editor.state.selection[0])
     assert isinstance(new, Touchpoint)
     assert new.channel is None
+
+
+def test_with_shift_the_tool_stays_in_the_hand_for_the_next_one(editor: Editor) -> None:
+    before = editor.document
+    take(editor, "channel:phone").held(shift=True).move_to("queue").release().expect_state("Placing")
+    first = editor.state.selection[0]
+    editor.move_to("browse").release()
+    second = editor.state.selection[0]
+    assert first != second
+    assert editor.typing is None
+    editor.held().escape().expect_state("Idle")
+    assert find(editor.document, first)
+    assert editor.undo().undo().document is before
+
+
+@pytest.mark.parametrize("key", ["stage", "channel:phone", "emotion", "note:pain_point"])
+def test_a_tool_puts_something_down_wherever_it_is_sensible(editor: Editor, key: str) -> None:
+    for where in ("browse", "movers-lane", "workers-pains", "queue"):
+        take(editor, key).move_to(where).release()
+        assert len(editor.state.selection) == 1
+        editor.undo()
+    take(editor, key).move_to(editor.middle("discover")).release()
+    assert bool(editor.history.undo_label) != bool(editor.said)
+
+
+def test_a_tool_says_why_nothing_was_put_down_and_stays_for_another_try(editor: Editor) -> None:
+    take(editor, "channel:phone").move_to((20, 20)).release().expect_state("Placing")
+    assert editor.said == "Click inside a swimlane to put it down there."
+    editor.move_to("queue").release().expect_state("Idle")
+    assert find(editor.document, editor.state.selection[0])

@@ -49,7 +49,7 @@ def edit_text(window: Window, pointed: Pointed) -> None:
     elif pointed.kind == "title":
         window.canvas.edit_text(pointed.id, "title")
     else:
-        window.canvas.keys.edit_selected()
+        window.canvas.keys.edit()
 
 
 def add_here(window: Window, pointed: Pointed) -> None:

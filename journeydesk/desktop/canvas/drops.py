@@ -46,3 +46,4 @@ class Drops:
         event.acceptProposedAction()
         self._canvas.setFocus()
         self._canvas.feed(Release(*self._canvas.page_point(event)))
+        self._canvas.feed(Cancel())  # what could not be put down there does not stick to the hand

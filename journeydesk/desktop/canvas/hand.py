@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -10,6 +12,7 @@ from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.layout.guides import Guide
 from journeydesk.tools.gesture import (
+    Ask,
     Cancel,
     Commit,
     Drop,
@@ -18,11 +21,15 @@ from journeydesk.tools.gesture import (
     Effect,
     Event,
     GestureState,
+    Make,
+    Offer,
     Preview,
     Say,
     View,
 )
 from journeydesk.tools.path import Routing
+from journeydesk.tools.place import Placing
+from journeydesk.tools.plus import PressingPlus
 from journeydesk.tools.select import Idle, Pointing
 from journeydesk.tools.steps import PointingAtStep
 
@@ -30,8 +37,14 @@ from journeydesk.tools.steps import PointingAtStep
 class Hand(QObject):
     """Holds the state of the gesture; the canvas gives it events in coordinates of the page."""
 
-    text_wanted = Signal(str, str)
-    """An element's field shall be typed."""
+    text_wanted = Signal(str, str, str)
+    """An element's field shall be typed, perhaps as part of the step that put it down."""
+
+    made = Signal(object)
+    """Something new shall get its text: a `Make`."""
+
+    offered = Signal(object)
+    """A person shall choose what comes into a `Seam`."""
 
     said = Signal(str)
     """A sentence for the status line."""
@@ -71,7 +84,7 @@ class Hand(QObject):
     @property
     def is_carrying(self) -> bool:
         """Tell whether something follows the hand; what is only pressed does not yet."""
-        return not isinstance(self._tool, Idle | Pointing | PointingAtStep | Routing)
+        return not isinstance(self._tool, Idle | Pointing | PointingAtStep | PressingPlus | Routing)
 
     @property
     def waits_for_clicks(self) -> bool:
@@ -79,8 +92,11 @@ class Hand(QObject):
         return isinstance(self._tool, Routing)
 
     def take(self, tool: GestureState) -> None:
-        """Put another tool into the hand; what was under way is cancelled."""
+        """Put another tool into the hand; what was under way is cancelled. The same tool twice stays in the hand."""
+        before = self._tool
         self.feed(Cancel(), 1.0)
+        if isinstance(tool, Placing) and isinstance(before, Placing) and before.key == tool.key:
+            tool = replace(tool, stays=True)
         self._tool = tool
         self.tool_changed.emit()
 
@@ -90,10 +106,14 @@ class Hand(QObject):
         view = View(state, self._rendering.layout(state), scale)
         before = self._tool
         self._tool, effects = self._tool.step(event, view)
-        for effect in effects:
-            self._carry_out(effect)
+        self.carry_out(effects)
         if self._tool is not before or not self.is_idle:
             self.tool_changed.emit()
+
+    def carry_out(self, effects: Sequence[Effect]) -> None:
+        """Do what a tool asks for."""
+        for effect in effects:
+            self._carry_out(effect)
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:
@@ -103,9 +123,20 @@ class Hand(QObject):
                 self._session.commit(label, state, merges)
             case Drop():
                 self._session.preview(None)
-            case EditText(element, field):
-                self.text_wanted.emit(element, field)
+            case _:
+                self._ask_for(effect)
+
+    def _ask_for(self, effect: Ask) -> None:
+        match effect:
+            case EditText(element, field, joins):
+                self.text_wanted.emit(element, field, joins)
+            case Make():
+                self.made.emit(effect)
+            case Offer(seam):
+                self.offered.emit(seam)
             case EditValue(element):
                 self.value_wanted.emit(element)
             case Say(sentence):
                 self.said.emit(QCoreApplication.translate("tools", sentence))
+            case _:
+                assert_never(effect)

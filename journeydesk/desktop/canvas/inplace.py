@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -14,13 +12,14 @@ from journeydesk.layout.text import TextStyle
 from journeydesk.surfaces.qt.fonts import FAMILY
 
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_GO_ON: dict[int, int] = {**dict.fromkeys(_KEEP, 0), Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _PADDING = 4
 
 
 class InPlaceEditor(QPlainTextEdit):
     """A frameless field over the map.
 
-    Enter, Ctrl+Enter and a click elsewhere keep the text, Tab keeps it and goes on, Shift+Enter begins a new
+    Ctrl+Enter and a click elsewhere keep the text, Enter and Tab keep it and may go on, Shift+Enter begins a new
     line, Escape cancels.
     """
 
@@ -28,8 +27,8 @@ class InPlaceEditor(QPlainTextEdit):
     finished = Signal(bool)
     """The text is kept (True) or not."""
 
-    went_on = Signal()
-    """Tab: the text is kept, and the next one shall be edited."""
+    went_on = Signal(int)
+    """The text is kept, and another one may follow: 0 for Enter, 1 for Tab, -1 for Shift+Tab."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         """Begin with a text, all of it selected."""
@@ -70,13 +69,13 @@ class InPlaceEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, cancel, go on, or type."""
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key, held = event.key(), event.modifiers()
         if key == Qt.Key.Key_Escape:
-            self._finish(self.finished.emit, False)
-        elif key in _KEEP and not shift:
-            self._finish(self.finished.emit, True)
-        elif key == Qt.Key.Key_Tab:
-            self._finish(lambda _kept: self.went_on.emit(), True)
+            self._finish(self.finished, False)
+        elif key in _KEEP and held & Qt.KeyboardModifier.ControlModifier:
+            self._finish(self.finished, True)
+        elif key in _GO_ON and not (key in _KEEP and held & Qt.KeyboardModifier.ShiftModifier):
+            self._finish(self.went_on, _GO_ON[key])
         else:
             super().keyPressEvent(event)
 
@@ -84,9 +83,9 @@ class InPlaceEditor(QPlainTextEdit):
         """A click elsewhere keeps the text; a menu or another window only borrows the focus."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self._finish(self.finished.emit, True)
+            self._finish(self.finished, True)
 
-    def _finish(self, tell: Callable[[bool], None], kept: bool) -> None:
+    def _finish(self, signal: SignalInstance, how: bool | int) -> None:
         if not self._over:
             self._over = True
-            tell(kept)
+            signal.emit(how)

@@ -80,6 +80,15 @@ class Panes:
             return self.stages
         return self.lanes if kind in ("lane", "swimlane") and self.left else self.view
 
+    def way_to(self, rect: Rect, kind: str) -> tuple[float, float]:
+        """Return how far to pan until a rectangle of the page is seen beside the heads that stay in sight."""
+        seen = self.showing(kind)
+        room = Rect(self.left, self.top, self.width - self.left, self.height - self.top)
+        after = seen.revealing(rect, room)
+        dx = 0.0 if seen is self.lanes and self.left else after.x - seen.x
+        dy = 0.0 if seen is self.stages and self.top else after.y - seen.y
+        return dx, dy
+
 
 def _strip(offset: float, start: float, end: float, most: float) -> tuple[float, float]:
     """Return how much room a strip takes and how far it is moved; nothing while it is in sight, or too large."""

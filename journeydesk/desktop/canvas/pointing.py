@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from journeydesk.tools.gesture import Modifiers
 
@@ -11,9 +11,32 @@ EDGE = 36
 """How near to the edge, in pixels, a drag makes the map scroll."""
 
 
+FASTEST = 30.0
+"""Pixels that a drag far outside the edge scrolls in one step."""
+
+_MODIFIERS = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
+
+
 def keys_held(event: QMouseEvent) -> Modifiers:
     """Return the keys that are held."""
-    held = event.modifiers()
+    return _held(event.modifiers())
+
+
+def keys_after(event: QKeyEvent) -> Modifiers | None:
+    """Return the keys that are held after one of them went down or up, None for another key."""
+    key = _MODIFIERS.get(Qt.Key(event.key())) if event.key() in _MODIFIERS else None
+    if key is None:
+        return None
+    # Systems disagree on whether an event counts its own key.
+    down = event.type() == QEvent.Type.KeyPress
+    return _held(event.modifiers() | key if down else event.modifiers() & ~key)
+
+
+def _held(held: Qt.KeyboardModifier) -> Modifiers:
     return Modifiers(
         shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
         ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
@@ -27,7 +50,7 @@ def is_left(event: QMouseEvent) -> bool:
 
 
 def push(at: float, room: int) -> float:
-    """Return how far a drag at this place moves the map along in one step; nothing away from the edges."""
+    """Return how far a drag at this place moves the map along in one step: further the nearer it is to an edge."""
     if at < EDGE:
-        return (EDGE - at) / 2
-    return (room - EDGE - at) / 2 if at > room - EDGE else 0.0
+        return min((EDGE - at) / 2, FASTEST)
+    return max((room - EDGE - at) / 2, -FASTEST) if at > room - EDGE else 0.0

@@ -15,8 +15,9 @@ from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
+from journeydesk.drawing.guide_marks import Glass, guide_marks
 from journeydesk.drawing.highlight import EVERYTHING, Highlight
-from journeydesk.drawing.overlay import guide_marks, selection_marks
+from journeydesk.drawing.overlay import selection_marks
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.route_marks import route_marks
 from journeydesk.drawing.theme import Theme
@@ -171,15 +172,12 @@ class MapView(QAbstractScrollArea):
 
     def reveal(self, element: str) -> None:
         """Scroll just far enough that an element is seen, beside the heads that stay in sight."""
-        place = located(self.layout_shown, element)
-        if place:
-            panes, size = self.panes, self.viewport().size()
-            seen = panes.showing(place.kind)
-            across = seen.revealing(place.rect, Rect(panes.left, 0, size.width() - panes.left, size.height()))
-            down = seen.revealing(place.rect, Rect(0, panes.top, size.width(), size.height() - panes.top))
-            dx = 0.0 if seen is panes.lanes else across.x - seen.x
-            dy = 0.0 if seen is panes.stages else down.y - seen.y
-            self.look(self._view.panned(dx, dy))
+        if place := located(self.layout_shown, element):
+            self.show_rect(place.rect, place.kind)
+
+    def show_rect(self, rect: Rect, kind: str = "") -> None:
+        """Scroll just far enough that a part of the page is seen in the pane of its kind."""
+        self.look(self._view.panned(*self.panes.way_to(rect, kind)))
 
     def view_changed(self) -> None:
         """Tell that the map has moved on the screen or grown."""
@@ -296,7 +294,7 @@ class MapView(QAbstractScrollArea):
         seen = view.seen(self.viewport().width(), self.viewport().height())
         for route in self._selected_routes(layout, frozenset(shown.selection)):
             marks += route_marks(route, self._rendering.shaper, self._theme, pixel, seen)
-        marks += guide_marks(self.guides(), layout, self._rendering.shaper, self._theme, pixel)
+        marks += guide_marks(self.guides(), Glass(layout, self._rendering.shaper, self._theme, pixel))
         for mark in marks:
             self._painter.paint_mark(painter, mark, {})
 

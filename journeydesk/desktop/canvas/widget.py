@@ -22,17 +22,19 @@ from journeydesk.desktop.canvas.drops import Drops
 from journeydesk.desktop.canvas.figures import Figures
 from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
+from journeydesk.desktop.canvas.offering import Offering
 from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tags import Tags
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.canvas.walker import Walker
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.guides import Guide, Match
 from journeydesk.layout.hit import hit
 from journeydesk.model.value import fresh_id
-from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Move, Press, Release
+from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Make, Modifiers, Move, Press, Release
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
 
@@ -40,6 +42,7 @@ _CURSORS = {
     "arrow": Qt.CursorShape.ArrowCursor,
     "hand": Qt.CursorShape.PointingHandCursor,
     "grab": Qt.CursorShape.ClosedHandCursor,
+    "copy": Qt.CursorShape.DragCopyCursor,
     "cross": Qt.CursorShape.CrossCursor,
     "vertical": Qt.CursorShape.SizeVerCursor,
 }
@@ -57,8 +60,11 @@ class Canvas(MapView):
         self._panning: QPointF | None = None
         self._matches: Sequence[Match] = ()
         self._pointer = QPointF()
+        self._held = Modifiers()
         self.drops = Drops(self)
+        self.offering = Offering(self)
         self.hand = Hand(session, rendering, self)
+        self.walker = Walker(self)
         self.writing = Writing(session, rendering, self.viewport())
         self.figures = Figures(session, rendering, self.viewport())
         self.tags = Tags(session, self)
@@ -72,21 +78,23 @@ class Canvas(MapView):
         self.hand.value_wanted.connect(lambda _element: self.edit_value(""))
         self.tags.changed.connect(self.viewport().update)
         self.figures.ended.connect(self.setFocus)
+        self.hand.made.connect(self.name_new)
+        self.hand.offered.connect(self.offering.ask)
         self.writing.went_on.connect(self.keys.edit_next)
+        self.writing.more_wanted.connect(self.keys.make_more)
         self.writing.ended.connect(self.setFocus)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
         session.interrupted.connect(self.settle)
+        session.state_changed.connect(self.forget_plus)
 
     def guides(self) -> Sequence[Guide]:
-        """Return what the gesture under way shows; without one, what was found and is in sight."""
+        """Return what the gesture under way shows; without one, where the keyboard stands and what was found."""
+        shown = (*self.hand.guides, *self.tags.guides)
         if self.hand.is_carrying:
-            return (*self.hand.guides, *self.tags.guides)
+            return shown
         seen = self.view.seen(self.viewport().width(), self.viewport().height())
-        return (
-            *self.hand.guides,
-            *self.tags.guides,
-            *(match for match in self._matches if match.rect.touches(seen)),
-        )
+        found = (match for match in self._matches if match.rect.touches(seen))
+        return (*shown, *self.walker.guides(), *found)
 
     def frame_matches(self, matches: Sequence[Match]) -> None:
         """Frame these places until told of others."""
@@ -109,8 +117,10 @@ class Canvas(MapView):
             return  # another button in the midst of a drag means nothing
         elif event.button() == Qt.MouseButton.MiddleButton or (self.keys.space and is_left(event)):
             self._panning = event.position()
+            self.keys.panned = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif is_left(event):
+            self.walker.point_at(*self.page_point(event))
             self.feed(Press(*self.page_point(event), keys_held(event)))
 
     def _point_at(self, x: float, y: float) -> None:
@@ -126,9 +136,12 @@ class Canvas(MapView):
             self._panning = event.position()
             self.look(self.view.panned(moved.x(), moved.y()))
             return
-        self._pointer = event.position()
-        self.feed(Move(*self.page_point(event), keys_held(event)))
-        if self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton:
+        self._pointer, self._held = event.position(), keys_held(event)
+        if self.writing.is_open and self.hand.is_idle:
+            return  # what is typed is not where the hand would look for it
+        self.feed(Move(*self.page_point(event), self._held))
+        dragging = self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton
+        if dragging and not self._edge_timer.isActive():
             self._edge_timer.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -141,8 +154,8 @@ class Canvas(MapView):
             self.feed(Release(*self.page_point(event), keys_held(event)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the text under the pointer."""
-        if is_left(event):
+        """Open the text under the pointer; a tool that stays in the hand is only quick."""
+        if is_left(event) and not self.hand.is_carrying:
             if not self.hand.waits_for_clicks:
                 self.feed(Cancel())
             self.feed(DoubleClick(*self.page_point(event)))
@@ -174,7 +187,27 @@ class Canvas(MapView):
             self._edge_timer.stop()
             return
         self.look(self.view.panned(dx, dy))
-        self.feed(Move(*self.view.to_page(self._pointer.x(), self._pointer.y())))
+        self._feed_again()
+
+    def hold(self, keys: Modifiers) -> None:
+        """Let a drag follow keys that go down or up on its way."""
+        self._held = keys
+        if self.hand.is_carrying:
+            self._feed_again()
+
+    def _feed_again(self) -> None:
+        """Tell the tool of the pointer once more, as something else has changed under it."""
+        self.feed(Move(*self.view.to_page(self._pointer.x(), self._pointer.y()), self._held))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the + away when the mouse leaves the map."""
+        super().leaveEvent(event)
+        self.forget_plus()
+
+    def forget_plus(self) -> None:
+        """Show no + until the mouse moves again: there may be no seam any more where it stood."""
+        if self.hand.is_idle:
+            self.feed(Cancel())
 
     def page_point(self, event: QMouseEvent | QDropEvent) -> tuple[float, float]:
         """Return the point of the page that an event happens at; heads that stay in sight count where they stand."""
@@ -248,9 +281,15 @@ class Canvas(MapView):
             return False
         return self.keys.walk(1 if forward else -1) or super().focusNextPrevChild(forward)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard stands."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A gesture does not go on behind the person's back."""
         super().focusOutEvent(event)
+        self.viewport().update()
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and not self.hand.waits_for_clicks:
             self.let_go_of_everything()
 
@@ -266,10 +305,15 @@ class Canvas(MapView):
         self.figures.close(kept=False)
         self.feed(Cancel())
 
-    def edit_text(self, element: str, field: str) -> None:
-        """Open a field of an element for typing."""
+    def edit_text(self, element: str, field: str, joins: str = "") -> None:
+        """Open a field of an element for typing; the text `joins` the step that has just put it down."""
         self.reveal(element)
-        self.writing.open(element, field, self.panes, self.theme)
+        self.writing.open(element, field, self.panes, self.theme, joins)
+
+    def name_new(self, new: Make) -> None:
+        """Show something new and open its text."""
+        self.writing.open_new(new, self.panes, self.theme)
+        self.reveal(new.element)
 
     def edit_value(self, text: str) -> None:
         """Open the number of what is selected for typing, beginning with a text."""

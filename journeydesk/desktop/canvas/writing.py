@@ -10,16 +10,22 @@ from journeydesk.desktop.canvas.panes import Panes
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
+from journeydesk.editing.state import EditorState
 from journeydesk.editing.wording import text_of, with_text
 from journeydesk.layout.fields import field_rect
 from journeydesk.layout.hit import located
+from journeydesk.layout.walk import Spot, spot_of
+from journeydesk.tools.gesture import Make
 
 
 class Writing(QObject):
     """At most one text is being typed."""
 
-    went_on = Signal(str)
-    """The next text after this element's shall be typed."""
+    went_on = Signal(str, int)
+    """The next text after this element's shall be typed, or the one before."""
+
+    more_wanted = Signal(object, int)
+    """Another thing like the new one at a spot shall be made: behind it (0) or so many stages further."""
 
     ended = Signal()
 
@@ -29,6 +35,10 @@ class Writing(QObject):
         self._session, self._rendering, self._surface = session, rendering, surface
         self._editor: InPlaceEditor | None = None
         self._element = self._field = ""
+        self._joins = ""
+        self._new: Make | None = None
+        self._began = session.document
+        """What something new was made on: if another edit came between, the new thing would undo it."""
 
     @property
     def is_open(self) -> bool:
@@ -40,14 +50,31 @@ class Writing(QObject):
         """The open field."""
         return self._editor
 
-    def open(self, element: str, field: str, panes: Panes, theme: Theme) -> None:
+    @property
+    def _base(self) -> EditorState:
+        """The state that the text becomes part of."""
+        return self._new.state if self._new else self._session.state
+
+    def open_new(self, new: Make, panes: Panes, theme: Theme) -> None:
+        """Begin to type the text of something new; it is shown, and done only with its text."""
+        self.close(kept=True)
+        if field_rect(self._rendering.layout(new.state), new.element, new.field) is None:
+            self._session.commit(new.label, new.state)
+            return
+        self._new, self._began, self._joins = new, self._session.document, ""
+        self._session.preview(new.state)
+        self._open(new.element, new.field, panes, theme)
+
+    def open(self, element: str, field: str, panes: Panes, theme: Theme, joins: str = "") -> None:
         """Begin to type a field; one that the map does not show is left alone."""
         self.close(kept=True)
-        state = self._session.state
-        if field_rect(self._rendering.layout(state), element, field) is None:
-            return
+        self._joins = joins
+        if field_rect(self._rendering.layout(self._session.state), element, field):
+            self._open(element, field, panes, theme)
+
+    def _open(self, element: str, field: str, panes: Panes, theme: Theme) -> None:
         self._element, self._field = element, field
-        editor = InPlaceEditor(text_of(state.document, element, field), self._surface)
+        editor = InPlaceEditor(text_of(self._base.document, element, field), self._surface)
         self._editor = editor
         editor.typed.connect(self._show)
         editor.finished.connect(lambda kept: self.close(kept=kept))
@@ -74,22 +101,43 @@ class Writing(QObject):
         editor, self._editor = self._editor, None
         if editor is None:
             return
-        text = editor.toPlainText()
+        text, new = editor.toPlainText(), self._new
+        after = self._with(text) if kept else self._base
+        self._new = None
         editor.hide()
         editor.deleteLater()
         self._session.preview(None)
-        if kept:
-            element, field = self._element, self._field
-            self._session.edit(
-                self.tr("Change text"), lambda document: with_text(document, element, field, text)
-            )
+        if new is None:
+            self._commit(after)
+        elif kept and text.strip() and self._session.document is self._began:
+            self._session.commit(new.label, after)
         self.ended.emit()
 
-    def _show(self, text: str) -> None:
-        state = self._session.state
-        self._session.preview(state.edited(with_text(state.document, self._element, self._field, text)))
+    def _commit(self, after: EditorState) -> None:
+        """Do a text by itself, or as part of the step that has just put its element down."""
+        merges = self._element if self._joins else ""
+        self._session.commit(self._joins or self.tr("Change text"), after, merges)
 
-    def _go_on(self) -> None:
-        element = self._element
+    def _with(self, text: str) -> EditorState:
+        base = self._base
+        return base.edited(with_text(base.document, self._element, self._field, text))
+
+    def _show(self, text: str) -> None:
+        self._session.preview(self._with(text))
+
+    def _go_on(self, by: int) -> None:
+        """Keep the text; Enter ends there, but for something new that got a text, and Tab goes on."""
+        element, spot = self._element, self._spot_of_new()
+        ends = by == 0 and not (self._editor and self._editor.toPlainText().strip())
         self.close(kept=True)
-        self.went_on.emit(element)
+        if spot and not ends:
+            self.more_wanted.emit(spot, by)
+        elif by and not spot:
+            self.went_on.emit(element, by)
+
+    def _spot_of_new(self) -> Spot | None:
+        """Return where the new element stands, None when there is none: a new stage has no place in a lane."""
+        if not (self._new or self._joins):
+            return None
+        spot = spot_of(self._rendering.layout(self._base), self._element)
+        return spot if spot and spot.element else None

@@ -13,11 +13,12 @@ from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
 from journeydesk.editing.commands.paths import PATHS
 from journeydesk.editing.commands.selecting import SELECTING
+from journeydesk.editing.commands.stages import STAGES
 from journeydesk.editing.state import EditorState
 
 __all__ = ["COMMANDS", "Command", "Perform", "available"]
 
-COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *PATHS, *ADDING, *MAPS)
+COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *STAGES, *PATHS, *ADDING, *MAPS)
 
 
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:

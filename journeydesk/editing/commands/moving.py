@@ -1,84 +1,153 @@
-"""Move what is selected along its row and to other stages."""
+"""Move what is selected along its row, to other stages and other lanes."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 
 from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.commands.command import Command, Perform, changed
 from journeydesk.editing.feeling import slide
 from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.shift import restage, shift_elements, shifted
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find, lane_of
-from journeydesk.model.journey import Stage
-from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint
+from journeydesk.editing.tree import HOLDS, accepts, descendants, find
+from journeydesk.model.document import Document
+from journeydesk.model.journey import Stage, Swimlane
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane
 from journeydesk.model.value import Item
 
 SLIDE = 0.05
 """How far through its stage a key moves a free point."""
 
+FAR = 1_000_000
+"""Further than any row is long."""
+
 
 def shift(by: int) -> Perform:
-    """Return the command that moves what is selected one place along its row, a free point a little in its stage."""
+    """Return the command that moves what is selected along its row, free points a little in their stages."""
 
     def perform(state: EditorState) -> EditorState | None:
-        if len(state.selection) != 1:
-            return None
-        item = find(state.document, state.selection[0])
-        if isinstance(item, EmotionPoint | ArcPoint):
-            return changed(state, state.edited(slide(state.document, item.id, by * SLIDE)))
-        row = _neighbours(state, item)
-        at = row.index(item.id) + by
-        if not 0 <= at < len(row):
-            return None
-        before = row[at] if by < 0 else next(iter(row[at + 1 :]), None)
-        return changed(state, _put_before(state, item, before))
+        items = _selected(state)
+        if items and all(isinstance(item, Element) for item in items):
+            return changed(state, state.edited(_shifted_elements(state.document, items, by)))
+        if items and len({type(item) for item in items}) == 1:
+            return _shift_row(state, [item.id for item in items], by)
+        return None
 
     return perform
 
 
-def _neighbours(state: EditorState, item: Item) -> list[str]:
-    row = siblings_of(state.document, item.id)
-    if isinstance(item, Element):
-        return [other.id for other in row if isinstance(other, Element) and other.stage == item.stage]
-    return [other.id for other in row]
+def _selected(state: EditorState) -> Sequence[Item]:
+    """Return what is selected, found in one walk when it is much."""
+    if len(state.selection) < 8:
+        return [find(state.document, id) for id in state.selection]
+    wanted = frozenset(state.selection)
+    return [item for item in descendants(state.document, wanted) if item.id in wanted]
 
 
-def _put_before(state: EditorState, item: Item, before: str | None) -> EditorState:
-    match item:
-        case Element():
-            slot = Slot(lane_of(state.document, item.id).id, item.stage, before)
-            return state.edited(move_elements(state.document, [item.id], slot))
-        case Stage():
-            return state.edited(move_stages(state.document, [item.id], before))
-        case _:
-            return state.edited(move(state.document, [item.id], before))
+def _shifted_elements(document: Document, items: Iterable[Item], by: int) -> Document:
+    points = [item.id for item in items if isinstance(item, EmotionPoint | ArcPoint)]
+    others = [item.id for item in items if not isinstance(item, EmotionPoint | ArcPoint)]
+    for point in points:
+        document = slide(document, point, by * SLIDE)
+    return shift_elements(document, others, by) if others else document
+
+
+def _shift_row(state: EditorState, ids: Sequence[str], by: int) -> EditorState | None:
+    """Move stages, swimlanes, lanes or entries that stand in one row, one run after the other."""
+    row = [item.id for item in siblings_of(state.document, ids[0])]
+    if not set(ids) <= set(row):
+        return None
+    order = shifted(row, frozenset(ids), by)
+    document = state.document
+    for run, before in _runs(order, ids):
+        is_stage = isinstance(find(document, run[0]), Stage)
+        document = move_stages(document, run, before) if is_stage else move(document, run, before)
+    return changed(state, state.edited(document))
+
+
+def _runs(order: Sequence[str], ids: Iterable[str]) -> Iterable[tuple[list[str], str | None]]:
+    """Yield the wanted that stand together in an order, and what comes behind them, the last run first."""
+    wanted, run, before = set(ids), list[str](), None
+    for id in reversed(order):
+        if id in wanted:
+            run.insert(0, id)
+            continue
+        if run:
+            yield run, before
+        run, before = [], id
+    if run:
+        yield run, before
 
 
 def to_stage(by: int) -> Perform:
     """Return the command that moves the selected elements to the next or previous stage."""
 
     def perform(state: EditorState) -> EditorState | None:
-        elements = [e for id in state.selection if isinstance(e := find(state.document, id), Element)]
-        document = state.document
-        for element in elements:
-            stage = _stage_beside(state, element, by)
-            if stage is None:
-                return None
-            document = move_elements(document, [element.id], Slot(lane_of(document, element.id).id, stage))
-        return changed(state, state.edited(document))
+        ids = [item.id for item in _selected(state) if isinstance(item, Element)]
+        document = restage(state.document, ids, by) if ids else None
+        return changed(state, state.edited(document)) if document else None
 
     return perform
 
 
-def _stage_beside(state: EditorState, element: Element, by: int) -> str | None:
-    ids = [stage.id for stage in state.journey.stages]
-    at = ids.index(element.stage) + by
-    return ids[at] if 0 <= at < len(ids) else None
+def to_lane(by: int) -> Perform:
+    """Return the command that moves the selected elements to the next lane up or down that takes them.
+
+    A selected lane moves past its neighbour, a swimlane past its own.
+    """
+
+    def perform(state: EditorState) -> EditorState | None:
+        items = _selected(state)
+        if any(isinstance(item, Element) for item in items):
+            return _elements_to_lane(state, [item for item in items if isinstance(item, Element)], by)
+        if items and isinstance(items[0], (Swimlane, *HOLDS)):
+            return shift(by)(state)
+        return None
+
+    return perform
+
+
+def _elements_to_lane(state: EditorState, elements: Sequence[Element], by: int) -> EditorState | None:
+    document = state.document
+    for (lane, stage), group in _by_cell(state, elements).items():
+        target = _lane_beside(state, lane, group[0], by)
+        if target is None:
+            return None
+        document = move_elements(document, [item.id for item in group], Slot(target, stage))
+    return changed(state, state.edited(document))
+
+
+def _by_cell(state: EditorState, elements: Iterable[Element]) -> dict[tuple[str, str], list[Element]]:
+    """Return elements by lane and stage, in the order in which they stand there."""
+    wanted = {element.id for element in elements}
+    found: dict[tuple[str, str], list[Element]] = {}
+    for lane in _lanes(state):
+        for item in lane.items:
+            if item.id in wanted:
+                found.setdefault((lane.id, item.stage), []).append(item)
+    return found
+
+
+def _lanes(state: EditorState) -> list[Lane]:
+    return [lane for swimlane in state.journey.swimlanes for lane in swimlane.lanes]
+
+
+def _lane_beside(state: EditorState, lane: str, element: Element, by: int) -> str | None:
+    lanes = _lanes(state)
+    at = next(index for index, one in enumerate(lanes) if one.id == lane)
+    beyond = lanes[at + 1 :] if by > 0 else lanes[:at][::-1]
+    return next((one.id for one in beyond if accepts(one, element)), None)
 
 
 MOVING = (
     Command("earlier", "Move earlier", shift(-1), "arrow-left", "Left", "arrange"),
     Command("later", "Move later", shift(1), "arrow-right", "Right", "arrange"),
+    Command("to_start", "Move to the start of its row", shift(-FAR), "", "Home", "arrange"),
+    Command("to_end", "Move to the end of its row", shift(FAR), "", "End", "arrange"),
     Command("previous_stage", "Move to the previous stage", to_stage(-1), "", "Alt+Left", "arrange"),
     Command("next_stage", "Move to the next stage", to_stage(1), "", "Alt+Right", "arrange"),
+    Command("lane_above", "Move up", to_lane(-1), "arrow-up", "Alt+Up", "arrange"),
+    Command("lane_below", "Move down", to_lane(1), "arrow-down", "Alt+Down", "arrange"),
 )

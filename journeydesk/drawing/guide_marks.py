@@ -1,0 +1,118 @@
+"""How the guides of gestures look: one small function for each kind of guide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import singledispatch
+
+from journeydesk.drawing.invitations import invitation_marks
+from journeydesk.drawing.overlay import ghost_marks
+from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
+from journeydesk.drawing.route_marks import route_marks
+from journeydesk.drawing.theme import Theme
+from journeydesk.layout.boxes import MapLayout
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.guides import (
+    Focus,
+    Ghosts,
+    Guide,
+    Held,
+    Insertion,
+    Landing,
+    Marquee,
+    Match,
+    Plus,
+    Route,
+    ValueTag,
+)
+from journeydesk.layout.hit import dots
+from journeydesk.layout.slots import landing
+from journeydesk.layout.text import TextShaper, TextStyle
+
+TAG = TextStyle(11, 600)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Glass:
+    """What lies over the map while someone works; `pixel` is the width of a screen pixel in units."""
+
+    layout: MapLayout
+    shaper: TextShaper
+    theme: Theme
+    pixel: float
+
+
+def guide_marks(guides: Iterable[Guide], glass: Glass) -> Iterator[Mark]:
+    """Yield what gestures show."""
+    for guide in guides:
+        yield from shown(guide, glass)
+
+
+@singledispatch
+def shown(guide: object, _glass: Glass) -> Iterator[Mark]:
+    """Yield the marks of one guide."""
+    raise TypeError(f"nobody knows how a {type(guide).__name__} looks")
+
+
+@shown.register
+def _(guide: Marquee, glass: Glass) -> Iterator[Mark]:
+    pixel = glass.pixel
+    yield Box(guide.rect, None, Stroke(glass.theme.accent, pixel, (4 * pixel, 3 * pixel)))
+
+
+@shown.register
+def _(guide: Held, glass: Glass) -> Iterator[Mark]:
+    pen = Stroke(glass.theme.accent, 1.5 * glass.pixel, (5, 4))
+    yield from (Box(rect.moved(guide.dx, guide.dy), None, pen, 8) for rect in guide.rects)
+
+
+@shown.register
+def _(guide: Insertion, glass: Glass) -> Iterator[Mark]:
+    yield Box(guide.rect.grown(0.5), glass.theme.accent, None, 1)
+
+
+@shown.register
+def _(guide: Landing, glass: Glass) -> Iterator[Mark]:
+    if mark := landing(glass.layout, guide.lane, guide.elements):
+        yield Box(mark.grown(0.5), glass.theme.accent, None, 1)
+
+
+@shown.register(Focus)
+@shown.register(Plus)
+def _(guide: Focus | Plus, glass: Glass) -> Iterator[Mark]:
+    yield from invitation_marks(guide, glass.theme, glass.pixel)
+
+
+@shown.register
+def _(guide: Match, glass: Glass) -> Iterator[Mark]:
+    dashes = () if guide.current else (4 * glass.pixel, 3 * glass.pixel)
+    width = (3.5 if guide.current else 1.5) * glass.pixel
+    yield Box(guide.rect.grown(5 * glass.pixel), None, Stroke(glass.theme.fair, width, dashes), 10)
+
+
+@shown.register
+def _(guide: Ghosts, glass: Glass) -> Iterator[Mark]:
+    yield from ghost_marks(glass.layout, glass.theme, hovered=guide.lane)
+
+
+@shown.register
+def _(guide: Route, glass: Glass) -> Iterator[Mark]:
+    yield from route_marks(guide, glass.shaper, glass.theme, glass.pixel)
+
+
+@shown.register
+def _(guide: ValueTag, glass: Glass) -> Iterator[Mark]:
+    for dot in dots(glass.layout, (guide.element,)):
+        yield from _tag(dot, guide.text, glass)
+
+
+def _tag(beside: Rect, words: str, glass: Glass) -> Iterator[Mark]:
+    """Yield a small tag above something; it keeps its size on screen."""
+    theme, pixel = glass.theme, glass.pixel
+    line = glass.shaper.shape(words, TextStyle(TAG.size * pixel, TAG.weight)).lines[0]
+    width, height = line.width + 12 * pixel, 20 * pixel
+    box = Rect(beside.cx - width / 2, beside.y - height - 6 * pixel, width, height)
+    yield Box(box, theme.accent, None, 5 * pixel)
+    ink = theme.on_colour if theme.name != "dark" else "#0b1220"
+    yield Text(box.cx - line.width / 2, box.cy + 4 * pixel, line, ink)

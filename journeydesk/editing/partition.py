@@ -1,0 +1,118 @@
+"""Split a stage in two and merge stages into one; what happens in them is kept, and paths keep their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from journeydesk.editing.arrange import add
+from journeydesk.editing.change import change
+from journeydesk.editing.tree import find, home, lane_of, rewritten
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap, Stage, Swimlane
+from journeydesk.model.lanes import AnyElement, ArcPoint, EmotionPoint, Lane, Note, TouchpointLane
+from journeydesk.model.value import Item, evolve
+
+MIDDLE = 0.5
+
+
+def split_stage(document: Document, stage: str, new: Stage, at: str | None = None) -> Document:
+    """Return the document with a new stage behind another, which what comes from a touchpoint on moves to.
+
+    In other lanes what stands as far or further goes too; without a touchpoint each lane is cut in its middle.
+    Notes go with their touchpoints, free points by their time; a first touchpoint leaves nothing to split.
+    """
+    row = _row(document, at) if at else []
+    cut = row.index(at) if at else None
+    if cut == 0:
+        return document
+    journey = home(document, stage, JourneyMap)
+    place = [one.id for one in journey.stages].index(stage) + 1
+    document = add(document, new, journey.id, place)
+    part = cut / len(row) if cut else MIDDLE
+    return _over_swimlanes(document, [stage], lambda swimlane: _cut(swimlane, stage, new.id, cut, part))
+
+
+def merge_stages(document: Document, stages: Sequence[str]) -> Document:
+    """Return the document with stages, given in their order, in the first of them: names, goals, and all in them."""
+    first, *others = stages
+    if not others:
+        return document
+    items = [find(document, stage) for stage in stages]
+    texts = {field: _joined(getattr(item, field) for item in items) for field in ("title", "goal")}
+    places = {stage: index for index, stage in enumerate(stages)}
+    document = change(document, first, **texts)
+    document = _over_swimlanes(document, stages, lambda swimlane: _merged(swimlane, first, places))
+    return rewritten(document, lambda item: None if item.id in others else item, ())
+
+
+def _row(document: Document, touchpoint: str) -> list[str]:
+    """Return what stands in the lane and the stage of a touchpoint."""
+    items = lane_of(document, touchpoint).items
+    stage = next(item.stage for item in items if item.id == touchpoint)
+    return [item.id for item in items if item.stage == stage]
+
+
+def _over_swimlanes(
+    document: Document, stages: Sequence[str], visit: Callable[[Swimlane], Swimlane]
+) -> Document:
+    """Return the document with the swimlanes changed in which something happens in some stages."""
+    held = home(document, stages[0], JourneyMap).swimlanes
+    ids = [swimlane.id for swimlane in held if not swimlane.contents.stages.isdisjoint(stages)]
+
+    def of_item(item: Item) -> Item:
+        return visit(item) if isinstance(item, Swimlane) and item.id in ids else item
+
+    return rewritten(document, of_item, ids) if ids else document
+
+
+def _cut(swimlane: Swimlane, stage: str, new: str, cut: int | None, part: float) -> Swimlane:
+    going = {id for lane in swimlane.lanes for id in _going(lane, stage, cut)}
+
+    def behind(item: AnyElement) -> AnyElement:
+        if item.stage != stage:
+            return item
+        if isinstance(item, EmotionPoint | ArcPoint):
+            return _in_half(item, new, part)
+        goes = item.id in going or (isinstance(item, Note) and item.touchpoint in going)
+        return evolve(item, stage=new) if goes else item
+
+    return evolve(
+        swimlane,
+        lanes=tuple(evolve(lane, items=tuple(map(behind, lane.items))) for lane in swimlane.lanes),
+    )
+
+
+def _going(lane: Lane, stage: str, cut: int | None) -> Iterable[str]:
+    if not isinstance(lane, TouchpointLane):
+        return ()
+    row = [item.id for item in lane.items if item.stage == stage]
+    return row[(len(row) + 1) // 2 if cut is None else cut :]
+
+
+def _in_half(point: EmotionPoint | ArcPoint, new: str, part: float) -> AnyElement:
+    if point.at < part:
+        return evolve(point, at=round(point.at / part, 3))
+    return evolve(point, stage=new, at=round((point.at - part) / (1 - part), 3))
+
+
+def _merged(swimlane: Swimlane, first: str, places: Mapping[str, int]) -> Swimlane:
+    return evolve(swimlane, lanes=tuple(_merged_lane(lane, first, places) for lane in swimlane.lanes))
+
+
+def _merged_lane(lane: Lane, first: str, places: Mapping[str, int]) -> Lane:
+    """Return a lane with what stood in the stages in the first one, the earlier stage in front."""
+    inside = sorted(
+        (item for item in lane.items if item.stage in places), key=lambda item: places[item.stage]
+    )
+    order = iter(_at_first(item, first, places) for item in inside)
+    return evolve(lane, items=tuple(next(order) if item.stage in places else item for item in lane.items))
+
+
+def _at_first(item: AnyElement, first: str, places: Mapping[str, int]) -> AnyElement:
+    if isinstance(item, EmotionPoint | ArcPoint):
+        return evolve(item, stage=first, at=round((places[item.stage] + item.at) / len(places), 3))
+    return evolve(item, stage=first)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return " · ".join(dict.fromkeys(text for text in texts if text))

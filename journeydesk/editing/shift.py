@@ -1,0 +1,106 @@
+"""Move many things at once along their rows and to other stages; they keep their order, and paths follow."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from journeydesk.editing.mend import swimlane_of
+from journeydesk.editing.route import reading_order, rerouted
+from journeydesk.editing.tree import home, rewritten
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap, Stage, Swimlane
+from journeydesk.model.lanes import AnyElement, Lane
+from journeydesk.model.value import Item, evolve
+
+Rearrange = Callable[[Lane, tuple[Stage, ...]], tuple[AnyElement, ...]]
+
+
+def shifted(row: Sequence[str], wanted: frozenset[str], by: int) -> list[str]:
+    """Return a row in which the wanted move one place (-1, 1), or to an end (beyond); they never pass each other."""
+    if abs(by) > 1:
+        moving, rest = [id for id in row if id in wanted], [id for id in row if id not in wanted]
+        return [*moving, *rest] if by < 0 else [*rest, *moving]
+    order = list(row) if by < 0 else list(reversed(row))
+    for at in range(1, len(order)):
+        if order[at] in wanted and order[at - 1] not in wanted:
+            order[at - 1], order[at] = order[at], order[at - 1]
+    return order if by < 0 else order[::-1]
+
+
+def shift_elements(document: Document, wanted: Iterable[str], by: int) -> Document:
+    """Return the document with elements moved along their stages, each lane by itself."""
+    ids = frozenset(wanted)
+
+    def rearrange(lane: Lane, _stages: tuple[Stage, ...]) -> tuple[AnyElement, ...]:
+        rows: dict[str, list[str]] = {}
+        for item in lane.items:
+            rows.setdefault(item.stage, []).append(item.id)
+        held = {item.id: item for item in lane.items}
+        order = {stage: iter(shifted(row, ids, by)) for stage, row in rows.items()}
+        return tuple(held[next(order[item.stage])] for item in lane.items)
+
+    return _rearranged(document, ids, rearrange)
+
+
+def restage(document: Document, wanted: Iterable[str], by: int) -> Document | None:
+    """Return the document with elements that many stages further, last in them; None when one has no such stage."""
+    ids = frozenset(wanted)
+    if not _may_go(document, ids, by):
+        return None
+
+    def rearrange(lane: Lane, stages: tuple[Stage, ...]) -> tuple[AnyElement, ...]:
+        column = {stage.id: index for index, stage in enumerate(stages)}
+        moving = sorted((item for item in lane.items if item.id in ids), key=lambda item: column[item.stage])
+        moved = (evolve(item, stage=stages[column[item.stage] + by].id) for item in moving)
+        return (*(item for item in lane.items if item.id not in ids), *moved)
+
+    return _rearranged(document, ids, rearrange)
+
+
+def _may_go(document: Document, ids: frozenset[str], by: int) -> bool:
+    for journey in document.maps:
+        reach = range(len(journey.stages))
+        free = {stage.id for index, stage in enumerate(journey.stages) if index + by in reach}
+        for lane in (lane for swimlane in _holding(journey, ids) for lane in swimlane.lanes):
+            if any(item.id in ids and item.stage not in free for item in lane.items):
+                return False
+    return True
+
+
+def _holding(journey: JourneyMap, ids: frozenset[str]) -> Iterable[Swimlane]:
+    return (swimlane for swimlane in journey.swimlanes if not ids.isdisjoint(swimlane.contents.known))
+
+
+def _rearranged(document: Document, ids: frozenset[str], rearrange: Rearrange) -> Document:
+    """Return the document with other rows in the lanes that hold some of the ids, in one go for all of them."""
+
+    def visit(item: Item) -> Item:
+        if not isinstance(item, Swimlane) or ids.isdisjoint(item.contents.known):
+            return item
+        return _with_rows(item, ids, home(document, item.id, JourneyMap).stages, rearrange)
+
+    return rewritten(document, visit, ids)
+
+
+def _with_rows(
+    swimlane: Swimlane, ids: frozenset[str], stages: tuple[Stage, ...], rearrange: Rearrange
+) -> Swimlane:
+    lanes = tuple(evolve(lane, items=rearrange(lane, stages)) for lane in swimlane.lanes)
+    if all(new is old for new, old in zip(lanes, swimlane.lanes, strict=True)):
+        return swimlane
+    before, order = _places(swimlane.lanes), reading_order(lanes, stages)
+    # What could not move keeps its place on a path that runs otherwise than the map is drawn.
+    moved = [id for id, place in _places(lanes).items() if id in ids and place != before[id]]
+    return swimlane_of(swimlane, lanes, tuple(rerouted(path, moved, order) for path in swimlane.paths))
+
+
+def _places(lanes: Iterable[Lane]) -> dict[str, tuple[str, int]]:
+    """Return the stage of every element, and the how-many-th of its lane it is there."""
+    found: dict[str, tuple[str, int]] = {}
+    for lane in lanes:
+        count: Counter[str] = Counter()
+        for item in lane.items:
+            found[item.id] = (item.stage, count[item.stage])
+            count[item.stage] += 1
+    return found

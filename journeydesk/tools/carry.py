@@ -1,0 +1,162 @@
+"""What becomes of the document while something is carried: elements, points, stages, swimlanes, lanes, or copies.
+
+Everything is computed from the state in which the drag began, so that nothing adds up and a key may be pressed or let
+go on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from journeydesk.editing.arrange import move
+from journeydesk.editing.change import change
+from journeydesk.editing.duplicate import duplicate
+from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling
+from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.stages import move_stages
+from journeydesk.editing.tree import accepts, find
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.guides import Guide, Held, Insertion, Landing
+from journeydesk.layout.hit import Target, places
+from journeydesk.layout.slots import column_at, height_in, lane_before, slot_at, stage_before, swimlane_before
+from journeydesk.model.document import Document
+from journeydesk.model.lanes import ArcPoint, EmotionPoint
+from journeydesk.model.value import fresh_id
+from journeydesk.tools.feeling import value_tag
+from journeydesk.tools.gesture import View
+
+SIDEWAYS = 4.0
+"""How far a hand may stray sideways, in units, before a free point leaves its place in time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """What a drag comes to: its name, the document, what to show meanwhile, and what is selected if that changes."""
+
+    label: str
+    document: Document
+    guides: tuple[Guide, ...]
+    selection: tuple[str, ...] = ()
+    cursor: str = "grab"
+
+
+Where = Callable[[float, float, bool], Outcome]
+"""What a drag comes to when the hand is at a point, and whether it takes a copy along."""
+
+Put = Callable[[Document, Sequence[str]], Document]
+"""Puts elements of a document where the hand is."""
+
+
+def carried(target: Target, x: float, y: float, view: View) -> Where | None:
+    """Return what a pull at a target from (x, y) does, None when the target cannot be pulled."""
+    match target.kind:
+        case "element":
+            return _elements(target, x, y, view)
+        case "point":
+            return _points(target, x, y, view)
+        case "stage":
+            return _stages(target, x, view)
+        case "swimlane":
+            return _swimlanes(target, y, view)
+        case "lane":
+            return _lanes(target, y, view)
+        case _:
+            return None
+
+
+class _Load:
+    """What is in the hand: originals, or copies of them, which are made when they are first asked for."""
+
+    def __init__(self, label: str, view: View, ids: tuple[str, ...]) -> None:
+        self.label, self.ids = label, ids
+        self.document = view.state.document
+        self._copied = cache(lambda: duplicate(self.document, ids, fresh_id))
+
+    def put(self, put: Put, copying: bool, guides: tuple[Guide, ...]) -> Outcome:
+        """Return what comes of putting down the originals or their copies."""
+        if not copying:
+            return Outcome(self.label, put(self.document, self.ids), guides)
+        document, copies = self._copied()
+        return Outcome("Duplicate", put(document, copies), guides, copies, "copy")
+
+
+def _elements(target: Target, x0: float, y0: float, view: View) -> Where:
+    held = find(view.state.document, target.id)
+    found = _in_hand(target, view, ("element", "point"))
+    load, rects = _Load("Move", view, tuple(found)), tuple(found.values())
+
+    def where(x: float, y: float, copying: bool) -> Outcome:
+        ghost = Held(rects, x - x0, y - y0)
+        slot = slot_at(view.layout, x, y, lambda lane: accepts(lane, held))
+        if slot is None:
+            return Outcome(load.label, load.document, (ghost,))
+        place = Slot(slot.lane, slot.stage, slot.before)
+        outcome = load.put(lambda document, ids: move_elements(document, ids, place), copying, (ghost,))
+        landed = Landing(slot.lane, outcome.selection or load.ids)
+        return Outcome(outcome.label, outcome.document, (ghost, landed), outcome.selection, outcome.cursor)
+
+    return where
+
+
+def _points(target: Target, x0: float, y0: float, view: View) -> Where:
+    document = view.state.document
+    ids = tuple(_in_hand(target, view, ("element", "point")))
+    held = find(document, target.id)
+    start = feeling_of(held) or 0.0
+    first = height_in(view.layout, target.lane, y0)
+
+    def where(x: float, y: float, _copying: bool) -> Outcome:
+        by = round(height_in(view.layout, target.lane, y) - first, 2)
+        after = shift_feeling(document, ids, by) if len(ids) > 1 else set_feeling(document, ids, start + by)
+        column = column_at(view.layout, x)
+        if column and isinstance(held, EmotionPoint | ArcPoint) and len(ids) == 1 and abs(x - x0) > SIDEWAYS:
+            after = change(after, target.id, stage=column.stage, at=column.part(x))
+        tag = value_tag(find(after, target.id), view.layout.words)
+        return Outcome("Change emotion", after, (tag,), cursor="vertical")
+
+    return where
+
+
+def _stages(target: Target, x0: float, view: View) -> Where:
+    load = _Load("Move stage", view, tuple(_in_hand(target, view, ("stage",))))
+
+    def where(x: float, _y: float, copying: bool) -> Outcome:
+        before, mark = stage_before(view.layout, x)
+        guides = (Held((target.rect,), x - x0, 0), Insertion(mark))
+        return load.put(lambda document, ids: move_stages(document, ids, before), copying, guides)
+
+    return where
+
+
+def _swimlanes(target: Target, y0: float, view: View) -> Where:
+    load = _Load("Move swimlane", view, tuple(_in_hand(target, view, ("swimlane",))))
+
+    def where(_x: float, y: float, copying: bool) -> Outcome:
+        before, mark = swimlane_before(view.layout, y)
+        guides = (Held((target.rect,), 0, y - y0), Insertion(mark))
+        return load.put(lambda document, ids: move(document, ids, before), copying, guides)
+
+    return where
+
+
+def _lanes(target: Target, y0: float, view: View) -> Where:
+    load = _Load("Move lane", view, (target.id,))
+
+    def where(_x: float, y: float, copying: bool) -> Outcome:
+        before, mark = lane_before(view.layout, target.id, y)
+        guides = (Held((target.rect,), 0, y - y0), Insertion(mark))
+        return load.put(lambda document, ids: move(document, ids, before), copying, guides)
+
+    return where
+
+
+def _in_hand(target: Target, view: View, kinds: tuple[str, ...]) -> dict[str, Rect]:
+    """Return what a drag takes along, in reading order, and where it is: what is held, and what is selected with it."""
+    selection = view.state.selection
+    chosen = frozenset(selection if target.id in selection else (target.id,))
+    found = {
+        place.id: place.rect for place in places(view.layout) if place.id in chosen and place.kind in kinds
+    }
+    return found or {target.id: target.rect}

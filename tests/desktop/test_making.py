@@ -1,0 +1,172 @@
+"""Cards are made one after the other without the mouse: Enter makes the next one, Tab goes to the next stage."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from journeydesk.editing.tree import lane_of
+from journeydesk.layout.walk import Spot
+from journeydesk.model.lanes import Note, Touchpoint
+from tests.support.person import Person
+
+ENTER, TAB, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
+PAINS = "workers-pains"
+
+
+@pytest.fixture(autouse=True)
+def in_front(person: Person) -> None:
+    person.window.activateWindow()
+    person.window.canvas.setFocus()
+    QApplication.processEvents()
+
+
+def stand(person: Person, stage: str, lane: str = PAINS) -> None:
+    person.click(QPoint(person.where(stage).x(), person.where(lane).y()))
+    assert person.window.canvas.walker.spot == Spot(lane, stage)
+
+
+def notes(person: Person, stage: str, lane: str = PAINS) -> list[str]:
+    items = lane_of(person.document, lane).items
+    return [item.text for item in items if isinstance(item, Note) and item.stage == stage]
+
+
+def test_enter_on_an_empty_cell_makes_what_belongs_there_in_one_step(person: Person) -> None:
+    before = person.document
+    stand(person, "discover")
+    person.press(ENTER)
+    assert person.document is before
+    person.type("Too many plans")
+    person.press_in_text(ENTER)
+    assert notes(person, "discover") == ["Too many plans"]
+    person.press_in_text(ESCAPE)
+    assert person.window.session.history.undo_label == "Add pain point"
+    person.choose("undo")
+    assert person.document is before
+
+
+def test_enter_goes_on_behind_and_enter_on_nothing_ends(person: Person) -> None:
+    stand(person, "discover")
+    person.press(ENTER)
+    for text in ("One", "Two", "Three"):
+        person.type(text)
+        person.press_in_text(ENTER)
+    person.press_in_text(ENTER)
+    assert not person.window.canvas.writing.is_open
+    assert notes(person, "discover") == ["One", "Two", "Three"]
+    assert [getattr(person.sees(id), "text") for id in person.selection] == ["Three"]  # noqa: B009
+    for left in (["One", "Two"], ["One"], []):
+        person.choose("undo")
+        assert notes(person, "discover") == left
+
+
+def test_tab_goes_to_the_next_stage_and_back_and_a_stage_can_be_skipped(person: Person) -> None:
+    stand(person, "discover")
+    person.press(ENTER)
+    person.type("First")
+    person.press_in_text(TAB)
+    person.press_in_text(TAB)
+    person.type("Third")
+    person.press_in_text(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    person.type("Second")
+    person.press_in_text(ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert not person.window.canvas.writing.is_open
+    found = [notes(person, stage) for stage in ("discover", "compare", "order")]
+    assert found == [["First"], ["Second"], ["Third"]]
+
+
+def test_tab_in_the_last_stage_keeps_and_ends(person: Person) -> None:
+    stand(person, "help", "movers-pains")
+    person.press(ENTER)
+    person.type("Last")
+    person.press_in_text(TAB)
+    assert not person.window.canvas.writing.is_open
+    assert notes(person, "help", "movers-pains") == ["Last"]
+
+
+@pytest.mark.parametrize("typed", ["", "I changed my mind"])
+def test_escape_leaves_nothing_behind_and_the_keyboard_where_it_was(person: Person, typed: str) -> None:
+    before = person.document
+    stand(person, "discover")
+    person.press(ENTER)
+    person.type(typed)
+    person.press_in_text(ESCAPE)
+    assert person.document is before
+    assert person.window.session.shown.document is before
+    assert person.window.session.history.undo_label is None
+    assert person.window.canvas.walker.spot == Spot(PAINS, "discover")
+
+
+def test_a_click_elsewhere_keeps_what_was_typed_and_nothing_else(person: Person) -> None:
+    stand(person, "discover")
+    person.press(ENTER)
+    person.type("Too dear")
+    person.click("browse")
+    assert notes(person, "discover") == ["Too dear"]
+    stand(person, "compare")
+    person.press(ENTER)
+    person.click("browse")
+    assert notes(person, "compare") == []
+
+
+def test_a_touchpoint_from_the_palette_is_one_step_with_its_text_and_more_follow(person: Person) -> None:
+    before = person.document
+    person.drop_from_palette("channel:phone", "ask-sla")
+    person.type("I call")
+    person.press_in_text(ENTER)
+    person.type("I call again")
+    person.press_in_text(ENTER)
+    person.press_in_text(ENTER)
+    second = person.sees(person.selection[0])
+    assert isinstance(second, Touchpoint)
+    assert (second.title, second.channel, second.stage) == ("I call again", "phone", "compare")
+    person.choose("undo")
+    assert person.window.menus.actions["undo"].text() == "Undo Add touchpoint"
+    person.choose("undo")
+    assert person.document is before
+
+
+def test_what_a_hand_has_put_down_stays_without_a_text(person: Person) -> None:
+    person.drop_from_palette("channel:phone", "ask-sla")
+    person.press_in_text(ESCAPE)
+    first = person.selection[0]
+    person.drop_from_palette("channel:web", "ask-sla")
+    assert isinstance(person.sees(first), Touchpoint)
+
+
+def test_enter_on_an_empty_curve_makes_a_point_at_once(person: Person) -> None:
+    person.choose("add_lane_arc")
+    lane = person.selection[0]
+    person.press(ESCAPE)
+    person.press(Qt.Key.Key_Right)
+    person.press(ENTER)
+    assert len(lane_of(person.document, lane).items) == 1
+    assert person.window.session.history.undo_label == "Add arc point"
+
+
+def test_an_edit_from_elsewhere_is_not_undone_by_what_is_being_made(person: Person) -> None:
+    stand(person, "discover")
+    person.press(ENTER)
+    person.type("New")
+    session = person.window.session
+    session.commit("Elsewhere", session.state.edited(_renamed(person)))
+    after = person.document
+    person.press_in_text(ENTER)
+    assert person.document is after
+
+
+def _renamed(person: Person):  # type: ignore[no-untyped-def]
+    from journeydesk.editing.change import change
+
+    return change(person.document, "browse", title="Elsewhere")
+
+
+def test_no_plus_shows_while_something_is_typed(person: Person) -> None:
+    stand(person, "discover")
+    person.press(ENTER)
+    cell = QPoint(person.where("compare").x(), person.where(PAINS).y())
+    person.pull(cell)
+    assert person.window.canvas.hand.guides == ()
+    person.click(cell)
+    assert not person.window.canvas.writing.is_open
