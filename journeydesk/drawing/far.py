@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from journeydesk.drawing.curves import WIDTH
+from journeydesk.drawing.heads import stage_colour
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Heads, LaneBand, Placed, SwimlaneBand
@@ -62,8 +63,6 @@ def _marks(placed: Placed, lane: LaneBand, channels: Mapping[str, Channel], them
 
 def far_heads(heads: Heads, theme: Theme) -> Iterator[Block]:
     """Yield the heads of the stages without their words."""
-    for index, head in enumerate(heads.stages):
-        colour = (
-            theme.tinted(head.stage.colour) if head.stage.colour else theme.stages[index % len(theme.stages)]
-        )
-        yield Block(head.stage.id, "stage", head.rect, (Box(head.rect, colour),), head.stage.title)
+    for head in heads.stages:
+        box = Box(head.rect, stage_colour(head, theme))
+        yield Block(head.stage.id, "stage", head.rect, (box,), head.stage.title)

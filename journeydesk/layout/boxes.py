@@ -6,7 +6,7 @@ another one above it grows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from journeydesk.layout.geometry import Rect
@@ -110,18 +110,28 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LaneBand:
-    """One lane across all stages."""
+    """One lane across all stages; `tallies` say how much is folded away, `need` how high it is by its content."""
 
     lane: Lane
     rect: Rect
     texts: tuple[PlacedText, ...]
     items: tuple[Placed, ...] = ()
     curve: Curve | None = None
+    tallies: tuple[PlacedText, ...] = ()
+    need: float = 0.0
+
+    @property
+    def folded(self) -> bool:
+        """Tell whether it shows only how much is in it."""
+        return self.lane.collapsed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SwimlaneBand:
-    """A segment's band: persona at the left, lanes below each other, connectors between cards."""
+    """A segment's band: persona at the left, lanes below each other, connectors between cards.
+
+    A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small.
+    """
 
     swimlane: Swimlane
     segment: Segment
@@ -130,15 +140,18 @@ class SwimlaneBand:
     texts: tuple[PlacedText, ...]
     lanes: tuple[LaneBand, ...]
     connectors: tuple[Connector, ...]
+    tallies: tuple[PlacedText, ...] = ()
+    spark: Curve | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The place of a stage."""
+    """The place of a stage; a folded one shows its title and how much is in it."""
 
     stage: str
     x: float
     w: float
+    folded: bool = False
 
     @property
     def right(self) -> float:
@@ -152,11 +165,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StageHead:
-    """The head of a stage."""
+    """The head of a stage; `number` is its place among all stages, seen or not."""
 
     stage: Stage
     rect: Rect
     texts: tuple[PlacedText, ...]
+    number: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -181,7 +195,7 @@ class Heads:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MapLayout:
-    """The whole map in its place; `tops[i]` is where band i begins."""
+    """The whole map in its place; `tops[i]` is where band i begins, `needs` how wide stages are by their content."""
 
     document: Document
     journey: JourneyMap
@@ -192,6 +206,7 @@ class MapLayout:
     tops: tuple[float, ...]
     width: float
     height: float
+    needs: Mapping[str, float]
 
     def placed_bands(self) -> Iterator[tuple[float, SwimlaneBand]]:
         """Yield each band with the y where it begins."""

@@ -26,7 +26,7 @@ def emotion_curve(
     felt = [
         _point(item, centres[item.id], item.emotion, middle - half * item.emotion / 2, context)
         for item in _travelled(lane, swimlane)
-        if item.emotion is not None
+        if item.emotion is not None and item.id in centres
     ]
     free = [
         _point(item, x, item.value, middle - half * item.value / 2, context)

@@ -1,0 +1,55 @@
+"""How much is folded away, said quietly; a folded swimlane keeps its curve as a thin line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeydesk.drawing.marks import text_marks
+from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
+from journeydesk.drawing.theme import Theme
+from journeydesk.layout.boxes import Column, Curve, PlacedText, SwimlaneBand
+from journeydesk.layout.curve import monotone
+from journeydesk.layout.geometry import Rect
+
+SPARK = 1.6
+
+
+def folded_ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Iterator[Mark]:
+    """Yield a darker ground under folded stages and lanes."""
+    for column in columns:
+        if column.folded:
+            yield Box(Rect(column.x, 4, column.w - 4, band.rect.h - 8), theme.folded, None, 4)
+    for lane in band.lanes:
+        if lane.folded:
+            yield Box(
+                Rect(lane.rect.x, lane.rect.y + 4, lane.rect.w - 4, lane.rect.h - 8), theme.folded, None, 4
+            )
+
+
+def folded_blocks(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Iterator[Block]:
+    """Yield what a folded swimlane, its folded lanes and the folded stages still say."""
+    if band.spark:
+        yield _spark(band, band.spark, columns, theme)
+    for element, texts in (
+        (band.swimlane.id, band.tallies),
+        *((lane.lane.id, lane.tallies) for lane in band.lanes),
+    ):
+        for text in texts:
+            yield _tally(element, text, theme)
+
+
+def _tally(element: str, text: PlacedText, theme: Theme) -> Block:
+    said = " ".join(line.text.strip() for line in text.block.lines)
+    return Block(element, "tally", text.rect, tuple(text_marks((text,), theme)), said)
+
+
+def _spark(band: SwimlaneBand, curve: Curve, columns: tuple[Column, ...], theme: Theme) -> Block:
+    left, right = columns[0].x, columns[-1].right
+    middle = Line(left, curve.middle, right, curve.middle, Stroke(theme.middle, 1.0))
+    start = (curve.points[0].x, curve.points[0].y)
+    way: list[Segment] = [("M", *start)]
+    for _, one, other, end in monotone([(point.x, point.y) for point in curve.points]):
+        way.append(("C", *one, *other, *end))
+    line = Shape(tuple(way), None, Stroke(theme.line(band.segment.colour), SPARK, round=True))
+    bounds = Rect(left, curve.top - SPARK, right - left, curve.bottom - curve.top + 2 * SPARK)
+    return Block(band.swimlane.id, "curve", bounds, (middle, line))
