@@ -125,5 +125,5 @@ class GestureState(Protocol):
 
     @property
     def cursor(self) -> str:
-        """The pointer's shape: arrow, hand, grab, cross or vertical."""
+        """The pointer's shape: arrow, hand, grab, cross, vertical or horizontal."""
         ...

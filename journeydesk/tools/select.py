@@ -31,6 +31,7 @@ from journeydesk.tools.gesture import (
     View,
 )
 from journeydesk.tools.gesture import Drop as DropPreview
+from journeydesk.tools.resize import at_head, near_head
 
 TEXT_FIELD = {
     "touchpoints": "title",
@@ -47,22 +48,27 @@ class Idle:
     """Nothing is held."""
 
     cursor: str = "arrow"
+    shown: tuple[Guide, ...] = ()
 
     def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:
-        """Begin to point or to choose; a double click opens a text."""
+        """Begin to point or to choose; a double click opens a text; at heads things fold and resize."""
+        if found := at_head(event, view, Idle()):
+            return found
         match event:
             case Press(x, y, keys):
                 return _pressed(hit(view.layout, x, y), x, y, keys, view)
             case DoubleClick(x, y):
                 return self, _opened(hit(view.layout, x, y), view)
             case Move(x, y):
+                if near := near_head(view, x, y):
+                    return Idle(*near), ()
                 return Idle(_cursor(hit(view.layout, x, y).kind)), ()
             case _:
                 return self, ()
 
     def guides(self) -> Sequence[Guide]:
-        """Return nothing."""
-        return ()
+        """Return what can be taken here."""
+        return self.shown
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,7 +14,7 @@ from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
-from journeydesk.drawing.overlay import guide_marks, selection_marks
+from journeydesk.drawing.overlay import guide_marks, selection_marks, standing_marks
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
@@ -216,6 +216,7 @@ class MapView(QAbstractScrollArea):
         painter.scale(self._view.scale, self._view.scale)
         pixel = 1 / self._view.scale
         marks = list(selection_marks(layout, self._session.shown.selection, self._theme, pixel))
+        marks += standing_marks(layout, self._theme, pixel)
         marks += guide_marks(self.guides(), layout, self._rendering.shaper, self._theme, pixel)
         for mark in marks:
             self._painter.paint_mark(painter, mark, {})

@@ -40,6 +40,7 @@ _CURSORS = {
     "grab": Qt.CursorShape.ClosedHandCursor,
     "cross": Qt.CursorShape.CrossCursor,
     "vertical": Qt.CursorShape.SizeVerCursor,
+    "horizontal": Qt.CursorShape.SizeHorCursor,
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from journeydesk.editing.commands.adding import ADDING
 from journeydesk.editing.commands.command import Command
+from journeydesk.editing.commands.folding import FOLDING
 from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
 from journeydesk.editing.commands.selecting import SELECTING
@@ -15,7 +16,7 @@ from journeydesk.editing.state import EditorState
 
 __all__ = ["COMMANDS", "Command", "available"]
 
-COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *ADDING, *MAPS)
+COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FOLDING, *ADDING, *MAPS)
 
 
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:

@@ -8,9 +8,11 @@ from journeydesk.editing.feeling import feeling_of, shift_feeling, slide
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import open_stages
 from journeydesk.editing.tree import find, lane_of
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint
+from journeydesk.model.track import Track
 from journeydesk.model.value import Item
 
 SLIDE = 0.05
@@ -52,7 +54,7 @@ def _neighbours(state: EditorState, item: Item) -> list[str]:
     row = siblings_of(state.document, item.id)
     if isinstance(item, Element):
         return [other.id for other in row if isinstance(other, Element) and other.stage == item.stage]
-    return [other.id for other in row]
+    return [other.id for other in row if other is item or not (isinstance(other, Track) and other.hidden)]
 
 
 def _put_before(state: EditorState, item: Item, before: str | None) -> EditorState:
@@ -83,9 +85,11 @@ def to_stage(by: int) -> Perform:
 
 
 def _stage_beside(state: EditorState, element: Element, by: int) -> str | None:
-    ids = [stage.id for stage in state.journey.stages]
-    at = ids.index(element.stage) + by
-    return ids[at] if 0 <= at < len(ids) else None
+    """Return the next stage that is open; what is collapsed or hidden is passed by."""
+    ids, opened = [stage.id for stage in state.journey.stages], open_stages(state.journey)
+    at = ids.index(element.stage)
+    beside = ids[at + 1 :] if by > 0 else ids[:at][::-1]
+    return next((stage for stage in beside if stage in opened), None)
 
 
 MOVING = (
