@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.session import Session
+from journeydesk.editing.tracks import hidden_tracks
 from journeydesk.editing.tree import descendants, lineage
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.track import Track
 
 SHOWN_FOR = 5000
 """How long a message stays, in milliseconds."""
@@ -27,6 +31,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._counts)
         self.addPermanentWidget(self._zoom)
         session.shown_changed.connect(self._show)
+        session.refused.connect(self.say)
         session.state_changed.connect(self._count)
         view.zoomed.connect(self._show_zoom)
         self._show()
@@ -56,7 +61,18 @@ class StatusLine(QStatusBar):
         names = [getattr(chain[-1], field, "") for field in ("title", "text", "name", "caption")]
         name = next((name for name in names if name), type(chain[-1]).__name__)
         stage = next((s.title for s in state.journey.stages if s.id == getattr(chain[-1], "stage", "")), "")
-        return " › ".join(part for part in (stage, _short(name)) if part)
+        standing = " · ".join(self._standing(chain[-1])) if isinstance(chain[-1], Track) else ""
+        way = " › ".join(part for part in (stage, _short(name)) if part)
+        return f"{way} · {standing}" if standing else way
+
+    def _standing(self, track: Track) -> Iterator[str]:
+        """Yield how something stands on the map, where it is not as usual."""
+        words = (self.tr("collapsed"), self.tr("hidden"), self.tr("locked"))
+        return (
+            word
+            for word, is_so in zip(words, (track.collapsed, track.hidden, track.locked), strict=True)
+            if is_so
+        )
 
     def _count(self) -> None:
         journey = self._session.state.journey
@@ -66,7 +82,8 @@ class StatusLine(QStatusBar):
             _counted(len(journey.swimlanes), self.tr("swimlane"), self.tr("swimlanes")),
             _counted(touchpoints, self.tr("touchpoint"), self.tr("touchpoints")),
         )
-        self._counts.setText(" · ".join(words))
+        hidden = len(hidden_tracks(journey))
+        self._counts.setText(" · ".join((*words, self.tr("{0} hidden").format(hidden)) if hidden else words))
 
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(f"{scale * 100:.0f} %")

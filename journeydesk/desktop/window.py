@@ -9,8 +9,10 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDrop
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions.files import save
+from journeydesk.desktop.canvas.chip import HiddenChip
 from journeydesk.desktop.canvas.hint import Hint
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.tips import HandleTips
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.menus import Menus
@@ -69,6 +71,8 @@ class Window(QMainWindow):
         self._dock("palette", self.tr("Palette"), self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
+        self.tips = HandleTips(self.canvas)
+        self.hidden_chip = HiddenChip(self.canvas, self.menus.actions["show_hidden"].trigger)
         self.status = StatusLine(self.session, self.canvas)
         self.setStatusBar(self.status)
 

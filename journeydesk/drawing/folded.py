@@ -51,5 +51,5 @@ def _spark(band: SwimlaneBand, curve: Curve, columns: tuple[Column, ...], theme:
     for _, one, other, end in monotone([(point.x, point.y) for point in curve.points]):
         way.append(("C", *one, *other, *end))
     line = Shape(tuple(way), None, Stroke(theme.line(band.segment.colour), SPARK, round=True))
-    bounds = Rect(left, curve.top - SPARK, right - left, curve.bottom - curve.top + 2 * SPARK)
+    bounds = Rect(left, curve.top, right - left, curve.bottom - curve.top).grown(SPARK)
     return Block(band.swimlane.id, "curve", bounds, (middle, line))

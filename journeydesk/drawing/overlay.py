@@ -11,7 +11,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Caret, Guide, Held, Insertion, Marquee, SizeTag, ValueTag
-from journeydesk.layout.handles import handles
+from journeydesk.layout.handles import REACH, handles
 from journeydesk.layout.hit import Target, dots, located, places
 from journeydesk.layout.sizes import LABEL_W
 from journeydesk.layout.text import TextShaper, TextStyle
@@ -81,7 +81,7 @@ def _signs(layout: MapLayout, theme: Theme, pixel: float, element: str = "") -> 
     for handle in handles(layout, pixel):
         if handle.kind in ("caret", "lock") and (handle.id == element if element else handle.state):
             name = "lock-simple" if handle.kind == "lock" else "caret-right" if handle.state else "caret-down"
-            rect = handle.rect.grown(-2)
+            rect = handle.rect.grown(-REACH)
             yield icon_shape(
                 name, rect.x, rect.y, rect.w, theme.soft, "fill" if handle.kind == "lock" else "bold"
             )

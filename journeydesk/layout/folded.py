@@ -35,7 +35,7 @@ MOST_SAID = 3
 def folded_lane(lane: Lane, y: float, right: float, context: Context) -> LaneBand:
     """Return a lane as a thin strip: its name, and how much is in it."""
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y, LABEL_W - 20, "soft")
-    room = max(right - CONTENT_X - 2 * NOTE_INSET, LABEL_W)
+    room = right - CONTENT_X - NOTE_INSET
     held = sum(item.stage in context.columns for item in lane.items)
     said = context.text("", context.words.counted(held, lane), TALLY, CONTENT_X + NOTE_INSET, y, room, "soft")
     height = max(FOLDED_LANE_H, name.block.height + 12, said.block.height + 12)

@@ -1,7 +1,7 @@
 """What is at the heads of stages, lanes and swimlanes for the hand: carets that fold, edges that resize; and locks.
 
-Carets and locks stand where the map has no words: above stages, and left of names. They keep a size that a hand can
-hit from afar too, as long as there is room for them.
+Carets and locks stand where the map has no words: above stages, beside names. They keep a size that a hand can hit
+from afar too, as long as there is room for them.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from journeydesk.layout.boxes import LaneBand, MapLayout, StageHead, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, MARGIN, STRIPE_W
+from journeydesk.model.track import Track
 
 SIDE = 12.0
 """The side of a caret, in units, and in pixels when the map is seen from afar."""
 
 FARTHEST = 2.6
 """Units a pixel from which on there is no room for carets."""
+
+REACH = 2.0
+"""How far beside a caret, in units, a hand may land."""
 
 EDGE = 4.0
 """How far beside an edge, in pixels, a hand may land."""
@@ -55,39 +59,37 @@ def handle_at(layout: MapLayout, x: float, y: float, pixel: float) -> Handle | N
 
 
 def _of_stage(layout: MapLayout, head: StageHead, pixel: float) -> Iterator[Handle]:
-    stage, rect = head.stage, head.rect
-    yield from _signs(
-        stage.id, rect.x + 8, rect.y - 10, pixel, (1, 0), collapsed=stage.collapsed, locked=stage.locked
-    )
-    if not stage.collapsed:
+    rect = head.rect
+    yield from _signs(head.stage, (rect.x + 8, rect.y - 12), (rect.x + 24, rect.y - 12), pixel)
+    if not head.stage.collapsed:
         edge = Rect(rect.right - EDGE * pixel, rect.y, 2 * EDGE * pixel, rect.h)
-        yield Handle("width", stage.id, edge, size=rect.w, need=layout.needs[stage.id])
+        yield Handle("width", head.stage.id, edge, size=rect.w, need=layout.needs[head.stage.id])
 
 
 def _of_swimlane(band: SwimlaneBand, top: float, pixel: float) -> Iterator[Handle]:
-    swimlane, x = band.swimlane, MARGIN + STRIPE_W + 7
-    y = top + band.avatar.cy
-    yield from _signs(swimlane.id, x, y, pixel, (0, 1), collapsed=swimlane.collapsed, locked=swimlane.locked)
+    x, y = MARGIN + STRIPE_W + 7, top + band.avatar.cy
+    yield from _signs(band.swimlane, (x, y), (x, y + 18), pixel)
 
 
 def _of_lane(lane: LaneBand, top: float, pixel: float) -> Iterator[Handle]:
     one, rect = lane.lane, lane.rect.moved(0, top)
     y = top + lane.texts[0].y + lane.texts[0].block.line_height / 2
-    yield from _signs(one.id, rect.x - 1, y, pixel, (0, 1), collapsed=one.collapsed, locked=one.locked)
+    yield from _signs(one, (rect.x + 1, y), (CONTENT_X - 7, y), pixel)
     if not one.collapsed:
         edge = Rect(rect.x, rect.bottom - EDGE * pixel, CONTENT_X - rect.x, 2 * EDGE * pixel)
         yield Handle("height", one.id, edge, size=rect.h, need=lane.need)
 
 
 def _signs(
-    id: str, x: float, y: float, pixel: float, then: tuple[int, int], *, collapsed: bool, locked: bool
+    track: Track, caret: tuple[float, float], lock: tuple[float, float], pixel: float
 ) -> Iterator[Handle]:
-    """Yield a caret with its middle at (x, y), and behind it, in the direction `then`, a lock."""
-    if pixel > FARTHEST:
-        return
-    side = max(SIDE, SIDE * pixel * 0.9)
-    rect = Rect(x - side / 2, y - side / 2, side, side)
-    yield Handle("caret", id, rect.grown(2), collapsed)
-    if locked:
-        step = side + 4
-        yield Handle("lock", id, rect.moved(then[0] * step, then[1] * step).grown(2), True)
+    """Yield a caret with its middle in a place, and a lock in another one where something is locked."""
+    if pixel <= FARTHEST:
+        yield Handle("caret", track.id, _square(*caret, pixel), track.collapsed)
+        if track.locked:
+            yield Handle("lock", track.id, _square(*lock, pixel), True)
+
+
+def _square(x: float, y: float, pixel: float) -> Rect:
+    side = max(SIDE, 0.9 * SIDE * pixel)
+    return Rect(x - side / 2, y - side / 2, side, side).grown(REACH)

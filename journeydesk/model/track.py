@@ -6,7 +6,7 @@ from pydantic import Field
 
 from journeydesk.model.value import Item
 
-NARROWEST, WIDEST = 16.0, 4000.0
+NARROWEST, WIDEST = 1.0, 4000.0
 
 Size = Annotated[float, Field(ge=NARROWEST, le=WIDEST)]
 """A width or height in units; what is inside may need more, and then gets it."""

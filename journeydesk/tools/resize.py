@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import collapse, resize, without_unseen
 from journeydesk.editing.tree import find
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.guides import Caret, Guide, SizeTag
-from journeydesk.layout.handles import Handle, handle_at
+from journeydesk.layout.handles import Handle, handle_at, handles
 from journeydesk.layout.hit import hit
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import Row
@@ -117,6 +118,19 @@ def near_head(view: View, x: float, y: float) -> tuple[str, tuple[Guide, ...]] |
     if handle or target.kind in ("stage", "lane", "swimlane"):
         return "hand", (Caret(handle.id if handle else target.id),)
     return None
+
+
+def stepped(state: EditorState, layout: MapLayout, kind: str, by: float) -> EditorState | None:
+    """Return the state with the selected stages wider (kind “width”) or lanes taller; None when there are none.
+
+    What gets no larger than its content has an automatic size again.
+    """
+    chosen = set(state.selection)
+    found = [one for one in handles(layout, 1.0) if one.kind == kind and one.id in chosen]
+    if not found:
+        return None
+    sizes = {one.id: one.size + by if one.size + by > one.need else None for one in found}
+    return state.edited(resize(state.document, sizes))
 
 
 def cursor_of(handle: Handle) -> str:

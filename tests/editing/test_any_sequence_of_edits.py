@@ -18,6 +18,7 @@ from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import collapse, hide, lock, resize, unfolded
 from journeydesk.editing.tree import HOLDS, descendants, find, home
 from journeydesk.formats import jmap
 from journeydesk.layout.journey import Layouter
@@ -131,6 +132,17 @@ class Editing(RuleBasedStateMachine):
         if wanted:
             before = data.draw(st.none() | st.sampled_from(ids))
             self.edit("Move stages", lambda d: move_stages(d, wanted, before))
+
+    @rule(
+        data=st.data(),
+        how=st.sampled_from((collapse, hide, lock)),
+        size=st.none() | st.floats(-10, 9999),
+    )
+    def fold_and_resize(self, data, how, size):
+        wanted = self.some(data, self.ids(object))
+        self.edit("Fold", lambda d: how(d, wanted))
+        self.edit("Resize", lambda d: resize(d, dict.fromkeys(wanted, size)))
+        self.edit("Unfold", lambda d: unfolded(d, self.some(data, self.ids(object))))
 
     @precondition(small_enough)
     @rule(data=st.data(), kind=st.sampled_from(LANE_KINDS), index=st.none() | st.integers(0, 3))

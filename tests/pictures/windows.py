@@ -19,6 +19,8 @@ from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
+from journeydesk.editing.tracks import collapse, hide, lock
+from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from journeydesk.resources import resource
 
@@ -36,6 +38,9 @@ def views() -> Sequence[View]:
         "nothing-selected": _nothing,
         "export-dialog": _export,
         "close-up": _close_up,
+        "folding": _folded,
+        "resizing": _resizing,
+        "locked-close-up": _locked,
         "present": _present,
     }
     found: list[View] = []
@@ -151,6 +156,39 @@ def _close_up(window: Window) -> QWidget:
     window.session.select("call-coverage")
     window.canvas.fit_selection()
     window.canvas.zoom_to(1.5)
+    return window
+
+
+def _folded(window: Window) -> QWidget:
+    for track in ("compare", "movers-pains", "workers-lane"):
+        window.session.edit("Collapse", partial(collapse, wanted=[track]))
+    window.session.edit("Hide", partial(hide, wanted=["help", "movers-opportunities"]))
+    window.session.edit("Lock", partial(lock, wanted=["order", "movers-lane-touchpoints"]))
+    window.session.select("order")
+    QTest.mouseMove(window.canvas.viewport(), _at(window, "connect"))
+    return window
+
+
+def _resizing(window: Window) -> QWidget:
+    edge = next(
+        one for one in handles(window.canvas.layout_shown, 1.0) if (one.kind, one.id) == ("width", "order")
+    )
+    seen = window.canvas.view.to_screen(edge.rect)
+    start, surface = QPoint(round(seen.cx), round(seen.cy)), window.canvas.viewport()
+    QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(surface, start + QPoint(9, 0))
+    QTest.mouseMove(surface, start + QPoint(60, 0))
+    return window
+
+
+def _locked(window: Window) -> QWidget:
+    _folded(window)
+    window.session.select("movers-lane-touchpoints")
+    window.canvas.zoom_to(1.0)
+    window.canvas.reveal("compare")
+    window.canvas.reveal("movers-lane")
+    window.session.is_locked("movers-lane-touchpoints")
+    QTest.mouseMove(window.canvas.viewport(), _at(window, "movers-lane-touchpoints"))
     return window
 
 

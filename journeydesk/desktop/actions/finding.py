@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.finder import Finder, Offer, actions_for, places_for
 from journeydesk.editing.search import Found
+from journeydesk.editing.tracks import unfolded
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -33,6 +34,7 @@ def jump(window: Window, found: Found) -> None:
         window.session.view(found.map_id)
     element = window.session.state.shown_as(found.element)
     if element:
+        window.session.edit(window.tr("Show what was found"), lambda document: unfolded(document, [element]))
         window.session.select(element)
         window.canvas.reveal(element)
     else:

@@ -43,7 +43,9 @@ class Writing(QObject):
         """Begin to type a field; one that the map does not show is left alone."""
         self.close(kept=True)
         state = self._session.state
-        if field_rect(self._rendering.layout(state), element, field) is None:
+        if field_rect(self._rendering.layout(state), element, field) is None or self._session.is_locked(
+            element
+        ):
             return
         self._element, self._field = element, field
         editor = InPlaceEditor(text_of(state.document, element, field), self._surface)

@@ -22,6 +22,7 @@ from journeydesk.desktop.panels.listings import Drawer, Listing
 from journeydesk.desktop.panels.pages import ELEMENT_PAGES, PAGES
 from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
@@ -62,6 +63,7 @@ USES: dict[type, Callable[[QtBot, Any], object]] = {
     GlyphEditor: lambda _, editor: editor._choose("truck"),
     AttachEditor: lambda _, editor: editor.menu.actions()[0].trigger(),
     Listing: lambda qtbot, editor: qtbot.mouseClick(editor.add, Qt.MouseButton.LeftButton),
+    SwitchEditor: lambda _, editor: editor.box.click(),
 }
 """One edit with each kind of editor, as a hand would make it; pictures have tests of their own."""
 
