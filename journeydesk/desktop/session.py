@@ -106,7 +106,9 @@ class Session(QObject):
 
     def _says(self, locked: Track | None) -> bool:
         if locked:
-            name = words_for(self.document.language).name(self.document, locked)
+            name = " ".join(words_for(self.document.language).name(self.document, locked).split())[
+                :LONGEST_NAME
+            ]
             self.refused.emit(self.tr("“{0}” is locked. Unlock it with Ctrl+L to change it.").format(name))
         return locked is not None
 

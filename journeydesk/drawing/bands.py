@@ -64,7 +64,7 @@ def band_blocks(band: SwimlaneBand, studio: Studio) -> Iterator[Block]:
     theme = studio.theme
     yield _ground(band, studio.columns, theme)
     yield _persona(band, studio.shaper, theme)
-    yield from folded_blocks(band, studio.columns, theme)
+    yield from folded_blocks(band, theme)
     left = studio.columns[0].x if studio.columns else band.rect.right
     for lane in band.lanes:
         yield _label(lane, theme)

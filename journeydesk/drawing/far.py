@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from journeydesk.drawing.curves import WIDTH
+from journeydesk.drawing.folded import spark_block
 from journeydesk.drawing.heads import stage_colour
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
@@ -27,6 +28,8 @@ def far_blocks(band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme
         Box(band.avatar, theme.tinted(band.segment.colour)),
     )
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
+    if band.spark:
+        yield spark_block(band, band.spark, theme, WIDTH * HAIR / 2)
     for lane in band.lanes:
         if lane.curve and len(lane.curve.points) > 1:
             yield _curve(lane, theme.line(band.segment.colour), theme)

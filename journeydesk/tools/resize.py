@@ -34,10 +34,10 @@ Step = tuple[GestureState, Sequence[Effect]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Resizing:
-    """An edge is in the hand; everything selected of its kind gets the same size."""
+    """An edge is in the hand, taken up at `grip`; everything selected of its kind gets the same size."""
 
     handle: Handle
-    from_: float
+    grip: float
     start: EditorState
     rest: GestureState
     shown: tuple[Guide, ...] = ()
@@ -67,7 +67,7 @@ class Resizing:
                 return self, ()
 
     def _sized(self, x: float, y: float) -> tuple[EditorState, SizeTag]:
-        size = self.handle.size + (x if self.handle.kind == "width" else y) - self.from_
+        size = self.handle.size + (x if self.handle.kind == "width" else y) - self.grip
         automatic = size <= self.handle.need  # what is inside is never cut
         document = self.start.document
         sizes = dict.fromkeys(alike(self.start, self.handle.id), None if automatic else size)

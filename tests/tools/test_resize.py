@@ -49,6 +49,8 @@ def test_a_caret_is_shown_at_the_head_the_hand_is_near():
     assert editor.move_to(at(editor, "caret", "pains")).tool.guides() == (Caret("pains"),)
     assert editor.tool.cursor == "hand"
     assert editor.move_to("ask").tool.guides() == ()
+    editor.move_to("buy")
+    assert editor.move_to((-1, -1)).tool.guides() == ()
 
 
 def test_edges_say_by_the_pointer_which_way_they_go():

@@ -40,12 +40,11 @@ class Writing(QObject):
         return self._editor
 
     def open(self, element: str, field: str, viewport: Viewport, theme: Theme) -> None:
-        """Begin to type a field; one that the map does not show is left alone."""
+        """Begin to type a field; one that the map does not show, or that is locked, is left alone."""
         self.close(kept=True)
         state = self._session.state
-        if field_rect(self._rendering.layout(state), element, field) is None or self._session.is_locked(
-            element
-        ):
+        shown = field_rect(self._rendering.layout(state), element, field) is not None
+        if not shown or self._session.is_locked(element):
             return
         self._element, self._field = element, field
         editor = InPlaceEditor(text_of(state.document, element, field), self._surface)
