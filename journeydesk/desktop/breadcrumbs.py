@@ -49,7 +49,8 @@ def _crumb(state: EditorState, item: object) -> Crumb:
     assert isinstance(item, JourneyMap) or hasattr(item, "id")
     words = spoken.called(state.document, item) or spoken.kind_of(item)  # type: ignore[arg-type]
     kind = spoken.kind_of(item)  # type: ignore[arg-type]
-    return Crumb("" if isinstance(item, JourneyMap) else item.id, _short(words), f"{kind}: {words}")
+    words = " · ".join((_short(words), *spoken.standing(item)))  # type: ignore[arg-type]
+    return Crumb("" if isinstance(item, JourneyMap) else item.id, words, f"{kind}: {words}")
 
 
 class Breadcrumbs(QWidget):

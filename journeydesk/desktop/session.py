@@ -10,9 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from journeydesk.editing.commands import Command, Perform
 from journeydesk.editing.history import History
+from journeydesk.editing.locks import locked_change
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import locked_around
 from journeydesk.formats.files import stamp_of
+from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
+from journeydesk.model.track import Track
 
 LONGEST_NAME = 60
 """Letters of a file's name: with three bytes each there is room for an ending in the 255 that a disk allows."""
@@ -26,6 +30,9 @@ class Session(QObject):
 
     interrupted = Signal()
     """A step comes from elsewhere than the hand: what is half done on the map ends before it."""
+
+    refused = Signal(str)
+    """An edit would change what is locked; the sentence says what is."""
 
     state_changed = Signal()
     """The committed state or the history is another one."""
@@ -84,30 +91,55 @@ class Session(QObject):
         fit = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", self.name)
         return " ".join(fit.split())[:LONGEST_NAME].strip(" .") or self.tr("Untitled")
 
-    def commit(self, label: str, state: EditorState, merges: str = "") -> None:
-        """Make a state the present one, as a step that undo takes back when its document differs."""
+    def commit(self, label: str, state: EditorState, merges: str = "") -> bool:
+        """Make a state the present one, as a step that undo takes back when its document differs.
+
+        What is locked stays as it is: a state in which it differs is refused, and False returned.
+        """
         self._preview = None
-        self._go(self._history.commit(label, state, merges))
+        kept = not self._refuses(state)
+        self._go(self._history.commit(label, state, merges) if kept else self._history)
+        return kept
 
     def do(self, label: str, step: Perform, merges: str = "") -> bool:
-        """End what is half done on the map, then take a step from the state it leaves; tell whether there was one."""
+        """End what is half done on the map, then take a step from the state it leaves.
+
+        Return whether there was one to take; one that would change what is locked is refused with a word.
+        """
         self.interrupted.emit()
         state = step(self.state)
-        if state is None:
-            return False
-        self.commit(label, state, merges)
-        return True
+        if state is not None:
+            self.commit(label, state, merges)
+        return state is not None
 
-    def edit(self, label: str, edit: Callable[[Document], Document], merges: str = "") -> None:
-        """Apply an edit to the document."""
-        self.do(label, lambda state: state.edited(edit(state.document)), merges)
+    def edit(self, label: str, edit: Callable[[Document], Document], merges: str = "") -> bool:
+        """Apply an edit to the document; return False when it would change what is locked."""
+        self.interrupted.emit()
+        return self.commit(label, self.state.edited(edit(self.document)), merges)
+
+    def is_locked(self, element: str) -> bool:
+        """Tell whether an element stands in something locked, and say so."""
+        return self._says(locked_around(self.document, element))
+
+    def _refuses(self, state: EditorState) -> bool:
+        return self._says(locked_change(self.document, state.document))
+
+    def _says(self, locked: Track | None) -> bool:
+        if locked:
+            name = " ".join(words_for(self.document.language).name(self.document, locked).split())[
+                :LONGEST_NAME
+            ]
+            self.refused.emit(self.tr("“{0}” is locked. Unlock it with Ctrl+L to change it.").format(name))
+        return locked is not None
 
     def perform(self, command: Command) -> bool:
-        """Do a command; return whether it could be done."""
+        """Do a command; return whether it had something to do."""
         return self.do(command.label, command.perform, command.name if command.merges else "")
 
     def preview(self, state: EditorState | None) -> None:
-        """Show a state as if it were committed; None shows the committed one again."""
+        """Show a state as if it were committed, unless it would be refused; None shows the committed one again."""
+        if state is not None and self._refuses(state):
+            state = None
         if state is not self._preview:
             self._preview = state
             self.shown_changed.emit()

@@ -26,6 +26,7 @@ from journeydesk.model.lanes import (
     NoteKind,
     Touchpoint,
 )
+from journeydesk.model.track import Track
 from journeydesk.model.value import Item
 
 
@@ -54,8 +55,16 @@ def description(document: Document, item: Item, note: object = None) -> str:
     return ", ".join([f"{kind}: {name}" if name else kind, *facts(document, item)])
 
 
+def standing(item: Item) -> Iterator[str]:
+    """Yield how a stage, swimlane or lane stands on the map, where it is not as usual."""
+    if isinstance(item, Track):
+        flags = {"collapsed": item.collapsed, "hidden": item.hidden, "locked": item.locked}
+        yield from (said(word) for word, is_so in flags.items() if is_so)
+
+
 def facts(document: Document, item: Item) -> Iterator[str]:
     """Yield what matters about a thing beside its name."""
+    yield from standing(item)
     for kind, tell in _FACTS.items():
         if isinstance(item, kind):
             yield from tell(document, item)

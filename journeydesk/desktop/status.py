@@ -8,6 +8,7 @@ from journeydesk.desktop import spoken
 from journeydesk.desktop.breadcrumbs import Breadcrumbs, crumbs
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.session import Session
+from journeydesk.editing.tracks import hidden_tracks
 
 SHOWN_FOR = 5000
 """How long a message stays, in milliseconds."""
@@ -30,6 +31,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._zoom)
         self.way.chosen.connect(self._go)
         session.shown_changed.connect(self._show)
+        session.refused.connect(self.say)
         session.state_changed.connect(self._count)
         view.zoomed.connect(self._show_zoom)
         self._show()
@@ -54,7 +56,10 @@ class StatusLine(QStatusBar):
             self._view.reveal(element)
 
     def _count(self) -> None:
-        self._counts.setText(" · ".join(spoken.map_counts(self._session.state.journey)))
+        journey = self._session.state.journey
+        hidden = len(hidden_tracks(journey))
+        words = (*spoken.map_counts(journey), self.tr("{0} hidden").format(hidden) if hidden else "")
+        self._counts.setText(" · ".join(word for word in words if word))
 
     def _show_zoom(self, scale: float) -> None:
         self._zoom.setText(f"{scale * 100:.0f} %")

@@ -31,6 +31,10 @@ QToolButton[role="crumb"] { color: $normal; font-size: 12px; padding: 3px 6px; b
 QToolButton[role="crumb"]:hover { color: $strong; }
 QToolButton[role="crumb"]:focus { padding: 2px 5px; }
 QLabel#hint { color: $strong; background: $ground; border: 1px solid $edge; border-radius: 8px; padding: 9px 14px; }
+QPushButton#hiddenChip { color: $strong; background: $ground; border: 1px solid $edge; border-radius: 8px; }
+QPushButton#hiddenChip { padding: 6px 12px; }
+QPushButton#hiddenChip:hover { background: $hover; }
+QPushButton#hiddenChip:focus { border: 2px solid $accent; padding: 5px 11px; }
 QToolBar { background: $ground; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; spacing: 4px; }
 QToolBar QLabel#documentName { color: $strong; font-size: 14px; font-weight: 700; padding: 0 4px 0 6px; }
 QToolBar QLabel#savedMark { color: $soft; padding: 0 10px 0 4px; }

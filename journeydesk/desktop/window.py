@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions.files import save
 from journeydesk.desktop.actions.finding import frame_found, jump, toggle_outline
+from journeydesk.desktop.canvas.chip import HiddenChip
 from journeydesk.desktop.canvas.hint import Hint
 from journeydesk.desktop.canvas.minimap import Minimap
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.tips import HandleTips
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
@@ -95,6 +97,8 @@ class Window(QMainWindow):
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
         self.minimap.want(self.desk.settings.minimap)
+        self.tips = HandleTips(self.canvas)
+        self.hidden_chip = HiddenChip(self.canvas, self.menus.actions["show_hidden"].trigger)
         self.status = StatusLine(self.session, self.canvas)
         self.setStatusBar(self.status)
         self.contexts = ContextMenus(self)

@@ -16,6 +16,7 @@ from journeydesk.drawing.cards import (
 )
 from journeydesk.drawing.curves import curve_blocks, curve_colours, name_blocks
 from journeydesk.drawing.fade import faded
+from journeydesk.drawing.folded import folded_blocks, folded_ground
 from journeydesk.drawing.highlight import PLAIN, Faint
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
@@ -63,6 +64,7 @@ def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint = PLAIN) -> Ite
     theme = studio.theme
     yield _ground(band, studio.columns, theme)
     yield _persona(band, studio.shaper, theme)
+    yield from folded_blocks(band, theme)
     left = studio.columns[0].x if studio.columns else band.rect.right
     for lane in band.lanes:
         yield _label(lane, theme)
@@ -92,6 +94,7 @@ def _curves(lane: LaneBand, band: SwimlaneBand, left: float, studio: Studio, fai
 def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Block:
     rect = band.rect
     marks: list[Mark] = [Box(rect, theme.band, Stroke(theme.band_border, 1.0), 8)]
+    marks += folded_ground(band, columns, theme)
     rule = Stroke(theme.rule, 1.0)
     marks += [Line(lane.rect.x, lane.rect.y, rect.right, lane.rect.y, rule) for lane in band.lanes[1:]]
     dashes = Stroke(theme.stage_rule, 1.0, (1.5, 4))

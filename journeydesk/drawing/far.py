@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from journeydesk.drawing.curves import WIDTH, curve_colours
 from journeydesk.drawing.fade import faded
+from journeydesk.drawing.folded import spark_block
+from journeydesk.drawing.heads import stage_colour
 from journeydesk.drawing.highlight import PLAIN, Faint
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
@@ -30,6 +32,8 @@ def far_blocks(
         Box(band.avatar, theme.tinted(band.segment.colour)),
     )
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
+    if band.spark:
+        yield spark_block(band, band.spark, theme, WIDTH * HAIR / 2)
     for lane in band.lanes:
         if lane.curves:
             yield _curves(lane, curve_colours(lane, band, theme, faint.paths), theme)
@@ -64,8 +68,6 @@ def _marks(placed: Placed, lane: LaneBand, channels: Mapping[str, Channel], them
 
 def far_heads(heads: Heads, theme: Theme) -> Iterator[Block]:
     """Yield the heads of the stages without their words."""
-    for index, head in enumerate(heads.stages):
-        colour = (
-            theme.tinted(head.stage.colour) if head.stage.colour else theme.stages[index % len(theme.stages)]
-        )
-        yield Block(head.stage.id, "stage", head.rect, (Box(head.rect, colour),), head.stage.title)
+    for head in heads.stages:
+        box = Box(head.rect, stage_colour(head, theme))
+        yield Block(head.stage.id, "stage", head.rect, (box,), head.stage.title)

@@ -10,10 +10,12 @@ from journeydesk.drawing.invitations import invitation_marks
 from journeydesk.drawing.overlay import ghost_marks
 from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
 from journeydesk.drawing.route_marks import route_marks
+from journeydesk.drawing.signs import caret_marks
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import (
+    Caret,
     Focus,
     Ghosts,
     Guide,
@@ -24,9 +26,11 @@ from journeydesk.layout.guides import (
     Match,
     Plus,
     Route,
+    SizeTag,
     ValueTag,
 )
-from journeydesk.layout.hit import dots
+from journeydesk.layout.hit import Target, dots, located
+from journeydesk.layout.sizes import LABEL_W
 from journeydesk.layout.slots import landing
 from journeydesk.layout.text import TextShaper, TextStyle
 
@@ -105,6 +109,26 @@ def _(guide: Route, glass: Glass) -> Iterator[Mark]:
 def _(guide: ValueTag, glass: Glass) -> Iterator[Mark]:
     for dot in dots(glass.layout, (guide.element,)):
         yield from _tag(dot, guide.text, glass)
+
+
+@shown.register
+def _(guide: SizeTag, glass: Glass) -> Iterator[Mark]:
+    if place := located(glass.layout, guide.element):
+        arrow = "↔" if place.kind == "stage" else "↕"
+        words = f"{arrow} {guide.size:.0f}" + (" · auto" if guide.automatic else "")
+        yield from _tag(_edge(place), words, glass)
+
+
+@shown.register
+def _(guide: Caret, glass: Glass) -> Iterator[Mark]:
+    yield from caret_marks(glass.layout, guide.element, glass.theme, glass.pixel)
+
+
+def _edge(place: Target) -> Rect:
+    """Return the middle of the edge that a hand drags: the right one of a stage, the lower one of a lane."""
+    if place.kind == "stage":
+        return Rect(place.rect.right, place.rect.y, 0, 0)
+    return Rect(place.rect.x + LABEL_W / 2, place.rect.bottom, 0, 0)
 
 
 def _tag(beside: Rect, words: str, glass: Glass) -> Iterator[Mark]:

@@ -19,8 +19,8 @@ def head_blocks(heads: Heads, map_id: str, theme: Theme) -> Iterator[Block]:
         yield _legend(heads, theme)
     if heads.captions:
         yield _words("", "caption", heads.captions, theme)
-    for index, stage in enumerate(heads.stages):
-        yield _stage(stage, index, theme)
+    for stage in heads.stages:
+        yield _stage(stage, stage is heads.stages[0], theme)
 
 
 def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme) -> Block:
@@ -39,15 +39,16 @@ def _legend(heads: Heads, theme: Theme) -> Block:
     return Block("", "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts))
 
 
-def _stage(head: StageHead, index: int, theme: Theme) -> Block:
-    ground = Shape(_chevron(head.rect, index == 0), _colour(head, index, theme), _edge(theme))
+def _stage(head: StageHead, first: bool, theme: Theme) -> Block:
+    ground = Shape(_chevron(head.rect, first), stage_colour(head, theme), _edge(theme))
     marks: tuple[Mark, ...] = (ground, *text_marks(head.texts, theme))
     return Block(head.stage.id, "stage", head.rect.grown(CHEVRON), marks, _said(head.texts))
 
 
-def _colour(head: StageHead, index: int, theme: Theme) -> str:
+def stage_colour(head: StageHead, theme: Theme) -> str:
+    """Return a stage's own colour, else one by its place, which it keeps when others are hidden."""
     own = head.stage.colour
-    return theme.tinted(own) if own else theme.stages[index % len(theme.stages)]
+    return theme.tinted(own) if own else theme.stages[head.number % len(theme.stages)]
 
 
 def _edge(theme: Theme) -> Stroke | None:

@@ -58,6 +58,11 @@ class Theme(BaseModel):
         """Return a segment's or path's colour, light enough to be seen on a dark ground."""
         return mix(colour, self.strong, 0.35) if self.name == "dark" else colour
 
+    @property
+    def folded(self) -> str:
+        """The ground of what is folded away: a shade of the band's."""
+        return mix(self.band, self.rule, 0.45) if self.fills else self.band
+
     def tinted(self, colour: str) -> str:
         """Return a quiet ground in a colour."""
         return mix(self.card, colour, self.tint)

@@ -14,12 +14,14 @@ from journeydesk.editing.mend import without
 from journeydesk.editing.new import new_lane
 from journeydesk.editing.place import Slot, add_element
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.tree import descendants, lineage
 from journeydesk.model.contents import REFERENCES
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Element, EmotionLane, Lane, Note, NoteLane, Touchpoint
+from journeydesk.model.track import STANDING
 from journeydesk.model.value import Item, Value, evolve
 
 MOST_LINES = 500
@@ -103,7 +105,7 @@ def pasted(state: EditorState, clip: Clip, fresh: FreshId) -> EditorState | None
             copy = _fitted(renamed(item, names), known | set(names.values()))
             document = add_element(document, copy, Slot(target, copy.stage))
             copies.append(copy.id)
-    return state.edited(document).selecting(copies)
+    return state.edited(unfolded(document, copies)).selecting(copies)
 
 
 def pasted_text(state: EditorState, text: str, fresh: FreshId) -> EditorState | None:
@@ -184,7 +186,7 @@ def _lane_for(
     found = next(iter((*chosen, *same)), None)
     if found:
         return document, found.id
-    empty = evolve(lane, id=fresh(), items=())
+    empty = evolve(lane, id=fresh(), items=(), **dict.fromkeys(STANDING, False))
     if isinstance(empty, EmotionLane):
         empty = evolve(empty, path=None)
     return add(document, empty, swimlane), empty.id

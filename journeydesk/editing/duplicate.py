@@ -12,6 +12,7 @@ from journeydesk.editing.tree import child_fields, descendants, find, lane_of, p
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import Element
+from journeydesk.model.track import Track
 from journeydesk.model.value import Item, evolve
 
 K = TypeVar("K", bound=Item)
@@ -42,6 +43,8 @@ def _duplicate_one(document: Document, original: Item, fresh: FreshId) -> tuple[
         return _beside(document, original, copy), copy.id
     holder = parent(document, original.id)
     at = [item.id for item in siblings_of(document, original.id)].index(original.id) + 1
+    if isinstance(copy, Track):
+        copy = evolve(copy, hidden=False)
     document = add(document, copy, holder.id if isinstance(holder, Item) else None, at)
     if isinstance(original, Stage) and isinstance(holder, JourneyMap):
         document = _filled(document, holder.id, names, fresh)
@@ -101,4 +104,6 @@ def renamed(item: K, names: Names) -> K:
             changes[field] = names[value]
         elif field in _REFERENCE_TUPLES:
             changes[field] = tuple(names.get(target, target) for target in value)
+    if isinstance(item, Track):
+        changes["locked"] = False  # whoever copies wants to change the copy
     return evolve(item, **changes)

@@ -44,24 +44,35 @@ def shift_elements(document: Document, wanted: Iterable[str], by: int) -> Docume
 
 
 def restage(document: Document, wanted: Iterable[str], by: int) -> Document | None:
-    """Return the document with elements that many stages further, last in them; None when one has no such stage."""
+    """Return the document with elements in the next open stage (-1: the one before); None when one has none."""
     ids = frozenset(wanted)
     if not _may_go(document, ids, by):
         return None
 
     def rearrange(lane: Lane, stages: tuple[Stage, ...]) -> tuple[AnyElement, ...]:
-        column = {stage.id: index for index, stage in enumerate(stages)}
+        column, beside = {stage.id: index for index, stage in enumerate(stages)}, _beside(stages, by)
         moving = sorted((item for item in lane.items if item.id in ids), key=lambda item: column[item.stage])
-        moved = (evolve(item, stage=stages[column[item.stage] + by].id) for item in moving)
+        moved = (evolve(item, stage=beside[item.stage]) for item in moving)
         return (*(item for item in lane.items if item.id not in ids), *moved)
 
     return _rearranged(document, ids, rearrange)
 
 
+def _beside(stages: tuple[Stage, ...], by: int) -> dict[str, str]:
+    """Return for each stage the next open one in a direction; what is collapsed or hidden is passed by."""
+    found: dict[str, str] = {}
+    open_one = ""
+    for stage in stages[::-by]:
+        if open_one:
+            found[stage.id] = open_one
+        if not (stage.collapsed or stage.hidden):
+            open_one = stage.id
+    return found
+
+
 def _may_go(document: Document, ids: frozenset[str], by: int) -> bool:
     for journey in document.maps:
-        reach = range(len(journey.stages))
-        free = {stage.id for index, stage in enumerate(journey.stages) if index + by in reach}
+        free = _beside(journey.stages, by).keys()
         for lane in (lane for swimlane in _holding(journey, ids) for lane in swimlane.lanes):
             if any(item.id in ids and item.stage not in free for item in lane.items):
                 return False

@@ -53,7 +53,8 @@ def _for_segment(maps: tuple[JourneyMap, ...], segment: Segment) -> tuple[Journe
     """Return the maps that have a swimlane for `segment`, with that swimlane alone."""
     kept = []
     for journey in maps:
-        swimlanes = tuple(lane for lane in journey.swimlanes if lane.segment == segment.id)
+        chosen = (lane for lane in journey.swimlanes if lane.segment == segment.id)
+        swimlanes = tuple(evolve(lane, hidden=False) for lane in chosen)  # who asks for it wants to see it
         if swimlanes:
             kept.append(evolve(journey, swimlanes=swimlanes))
     if not kept:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
-from journeydesk.layout.cards import card_centres, lay_cards, seat_cards
+from journeydesk.layout.cards import lay_cards
 from journeydesk.layout.connectors import DEEPEST, connectors
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import curve_names
 from journeydesk.layout.feelings import arc_curve, emotion_curves
+from journeydesk.layout.folded import folded_lane, folded_swimlane, tallies
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.notes import lay_notes, lay_tiles
 from journeydesk.layout.persona import avatar_rect, lay_persona
-from journeydesk.layout.sequence import Seat
-from journeydesk.layout.sizes import EMOTION_H, LABEL, LABEL_W, LANE_PAD, MARGIN, PERSONA_W, SMALL
+from journeydesk.layout.seating import Seating, seating
+from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H, LABEL, LABEL_W, LABEL_X, LANE_PAD, MARGIN, SMALL
+from journeydesk.layout.stretch import stretched
 from journeydesk.model.inventory import Segment
-from journeydesk.model.journey import Swimlane
+from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, TouchpointLane
-
-LABEL_X = MARGIN + PERSONA_W + 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,25 +31,25 @@ class _Row:
     curves: tuple[Curve, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Seating:
-    """Seats by lane and the middles of all cards of the swimlane."""
-
-    seats: Mapping[str, Mapping[str, Seat]]
-    centres: Mapping[str, float]
-
-
 def lay_swimlane(swimlane: Swimlane, segment: Segment, right: float, context: Context) -> SwimlaneBand:
     """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends."""
-    seating = _seating(swimlane, context)
+    if swimlane.collapsed:
+        return folded_swimlane(swimlane, segment, right, context)
+    seated = seating(swimlane, context)
     lanes: list[LaneBand] = []
     y = 0.0
-    for lane in swimlane.lanes:
-        lanes.append(_lane(lane, swimlane, seating, y, right, context))
+    seen = (lane for lane in swimlane.lanes if not lane.hidden)
+    for lane, part in zip(seen, seated.lanes, strict=True):
+        if lane.collapsed:
+            lanes.append(folded_lane(lane, y, right, context))
+        else:
+            lanes.append(
+                _lane(lane, _row(part, swimlane, seated, y, context), y, right, swimlane.paths, context)
+            )
         y = lanes[-1].rect.bottom
     persona, needed = lay_persona(segment, context)
     height = max(y, needed)
-    if lanes and height > y:
+    if lanes and height > y and not lanes[-1].folded:
         lanes[-1] = _grown(lanes[-1], height - y)
     return SwimlaneBand(
         swimlane,
@@ -63,29 +62,24 @@ def lay_swimlane(swimlane: Swimlane, segment: Segment, right: float, context: Co
     )
 
 
-def _seating(swimlane: Swimlane, context: Context) -> _Seating:
-    touchpoints = [lane for lane in swimlane.lanes if isinstance(lane, TouchpointLane)]
-    seated = {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints}
-    centres: dict[str, float] = {}
-    for lane in touchpoints:
-        centres |= card_centres(lane, seated[lane.id], context)
-    return _Seating(seated, centres)
-
-
 def _lane(
-    lane: Lane, swimlane: Swimlane, seating: _Seating, y: float, right: float, context: Context
+    lane: Lane, row: _Row, y: float, right: float, paths: tuple[Path, ...], context: Context
 ) -> LaneBand:
-    row = _row(lane, swimlane, seating, y, context)
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
-    height = max(row.height, name.block.height + 24)
-    texts = (name, *_scale(lane, name, y, height, context))
-    height = max(height, texts[-1].rect.bottom + 12 - y)
+    need = max(row.height, name.block.height + 24)
+    texts = (name, *_scale(lane, name, y, need, context))
+    need = max(need, texts[-1].rect.bottom + 12 - y)
+    height, curves = need, row.curves
+    if lane.height and lane.height > need:
+        height = lane.height
+        texts = (name, *_scale(lane, name, y, height, context))
+        curves = tuple(stretched(curve, y + CURVE_INSET, y + height - CURVE_INSET) for curve in curves)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
-    names = curve_names(row.curves, swimlane.paths, rect, context)
-    return LaneBand(lane, rect, texts, row.items, row.curves, names)
+    names = curve_names(curves, paths, rect, context)
+    return LaneBand(lane, rect, texts, row.items, curves, names, tallies(lane, y, context), need)
 
 
-def _row(lane: Lane, swimlane: Swimlane, seating: _Seating, y: float, context: Context) -> _Row:
+def _row(lane: Lane, swimlane: Swimlane, seating: Seating, y: float, context: Context) -> _Row:
     match lane:
         case TouchpointLane():
             items, height = lay_cards(lane, seating.seats[lane.id], seating.centres, y, context)

@@ -6,7 +6,7 @@ another one above it grows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from journeydesk.layout.curve import Point
@@ -116,7 +116,10 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LaneBand:
-    """One lane across all stages; `names` tell several curves apart."""
+    """One lane across all stages.
+
+    `names` tell several curves apart, `tallies` say how much is folded away, `need` is the height by its content.
+    """
 
     lane: Lane
     rect: Rect
@@ -124,11 +127,21 @@ class LaneBand:
     items: tuple[Placed, ...] = ()
     curves: tuple[Curve, ...] = ()
     names: tuple[CurveName, ...] = ()
+    tallies: tuple[PlacedText, ...] = ()
+    need: float = 0.0
+
+    @property
+    def folded(self) -> bool:
+        """Tell whether it shows only how much is in it."""
+        return self.lane.collapsed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SwimlaneBand:
-    """A segment's band: persona at the left, lanes below each other, connectors between cards."""
+    """A segment's band: persona at the left, lanes below each other, connectors between cards.
+
+    A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small.
+    """
 
     swimlane: Swimlane
     segment: Segment
@@ -137,15 +150,18 @@ class SwimlaneBand:
     texts: tuple[PlacedText, ...]
     lanes: tuple[LaneBand, ...]
     connectors: tuple[Connector, ...]
+    tallies: tuple[PlacedText, ...] = ()
+    spark: Curve | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The place of a stage."""
+    """The place of a stage; a folded one shows its title and how much is in it."""
 
     stage: str
     x: float
     w: float
+    folded: bool = False
 
     @property
     def right(self) -> float:
@@ -159,11 +175,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StageHead:
-    """The head of a stage."""
+    """The head of a stage; `number` is its place among all stages, seen or not."""
 
     stage: Stage
     rect: Rect
     texts: tuple[PlacedText, ...]
+    number: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,7 +205,7 @@ class Heads:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MapLayout:
-    """The whole map in its place; `tops[i]` is where band i begins."""
+    """The whole map in its place; `tops[i]` is where band i begins, `needs` how wide stages are by their content."""
 
     document: Document
     journey: JourneyMap
@@ -199,6 +216,7 @@ class MapLayout:
     tops: tuple[float, ...]
     width: float
     height: float
+    needs: Mapping[str, float]
 
     def placed_bands(self) -> Iterator[tuple[float, SwimlaneBand]]:
         """Yield each band with the y where it begins."""

@@ -12,6 +12,9 @@ from journeydesk.layout.sizes import (
     CARD_W,
     CHEVRON,
     CONTENT_X,
+    FOLDED_HEAD,
+    FOLDED_MAX_W,
+    FOLDED_MIN_W,
     GOAL,
     HEAD,
     STAGE_GAP,
@@ -24,13 +27,19 @@ from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, StoryboardL
 
 TILES = (StoryboardLane, MetricLane, BackstageLane)
 HEAD_INSET = 20.0
+FOLDED_INSET = 16.0
 TITLE_MAX_W = 240.0
 
 
 def places_needed(swimlane: Swimlane, channels: Iterable[str]) -> dict[str, int]:
-    """Return how many places side by side each stage needs in a swimlane; stages without cards are absent."""
+    """Return how many places side by side each stage needs in a swimlane; stages without cards are absent.
+
+    Folded lanes keep their places, so that nothing moves sideways when one is folded.
+    """
     needed: dict[str, int] = {}
     for lane in swimlane.lanes:
+        if lane.hidden:
+            continue
         for stage, places in _lane_places(lane, swimlane, channels).items():
             needed[stage] = max(places, needed.get(stage, 0))
     return needed
@@ -52,18 +61,31 @@ def places_by_stage(lane: TouchpointLane, seated: Mapping[str, Seat]) -> dict[st
     return needed
 
 
-def columns(
+def widths_needed(
     stages: Iterable[Stage], needed: Iterable[Mapping[str, int]], shaper: TextShaper
-) -> tuple[Column, ...]:
-    """Return the place of every stage, from left to right."""
+) -> dict[str, float]:
+    """Return how wide every stage that is seen is by its content."""
     needs = tuple(needed)
+    found: dict[str, float] = {}
+    for stage in stages:
+        if stage.collapsed:
+            found[stage.id] = _folded_width(stage, shaper)
+        elif not stage.hidden:
+            places = max((need.get(stage.id, 0) for need in needs), default=0)
+            found[stage.id] = max(group_width(places) + 2 * STAGE_PAD, _head_width(stage, shaper))
+    return found
+
+
+def columns(stages: Iterable[Stage], needs: Mapping[str, float]) -> tuple[Column, ...]:
+    """Return the place of every stage that is seen, from left to right."""
     found: list[Column] = []
     x = CONTENT_X
     for stage in stages:
-        places = max((need.get(stage.id, 0) for need in needs), default=0)
-        width = max(group_width(places) + 2 * STAGE_PAD, _head_width(stage, shaper))
-        found.append(Column(stage.id, x, width))
-        x += width + STAGE_GAP
+        if stage.hidden:
+            continue
+        wanted = 0.0 if stage.collapsed else stage.width or 0.0
+        found.append(Column(stage.id, x, max(needs[stage.id], wanted), stage.collapsed))
+        x = found[-1].right + STAGE_GAP
     return tuple(found)
 
 
@@ -81,6 +103,13 @@ def centre(column: Column, place: int, places: int) -> float:
 def _head_width(stage: Stage, shaper: TextShaper) -> float:
     widest = max(_natural_width(stage.title, HEAD, shaper), _natural_width(stage.goal, GOAL, shaper))
     return max(STAGE_MIN_W, min(widest, TITLE_MAX_W) + HEAD_INSET + CHEVRON + 16)
+
+
+def _folded_width(stage: Stage, shaper: TextShaper) -> float:
+    """Return the width of a folded stage: that of the longest word of its title, within limits."""
+    words = stage.title[:200].split()
+    widest = max((_natural_width(word, FOLDED_HEAD, shaper) for word in words), default=0.0)
+    return min(max(widest + FOLDED_INSET + CHEVRON, FOLDED_MIN_W), FOLDED_MAX_W)
 
 
 def _natural_width(text: str, style: TextStyle, shaper: TextShaper) -> float:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from journeydesk.layout.boxes import Connector
 from journeydesk.layout.curve import Point
@@ -62,7 +63,8 @@ def connectors(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Connec
     """Return every step that some path takes, once, with the paths that take it."""
     takers: dict[tuple[str, str], list[str]] = defaultdict(list)
     for path in paths:
-        for step in zip(path.touchpoints, path.touchpoints[1:], strict=False):
+        # What is not on the map is passed by: its neighbours are joined.
+        for step in pairwise(touchpoint for touchpoint in path.touchpoints if touchpoint in cards):
             takers[step].append(path.id)
     rows = _rows(cards)
     steps = [

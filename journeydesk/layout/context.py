@@ -25,6 +25,8 @@ class Context:
     departments: Mapping[str, Department]
     evidence: Mapping[str, Evidence]
     contents: Remembered[Content]
+    open: frozenset[str]
+    """The stages whose content is to be seen."""
 
     @classmethod
     def of(
@@ -45,6 +47,7 @@ class Context:
             departments={x.id: x for x in document.departments},
             evidence={x.id: x for x in document.evidence},
             contents=contents,
+            open=frozenset(column.stage for column in columns if not column.folded),
         )
 
     @property

@@ -25,7 +25,8 @@ def emotion_curves(
     """Return the curves of the paths that a lane shows, which begins at `y`; where paths meet, so do their curves."""
     middle, half = y + EMOTION_H / 2, EMOTION_H / 2 - CURVE_INSET
     ways = followed_paths(lane, swimlane)
-    travelled = [tuple(_travelled(way, swimlane)) for way in ways]
+    # What is hidden or folded away has no place: curves join its neighbours.
+    travelled = [tuple(item for item in _travelled(way, swimlane) if item.id in centres) for way in ways]
     felt = {
         item.id: _point(item, centres[item.id], item.emotion, middle - half * item.emotion / 2, context)
         for item in {item.id: item for items in travelled for item in items}.values()

@@ -97,4 +97,22 @@ class Landing:
     elements: tuple[str, ...]
 
 
-Guide = Marquee | Held | Insertion | ValueTag | Match | Ghosts | Route | Focus | Plus | Landing
+@dataclass(frozen=True, slots=True)
+class Caret:
+    """The caret of something that can be folded, while the hand is near its head; `element` is whose it is."""
+
+    element: str
+
+
+@dataclass(frozen=True, slots=True)
+class SizeTag:
+    """The width of a stage or the height of a lane while it changes; an automatic one is by the content."""
+
+    element: str
+    size: float
+    automatic: bool
+
+
+Guide = (
+    Marquee | Held | Insertion | ValueTag | Match | Ghosts | Route | Focus | Plus | Landing | Caret | SizeTag
+)

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from journeydesk.layout.boxes import Column, Heads, LegendEntry, PlacedText, StageHead
-from journeydesk.layout.columns import HEAD_INSET
+from journeydesk.layout.columns import FOLDED_INSET, HEAD_INSET
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import (
     ABOUT,
     CHEVRON,
+    FOLDED_HEAD,
     GOAL,
     HEAD,
     HEAD_H,
@@ -98,18 +99,22 @@ def _right_aligned(row: list[LegendEntry], right: float) -> list[LegendEntry]:
 def _stages(
     stages: Iterable[Stage], columns: tuple[Column, ...], y: float, context: Context
 ) -> tuple[tuple[StageHead, ...], float]:
-    heads: list[tuple[Stage, Column, tuple[PlacedText, ...]]] = []
+    heads: list[StageHead] = []
     height = HEAD_H
-    for stage, column in zip(stages, columns, strict=True):
+    seen = [(number, stage) for number, stage in enumerate(stages) if not stage.hidden]
+    for (number, stage), column in zip(seen, columns, strict=True):
         texts = _stage_texts(stage, column, y, context)
-        heads.append((stage, column, texts))
         height = max(height, texts[-1].y + texts[-1].block.height + 10 - y)
-    return tuple(
-        StageHead(stage, Rect(column.x, y, column.w, height), texts) for stage, column, texts in heads
-    ), height
+        heads.append(StageHead(stage, Rect(column.x, y, column.w, height), texts, number))
+    return tuple(replace(head, rect=replace(head.rect, h=height)) for head in heads), height
 
 
 def _stage_texts(stage: Stage, column: Column, y: float, context: Context) -> tuple[PlacedText, ...]:
+    if column.folded:
+        room = column.w - FOLDED_INSET - CHEVRON + 4
+        return (
+            context.text("title", stage.title, FOLDED_HEAD, column.x + FOLDED_INSET, y + 11, room, "strong"),
+        )
     x, width = column.x + HEAD_INSET, column.w - HEAD_INSET - CHEVRON - 4
     title = context.text("title", stage.title, HEAD, x, y + 9, width, "strong")
     goal = context.text("goal", stage.goal, GOAL, x, title.y + title.block.height + 1, width, "normal")

@@ -70,7 +70,7 @@ def _in_lane(layout: MapLayout, lane: LaneBand, top: float, x: float, y: float) 
         rect = placed.rect.moved(0, top)
         if rect.holds(x, y):
             return Target("element", placed.element.id, rect, "", lane.lane.id)
-    left = layout.columns[0].x if layout.columns else lane.rect.right
+    left = layout.columns[0].x if layout.columns and not lane.folded else lane.rect.right
     kind = "cell" if x >= left else "lane"
     return Target(kind, lane.lane.id, lane.rect.moved(0, top), "name" if kind == "lane" else "", lane.lane.id)
 

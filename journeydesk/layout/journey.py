@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from journeydesk.layout.bands import lay_swimlane
 from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, SwimlaneBand
-from journeydesk.layout.columns import columns, places_needed
+from journeydesk.layout.columns import columns, places_needed, widths_needed
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.remember import Remembered
@@ -37,7 +39,8 @@ class Layouter:
     def layout(self, document: Document, map_id: str) -> MapLayout:
         """Place one map of a document."""
         journey = next(journey for journey in document.maps if journey.id == map_id)
-        context = self._context(document, journey)
+        needs = self._widths_needed(document, journey)
+        context = self._context(document, journey, needs)
         placed = tuple(context.columns.values())
         right = placed[-1].right if placed else EMPTY_RIGHT
         used = _used_channels(document, journey)
@@ -45,19 +48,33 @@ class Layouter:
             (journey.title, journey.scenario, journey.state, journey.stages, placed, used, context.words),
             lambda: lay_heads(journey, placed, used, right, context),
         )
-        bands = tuple(self._band(swimlane, document, right, context) for swimlane in journey.swimlanes)
+        seen = (swimlane for swimlane in journey.swimlanes if not swimlane.hidden)
+        bands = tuple(self._band(swimlane, document, right, context) for swimlane in seen)
         tops, bottom = _tops(bands, heads.rect.bottom + 12)
         return MapLayout(
-            document, journey, context.words, placed, heads, bands, tops, right + MARGIN, bottom + MARGIN
+            document,
+            journey,
+            context.words,
+            placed,
+            heads,
+            bands,
+            tops,
+            right + MARGIN,
+            bottom + MARGIN,
+            needs,
         )
 
-    def _context(self, document: Document, journey: JourneyMap) -> Context:
+    def _widths_needed(self, document: Document, journey: JourneyMap) -> Mapping[str, float]:
         channels = tuple(channel.id for channel in document.channels)
         needs = [
             self._needs.get((swimlane, document.channels), lambda s=swimlane: places_needed(s, channels))  # type: ignore[misc]
             for swimlane in journey.swimlanes
+            if not swimlane.hidden
         ]
-        found = columns(journey.stages, needs, self.shaper)
+        return widths_needed(journey.stages, needs, self.shaper)
+
+    def _context(self, document: Document, journey: JourneyMap, needs: Mapping[str, float]) -> Context:
+        found = columns(journey.stages, needs)
         # Equal columns become the same object, so that bands are found again by identity.
         if len(self._columns) > 64:
             self._columns.clear()
@@ -83,6 +100,7 @@ def _used_channels(document: Document, journey: JourneyMap) -> tuple[Channel, ..
     used = {
         target
         for swimlane in journey.swimlanes
+        if not swimlane.hidden
         for field, target in swimlane.contents.references
         if field == "channel"
     }

@@ -13,24 +13,20 @@ from journeydesk.model.inventory import Segment
 
 PAD = 16.0
 GAP = 12.0
+RIGHT = MARGIN + PERSONA_W - 8
 
 
-def avatar_rect() -> Rect:
-    """Return the place of the avatar."""
-    return Rect(MARGIN + STRIPE_W + PAD - 4, PAD, AVATAR, AVATAR)
+def avatar_rect(pad: float = PAD) -> Rect:
+    """Return the place of the avatar, `pad` below the top."""
+    return Rect(MARGIN + STRIPE_W + PAD - 4, pad, AVATAR, AVATAR)
 
 
 def lay_persona(segment: Segment, context: Context) -> tuple[tuple[PlacedText, ...], float]:
     """Place name, size, person and quote below each other; return them and the height they need."""
+    texts = list(lay_name(segment, PAD, context))
     avatar = avatar_rect()
-    left, right = avatar.x, MARGIN + PERSONA_W - 8
-    beside = avatar.right + 10
-    name = context.text("name", segment.name, NAME, beside, PAD, right - beside, "strong")
-    size = context.text(
-        "size", _size(segment, context), SMALL, beside, PAD + name.block.height + 1, right - beside, "soft"
-    )
-    texts = [name, size]
-    y = max(avatar.bottom, size.y + size.block.height) + GAP
+    left, right = avatar.x, RIGHT
+    y = max(avatar.bottom, texts[-1].rect.bottom) + GAP
     for field, text, style in _person(segment):
         placed = context.text(
             field, text, style, left, y, right - left, "strong" if style is QUOTE else "soft"
@@ -38,6 +34,16 @@ def lay_persona(segment: Segment, context: Context) -> tuple[tuple[PlacedText, .
         texts.append(placed)
         y += placed.block.height + GAP
     return tuple(texts), y + PAD - GAP
+
+
+def lay_name(segment: Segment, y: float, context: Context) -> tuple[PlacedText, PlacedText]:
+    """Place name and size beside the avatar."""
+    x = avatar_rect().right + 10
+    name = context.text("name", segment.name, NAME, x, y, RIGHT - x, "strong")
+    size = context.text(
+        "size", _size(segment, context), SMALL, x, y + name.block.height + 1, RIGHT - x, "soft"
+    )
+    return name, size
 
 
 def _size(segment: Segment, context: Context) -> str:

@@ -103,7 +103,11 @@ def _element_seam(layout: MapLayout, x: float, y: float) -> Seam | None:
     for top, band in layout.placed_bands():
         if column and top <= y < top + band.rect.h:
             lane = next((one for one in band.lanes if one.rect.moved(0, top).holds(x, y)), None)
-            return _in_cell(lane, column, top, x, y - top) if lane and not lane.curves else None
+            return (
+                _in_cell(lane, column, top, x, y - top)
+                if lane and not (lane.curves or lane.folded or column.folded)
+                else None
+            )
     return None
 
 

@@ -5,6 +5,7 @@ from journeydesk.layout.text import TextStyle
 MARGIN = 32.0
 PERSONA_W = 176.0
 LABEL_W = 112.0
+LABEL_X = MARGIN + PERSONA_W + 8
 CONTENT_X = MARGIN + PERSONA_W + LABEL_W
 
 CARD_W = 136.0
@@ -17,6 +18,10 @@ CONNECTOR_Y = CARD_H / 2
 STAGE_PAD = 22.0
 STAGE_MIN_W = 184.0
 STAGE_GAP = 4.0
+FOLDED_MIN_W = 56.0
+FOLDED_MAX_W = 128.0
+FOLDED_LANE_H = 32.0
+FOLDED_PAD = 10.0
 CHEVRON = 14.0
 HEAD_H = 56.0
 
@@ -35,6 +40,8 @@ PICTURE_H = 92.0
 TITLE = TextStyle(26, 700)
 SUBTITLE = TextStyle(12)
 HEAD = TextStyle(15, 600)
+FOLDED_HEAD = TextStyle(11, 600)
+TALLY = TextStyle(11, 500)
 GOAL = TextStyle(11)
 BODY = TextStyle(12, 500)
 CARD_TITLE = TextStyle(12, 600)

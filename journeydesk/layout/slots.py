@@ -49,14 +49,15 @@ def slot_at(layout: MapLayout, x: float, y: float, accepts: Callable[[Lane], boo
 
 
 def column_at(layout: MapLayout, x: float) -> Column | None:
-    """Return the stage's column nearest to x, None when the map has no stages."""
-    return min(layout.columns, key=lambda c: max(c.x - x, x - c.right, 0.0), default=None)
+    """Return the open stage's column nearest to x, None when the map shows none."""
+    opened = (column for column in layout.columns if not column.folded)
+    return min(opened, key=lambda c: max(c.x - x, x - c.right, 0.0), default=None)
 
 
 def _lane_at(layout: MapLayout, y: float, accepts: Callable[[Lane], bool]) -> tuple[float, LaneBand] | None:
     for top, band in layout.placed_bands():
         if top <= y < top + band.rect.h:
-            lanes = [(top, lane) for lane in band.lanes if accepts(lane.lane)]
+            lanes = [(top, lane) for lane in band.lanes if not lane.folded and accepts(lane.lane)]
             return min(lanes, key=lambda lane: _distance(lane[1].rect.moved(0, top), y), default=None)
     return None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from journeydesk.layout.boxes import Column, MapLayout, SwimlaneBand
 from journeydesk.layout.geometry import Rect
+from journeydesk.model.journey import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +25,23 @@ class Stop:
 
 
 def stops(layout: MapLayout) -> tuple[Stop, ...]:
-    """Return the way through a map; a map without stages or swimlanes has none."""
+    """Return the way through what is open of a map; a map without stages or swimlanes has none."""
+    opened = [
+        (head, column)
+        for head, column in zip(layout.heads.stages, layout.columns, strict=True)
+        if not column.folded
+    ]
     return tuple(
-        _stop(layout, number, column, top, band)
+        _stop(layout, head.stage, (number, len(opened)), column, top, band)
         for top, band in layout.placed_bands()
-        for number, column in enumerate(layout.columns, 1)
+        if not band.swimlane.collapsed
+        for number, (head, column) in enumerate(opened, 1)
     )
 
 
-def _stop(layout: MapLayout, number: int, column: Column, top: float, band: SwimlaneBand) -> Stop:
-    stage = layout.journey.stages[number - 1]
+def _stop(
+    layout: MapLayout, stage: Stage, number: tuple[int, int], column: Column, top: float, band: SwimlaneBand
+) -> Stop:
     # The heads of the stages stand right above the first swimlane: there they are part of what is looked at.
     above = layout.heads.rect.y if top == layout.tops[0] else top
     return Stop(
@@ -43,8 +51,7 @@ def _stop(layout: MapLayout, number: int, column: Column, top: float, band: Swim
         stage.goal,
         band.segment.name,
         band.segment.colour,
-        number,
-        len(layout.columns),
+        *number,
         Rect(column.x, above, column.w, top + band.rect.h - above),
     )
 

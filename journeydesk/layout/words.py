@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import copysign, trunc
+from typing import cast
 
-from journeydesk.model.journey import MapState
-from journeydesk.model.lanes import Lane, NoteKind, NoteLane
+from journeydesk.model.document import Document
+from journeydesk.model.journey import MapState, Stage, Swimlane
+from journeydesk.model.lanes import Lane, NoteKind, NoteLane, Row
+from journeydesk.model.track import Track
 
 BEYOND_COUNTING = 1e15
 """From here on a double no longer tells one from the next, and nobody reads that many digits."""
@@ -17,6 +20,7 @@ class Words:
     """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state.
 
     `feelings` are the words for −2, −1, 0, +1 and +2.
+    `things` are one and many of what stands in a lane, by note kind or lane kind.
     """
 
     stage: str
@@ -26,6 +30,7 @@ class Words:
     lanes: dict[str, str]
     notes: dict[NoteKind, str]
     states: dict[MapState, str]
+    things: dict[str, tuple[str, str]]
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -57,6 +62,20 @@ class Words:
         """Write a value with at most two decimals and a true minus, its sign always when `signed`."""
         text = f"{value:{'+' if signed else ''}.2f}".rstrip("0").rstrip(".").replace(".", self.decimal)
         return "0" if text.strip("+-") == "0" else text.replace("-", "−")
+
+    def counted(self, number: int, lane: Lane) -> str:
+        """Say how many things there are of the kind that stands in a lane."""
+        one, many = self.things[lane.note_kind if isinstance(lane, NoteLane) else lane.kind]
+        return f"{number} {one if number == 1 else many}"
+
+    def name(self, document: Document, track: Track) -> str:
+        """Return what a stage, swimlane or lane is called."""
+        if isinstance(track, Stage):
+            return track.title or self.stage
+        if isinstance(track, Swimlane):
+            return next(segment.name for segment in document.segments if segment.id == track.segment)
+        assert isinstance(track, Row)
+        return self.lane(cast("Lane", track))
 
     def percent(self, share: float) -> str:
         """Write a share of one as per cent, with at most one decimal."""
@@ -92,6 +111,22 @@ ENGLISH = Words(
         MapState.PLANNED: "As planned",
         MapState.ACTUAL: "As it happened",
     },
+    things={
+        "touchpoints": ("touchpoint", "touchpoints"),
+        "emotion": ("point", "points"),
+        "arc": ("point", "points"),
+        "storyboard": ("picture", "pictures"),
+        "metrics": ("figure", "figures"),
+        "backstage": ("step", "steps"),
+        "goal": ("goal", "goals"),
+        "action": ("action", "actions"),
+        "thought": ("thought", "thoughts"),
+        "quote": ("quote", "quotes"),
+        "pain_point": ("pain point", "pain points"),
+        "opportunity": ("opportunity", "opportunities"),
+        "idea": ("idea", "ideas"),
+        "question": ("question", "questions"),
+    },
 )
 
 GERMAN = Words(
@@ -122,6 +157,22 @@ GERMAN = Words(
         MapState.FUTURE: "Soll-Zustand",
         MapState.PLANNED: "Wie geplant",
         MapState.ACTUAL: "Wie geschehen",
+    },
+    things={
+        "touchpoints": ("Kontaktpunkt", "Kontaktpunkte"),
+        "emotion": ("Punkt", "Punkte"),
+        "arc": ("Punkt", "Punkte"),
+        "storyboard": ("Bild", "Bilder"),
+        "metrics": ("Kennzahl", "Kennzahlen"),
+        "backstage": ("Schritt", "Schritte"),
+        "goal": ("Ziel", "Ziele"),
+        "action": ("Handlung", "Handlungen"),
+        "thought": ("Gedanke", "Gedanken"),
+        "quote": ("Zitat", "Zitate"),
+        "pain_point": ("Schmerzpunkt", "Schmerzpunkte"),
+        "opportunity": ("Chance", "Chancen"),
+        "idea": ("Idee", "Ideen"),
+        "question": ("Frage", "Fragen"),
     },
     decimal=",",
 )

@@ -8,6 +8,7 @@ from pydantic import PrivateAttr
 from journeydesk.model.contents import Contents, inner_references
 from journeydesk.model.inventory import Colour, Count, Share
 from journeydesk.model.lanes import Lane
+from journeydesk.model.track import Size, Track
 from journeydesk.model.value import Id, Item
 
 
@@ -20,12 +21,13 @@ class MapState(StrEnum):
     ACTUAL = "actual"
 
 
-class Stage(Item):
-    """A column: one part of the journey, as the customer sees it."""
+class Stage(Track):
+    """A column: one part of the journey, as the customer sees it; at least as wide as `width` says."""
 
     title: str = ""
     goal: str = ""
     colour: Colour | None = None
+    width: Size | None = None
 
 
 class Path(Item):
@@ -38,7 +40,7 @@ class Path(Item):
     touchpoints: tuple[Id, ...] = ()
 
 
-class Swimlane(Item):
+class Swimlane(Track):
     """A segment's band across all stages."""
 
     segment: Id

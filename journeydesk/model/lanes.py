@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from journeydesk.model.inventory import Count, EvidenceIds, MediaName
+from journeydesk.model.track import Size, Track
 from journeydesk.model.value import Id, Item
 
 Emotion = Annotated[float, Field(ge=-2, le=2)]
@@ -105,7 +106,13 @@ class BackstageStep(Element):
     department: Id | None = None
 
 
-class TouchpointLane(Item):
+class Row(Track):
+    """A lane of whatever kind; at least as high as `height` says."""
+
+    height: Size | None = None
+
+
+class TouchpointLane(Row):
     """The contacts of a segment, in the order in which they usually come."""
 
     kind: Literal["touchpoints"] = "touchpoints"
@@ -114,7 +121,7 @@ class TouchpointLane(Item):
     items: tuple[Touchpoint, ...] = ()
 
 
-class EmotionLane(Item):
+class EmotionLane(Row):
     """How paths feel: for each a line through its touchpoints and the free points between them.
 
     With a `path` the lane shows that one alone.
@@ -126,7 +133,7 @@ class EmotionLane(Item):
     items: tuple[EmotionPoint, ...] = ()
 
 
-class ArcLane(Item):
+class ArcLane(Row):
     """The dramatic arc of the journey."""
 
     kind: Literal["arc"] = "arc"
@@ -134,7 +141,7 @@ class ArcLane(Item):
     items: tuple[ArcPoint, ...] = ()
 
 
-class NoteLane(Item):
+class NoteLane(Row):
     """Notes of one kind."""
 
     kind: Literal["notes"] = "notes"
@@ -143,7 +150,7 @@ class NoteLane(Item):
     items: tuple[Note, ...] = ()
 
 
-class StoryboardLane(Item):
+class StoryboardLane(Row):
     """Pictures that show what happens."""
 
     kind: Literal["storyboard"] = "storyboard"
@@ -151,7 +158,7 @@ class StoryboardLane(Item):
     items: tuple[Picture, ...] = ()
 
 
-class MetricLane(Item):
+class MetricLane(Row):
     """Figures, stage by stage."""
 
     kind: Literal["metrics"] = "metrics"
@@ -159,7 +166,7 @@ class MetricLane(Item):
     items: tuple[Metric, ...] = ()
 
 
-class BackstageLane(Item):
+class BackstageLane(Row):
     """What happens behind the line of visibility."""
 
     kind: Literal["backstage"] = "backstage"

@@ -37,16 +37,17 @@ def evolve(value: V, /, **changes: Any) -> V:
     Raises `pydantic.ValidationError` when a change does not fit.
     """
     fields = {name: getattr(value, name) for name in type(value).model_fields}
-    if all(name in fields and _same(fields[name], new) for name, new in changes.items()):
+    if all(name in fields and same(fields[name], new) for name, new in changes.items()):
         return value
     new = type(value)(**{**fields, **changes})
     # What comes from outside may mean the same in other clothes: 1 for 1.0, a list for a tuple.
-    return value if all(_same(fields[name], getattr(new, name)) for name in changes) else new
+    return value if all(same(fields[name], getattr(new, name)) for name in changes) else new
 
 
-def _same(old: object, new: object) -> bool:
+def same(old: object, new: object) -> bool:
+    """Tell whether a field holds what it held before: the same objects, or equal plain values."""
     if old is new:
         return True
     if isinstance(old, tuple) and isinstance(new, tuple):
-        return len(old) == len(new) and all(map(_same, old, new))
+        return len(old) == len(new) and all(map(same, old, new))
     return not isinstance(old, BaseModel) and type(old) is type(new) and old == new

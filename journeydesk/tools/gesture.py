@@ -179,5 +179,5 @@ class GestureState(Protocol):
 
     @property
     def cursor(self) -> str:
-        """The pointer's shape: arrow, hand, grab, copy, cross or vertical."""
+        """The pointer's shape: arrow, hand, grab, copy, cross, vertical or horizontal."""
         ...

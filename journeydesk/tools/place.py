@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from journeydesk.editing.arrange import add
 from journeydesk.editing.place import Slot, add_element
+from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.tree import accepts
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.guides import Guide, Insertion
@@ -77,8 +78,12 @@ class NewElement:
         return self.element
 
     def _in_new_lane(self, document: Document, band: SwimlaneBand, stage: str) -> Document:
-        document = add(document, self.lane, band.swimlane.id)
-        return add_element(document, self.element, Slot(self.lane.id, stage))
+        """Put the element into a lane that is folded away, which opens, or else into a new one."""
+        away = next((lane for lane in band.swimlane.lanes if self._suits(lane)), None)
+        if away is None:
+            document = add(document, self.lane, band.swimlane.id)
+        document = add_element(document, self.element, Slot((away or self.lane).id, stage))
+        return unfolded(document, [self.element.id])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -36,6 +36,7 @@ from journeydesk.tools.gesture import (
 )
 from journeydesk.tools.gesture import Drop as DropPreview
 from journeydesk.tools.plus import PressingPlus
+from journeydesk.tools.resize import at_head, near_head
 from journeydesk.tools.steps import PointingAtStep
 
 
@@ -47,12 +48,14 @@ class Idle:
     shown: tuple[Guide, ...] = ()
 
     def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:
-        """Begin to point or to choose; a double click opens a text."""
+        """Begin to point or to choose; a double click opens a text; at heads things fold and resize."""
+        # A + that is not seen is not pressed: a click that ends typing may land anywhere.
+        if isinstance(event, Press) and self._shows_plus and (seam := _plus_at(event.x, event.y, view)):
+            return PressingPlus(seam, Idle()), ()
+        if found := at_head(event, view, Idle()):
+            return found
         match event:
             case Press(x, y, keys):
-                # A + that is not seen is not pressed: a click that ends typing may land anywhere.
-                if self._shows_plus and (seam := _plus_at(x, y, view)):
-                    return PressingPlus(seam, Idle()), ()
                 return _pressed(hit(view.layout, x, y), x, y, keys, view)
             case DoubleClick(x, y):
                 target = hit(view.layout, x, y)
@@ -151,7 +154,8 @@ def _over(x: float, y: float, view: View) -> Idle:
     hot = seam is not None and seam.holds(x, y, 1 / view.scale)
     target = hit(view.layout, x, y)
     plus = (Plus(seam.x, seam.y, seam.mark, hot),) if seam else ()
-    return Idle("hand" if hot else _cursor(target.kind), (*plus, *hovered(target, view)))
+    cursor, head = near_head(view, x, y) or (_cursor(target.kind), ())
+    return Idle("hand" if hot else cursor, (*plus, *head, *hovered(target, view)))
 
 
 def _plus_at(x: float, y: float, view: View) -> Seam | None:

@@ -3,6 +3,7 @@
 import json
 
 from journeydesk.editing.new import new_document
+from journeydesk.editing.tracks import collapse, hide
 from journeydesk.formats import jmap
 from journeydesk.model.inventory import Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
@@ -114,3 +115,11 @@ def test_a_title_commands_no_terminal(run, tmp_path):
     jmap.write(document, tmp_path / "odd.jmap")
     said = run("info", tmp_path / "odd.jmap").stdout
     assert said.splitlines()[0] == "Map�[2J� second line�"
+
+
+def test_what_is_hidden_or_collapsed_counts_like_everything_else(run, sample, tmp_path):
+    document = jmap.read(sample)
+    stages = [stage.id for stage in document.maps[0].stages]
+    away = hide(collapse(document, stages[:2]), [*stages[2:], document.maps[0].swimlanes[0].id])
+    jmap.write(away, tmp_path / "away.jmap")
+    assert facts(run, tmp_path / "away.jmap") == facts(run, sample)

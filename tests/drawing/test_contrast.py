@@ -34,6 +34,7 @@ def test_words_stand_out_from_every_ground_they_may_stand_on(name):
     notes = [ground for _, ground in found.notes.values()]
     for tone, ground in (
         *product(tones, (found.background, found.band, found.card)),
+        *product((found.strong, found.soft), (found.folded,)),
         *product((found.strong, found.normal), stages),
         *product((found.strong, found.soft), notes),
     ):

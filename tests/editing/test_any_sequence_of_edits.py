@@ -27,6 +27,7 @@ from journeydesk.editing.search import Query, search
 from journeydesk.editing.shift import restage, shift_elements
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import collapse, hide, lock, resize, unfolded
 from journeydesk.editing.tree import HOLDS, descendants, find, home
 from journeydesk.editing.wording import with_text
 from journeydesk.formats import jmap
@@ -155,6 +156,17 @@ class Editing(RuleBasedStateMachine):
         if wanted:
             before = data.draw(st.none() | st.sampled_from(ids))
             self.edit("Move stages", lambda d: move_stages(d, wanted, before))
+
+    @rule(
+        data=st.data(),
+        how=st.sampled_from((collapse, hide, lock)),
+        size=st.none() | st.floats(-10, 9999),
+    )
+    def fold_and_resize(self, data, how, size):
+        wanted = self.some(data, self.ids(object))
+        self.edit("Fold", lambda d: how(d, wanted))
+        self.edit("Resize", lambda d: resize(d, dict.fromkeys(wanted, size)))
+        self.edit("Unfold", lambda d: unfolded(d, self.some(data, self.ids(object))))
 
     @precondition(small_enough)
     @rule(data=st.data())
@@ -417,7 +429,8 @@ class Editing(RuleBasedStateMachine):
     @invariant()
     def the_map_can_be_laid_out(self):
         layout = self.layouter.layout(self.document, self.history.state.map_id)
-        assert [band.swimlane for band in layout.bands] == list(self.history.state.journey.swimlanes)
+        seen = [lane for lane in self.history.state.journey.swimlanes if not lane.hidden]
+        assert [band.swimlane for band in layout.bands] == seen
 
 
 TestAnySequenceOfEdits = Editing.TestCase

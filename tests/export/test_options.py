@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from journeydesk.editing.tracks import hide
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import (
     BadNumber,
@@ -90,3 +91,9 @@ def test_what_the_document_does_not_have_is_named(sample, wrong, error, says):
     with pytest.raises(error, match=says) as caught:
         chosen(sample, ExportOptions(**wrong))
     assert isinstance(caught.value, ExportError)
+
+
+def test_a_segment_that_is_asked_for_is_shown_even_if_its_swimlane_is_hidden(sample):
+    hidden = hide(sample, [lane.id for journey in sample.maps for lane in journey.swimlanes])
+    found = chosen(hidden, ExportOptions(segment="Home workers"))
+    assert [lane.hidden for journey in found.maps for lane in journey.swimlanes] == [False] * len(found.maps)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from journeydesk.drawing.theme import THEMES
+from journeydesk.editing.change import change
 from journeydesk.editing.new import new_document
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
@@ -43,6 +44,8 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     yield "sample-one-segment", partial(png, sample, maps=("home-internet",), segment="home-workers")
     for theme in THEMES:
         yield f"every-lane-{theme}", partial(png, rich, theme=theme)
+    for theme in THEMES:
+        yield f"folded-{theme}", partial(png, folded, theme=theme)
     yield "long-texts", partial(png, lambda: long_texts(sample()))
     yield "long-texts-pdf", partial(pdf, lambda: long_texts(sample()))
     yield "languages", partial(png, all_languages)
@@ -63,6 +66,15 @@ def shaper() -> QtShaper:
 @cache
 def sample() -> Document:
     return jmap.read(resource("templates", "home-internet.jmap"))
+
+
+def folded() -> Document:
+    """The sample with some of it folded away, hidden and made larger."""
+    document = sample()
+    for track in ("compare", "connect", "movers-pains", "workers-lane"):
+        document = change(document, track, collapsed=True)
+    document = change(document, "movers-opportunities", height=96.0)
+    return change(change(document, "movers-lane-emotion", height=200.0), "help", width=480.0)
 
 
 def blank() -> Document:

@@ -24,7 +24,9 @@ from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
 from journeydesk.editing.change import change
+from journeydesk.editing.tracks import collapse, hide, lock
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from journeydesk.layout.seams import seam_near
 from journeydesk.layout.walk import Spot
@@ -45,6 +47,9 @@ def views() -> Sequence[View]:
         "export-dialog": _export,
         "close-up": _close_up,
         "scrolled": _scrolled,
+        "folding": _folded,
+        "resizing": _resizing,
+        "locked-close-up": _locked,
         "present": _present,
         "outline": _outline,
         "outline-filtered": _filtered,
@@ -222,6 +227,38 @@ def _making(window: Window) -> QWidget:
         assert editor is not None
         QTest.keyClicks(editor, text)
         QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def _folded(window: Window) -> QWidget:
+    for track in ("compare", "movers-pains", "workers-lane"):
+        window.session.edit("Collapse", partial(collapse, wanted=[track]))
+    window.session.edit("Hide", partial(hide, wanted=["help", "movers-opportunities"]))
+    window.session.edit("Lock", partial(lock, wanted=["order", "movers-lane-touchpoints"]))
+    window.session.select("order")
+    QTest.mouseMove(window.canvas.viewport(), _at(window, "connect"))
+    return window
+
+
+def _resizing(window: Window) -> QWidget:
+    edge = next(
+        one for one in handles(window.canvas.layout_shown, 1.0) if (one.kind, one.id) == ("width", "order")
+    )
+    seen = window.canvas.view.to_screen(edge.rect)
+    start, surface = QPoint(round(seen.cx), round(seen.cy)), window.canvas.viewport()
+    QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(surface, start + QPoint(9, 0))
+    QTest.mouseMove(surface, start + QPoint(60, 0))
+    return window
+
+
+def _locked(window: Window) -> QWidget:
+    _folded(window)
+    window.session.select("movers-lane-touchpoints")
+    window.canvas.zoom_to(1.0)
+    window.canvas.reveal("compare")
+    window.canvas.reveal("movers-lane")
+    window.session.is_locked("movers-lane-touchpoints")
+    QTest.mouseMove(window.canvas.viewport(), _at(window, "movers-lane-touchpoints"))
     return window
 
 

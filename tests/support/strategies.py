@@ -40,6 +40,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
     TouchpointLane,
 )
+from journeydesk.model.track import NARROWEST
 
 NewId = Callable[[str], str]
 
@@ -51,6 +52,9 @@ counts = st.none() | st.integers(0, 10_000)
 feelings = st.floats(-2, 2)
 places = st.floats(0, 1)
 colours = st.sampled_from(("#2563eb", "#000000", "#ffffff"))
+rarely = st.sampled_from((False,) * 6 + (True,))
+STANDING = {"collapsed": rarely, "hidden": rarely, "locked": rarely}
+sizes = st.none() | st.floats(NARROWEST, 600)
 days = st.none() | st.dates(date(1990, 1, 1), date(2100, 1, 1))
 
 PICTURES = tuple(
@@ -129,7 +133,7 @@ class _Maker:
         return named(Segment, **fields)(id)
 
     def journey(self, id: str) -> st.SearchStrategy[JourneyMap]:
-        stages = self.several("s", named(Stage, title=texts, goal=texts), least=1)
+        stages = self.several("s", named(Stage, title=texts, goal=texts, width=sizes, **STANDING), least=1)
         lanes = self.several("w", lambda id: st.just(self.swimlane(id, stages)), most=2)
         states = st.sampled_from(MapState)
         return named(
@@ -148,16 +152,22 @@ class _Maker:
             "p", named(Path, name=texts, share=shares, n=counts, touchpoints=self.ids(touchpoints)), most=2
         )
         rows: Literal["flow", "channels"] = self.draw(st.sampled_from(("flow", "channels")))
-        first = TouchpointLane(id=self.new_id("l"), name=self.draw(texts), rows=rows, items=touchpoints)
+        first = TouchpointLane(name=self.draw(texts), rows=rows, items=touchpoints, **self.row())
         lanes: tuple[Lane, ...] = (first, *self.some(self.other_lanes(paths)))
         if self.draw(st.booleans()):  # together, for one answers the other
             lanes += self.note_lanes(touchpoints)
         segment = self.draw(st.sampled_from(self.segments)).id
-        return Swimlane(id=id, segment=segment, lanes=lanes, paths=paths)
+        return Swimlane(id=id, segment=segment, lanes=lanes, paths=paths, **self.standing())
+
+    def standing(self) -> dict[str, bool]:
+        return {field: self.draw(rarely) for field in STANDING}
+
+    def row(self) -> dict[str, Any]:
+        return {"id": self.new_id("l"), "height": self.draw(sizes), **self.standing()}
 
     def other_lanes(self, paths: Sequence[Path]) -> tuple[Lane, ...]:
         stage, sources = self.stage, self.ids(self.evidence)
-        new, several, department = self.new_id, self.several, self.one(self.departments)
+        row, several, department = self.row, self.several, self.one(self.departments)
         own = {"path": self.one(paths), "evidence": sources}
         point = named(EmotionPoint, stage=stage, at=places, value=feelings, **own)
         arc = named(ArcPoint, stage=stage, at=places, value=st.floats(1, 5))
@@ -166,11 +176,11 @@ class _Maker:
         metric = named(Metric, stage=stage, name=texts, value=figure, unit=texts, evidence=sources)
         step = named(BackstageStep, stage=stage, title=texts, department=department)
         return (
-            EmotionLane(id=new("l"), path=self.draw(self.one(paths)), items=several("x", point)),
-            ArcLane(id=new("l"), items=several("x", arc)),
-            StoryboardLane(id=new("l"), items=several("x", frame)),
-            MetricLane(id=new("l"), items=several("x", metric)),
-            BackstageLane(id=new("l"), items=several("x", step)),
+            EmotionLane(path=self.draw(self.one(paths)), items=several("x", point), **row()),
+            ArcLane(items=several("x", arc), **row()),
+            StoryboardLane(items=several("x", frame), **row()),
+            MetricLane(items=several("x", metric), **row()),
+            BackstageLane(items=several("x", step), **row()),
         )
 
     def note_lanes(self, touchpoints: Sequence[Touchpoint]) -> tuple[NoteLane, NoteLane]:
@@ -179,8 +189,8 @@ class _Maker:
         others = self.several("n", named(Note, **fields, owner=texts, answers=self.ids(pains)))
         kind = self.draw(st.sampled_from([kind for kind in NoteKind if kind is not NoteKind.PAIN_POINT]))
         return (
-            NoteLane(id=self.new_id("l"), note_kind=NoteKind.PAIN_POINT, items=pains),
-            NoteLane(id=self.new_id("l"), note_kind=kind, items=others),
+            NoteLane(note_kind=NoteKind.PAIN_POINT, items=pains, **self.row()),
+            NoteLane(note_kind=kind, items=others, **self.row()),
         )
 
     def touchpoint(self, id: str) -> st.SearchStrategy[Touchpoint]:

@@ -9,6 +9,7 @@ from journeydesk.desktop.actions.files import FILES
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.actions.help import HELP
 from journeydesk.desktop.actions.paths import PATHS
+from journeydesk.desktop.actions.sizes import SIZES
 from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.actions.views import VIEWS
 
@@ -25,4 +26,4 @@ MENUS = (
     ("help", "&Help"),
 )
 
-ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *FINDING, *VIEWS, *PATHS, *TOOLS, *HELP)
+ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *FINDING, *VIEWS, *PATHS, *TOOLS, *SIZES, *HELP)

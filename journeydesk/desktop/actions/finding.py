@@ -14,6 +14,7 @@ from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.finder import Finder, Offer, actions_for, destinations_for
 from journeydesk.editing.destinations import Destination, destinations
 from journeydesk.editing.search import Found
+from journeydesk.editing.tracks import unfolded
 from journeydesk.layout.guides import Match
 from journeydesk.layout.hit import places
 from journeydesk.model.journey import JourneyMap, Path
@@ -47,6 +48,7 @@ def show_element(window: Window, map_id: str, element: str) -> None:
         window.session.view(map_id)
     shown = window.session.state.shown_as(element) if element else ""
     if shown:
+        window.session.edit(window.tr("Show what was found"), lambda document: unfolded(document, [shown]))
         window.session.select(shown)
         window.canvas.reveal(shown)
     elif element in ("", window.session.state.map_id):

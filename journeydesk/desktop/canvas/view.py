@@ -20,6 +20,7 @@ from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.drawing.overlay import selection_marks
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.route_marks import route_marks
+from journeydesk.drawing.signs import standing_marks
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
@@ -294,6 +295,7 @@ class MapView(QAbstractScrollArea):
         seen = view.seen(self.viewport().width(), self.viewport().height())
         for route in self._selected_routes(layout, frozenset(shown.selection)):
             marks += route_marks(route, self._rendering.shaper, self._theme, pixel, seen)
+        marks += standing_marks(layout, self._theme, pixel)
         marks += guide_marks(self.guides(), Glass(layout, self._rendering.shaper, self._theme, pixel))
         for mark in marks:
             self._painter.paint_mark(painter, mark, {})

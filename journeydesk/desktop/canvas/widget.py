@@ -45,6 +45,7 @@ _CURSORS = {
     "copy": Qt.CursorShape.DragCopyCursor,
     "cross": Qt.CursorShape.CrossCursor,
     "vertical": Qt.CursorShape.SizeVerCursor,
+    "horizontal": Qt.CursorShape.SizeHorCursor,
 }
 
 
@@ -172,7 +173,9 @@ class Canvas(MapView):
         self.look(self.view.panned(dx, dy))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
+        """Zoom by pinching; a pointer that has left is at no head any more."""
+        if event.type() == QEvent.Type.Leave and self.hand.is_idle:
+            self.feed(Move(-1, -1))
         pinch = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:
             self.zoom_to(self.view.scale * (1 + event.value()), event.position())

@@ -66,10 +66,11 @@ class Writing(QObject):
         self._open(new.element, new.field, panes, theme)
 
     def open(self, element: str, field: str, panes: Panes, theme: Theme, joins: str = "") -> None:
-        """Begin to type a field; one that the map does not show is left alone."""
+        """Begin to type a field; one that the map does not show, or that is locked, is left alone."""
         self.close(kept=True)
         self._joins = joins
-        if field_rect(self._rendering.layout(self._session.state), element, field):
+        shown = field_rect(self._rendering.layout(self._session.state), element, field) is not None
+        if shown and not self._session.is_locked(element):
             self._open(element, field, panes, theme)
 
     def _open(self, element: str, field: str, panes: Panes, theme: Theme) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from journeydesk.model.track import NARROWEST, WIDEST
+
 MINUS = "−"
 
 
@@ -46,6 +48,13 @@ def _share(text: str) -> float:
     return value
 
 
+def _size(text: str) -> float:
+    value = round(_decimal(text))
+    if not NARROWEST <= value <= WIDEST:
+        raise ValueError(text)
+    return float(value)
+
+
 def signed(value: float) -> str:
     """Write a number as short as it can be, with a real minus sign."""
     return f"{round(value, 6) + 0.0:.10g}".replace("-", MINUS)
@@ -65,6 +74,11 @@ PLACE = Codec(
     lambda v: signed(v * 100),
     "Write how far through the stage it stands, from 0 to 100 per cent.",
     "%",
+)
+SIZE = Codec(
+    _optional(_size),
+    lambda v: "" if v is None else signed(v),
+    f"Write a number from {NARROWEST:.0f} to {WIDEST:.0f}, or nothing.",
 )
 DATE = Codec(
     _optional(date.fromisoformat),

@@ -53,6 +53,13 @@ class Form(QWidget):
         for part in self.parts:
             part.show_targets(document, targets, anew=anew)
 
+    def show_again(self) -> None:
+        """Show what the targets have, whatever was typed."""
+        document, targets = self._document, self._targets
+        self._document = self._targets = None
+        if document is not None and targets is not None:
+            self.show_targets(document, targets)
+
     def boxes(self) -> Iterator[FieldBox]:
         """Yield the fields from top to bottom."""
         for part in self.parts:

@@ -138,13 +138,15 @@ class Inspector(QScrollArea):
         label = self.tr("Change {field}").format(field=what)
         whose = ",".join(targets[:4]) + (f"+{hash(targets)}" if len(targets) > 4 else "") or "document"
         try:
-            self._session.edit(
+            done = self._session.edit(
                 label,
                 lambda document: written(document, targets, field, change),
                 merges=f"field:{whose}:{field.path}",
             )
         except ValidationError as error:
             return _sentence(error)
+        if not done and self.form:  # what is locked stays, and so does what the field says of it
+            self.form.show_again()
         return ""
 
     def _remove(self) -> None:

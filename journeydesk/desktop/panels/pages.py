@@ -28,6 +28,7 @@ from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.desktop.panels.listings import Listing
 from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.desktop.panels.standing import HEIGHT, STANDING, WIDTH
 from journeydesk.desktop.panels.steps import StepsEditor
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.tree import parent
@@ -70,7 +71,8 @@ def _new_path(_: Document) -> Path:
 
 
 def _lane(one: str, many: str, *fields: Field) -> Page:
-    return page(one, many, text("name", "Name", "Named after its kind"), *fields)
+    named = text("name", "Name", "Named after its kind")
+    return page(one, many, named, *fields, HEIGHT, more=(STANDING,))
 
 
 _ANSWERS = Field(
@@ -155,7 +157,15 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
 }
 
 MAP_PAGES: dict[type[Value] | str, Page] = {
-    Stage: page("Stage", "stages", text("title", "Title"), words("goal", "Customer’s goal"), _STAGE_COLOUR),
+    Stage: page(
+        "Stage",
+        "stages",
+        text("title", "Title"),
+        words("goal", "Customer’s goal"),
+        _STAGE_COLOUR,
+        WIDTH,
+        more=(STANDING,),
+    ),
     Swimlane: page(
         "Swimlane",
         "swimlanes",
@@ -164,6 +174,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
             Section("Segment", SEGMENT, _segments_of),
             Section("Persona", PERSONA, _segments_of),
             Section("Paths", (_PATHS,)),
+            STANDING,
         ),
     ),
     Path: page("Path", "paths", text("name", "Name"), SHARE_OF_ALL, N, OWN_COLOUR, _STEPS),

@@ -6,6 +6,7 @@ from journeydesk.editing.arrange import add
 from journeydesk.editing.commands.command import Command, Perform
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_segment, new_swimlane
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.tree import lineage
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.value import fresh_id
@@ -36,7 +37,8 @@ def add_lane(kind: str) -> Perform:
         if swimlane is None:
             return None
         lane = new_lane(kind, fresh_id)
-        return state.edited(add(state.document, lane, swimlane.id)).selecting([lane.id])
+        document = unfolded(add(state.document, lane, swimlane.id), [lane.id])
+        return state.edited(document).selecting([lane.id])
 
     return perform
 

@@ -15,6 +15,7 @@ from journeydesk.editing.tree import HOLDS, accepts, descendants, find
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane
+from journeydesk.model.track import Track
 from journeydesk.model.value import Item
 
 SLIDE = 0.05
@@ -56,7 +57,8 @@ def _shifted_elements(document: Document, items: Iterable[Item], by: int) -> Doc
 
 def _shift_row(state: EditorState, ids: Sequence[str], by: int) -> EditorState | None:
     """Move stages, swimlanes, lanes or entries that stand in one row, one run after the other."""
-    row = [item.id for item in siblings_of(state.document, ids[0])]
+    seen = (item for item in siblings_of(state.document, ids[0]) if item.id in ids or not _is_hidden(item))
+    row = [item.id for item in seen]
     if not set(ids) <= set(row):
         return None
     order = shifted(row, frozenset(ids), by)
@@ -65,6 +67,10 @@ def _shift_row(state: EditorState, ids: Sequence[str], by: int) -> EditorState |
         is_stage = isinstance(find(document, run[0]), Stage)
         document = move_stages(document, run, before) if is_stage else move(document, run, before)
     return changed(state, state.edited(document))
+
+
+def _is_hidden(item: Item) -> bool:
+    return isinstance(item, Track) and item.hidden
 
 
 def _runs(order: Sequence[str], ids: Iterable[str]) -> Iterable[tuple[list[str], str | None]]:

@@ -7,7 +7,7 @@ from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.feeling import without_feeling
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants
+from journeydesk.editing.tracks import seen
 from journeydesk.model.lanes import Element
 from journeydesk.model.value import fresh_id
 
@@ -28,8 +28,8 @@ def duplicate_selection(state: EditorState) -> EditorState | None:
 
 
 def select_all(state: EditorState) -> EditorState | None:
-    """Select every element of the map."""
-    ids = [item.id for item in descendants(state.journey) if isinstance(item, Element)]
+    """Select every element of the map that is to be seen."""
+    ids = [item.id for item in seen(state.journey) if isinstance(item, Element)]
     return changed(state, state.selecting(ids))
 
 

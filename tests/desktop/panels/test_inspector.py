@@ -23,6 +23,7 @@ from journeydesk.desktop.panels.pages import ELEMENT_PAGES, PAGES
 from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
 from journeydesk.desktop.panels.steps import StepsEditor
+from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
@@ -64,6 +65,7 @@ USES: dict[type, Callable[[QtBot, Any], object]] = {
     AttachEditor: lambda _, editor: editor.menu.actions()[0].trigger(),
     StepsEditor: lambda qtbot, editor: qtbot.keyClick(editor.list, Qt.Key.Key_Delete),
     Listing: lambda qtbot, editor: qtbot.mouseClick(editor.add, Qt.MouseButton.LeftButton),
+    SwitchEditor: lambda _, editor: editor.box.click(),
 }
 """One edit with each kind of editor, as a hand would make it; pictures have tests of their own."""
 

@@ -1,0 +1,47 @@
+"""What is hidden on a map, said at its edge, so that nobody looks for lost work; a press shows it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QPushButton
+
+from journeydesk.desktop.canvas.view import MapView
+from journeydesk.editing.tracks import hidden_tracks
+
+MARGIN = 12
+"""How far from the corner of the canvas it stands, in pixels."""
+
+
+class HiddenChip(QPushButton):
+    """Stands in the lower left corner of the canvas while something is hidden."""
+
+    def __init__(self, view: MapView, show: Callable[[], None]) -> None:
+        """Speak about the map in a view; `show` shows everything."""
+        super().__init__(view.viewport())
+        self._view = view
+        self.setObjectName("hiddenChip")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("Show everything hidden (Ctrl+Shift+.)"))
+        self.clicked.connect(show)
+        view.viewport().installEventFilter(self)
+        view.session.shown_changed.connect(self._show)
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the canvas changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        number = len(hidden_tracks(self._view.session.shown.journey))
+        self.setText(self.tr("{0} hidden · show").format(number))
+        self.setVisible(bool(number))
+        self._place()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        self.move(MARGIN, self._view.viewport().height() - self.height() - MARGIN)

@@ -1,0 +1,47 @@
+"""What the carets, edges and locks of the map do, said in a tip when the pointer rests on one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
+
+from journeydesk.desktop.canvas.view import MapView
+from journeydesk.layout.handles import Handle, handles
+
+
+class HandleTips(QObject):
+    """Answers when Qt asks for a tip on a view."""
+
+    def __init__(self, view: MapView) -> None:
+        """Speak about the map in a view."""
+        super().__init__(view)
+        self._view = view
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the tip of the handle under the pointer."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().eventFilter(watched, event)
+        QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x(), event.pos().y()), self._view)
+        return True
+
+    def tip_at(self, px: float, py: float) -> str:
+        """Return what to say of a point of the screen, nothing where there is no handle."""
+        x, y = self._view.view.to_page(px, py)
+        layout, pixel = self._view.layout_shown, 1 / self._view.view.scale
+        found = next((one for one in handles(layout, pixel) if one.rect.holds(x, y)), None)
+        return self._words(found) if found else ""
+
+    def _words(self, handle: Handle) -> str:
+        match handle.kind:
+            case "lock":
+                return self.tr("Locked: select it and press Ctrl+L to unlock it")
+            case "caret" if handle.state:
+                return self.tr("Expand (Ctrl+.)")
+            case "caret":
+                return self.tr("Collapse (Ctrl+.)")
+            case "width":
+                return self.tr("Drag to change the width, double-click for the automatic one")
+            case _:
+                return self.tr("Drag to change the height, double-click for the automatic one")

@@ -1,0 +1,31 @@
+"""The fields that stages, swimlanes and lanes share: their size, and how they stand on the map."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from journeydesk.desktop.panels.codecs import SIZE
+from journeydesk.desktop.panels.fields import Field, Section
+from journeydesk.desktop.panels.lines import LineEditor
+from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.panels.switches import SwitchEditor
+from journeydesk.drawing.theme import Theme
+
+
+def _size(path: str, label: str) -> Field:
+    def make(theme: Theme) -> LineEditor:
+        return LineEditor(theme, SIZE, said("By its content"))
+
+    return Field(path, label, make)
+
+
+def _switch(path: str, words: str) -> Field:
+    return Field(path, "", partial(SwitchEditor, words=words))
+
+
+WIDTH, HEIGHT = _size("width", "Width, at least"), _size("height", "Height, at least")
+
+STANDING = Section(
+    "On the map",
+    (_switch("collapsed", "Collapsed"), _switch("hidden", "Hidden"), _switch("locked", "Locked")),
+)

@@ -1,0 +1,20 @@
+"""A curve made higher or lower."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from journeydesk.layout.boxes import Curve
+
+
+def stretched(curve: Curve, top: float, bottom: float) -> Curve:
+    """Return a curve whose range lies between `top` and `bottom`; the curve itself where it lies already."""
+    if (curve.top, curve.bottom) == (top, bottom):
+        return curve
+    factor = (bottom - top) / (curve.bottom - curve.top)
+
+    def moved(y: float) -> float:
+        return top + (y - curve.top) * factor
+
+    points = tuple(replace(point, y=moved(point.y)) for point in curve.points)
+    return Curve(points, moved(curve.middle), top, bottom)
