@@ -151,6 +151,11 @@ class QtFaces:
             found = fonts[face, pixel_size] = self._new_raw_font(face, pixel_size, fonts)
         return found
 
+    def advance(self, face: str, glyph: int) -> float:
+        """Return the width of a colour glyph in ems, as it is laid out."""
+        (advance,) = self.raw_font(face, LAYOUT_PIXELS).advancesForGlyphIndexes([glyph])
+        return advance.x() / LAYOUT_PIXELS
+
     def glyph_png(self, face: str, glyph: int, pixels: int) -> tuple[bytes, float, float, float, float]:
         """Return a colour glyph as PNG with its box (x, y, w, h) in ems, y down from the baseline."""
         raw = self.raw_font(face, pixels)
