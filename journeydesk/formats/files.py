@@ -12,6 +12,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from filecmp import cmp
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,6 +56,7 @@ _REASONS = {
     errno.ENXIO: _FAULTY,
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name"),
     errno.ENOENT: ("the folder does not exist", "Make the folder first, or choose another"),
+    errno.ELOOP: ("links lead round in a ring", "Choose another name, or remove the links"),
     errno.ENOTDIR: ("a part of the folder's path is a file", "Choose another folder"),
 }
 
@@ -70,6 +72,8 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
     try:
         _fill(temporary, target, write)
         if backup and target.exists():
+            if cmp(temporary, target, shallow=False):
+                return  # saved twice: the version before is worth more as a backup than the same once more
             _keep(target, spare)
         temporary.replace(target)
     except OSError as error:
@@ -90,12 +94,16 @@ def _target(path: Path) -> Path:
     try:
         target = path.resolve()
         _refuse_what_is_no_file(path, target)
-    except (OSError, RuntimeError, ValueError) as error:  # links in a ring, a NUL in the name
+    except RuntimeError as error:
+        raise CannotWrite(path, *_REASONS[errno.ELOOP]) from error
+    except (OSError, ValueError) as error:  # a NUL in the name
         raise _cannot_write(path, error) from error
     return target
 
 
 def _refuse_what_is_no_file(path: Path, target: Path) -> None:
+    if target.is_symlink():  # from Python 3.13 on, resolving such links raises nothing
+        raise CannotWrite(path, *_REASONS[errno.ELOOP])
     if not target.parent.is_dir():
         raise CannotWrite(path, *_REASONS[errno.ENOENT])
     if target.is_dir():
