@@ -46,11 +46,12 @@ def export_file(source: Path, target: Path, words: Words) -> None:
 def _export(source: Path, target: Path, words: Words) -> None:
     chosen = _options(target, words)
 
-    from journeydesk.export import prepare, write
+    from journeydesk.export import prepare, with_ids, write
     from journeydesk.formats import jmap
     from journeydesk.surfaces.qt.application import ensure_gui
 
     document = jmap.read(source)
+    chosen = with_ids(document, chosen)
     gui = ensure_gui()  # kept until all is written
 
     from journeydesk.surfaces.qt.shaper import QtShaper

@@ -1,6 +1,8 @@
 """From a document to the file that a client receives: choose, lay out, draw, put on pages, write at once."""
 
+from journeydesk.export.choice import with_ids
 from journeydesk.export.errors import (
+    Ambiguous,
     BadNumber,
     Cancelled,
     ExportError,
@@ -20,6 +22,7 @@ __all__ = [
     "KINDS",
     "ORIENTATIONS",
     "PAGES",
+    "Ambiguous",
     "BadNumber",
     "Cancelled",
     "ExportError",
@@ -37,5 +40,6 @@ __all__ = [
     "export",
     "kind_of",
     "prepare",
+    "with_ids",
     "write",
 ]

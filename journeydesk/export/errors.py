@@ -7,6 +7,7 @@ ExportError
 ├── BadNumber           a margin or a resolution out of range
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
+├── Ambiguous           a name that several maps or segments have
 ├── NothingToExport     the document has no map at all
 ├── NoRoom              the margins leave nothing of the page
 ├── TooManyPixels       the picture would be larger than can be drawn
@@ -70,6 +71,20 @@ class UnknownSegment(Unknown):
     """The document has no such segment."""
 
     what = "segment"
+
+
+class Ambiguous(ExportError):
+    """A name that several have, or that is the id of another."""
+
+    def __init__(self, what: str, name: str, ids: Iterable[str]) -> None:
+        """Name the ids, which differ."""
+        self.ids = tuple(ids)
+        listed = " or ".join(map(quoted, self.ids))
+        way = "Say the id of the one you mean"
+        if name in self.ids:
+            listed = " or ".join(quoted(id) for id in self.ids if id != name)
+            way = f"Say the id for the other, or give that another name to choose the {what} with this id"
+        super().__init__(f"{quoted(name)} may mean more than one {what}: {listed}. {way}.")
 
 
 class BadNumber(ExportError):

@@ -2,6 +2,7 @@
 
 import threading
 
+import pikepdf
 import pytest
 
 from journeydesk.export import Cancelled, ExportError, ExportOptions, NoRoom, export, prepare
@@ -45,6 +46,13 @@ def test_the_same_document_makes_the_same_bytes(sample, shaper, tmp_path, kind):
     export(sample, ExportOptions(kind=kind), one, shaper=shaper)
     export(sample, ExportOptions(kind=kind), other, shaper=type(shaper)())
     assert one.read_bytes() == other.read_bytes()
+
+
+def test_the_export_of_one_segment_names_no_other_anywhere(sample, shaper, tmp_path):
+    export(sample, ExportOptions(segment="home-workers"), tmp_path / "one.pdf", shaper=shaper)
+    with pikepdf.open(tmp_path / "one.pdf") as file:
+        assert str(file.docinfo.Keywords) == "Home workers"
+        assert not any("Movers" in str(value) for value in file.docinfo.values())
 
 
 @pytest.mark.parametrize("kind", ["pdf", "png"])
