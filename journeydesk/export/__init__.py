@@ -14,6 +14,7 @@ from journeydesk.export.errors import (
     UnknownPage,
     UnknownSegment,
     UnknownTheme,
+    WouldLoseDocument,
 )
 from journeydesk.export.export import Exported, Prepared, export, prepare, write
 from journeydesk.export.options import KINDS, ORIENTATIONS, PAGES, ExportOptions, kind_of
@@ -37,6 +38,7 @@ __all__ = [
     "UnknownPage",
     "UnknownSegment",
     "UnknownTheme",
+    "WouldLoseDocument",
     "export",
     "kind_of",
     "prepare",

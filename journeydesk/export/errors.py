@@ -8,6 +8,7 @@ ExportError
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
 ├── Ambiguous           a name that several maps or segments have
+├── WouldLoseDocument   the file that would be replaced is a document itself
 ├── NothingToExport     the document has no map at all
 ├── NoRoom              the margins leave nothing of the page
 ├── TooManyPixels       the picture would be larger than can be drawn
@@ -97,6 +98,16 @@ class BadNumber(ExportError):
 
 class NothingToExport(ExportError):
     """There is no map to show."""
+
+
+class WouldLoseDocument(ExportError):
+    """The file at the target holds a document, perhaps the very one that is exported."""
+
+    def __init__(self, name: str) -> None:
+        """Name the file."""
+        super().__init__(
+            f"{quoted(name)} is a journey map itself, and exporting there would replace it. Choose another name."
+        )
 
 
 class NoRoom(ExportError):
