@@ -1,5 +1,6 @@
 """What is installed: the resources are found wherever the program lives, and every requirement is pinned."""
 
+import importlib.metadata
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 import journeydesk
 from journeydesk import resources
@@ -73,6 +75,32 @@ def test_every_requirement_is_pinned() -> None:
     wanted = chain(PROJECT["dependencies"], *PROJECT["optional-dependencies"].values())
     names = {same_name(re.split(r"[<>=!~; ]", requirement)[0]) for requirement in wanted}
     assert names <= {same_name(name) for name in PINS}
+
+
+BUNDLE = {"pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "setuptools"}
+"""What only `make bundle` installs, and what it needs."""
+
+
+def needed() -> set[str]:
+    """The requirements of the project and of building it, with all that these require in turn."""
+    open_ends = [
+        *PROJECT["dependencies"],
+        *PROJECT["optional-dependencies"]["test"],
+        "hatchling",
+        "editables",
+    ]
+    found: set[str] = set()
+    while open_ends:
+        requirement = Requirement(open_ends.pop())
+        name = same_name(requirement.name)
+        if name not in found and (not requirement.marker or requirement.marker.evaluate({"extra": ""})):
+            found.add(name)
+            open_ends += importlib.metadata.requires(name) or ()
+    return found
+
+
+def test_what_is_needed_is_pinned_and_nothing_else() -> None:
+    assert {same_name(name) for name in PINS} - BUNDLE == needed() - BUNDLE
 
 
 def test_pins_are_plain_versions() -> None:
