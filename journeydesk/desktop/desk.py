@@ -141,9 +141,10 @@ class Desk(QObject):
         """Forget a window that was closed."""
         self.windows.remove(window)
 
-    def quit(self) -> None:
-        """Close all windows; one that keeps unsaved work stays."""
+    def quit(self) -> bool:
+        """Close all windows and return whether they are; one that keeps unsaved work stays."""
         for window in tuple(self.windows):
             if not window.close():
-                return
+                return False
         self._app.quit()
+        return True

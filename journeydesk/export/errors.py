@@ -4,7 +4,7 @@ ExportError
 ├── UnknownKind         the name's ending tells no kind of file that can be written
 ├── UnknownPage         a page size that nobody knows
 ├── UnknownTheme        a theme that nobody knows
-├── BadNumber           a margin or a resolution out of range
+├── BadNumber           a margin, a scale or a resolution out of range
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
 ├── Ambiguous           a name that several maps or segments have
@@ -20,8 +20,11 @@ A file that cannot be written is a `CannotWrite` (formats.files), a font that is
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from journeydesk.formats.words import quoted
+
+MOST_DIGITS = 20
 
 
 class ExportError(Exception):
@@ -93,7 +96,14 @@ class BadNumber(ExportError):
 
     def __init__(self, what: str, value: float, least: float, most: float, unit: str) -> None:
         """Say which number, and its range."""
-        super().__init__(f"The {what} cannot be {value:g}. Choose {least:g} to {most:g} {unit}.")
+        choice = f"{least:g} to {most:g} {unit}".strip()
+        super().__init__(f"The {what} cannot be {_plain(value)}. Choose {choice}.")
+
+
+def _plain(value: float) -> str:
+    """A number as people write it, without an exponent, shortened where nobody would read on."""
+    text = f"{Decimal(f'{value:.15g}'):f}"
+    return text if len(text) <= MOST_DIGITS else f"{text[:MOST_DIGITS]}…"
 
 
 class NothingToExport(ExportError):

@@ -42,6 +42,9 @@ class CannotWrite(Exception):
         return f"{quoted(self.path.name)} cannot be written in {where}: {self.reason}. {self.advice}."
 
 
+_unfinished: set[Path] = set()
+"""What is being written. The one thing here that all share, as a signal that ends the process speaks to all of it."""
+
 _FULL = ("the disk is full", "Free some space, or save it elsewhere")
 _FORBIDDEN = ("you may not write there", "Choose a folder of your own, or ask whoever owns this one")
 _FAULTY = ("the disk reports a fault", "Save it on another disk")
@@ -69,6 +72,7 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
     """
     target = _target(path)
     temporary, spare = _neighbour(target), _neighbour(target)
+    _unfinished.update((temporary, spare))
     try:
         _fill(temporary, target, write)
         if backup and target.exists():
@@ -82,7 +86,13 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
         raise _cannot_write(path, error) from error
     finally:
         _remove(temporary, spare)
+        _unfinished.difference_update((temporary, spare))
     _flush_folder(target.parent)
+
+
+def remove_unfinished() -> None:
+    """Remove what is half written, as the process is about to end without coming back here."""
+    _remove(*tuple(_unfinished))
 
 
 def backup_of(path: Path) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from journeydesk.cli import main
+from journeydesk.cli.commands import main
 from journeydesk.resources import resource
 
 Run = Callable[..., Result]
