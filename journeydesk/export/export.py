@@ -16,6 +16,7 @@ from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
+from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size, placed
 from journeydesk.formats import jmap
@@ -85,7 +86,11 @@ def prepare(
     wanted = chosen(document, options)
     found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
     pages = tuple(one.page for one in found)
-    notes = (*_left_out(document, wanted, options), *(note for one in found for note in one.notes))
+    notes = (
+        *_left_out(document, wanted, options),
+        *(note for one in found for note in one.notes),
+        *boxes_note(pages),
+    )
     pixels = pixel_size(pages[0], options.dpi) if options.kind == "png" else None
     return Prepared(wanted, options, pages, pixels, notes)
 

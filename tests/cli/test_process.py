@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 import journeydesk
+from journeydesk.editing.new import new_document
+from journeydesk.formats import jmap
+from journeydesk.model.value import evolve, fresh_id
 
 PROGRAM = [sys.executable, "-m", "journeydesk"]
 HEAVY = ("PySide6", "reportlab", "fontTools", "pydantic")
@@ -183,6 +186,23 @@ def test_a_file_is_written_even_where_nobody_reads_on(sample, tmp_path):
 def test_the_status_stays_where_a_complaint_cannot_be_printed(tmp_path, where):
     assert shell(f"$J info nowhere.jmap {where}", tmp_path)[0] == 3
     assert shell(f"$J exprot {where}", tmp_path)[0] == 2
+
+
+NO_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fonts are found otherwise elsewhere")
+def test_letters_without_a_font_are_named_with_what_to_install(tmp_path):
+    (tmp_path / "fonts.conf").write_text(NO_FONTS.format(tmp_path))
+    document = new_document(fresh_id)
+    document = evolve(document, maps=(evolve(document.maps[0], title="हिन्दी 日本 Plain"),))
+    jmap.write(document, tmp_path / "hindi.jmap")
+    words = ("export", tmp_path / "hindi.jmap", "-o", tmp_path / "a.pdf")
+    status, out, err = program(*words, FONTCONFIG_FILE=str(tmp_path / "fonts.conf"))
+    assert (status, out, err.count("\n")) == (0, b"a.pdf: 1 page\n", 1)
+    assert "letters of Devanagari (“दनह”), Chinese (“日本”): boxes stand for them" in err
+    assert "sudo apt-get install fonts-noto-core fonts-noto-cjk`" in err
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have always a display")
