@@ -10,26 +10,22 @@ import os
 import signal
 import sys
 
-SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+from journeydesk.signals import asking_to_end
+
 SHOW_CURSOR = "\033[?25h\n"
 """A progress bar hides it."""
 
 
 def end_when_told() -> None:
     """End the process as soon as a signal asks for it, with 128 and the signal's number."""
-    for number in _numbers():
-        if signal.getsignal(number) is not signal.SIG_IGN:  # whoever started us (nohup) wants that to stay so
-            signal.signal(number, _end)
+    for number in asking_to_end():
+        signal.signal(number, _end)
 
 
 def let_nothing_end_it() -> None:
     """Ignore signals from here on: the work is done, and its status is to be that of the process."""
-    for number in _numbers():
+    for number in asking_to_end():
         signal.signal(number, signal.SIG_IGN)
-
-
-def _numbers() -> list[signal.Signals]:
-    return [getattr(signal, name) for name in SIGNALS if hasattr(signal, name)]
 
 
 def _end(number: int, _: object) -> None:

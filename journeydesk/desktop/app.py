@@ -50,6 +50,7 @@ def run(files: Sequence[Path]) -> int:
     if os.environ.get(SMOKE):
         QTimer.singleShot(0, lambda: _quit_when_painted(app))
     ending = Ending(desk.quit)
+    app.aboutToQuit.connect(ending.stop_listening)
     return app.exec() or ending.status
 
 

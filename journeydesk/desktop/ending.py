@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+from journeydesk.signals import asking_to_end
 
 
 class Ending(QObject):
@@ -28,9 +28,15 @@ class Ending(QObject):
         signal.set_wakeup_fd(self._mouth.fileno(), warn_on_full_buffer=False)
         self._notifier = QSocketNotifier(self._ears.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(lambda: self._ears.recv(64))
-        for number in (getattr(signal, name) for name in SIGNALS if hasattr(signal, name)):
-            if signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, self._told)
+        for number in asking_to_end():
+            signal.signal(number, self._told)
+
+    def stop_listening(self) -> None:
+        """Let the socket go, as the loop that it woke up has ended."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._ears.close()
+        self._mouth.close()
 
     def _told(self, number: int, _: object) -> None:
         QTimer.singleShot(0, self, lambda: self._end(number))

@@ -83,12 +83,15 @@ class Ambiguous(ExportError):
     def __init__(self, what: str, name: str, ids: Iterable[str]) -> None:
         """Name the ids, which differ."""
         self.ids = tuple(ids)
-        listed = " or ".join(map(quoted, self.ids))
-        way = "Say the id of the one you mean"
+        others = " or ".join(quoted(id) for id in self.ids if id != name)
         if name in self.ids:
-            listed = " or ".join(quoted(id) for id in self.ids if id != name)
-            way = f"Say the id for the other, or give that another name to choose the {what} with this id"
-        super().__init__(f"{quoted(name)} may mean more than one {what}: {listed}. {way}.")
+            said = (
+                f"{quoted(name)} is the id of one {what} and what another is called, whose id is {others}."
+                " Say that id, or call the other something else to choose the first."
+            )
+        else:
+            said = f"More than one {what} is called {quoted(name)}. Say the id of the one you mean: {others}."
+        super().__init__(said)
 
 
 class BadNumber(ExportError):
