@@ -73,6 +73,15 @@ make_venv() {
     "$python" -m venv --clear .venv
 }
 
+# Programs in .venv/bin begin with the path at which they were installed: a checkout that was moved or copied needs
+# its own. Python 3.11 and newer keep the command that made a .venv, which ends in its path.
+stands_here() {
+    case "$(sed -n 's/^command = //p' .venv/pyvenv.cfg 2>/dev/null)" in
+    *" $(pwd -P)/.venv") .venv/bin/python -m pip --version >/dev/null 2>&1 ;;
+    *) return 1 ;;
+    esac
+}
+
 # Changes whenever .venv must be filled again: the pins, the project's own requirements, the interpreter.
 fingerprint() {
     { cat packaging/constraints.txt; sed '/^\[tool\.ruff/,$d' pyproject.toml; .venv/bin/python --version; pwd; } | cksum
@@ -89,5 +98,5 @@ fill_venv() {
 
 # shellcheck disable=SC2086
 system_packages $wanted
-.venv/bin/python -m pip --version >/dev/null 2>&1 || make_venv
+stands_here || make_venv
 [ "$(fingerprint)" = "$(cat ".venv/journeydesk-$goal.stamp" 2>/dev/null)" ] || fill_venv

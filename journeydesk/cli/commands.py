@@ -7,21 +7,20 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from journeydesk import __version__
 from journeydesk.cli.exporting import Words, export_file
-from journeydesk.cli.program import OPEN, CannotBeUsed, Program, printable
+from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
+from journeydesk.cli.streams import printable, result
+from journeydesk.cli.words import FILE, NUMBER
 
 if TYPE_CHECKING:
     from journeydesk.model.document import Document
 
 BLANK = "blank"
-
-FILE = click.Path(path_type=Path, readable=False)
-"""A path as it came: who reads or writes it says what is wrong with it."""
 
 EPILOG = "Without a command, `journeydesk [FILE…]` opens the window."
 
@@ -32,7 +31,7 @@ def main() -> None:
     """Draw customer journey maps, and hand them over as PDF and PNG."""
 
 
-@main.command(OPEN, hidden=True)
+@main.command(OPEN, hidden=True, cls=OpenCommand)
 @click.argument("files", nargs=-1, type=FILE)
 def open_window(files: tuple[Path, ...]) -> int:
     """Open the window with files, or with the start page."""
@@ -68,7 +67,8 @@ def info(file: Path, as_json: bool) -> None:
     if as_json:
         _print_json(facts)
     else:
-        click.echo(readable(facts))
+        with result():
+            click.echo(readable(facts))
 
 
 @main.command()
@@ -77,21 +77,16 @@ def info(file: Path, as_json: bool) -> None:
 @click.option("--map", "maps", metavar="TITLE", multiple=True, help="A map by title or id; else all.")
 @click.option("--segment", metavar="NAME", help="Show only this segment's swimlane.")
 @click.option("--page", metavar="SIZE", default="fit", help="fit, a4 … a0, letter, legal, tabloid or 16:9.")
-@click.option("--landscape", "orientation", flag_value="landscape", help="Turn the page; else what fits.")
-@click.option("--portrait", "orientation", flag_value="portrait", help="Keep the page upright.")
-@click.option("--margin", metavar="MM", type=float, help="The free edge of a page that is not `fit`.")
+@click.option("--landscape", is_flag=True, help="Turn the page; else what fits.")
+@click.option("--portrait", is_flag=True, help="Keep the page upright.")
+@click.option("--margin", metavar="MM", type=NUMBER, help="The free edge of a page that is not `fit`.")
 @click.option("--theme", metavar="NAME", default="light", help="light, dark or print.")
-@click.option("--scale", metavar="N", type=float, help="PNG: pixels a unit, usually 2.")
-@click.option("--dpi", metavar="N", type=float, help="PNG: pixels an inch, instead of --scale.")
+@click.option("--scale", metavar="N", type=NUMBER, help="PNG: pixels a unit, usually 2.")
+@click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
-def export(
-    file: Path,
-    target: Path,
-    orientation: Literal["landscape", "portrait"] | None,
-    **words: Any,
-) -> None:
+def export(file: Path, target: Path, **words: Any) -> None:
     """Write a document as PDF (every map a page) or PNG (one map)."""
-    export_file(file, target, Words(orientation=orientation or "auto", **words))
+    export_file(file, target, Words(**words))
 
 
 @main.command()
@@ -126,9 +121,10 @@ def _refuse_without_display() -> None:
 def _list_templates() -> None:
     from journeydesk.formats.templates import templates
 
-    click.echo(f"{BLANK}\tAn empty map of five stages")
-    for template in templates():
-        click.echo(f"{template.id}\t{printable(template.document().title)}")
+    with result():
+        click.echo(f"{BLANK}\tAn empty map of five stages")
+        for template in templates():
+            click.echo(f"{template.id}\t{printable(template.document().title)}")
 
 
 def _write_new(target: Path, template: str) -> None:
@@ -157,4 +153,5 @@ def _begin_with(id: str) -> Document:
 
 def _print_json(value: dict[str, Any]) -> None:
     """Print UTF-8 whatever the terminal speaks: who reads this is a script."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
+    with result():
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from journeydesk.cli.program import printable
+from journeydesk.cli.streams import in_passing, printable, tell
 
 if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
@@ -29,12 +29,18 @@ class Words:
     maps: tuple[str, ...]
     segment: str | None
     page: str
-    orientation: Orientation
+    landscape: bool
+    portrait: bool
     margin: float | None
     theme: str
     scale: float | None
     dpi: float | None
     transparent: bool
+
+    @property
+    def orientation(self) -> Orientation:
+        """How the page is turned."""
+        return "landscape" if self.landscape else "portrait" if self.portrait else "auto"
 
 
 def export_file(source: Path, target: Path, words: Words) -> None:
@@ -46,11 +52,12 @@ def export_file(source: Path, target: Path, words: Words) -> None:
 def _export(source: Path, target: Path, words: Words) -> None:
     chosen = _options(target, words)
 
-    from journeydesk.export import prepare, write
+    from journeydesk.export import prepare, with_ids, write
     from journeydesk.formats import jmap
     from journeydesk.surfaces.qt.application import ensure_gui
 
     document = jmap.read(source)
+    chosen = with_ids(document, chosen)
     gui = ensure_gui()  # kept until all is written
 
     from journeydesk.surfaces.qt.shaper import QtShaper
@@ -61,21 +68,23 @@ def _export(source: Path, target: Path, words: Words) -> None:
     _announce(prepared, target)
     with _bar("Writing") as say:
         done = write(prepared, target, shaper=shaper, progress=say)
-    for note in done.notes:
-        click.echo(f"journeydesk: {printable(note)}", err=True)
+    for note in (*_without_effect(words), *done.notes):
+        tell(note)
     del gui
 
 
 def _options(target: Path, words: Words) -> ExportOptions:
-    from journeydesk.export.options import DPI_AT_SCALE_1, ExportOptions, kind_of, page_named, theme_named
+    from journeydesk.export.options import ExportOptions, dpi_at, kind_of, page_named, theme_named
 
     kind = kind_of(target)
+    if words.landscape and words.portrait:
+        raise click.UsageError("Say either --landscape or --portrait, not both.")
     if kind == "png":
         _check_picture(words)
     else:
         _check_paper(words)
     usual = ExportOptions()
-    scaled = usual.dpi if words.scale is None else words.scale * DPI_AT_SCALE_1
+    scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
         kind=kind,
         page=page_named(words.page),
@@ -101,15 +110,27 @@ def _check_paper(words: Words) -> None:
         raise click.UsageError("--scale, --dpi and --transparent are for PNG; a PDF is sharp at any size.")
 
 
+def _without_effect(words: Words) -> Iterator[str]:
+    from journeydesk.export.options import FIT, page_named
+
+    if page_named(words.page) == FIT:
+        said = {
+            "--landscape": words.landscape,
+            "--portrait": words.portrait,
+            "--margin": words.margin is not None,
+        }
+        for word in (word for word, given in said.items() if given):
+            yield f"{word} has no effect: the page “fit” is as large as the map. Say --page a4 or another size."
+
+
 def _announce(prepared: Prepared, target: Path) -> None:
-    name = printable(target.name)
+    """Tell the size before the work, even to a pipe; the file is worth more than the line."""
+    name, count = printable(target.name), len(prepared.pages)
+    said = f"{count} {'page' if count == 1 else 'pages'}"
     if prepared.pixels:
-        width, height = prepared.pixels
-        click.echo(f"{name}: {width} × {height} pixels")
-    else:
-        count = len(prepared.pages)
-        click.echo(f"{name}: {count} {'page' if count == 1 else 'pages'}")
-    sys.stdout.flush()  # the size is told before the work, even to a pipe
+        said = "{} × {} pixels".format(*prepared.pixels)
+    with in_passing(sys.stdout):
+        click.echo(f"{name}: {said}")
 
 
 @contextmanager

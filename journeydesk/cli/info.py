@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from journeydesk.cli.program import printable
+from journeydesk.cli.streams import printable
 
 if TYPE_CHECKING:
     from journeydesk.model.document import Document
@@ -18,7 +18,10 @@ Names = dict[str, str]
 
 
 def summary(document: Document, version: int) -> dict[str, Any]:
-    """Return the facts as JSON has them; None is what nobody said."""
+    """Return the facts as JSON has them.
+
+    Titles and names are text, empty where nobody wrote any; every other fact is None where it is not known.
+    """
     names = _names(document)
     return {
         "title": document.title,

@@ -1,6 +1,7 @@
 """What all commands share: files as first words open the window, and every failure is one sentence.
 
-Exit status: 0 done, 1 findings, 2 wrong words, 3 an input that cannot be used, 130 interrupted.
+Exit status: 0 done, 1 findings, 2 wrong words, 3 an input that cannot be used or a result
+that cannot be printed, 128 and the signal's number when ended from outside (`ending`).
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from typing import Any, NoReturn
 
 import click
 
+from journeydesk.cli import streams
+from journeydesk.libraries import missing_library
 from journeydesk.logs import keep_quiet, set_up_logging
 
-CANNOT_BE_USED, INTERRUPTED, NOBODY_READS = 3, 130, 141
+CANNOT_BE_USED, NOBODY_READS = 3, 141
 
 OPEN = "open"
 """The hidden command that stands for no command."""
@@ -37,28 +40,49 @@ class CannotBeUsed(click.ClickException):
     exit_code = CANNOT_BE_USED
 
 
+class Command(click.Command):
+    """A command whose help may not get out."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the words; `--help` prints here."""
+        with streams.result():
+            return super().make_context(*args, **extra)
+
+
 class Program(click.Group):
     """The group of all commands."""
+
+    command_class = Command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read words that name no command as files to open."""
         return super().parse_args(ctx, with_command(args, self.commands))
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; click itself would end with 1, which means findings, when nobody reads on."""
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            return _unread()
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the words; `--help` and `--version` print here."""
+        with streams.result():
+            return super().make_context(*args, **extra)
 
     def main(self, args: Sequence[str] | None = None, *_: Any, **__: Any) -> NoReturn:
         """Run one command and end the process with its status."""
         keep_quiet()
         # Looking for plugins of pydantic that others installed takes a while, and they have no part in this program.
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-        _print_what_can_be_printed()
+        streams.prepare()
         run = super().main
         sys.exit(status_of(lambda: run(args, "journeydesk", standalone_mode=False)))
+
+
+class OpenCommand(Command):
+    """The command that stands for no command, and so has no name to be shown."""
+
+    class context_class(click.Context):  # noqa: N801 - click's name
+        """Calls itself what its parent is called."""
+
+        @property
+        def command_path(self) -> str:
+            """The words that led here."""
+            return self.parent.command_path if self.parent else ""
 
 
 def with_command(args: list[str], commands: object) -> list[str]:
@@ -73,16 +97,15 @@ def status_of(run: Callable[[], object]) -> int:
     """Run a command and return its exit status; whatever goes wrong is told in one line."""
     try:
         result = run()
-        sys.stdout.flush()
     except click.UsageError as error:
-        error.show()
+        with streams.in_passing(sys.stderr):
+            error.show()
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        return _told("interrupted; nothing was left half-written.", INTERRUPTED)
-    except BrokenPipeError:
-        return _unread()
+    except streams.NobodyReads:
+        return NOBODY_READS
     except Exception as error:  # the one place where an unforeseen mistake ends, after the log has it
-        return _told(sentence(error), CANNOT_BE_USED)
+        streams.tell(sentence(error))
+        return CANNOT_BE_USED
     return result if isinstance(result, int) else 0
 
 
@@ -91,10 +114,13 @@ def sentence(error: Exception) -> str:
     match error:
         case click.ClickException():
             return error.format_message()
+        case streams.CannotPrint():
+            return str(error)
         case MemoryError():
             return "There is not enough memory for this. Close other programs, or ask for something smaller."
         case ImportError():
-            return f"A part of JourneyDesk cannot be loaded ({error}). Install it again, or run `make run`."
+            why = missing_library(str(error)) or f"{error}. Install it again, or run `make run`."
+            return f"A part of JourneyDesk cannot be loaded: {why}"
         case OSError(errno=None):  # our own words, about a file that should have been installed
             return str(error)
     return str(error) if isinstance(error, _loaded_sentences()) else _unforeseen(error)
@@ -112,26 +138,3 @@ def _unforeseen(error: Exception) -> str:
         f"Something went wrong that nobody foresaw ({type(error).__name__}: {error}). "
         f"The details are in {place}; please send them to the people who make JourneyDesk."
     )
-
-
-def _unread() -> int:
-    """Whoever read our output, such as `head`, has had enough: what is left of it goes nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return NOBODY_READS
-
-
-def _told(message: str, status: int) -> int:
-    click.echo(f"journeydesk: {printable(message)}", err=True)
-    return status
-
-
-def printable(text: str) -> str:
-    """Return a text on one line without what would command a terminal."""
-    return "".join(sign if sign.isprintable() else "�" for sign in " ".join(text.split()))
-
-
-def _print_what_can_be_printed() -> None:
-    """A terminal that lacks a letter shows a question mark, rather than end the program."""
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure:
-        reconfigure(errors="replace")

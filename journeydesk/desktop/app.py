@@ -18,16 +18,16 @@ from PySide6.QtWidgets import QApplication
 from journeydesk import __version__
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.errors import tell
+from journeydesk.desktop.ending import Ending
 from journeydesk.logs import set_up_logging
 from journeydesk.resources import resource
-from journeydesk.surfaces.qt.application import send_messages_to_log
+from journeydesk.surfaces.qt.application import CANNOT_BE_USED, started
 from journeydesk.surfaces.qt.fonts import FontMissing
 
 SMOKE = "JOURNEYDESK_SMOKE"
 """When this variable is set, the program closes as soon as it has painted once: the bundle's smoke test."""
 
-UNUSABLE = 3
-"""The exit status when something that the program needs cannot be used."""
+NO_WINDOW_NEEDED = " To export a map, `journeydesk export` needs no window."
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,6 @@ log = logging.getLogger(__name__)
 def run(files: Sequence[Path]) -> int:
     """Open `files`, or the start page; return the exit status when the last window is closed."""
     set_up_logging()
-    send_messages_to_log()
     collect_garbage_rarely()
     app = application()
     sys.excepthook = Complaints().hook
@@ -43,14 +42,16 @@ def run(files: Sequence[Path]) -> int:
         desk = Desk(app)
     except FontMissing as error:
         tell(None, str(error))
-        return UNUSABLE
+        return CANNOT_BE_USED
     for path in files:
         desk.open(path)
     if not desk.windows:
         desk.show_start()
     if os.environ.get(SMOKE):
         QTimer.singleShot(0, lambda: _quit_when_painted(app))
-    return app.exec()
+    ending = Ending(desk.quit)
+    app.aboutToQuit.connect(ending.stop_listening)
+    return app.exec() or ending.status
 
 
 def _quit_when_painted(app: QApplication) -> None:
@@ -63,7 +64,7 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    app = started(lambda: QApplication(sys.argv[:1]), "The window cannot be opened", NO_WINDOW_NEEDED)
     app.setApplicationName("JourneyDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("journeydesk")
@@ -90,9 +91,6 @@ class Complaints:
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take the place of `sys.excepthook`."""
         log.critical("unexpected error", exc_info=(kind, error, trace))
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
         if self._speaking:  # an error while telling of an error is only logged
             return
         self._speaking = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import realpath
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -79,8 +80,8 @@ class Desk(QObject):
 
     def window_of(self, path: Path) -> Window | None:
         """Return the window in which a file is open, by whatever way its path leads there."""
-        wanted = path.resolve()
-        return next((w for w in self.windows if w.session.path and w.session.path.resolve() == wanted), None)
+        wanted = realpath(path)
+        return next((w for w in self.windows if w.session.path and realpath(w.session.path) == wanted), None)
 
     def open_local(self, name: str, parent: QWidget) -> None:
         """Open a file by its name."""
@@ -142,9 +143,10 @@ class Desk(QObject):
         """Forget a window that was closed."""
         self.windows.remove(window)
 
-    def quit(self) -> None:
-        """Close all windows; one that keeps unsaved work stays."""
+    def quit(self) -> bool:
+        """Close all windows and return whether they are; one that keeps unsaved work stays."""
         for window in tuple(self.windows):
             if not window.close():
-                return
+                return False
         self._app.quit()
+        return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from journeydesk.resources import resource
 
@@ -70,10 +70,14 @@ class Theme(BaseModel):
 
 @cache
 def theme(name: str) -> Theme:
-    """Read a theme from the resources; raises `KeyError` for an unknown name."""
+    """Read a theme from the resources; raises `KeyError` for an unknown name, `OSError` for a damaged file."""
     if name not in THEMES:
         raise KeyError(name)
-    return Theme.model_validate_json(resource("themes", f"{name}.json").read_bytes())
+    path = resource("themes", f"{name}.json")
+    try:
+        return Theme.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        raise OSError(f"JourneyDesk's own file {path} is damaged. Install JourneyDesk again.") from error
 
 
 def mix(ground: str, colour: str, part: float) -> str:

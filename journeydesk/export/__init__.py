@@ -1,6 +1,8 @@
 """From a document to the file that a client receives: choose, lay out, draw, put on pages, write at once."""
 
+from journeydesk.export.choice import with_ids
 from journeydesk.export.errors import (
+    Ambiguous,
     BadNumber,
     Cancelled,
     ExportError,
@@ -12,6 +14,7 @@ from journeydesk.export.errors import (
     UnknownPage,
     UnknownSegment,
     UnknownTheme,
+    WouldLoseDocument,
 )
 from journeydesk.export.export import Exported, Prepared, export, prepare, write
 from journeydesk.export.options import KINDS, ORIENTATIONS, PAGES, ExportOptions, kind_of
@@ -20,6 +23,7 @@ __all__ = [
     "KINDS",
     "ORIENTATIONS",
     "PAGES",
+    "Ambiguous",
     "BadNumber",
     "Cancelled",
     "ExportError",
@@ -34,8 +38,10 @@ __all__ = [
     "UnknownPage",
     "UnknownSegment",
     "UnknownTheme",
+    "WouldLoseDocument",
     "export",
     "kind_of",
     "prepare",
+    "with_ids",
     "write",
 ]

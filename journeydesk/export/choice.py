@@ -1,14 +1,35 @@
-"""Which maps of a document, and which swimlanes of them, an export shows."""
+"""Which maps of a document, and which swimlanes of them, an export shows, and nothing of the document besides."""
 
 from __future__ import annotations
 
-from journeydesk.export.errors import NothingToExport, UnknownMap, UnknownSegment
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from journeydesk.export.errors import Ambiguous, NothingToExport, Unknown, UnknownMap, UnknownSegment
 from journeydesk.export.options import ExportOptions
 from journeydesk.formats.words import quoted
+from journeydesk.model.contents import Reference
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.value import evolve
+from journeydesk.model.value import Item, evolve
+
+T = TypeVar("T", bound=Item)
+
+Named = tuple[str, str]
+"""The id of something, and what people call it."""
+
+
+def with_ids(document: Document, options: ExportOptions) -> ExportOptions:
+    """Return options in which titles and names, as people say them, are ids; raises an `ExportError`."""
+    maps = [(journey.id, journey.title) for journey in document.maps]
+    segments = [(segment.id, segment.name) for segment in document.segments]
+    return replace(
+        options,
+        maps=options.maps and tuple(_id_of(name, maps, UnknownMap) for name in options.maps),
+        segment=options.segment and _id_of(options.segment, segments, UnknownSegment),
+    )
 
 
 def chosen(document: Document, options: ExportOptions) -> Document:
@@ -16,23 +37,16 @@ def chosen(document: Document, options: ExportOptions) -> Document:
     maps = _chosen_maps(document, options.maps)
     if options.segment is not None:
         maps = _for_segment(maps, _segment(document, options.segment))
-    return evolve(document, maps=maps[:1] if options.kind == "png" else maps)
+    return _narrowed(document, maps[:1] if options.kind == "png" else maps)
 
 
-def map_named(document: Document, name: str) -> str:
-    """Return the id of the map with this id or title; raises `UnknownMap`."""
-    for journey in document.maps:
-        if name in (journey.id, journey.title):
-            return journey.id
-    raise UnknownMap(name, [quoted(journey.title or journey.id) for journey in document.maps])
-
-
-def segment_named(document: Document, name: str) -> str:
-    """Return the id of the segment with this id or name; raises `UnknownSegment`."""
-    for segment in document.segments:
-        if name in (segment.id, segment.name):
-            return segment.id
-    raise UnknownSegment(name, [quoted(segment.name or segment.id) for segment in document.segments])
+def _id_of(name: str, known: list[Named], unknown: type[Unknown]) -> str:
+    found = [id for id, title in known if name in (id, title)]
+    if not found:
+        raise unknown(name, [quoted(title or id) for id, title in known])
+    if len(found) > 1:
+        raise Ambiguous(unknown.what, name, found)
+    return found[0]
 
 
 def _chosen_maps(document: Document, ids: tuple[str, ...] | None) -> tuple[JourneyMap, ...]:
@@ -41,12 +55,16 @@ def _chosen_maps(document: Document, ids: tuple[str, ...] | None) -> tuple[Journ
     if not ids:
         raise NothingToExport("No map was chosen. Choose at least one.")
     by_id = {journey.id: journey for journey in document.maps}
-    return tuple(by_id[id] for id in dict.fromkeys(map_named(document, id) for id in ids))
+    if lost := next((id for id in ids if id not in by_id), None):
+        raise UnknownMap(lost, map(quoted, by_id))
+    return tuple(by_id[id] for id in dict.fromkeys(ids))
 
 
 def _segment(document: Document, id: str) -> Segment:
-    found = segment_named(document, id)
-    return next(segment for segment in document.segments if segment.id == found)
+    by_id = {segment.id: segment for segment in document.segments}
+    if id not in by_id:
+        raise UnknownSegment(id, map(quoted, by_id))
+    return by_id[id]
 
 
 def _for_segment(maps: tuple[JourneyMap, ...], segment: Segment) -> tuple[JourneyMap, ...]:
@@ -61,3 +79,24 @@ def _for_segment(maps: tuple[JourneyMap, ...], segment: Segment) -> tuple[Journe
         name = quoted(segment.name or segment.id)
         raise NothingToExport(f"No chosen map has a swimlane for {name}. Choose another map or segment.")
     return tuple(kept)
+
+
+def _narrowed(document: Document, maps: tuple[JourneyMap, ...]) -> Document:
+    """Return a document of these maps with what they name: the rest is not for whoever receives the file."""
+    swimlanes = [lane for journey in maps for lane in journey.swimlanes]
+    named = {reference for lane in swimlanes for reference in lane.contents.references}
+    named |= {("segment", lane.segment) for lane in swimlanes}
+    narrowed = evolve(
+        document,
+        maps=maps,
+        segments=_among(document.segments, "segment", named),
+        channels=_among(document.channels, "channel", named),
+        devices=_among(document.devices, "device", named),
+        departments=_among(document.departments, "department", named),
+        evidence=_among(document.evidence, "evidence", named),
+    )
+    return evolve(narrowed, media=narrowed.named_media)
+
+
+def _among(items: Iterable[T], field: str, named: set[Reference]) -> tuple[T, ...]:
+    return tuple(item for item in items if (field, item.id) in named)

@@ -4,9 +4,11 @@ ExportError
 ├── UnknownKind         the name's ending tells no kind of file that can be written
 ├── UnknownPage         a page size that nobody knows
 ├── UnknownTheme        a theme that nobody knows
-├── BadNumber           a margin or a resolution out of range
+├── BadNumber           a margin, a scale or a resolution out of range
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
+├── Ambiguous           a name that several maps or segments have
+├── WouldLoseDocument   the file that would be replaced is a document itself
 ├── NothingToExport     the document has no map at all
 ├── NoRoom              the margins leave nothing of the page
 ├── TooManyPixels       the picture would be larger than can be drawn
@@ -18,8 +20,11 @@ A file that cannot be written is a `CannotWrite` (formats.files), a font that is
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from journeydesk.formats.words import quoted
+
+MOST_DIGITS = 20
 
 
 class ExportError(Exception):
@@ -72,16 +77,50 @@ class UnknownSegment(Unknown):
     what = "segment"
 
 
+class Ambiguous(ExportError):
+    """A name that several have, or that is the id of another."""
+
+    def __init__(self, what: str, name: str, ids: Iterable[str]) -> None:
+        """Name the ids, which differ."""
+        self.ids = tuple(ids)
+        others = " or ".join(quoted(id) for id in self.ids if id != name)
+        if name in self.ids:
+            said = (
+                f"{quoted(name)} is the id of one {what} and what another is called, whose id is {others}."
+                " Say that id, or call the other something else to choose the first."
+            )
+        else:
+            said = f"More than one {what} is called {quoted(name)}. Say the id of the one you mean: {others}."
+        super().__init__(said)
+
+
 class BadNumber(ExportError):
     """A number is out of the range that makes sense."""
 
     def __init__(self, what: str, value: float, least: float, most: float, unit: str) -> None:
         """Say which number, and its range."""
-        super().__init__(f"The {what} cannot be {value:g}. Choose {least:g} to {most:g} {unit}.")
+        choice = f"{least:g} to {most:g} {unit}".strip()
+        super().__init__(f"The {what} cannot be {_plain(value)}. Choose {choice}.")
+
+
+def _plain(value: float) -> str:
+    """A number as people write it, without an exponent, shortened where nobody would read on."""
+    text = f"{Decimal(f'{value:.15g}'):f}"
+    return text if len(text) <= MOST_DIGITS else f"{text[:MOST_DIGITS]}…"
 
 
 class NothingToExport(ExportError):
     """There is no map to show."""
+
+
+class WouldLoseDocument(ExportError):
+    """The file at the target holds a document, perhaps the very one that is exported."""
+
+    def __init__(self, name: str) -> None:
+        """Name the file."""
+        super().__init__(
+            f"{quoted(name)} is a journey map itself, and exporting there would replace it. Choose another name."
+        )
 
 
 class NoRoom(ExportError):

@@ -15,9 +15,11 @@ from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
-from journeydesk.export.errors import Cancelled
+from journeydesk.export.errors import Cancelled, WouldLoseDocument
+from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size, placed
+from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
 from journeydesk.layout.journey import Layouter
@@ -84,7 +86,11 @@ def prepare(
     wanted = chosen(document, options)
     found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
     pages = tuple(one.page for one in found)
-    notes = (*_left_out(document, wanted, options), *(note for one in found for note in one.notes))
+    notes = (
+        *_left_out(document, wanted, options),
+        *(note for one in found for note in one.notes),
+        *boxes_note(pages),
+    )
     pixels = pixel_size(pages[0], options.dpi) if options.kind == "png" else None
     return Prepared(wanted, options, pages, pixels, notes)
 
@@ -97,8 +103,10 @@ def write(
     progress: Progress | None = None,
     cancelled: Asked | None = None,
 ) -> Exported:
-    """Write pages to `path`, replacing what is there when all is well."""
+    """Write pages to `path`, replacing what is there when all is well; never a document, however it is named."""
     say = _watched(progress, cancelled)
+    if jmap.holds_document(path):
+        raise WouldLoseDocument(path.name)
     write_atomically(path, lambda out: _write(prepared, out, shaper, say))
     return Exported(path, len(prepared.pages), prepared.pixels, prepared.notes)
 

@@ -38,6 +38,8 @@ DPI_AT_SCALE_1 = 96.0
 
 MOST_MARGIN = 500.0
 LEAST_DPI, MOST_DPI = 5.0, 9600.0
+LEAST_SCALE, MOST_SCALE = 0.06, 100.0
+"""The same limits in pixels a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,12 @@ class ExportOptions:
     def scale(self) -> float:
         """Pixels a unit of the map on the page "fit"."""
         return self.dpi / DPI_AT_SCALE_1
+
+
+def dpi_at(scale: float) -> float:
+    """Return the resolution at which a unit of a map has `scale` pixels; raises `BadNumber`."""
+    _in_range("scale", scale, LEAST_SCALE, MOST_SCALE, "")
+    return scale * DPI_AT_SCALE_1
 
 
 def page_named(name: str) -> str:

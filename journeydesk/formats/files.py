@@ -12,6 +12,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from filecmp import cmp
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,6 +42,9 @@ class CannotWrite(Exception):
         return f"{quoted(self.path.name)} cannot be written in {where}: {self.reason}. {self.advice}."
 
 
+_unfinished: set[Path] = set()
+"""What is being written. The one thing here that all share, as a signal that ends the process speaks to all of it."""
+
 _FULL = ("the disk is full", "Free some space, or save it elsewhere")
 _FORBIDDEN = ("you may not write there", "Choose a folder of your own, or ask whoever owns this one")
 _FAULTY = ("the disk reports a fault", "Save it on another disk")
@@ -55,6 +59,7 @@ _REASONS = {
     errno.ENXIO: _FAULTY,
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name"),
     errno.ENOENT: ("the folder does not exist", "Make the folder first, or choose another"),
+    errno.ELOOP: ("links lead round in a ring", "Choose another name, or remove the links"),
     errno.ENOTDIR: ("a part of the folder's path is a file", "Choose another folder"),
 }
 
@@ -67,9 +72,12 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
     """
     target = _target(path)
     temporary, spare = _neighbour(target), _neighbour(target)
+    _unfinished.update((temporary, spare))
     try:
         _fill(temporary, target, write)
         if backup and target.exists():
+            if cmp(temporary, target, shallow=False):
+                return  # saved twice: the version before is worth more as a backup than the same once more
             _keep(target, spare)
         temporary.replace(target)
     except OSError as error:
@@ -78,6 +86,7 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
         raise _cannot_write(path, error) from error
     finally:
         _remove(temporary, spare)
+        _unfinished.difference_update((temporary, spare))
     _flush_folder(target.parent)
 
 
@@ -94,6 +103,11 @@ def stamp_of(path: Path) -> Stamp | None:
     return facts.st_mtime_ns, facts.st_size
 
 
+def remove_unfinished() -> None:
+    """Remove what is half written, as the process is about to end without coming back here."""
+    _remove(*tuple(_unfinished))
+
+
 def backup_of(path: Path) -> Path:
     """Return where the previous version of `path` is kept."""
     return path.with_name(path.name + BACKUP_SUFFIX)
@@ -103,12 +117,16 @@ def _target(path: Path) -> Path:
     try:
         target = path.resolve()
         _refuse_what_is_no_file(path, target)
-    except (OSError, RuntimeError, ValueError) as error:  # links in a ring, a NUL in the name
+    except RuntimeError as error:
+        raise CannotWrite(path, *_REASONS[errno.ELOOP]) from error
+    except (OSError, ValueError) as error:  # a NUL in the name
         raise _cannot_write(path, error) from error
     return target
 
 
 def _refuse_what_is_no_file(path: Path, target: Path) -> None:
+    if target.is_symlink():  # from Python 3.13 on, resolving such links raises nothing
+        raise CannotWrite(path, *_REASONS[errno.ELOOP])
     if not target.parent.is_dir():
         raise CannotWrite(path, *_REASONS[errno.ENOENT])
     if target.is_dir():

@@ -79,6 +79,10 @@ class Faces(Protocol):
         """Return the font file of a face, one face, static outlines."""
         ...
 
+    def advance(self, face: str, glyph: int) -> float:
+        """Return the width of a colour glyph in ems, as it is laid out."""
+        ...
+
     def glyph_png(self, face: str, glyph: int, pixels: int) -> tuple[bytes, float, float, float, float]:
         """Return a colour glyph as PNG with its box (x, y, w, h) in ems, y down from the baseline."""
         ...

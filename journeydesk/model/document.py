@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from pydantic import field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from journeydesk.model.checks import problems
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment
@@ -21,7 +21,7 @@ class Document(Value):
     departments: tuple[Department, ...] = ()
     segments: tuple[Segment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    maps: tuple[JourneyMap, ...]
+    maps: tuple[JourneyMap, ...] = Field(json_schema_extra={"minItems": 1})
     media: tuple[Media, ...] = ()
 
     @field_validator("media")

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, WithJsonSchema
 
 from journeydesk.model.value import Id, Item, Value
 
@@ -13,6 +13,9 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 
 Share = Annotated[float, Field(ge=0, le=1)]
 """A part of the whole, 0 to 1."""
+
+Day = Annotated[date, WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"})]
+"""A date; the schema says how it is written, as many who check by it leave formats alone."""
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -76,7 +79,7 @@ class Evidence(Item):
     title: str
     kind: EvidenceKind
     n: Count | None = None
-    on: date | None = None
+    on: Day | None = None
     method: str = ""
     quote: str = ""
     source: str = ""

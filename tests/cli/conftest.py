@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from journeydesk.cli import main
+from journeydesk.cli.commands import main
 from journeydesk.resources import resource
 
 Run = Callable[..., Result]
@@ -26,11 +26,11 @@ def own_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Each test has a log of its own, and leaves no handler behind."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     logger = logging.getLogger("journeydesk")
-    before = list(logger.handlers)
+    before, logger.handlers = logger.handlers, []
     yield tmp_path / "state" / "journeydesk" / "log" / "journeydesk.log"
-    for handler in set(logger.handlers) - set(before):
-        logger.removeHandler(handler)
+    for handler in logger.handlers:
         handler.close()
+    logger.handlers = before
 
 
 @pytest.fixture

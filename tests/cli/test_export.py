@@ -6,6 +6,9 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from journeydesk.formats import jmap
+from journeydesk.model.value import evolve
+
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -26,6 +29,27 @@ def test_a_page_may_have_a_size_and_be_turned(run, sample, tmp_path):
     for turn, size in (("--landscape", (842, 595)), ("--portrait", (595, 842))):
         assert run("export", sample, "-o", "a.pdf", "--page", "A4", turn, "--margin", 12).exit_code == 0
         assert {tuple(map(round, page)) for page in pages(tmp_path / "a.pdf")} == {size}
+
+
+def test_what_has_no_effect_is_said(run, sample):
+    result = run("export", sample, "-o", "a.pdf", "--landscape", "--margin", 3)
+    assert (result.exit_code, result.stdout) == (0, "a.pdf: 3 pages\n")
+    assert [line.split()[1] for line in result.stderr.splitlines()] == ["--landscape", "--margin"]
+    assert result.stderr.count("has no effect") == 2
+
+
+def test_a_word_that_is_no_number_is_told_so(run, sample):
+    for word in ("many", "nan"):
+        assert f"'{word}' must be a number" in run("export", sample, "-o", "a.png", "--dpi", word).stderr
+
+
+def test_a_title_of_two_maps_is_refused_with_their_ids(refused, sample, tmp_path):
+    document = jmap.read(sample)
+    twins = evolve(document, maps=tuple(evolve(journey, title="Trip") for journey in document.maps))
+    jmap.write(twins, tmp_path / "twins.jmap")
+    assert "“home-internet” or “complaint” or" in refused(
+        "export", "twins.jmap", "-o", "a.pdf", "--map", "Trip"
+    )
 
 
 def test_maps_are_chosen_by_title_or_id(run, sample, tmp_path):
@@ -69,9 +93,11 @@ def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):
         (("-o", "out.pdf", "--map", "Nowhere"), "Choose one of: “Getting home internet”,"),
         (("-o", "out.pdf", "--segment", "Nobody"), "Choose one of: “Movers”, “Home workers”."),
         (("-o", "out.pdf", "--page", "a4", "--margin", 140), "Choose at most 104 mm."),
-        (("-o", "out.pdf", "--page", "a4", "--margin", "nan"), "Choose 0 to 500 mm."),
+        (("-o", "out.pdf", "--page", "a4", "--margin", -1), "The margin cannot be -1. Choose 0 to 500 mm."),
+        (("-o", "out.png", "--dpi", 1e8), "The resolution cannot be 100000000. Choose 5 to 9600 dpi."),
+        (("-o", "out.png", "--scale", -1), "The scale cannot be -1. Choose 0.06 to 100."),
         (("-o", "out.png", "--scale", 40), "Choose at most"),
-        (("-o", "out.png", "--scale", 0), "Choose 5 to 9600 dpi."),
+        (("-o", "out.png", "--scale", 0), "The scale cannot be 0. Choose 0.06 to 100."),
         (("-o", "nowhere/out.pdf"), "the folder does not exist"),
         (("-o", "folder.pdf"), "a folder has that name"),
     ],
@@ -105,6 +131,9 @@ def test_a_file_that_may_not_be_written_stays(run, sample, tmp_path, monkeypatch
         ("-o", "out.pdf", "--scale", 2),
         ("-o", "out.pdf", "--transparent"),
         ("-o", "out.png", "--dpi", "many"),
+        ("-o", "out.png", "--scale", "nan"),
+        ("-o", "out.pdf", "--page", "a4", "--margin", "inf"),
+        ("-o", "out.pdf", "--page", "a4", "--landscape", "--portrait"),
         ("-o", "out.pdf", "--tile"),
         ("-o", "out.pdf", "--include", "gaps"),
     ],

@@ -51,7 +51,8 @@ def test_a_missing_file_and_a_folder_are_named(refused, tmp_path):
     ("error", "says"),
     [
         (MemoryError(), "There is not enough memory"),
-        (ImportError("libEGL.so.1: cannot open shared object file"), "libEGL.so.1"),
+        (ImportError("libEGL.so.1: cannot open shared object file"), "sudo apt-get install libegl1"),
+        (ImportError("No module named 'reportlab'"), "No module named 'reportlab'. Install it again"),
         (
             FileNotFoundError("JourneyDesk's own file x is missing. Install it again."),
             "own file x is missing",
@@ -77,6 +78,15 @@ def test_a_missing_font_is_said(refused, qapp, sample, monkeypatch):
     assert "own font is missing" in refused("export", sample, "-o", "out.pdf")
 
 
+def test_a_damaged_theme_is_said(refused, qapp, sample, tmp_path, monkeypatch):
+    from journeydesk.drawing import theme
+
+    (tmp_path / "light.json").write_text('{"name": "li')
+    monkeypatch.setattr(theme, "resource", lambda *parts: tmp_path / parts[-1])
+    theme.theme.cache_clear()
+    assert "light.json is damaged. Install JourneyDesk again." in refused("export", sample, "-o", "out.pdf")
+
+
 def test_what_nobody_foresaw_is_logged_and_the_log_named(refused, sample, monkeypatch, own_log):
     def fail(path):
         raise ZeroDivisionError("a mistake\nof ours")
@@ -87,17 +97,6 @@ def test_what_nobody_foresaw_is_logged_and_the_log_named(refused, sample, monkey
     if sys.platform == "linux":
         assert str(own_log) in sentence
         assert "Traceback" in own_log.read_text(encoding="utf-8")
-
-
-def test_an_interrupt_ends_with_130(run, sample, monkeypatch):
-    def interrupted(path):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(jmap, "read", interrupted)
-    result = run("info", sample)
-    assert result.exit_code == 130
-    assert "interrupted" in result.stderr
-    assert "Traceback" not in result.stderr
 
 
 def test_a_log_that_cannot_be_written_stops_nothing(tmp_path, monkeypatch):
@@ -142,6 +141,20 @@ def test_without_a_display_the_window_is_refused(refused, sample, monkeypatch):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "There is no display" in refused(sample)
+
+
+@pytest.mark.parametrize("words", [("",), ("info", ""), ("export", "a.jmap", "-o", ""), ("new", "")])
+def test_an_empty_word_is_no_file(run, words):
+    result = run(*words)
+    assert result.exit_code == 2
+    assert "The name of a file is empty." in result.stderr
+
+
+@pytest.mark.parametrize("words", [("home.jmap", "--bad"), ("open", "--help"), ("exprot",), ("",)])
+def test_the_command_that_stands_for_none_is_never_named(run, words):
+    result = run(*words)
+    assert "Usage: journeydesk [OPTIONS]" in result.output
+    assert "journeydesk open" not in result.output
 
 
 def test_a_slip_of_the_finger_is_no_file(run):

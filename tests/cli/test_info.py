@@ -90,6 +90,12 @@ def test_what_nobody_said_is_null(run, tmp_path):
     ]
 
 
+def test_a_title_that_nobody_wrote_is_empty_and_not_unknown(run, tmp_path):
+    jmap.write(evolve(new_document(fresh_id), title=""), tmp_path / "bare.jmap")
+    found = facts(run, tmp_path / "bare.jmap")
+    assert (found["title"], found["client"]) == ("", None)
+
+
 def test_letters_of_all_scripts_stay_what_they_are(run, tmp_path):
     document = evolve(new_document(fresh_id), title="Viagem ✈ 旅 سفر")
     jmap.write(document, tmp_path / "trip.jmap")

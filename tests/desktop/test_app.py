@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from journeydesk.desktop import app as app_module
-from journeydesk.desktop.app import UNUSABLE, Complaints, run
+from journeydesk.desktop.app import Complaints, run
 from journeydesk.desktop.desk import Desk
+from journeydesk.surfaces.qt.application import CANNOT_BE_USED
 from journeydesk.surfaces.qt.fonts import FontMissing
 from tests.support.person import Person
 
@@ -49,7 +50,7 @@ def test_a_missing_font_is_one_sentence_and_status_3(
 
     hook = sys.excepthook
     monkeypatch.setattr(app_module.Desk, "__init__", missing)
-    assert run([]) == UNUSABLE
+    assert run([]) == CANNOT_BE_USED
     monkeypatch.setattr(sys, "excepthook", hook)
     assert told == [("A font of JourneyDesk is missing. Install it again.", "")]
 
@@ -74,3 +75,30 @@ def test_the_program_starts_paints_and_ends(tmp_path: Path) -> None:
         )
         assert done.returncode == 0, done.stderr
         assert done.stderr == ""
+
+
+ASKED_TO_END = """
+import os, signal, sys, threading
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from journeydesk.desktop import app
+
+made = app.application()
+asked = threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGTERM))
+QTimer.singleShot(0, asked.start)
+sys.exit(app.run([Path(sys.argv[1])]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs otherwise")
+def test_a_window_that_nobody_touches_closes_when_the_system_asks(tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", ASKED_TO_END, str(SAMPLE)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (143, "")

@@ -1,10 +1,21 @@
 """An export is whole or has never been, tells what it did, and may run anywhere."""
 
 import threading
+import zipfile
 
+import pikepdf
 import pytest
 
-from journeydesk.export import Cancelled, ExportError, ExportOptions, NoRoom, export, prepare
+from journeydesk.export import (
+    Cancelled,
+    ExportError,
+    ExportOptions,
+    NoRoom,
+    WouldLoseDocument,
+    export,
+    prepare,
+)
+from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite
 from journeydesk.layout.text import TextStyle
 
@@ -45,6 +56,13 @@ def test_the_same_document_makes_the_same_bytes(sample, shaper, tmp_path, kind):
     export(sample, ExportOptions(kind=kind), one, shaper=shaper)
     export(sample, ExportOptions(kind=kind), other, shaper=type(shaper)())
     assert one.read_bytes() == other.read_bytes()
+
+
+def test_the_export_of_one_segment_names_no_other_anywhere(sample, shaper, tmp_path):
+    export(sample, ExportOptions(segment="home-workers"), tmp_path / "one.pdf", shaper=shaper)
+    with pikepdf.open(tmp_path / "one.pdf") as file:
+        assert str(file.docinfo.Keywords) == "Home workers"
+        assert not any("Movers" in str(value) for value in file.docinfo.values())
 
 
 @pytest.mark.parametrize("kind", ["pdf", "png"])
@@ -88,6 +106,37 @@ def test_a_refusal_leaves_the_old_file(sample, shaper, old):
     with pytest.raises(NoRoom):
         export(sample, ExportOptions(page="a4", margin=200), old, shaper=shaper)
     assert untouched(old)
+
+
+@pytest.mark.parametrize("way", ["itself", "link", "hard link", "plain JSON", "damaged"])
+def test_a_document_is_never_written_over(sample, shaper, tmp_path, way):
+    document, target = tmp_path / "home.jmap", tmp_path / "home.pdf"
+    jmap.write(sample, document)
+    match way:
+        case "itself":
+            document.rename(target)
+        case "link":
+            target.symlink_to(document)
+        case "hard link":
+            target.hardlink_to(document)
+        case "plain JSON":
+            target.write_bytes(b"\n" + zipfile.ZipFile(document).read("document.json"))
+        case "damaged":
+            target.write_bytes(document.read_bytes()[:2000])
+    before = target.read_bytes()
+    with pytest.raises(WouldLoseDocument, match=r"“home\.pdf” is a journey map itself.* Choose another name"):
+        export(sample, ExportOptions(), target, shaper=shaper)
+    assert target.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7", b"", b"PK\x03\x04 of another program", b"\x89PNG"])
+def test_other_files_are_replaced(sample, shaper, tmp_path, content):
+    (tmp_path / "home.pdf").write_bytes(content)
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(tmp_path / "home.pdf", "w") as archive:
+            archive.writestr("word/document.xml", "<w/>")
+    export(sample, ExportOptions(), tmp_path / "home.pdf", shaper=shaper)
+    assert (tmp_path / "home.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_a_folder_that_is_not_there_is_named(sample, shaper, tmp_path):

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from journeydesk.editing.tracks import hide
-from journeydesk.export.choice import chosen
+from journeydesk.export.choice import chosen, with_ids
 from journeydesk.export.errors import (
+    Ambiguous,
     BadNumber,
     ExportError,
     NothingToExport,
@@ -17,6 +18,7 @@ from journeydesk.export.errors import (
     UnknownTheme,
 )
 from journeydesk.export.options import ExportOptions, kind_of, page_named
+from journeydesk.model.value import evolve
 
 
 @pytest.mark.parametrize("name", ["a9", "", "A 4", "16:10", "a4\n\x1b[31m"])
@@ -67,12 +69,12 @@ def test_without_a_choice_a_pdf_has_all_maps_and_a_picture_the_first(sample):
 
 def test_maps_are_chosen_by_id_or_title_in_the_order_asked_for_and_once(sample):
     names = ("complaint", "Getting home internet", "complaint")
-    found = chosen(sample, ExportOptions(maps=names)).maps
+    found = chosen(sample, with_ids(sample, ExportOptions(maps=names))).maps
     assert [journey.id for journey in found] == ["complaint", "home-internet"]
 
 
 def test_a_segment_keeps_its_swimlane_and_the_maps_that_have_one(sample):
-    found = chosen(sample, ExportOptions(segment="Home workers"))
+    found = chosen(sample, with_ids(sample, ExportOptions(segment="Home workers")))
     assert [journey.id for journey in found.maps] == ["home-internet"]
     assert [lane.segment for lane in found.maps[0].swimlanes] == ["home-workers"]
     assert len(sample.maps[0].swimlanes) == 2
@@ -89,11 +91,62 @@ def test_a_segment_keeps_its_swimlane_and_the_maps_that_have_one(sample):
 )
 def test_what_the_document_does_not_have_is_named(sample, wrong, error, says):
     with pytest.raises(error, match=says) as caught:
-        chosen(sample, ExportOptions(**wrong))
+        chosen(sample, with_ids(sample, ExportOptions(**wrong)))
     assert isinstance(caught.value, ExportError)
 
 
 def test_a_segment_that_is_asked_for_is_shown_even_if_its_swimlane_is_hidden(sample):
     hidden = hide(sample, [lane.id for journey in sample.maps for lane in journey.swimlanes])
-    found = chosen(hidden, ExportOptions(segment="Home workers"))
+    found = chosen(hidden, with_ids(hidden, ExportOptions(segment="Home workers")))
     assert [lane.hidden for journey in found.maps for lane in journey.swimlanes] == [False] * len(found.maps)
+
+
+def renamed(sample, *titles):
+    pairs = zip(
+        sample.maps, (*titles, *(journey.title for journey in sample.maps[len(titles) :])), strict=True
+    )
+    return evolve(sample, maps=tuple(evolve(journey, title=title) for journey, title in pairs))
+
+
+def test_a_title_that_two_maps_have_is_refused_with_their_ids(sample):
+    twins = renamed(sample, "Trip", "Trip")
+    with pytest.raises(
+        Ambiguous, match=r"map is called “Trip”\. Say the id .*: “home-internet” or “complaint”\."
+    ):
+        with_ids(twins, ExportOptions(maps=("Trip",)))
+    assert with_ids(twins, ExportOptions(maps=("complaint",))).maps == ("complaint",)
+
+
+def test_a_title_that_is_the_id_of_another_map_is_refused_but_ids_still_choose(sample):
+    confused = renamed(sample, "complaint")
+    with pytest.raises(
+        Ambiguous, match=r"“complaint” is the id of one map and .* whose id is “home-internet”"
+    ):
+        with_ids(confused, ExportOptions(maps=("complaint",)))
+    assert [journey.id for journey in chosen(confused, ExportOptions(maps=("complaint",))).maps] == [
+        "complaint"
+    ]
+
+
+def test_a_name_that_two_segments_have_is_refused_with_their_ids(sample):
+    twins = evolve(sample, segments=tuple(evolve(segment, name="All") for segment in sample.segments))
+    with pytest.raises(Ambiguous, match=r"one segment is called “All”.*: “movers” or “home-workers”"):
+        with_ids(twins, ExportOptions(segment="All"))
+
+
+def test_what_an_export_does_not_show_is_not_in_it(sample):
+    whole = chosen(sample, ExportOptions())
+    shown = chosen(sample, ExportOptions(segment="home-workers"))
+    assert [segment.name for segment in shown.segments] == ["Home workers"]
+    (swimlane,) = shown.maps[0].swimlanes
+    for inventory, field in (
+        ("channels", "channel"),
+        ("departments", "department"),
+        ("evidence", "evidence"),
+    ):
+        ids = [item.id for item in getattr(shown, inventory)]
+        assert ids == [
+            item.id for item in getattr(whole, inventory) if (field, item.id) in swimlane.contents.references
+        ]
+        assert len(ids) < len(getattr(sample, inventory))
+    assert len(shown.media) <= len(whole.media) == len(sample.named_media)

@@ -55,6 +55,13 @@ def test_the_previous_version_is_kept_each_time(old):
     assert len(list(old.parent.iterdir())) == 2
 
 
+def test_saving_the_same_twice_keeps_the_version_before(old):
+    for _ in range(2):
+        write_atomically(old, put(b"new"), backup=True)
+    assert (old.read_bytes(), backup_of(old).read_bytes()) == (b"new", b"old")
+    assert len(list(old.parent.iterdir())) == 2
+
+
 def test_a_backup_is_kept_where_the_disk_knows_no_links(old, monkeypatch):
     def refused(*_: object) -> None:
         raise OSError(errno.EPERM, "Operation not permitted")
@@ -185,7 +192,7 @@ def test_links_in_a_ring_are_refused(tmp_path):
     one, other = tmp_path / "one", tmp_path / "other"
     one.symlink_to(other)
     other.symlink_to(one)
-    with pytest.raises(CannotWrite):
+    with pytest.raises(CannotWrite, match="links lead round in a ring"):
         write_atomically(one, put(b"new"))
 
 

@@ -258,3 +258,18 @@ def test_a_missing_font_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         FontMissing, match=r"JourneyDeskSans-Bold\.ttf is missing .* Install JourneyDesk again\."
     ):
         font_file("Bold")
+
+
+@pytest.mark.parametrize("left", [0, 11, 200, 0.5, 0.999])
+def test_a_font_of_ours_that_was_cut_short_is_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: float
+) -> None:
+    whole = font_file("Bold")
+    (tmp_path / "JourneyDeskSans-Bold.ttf").write_bytes(
+        whole[: int(left * len(whole)) if left < 1 else int(left)]
+    )
+    monkeypatch.setattr(
+        "journeydesk.surfaces.qt.fonts.resource", lambda *parts: tmp_path.joinpath(*parts[1:])
+    )
+    with pytest.raises(FontMissing, match=r"JourneyDeskSans-Bold\.ttf is damaged in .*"):
+        font_file("Bold")

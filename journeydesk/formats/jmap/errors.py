@@ -11,6 +11,7 @@ JmapError
 └── DamagedMedia        a picture's bytes are not those that its name promises
 """
 
+from journeydesk import __version__
 from journeydesk.formats.words import quoted
 
 BACKUP = "If a backup stands beside it (its name ends in ~), open that; else ask for the file again"
@@ -48,7 +49,8 @@ class NewerVersion(JmapError):
         """Name both versions of the format."""
         super().__init__(
             f"it has version {_short(found)} of the format, and this JourneyDesk knows up to {known}",
-            advice="Open it with a newer JourneyDesk, or have it saved for this one",
+            advice=f"Get the newest JourneyDesk from where you have this one ({__version__}) and open it with that, "
+            "or have it saved for this one",
         )
         self.found, self.known = found, known
 

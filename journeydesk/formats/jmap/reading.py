@@ -27,6 +27,9 @@ _KINDS = {
     b"\xff\xd8\xff": "a JPEG picture",
     b"PK\x05\x06": "an empty ZIP archive",
 }
+PEEK = 64
+"""Bytes that tell whether a file may hold a document."""
+
 _CHOOSE = "Choose a file that JourneyDesk saved"
 
 
@@ -38,6 +41,22 @@ def read(path: Path) -> Document:
         error.file = path.name
         raise
     return read_bytes(data, path.name)
+
+
+def holds_document(path: Path) -> bool:
+    """Tell whether a document is in the file at `path`, whatever its name and even if it is damaged."""
+    try:
+        if not path.is_file():  # a pipe might never end
+            return False
+        with path.open("rb") as file:
+            if not _may_be_a_document(file.read(PEEK)):
+                return False
+        read(path)
+    except (OSError, ValueError, NotJmap, CannotOpen):
+        return False
+    except JmapError:
+        return True
+    return True
 
 
 def read_bytes(data: bytes, name: str) -> Document:
@@ -77,10 +96,14 @@ def _entries(data: bytes) -> Mapping[str, bytes]:
         raise NotJmap("it is empty")
     if data.startswith(SIGNATURE):
         return unpack(data)
-    if without_mark(data).lstrip().startswith(b"{"):  # a document.json on its own
+    if _may_be_a_document(data):  # a document.json on its own
         return {DOCUMENT_ENTRY: data}
     kind = next((kind for start, kind in _KINDS.items() if data.startswith(start)), "a file of another kind")
     raise NotJmap(f"it is {kind}, not a journey map", advice=_CHOOSE)
+
+
+def _may_be_a_document(data: bytes) -> bool:
+    return data.startswith(SIGNATURE) or without_mark(data).lstrip().startswith(b"{")
 
 
 def _document(entries: Mapping[str, bytes]) -> Document:

@@ -29,6 +29,10 @@ BOX = "[-100 -250 1300 950]"
 class GlyphSource(Protocol):
     """Draws single glyphs."""
 
+    def width(self, glyph: int) -> float:
+        """Return a glyph's advance in whole thousandths of an em."""
+        ...
+
     def procedure(
         self, document: PDFDocument, glyph: int, width: float
     ) -> tuple[str, dict[str, objects.Ref]]:
@@ -39,11 +43,12 @@ class GlyphSource(Protocol):
 class DrawnFont:
     """A Type3 font of up to 255 glyphs, numbered as they come into use."""
 
-    def __init__(self, resource: str, sfnt: Sfnt, source: GlyphSource) -> None:
+    def __init__(self, resource: str, source: GlyphSource) -> None:
         self.resource = resource
         self.codes: Codes = _ShortCodes()
-        self.widths = Widths(sfnt)
+        self.widths = Widths(source.width)
         self.meanings = Meanings()
+        self.blank: int | None = None
         self._source = source
 
     def has_room(self, glyph: int) -> bool:
@@ -89,6 +94,10 @@ class Pictures:
         self._faces = faces
         self._face = face
 
+    def width(self, glyph: int) -> float:
+        """Return a glyph's advance in whole thousandths of an em, as it is drawn: its font file may name another."""
+        return float(round(1000 * self._faces.advance(self._face, glyph)))
+
     def procedure(
         self, document: PDFDocument, glyph: int, width: float
     ) -> tuple[str, dict[str, objects.Ref]]:
@@ -108,6 +117,7 @@ class Outlines:
 
     def __init__(self, sfnt: Sfnt) -> None:
         self._sfnt = sfnt
+        self.width = sfnt.width
         self._glyphs: Any = None
 
     def procedure(

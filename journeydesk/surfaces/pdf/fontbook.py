@@ -43,7 +43,7 @@ class FontBook:
 def _font_for(resource: str, run: GlyphRun, faces: Faces) -> Font:
     sfnt = Sfnt(faces.sfnt(run.face))
     if run.colour:
-        return DrawnFont(resource, sfnt, Pictures(faces, run.face))
+        return DrawnFont(resource, Pictures(faces, run.face))
     if sfnt.has_outlines and sfnt.may_be_embedded:
         return EmbeddedFont(resource, run.face, sfnt)
-    return DrawnFont(resource, sfnt, Outlines(sfnt))
+    return DrawnFont(resource, Outlines(sfnt))

@@ -7,7 +7,8 @@ embedded so, colour letters and fonts whose licence forbids embedding, is in `dr
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from io import BytesIO
 from typing import Any, Protocol
 
@@ -29,12 +30,12 @@ class Codes(dict[int, str]):
 class Widths(dict[int, float]):
     """The advance of each glyph in thousandths of an em."""
 
-    def __init__(self, sfnt: Sfnt) -> None:
+    def __init__(self, advance: Callable[[int], float]) -> None:
         super().__init__()
-        self._sfnt = sfnt
+        self._advance = advance
 
     def __missing__(self, glyph: int) -> float:
-        width = self[glyph] = self._sfnt.width(glyph)
+        width = self[glyph] = self._advance(glyph)
         return width
 
 
@@ -67,6 +68,11 @@ class Font(Protocol):
     widths: Widths
     meanings: Meanings
 
+    @property
+    def blank(self) -> int | None:
+        """The glyph of a space, None where the font has none."""
+        ...
+
     def has_room(self, glyph: int) -> bool:
         """Tell whether the font can draw one more glyph."""
         ...
@@ -85,10 +91,15 @@ class EmbeddedFont:
     def __init__(self, resource: str, face: str, sfnt: Sfnt) -> None:
         self.resource = resource
         self.codes = Codes()
-        self.widths = Widths(sfnt)
+        self.widths = Widths(sfnt.width)
         self.meanings = Meanings()
         self._face = face
         self._sfnt = sfnt
+
+    @cached_property
+    def blank(self) -> int | None:
+        """The glyph of a space, None where the font has none."""
+        return self._sfnt.glyph(" ")
 
     def has_room(self, glyph: int) -> bool:
         """Tell that any glyph may come."""

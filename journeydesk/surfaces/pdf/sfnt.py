@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from functools import cached_property
+from io import BytesIO
 
 POSTSCRIPT_NAME = 6
 MACINTOSH = 1
@@ -75,6 +76,17 @@ class Sfnt:
             return data[4 * glyph : 4 * glyph + 4].ljust(4, b"\0")
         bearing = data[4 * count + 2 * (glyph - count) :][:2].ljust(2, b"\0")
         return data[4 * count - 4 : 4 * count - 2] + bearing
+
+    def glyph(self, character: str) -> int | None:
+        """Return the glyph that shows a character by itself, None where there is none."""
+        from fontTools.ttLib import TTFont, TTLibError
+
+        try:
+            font = TTFont(BytesIO(self.file), lazy=True)
+            name = (font.getBestCmap() or {}).get(ord(character))
+            return None if name is None else int(font.getGlyphID(name))
+        except (TTLibError, struct.error, KeyError):
+            return None
 
     @cached_property
     def name(self) -> str:

@@ -8,7 +8,7 @@ ActualText. Glyphs are written from left to right, as they stand: readers turn r
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from journeydesk.layout.text import GlyphRun, ShapedLine
@@ -53,15 +53,12 @@ class Letters:
 
     def _words(self, line: ShapedLine, x: float, y: float) -> Iterator[str]:
         for spans, places in _stretches(list(self._places(line))):
-            if spans:
-                yield f"/Span <</ActualText {spoken(''.join(place.piece for place in places))}>> BDC"
-            for (font, size, rise), group in groupby(places, key=lambda place: place.pen):
-                part = list(group)
-                show = show_glyphs(font, size, [p.glyph for p in part], [p.x for p in part])
-                at = f"{x + part[0].x:.2f} {y + rise:.2f}"
-                yield f"1 0 0 -1 {at} Tm /{font.resource} {size:g} Tf {show}"
-            if spans:
-                yield "EMC"
+            if not spans:
+                yield from _shown(places, x, y)
+                continue
+            yield f"/Span <</ActualText {spoken(''.join(place.piece for place in places))}>> BDC"
+            yield from _shown(_from_edge_to_edge(places), x, y)
+            yield "EMC"
 
     def _places(self, line: ShapedLine) -> Iterator[Place]:
         """All glyphs of a line from left to right, each with the letters that it says, from left to right too."""
@@ -93,6 +90,24 @@ class Place:
     cluster: int
     rtl: bool
 
+    @property
+    def width(self) -> float:
+        """The advance of the glyph."""
+        font, size, _ = self.pen
+        return font.widths[self.glyph] * size / 1000
+
+    @property
+    def right(self) -> float:
+        """Where what follows may begin."""
+        return self.x + self.width
+
+
+def _shown(places: list[Place], x: float, y: float) -> Iterator[str]:
+    for (font, size, rise), group in groupby(places, key=lambda place: place.pen):
+        part = list(group)
+        show = show_glyphs(font, size, [place.glyph for place in part], [place.x for place in part])
+        yield f"1 0 0 -1 {x + part[0].x:.2f} {y + rise:.2f} Tm /{font.resource} {size:g} Tf {show}"
+
 
 def show_glyphs(font: Font, size: float, glyphs: Sequence[int], xs: Sequence[float]) -> str:
     """Return the operator that shows glyphs of a font, moved where they do not follow each other by themselves."""
@@ -109,6 +124,30 @@ def show_glyphs(font: Font, size: float, glyphs: Sequence[int], xs: Sequence[flo
         pen += widths[glyph]
     parts.append(">]TJ")
     return "".join(parts)
+
+
+def _from_edge_to_edge(places: list[Place]) -> list[Place]:
+    """Order the glyphs of a span so that the first begins at its left edge and the last ends at the right one.
+
+    Poppler takes the place of a span from these two, and sees a space where a vowel sign was the last.
+    """
+    wide = [place for place in places if place.width > 0]
+    if not wide:
+        return places
+    first, last = min(wide, key=lambda place: place.x), max(wide, key=lambda place: place.right)
+    between = [place for place in places if place is not first and place is not last]
+    if first is not last:
+        return [first, *between, last]
+    return [first, *between, *_blank_up_to_the_end_of(first)] if between else places
+
+
+def _blank_up_to_the_end_of(place: Place) -> list[Place]:
+    """A space, which shows nothing, that ends where a glyph ends; nothing where the font has none."""
+    font, size, _ = place.pen
+    if font.blank is None:
+        return []
+    width = font.widths[font.blank] * size / 1000
+    return [replace(place, glyph=font.blank, x=place.right - width, piece="")]
 
 
 def _cluster_texts(line: ShapedLine) -> dict[int, str]:
@@ -132,11 +171,28 @@ def _stretches(places: list[Place]) -> Iterator[tuple[bool, list[Place]]]:
     """The glyphs of a line in stretches that are spoken as a whole, or not."""
     clusters = [list(group) for _, group in groupby(places, key=lambda place: place.cluster)]
     for word in _words(clusters):
-        # A right-to-left word keeps most letters to itself: readers turn letters round, but not all of them spans.
-        parts = [[cluster] for cluster in word] if word[0][0].rtl or len(word) > LONGEST_SPAN else [word]
-        judged = [(not all(_speaks(cluster) for cluster in part), part) for part in parts]
-        for spans, group in groupby(judged, key=lambda pair: pair[0]):
-            yield spans, [place for _, part in group for cluster in part for place in cluster]
+        for spans, parts in groupby(_parts(word), key=lambda part: not all(map(_speaks, part))):
+            glyphs = [[place for cluster in part for place in cluster] for part in parts]
+            if spans and word[0][0].rtl:
+                yield from ((True, part) for part in glyphs)
+            else:
+                yield spans, [place for part in glyphs for place in part]
+
+
+def _parts(word: list[list[Place]]) -> list[list[list[Place]]]:
+    """What of a word is spoken together: all of it, unless it is long or runs to the left.
+
+    Readers turn letters round, but not all of them spans: a right-to-left word keeps as much as it can to itself.
+    """
+    if not word[0][0].rtl and len(word) <= LONGEST_SPAN:
+        return [word]
+    parts: list[list[list[Place]]] = []
+    for cluster in word:
+        if parts and not any(place.width for place in cluster):  # PDFium drops what takes no room
+            parts[-1].append(cluster)
+        else:
+            parts.append([cluster])
+    return parts
 
 
 def _words(clusters: list[list[Place]]) -> Iterator[list[list[Place]]]:

@@ -66,9 +66,21 @@ def load_family() -> None:
 def font_file(style: str) -> bytes:
     """Return the file of one style of our family, or raise `FontMissing`."""
     try:
-        return resource("fonts", _file_name(style)).read_bytes()
+        file = resource("fonts", _file_name(style)).read_bytes()
     except OSError as error:
         raise FontMissing(_complaint(style, "is missing or unreadable")) from error
+    if not _is_whole(file):  # Qt takes a font that was cut off, and draws what is left of it
+        raise FontMissing(_complaint(style, "is damaged"))
+    return file
+
+
+def _is_whole(file: bytes) -> bool:
+    """Tell whether all tables that a font file names are inside it."""
+    count = struct.unpack_from(">H", file, 4)[0] if len(file) >= 12 else 0
+    if not count or len(file) < 12 + 16 * count:
+        return False
+    entries = (struct.unpack_from(">LL", file, 20 + 16 * number) for number in range(count))
+    return all(offset + length <= len(file) for offset, length in entries)
 
 
 def layout_font(weight: int, italic: bool) -> QFont:
@@ -150,6 +162,11 @@ class QtFaces:
         if found is None:
             found = fonts[face, pixel_size] = self._new_raw_font(face, pixel_size, fonts)
         return found
+
+    def advance(self, face: str, glyph: int) -> float:
+        """Return the width of a colour glyph in ems, as it is laid out."""
+        (advance,) = self.raw_font(face, LAYOUT_PIXELS).advancesForGlyphIndexes([glyph])
+        return advance.x() / LAYOUT_PIXELS
 
     def glyph_png(self, face: str, glyph: int, pixels: int) -> tuple[bytes, float, float, float, float]:
         """Return a colour glyph as PNG with its box (x, y, w, h) in ems, y down from the baseline."""

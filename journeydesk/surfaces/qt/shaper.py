@@ -64,6 +64,7 @@ class QtShaper:
         self._remembered = lru_cache(REMEMBERED)(self._shape)
         self.sfnt = self._faces.sfnt
         self.raw_font = self._faces.raw_font
+        self.advance = self._faces.advance
         self.glyph_png = self._faces.glyph_png
 
     def shape(self, text: str, style: TextStyle, width: float | None = None) -> TextBlock:

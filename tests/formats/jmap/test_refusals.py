@@ -57,6 +57,14 @@ def test_a_wrong_field_is_named_with_the_way_to_it(fields, what):
     assert (error.where, error.what) == (BROWSE, what)
 
 
+@pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "2026-09-30T12:00:00", 5])
+def test_what_is_no_date_is_named_with_one_that_is(day):
+    source = {"id": "talks", "title": "Talks", "kind": "interview", "on": day}
+    error = refusal(with_document(evidence=[source]))
+    assert error.what.startswith("on ")
+    assert "is not a date such as 2026-09-30" in error.what
+
+
 def test_a_missing_field_is_named():
     error = refusal(with_document(maps=[{"title": "Alone"}]))
     assert (error.where, error.what) == ("document.json › map “Alone”", "id is missing")

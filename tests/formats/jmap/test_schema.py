@@ -1,6 +1,7 @@
 """The JSON Schema that other programs rely on."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -46,3 +47,14 @@ def test_the_schema_describes_every_field_that_a_file_holds():
     described = {name for node in walk(schema) for name in node.get("properties", {})}
     held = {name for node in walk(json.loads(encode(sample()))) for name in node}
     assert held <= described
+
+
+def test_the_schema_refuses_what_opening_would_refuse():
+    schema = json_schema()
+    assert schema["properties"]["maps"]["minItems"] == 1
+    day, nothing = schema["$defs"]["Evidence"]["properties"]["on"]["anyOf"]
+    assert nothing == {"type": "null"}
+    assert re.search(day["pattern"], "2026-09-30")
+    assert not any(
+        re.search(day["pattern"], wrong) for wrong in ("yesterday", "30.09.2026", "2026-09-30T00:00")
+    )

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from journeydesk import __version__
 from journeydesk.formats import jmap
 from journeydesk.formats.jmap.migrations import migrate
 from journeydesk.formats.jmap.text import encode
@@ -29,7 +30,8 @@ def test_a_newer_file_says_which_versions_meet_and_what_to_do():
     assert caught.value.found == 7
     assert str(caught.value) == (
         "“home.jmap”: it has version 7 of the format, and this JourneyDesk knows up to 1. "
-        "Open it with a newer JourneyDesk, or have it saved for this one."
+        f"Get the newest JourneyDesk from where you have this one ({__version__}) and open it with that, "
+        "or have it saved for this one."
     )
 
 
