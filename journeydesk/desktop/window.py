@@ -51,6 +51,7 @@ class Window(QMainWindow):
         self.toolbar = Toolbar(self, theme)
         self._put_together()
         self.palette_panel.picked.connect(self.canvas.pick)
+        self.canvas.told.connect(self.status.say)
         session.file_changed.connect(self._name)
         session.state_changed.connect(self._name_undo)
         self._name()

@@ -15,7 +15,7 @@ from journeydesk.model.value import Item, Value
 AROUND = 30
 """How many characters of the text before a found word are shown."""
 
-_NO_WORDS = frozenset({"id", "stage", "icon", "colour", "photo", "media", "kind", "language"})
+_NO_WORDS = frozenset({"id", "stage", "icon", "colour", "photo", "media", "kind", "language", "picture"})
 
 
 @dataclass(frozen=True, slots=True)

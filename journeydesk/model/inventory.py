@@ -80,6 +80,7 @@ class Evidence(Item):
     method: str = ""
     quote: str = ""
     source: str = ""
+    picture: MediaName | None = None
 
 
 class Media(Value):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -27,12 +27,14 @@ from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
+from journeydesk.editing.spot import Spot
 from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import hit
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Move, Press, Release
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
+from journeydesk.tools.sight import spot_at
 
 _CURSORS = {
     "arrow": Qt.CursorShape.ArrowCursor,
@@ -45,6 +47,9 @@ _CURSORS = {
 
 class Canvas(MapView):
     """The map under the hand: gestures, things from the palette, the keyboard."""
+
+    told = Signal(str)
+    """A sentence for the person."""
 
     def __init__(
         self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
@@ -234,6 +239,14 @@ class Canvas(MapView):
         self.keys.space = False
         self._panning = None
         self.feed(Cancel())
+
+    def spot_seen(self) -> Spot:
+        """Return the place in the middle of what is seen."""
+        size = self.viewport().size()
+        seen = spot_at(
+            self.layout_of(self._session.state), *self.view.to_page(size.width() / 2, size.height() / 2)
+        )
+        return Spot(seen.swimlane, "", seen.stage)
 
     def settle(self) -> None:
         """Keep the text that is being typed and let go of a drag: something else is done now."""
