@@ -9,15 +9,19 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from journeydesk.editing.arrange import add, move, siblings_of
 from journeydesk.editing.change import change, change_document
+from journeydesk.editing.clipboard import copied, cut_out, pasted, pasted_text
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.feeling import set_feeling, shift_feeling
 from journeydesk.editing.history import History
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_map, new_segment, new_swimlane
+from journeydesk.editing.pictures import with_pictures
 from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
+from journeydesk.editing.spot import spot_of
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.table import pasted_table
 from journeydesk.editing.tree import HOLDS, descendants, find, home
 from journeydesk.formats import jmap
 from journeydesk.layout.journey import Layouter
@@ -28,10 +32,23 @@ from journeydesk.model.lanes import Element, NoteLane, Touchpoint, TouchpointLan
 from tests.support.checks import check_edit, holds_together
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich
-from tests.support.strategies import documents, texts
+from tests.support.strategies import PICTURES, documents, texts
 
 LARGEST = 400
 """Elements; beyond, only edits that add nothing are played, for copies of copies grow without end."""
+
+
+cells = st.sampled_from(("", "x", "a\nb", "1", "−1\n50 %: 2", "happy", "• a", "Find", "Stage"))
+rows = st.integers(1, 4).flatmap(
+    lambda width: st.lists(
+        st.tuples(
+            st.sampled_from(("", "Touchpoints", "Emotion", "Ziele", "My row", "Stage")), *[cells] * width
+        ),
+        min_size=1,
+        max_size=4,
+    ).map(tuple)
+)
+"""Tables that people might paste."""
 
 
 def small_enough(machine: Editing) -> bool:
@@ -196,6 +213,48 @@ class Editing(RuleBasedStateMachine):
         if state is not None:
             assert state is not self.history.state, f"{command.name} offers to do nothing"
             self.commit(command.label, state, command.name if command.merges else "")
+
+    @precondition(small_enough)
+    @rule(data=st.data(), cuts=st.booleans())
+    def copy_and_paste(self, data, cuts):
+        state = self.history.state
+        wanted = self.some(data, self.ids(object, state.journey), 0)
+        clip = copied(state.selecting(wanted))
+        if clip is None:
+            return
+        if cuts:
+            self.commit("Cut", cut_out(state.selecting(wanted)))
+        state = self.history.state.selecting(self.some(data, self.ids(object, self.history.state.journey), 0))
+        after = pasted(state, clip, self.fresh)
+        if after is not None:
+            check_edit(state.document, lambda _: after.document)
+            self.commit("Paste", after)
+
+    @precondition(small_enough)
+    @rule(data=st.data(), rows=rows)
+    def paste_a_table(self, data, rows):
+        state = self.history.state.selecting(self.some(data, self.ids(object, self.history.state.journey), 0))
+        after = pasted_table(state, rows, self.fresh)
+        if after is not None:
+            check_edit(state.document, lambda _: after.document)
+            self.commit("Paste", after)
+
+    @precondition(small_enough)
+    @rule(data=st.data(), text=st.text(st.sampled_from("a \t\n•1.")))
+    def paste_lines(self, data, text):
+        state = self.history.state.selecting(self.some(data, self.ids(object, self.history.state.journey), 0))
+        after = pasted_text(state, text, self.fresh)
+        if after is not None:
+            self.commit("Paste", after)
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def put_in_pictures(self, data):
+        state = self.history.state
+        onto = data.draw(st.sampled_from(["", *self.ids(object, state.journey)]))
+        after = with_pictures(state, PICTURES[:2], spot_of(state.selecting([onto])), self.fresh, onto)
+        if after is not None:
+            self.commit("Picture", after)
 
     # ------------------------------------------------------------ looking
 
