@@ -166,6 +166,11 @@ def test_a_stage_goes_into_another_document_with_its_segments() -> None:
     ]  # fmt: skip
 
 
+def test_a_stage_brings_the_curve_that_runs_through_its_touchpoints() -> None:
+    after = into(elsewhere(), clip_of(rich(), "find"))
+    assert [lane.kind for lane in after.journey.swimlanes[1].lanes][:2] == ["touchpoints", "emotion"]
+
+
 def test_a_lane_is_pasted_behind_the_selected_one() -> None:
     after = into(selecting(rich(), "workers-cards"), clip_of(rich(), "pains"))
     swimlane = home(after.document, "workers-cards", Swimlane)

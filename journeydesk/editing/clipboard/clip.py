@@ -11,7 +11,7 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.lanes import AnyElement, EmotionLane, Lane
+from journeydesk.model.lanes import EmotionLane, Lane
 from journeydesk.model.value import evolve
 
 Kind = Literal["map", "swimlanes", "stages", "lanes", "elements"]
@@ -87,8 +87,17 @@ def _swimlanes(journey: JourneyMap, ids: Chosen) -> JourneyMap:
 
 
 def _stages(journey: JourneyMap, ids: Chosen) -> JourneyMap:
-    kept = evolve(journey, stages=tuple(stage for stage in journey.stages if stage.id in ids))
-    return _narrowed(kept, lambda lane: tuple(item for item in lane.items if item.stage in ids))
+    """Keep some stages; curves come along with the touchpoints that they run through."""
+
+    def inside(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
+        cut = tuple(
+            evolve(lane, items=tuple(item for item in lane.items if item.stage in ids)) for lane in lanes
+        )
+        kept = tuple(lane for lane in cut if lane.items or isinstance(lane, EmotionLane))
+        return kept if any(lane.items for lane in kept) else ()
+
+    stages = tuple(stage for stage in journey.stages if stage.id in ids)
+    return evolve(_of_lanes(journey, inside), stages=stages)
 
 
 def _lanes(journey: JourneyMap, ids: Chosen) -> JourneyMap:
@@ -96,17 +105,14 @@ def _lanes(journey: JourneyMap, ids: Chosen) -> JourneyMap:
 
 
 def _elements(journey: JourneyMap, ids: Chosen) -> JourneyMap:
-    return _narrowed(journey, lambda lane: tuple(item for item in lane.items if item.id in ids))
+    def inside(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
+        cut = (evolve(lane, items=tuple(item for item in lane.items if item.id in ids)) for lane in lanes)
+        return tuple(lane for lane in cut if lane.items)
+
+    return _of_lanes(journey, inside)
 
 
 _CUTS = {"swimlanes": _swimlanes, "stages": _stages, "lanes": _lanes, "elements": _elements}
-
-
-def _narrowed(journey: JourneyMap, keep: Callable[[Lane], tuple[AnyElement, ...]]) -> JourneyMap:
-    """Return a map with only some elements, and the lanes that hold one."""
-    return _of_lanes(
-        journey, lambda lanes: tuple(evolve(lane, items=items) for lane in lanes if (items := keep(lane)))
-    )
 
 
 def _of_lanes(journey: JourneyMap, keep: Callable[[tuple[Lane, ...]], tuple[Lane, ...]]) -> JourneyMap:
