@@ -15,6 +15,7 @@ from journeydesk.desktop.start import StartPage
 from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import Theme, theme
 from journeydesk.editing.new import new_document
+from journeydesk.editing.style import Style
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.value import fresh_id
@@ -31,6 +32,8 @@ class Desk(QObject):
         self.settings = settings or Settings()
         self.shaper = QtShaper()
         self.windows: list[Window] = []
+        self.style: Style | None = None
+        """The style that was copied last, in whichever window."""
         self._start: QMainWindow | None = None
         self._start_page: StartPage | None = None
         style.apply(app, self.theme)

@@ -21,6 +21,7 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.spot import spot_of
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.style import copied_style, pasted_style
 from journeydesk.editing.table import pasted_table
 from journeydesk.editing.tree import HOLDS, descendants, find, home
 from journeydesk.formats import jmap
@@ -246,6 +247,16 @@ class Editing(RuleBasedStateMachine):
         after = pasted_text(state, text, self.fresh)
         if after is not None:
             self.commit("Paste", after)
+
+    @rule(data=st.data())
+    def copy_and_paste_style(self, data):
+        state = self.history.state
+        style = copied_style(state.selecting(self.some(data, self.ids(object, state.journey), 0)))
+        state = state.selecting(self.some(data, self.ids(object, state.journey), 0))
+        after = pasted_style(state, style) if style else None
+        if after is not None:
+            check_edit(state.document, lambda _: after.document)
+            self.commit("Paste style", after)
 
     @precondition(small_enough)
     @rule(data=st.data())

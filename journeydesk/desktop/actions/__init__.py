@@ -8,6 +8,8 @@ from journeydesk.desktop.actions.edits import EDITS
 from journeydesk.desktop.actions.files import FILES
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.actions.help import HELP
+from journeydesk.desktop.actions.snapshot import SNAPSHOTS
+from journeydesk.desktop.actions.styles import STYLES
 from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.actions.views import VIEWS
 
@@ -24,4 +26,4 @@ MENUS = (
     ("help", "&Help"),
 )
 
-ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *FINDING, *VIEWS, *TOOLS, *HELP)
+ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *SNAPSHOTS, *STYLES, *FINDING, *VIEWS, *TOOLS, *HELP)
