@@ -4,6 +4,7 @@ Edits come from the command table of `editing.commands`; here stands what needs 
 """
 
 from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.desktop.actions.addresses import ADDRESSES
 from journeydesk.desktop.actions.edits import EDITS
 from journeydesk.desktop.actions.files import FILES
 from journeydesk.desktop.actions.finding import FINDING
@@ -26,4 +27,14 @@ MENUS = (
     ("help", "&Help"),
 )
 
-ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *SNAPSHOTS, *STYLES, *FINDING, *VIEWS, *TOOLS, *HELP)
+ACTIONS: tuple[WindowAction, ...] = (
+    *FILES,
+    *EDITS,
+    *SNAPSHOTS,
+    *STYLES,
+    *ADDRESSES,
+    *FINDING,
+    *VIEWS,
+    *TOOLS,
+    *HELP,
+)

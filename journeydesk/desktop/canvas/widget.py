@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from journeydesk.desktop.canvas.addresses import open_address
 from journeydesk.desktop.canvas.drops import Drops
 from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
@@ -26,6 +27,7 @@ from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
+from journeydesk.drawing.links import address_at
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.spot import Spot
 from journeydesk.layout.guides import Guide
@@ -94,8 +96,16 @@ class Canvas(MapView):
         elif event.button() == Qt.MouseButton.MiddleButton or (self.keys.space and is_left(event)):
             self._panning = event.position()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif is_left(event):
+        elif is_left(event) and not self._followed(event):
             self.feed(Press(*self.page_point(event), keys_held(event)))
+
+    def _followed(self, event: QMouseEvent) -> bool:
+        """Open the web address under the pointer while Ctrl is held; return whether there was one."""
+        if not keys_held(event).ctrl or not self.hand.is_idle:
+            return False
+        drawing = self._rendering.drawing(self._session.state, self._theme)
+        address = address_at(drawing, *self.page_point(event))
+        return bool(address) and open_address(address)
 
     def _point_at(self, x: float, y: float) -> None:
         """Select what a context menu is asked for, unless it is selected already."""
