@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from journeydesk.desktop import style
+from journeydesk.desktop.actions import clipboard
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
@@ -37,6 +38,7 @@ class Desk(QObject):
         self._start: QMainWindow | None = None
         self._start_page: StartPage | None = None
         style.apply(app, self.theme)
+        app.aboutToQuit.connect(clipboard.leave)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._show_theme())
 
     @property

@@ -32,6 +32,8 @@ def spot_of(state: EditorState, seen: Spot = NOWHERE) -> Spot:
     """Return the place of what is selected, completed by `seen`, else by the first swimlane and stage."""
     spot = NOWHERE
     for id in state.selection:
+        if spot.swimlane and spot.lane and spot.stage:
+            break
         spot = spot.over(_around(lineage(state.journey, id)))
     if spot.swimlane or not _has_lane(state, seen):
         seen = Spot("", "", seen.stage)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from journeydesk.editing.change import change_each
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import lineage
+from journeydesk.editing.tree import descendants, lineage
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Segment
 from journeydesk.model.journey import Path, Stage, Swimlane
@@ -54,8 +54,8 @@ def pasted_style(state: EditorState, style: Style) -> EditorState | None:
     In another document channels and the like are found by id or name; what it lacks is left as it was.
     """
     values = _known_here(state.document, style)
-    bearers = (_bearer(state.document, id) for id in state.selection)
-    ids = {item.id for item in bearers if item is not None}
+    chosen = frozenset(state.selection)
+    ids = {_bearer_id(item) for item in descendants(state.journey, chosen) if item.id in chosen}
 
     def styled(item: Item) -> Item:
         fitting = {field: values[field] for field in FIELDS.get(type(item), ()) if field in values}
@@ -67,11 +67,14 @@ def pasted_style(state: EditorState, style: Style) -> EditorState | None:
 
 
 def _bearer(document: Document, id: str) -> Item | None:
-    """Return the element that bears the style of a selected one: itself, or the segment of a swimlane."""
+    """Return the element that bears the style of a selected one."""
     item = next(reversed(lineage(document, id)), None)
-    if isinstance(item, Swimlane):
-        return next(segment for segment in document.segments if segment.id == item.segment)
-    return item
+    return next(reversed(lineage(document, _bearer_id(item))), None) if item else None
+
+
+def _bearer_id(item: Item) -> str:
+    """Return what bears the style of an element: itself, or the segment of a swimlane."""
+    return item.segment if isinstance(item, Swimlane) else item.id
 
 
 def _entries(

@@ -56,7 +56,7 @@ def text_of_rows(rows: Rows) -> str:
 
 
 def html_of_rows(rows: Rows) -> str:
-    """Return cells as an HTML table, the first row and the names before the stages as heads."""
+    """Return cells as an HTML table that spreadsheets paste as cells."""
     body = "".join(f"<tr>{''.join(map(_html_cell, row))}</tr>" for row in rows)
     return f'<meta charset="utf-8"><table border="1">{body}</table>'
 

@@ -159,7 +159,7 @@ def test_a_broken_clip_of_another_program_is_refused_in_a_sentence(person: Perso
     before = person.document
     offer(clip=b"stages\nno document at all")
     person.choose("paste")
-    assert said(person).startswith("“clipboard”") or "clipboard" in said(person)
+    assert "clipboard" in said(person)
     offer(clip=b"nonsense")
     person.choose("paste")
     assert said(person) == "There is nothing on the clipboard that this map could hold."

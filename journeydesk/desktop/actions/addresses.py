@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from journeydesk.desktop.actions.action import WindowAction
 from journeydesk.desktop.canvas.addresses import open_address
 from journeydesk.drawing.links import addresses
-from journeydesk.editing.tree import lineage
+from journeydesk.editing.tree import descendants
 from journeydesk.model.lanes import Note
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def chosen_addresses(window: Window) -> list[str]:
     """Return the addresses in the notes that are selected."""
     state = window.session.state
-    items = (item for id in state.selection for item in lineage(state.journey, id)[-1:])
+    chosen = frozenset(state.selection)
+    items = (item for item in descendants(state.journey, chosen) if item.id in chosen)
     return [address for item in items if isinstance(item, Note) for address in addresses(item.text)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
@@ -19,6 +21,9 @@ from journeydesk.model.value import fresh_id
 CLIP = "application/x-journeydesk-clip"
 """The MIME type of copied things: a word for what they are, a line break, and the bytes of a .jmap file."""
 
+PROCESS = "application/x-journeydesk-process"
+"""The MIME type under which a running program knows what it put there itself."""
+
 Pasted = tuple[EditorState | None, str]
 """A state, None where the map has no place for it; and what the person should know."""
 
@@ -33,7 +38,7 @@ def put(clip: Clip) -> None:
         rows = table_of(clip.document, clip.journey, words_for(clip.document.language))
         data.setText(text_of_rows(rows))
         data.setHtml(html_of_rows(rows))
-    QGuiApplication.clipboard().setMimeData(data)
+    offer(data)
 
 
 def taken(state: EditorState, seen: Spot) -> Pasted:
@@ -52,6 +57,27 @@ def taken(state: EditorState, seen: Spot) -> Pasted:
         onto = state.selection[-1] if state.selection else ""
         return with_pictures(state, brought.media, spot_of(state, seen), fresh_id, onto), brought.said
     return _said(state, data.text() if data.hasText() else "", seen), ""
+
+
+def offer(data: QMimeData) -> None:
+    """Put something on the clipboard, and know it again when the program ends."""
+    data.setData(PROCESS, str(os.getpid()).encode())
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def leave() -> None:
+    """Leave on the clipboard what may outlive the program: its words or its picture.
+
+    What Python made must be gone before Python is, or the program would end with a crash.
+    """
+    clipboard = QGuiApplication.clipboard()
+    data = clipboard.mimeData()
+    if bytes(data.data(PROCESS).data()) != str(os.getpid()).encode():
+        return  # it is another program's by now
+    if data.hasImage():
+        clipboard.setImage(clipboard.image())
+    else:
+        clipboard.setText(data.text())
 
 
 def clip_in(data: bytes) -> Clip | None:

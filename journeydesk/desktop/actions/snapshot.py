@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
 
 from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.desktop.actions.clipboard import offer
 from journeydesk.desktop.snapshot import Snapshot, SnapshotJob
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Receiver(QObject):
         data = QMimeData()
         data.setImageData(found.image)
         data.setData("image/png", found.png)
-        QGuiApplication.clipboard().setMimeData(data)
+        offer(data)
         sentence = self.tr("Copied as a picture, {0} × {1}")
         self._status.say(sentence.format(f"{found.image.width():,}", f"{found.image.height():,}"))
 
