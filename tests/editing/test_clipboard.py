@@ -7,6 +7,7 @@ import pytest
 from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.clipboard import Clip, copied, cut_out, pasted, text_of
+from journeydesk.editing.clipboard.clip import Kind
 from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.remove import remove
 from journeydesk.editing.spot import NOWHERE, Spot
@@ -180,6 +181,13 @@ def test_a_lane_is_pasted_behind_the_selected_one() -> None:
     assert [note.touchpoint for note in lane.items] == [None]
 
 
+def test_a_curve_goes_on_following_its_path_where_the_swimlane_has_it() -> None:
+    after = into(selecting(rich(), "movers-curve"), clip_of(rich(), "movers-curve"))
+    assert getattr(find(after.document, after.selection[0]), "path", "") == "usual"
+    after = into(selecting(rich(), "workers-curve"), clip_of(rich(), "movers-curve"))
+    assert getattr(find(after.document, after.selection[0]), "path", "") is None
+
+
 def test_a_swimlane_finds_stages_of_the_same_title_in_another_map() -> None:
     journey = new_map("Other", (), counted("m"))
     journey = evolve(journey, stages=(Stage(id="u", title="Use"), Stage(id="f", title="Find")))
@@ -265,6 +273,13 @@ def test_a_map_without_stages_or_swimlanes_takes_no_cards() -> None:
     empty = EditorState.of(Document(maps=(JourneyMap(id="empty"),)))
     assert pasted(empty, clip_of(rich(), "movers-lane"), counted()) is None
     assert pasted(empty, clip_of(rich(), "pains"), counted()) is None
+
+
+@pytest.mark.parametrize("kind", ["elements", "lanes", "stages", "swimlanes"])
+def test_a_clip_of_nothing_that_another_program_made_up_changes_nothing(kind: Kind) -> None:
+    state = EditorState.of(rich())
+    after = pasted(state, Clip(kind, Document(maps=(JourneyMap(id="none"),))), counted())
+    assert after is None or after.document is state.document
 
 
 def test_a_clip_holds_nothing_that_it_does_not_name() -> None:

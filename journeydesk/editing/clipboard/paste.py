@@ -15,7 +15,7 @@ from journeydesk.editing.spot import NOWHERE, Spot, spot_of
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import descendants
 from journeydesk.model.document import Document
-from journeydesk.model.journey import JourneyMap, Swimlane
+from journeydesk.model.journey import JourneyMap, Path, Swimlane
 from journeydesk.model.value import Item, evolve
 
 K = TypeVar("K", bound=Item)
@@ -56,7 +56,8 @@ def pasted(state: EditorState, clip: Clip, fresh: FreshId, seen: Spot = NOWHERE)
     document, names = with_inventories(state.document, clip.document, fresh)
     taken = {item.id for item in descendants(document)}
     parts = (clip.journey, *descendants(clip.journey))
-    names |= {item.id: fresh() for item in parts if item.id in taken}
+    moving = (item for item in parts if clip.kind not in ("lanes", "elements") or not isinstance(item, Path))
+    names |= {item.id: fresh() for item in moving if item.id in taken}
     arrival = Arrival(clip, document, state.journey, spot_of(state, seen), names)
     found = _PLACES[clip.kind](arrival, state.selection)
     if found is None:
@@ -114,9 +115,10 @@ def _lanes(arrival: Arrival, _: tuple[str, ...]) -> Result | None:
 def _elements(arrival: Arrival, chosen: tuple[str, ...]) -> Result | None:
     """Put elements from the stage and swimlane of the spot on; those of several swimlanes go into as many."""
     journey = arrival.journey
-    if not (journey.stages and journey.swimlanes):
+    stages = _stages_from(arrival) if journey.stages and journey.swimlanes else {}
+    if not stages:
         return None
-    arrival = arrival.calling(_stages_from(arrival))
+    arrival = arrival.calling(stages)
     first, last = _index(journey.swimlanes, arrival.spot.swimlane), len(journey.swimlanes) - 1
     swimlanes, copies = list(journey.swimlanes), list[str]()
     for offset, source in enumerate(arrival.clip.journey.swimlanes):
@@ -173,7 +175,7 @@ def _stages_from(arrival: Arrival) -> dict[str, str]:
     filled = {stage for swimlane in clip.swimlanes for stage in swimlane.contents.stages}
     used = [index for index, stage in enumerate(clip.stages) if stage.id in filled]
     first, last = _index(here, arrival.spot.stage), len(here) - 1
-    return {clip.stages[index].id: here[min(first + index - used[0], last)].id for index in used}
+    return {clip.stages[at].id: here[min(first + at - used[0], last)].id for at in used}
 
 
 def _index(row: Iterable[Item], wanted: str) -> int:
