@@ -155,6 +155,14 @@ def test_what_cannot_be_pasted_is_said_and_changes_nothing(person: Person, text:
     assert person.document is before
 
 
+def test_an_empty_clipboard_is_nothing_to_paste(person: Person) -> None:
+    before = person.document
+    QApplication.clipboard().clear()
+    person.choose("paste")
+    assert said(person) == "There is nothing on the clipboard that this map could hold."
+    assert person.document is before
+
+
 def test_a_broken_clip_of_another_program_is_refused_in_a_sentence(person: Person) -> None:
     before = person.document
     offer(clip=b"stages\nno document at all")

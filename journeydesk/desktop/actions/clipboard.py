@@ -46,7 +46,7 @@ def taken(state: EditorState, seen: Spot) -> Pasted:
 
     Raises `UnfitTable`, `NotAPicture` or a `JmapError` when it cannot be used.
     """
-    data = QGuiApplication.clipboard().mimeData()
+    data = _held()
     if data.hasFormat(CLIP):
         clip = clip_in(bytes(data.data(CLIP).data()))
         return (pasted(state, clip, fresh_id, seen) if clip else None), ""
@@ -57,6 +57,12 @@ def taken(state: EditorState, seen: Spot) -> Pasted:
         onto = state.selection[-1] if state.selection else ""
         return with_pictures(state, brought.media, spot_of(state, seen), fresh_id, onto), brought.said
     return _said(state, data.text() if data.hasText() else "", seen), ""
+
+
+def _held() -> QMimeData:
+    """Return what is on the clipboard, something empty when nothing ever was, whatever the stubs say of that."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found
 
 
 def offer(data: QMimeData) -> None:
@@ -71,7 +77,7 @@ def leave() -> None:
     What Python made must be gone before Python is, or the program would end with a crash.
     """
     clipboard = QGuiApplication.clipboard()
-    data = clipboard.mimeData()
+    data = _held()
     if bytes(data.data(PROCESS).data()) != str(os.getpid()).encode():
         return  # it is another program's by now
     if data.hasImage():
