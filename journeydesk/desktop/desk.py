@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from journeydesk.desktop import accessibility, style
+from journeydesk.desktop.actions import clipboard
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
@@ -16,6 +17,7 @@ from journeydesk.desktop.start import StartPage
 from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import Theme, theme
 from journeydesk.editing.new import new_document
+from journeydesk.editing.style import Style
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.value import fresh_id
@@ -32,10 +34,13 @@ class Desk(QObject):
         self.settings = settings or Settings()
         self.shaper = QtShaper()
         self.windows: list[Window] = []
+        self.style: Style | None = None
+        """The style that was copied last, in whichever window."""
         self._start: QMainWindow | None = None
         self._start_page: StartPage | None = None
         style.apply(app, self.theme)
         accessibility.install(app)
+        app.aboutToQuit.connect(clipboard.leave)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._show_theme())
 
     @property

@@ -11,12 +11,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
+from journeydesk.desktop.actions.action import always
 from journeydesk.editing.commands import COMMANDS, Command
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
 
 ALONE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_SOMETIMES = {action.name: action for action in ACTIONS if action.can is not always}
+"""The actions of the window that need something to work on."""
+
 MODIFIED = ("Ctrl+", "Alt+", "F")
 ARROWS = ("Left", "Right", "Up", "Down")
 """Keys that mean something of their own in lists and fields, whatever is held with them."""
@@ -94,12 +98,15 @@ class Menus:
         """Disable what cannot be done now; asked only when a menu opens, since asking is doing."""
         names = {action: name for name, action in self.actions.items()}
         for action in menu.actions():
-            command = self._commands.get(names.get(action, ""))
+            name = names.get(action, "")
+            command = self._commands.get(name)
             if command:
                 action.setEnabled(command.perform(self._window.session.state) is not None)
+            elif name in _SOMETIMES:
+                action.setEnabled(_SOMETIMES[name].can(self._window))
 
     def _enable_all(self) -> None:
-        for name in self._commands:
+        for name in (*self._commands, *_SOMETIMES):
             self.actions[name].setEnabled(True)
 
     def title(self, name: str) -> str:

@@ -71,6 +71,7 @@ class Window(QMainWindow):
         self.palette_panel.picked.connect(self.canvas.pick)
         self.inspector.left.connect(self.canvas.setFocus)
         self.canvas.hand.said.connect(self.status.say)
+        self.canvas.told.connect(self.status.say)
         session.file_changed.connect(self._name)
         session.state_changed.connect(self._name_undo)
         self._name()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from journeydesk.drawing.icons import icon_shape
+from journeydesk.drawing.links import link_marks
 from journeydesk.drawing.marks import face, signed, text_marks, tile
 from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Stroke
 from journeydesk.drawing.theme import Theme
@@ -61,7 +62,9 @@ def note_look(content: Content, item: Note, kind: NoteKind, theme: Theme) -> Loo
     edge = None if theme.fills else Stroke(theme.card_border, 0.75)
     strip = Box(Rect(0, 0, content.w, content.h), ground, edge, 4)
     bar = Box(Rect(0, 0, 3, content.h), line, None, 1.5)
-    return Look((strip, bar, *text_marks(content.texts, theme)), item.text)
+    words = content.texts[0]
+    links = link_marks(words, item.text, theme.tone(words.tone)) if "://" in item.text else ()
+    return Look((strip, bar, *text_marks(content.texts, theme), *links), item.text)
 
 
 def metric_look(content: Content, item: Metric, theme: Theme) -> Look:

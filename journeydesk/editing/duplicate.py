@@ -20,8 +20,8 @@ FreshId = Callable[[], str]
 Names = Mapping[str, str]
 """New ids by old ones."""
 
-_REFERENCES = ("id", "stage", "touchpoint", "path", "channel", "device", "department")
-_REFERENCE_TUPLES = ("touchpoints", "answers")
+_REFERENCES = ("id", "stage", "touchpoint", "path", "channel", "device", "department", "segment")
+_REFERENCE_TUPLES = ("touchpoints", "answers", "evidence")
 
 
 def duplicate(document: Document, wanted: Iterable[str], fresh: FreshId) -> tuple[Document, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Mapping
 
 from journeydesk.model.journey import Path, Stage
@@ -35,10 +36,22 @@ def rerouted(path: Path, moved: Iterable[str], order: Order) -> Path:
 
 def joined(path: Path, touchpoint: str, order: Order) -> Path:
     """Return a path that also visits a touchpoint, at its place in time."""
-    if touchpoint in path.touchpoints:
-        return path
-    steps = list(path.touchpoints)
-    steps.insert(_place(steps, touchpoint, order), touchpoint)
+    return joined_all(path, (touchpoint,), order)
+
+
+def joined_all(path: Path, touchpoints: Iterable[str], order: Order) -> Path:
+    """Return a path that also visits some touchpoints, each at its place in time."""
+    held = set(path.touchpoints)
+    known = sorted(held, key=order.__getitem__)
+    places = [order[step] for step in known]
+    behind: dict[str | None, list[str]] = {}
+    for new in sorted({one for one in touchpoints if one not in held}, key=order.__getitem__):
+        at = bisect(places, order[new])
+        behind.setdefault(known[at - 1] if at else None, []).append(new)
+    last = {step: index for index, step in enumerate(path.touchpoints)}
+    steps = behind.get(None, [])
+    for index, step in enumerate(path.touchpoints):
+        steps += [step, *(behind.get(step, ()) if last[step] == index else ())]
     return evolve(path, touchpoints=tuple(steps))
 
 

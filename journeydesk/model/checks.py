@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from journeydesk.model.inventory import Segment
+from journeydesk.model.inventory import picture_of
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.value import Item
 
@@ -27,14 +27,10 @@ def problems(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str])
         stages = frozenset(stage.id for stage in journey.stages)
         for swimlane in journey.swimlanes:
             yield from _broken(swimlane, stages, known)
-    for segment in shared["segment"]:
-        yield from _lost_photo(segment, known)
-
-
-def _lost_photo(segment: Item, known: Known) -> Iterator[str]:
-    photo = segment.persona.photo if isinstance(segment, Segment) else None
-    if photo is not None and photo not in known["media"]:
-        yield f"the segment “{segment.id}” names the photo “{photo}”, which the document does not hold"
+    for entry in (*shared["segment"], *shared["evidence"]):
+        picture = picture_of(entry)
+        if picture is not None and picture not in known["media"]:
+            yield f"“{entry.id}” names the picture “{picture}”, which the document does not hold"
 
 
 def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Self
 from pydantic import Field, field_validator, model_validator
 
 from journeydesk.model.checks import problems
-from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment
+from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment, picture_of
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.value import Value
 
@@ -47,7 +47,7 @@ class Document(Value):
     @property
     def named_media(self) -> tuple[Media, ...]:
         """The pictures that something in the document shows; others are left from edits that took them away."""
-        named = {segment.persona.photo for segment in self.segments}
+        named = {picture_of(entry) for entry in (*self.segments, *self.evidence)}
         for journey in self.maps:
             for swimlane in journey.swimlanes:
                 named |= {name for field, name in swimlane.contents.references if field == "media"}

@@ -83,6 +83,14 @@ class Evidence(Item):
     method: str = ""
     quote: str = ""
     source: str = ""
+    picture: MediaName | None = None
+
+
+def picture_of(entry: Item) -> str | None:
+    """Return the picture that a segment's persona or a source has."""
+    if isinstance(entry, Segment):
+        return entry.persona.photo
+    return entry.picture if isinstance(entry, Evidence) else None
 
 
 class Media(Value):

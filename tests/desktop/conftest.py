@@ -29,6 +29,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
         window.session.saved(window.session.document, tmp_path / "thrown-away.jmap")
         window.close()
     desk.close_start()
+    qapp.clipboard().clear()
     qapp.processEvents()
 
 

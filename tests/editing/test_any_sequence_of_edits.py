@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from journeydesk.editing.arrange import add, move, siblings_of
 from journeydesk.editing.change import change, change_document
-from journeydesk.editing.clipboard import copied, pasted, pasted_text
+from journeydesk.editing.clipboard import copied, cut_out, pasted, pasted_text
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.feeling import set_feeling, shift_feeling, slide, without_feeling
@@ -20,13 +20,17 @@ from journeydesk.editing.outline import Around, Branch, inside, trunk
 from journeydesk.editing.outline_drop import dropped
 from journeydesk.editing.partition import merge_stages, split_stage
 from journeydesk.editing.paths import draw_path, join, leave, pass_by
+from journeydesk.editing.pictures import with_pictures
 from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.replace import replaced
 from journeydesk.editing.search import Query, search
 from journeydesk.editing.shift import restage, shift_elements
+from journeydesk.editing.spot import spot_of
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.style import copied_style, pasted_style
+from journeydesk.editing.table import pasted_table
 from journeydesk.editing.tracks import collapse, hide, lock, resize, unfolded
 from journeydesk.editing.tree import HOLDS, descendants, find, home
 from journeydesk.editing.wording import with_text
@@ -48,7 +52,7 @@ from journeydesk.model.value import evolve
 from tests.support.checks import check_edit, check_step, holds_together
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich
-from tests.support.strategies import documents, texts
+from tests.support.strategies import PICTURES, documents, texts
 
 
 def branches(branch: Branch) -> list[Branch]:
@@ -57,6 +61,19 @@ def branches(branch: Branch) -> list[Branch]:
 
 LARGEST = 400
 """Elements; beyond, only edits that add nothing are played, for copies of copies grow without end."""
+
+
+cells = st.sampled_from(("", "x", "a\nb", "1", "−1\n50 %: 2", "happy", "• a", "Find", "Stage"))
+rows = st.integers(1, 4).flatmap(
+    lambda width: st.lists(
+        st.tuples(
+            st.sampled_from(("", "Touchpoints", "Emotion", "Ziele", "My row", "Stage")), *[cells] * width
+        ),
+        min_size=1,
+        max_size=4,
+    ).map(tuple)
+)
+"""Tables that people might paste."""
 
 
 def small_enough(machine: Editing) -> bool:
@@ -319,22 +336,6 @@ class Editing(RuleBasedStateMachine):
             self.commit(command.label, state, command.name if command.merges else "")
 
     @precondition(small_enough)
-    @rule(data=st.data())
-    def copy_and_paste(self, data):
-        """Copy here, look elsewhere perhaps, select something there, paste."""
-        clip = copied(self.history.state)
-        self.view(data)
-        self.select(data)
-        if clip is not None:
-            state = check_step(self.history.state, lambda now: pasted(now, clip, self.fresh))
-            self.commit("Paste", state or self.history.state)
-
-    @precondition(small_enough)
-    @rule(text=texts)
-    def paste_lines(self, text):
-        state = check_step(self.history.state, lambda now: pasted_text(now, text, self.fresh))
-        self.commit("Paste", state or self.history.state)
-
     @rule(data=st.data(), text=texts)
     def type_in_place(self, data, text):
         fields = {
@@ -369,6 +370,58 @@ class Editing(RuleBasedStateMachine):
             self.edit("Add a path", lambda d, s=swimlane, p=path: add(d, p, s))
         for wanted in self.some(data, self.ids(Touchpoint)):
             self.edit("Attach", lambda d, w=wanted: change(d, w, evidence=(new[3].id,), device=new[1].id))
+
+    @precondition(small_enough)
+    @rule(data=st.data(), cuts=st.booleans())
+    def copy_and_paste(self, data, cuts):
+        state = self.history.state
+        wanted = self.some(data, self.ids(object, state.journey), 0)
+        clip = copied(state.selecting(wanted))
+        if clip is None:
+            return
+        if cuts:
+            self.commit("Cut", cut_out(state.selecting(wanted)))
+        state = self.history.state.selecting(self.some(data, self.ids(object, self.history.state.journey), 0))
+        after = pasted(state, clip, self.fresh)
+        if after is not None:
+            check_edit(state.document, lambda _: after.document)
+            self.commit("Paste", after)
+
+    @precondition(small_enough)
+    @rule(data=st.data(), rows=rows)
+    def paste_a_table(self, data, rows):
+        state = self.history.state.selecting(self.some(data, self.ids(object, self.history.state.journey), 0))
+        after = pasted_table(state, rows, self.fresh)
+        if after is not None:
+            check_edit(state.document, lambda _: after.document)
+            self.commit("Paste", after)
+
+    @precondition(small_enough)
+    @rule(data=st.data(), text=st.text(st.sampled_from("a \t\n•1.")))
+    def paste_lines(self, data, text):
+        state = self.history.state.selecting(self.some(data, self.ids(object, self.history.state.journey), 0))
+        after = pasted_text(state, text, self.fresh)
+        if after is not None:
+            self.commit("Paste", after)
+
+    @rule(data=st.data())
+    def copy_and_paste_style(self, data):
+        state = self.history.state
+        style = copied_style(state.selecting(self.some(data, self.ids(object, state.journey), 0)))
+        state = state.selecting(self.some(data, self.ids(object, state.journey), 0))
+        after = pasted_style(state, style) if style else None
+        if after is not None:
+            check_edit(state.document, lambda _: after.document)
+            self.commit("Paste style", after)
+
+    @precondition(small_enough)
+    @rule(data=st.data())
+    def put_in_pictures(self, data):
+        state = self.history.state
+        onto = data.draw(st.sampled_from(["", *self.ids(object, state.journey)]))
+        after = with_pictures(state, PICTURES[:2], spot_of(state.selecting([onto])), self.fresh, onto)
+        if after is not None:
+            self.commit("Picture", after)
 
     # ------------------------------------------------------------ looking
 

@@ -1,118 +1,306 @@
-"""Copy and paste, in one map, between maps, between documents, and from other programs' text."""
+"""Copy, cut and paste of everything, in one map, between maps and between documents."""
+
+from __future__ import annotations
 
 import pytest
 
-from journeydesk.editing.clipboard import MOST_LINES, clip_from, copied, pasted, pasted_text, words_of
-from journeydesk.editing.new import new_document
+from journeydesk.editing.arrange import add
+from journeydesk.editing.change import change
+from journeydesk.editing.clipboard import Clip, copied, cut_out, pasted, text_of
+from journeydesk.editing.clipboard.clip import Kind
+from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.remove import remove
+from journeydesk.editing.spot import NOWHERE, Spot
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find, home, lane_of
+from journeydesk.editing.tree import descendants, find, home, lane_of
 from journeydesk.model.document import Document
-from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import Note, Touchpoint
+from journeydesk.model.inventory import Media
+from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.lanes import Element, Note, NoteLane, Touchpoint
+from journeydesk.model.value import evolve
 from tests.support.checks import check_edit
-from tests.support.maps import counted, rich
+from tests.support.maps import counted, rich, route, row
+from tests.support.strategies import PICTURES
 
 
-def selecting(document, *ids):
+def selecting(document: Document, *ids: str) -> EditorState:
     return EditorState.of(document).selecting(ids)
 
 
-def titles(state):
-    return [getattr(find(state.document, id), "title", "") for id in state.selection]
+def clip_of(document: Document, *ids: str) -> Clip:
+    clip = copied(selecting(document, *ids))
+    assert clip is not None
+    return clip
 
 
-def test_nothing_selected_is_nothing_copied():
-    assert copied(EditorState.of(rich())) is None
+def into(state: EditorState, clip: Clip, seen: Spot = NOWHERE) -> EditorState:
+    after = pasted(state, clip, counted("p"), seen)
+    assert after is not None
+    return after
 
 
-def test_a_copy_lands_behind_in_the_same_stage_and_is_selected():
+def elsewhere() -> EditorState:
+    return EditorState.of(new_document(counted("x")))
+
+
+# -- cards
+
+
+def test_a_copy_lands_behind_in_the_same_stage_and_is_selected() -> None:
     state = selecting(rich(), "ask")
-    after = pasted(state, copied(state), counted())
+    after = into(state, clip_of(state.document, "ask"))
     (copy,) = after.selection
     new = find(after.document, copy)
     assert isinstance(new, Touchpoint)
-    assert new.model_copy(update={"id": "ask"}) == find(state.document, "ask")
+    assert evolve(new, id="ask") == find(state.document, "ask")
     assert lane_of(after.document, copy).id == lane_of(state.document, "ask").id
 
 
-def test_pasting_is_one_edit_that_holds_together():
-    state = selecting(rich(), "ask", "browse")
-    clip = copied(state)
-    check_edit(state.document, lambda _: pasted(state, clip, counted()).document)
+def test_pasting_twice_gives_two_copies() -> None:
+    state = selecting(rich(), "ask")
+    clip = clip_of(state.document, "ask")
+    once = into(state, clip)
+    twice = pasted(once, clip, counted("q"))
+    assert twice is not None
+    copies = f"{once.selection[0]} {twice.selection[0]}"
+    assert row(twice.document, "movers-cards") == f"find: ask browse {copies} | buy: call order | use: help"
 
 
-def test_a_clip_crosses_into_another_document_with_its_channels():
-    clip = clip_from(copied(selecting(rich(), "ask")).model_dump_json().encode())
-    other = EditorState.of(new_document(counted("x")))
-    after = pasted(other, clip, counted())
-    new = find(after.document, after.selection[0])
-    channel = find(after.document, new.channel)
-    assert channel.name == "Website"
-    assert [c.name for c in after.document.channels].count("Website") == 1
-    assert new.evidence == ()
+@pytest.mark.parametrize(
+    "ids",
+    [("ask", "browse", "pain"), ("buy",), ("pains", "movers-cards"), ("movers-lane",), (), ("search", "ask")],
+)
+def test_pasting_anything_is_one_edit_that_holds_together(ids: tuple[str, ...]) -> None:
+    state = selecting(rich(), *ids)
+    clip = clip_of(state.document, *ids)
+    check_edit(state.document, lambda _: into(state, clip).document)
 
 
-def test_channels_that_the_other_document_lacks_come_along():
-    clip = copied(selecting(rich(), "ask"))
-    document = new_document(counted("x"))
-    other = EditorState.of(remove(document, [c.id for c in document.channels]))
-    after = pasted(other, clip, counted())
-    assert [c.name for c in after.document.channels] == ["Website"]
+def test_a_card_pasted_into_another_stage_lands_in_that_stage() -> None:
+    state = selecting(rich(), "use")
+    after = into(state, clip_of(rich(), "ask", "call"))
+    assert [getattr(find(after.document, id), "stage", "") for id in after.selection] == ["use", "use"]
 
 
-def test_notes_keep_what_they_speak_of_when_it_is_copied_too():
-    document = rich()
-    notes = [
-        i
-        for lane in document.maps[0].swimlanes[0].lanes
-        for i in lane.items
-        if isinstance(i, Note) and i.touchpoint
+def test_with_nothing_selected_cards_land_in_the_middle_of_what_is_seen() -> None:
+    after = into(EditorState.of(rich()), clip_of(rich(), "ask"), Spot("workers-lane", "", "buy"))
+    (copy,) = after.selection
+    assert home(after.document, copy, Swimlane).id == "workers-lane"
+    assert getattr(find(after.document, copy), "stage", "") == "buy"
+
+
+def test_cards_of_two_swimlanes_are_pasted_into_two() -> None:
+    after = into(selecting(rich(), "ask"), clip_of(rich(), "ask", "search"))
+    assert [home(after.document, id, Swimlane).id for id in after.selection] == [
+        "movers-lane",
+        "workers-lane",
     ]
-    state = selecting(document, notes[0].id, notes[0].touchpoint)
-    after = pasted(state, copied(state), counted())
-    items = [find(after.document, id) for id in after.selection]
-    note = next(item for item in items if isinstance(item, Note))
+
+
+def test_notes_keep_what_they_speak_of_when_it_is_copied_too() -> None:
+    after = into(selecting(rich(), "call"), clip_of(rich(), "call", "pain"))
+    note = next(found for id in after.selection if isinstance(found := find(after.document, id), Note))
     assert note.touchpoint in after.selection
 
 
-def test_a_map_without_stages_or_swimlanes_takes_nothing():
-    state = selecting(rich(), "ask")
-    clip = copied(state)
-    journey = state.journey
-    bare = EditorState.of(remove(state.document, [s.id for s in journey.swimlanes]))
-    assert pasted(bare, clip, counted()) is None
-    assert pasted_text(bare, "one", counted()) is None
+# -- cut
 
 
-def test_lines_of_text_become_touchpoints_on_the_path():
+def test_what_was_cut_comes_back_as_itself_on_its_own_path() -> None:
+    state = selecting(rich(), "browse")
+    clip = clip_of(state.document, "browse")
+    cut = cut_out(state)
+    assert route(cut.document, "short") == "order"
+    after = into(cut.selecting(["find"]), clip)
+    assert after.selection == ("browse",)
+    assert route(after.document, "short") == "browse order"
+    assert route(after.document, "usual") == route(state.document, "usual")
+
+
+def test_cut_takes_away_only_what_copy_took() -> None:
+    state = selecting(rich(), "buy", "ask")
+    cut = cut_out(state)
+    held = {item.id for item in descendants(cut.document)}
+    assert "buy" not in held
+    assert "call" not in held
+    assert "ask" in held
+
+
+def test_a_whole_map_is_not_cut() -> None:
     state = EditorState.of(rich())
-    after = pasted_text(state, "I look\r\n\n  I ask again \nI buy", counted())
-    assert titles(after) == ["I look", "I ask again", "I buy"]
-    swimlane = home(after.document, after.selection[0], Swimlane)
-    assert set(after.selection) <= set(swimlane.paths[0].touchpoints)
+    assert cut_out(state) is state
 
 
-def test_lines_of_text_become_notes_where_a_note_is_selected():
-    document = rich()
-    note = next(i for lane in document.maps[0].swimlanes[0].lanes for i in lane.items if isinstance(i, Note))
-    after = pasted_text(selecting(document, note.id), "One\nTwo", counted())
-    found = [find(after.document, id) for id in after.selection]
-    assert [item.text for item in found] == ["One", "Two"]
-    assert {item.stage for item in found} == {note.stage}
+@pytest.mark.parametrize("ids", [("buy",), ("pains",), ("movers-lane",)])
+def test_stages_lanes_and_swimlanes_that_were_cut_come_back_as_themselves(ids: tuple[str, ...]) -> None:
+    state = selecting(rich(), *ids)
+    clip = clip_of(state.document, *ids)
+    after = into(cut_out(state), clip)
+    assert {item.id for item in descendants(after.document)} == {
+        item.id for item in descendants(state.document)
+    }
+    assert after.selection == ids
 
 
-def test_pasted_megabytes_and_odd_characters_do_no_harm():
-    after = pasted_text(EditorState.of(rich()), "line \x00\ud800\n" * 100_000, counted())
-    assert len(after.selection) == MOST_LINES
-    assert titles(after)[0] == "line"
-    assert Document.model_validate_json(after.document.model_dump_json()) == after.document
+# -- stages, lanes, swimlanes, maps
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"no json", b'{"stages": [], "lanes": []}'])
-def test_what_is_no_clip_is_none(data):
-    assert clip_from(data) is None
+def test_a_stage_is_pasted_behind_the_selected_one_with_what_is_in_it() -> None:
+    state = selecting(rich(), "find")
+    after = into(state, clip_of(rich(), "buy"))
+    titles = [stage.title for stage in after.journey.stages]
+    assert titles == ["Find", "Buy", "Buy", "Use"]
+    copy = after.journey.stages[1].id
+    inside = [item for item in descendants(after.journey) if isinstance(item, Element) and item.stage == copy]
+    assert len(inside) == len(
+        [item for item in descendants(state.journey) if isinstance(item, Element) and item.stage == "buy"]
+    )
 
 
-def test_other_programs_get_the_words():
-    assert "\n" in words_of(copied(selecting(rich(), "ask", "browse")))
+def test_a_stage_goes_into_another_document_with_its_segments() -> None:
+    after = into(elsewhere(), clip_of(rich(), "buy", "find"))
+    at = [stage.id for stage in after.journey.stages].index(after.selection[0])
+    assert [stage.title for stage in after.journey.stages[at : at + 2]] == ["Find", "Buy"]
+    names = {segment.id: segment.name for segment in after.document.segments}
+    assert [names[swimlane.segment] for swimlane in after.journey.swimlanes] == [
+        "Customers", "Movers", "Home workers",
+    ]  # fmt: skip
+
+
+def test_a_stage_brings_the_curve_that_runs_through_its_touchpoints() -> None:
+    after = into(elsewhere(), clip_of(rich(), "find"))
+    assert [lane.kind for lane in after.journey.swimlanes[1].lanes][:2] == ["touchpoints", "emotion"]
+
+
+def test_a_lane_is_pasted_behind_the_selected_one() -> None:
+    after = into(selecting(rich(), "workers-cards"), clip_of(rich(), "pains"))
+    swimlane = home(after.document, "workers-cards", Swimlane)
+    assert [lane.id for lane in swimlane.lanes][:2] == ["workers-cards", after.selection[0]]
+    lane = lane_of(after.document, after.selection[0])
+    assert isinstance(lane, NoteLane)
+    assert [note.touchpoint for note in lane.items] == [None]
+
+
+def test_a_curve_goes_on_following_its_path_where_the_swimlane_has_it() -> None:
+    after = into(selecting(rich(), "movers-curve"), clip_of(rich(), "movers-curve"))
+    assert getattr(find(after.document, after.selection[0]), "path", "") == "usual"
+    after = into(selecting(rich(), "workers-curve"), clip_of(rich(), "movers-curve"))
+    assert getattr(find(after.document, after.selection[0]), "path", "") is None
+
+
+def test_a_swimlane_finds_stages_of_the_same_title_in_another_map() -> None:
+    journey = new_map("Other", (), counted("m"))
+    journey = evolve(journey, stages=(Stage(id="u", title="Use"), Stage(id="f", title="Find")))
+    document = add(rich(), journey)
+    after = into(EditorState.of(document).viewing(journey.id), clip_of(rich(), "movers-lane"))
+    copy = after.journey.swimlanes[0]
+    cards = {item.title: item.stage for item in copy.lanes[0].items if isinstance(item, Touchpoint)}
+    assert cards["help"] == "u"
+    assert cards["ask"] == "f"
+    path = copy.paths[0]
+    assert [getattr(find(after.document, id), "title", "") for id in path.touchpoints] == [
+        "ask", "browse", "call", "order", "help",
+    ]  # fmt: skip
+
+
+def test_a_whole_map_is_pasted_as_another_map_and_looked_at() -> None:
+    state = EditorState.of(rich())
+    after = into(state, clip_of(rich()))
+    assert len(after.document.maps) == 2
+    assert after.map_id == after.document.maps[1].id
+    assert len(list(descendants(after.journey))) == len(list(descendants(state.journey)))
+
+
+def test_a_map_crosses_into_another_document_with_all_it_names() -> None:
+    picture = PICTURES[0]
+    document = evolve(rich(), media=PICTURES)
+    persona = evolve(document.segments[0].persona, photo=picture.name)
+    source = evolve(document.evidence[0], picture=PICTURES[1].name)
+    document = evolve(
+        document,
+        segments=(evolve(document.segments[0], persona=persona), *document.segments[1:]),
+        evidence=(source, *document.evidence[1:]),
+    )
+    after = into(elsewhere(), clip_of(document))
+    assert {source.title for source in after.document.evidence} == {
+        "Contact log",
+        "A short survey",
+        "Interviews",
+    }
+    assert {media.name for media in after.document.media} == {picture.name, PICTURES[1].name}
+    assert [channel.name for channel in after.document.channels].count("Website") == 1
+
+
+# -- what clips name
+
+
+def test_channels_and_evidence_are_found_again_by_name_or_come_along() -> None:
+    after = into(elsewhere(), clip_of(rich(), "ask"))
+    new = find(after.document, after.selection[0])
+    assert isinstance(new, Touchpoint)
+    assert new.channel is not None
+    assert getattr(find(after.document, new.channel), "name", "") == "Website"
+    assert [channel.name for channel in after.document.channels].count("Website") == 1
+    assert [source.title for source in after.document.evidence] == ["Contact log"]
+    assert new.evidence == (after.document.evidence[0].id,)
+
+
+def test_an_entry_whose_id_is_something_else_here_gets_another_one() -> None:
+    state = elsewhere()
+    state = state.edited(add(state.document, Stage(id="log", title="A stage"), state.map_id))
+    after = into(state, clip_of(rich(), "ask"))
+    assert [source.title for source in after.document.evidence] == ["Contact log"]
+    assert after.document.evidence[0].id != "log"
+
+
+def test_media_come_along_once() -> None:
+    media = Media(name=PICTURES[0].name, data=PICTURES[0].data)
+    document = evolve(rich(), media=(media,))
+    frame = find(document, "frame")
+    document = change(document, frame.id, media=media.name)
+    clip = clip_of(document, "frame")
+    once = into(elsewhere(), clip)
+    twice = pasted(once, clip, counted("z"))
+    assert twice is not None
+    assert twice.document.media == (media,)
+
+
+def test_a_map_without_stages_or_swimlanes_takes_no_cards() -> None:
+    clip = clip_of(rich(), "ask")
+    state = EditorState.of(rich())
+    bare = EditorState.of(remove(state.document, [s.id for s in state.journey.swimlanes]))
+    assert pasted(bare, clip, counted()) is None
+    empty = EditorState.of(Document(maps=(JourneyMap(id="empty"),)))
+    assert pasted(empty, clip_of(rich(), "movers-lane"), counted()) is None
+    assert pasted(empty, clip_of(rich(), "pains"), counted()) is None
+
+
+@pytest.mark.parametrize("kind", ["elements", "lanes", "stages", "swimlanes"])
+def test_a_clip_of_nothing_that_another_program_made_up_changes_nothing(kind: Kind) -> None:
+    state = EditorState.of(rich())
+    after = pasted(state, Clip(kind, Document(maps=(JourneyMap(id="none"),))), counted())
+    assert after is None or after.document is state.document
+
+
+def test_a_clip_holds_nothing_that_it_does_not_name() -> None:
+    clip = clip_of(rich(), "search")
+    assert clip.document.evidence == ()
+    assert [segment.name for segment in clip.document.segments] == ["Home workers"]
+    assert [item.id for item in descendants(clip.journey) if isinstance(item, Element)] == ["search"]
+    assert [path.id for path in descendants(clip.journey) if isinstance(path, Path)] == ["online"]
+
+
+def test_other_programs_get_the_words() -> None:
+    assert text_of(clip_of(rich(), "ask", "browse")) == "ask\nbrowse"
+
+
+def test_the_same_id_may_mean_something_else_in_another_document():
+    there = evolve(small(), channels=tuple(evolve(c, name=f"Their {c.name}") for c in small().channels))
+    clip = copied(EditorState.of(there).selecting(["ask"]))
+    assert clip is not None
+    after = pasted(EditorState.of(small()), clip, counted())
+    assert after is not None
+    card = find(after.document, after.selection[0])
+    assert (
+        find(after.document, card.channel).name == f"Their {find(small(), find(small(), 'ask').channel).name}"
+    )

@@ -67,7 +67,7 @@ def test_a_persona_needs_its_photo():
     photo = "a" * 64 + ".png"
     first, *others = small().segments
     with_photo = evolve(first, persona=Persona(photo=photo))
-    with pytest.raises(ValidationError, match=f"segment “movers” names the photo “{photo}”"):
+    with pytest.raises(ValidationError, match=f"“movers” names the picture “{photo}”"):
         evolve(small(), segments=(with_photo, *others))
 
 

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -50,6 +51,9 @@ def views() -> Sequence[View]:
         "folding": _folded,
         "resizing": _resizing,
         "locked-close-up": _locked,
+        "typing-far": _typing_far,
+        "pasted-table": _pasted,
+        "picture": _picture,
         "present": _present,
         "outline": _outline,
         "outline-filtered": _filtered,
@@ -164,6 +168,33 @@ def _typing(window: Window) -> QWidget:
     editor = window.canvas.writing.editor
     assert editor is not None
     QTest.keyClicks(editor, "I tell the man in the store everything once more")
+    return window
+
+
+def _typing_far(window: Window) -> QWidget:
+    window.canvas.zoom_to(0.4)
+    window.canvas.edit_text("pain-twice", "text")
+    return window
+
+
+def _pasted(window: Window) -> QWidget:
+    rows = "<tr><td>Phase<td>Order<td>Complain<tr><td>Kontaktpunkte<td>I sign<td>I write<br>I call again"
+    data = QMimeData()
+    data.setHtml(
+        f"<table>{rows}<tr><td>Emotion<td>2<td>-1<br>-2<tr><td>Zitate<td><td>“So much for fast”</table>"
+    )
+    QApplication.clipboard().setMimeData(data)
+    window.menus.actions["paste"].trigger()
+    QApplication.clipboard().clear()
+    window.canvas.fit_selection()
+    return window
+
+
+def _picture(window: Window) -> QWidget:
+    window.session.select("browse")
+    QApplication.clipboard().setImage(QImage(str(resource("icons", "journeydesk.png"))))
+    window.menus.actions["paste"].trigger()
+    _wait(0.2)
     return window
 
 

@@ -87,7 +87,9 @@ class _Maker:
         self.devices = self.several("d", named(Device, name=texts))
         self.departments = self.several("o", named(Department, name=texts))
         kinds = st.sampled_from(EvidenceKind)
-        self.evidence = self.several("e", named(Evidence, title=texts, kind=kinds, n=counts, on=days))
+        self.evidence = self.several(
+            "e", named(Evidence, title=texts, kind=kinds, n=counts, on=days, picture=self.picture())
+        )
         self.segments = self.several("g", self.segment, least=1)
         return Document(
             title=self.draw(texts),

@@ -4,12 +4,15 @@ Edits come from the command table of `editing.commands`; here stands what needs 
 """
 
 from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.desktop.actions.addresses import ADDRESSES
 from journeydesk.desktop.actions.edits import EDITS
 from journeydesk.desktop.actions.files import FILES
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.actions.help import HELP
 from journeydesk.desktop.actions.paths import PATHS
 from journeydesk.desktop.actions.sizes import SIZES
+from journeydesk.desktop.actions.snapshot import SNAPSHOTS
+from journeydesk.desktop.actions.styles import STYLES
 from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.actions.views import VIEWS
 
@@ -26,4 +29,16 @@ MENUS = (
     ("help", "&Help"),
 )
 
-ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *FINDING, *VIEWS, *PATHS, *TOOLS, *SIZES, *HELP)
+ACTIONS: tuple[WindowAction, ...] = (
+    *FILES,
+    *EDITS,
+    *SNAPSHOTS,
+    *STYLES,
+    *ADDRESSES,
+    *FINDING,
+    *VIEWS,
+    *PATHS,
+    *TOOLS,
+    *SIZES,
+    *HELP,
+)

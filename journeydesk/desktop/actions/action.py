@@ -14,9 +14,17 @@ if TYPE_CHECKING:
 Key = QKeySequence.StandardKey
 
 
+def always(_: Window) -> bool:
+    """Offer an action whatever is selected."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class WindowAction:
-    """Something the window does; `keys` are its shortcuts, `single` ones count only while the map has the focus."""
+    """Something the window does; `keys` are its shortcuts, `single` ones count only while the map has the focus.
+
+    `can` tells whether a menu offers it just now.
+    """
 
     name: str
     label: str
@@ -25,3 +33,4 @@ class WindowAction:
     icon: str = ""
     keys: tuple[Key | str, ...] = ()
     single: bool = False
+    can: Callable[[Window], bool] = always

@@ -1,43 +1,120 @@
-"""Copy, cut and paste through the system's clipboard, between maps, windows and other programs."""
+"""What the system's clipboard carries between maps, windows and other programs, as data."""
 
 from __future__ import annotations
+
+import os
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from journeydesk.desktop.session import Session
-from journeydesk.editing.clipboard import clip_from, copied, pasted, pasted_text, words_of
-from journeydesk.editing.remove import remove
+from journeydesk.desktop.canvas.arrivals import holds_pictures, pictures_in
+from journeydesk.editing.clipboard import Clip, kind_named, pasted, pasted_text, text_of
+from journeydesk.editing.pictures import with_pictures
+from journeydesk.editing.spot import Spot, spot_of
+from journeydesk.editing.state import EditorState
+from journeydesk.editing.table import pasted_table, table_of
+from journeydesk.formats import jmap
+from journeydesk.formats.cells import Rows, html_of_rows, rows_of_html, rows_of_text, text_of_rows
+from journeydesk.layout.words import words_for
 from journeydesk.model.value import fresh_id
 
 CLIP = "application/x-journeydesk-clip"
-"""The MIME type of copied elements; their words go along as plain text."""
+"""The MIME type of copied things: a word for what they are, a line break, and the bytes of a .jmap file."""
+
+PROCESS = "application/x-journeydesk-process"
+"""The MIME type under which a running program knows what it put there itself."""
+
+Pasted = tuple[EditorState | None, str]
+"""A state, None where the map has no place for it; and what the person should know."""
 
 
-def copy(session: Session) -> bool:
-    """Put the selected elements on the clipboard; return whether there were any."""
-    clip = copied(session.state)
-    if clip is None:
-        return False
+def put(clip: Clip) -> None:
+    """Put a clip on the clipboard, with its table and its words for other programs; raises a `JmapError`."""
     data = QMimeData()
-    data.setData(CLIP, clip.model_dump_json().encode())
-    data.setText(words_of(clip))
+    data.setData(CLIP, clip.kind.encode() + b"\n" + jmap.to_bytes(clip.document))
+    if _is_one_cell(clip):
+        data.setText(text_of(clip))
+    else:
+        rows = table_of(clip.document, clip.journey, words_for(clip.document.language))
+        data.setText(text_of_rows(rows))
+        data.setHtml(html_of_rows(rows))
+    offer(data)
+
+
+def taken(state: EditorState, seen: Spot) -> Pasted:
+    """Return a state with what is on the clipboard where the selection is, else at `seen`.
+
+    Raises `UnfitTable`, `NotAPicture` or a `JmapError` when it cannot be used.
+    """
+    data = _held()
+    if data.hasFormat(CLIP):
+        clip = clip_in(bytes(data.data(CLIP).data()))
+        return (pasted(state, clip, fresh_id, seen) if clip else None), ""
+    if rows := rows_of_html(data.html()) if data.hasHtml() else None:
+        return _laid(state, rows, seen), ""
+    if _is_picture(data):
+        brought = pictures_in(data)
+        onto = state.selection[-1] if state.selection else ""
+        return with_pictures(state, brought.media, spot_of(state, seen), fresh_id, onto), brought.said
+    return _said(state, data.text() if data.hasText() else "", seen), ""
+
+
+def _held() -> QMimeData:
+    """Return what is on the clipboard, something empty when nothing ever was, whatever the stubs say of that."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found
+
+
+def offer(data: QMimeData) -> None:
+    """Put something on the clipboard, and know it again when the program ends."""
+    data.setData(PROCESS, str(os.getpid()).encode())
     QGuiApplication.clipboard().setMimeData(data)
-    return True
 
 
-def cut(session: Session, label: str) -> bool:
-    """Copy the selected elements and remove them."""
-    session.interrupted.emit()
-    return copy(session) and session.do(
-        label, lambda state: state.edited(remove(state.document, state.selection))
+def leave() -> None:
+    """Leave on the clipboard what may outlive the program: its words or its picture.
+
+    What Python made must be gone before Python is, or the program would end with a crash.
+    """
+    clipboard = QGuiApplication.clipboard()
+    data = _held()
+    if bytes(data.data(PROCESS).data()) != str(os.getpid()).encode():
+        return  # it is another program's by now
+    if data.hasImage():
+        clipboard.setImage(clipboard.image())
+    else:
+        clipboard.setText(data.text())
+
+
+def clip_in(data: bytes) -> Clip | None:
+    """Return the clip that another window wrote, None when it is none; raises a `JmapError` for a broken one."""
+    name, _, content = data.partition(b"\n")
+    kind = kind_named(name.decode("ascii", "replace"))
+    return Clip(kind, jmap.read_bytes(content, "clipboard")) if kind else None
+
+
+def _said(state: EditorState, text: str, seen: Spot) -> EditorState | None:
+    """Return a state with a text: cells where it has tabs or the like, else a card for each line."""
+    rows = rows_of_text(text)
+    return _laid(state, rows, seen) if rows else pasted_text(state, text, fresh_id, seen)
+
+
+def _laid(state: EditorState, rows: Rows, seen: Spot) -> EditorState | None:
+    """Return a state with cells; a single column of them is a list."""
+    if len(rows[0]) == 1:
+        return pasted_text(state, "\n".join(cell for (cell,) in rows), fresh_id, seen)
+    return pasted_table(state, rows, fresh_id, seen)
+
+
+def _is_picture(data: QMimeData) -> bool:
+    """Tell whether a picture is meant: programs for texts offer one of their letters too."""
+    return holds_pictures(data) and (
+        not data.text().strip() or data.hasUrls() or "<img" in data.html().lower()
     )
 
 
-def paste(session: Session, label: str) -> bool:
-    """Put what is on the clipboard onto the map: elements, or a card for each line of a text."""
-    data = QGuiApplication.clipboard().mimeData()
-    clip = clip_from(bytes(data.data(CLIP).data())) if data.hasFormat(CLIP) else None
-    if clip:
-        return session.do(label, lambda state: pasted(state, clip, fresh_id))
-    return data.hasText() and session.do(label, lambda state: pasted_text(state, data.text(), fresh_id))
+def _is_one_cell(clip: Clip) -> bool:
+    lanes = [lane for swimlane in clip.journey.swimlanes for lane in swimlane.lanes]
+    return (
+        clip.kind == "elements" and len({(lane.id, item.stage) for lane in lanes for item in lane.items}) == 1
+    )

@@ -6,27 +6,79 @@ from typing import TYPE_CHECKING
 
 from journeydesk.desktop.actions import clipboard
 from journeydesk.desktop.actions.action import Key, WindowAction
+from journeydesk.desktop.pictures import NotAPicture
+from journeydesk.editing.clipboard import Clip, copied, cut_out
+from journeydesk.editing.state import EditorState
+from journeydesk.formats.cells import UnfitTable
+from journeydesk.formats.jmap import JmapError
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
 
 
-def copy(window: Window) -> None:
-    """Copy the selected elements."""
-    if not clipboard.copy(window.session):
-        window.status.say(window.tr("Select something on the map to copy it."))
+def copy(window: Window) -> bool:
+    """Copy what is selected, the whole map when nothing is; return whether it is done."""
+    return _put(window, copied(window.session.state))
+
+
+def copy_map(window: Window) -> None:
+    """Copy the whole map, whatever is selected."""
+    _put(window, copied(window.session.state.selecting(())))
 
 
 def cut(window: Window) -> None:
-    """Copy the selected elements and remove them."""
-    if not clipboard.cut(window.session, window.tr("Cut")):
+    """Copy what is selected and remove it."""
+    session = window.session
+    window.canvas.settle()
+    after = cut_out(session.state)
+    if after is session.state:
         window.status.say(window.tr("Select something on the map to cut it."))
+    elif copy(window):
+        session.commit(window.tr("Cut"), after)
 
 
 def paste(window: Window) -> None:
-    """Paste what was copied, here or elsewhere."""
-    if not clipboard.paste(window.session, window.tr("Paste")):
-        window.status.say(window.tr("There is nothing on the clipboard that this map could hold."))
+    """Paste what was copied, here or elsewhere, or say why that cannot be."""
+    session, canvas = window.session, window.canvas
+    canvas.settle()
+    before = session.state
+    try:
+        state, said = clipboard.taken(before, canvas.spot_seen())
+    except (UnfitTable, NotAPicture, JmapError) as error:
+        window.status.say(str(error))
+        return
+    if state is None:
+        said = window.tr("There is nothing on the clipboard that this map could hold.")
+    elif session.commit(window.tr("Paste"), state):
+        show_pasted(window, before)
+    else:
+        return  # it would have changed what is locked, which the session has said
+    if said:
+        window.status.say(said)
+
+
+def show_pasted(window: Window, before: EditorState) -> None:
+    """Bring what was pasted into sight."""
+    state = window.session.state
+    if state.map_id != before.map_id:
+        window.canvas.fit()
+    elif state.selection:
+        window.canvas.reveal(state.selection[0])
+
+
+def _put(window: Window, clip: Clip | None) -> bool:
+    """Put a clip on the clipboard; return whether it is there."""
+    if clip is None:
+        window.status.say(window.tr("Select something on the map to copy it."))
+        return False
+    try:
+        clipboard.put(clip)
+    except JmapError as error:
+        window.status.say(str(error))
+        return False
+    if clip.kind == "map":
+        window.status.say(window.tr("Copied the whole map."))
+    return True
 
 
 EDITS = (
@@ -37,4 +89,5 @@ EDITS = (
     WindowAction("cut", "Cut", "edit", cut, "scissors", (Key.Cut,), single=True),
     WindowAction("copy", "Copy", "edit", copy, "copy-simple", (Key.Copy,), single=True),
     WindowAction("paste", "Paste", "edit", paste, "clipboard-text", (Key.Paste,), single=True),
+    WindowAction("copy_map", "Copy this map", "map", copy_map, "copy-simple"),
 )

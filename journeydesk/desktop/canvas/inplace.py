@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journeydesk.editing.clean import LONGEST, cleaned
+from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.text import TextStyle
 from journeydesk.surfaces.qt.fonts import FAMILY
 
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -16,11 +16,15 @@ _GO_ON: dict[int, int] = {**dict.fromkeys(_KEEP, 0), Qt.Key.Key_Tab: 1, Qt.Key.K
 _PADDING = 4
 
 
-class InPlaceEditor(QPlainTextEdit):
+READABLE = 11
+"""The least size of letters while they are typed, in pixels: on a map seen from afar the field is enlarged."""
+
+
+class InPlaceEditor(QTextEdit):
     """A frameless field over the map.
 
     Ctrl+Enter and a click elsewhere keep the text, Enter and Tab keep it and may go on, Shift+Enter begins a new
-    line, Escape cancels.
+    line, Escape cancels. Undo and redo are the field's own while it is open.
     """
 
     typed = Signal(str)
@@ -34,6 +38,7 @@ class InPlaceEditor(QPlainTextEdit):
         """Begin with a text, all of it selected."""
         super().__init__(parent)
         self.setObjectName("inPlace")
+        self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,23 +49,50 @@ class InPlaceEditor(QPlainTextEdit):
         self.selectAll()
         self.setAccessibleName(self.tr("Text on the map"))
         self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
+        self._surface = parent
         self._over = False
+        self._spaced = False
 
-    def lie_over(self, rect: Rect, style: TextStyle, scale: float, colour: str, ground: str) -> None:
-        """Cover the text's place on the screen, in its own size and weight."""
+    def lie_over(self, rect: Rect, placed: PlacedText, scale: float, colour: str, ground: str) -> None:
+        """Cover the text's place on the screen, in its own size, weight, width and spacing of lines."""
+        style = placed.style
+        # Letters are whole pixels high; the width follows them, so that lines end at the same words as on the map.
+        pixels = max(READABLE, round(style.size * scale))
+        enlarged = pixels / (style.size * scale)
+        width = round(rect.w * enlarged)
         font = QFont(FAMILY)
-        font.setPixelSize(max(round(style.size * scale), 6))
+        font.setPixelSize(pixels)
         font.setWeight(QFont.Weight(style.weight))
         font.setItalic(style.italic)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self.setFont(font)
+        self._space_lines(placed.block.line_height / style.size)
         self.setStyleSheet(f"#inPlace {{ color: {colour}; background: {ground}; padding: 0; border: 0; }}")
-        height = max(rect.h, style.size * scale * 1.4)
-        self.setGeometry(
-            QRect(
-                round(rect.x) - _PADDING, round(rect.y) - 2, round(rect.w) + 2 * _PADDING, round(height) + 6
-            )
-        )
-        self.setViewportMargins(_PADDING, 2, 0, 0)
+        height = max(rect.h * enlarged, pixels * 1.4)
+        self.setGeometry(self._place(rect, width + 2 * _PADDING, height + 6))
+        self.setViewportMargins(_PADDING, 2, _PADDING, 0)
+
+    def _place(self, rect: Rect, width: int, height: float) -> QRect:
+        """Return where the field lies: over its text; an enlarged one is pushed back into sight."""
+        x, room = rect.x - _PADDING, self._surface.width()
+        if width > 1.1 * rect.w + 2 * _PADDING:
+            x = max(0.0, min(x, room - width))
+        return QRect(round(x), round(rect.y) - 2, width, round(height))
+
+    def _space_lines(self, ems: float) -> None:
+        """Space the lines as the map does, once: a change of format would be a step of the field's undo."""
+        if self._spaced:
+            return
+        self._spaced = True
+        metrics = QFontMetricsF(self.font())
+        natural = metrics.height() / self.font().pixelSize()
+        format = QTextBlockFormat()
+        format.setLineHeight(100 * ems / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(format)
+        self.document().setUndoRedoEnabled(True)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words, as many as a field holds: a book pasted by mistake would be laid out letter by letter."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from journeydesk.desktop.canvas.addresses import open_address
 from journeydesk.desktop.canvas.drops import Drops
 from journeydesk.desktop.canvas.figures import Figures
 from journeydesk.desktop.canvas.hand import Hand
@@ -30,13 +31,16 @@ from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.walker import Walker
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
+from journeydesk.drawing.links import address_at
 from journeydesk.drawing.theme import Theme
+from journeydesk.editing.spot import Spot
 from journeydesk.layout.guides import Guide, Match
 from journeydesk.layout.hit import hit
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Make, Modifiers, Move, Press, Release
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
+from journeydesk.tools.sight import spot_at
 
 _CURSORS = {
     "arrow": Qt.CursorShape.ArrowCursor,
@@ -51,6 +55,9 @@ _CURSORS = {
 
 class Canvas(MapView):
     """The map under the hand: gestures, things from the palette, the keyboard."""
+
+    told = Signal(str)
+    """A sentence for the person."""
 
     def __init__(
         self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
@@ -120,9 +127,17 @@ class Canvas(MapView):
             self._panning = event.position()
             self.keys.panned = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif is_left(event):
+        elif is_left(event) and not self._followed(event):
             self.walker.point_at(*self.page_point(event))
             self.feed(Press(*self.page_point(event), keys_held(event)))
+
+    def _followed(self, event: QMouseEvent) -> bool:
+        """Open the web address under the pointer while Ctrl is held; return whether there was one."""
+        if not keys_held(event).ctrl or not self.hand.is_idle:
+            return False
+        drawing = self._rendering.drawing(self._session.state, self._theme)
+        address = address_at(drawing, *self.page_point(event))
+        return bool(address) and open_address(address)
 
     def _point_at(self, x: float, y: float) -> None:
         """Select what a context menu is asked for, unless it is selected already."""
@@ -301,6 +316,14 @@ class Canvas(MapView):
         self.keys.space = False
         self._panning = None
         self.feed(Cancel())
+
+    def spot_seen(self) -> Spot:
+        """Return the place in the middle of what is seen."""
+        size = self.viewport().size()
+        seen = spot_at(
+            self.layout_of(self._session.state), *self.view.to_page(size.width() / 2, size.height() / 2)
+        )
+        return Spot(seen.swimlane, "", seen.stage)
 
     def settle(self) -> None:
         """Keep the text that is being typed and let go of a drag: something else is done now."""

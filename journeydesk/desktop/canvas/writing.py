@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
@@ -95,10 +96,12 @@ class Writing(QObject):
             place = located(layout, self._element)
             viewport = panes.showing(place.kind if place else "")
             ground = theme.accent_tint
-            self._editor.lie_over(viewport.to_screen(rect), text.style, viewport.scale, theme.strong, ground)
+            self._editor.lie_over(viewport.to_screen(rect), text, viewport.scale, theme.strong, ground)
 
     def close(self, *, kept: bool) -> None:
         """End typing; what was typed becomes one step, or nothing."""
+        if self._editor is not None and kept:
+            QGuiApplication.inputMethod().commit()  # letters that are still being composed are typed too
         editor, self._editor = self._editor, None
         if editor is None:
             return

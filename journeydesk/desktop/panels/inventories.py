@@ -105,6 +105,7 @@ SHARED_PAGES: dict[type[Value] | str, Page] = {
         words("method", "Method"),
         words("quote", "Quote"),
         text("source", "Where it is kept", "A link or a file"),
+        Field("picture", "Picture", PictureEditor),
     ),
     **{inventory.name: inventory.page for inventory in INVENTORIES},
 }

@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QStatusTipEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.icons import paint_glyph
 from journeydesk.desktop.panels.editor import MIXED, Change, Editor, Targets
-from journeydesk.desktop.panels.imports import NotAPicture, picture, with_media
+from journeydesk.desktop.pictures import FILES, NotAPicture, picture_in_file
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
+from journeydesk.editing.pictures import with_media
 from journeydesk.model.document import Document
 
 HEIGHT = 120
@@ -55,15 +56,18 @@ class PictureEditor(Editor):
     def take(self, path: Path) -> None:
         """Use the picture in a file, or say why it cannot be used."""
         try:
-            media = picture(path)
+            taken = picture_in_file(path)
         except NotAPicture as error:
             self.refused.emit(str(error))
             return
         self.refused.emit("")
-        self.edited.emit(Change(lambda _: media.name, lambda document: with_media(document, media)))
+        if taken.said:  # the status line of the window hears it
+            QCoreApplication.sendEvent(self, QStatusTipEvent(taken.said))
+        media = taken.media
+        self.edited.emit(Change(lambda _: media.name, lambda document: with_media(document, [media])))
 
     def _ask(self) -> None:
-        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.svg *.bmp)"
+        kinds = f"{self.tr('Pictures')} ({' '.join(f'*.{ending}' for ending in FILES)})"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), "", kinds)
         if path:
             self.take(Path(path))

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from journeydesk.desktop.panels.imports import NotAPicture, picture
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.pictures import PictureEditor
+from journeydesk.desktop.pictures import NotAPicture, picture_in_file
 from journeydesk.desktop.session import Session
 from journeydesk.editing.tree import find
 
@@ -52,7 +52,7 @@ def test_the_same_picture_twice_is_kept_once(inspector: Inspector, session: Sess
 
 @pytest.mark.parametrize("ending", ["png", "jpg", "bmp"])
 def test_huge_pictures_are_made_smaller(tmp_path: Path, ending: str, qapp: object) -> None:
-    media = picture(image_file(tmp_path / f"huge.{ending}", 4000, 1000))
+    media = picture_in_file(image_file(tmp_path / f"huge.{ending}", 4000, 1000)).media
     image = QImage.fromData(media.data)
     assert (image.width(), image.height()) == (2000, 500)
     assert media.name.endswith(".jpg" if ending == "jpg" else ".png")
@@ -69,4 +69,4 @@ def test_what_is_no_picture_is_refused_in_a_sentence(
     said = inspector.form.box("media").error.text()
     assert said.startswith("“notes.png” is no picture")
     with pytest.raises(NotAPicture, match="cannot be read"):
-        picture(tmp_path / "missing.png")
+        picture_in_file(tmp_path / "missing.png")

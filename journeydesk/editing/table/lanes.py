@@ -1,0 +1,136 @@
+"""The rows of a table laid into the lanes of a swimlane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from journeydesk.editing.duplicate import FreshId
+from journeydesk.editing.new import new_lane
+from journeydesk.editing.search import folded
+from journeydesk.editing.table.cells import Point, points_of
+from journeydesk.editing.table.fill import CURVES, Cells, lane_of_cells, points_of_row, spread
+from journeydesk.editing.table.names import FEELINGS, GOALS_OF_STAGES, LaneName, kind_of
+from journeydesk.editing.table.read import Row
+from journeydesk.model.journey import Swimlane
+from journeydesk.model.lanes import EmotionLane, Lane, Touchpoint, TouchpointLane
+from journeydesk.model.value import evolve
+
+ANY_LANE = ""
+"""Feelings that belong to touchpoints, whatever lane shows them."""
+
+
+class Laying:
+    """Takes the lanes of a swimlane and lays rows into them, in the order of the table."""
+
+    def __init__(self, swimlane: Swimlane, columns: Sequence[str], first: str, fresh: FreshId) -> None:
+        """Begin with the lanes that are there; rows without a name begin at the lane `first`."""
+        self._lanes: list[Lane] = list(swimlane.lanes)
+        self._columns, self._fresh = columns, fresh
+        self._known = swimlane.contents.touchpoints
+        self._used: set[str] = set()
+        self._next = _place_of(self._lanes, first)
+
+    def lanes(self, rows: Iterable[Row]) -> tuple[Lane, ...]:
+        """Return the lanes with the rows in them; feelings come last, for they go to touchpoints."""
+        feelings: list[tuple[str, Cells]] = []
+        for row in rows:
+            cells: Cells = [
+                (stage, cell) for stage, cell in zip(self._columns, row.cells, strict=True) if cell.strip()
+            ]
+            wanted = self._wanted(row.lane, cells)
+            if wanted and wanted.kind == FEELINGS:
+                feelings.append((ANY_LANE, cells))
+            elif wanted:
+                at = self._place_for(wanted, named=row.lane is not None)
+                if wanted.kind == "emotion":
+                    feelings.append((self._lanes[at].id, cells))
+                else:
+                    self._put(at, lane_of_cells(wanted, cells, self._fresh))
+        for lane, cells in feelings:
+            for stage, points in (points_of_row(cells) or {}).items():
+                self._feel(lane, stage, points)
+        return tuple(self._lanes)
+
+    def _wanted(self, named: LaneName | None, cells: Cells) -> LaneName | None:
+        """Return which lane a row belongs into, None when into none."""
+        if named is None:
+            return self._below(cells)
+        if named.kind == GOALS_OF_STAGES:
+            return None
+        says_more = named.kind in (*CURVES, FEELINGS) and not _are_points(cells)
+        return LaneName("thought", named.name) if says_more else named
+
+    def _below(self, cells: Cells) -> LaneName | None:
+        """Return the next lane further down that can hold cells; a row without any passes over a lane."""
+        if not cells:
+            self._next += 1
+            return None
+        fitting = [i for i, one in enumerate(self._lanes) if one.kind not in CURVES or _are_points(cells)]
+        self._next = next((i for i in fitting if i >= self._next), next(iter(reversed(fitting)), -1))
+        if self._next < 0:
+            self._lanes.append(TouchpointLane(id=self._fresh()))
+            self._next = len(self._lanes) - 1
+        found = self._lanes[self._next]
+        return LaneName(kind_of(found), found.name)
+
+    def _place_for(self, wanted: LaneName, *, named: bool) -> int:
+        """Return the place of a lane that a row goes into: one that no other row of the table went into."""
+        if not named:
+            self._next += 1
+            return self._next - 1
+        for at, lane in enumerate(self._lanes):
+            same = kind_of(lane) == wanted.kind and (
+                not wanted.name or folded(lane.name) == folded(wanted.name)
+            )
+            if same and lane.id not in self._used:
+                self._used.add(lane.id)
+                return at
+        self._lanes.append(evolve(new_lane(wanted.kind, self._fresh), name=wanted.name))
+        self._used.add(self._lanes[-1].id)
+        return len(self._lanes) - 1
+
+    def _put(self, at: int, made: Lane) -> None:
+        self._lanes[at] = evolve(self._lanes[at], items=(*self._lanes[at].items, *made.items))
+
+    def _feel(self, lane: str, stage: str, points: Sequence[Point]) -> None:
+        """Give values to the touchpoints of a stage in their order; those left over become free points."""
+        own = [value for value, at in points if at is None]
+        contacts = self._contacts(stage)
+        felt = {
+            item.id: evolve(item, emotion=value)
+            for item, value in zip(contacts, own, strict=False)
+            if value is not None
+        }
+        self._lanes = [_with(one, felt) for one in self._lanes]
+        free = [*[(value, None) for value in own[len(contacts) :]], *[p for p in points if p[1] is not None]]
+        if made := spread(stage, free, self._fresh):
+            self._put(self._curve(lane), EmotionLane(id="new", items=tuple(made)))
+
+    def _contacts(self, stage: str) -> list[Touchpoint]:
+        """Return the touchpoints of a stage that this table made, else those that nobody felt anything at yet."""
+        lanes = [lane for lane in self._lanes if isinstance(lane, TouchpointLane)]
+        here = [item for lane in lanes for item in lane.items if item.stage == stage]
+        made = [item for item in here if item.id not in self._known]
+        return made or [item for item in here if item.emotion is None]
+
+    def _curve(self, wanted: str) -> int:
+        curves = [(at, lane.id) for at, lane in enumerate(self._lanes) if lane.kind == "emotion"]
+        found = next((at for at, id in curves if id == wanted), next((at for at, _ in curves), None))
+        if found is None:
+            self._lanes.append(EmotionLane(id=self._fresh()))
+            return len(self._lanes) - 1
+        return found
+
+
+def _with(lane: Lane, felt: dict[str, Touchpoint]) -> Lane:
+    if not isinstance(lane, TouchpointLane) or not felt:
+        return lane
+    return evolve(lane, items=tuple(felt.get(item.id, item) for item in lane.items))
+
+
+def _are_points(cells: Cells) -> bool:
+    return all(points_of(cell) is not None for _, cell in cells)
+
+
+def _place_of(lanes: Sequence[Lane], wanted: str) -> int:
+    return next((at for at, lane in enumerate(lanes) if lane.id == wanted), 0)
