@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from journeydesk.desktop import style
+from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
+from journeydesk.desktop.language import speak
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.start import StartPage
@@ -33,6 +35,7 @@ class Desk(QObject):
         self.windows: list[Window] = []
         self._start: QMainWindow | None = None
         self._start_page: StartPage | None = None
+        speak(app, self.settings.language)
         style.apply(app, self.theme)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._show_theme())
 
@@ -48,6 +51,13 @@ class Desk(QObject):
         """Choose light, dark, or to go with the system."""
         self.settings.theme = name
         self._show_theme()
+
+    def set_language(self, name: str) -> None:
+        """Choose a language, or that of the system, for everything that is opened from now on."""
+        self.settings.language = name
+        speak(self._app, name)
+        if self._start_page:
+            self._start_page.set_theme(self.theme)
 
     def _show_theme(self) -> None:
         style.apply(self._app, self.theme)
@@ -72,7 +82,7 @@ class Desk(QObject):
         try:
             document = jmap.read(path)
         except jmap.JmapError as error:
-            tell(parent or self._start, str(error))
+            tell(parent or self._start, in_words(error))
             return None
         self.settings.add_recent(path)
         return self.show(document, path.absolute())

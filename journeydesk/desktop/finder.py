@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from journeydesk.desktop.language import number
 from journeydesk.editing.search import Found, folded, search
 from journeydesk.model.document import Document
 
@@ -91,7 +92,7 @@ class Finder(QDialog):
             self._list.addItem(QListWidgetItem(text))
         self._list.setCurrentRow(0)
         more = "+" if len(self._shown) == MOST else ""
-        self._count.setText(self.tr("{0} found").format(f"{len(self._shown)}{more}"))
+        self._count.setText(self.tr("{0} found").format(f"{number(len(self._shown))}{more}"))
 
     def _choose(self) -> None:
         row = self._list.currentRow()

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
+from journeydesk.desktop.language import said
 from journeydesk.editing.commands import COMMANDS, Command, available
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Menus:
 
 def translated(text: str) -> str:
     """Return a label in the person's language."""
-    return QCoreApplication.translate("actions", text)
+    return said(text)
 
 
 def _shortcuts(keys: Sequence[QKeySequence.StandardKey | str]) -> list[QKeySequence]:

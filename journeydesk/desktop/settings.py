@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from journeydesk.desktop.language import SYSTEM
+
 RECENT = 12
 
 
@@ -41,6 +43,15 @@ class Settings:
     @theme.setter
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """The language of the window: en, de or system."""
+        return str(self._store.value("language", SYSTEM))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._store.setValue("language", name)
 
     def keep_window(self, geometry: QByteArray, state: QByteArray) -> None:
         """Remember where the window and its docks stood."""

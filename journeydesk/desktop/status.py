@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.language import percent, said
+from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.session import Session
 from journeydesk.editing.tree import descendants, lineage
 from journeydesk.model.lanes import Touchpoint
@@ -44,7 +46,7 @@ class StatusLine(QStatusBar):
         elif len(selection) == 1:
             text = self._where(selection[0])
         else:
-            text = self.tr("{0} selected").format(len(selection))
+            text = said("%Ln selected", len(selection))
         self._selection.setText(text)
 
     def _where(self, element: str) -> str:
@@ -54,7 +56,7 @@ class StatusLine(QStatusBar):
         if not chain:
             return ""
         names = [getattr(chain[-1], field, "") for field in ("title", "text", "name", "caption")]
-        name = next((name for name in names if name), type(chain[-1]).__name__)
+        name = next((name for name in names if name), said(PAGES[type(chain[-1])].one))
         stage = next((s.title for s in state.journey.stages if s.id == getattr(chain[-1], "stage", "")), "")
         return " › ".join(part for part in (stage, _short(name)) if part)
 
@@ -62,18 +64,14 @@ class StatusLine(QStatusBar):
         journey = self._session.state.journey
         touchpoints = sum(isinstance(item, Touchpoint) for item in descendants(journey))
         words = (
-            _counted(len(journey.stages), self.tr("stage"), self.tr("stages")),
-            _counted(len(journey.swimlanes), self.tr("swimlane"), self.tr("swimlanes")),
-            _counted(touchpoints, self.tr("touchpoint"), self.tr("touchpoints")),
+            said("%Ln stage(s)", len(journey.stages)),
+            said("%Ln swimlane(s)", len(journey.swimlanes)),
+            said("%Ln touchpoint(s)", touchpoints),
         )
         self._counts.setText(" · ".join(words))
 
     def _show_zoom(self, scale: float) -> None:
-        self._zoom.setText(f"{scale * 100:.0f} %")
-
-
-def _counted(n: int, one: str, many: str) -> str:
-    return f"{n} {one if n == 1 else many}"
+        self._zoom.setText(percent(scale))
 
 
 def _short(text: str) -> str:

@@ -13,6 +13,7 @@ from journeydesk.desktop.canvas.hint import Hint
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.dialogs.errors import ask_to_save
+from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.palette import Palette
@@ -96,7 +97,7 @@ class Window(QMainWindow):
     def perform(self, command: Command) -> None:
         """Do an edit, or say that it cannot be done now."""
         if not self.session.perform(command):
-            self.status.say(self.tr("“{0}” has nothing to work on just now.").format(command.label))
+            self.status.say(self.tr("“{0}” has nothing to work on just now.").format(said(command.label)))
 
     # what Qt calls
 
@@ -142,10 +143,10 @@ class Window(QMainWindow):
 
     def _name_undo(self) -> None:
         history = self.session.history
-        for name, word, label in (
-            ("undo", self.tr("Undo"), history.undo_label),
-            ("redo", self.tr("Redo"), history.redo_label),
+        for name, word, sentence, label in (
+            ("undo", self.tr("Undo"), self.tr("Undo {0}"), history.undo_label),
+            ("redo", self.tr("Redo"), self.tr("Redo {0}"), history.redo_label),
         ):
             action = self.menus.actions[name]
-            action.setText(f"{word} {label}" if label else word)
+            action.setText(sentence.format(said(label)) if label else word)
             action.setEnabled(label is not None)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import ask_to_replace, tell
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
@@ -56,7 +57,7 @@ def save_to(session: Session, rendering: Rendering, path: Path, parent: QWidget)
     try:
         jmap.write(document, path, preview_png(rendering, session.state))
     except (CannotWrite, jmap.JmapError) as error:
-        tell(parent, str(error))
+        tell(parent, in_words(error))
         return False
     session.saved(document, path)
     return True

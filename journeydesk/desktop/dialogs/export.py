@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeydesk.desktop.complaints import in_words, translated
 from journeydesk.desktop.dialogs.export_choices import Choices, labelled
 from journeydesk.desktop.dialogs.export_jobs import ExportJob, Seen
 from journeydesk.desktop.dialogs.export_preview import Preview
+from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.session import Session
 from journeydesk.export import Exported, ExportError, ExportOptions
@@ -106,7 +108,7 @@ class ExportDialog(QDialog):
         try:
             return self.choices.options()
         except ExportError as error:
-            self._complain(str(error))
+            self._complain(in_words(error))
             return None
 
     def _changed(self) -> None:
@@ -130,14 +132,14 @@ class ExportDialog(QDialog):
         page, prepared = seen.prepared.pages[0], seen.prepared
         if prepared.pixels:
             size = self.tr("{w} × {h} pixels").format(
-                w=f"{prepared.pixels[0]:,}", h=f"{prepared.pixels[1]:,}"
+                w=number(prepared.pixels[0]), h=number(prepared.pixels[1])
             )
         else:
-            sides = (round(side / POINTS_A_MM) for side in (page.width, page.height))
+            sides = (number(side / POINTS_A_MM) for side in (page.width, page.height))
             size = self.tr("{0} × {1} mm").format(*sides)
         pages = len(prepared.pages)
-        count = "" if pages == 1 else " · " + self.tr("page 1 of {n}").format(n=pages)
-        self.facts.setText(" ".join((size + count, *prepared.notes)))
+        count = "" if pages == 1 else " · " + self.tr("page 1 of {n}").format(n=number(pages))
+        self.facts.setText(" ".join((size + count, *map(translated, prepared.notes))))
 
     def _refuse(self, sentence: str) -> None:
         self.facts.clear()
@@ -147,7 +149,9 @@ class ExportDialog(QDialog):
 
     def _exported(self, done: Exported) -> None:
         self._done = done
-        self._say(" ".join((self.tr("Exported {name}.").format(name=done.path.name), *done.notes)))
+        self._say(
+            " ".join((self.tr("Exported {name}.").format(name=done.path.name), *map(translated, done.notes)))
+        )
 
     def _was_cancelled(self) -> None:
         self._say(self.tr("Cancelled; nothing was written."))

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.export import PAGES, BadNumber, ExportOptions
@@ -96,7 +97,7 @@ class Choices(QWidget):
         self.map.blockSignals(True)
         self.map.clear()
         if self.kind.value == "pdf" and len(maps) > 1:
-            self.map.addItem(_said("All {n} maps, a page each").format(n=len(maps)), ALL)
+            self.map.addItem(_said("All {n} maps, a page each").format(n=number(len(maps))), ALL)
         for journey in maps:
             self.map.addItem(journey.title or _said("Untitled map"), journey.id)
         self.map.setCurrentIndex(max(self.map.findData(chosen), 0))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from journeydesk.desktop.icons import icon, paint_glyph
+from journeydesk.desktop.language import clock, day
 from journeydesk.desktop.style import roles, ui_font
 from journeydesk.drawing.theme import Theme
 
@@ -91,9 +92,8 @@ class RecentFile(QAbstractButton):
 
     def _when(self, saved: datetime) -> str:
         if saved.date() == date.today():
-            return self.tr("today, {time}").format(time=f"{saved:%H:%M}")
-        day = QDate(saved.year, saved.month, saved.day)
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+            return self.tr("today, {time}").format(time=clock(saved))
+        return day(saved.date())
 
     def _cross(self, theme: Theme) -> QToolButton:
         cross = QToolButton(self)

@@ -1,0 +1,1994 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>journeydesk</name>
+  <message numerus="yes">
+   <source>%Ln channel(s)</source>
+   <translation>
+    <numerusform>%Ln Kanal</numerusform>
+    <numerusform>%Ln Kanäle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln map(s)</source>
+   <translation>
+    <numerusform>%Ln Karte</numerusform>
+    <numerusform>%Ln Karten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln segment(s)</source>
+   <translation>
+    <numerusform>%Ln Segment</numerusform>
+    <numerusform>%Ln Segmente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>%Ln ausgewählt</numerusform>
+    <numerusform>%Ln ausgewählt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln stage(s)</source>
+   <translation>
+    <numerusform>%Ln Phase</numerusform>
+    <numerusform>%Ln Phasen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln swimlane(s)</source>
+   <translation>
+    <numerusform>%Ln Bahn</numerusform>
+    <numerusform>%Ln Bahnen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln touchpoint(s)</source>
+   <translation>
+    <numerusform>%Ln Kontaktpunkt</numerusform>
+    <numerusform>%Ln Kontaktpunkte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Arrange</source>
+   <translation>&amp;Anordnen</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;Insert</source>
+   <translation>&amp;Einfügen</translation>
+  </message>
+  <message>
+   <source>&amp;Lane</source>
+   <translation>&amp;Spur</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation>&amp;Karte</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>A&amp;nsicht</translation>
+  </message>
+  <message>
+   <source>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer journey maps, offline: draw what customers live through, see where it breaks, send it as a PDF.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Text in Inter (SIL Open Font License), icons by Phosphor (MIT), window by Qt (LGPL).&lt;/p&gt;</source>
+   <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>a file of another kind</source>
+   <translation>eine Datei anderer Art</translation>
+  </message>
+  <message>
+   <source>a folder has that name</source>
+   <translation>ein Ordner hat diesen Namen</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>ein JPEG-Bild</translation>
+  </message>
+  <message>
+   <source>a number has too many digits</source>
+   <translation>eine Zahl hat zu viele Ziffern</translation>
+  </message>
+  <message>
+   <source>a part of the folder's path is a file</source>
+   <translation>ein Teil des Ordnerpfads ist eine Datei</translation>
+  </message>
+  <message>
+   <source>a PDF</source>
+   <translation>ein PDF</translation>
+  </message>
+  <message>
+   <source>a picture is damaged: its bytes do not fit its name</source>
+   <translation>ein Bild ist beschädigt: seine Bytes passen nicht zu seinem Namen</translation>
+  </message>
+  <message>
+   <source>a PNG is prepared with its size in pixels</source>
+   <translation>ein PNG wird mit seiner Größe in Pixeln vorbereitet</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>ein PNG-Bild</translation>
+  </message>
+  <message>
+   <source>a PowerPoint presentation</source>
+   <translation>eine PowerPoint-Präsentation</translation>
+  </message>
+  <message>
+   <source>a Word document</source>
+   <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <source>a ZIP archive</source>
+   <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Über die Person</translation>
+  </message>
+  <message>
+   <source>About JourneyDesk</source>
+   <translation>Über JourneyDesk</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Handlung</translation>
+  </message>
+  <message>
+   <source>Add a channel</source>
+   <translation>Kanal hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a department</source>
+   <translation>Abteilung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a device</source>
+   <translation>Gerät hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a map</source>
+   <translation>Karte hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a path</source>
+   <translation>Pfad hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a segment</source>
+   <translation>Segment hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a source</source>
+   <translation>Quelle hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a stage</source>
+   <translation>Phase hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add action</source>
+   <translation>Handlung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add arc point</source>
+   <translation>Bogenpunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add backstage step</source>
+   <translation>Schritt hinter den Kulissen hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add emotion point</source>
+   <translation>Emotionspunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add goal</source>
+   <translation>Ziel hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add idea</source>
+   <translation>Idee hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add lane: action</source>
+   <translation>Spur hinzufügen: Handlungen</translation>
+  </message>
+  <message>
+   <source>Add lane: arc</source>
+   <translation>Spur hinzufügen: Spannungsbogen</translation>
+  </message>
+  <message>
+   <source>Add lane: backstage</source>
+   <translation>Spur hinzufügen: Hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>Add lane: emotion</source>
+   <translation>Spur hinzufügen: Emotion</translation>
+  </message>
+  <message>
+   <source>Add lane: goal</source>
+   <translation>Spur hinzufügen: Ziele</translation>
+  </message>
+  <message>
+   <source>Add lane: idea</source>
+   <translation>Spur hinzufügen: Ideen</translation>
+  </message>
+  <message>
+   <source>Add lane: metrics</source>
+   <translation>Spur hinzufügen: Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Add lane: opportunity</source>
+   <translation>Spur hinzufügen: Chancen</translation>
+  </message>
+  <message>
+   <source>Add lane: pain point</source>
+   <translation>Spur hinzufügen: Schmerzpunkte</translation>
+  </message>
+  <message>
+   <source>Add lane: question</source>
+   <translation>Spur hinzufügen: Fragen</translation>
+  </message>
+  <message>
+   <source>Add lane: quote</source>
+   <translation>Spur hinzufügen: Zitate</translation>
+  </message>
+  <message>
+   <source>Add lane: storyboard</source>
+   <translation>Spur hinzufügen: Storyboard</translation>
+  </message>
+  <message>
+   <source>Add lane: thought</source>
+   <translation>Spur hinzufügen: Gedanken</translation>
+  </message>
+  <message>
+   <source>Add lane: touchpoints</source>
+   <translation>Spur hinzufügen: Kontaktpunkte</translation>
+  </message>
+  <message>
+   <source>Add metric</source>
+   <translation>Kennzahl hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add opportunity</source>
+   <translation>Chance hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add pain point</source>
+   <translation>Schmerzpunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add picture</source>
+   <translation>Bild hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add question</source>
+   <translation>Frage hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add quote</source>
+   <translation>Zitat hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add stage</source>
+   <translation>Phase hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add swimlane</source>
+   <translation>Bahn hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add thought</source>
+   <translation>Gedanken hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add touchpoint</source>
+   <translation>Kontaktpunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Age, life, what matters</source>
+   <translation>Alter, Leben, was zählt</translation>
+  </message>
+  <message>
+   <source>All segments</source>
+   <translation>Alle Segmente</translation>
+  </message>
+  <message>
+   <source>All {n} maps, a page each</source>
+   <translation>Alle {n} Karten, je eine Seite</translation>
+  </message>
+  <message>
+   <source>an empty ZIP archive</source>
+   <translation>ein leeres ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>an entry is locked with a password</source>
+   <translation>ein Eintrag ist mit einem Passwort gesperrt</translation>
+  </message>
+  <message>
+   <source>an entry is packed in a way that .jmap does not use</source>
+   <translation>ein Eintrag ist auf eine Weise gepackt, die .jmap nicht verwendet</translation>
+  </message>
+  <message>
+   <source>an entry unpacks to far more than it should</source>
+   <translation>ein Eintrag entpackt sich zu weit mehr, als er sollte</translation>
+  </message>
+  <message>
+   <source>an Excel workbook</source>
+   <translation>eine Excel-Arbeitsmappe</translation>
+  </message>
+  <message>
+   <source>an object has two fields called {0}</source>
+   <translation>ein Objekt hat zwei Felder namens {0}</translation>
+  </message>
+  <message>
+   <source>Analytics</source>
+   <translation>Auswertung</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>und {0} weitere</translation>
+  </message>
+  <message>
+   <source>Another colour…</source>
+   <translation>Andere Farbe …</translation>
+  </message>
+  <message>
+   <source>App</source>
+   <translation>App</translation>
+  </message>
+  <message>
+   <source>Arc point</source>
+   <translation>Bogenpunkt</translation>
+  </message>
+  <message>
+   <source>arc point</source>
+   <translation>Bogenpunkt</translation>
+  </message>
+  <message>
+   <source>arc points</source>
+   <translation>Bogenpunkte</translation>
+  </message>
+  <message>
+   <source>As it happened</source>
+   <translation>Wie geschehen</translation>
+  </message>
+  <message>
+   <source>As large as the map</source>
+   <translation>So groß wie die Karte</translation>
+  </message>
+  <message>
+   <source>As planned</source>
+   <translation>Wie geplant</translation>
+  </message>
+  <message>
+   <source>Ask whoever owns the file</source>
+   <translation>Wem die Datei gehört, kann weiterhelfen</translation>
+  </message>
+  <message>
+   <source>Assumed: no source yet</source>
+   <translation>Angenommen: noch ohne Quelle</translation>
+  </message>
+  <message>
+   <source>Attach a source</source>
+   <translation>Quelle anhängen</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Backstage lane</source>
+   <translation>Spur hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>backstage lanes</source>
+   <translation>Spuren hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>Backstage step</source>
+   <translation>Schritt hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>backstage step</source>
+   <translation>Schritt hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>backstage steps</source>
+   <translation>Schritte hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>Be done with it quickly</source>
+   <translation>Schnell damit fertig sein</translation>
+  </message>
+  <message>
+   <source>Become aware</source>
+   <translation>Aufmerksam werden</translation>
+  </message>
+  <message>
+   <source>Begin with a template</source>
+   <translation>Mit einer Vorlage beginnen</translation>
+  </message>
+  <message>
+   <source>Buy</source>
+   <translation>Kaufen</translation>
+  </message>
+  <message>
+   <source>byte {0} is not text in UTF-8</source>
+   <translation>Byte {0} ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was written.</source>
+   <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Bildunterschrift</translation>
+  </message>
+  <message>
+   <source>Cards stand</source>
+   <translation>Die Karten stehen</translation>
+  </message>
+  <message>
+   <source>Change emotion</source>
+   <translation>Emotion ändern</translation>
+  </message>
+  <message>
+   <source>Change text</source>
+   <translation>Text ändern</translation>
+  </message>
+  <message>
+   <source>Change {field}</source>
+   <translation>{field} ändern</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Check the name and the folder</source>
+   <translation>Name und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>Choose a colour</source>
+   <translation>Farbe wählen</translation>
+  </message>
+  <message>
+   <source>Choose a file that JourneyDesk saved</source>
+   <translation>Eine Datei wählen, die JourneyDesk gespeichert hat</translation>
+  </message>
+  <message>
+   <source>Choose a file that JourneyDesk saved, or import this one</source>
+   <translation>Eine Datei wählen, die JourneyDesk gespeichert hat, oder diese importieren</translation>
+  </message>
+  <message>
+   <source>Choose a folder of your own, or ask whoever owns this one</source>
+   <translation>Einen eigenen Ordner wählen, oder fragen, wem dieser gehört</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Bild wählen</translation>
+  </message>
+  <message>
+   <source>Choose a shorter name</source>
+   <translation>Einen kürzeren Namen wählen</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <source>Choose pain points</source>
+   <translation>Schmerzpunkte wählen</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Auftraggeber</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Command palette…</source>
+   <translation>Befehle suchen …</translation>
+  </message>
+  <message>
+   <source>Consider</source>
+   <translation>Abwägen</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Current state</source>
+   <translation>Ist-Zustand</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Kunden</translation>
+  </message>
+  <message>
+   <source>Customer’s goal</source>
+   <translation>Ziel des Kunden</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Ausschneiden</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete this map</source>
+   <translation>Diese Karte löschen</translation>
+  </message>
+  <message>
+   <source>Delete {kind}</source>
+   <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Department</source>
+   <translation>Abteilung</translation>
+  </message>
+  <message>
+   <source>Departments</source>
+   <translation>Abteilungen</translation>
+  </message>
+  <message>
+   <source>departments</source>
+   <translation>Abteilungen</translation>
+  </message>
+  <message>
+   <source>Describes</source>
+   <translation>Beschreibt</translation>
+  </message>
+  <message>
+   <source>Detach</source>
+   <translation>Lösen</translation>
+  </message>
+  <message>
+   <source>Detach {name}</source>
+   <translation>{name} lösen</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>Geräte</translation>
+  </message>
+  <message>
+   <source>devices</source>
+   <translation>Geräte</translation>
+  </message>
+  <message>
+   <source>document.json of a .jmap file, version {0}</source>
+   <translation>document.json einer .jmap-Datei, Version {0}</translation>
+  </message>
+  <message>
+   <source>Don’t save</source>
+   <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <source>Drag a channel from the palette onto the touchpoints lane, or press T and click</source>
+   <translation>Einen Kanal aus der Palette auf die Spur der Kontaktpunkte ziehen, oder T drücken und klicken</translation>
+  </message>
+  <message>
+   <source>Drag a segment from the palette onto the map, or choose Insert › Add a segment</source>
+   <translation>Ein Segment aus der Palette auf die Karte ziehen, oder Einfügen › Segment hinzufügen wählen</translation>
+  </message>
+  <message>
+   <source>Drag it onto the map, or press Enter and choose a place</source>
+   <translation>Auf die Karte ziehen, oder Enter drücken und eine Stelle wählen</translation>
+  </message>
+  <message>
+   <source>Dramatic arc</source>
+   <translation>Spannungsbogen</translation>
+  </message>
+  <message>
+   <source>dramatic arcs</source>
+   <translation>Spannungsbögen</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplizieren</translation>
+  </message>
+  <message>
+   <source>Duplicate as future state</source>
+   <translation>Als Soll-Zustand duplizieren</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>Emotion</source>
+   <translation>Emotion</translation>
+  </message>
+  <message>
+   <source>Emotion lane</source>
+   <translation>Emotionsspur</translation>
+  </message>
+  <message>
+   <source>emotion lanes</source>
+   <translation>Emotionsspuren</translation>
+  </message>
+  <message>
+   <source>Emotion point</source>
+   <translation>Emotionspunkt</translation>
+  </message>
+  <message>
+   <source>emotion point</source>
+   <translation>Emotionspunkt</translation>
+  </message>
+  <message>
+   <source>emotion points</source>
+   <translation>Emotionspunkte</translation>
+  </message>
+  <message>
+   <source>Ends these pain points</source>
+   <translation>Beendet diese Schmerzpunkte</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>Exportieren nach</translation>
+  </message>
+  <message>
+   <source>Exported {name}.</source>
+   <translation>{name} exportiert.</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportieren …</translation>
+  </message>
+  <message>
+   <source>far above</source>
+   <translation>weit darüber</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Find in every field</source>
+   <translation>In allen Feldern suchen</translation>
+  </message>
+  <message>
+   <source>Find out whether it is for me</source>
+   <translation>Herausfinden, ob es zu mir passt</translation>
+  </message>
+  <message>
+   <source>Find…</source>
+   <translation>Suchen …</translation>
+  </message>
+  <message>
+   <source>Fit the map</source>
+   <translation>Karte einpassen</translation>
+  </message>
+  <message>
+   <source>Fit the map (Ctrl+Shift+H)</source>
+   <translation>Karte einpassen (Ctrl+Shift+H)</translation>
+  </message>
+  <message>
+   <source>Fit the selection</source>
+   <translation>Auswahl einpassen</translation>
+  </message>
+  <message>
+   <source>Follows the path</source>
+   <translation>Folgt dem Pfad</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Free some space, or save it elsewhere</source>
+   <translation>Platz schaffen oder anderswo speichern</translation>
+  </message>
+  <message>
+   <source>Future state</source>
+   <translation>Soll-Zustand</translation>
+  </message>
+  <message>
+   <source>Get help</source>
+   <translation>Hilfe bekommen</translation>
+  </message>
+  <message>
+   <source>Get what I was promised</source>
+   <translation>Bekommen, was versprochen war</translation>
+  </message>
+  <message>
+   <source>Go to the next part of the window</source>
+   <translation>Zum nächsten Teil des Fensters</translation>
+  </message>
+  <message>
+   <source>Goal</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Goals</source>
+   <translation>Ziele</translation>
+  </message>
+  <message>
+   <source>Have it solved once and for all</source>
+   <translation>Es ein für alle Mal gelöst haben</translation>
+  </message>
+  <message>
+   <source>How much is at stake</source>
+   <translation>Wie viel auf dem Spiel steht</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Symbol</translation>
+  </message>
+  <message>
+   <source>Idea</source>
+   <translation>Idee</translation>
+  </message>
+  <message>
+   <source>If a backup stands beside it (its name ends in ~), open that; else ask for the file again</source>
+   <translation>Liegt eine Sicherung daneben (ihr Name endet auf ~), diese öffnen; sonst die Datei noch einmal anfordern</translation>
+  </message>
+  <message>
+   <source>Importance</source>
+   <translation>Wichtigkeit</translation>
+  </message>
+  <message>
+   <source>In one flow</source>
+   <translation>In einem Fluss</translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation>Persönlich</translation>
+  </message>
+  <message>
+   <source>In the customer’s words</source>
+   <translation>In den Worten des Kunden</translation>
+  </message>
+  <message>
+   <source>In this file</source>
+   <translation>In dieser Datei</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Inspektor</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>Interview</translation>
+  </message>
+  <message>
+   <source>it cannot be read: {0}</source>
+   <translation>sie lässt sich nicht lesen: {0}</translation>
+  </message>
+  <message>
+   <source>it has version {0} of the format, and this JourneyDesk knows up to {1}</source>
+   <translation>sie hat Version {0} des Formats, und dieses JourneyDesk kennt bis {1}</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} entries</source>
+   <translation>sie enthält mehr als {0} Einträge</translation>
+  </message>
+  <message>
+   <source>it holds no object at the top</source>
+   <translation>ganz oben steht kein Objekt</translation>
+  </message>
+  <message>
+   <source>it holds {0} entries, and {1} are the most</source>
+   <translation>sie enthält {0} Einträge, höchstens {1} gehen</translation>
+  </message>
+  <message>
+   <source>it holds {0} values, and {1} are the most</source>
+   <translation>sie enthält {0} Werte, höchstens {1} gehen</translation>
+  </message>
+  <message>
+   <source>it holds {0}, and {1} are the most</source>
+   <translation>sie enthält {0}, höchstens {1} gehen</translation>
+  </message>
+  <message>
+   <source>it is a device, not a file</source>
+   <translation>das ist ein Gerät, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is a file of the kind {0}, not a journey map</source>
+   <translation>das ist eine Datei der Art {0}, keine Journey Map</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>das ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is damaged: an entry and the table of contents disagree</source>
+   <translation>sie ist beschädigt: ein Eintrag und das Inhaltsverzeichnis widersprechen sich</translation>
+  </message>
+  <message>
+   <source>it is damaged: an entry cannot be unpacked</source>
+   <translation>sie ist beschädigt: ein Eintrag lässt sich nicht entpacken</translation>
+  </message>
+  <message>
+   <source>it is damaged: an entry was cut off</source>
+   <translation>sie ist beschädigt: ein Eintrag wurde abgeschnitten</translation>
+  </message>
+  <message>
+   <source>it is damaged: it holds no document.json</source>
+   <translation>sie ist beschädigt: sie enthält kein document.json</translation>
+  </message>
+  <message>
+   <source>it is damaged: its entries overlap</source>
+   <translation>sie ist beschädigt: ihre Einträge überlappen sich</translation>
+  </message>
+  <message>
+   <source>it is damaged: its table of contents is broken or was cut off</source>
+   <translation>sie ist beschädigt: ihr Inhaltsverzeichnis ist zerstört oder abgeschnitten</translation>
+  </message>
+  <message>
+   <source>it is damaged: two entries have one name</source>
+   <translation>sie ist beschädigt: zwei Einträge tragen denselben Namen</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>sie ist leer</translation>
+  </message>
+  <message>
+   <source>it is JSON, but no journey map: its “format” is not “{0}”</source>
+   <translation>sie ist JSON, aber keine Journey Map: ihr „format“ ist nicht „{0}“</translation>
+  </message>
+  <message>
+   <source>it is no JSON there ({0})</source>
+   <translation>dort steht kein JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is {0}, not a journey map</source>
+   <translation>das ist {0}, keine Journey Map</translation>
+  </message>
+  <message>
+   <source>Journey map</source>
+   <translation>Journey Map</translation>
+  </message>
+  <message>
+   <source>Journey maps (*.jmap)</source>
+   <translation>Journey Maps (*.jmap)</translation>
+  </message>
+  <message>
+   <source>Journey maps (*.jmap);;All files (*)</source>
+   <translation>Journey Maps (*.jmap);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>kind is missing</source>
+   <translation>kind fehlt</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Quer</translation>
+  </message>
+  <message>
+   <source>Lane of metrics</source>
+   <translation>Kennzahlenspur</translation>
+  </message>
+  <message>
+   <source>Lane of notes</source>
+   <translation>Notizspur</translation>
+  </message>
+  <message>
+   <source>Lane: {kind}</source>
+   <translation>Spur: {kind}</translation>
+  </message>
+  <message>
+   <source>lanes of metrics</source>
+   <translation>Kennzahlenspuren</translation>
+  </message>
+  <message>
+   <source>lanes of notes</source>
+   <translation>Notizspuren</translation>
+  </message>
+  <message>
+   <source>Language of the map</source>
+   <translation>Sprache der Karte</translation>
+  </message>
+  <message>
+   <source>Laptop</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Brief</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Like the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>lists or objects are nested too deeply</source>
+   <translation>Listen oder Objekte sind zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>Lower the emotion</source>
+   <translation>Emotion senken</translation>
+  </message>
+  <message>
+   <source>Lower the emotion much</source>
+   <translation>Emotion stark senken</translation>
+  </message>
+  <message>
+   <source>Make the folder first, or choose another</source>
+   <translation>Erst den Ordner anlegen, oder einen anderen wählen</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>maps</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>Maps in this file</source>
+   <translation>Karten in dieser Datei</translation>
+  </message>
+  <message>
+   <source>Maps of this document</source>
+   <translation>Karten dieses Dokuments</translation>
+  </message>
+  <message>
+   <source>Maps that you open or save will be listed here.</source>
+   <translation>Hier stehen bald die Karten, die geöffnet oder gespeichert wurden.</translation>
+  </message>
+  <message>
+   <source>Margins of {0} mm leave no room on a page of size {1}. Choose at most {2} mm.</source>
+   <translation>Ränder von {0} mm lassen auf einer Seite der Größe {1} keinen Platz. Höchstens {2} mm wählen.</translation>
+  </message>
+  <message>
+   <source>Marketing</source>
+   <translation>Marketing</translation>
+  </message>
+  <message>
+   <source>Mend that place in document.json, or open the backup beside the file (its name ends in ~)</source>
+   <translation>Diese Stelle in document.json ausbessern, oder die Sicherung neben der Datei öffnen (ihr Name endet auf ~)</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <source>Metric</source>
+   <translation>Kennzahl</translation>
+  </message>
+  <message>
+   <source>metrics</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation>Verschieden</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>verschieden</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Weitere</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Verschieben</translation>
+  </message>
+  <message>
+   <source>Move earlier</source>
+   <translation>Nach vorn</translation>
+  </message>
+  <message>
+   <source>Move lane</source>
+   <translation>Spur verschieben</translation>
+  </message>
+  <message>
+   <source>Move later</source>
+   <translation>Nach hinten</translation>
+  </message>
+  <message>
+   <source>Move map</source>
+   <translation>Karte verschieben</translation>
+  </message>
+  <message>
+   <source>Move stage</source>
+   <translation>Phase verschieben</translation>
+  </message>
+  <message>
+   <source>Move swimlane</source>
+   <translation>Bahn verschieben</translation>
+  </message>
+  <message>
+   <source>Move to the next stage</source>
+   <translation>In die nächste Phase</translation>
+  </message>
+  <message>
+   <source>Move to the previous stage</source>
+   <translation>In die vorige Phase</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Named after its kind</source>
+   <translation>Nach ihrer Art benannt</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>New channel</source>
+   <translation>Neuer Kanal</translation>
+  </message>
+  <message>
+   <source>New department</source>
+   <translation>Neue Abteilung</translation>
+  </message>
+  <message>
+   <source>New device</source>
+   <translation>Neues Gerät</translation>
+  </message>
+  <message>
+   <source>New journey</source>
+   <translation>Neue Reise</translation>
+  </message>
+  <message>
+   <source>New map</source>
+   <translation>Neue Karte</translation>
+  </message>
+  <message>
+   <source>New path</source>
+   <translation>Neuer Pfad</translation>
+  </message>
+  <message>
+   <source>New segment</source>
+   <translation>Neues Segment</translation>
+  </message>
+  <message>
+   <source>New source</source>
+   <translation>Neue Quelle</translation>
+  </message>
+  <message>
+   <source>New source…</source>
+   <translation>Neue Quelle …</translation>
+  </message>
+  <message>
+   <source>New stage</source>
+   <translation>Neue Phase</translation>
+  </message>
+  <message>
+   <source>No chosen map has a swimlane for {0}. Choose another map or segment.</source>
+   <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
+  </message>
+  <message>
+   <source>no export ends in {0}</source>
+   <translation>kein Export endet auf {0}</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>Noch keine Dateien</translation>
+  </message>
+  <message>
+   <source>No map was chosen. Choose at least one.</source>
+   <translation>Es wurde keine Karte gewählt. Mindestens eine wählen.</translation>
+  </message>
+  <message>
+   <source>No pain point yet</source>
+   <translation>Noch kein Schmerzpunkt</translation>
+  </message>
+  <message>
+   <source>No picture yet</source>
+   <translation>Noch kein Bild</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ohne</translation>
+  </message>
+  <message>
+   <source>Not found in {folder}</source>
+   <translation>Nicht gefunden in {folder}</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Not used yet.</source>
+   <translation>Noch nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>Nichts ausgewählt</translation>
+  </message>
+  <message>
+   <source>Nothing selected</source>
+   <translation>Nichts ausgewählt</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <source>Observation</source>
+   <translation>Beobachtung</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>One row for each channel</source>
+   <translation>In einer Reihe je Kanal</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open it with a newer JourneyDesk, or have it saved for this one</source>
+   <translation>Mit einem neueren JourneyDesk öffnen, oder für dieses speichern lassen</translation>
+  </message>
+  <message>
+   <source>Open recent</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Öffnen …</translation>
+  </message>
+  <message>
+   <source>Opportunity</source>
+   <translation>Chance</translation>
+  </message>
+  <message>
+   <source>Otherwise what you did since the last save is lost.</source>
+   <translation>Sonst geht verloren, was seit dem letzten Speichern entstanden ist.</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Zuständig</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>page 1 of {n}</source>
+   <translation>Seite 1 von {n}</translation>
+  </message>
+  <message>
+   <source>page size</source>
+   <translation>Die Seitengröße</translation>
+  </message>
+  <message>
+   <source>Pain point</source>
+   <translation>Schmerzpunkt</translation>
+  </message>
+  <message>
+   <source>Palette</source>
+   <translation>Palette</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Path</source>
+   <translation>Pfad</translation>
+  </message>
+  <message>
+   <source>Paths</source>
+   <translation>Pfade</translation>
+  </message>
+  <message>
+   <source>paths</source>
+   <translation>Pfade</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Place in the stage</source>
+   <translation>Stelle in der Phase</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Hoch</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Präsentieren</translation>
+  </message>
+  <message>
+   <source>Present from here</source>
+   <translation>Ab hier präsentieren</translation>
+  </message>
+  <message>
+   <source>Press S and click to put down the first stage</source>
+   <translation>S drücken und klicken, um die erste Phase anzulegen</translation>
+  </message>
+  <message>
+   <source>Press the chosen step again to clear it</source>
+   <translation>Die gewählte Stufe noch einmal drücken, um sie zu löschen</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vorschau</translation>
+  </message>
+  <message>
+   <source>Print, without fills</source>
+   <translation>Druck, ohne Flächen</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <source>Raise the emotion</source>
+   <translation>Emotion heben</translation>
+  </message>
+  <message>
+   <source>Raise the emotion much</source>
+   <translation>Emotion stark heben</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo {0}</source>
+   <translation>Wiederholen: {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Aus dieser Liste entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {name} from this list</source>
+   <translation>{name} aus dieser Liste entfernen</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Replace “{name}”?</source>
+   <translation>„{name}“ ersetzen?</translation>
+  </message>
+  <message>
+   <source>Replaces the file of that name.</source>
+   <translation>Ersetzt die Datei dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Ersetzen …</translation>
+  </message>
+  <message>
+   <source>Resolution, dots an inch</source>
+   <translation>Auflösung, Punkte je Zoll</translation>
+  </message>
+  <message>
+   <source>Sales</source>
+   <translation>Vertrieb</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Speichern unter …</translation>
+  </message>
+  <message>
+   <source>Save it elsewhere</source>
+   <translation>Anderswo speichern</translation>
+  </message>
+  <message>
+   <source>Save it on another disk</source>
+   <translation>Auf einem anderen Datenträger speichern</translation>
+  </message>
+  <message>
+   <source>Save it under another name or elsewhere</source>
+   <translation>Unter anderem Namen oder anderswo speichern</translation>
+  </message>
+  <message>
+   <source>Save it without a password</source>
+   <translation>Ohne Passwort speichern</translation>
+  </message>
+  <message>
+   <source>Save the changes to “{name}”?</source>
+   <translation>Änderungen an „{name}“ speichern?</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <source>Saved {0}</source>
+   <translation>{0} gespeichert</translation>
+  </message>
+  <message>
+   <source>Scenario</source>
+   <translation>Szenario</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Search icons, such as “truck”</source>
+   <translation>Symbole suchen (englisch), etwa „truck“</translation>
+  </message>
+  <message>
+   <source>See what your customers go through, and where it breaks.</source>
+   <translation>Sehen, was Kunden erleben, und wo es bricht.</translation>
+  </message>
+  <message>
+   <source>Segment</source>
+   <translation>Segment</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>segments</source>
+   <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Auswählen</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <source>Select nothing</source>
+   <translation>Nichts auswählen</translation>
+  </message>
+  <message>
+   <source>Select something on the map to copy it.</source>
+   <translation>Etwas auf der Karte auswählen, um es zu kopieren.</translation>
+  </message>
+  <message>
+   <source>Select something on the map to cut it.</source>
+   <translation>Etwas auf der Karte auswählen, um es auszuschneiden.</translation>
+  </message>
+  <message>
+   <source>Select things of one kind to change them together.</source>
+   <translation>Dinge einer Art auswählen, um sie gemeinsam zu ändern.</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Service</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Im Ordner zeigen</translation>
+  </message>
+  <message>
+   <source>Shows the segment</source>
+   <translation>Zeigt das Segment</translation>
+  </message>
+  <message>
+   <source>Slide, 16:9</source>
+   <translation>Folie, 16:9</translation>
+  </message>
+  <message>
+   <source>Social</source>
+   <translation>Soziale Medien</translation>
+  </message>
+  <message>
+   <source>Something went wrong that should not have. Your map is still open and unharmed; save it under another name to be safe, and send us the details below.</source>
+   <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Die Karte ist noch offen und unversehrt; zur Sicherheit unter anderem Namen speichern und uns die Details unten schicken.</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <source>Speaks of</source>
+   <translation>Spricht von</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Phase</translation>
+  </message>
+  <message>
+   <source>stages</source>
+   <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>Start page</source>
+   <translation>Startseite</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Filiale</translation>
+  </message>
+  <message>
+   <source>Storyboard</source>
+   <translation>Storyboard</translation>
+  </message>
+  <message>
+   <source>storyboards</source>
+   <translation>Storyboards</translation>
+  </message>
+  <message>
+   <source>Survey</source>
+   <translation>Umfrage</translation>
+  </message>
+  <message>
+   <source>Swimlane</source>
+   <translation>Bahn</translation>
+  </message>
+  <message>
+   <source>swimlanes</source>
+   <translation>Bahnen</translation>
+  </message>
+  <message>
+   <source>Template {name}</source>
+   <translation>Vorlage {name}</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text on the map</source>
+   <translation>Text auf der Karte</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>der Datenträger ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>the disk reports a fault</source>
+   <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <source>The export failed for a reason that JourneyDesk does not know; the log file says more.</source>
+   <translation>Der Export ist aus einem Grund gescheitert, den JourneyDesk nicht kennt; die Protokolldatei sagt mehr.</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; nothing was written.</source>
+   <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>the file is larger than 512 MB</source>
+   <translation>die Datei ist größer als 512 MB</translation>
+  </message>
+  <message>
+   <source>the file there is read-only</source>
+   <translation>die Datei dort ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>the file would be larger than the disk allows</source>
+   <translation>die Datei würde größer, als der Datenträger erlaubt</translation>
+  </message>
+  <message>
+   <source>The first path</source>
+   <translation>Der erste Pfad</translation>
+  </message>
+  <message>
+   <source>the folder does not exist</source>
+   <translation>den Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>the name cannot be used</source>
+   <translation>der Name lässt sich nicht verwenden</translation>
+  </message>
+  <message>
+   <source>the name has no ending that says the kind</source>
+   <translation>dem Namen fehlt eine Endung, die die Art sagt</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>the name of an entry leads outside of the file</source>
+   <translation>der Name eines Eintrags führt aus der Datei hinaus</translation>
+  </message>
+  <message>
+   <source>The picture shows {0}, one of {1} maps: a PNG holds one.</source>
+   <translation>Das Bild zeigt {0}, eine von {1} Karten: ein PNG fasst eine.</translation>
+  </message>
+  <message>
+   <source>The picture would have {0} × {1} pixels, and a side can have at most {2}. Choose at most {3} dpi (scale {4}), or PDF, which is sharp at any size.</source>
+   <translation>Das Bild hätte {0} × {1} Pixel, und eine Seite darf höchstens {2} haben. Höchstens {3} dpi wählen (Maßstab {4}), oder PDF, das in jeder Größe scharf ist.</translation>
+  </message>
+  <message>
+   <source>The whole stage</source>
+   <translation>Die ganze Phase</translation>
+  </message>
+  <message>
+   <source>The {0} cannot be {1}. Choose {2} to {3} {4}.</source>
+   <translation>{0}: {1} geht nicht. {2} bis {3} {4} wählen.</translation>
+  </message>
+  <message>
+   <source>There are no templates in this installation.</source>
+   <translation>In dieser Installation gibt es keine Vorlagen.</translation>
+  </message>
+  <message>
+   <source>There is a file of that name already.</source>
+   <translation>Es gibt schon eine Datei dieses Namens.</translation>
+  </message>
+  <message>
+   <source>there is no such file in {0}</source>
+   <translation>in {0} gibt es diese Datei nicht</translation>
+  </message>
+  <message>
+   <source>There is no {0} {1}. Choose one of: {2}.</source>
+   <translation>{0} {1} gibt es nicht. Zur Wahl stehen: {2}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory. Choose a lower resolution.</source>
+   <translation>Der Speicher reicht nicht. Eine geringere Auflösung wählen.</translation>
+  </message>
+  <message>
+   <source>There is nothing on the clipboard that this map could hold.</source>
+   <translation>In der Zwischenablage ist nichts, was diese Karte aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>This does not fit here: {reason}.</source>
+   <translation>Das passt hier nicht: {reason}.</translation>
+  </message>
+  <message>
+   <source>Thought</source>
+   <translation>Gedanke</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>today, {time}</source>
+   <translation>heute, {time}</translation>
+  </message>
+  <message>
+   <source>Toolbar</source>
+   <translation>Werkzeugleiste</translation>
+  </message>
+  <message>
+   <source>Touchpoint</source>
+   <translation>Kontaktpunkt</translation>
+  </message>
+  <message>
+   <source>Touchpoint lane</source>
+   <translation>Kontaktpunktspur</translation>
+  </message>
+  <message>
+   <source>touchpoint lanes</source>
+   <translation>Kontaktpunktspuren</translation>
+  </message>
+  <message>
+   <source>Touchpoints</source>
+   <translation>Kontaktpunkte</translation>
+  </message>
+  <message>
+   <source>touchpoints</source>
+   <translation>Kontaktpunkte</translation>
+  </message>
+  <message>
+   <source>Transparent background</source>
+   <translation>Durchsichtiger Hintergrund</translation>
+  </message>
+  <message>
+   <source>Try a copy of it</source>
+   <translation>Eine Kopie davon versuchen</translation>
+  </message>
+  <message>
+   <source>Turned</source>
+   <translation>Ausrichtung</translation>
+  </message>
+  <message>
+   <source>Understand that there is a way</source>
+   <translation>Verstehen, dass es einen Weg gibt</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo {0}</source>
+   <translation>Rückgängig: {0}</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>Unsaved changes</source>
+   <translation>Nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <source>Untitled map</source>
+   <translation>Karte ohne Titel</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Nutzen</translation>
+  </message>
+  <message>
+   <source>Use fewer or smaller pictures, or split the document</source>
+   <translation>Weniger oder kleinere Bilder nehmen, oder das Dokument teilen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Used %Ln time(s).</source>
+   <translation>
+    <numerusform>Einmal verwendet.</numerusform>
+    <numerusform>%Ln-mal verwendet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Used by %Ln swimlane(s), going with it.</source>
+   <translation>
+    <numerusform>Von einer Bahn verwendet, die mit entfernt wird.</numerusform>
+    <numerusform>Von %Ln Bahnen verwendet, die mit entfernt werden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Usual path</source>
+   <translation>Üblicher Pfad</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Website</source>
+   <translation>Website</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>Was soll geschehen?</translation>
+  </message>
+  <message>
+   <source>Where it is kept</source>
+   <translation>Wo sie liegt</translation>
+  </message>
+  <message>
+   <source>Without a name</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>Write a number from {low} to {high}.</source>
+   <translation>Eine Zahl von {low} bis {high} schreiben.</translation>
+  </message>
+  <message>
+   <source>Write a number, such as 4.2.</source>
+   <translation>Eine Zahl schreiben, etwa 4,2.</translation>
+  </message>
+  <message>
+   <source>Write a share from 0 to 100 per cent.</source>
+   <translation>Einen Anteil von 0 bis 100 Prozent schreiben.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, such as 412.</source>
+   <translation>Eine ganze Zahl schreiben, etwa 412.</translation>
+  </message>
+  <message>
+   <source>Write how far through the stage it stands, from 0 to 100 per cent.</source>
+   <translation>Schreiben, wie weit in der Phase der Punkt steht, von 0 bis 100 Prozent.</translation>
+  </message>
+  <message>
+   <source>Write the date as year-month-day, such as 2026-09-30.</source>
+   <translation>Das Datum als Jahr-Monat-Tag schreiben, etwa 2026-09-30.</translation>
+  </message>
+  <message>
+   <source>you may not read it</source>
+   <translation>das Leserecht fehlt</translation>
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation>dort fehlt das Schreibrecht</translation>
+  </message>
+  <message>
+   <source>your part of the disk is full</source>
+   <translation>der eigene Anteil am Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>Verkleinern</translation>
+  </message>
+  <message>
+   <source>Zoom to 100 %</source>
+   <translation>Auf 100 % zoomen</translation>
+  </message>
+  <message>
+   <source>{0} cannot be exported: {1}. Use a name that ends in {2}.</source>
+   <translation>{0} lässt sich nicht exportieren: {1}. Einen Namen nehmen, der auf {2} endet.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written in {1}: {2}. {3}.</source>
+   <translation>{0} lässt sich in {1} nicht schreiben: {2}. {3}.</translation>
+  </message>
+  <message>
+   <source>{0} found</source>
+   <translation>{0} gefunden</translation>
+  </message>
+  <message>
+   <source>{0} is drawn at {1} of its size: a PDF page can be {2} m long at most.</source>
+   <translation>{0} ist auf {1} verkleinert: eine PDF-Seite kann höchstens {2} m lang sein.</translation>
+  </message>
+  <message>
+   <source>{0} is not a number that JSON knows</source>
+   <translation>{0} ist keine Zahl, die JSON kennt</translation>
+  </message>
+  <message>
+   <source>{0} places are wrong, so it is no journey map</source>
+   <translation>{0} Stellen sind falsch, also ist es keine Journey Map</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}, column {2}</source>
+   <translation>{0}, Zeile {1}, Spalte {2}</translation>
+  </message>
+  <message>
+   <source>{some} of {all}</source>
+   <translation>{some} von {all}</translation>
+  </message>
+  <message>
+   <source>{subject} is empty</source>
+   <translation>{subject} ist leer</translation>
+  </message>
+  <message>
+   <source>{subject} is missing</source>
+   <translation>{subject} fehlt</translation>
+  </message>
+  <message>
+   <source>{subject} is not a field that this JourneyDesk knows</source>
+   <translation>{subject} ist kein Feld, das dieses JourneyDesk kennt</translation>
+  </message>
+  <message>
+   <source>{subject} is not a finite number</source>
+   <translation>{subject} ist keine endliche Zahl</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is less than {ge}</source>
+   <translation>{subject} {input} ist kleiner als {ge}</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is longer than {max_length} signs</source>
+   <translation>{subject} {input} ist länger als {max_length} Zeichen</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is more than {le}</source>
+   <translation>{subject} {input} ist größer als {le}</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not a list</source>
+   <translation>{subject} {input} ist keine Liste</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not a number</source>
+   <translation>{subject} {input} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not a whole number</source>
+   <translation>{subject} {input} ist keine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not an object</source>
+   <translation>{subject} {input} ist kein Objekt</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not one of {expected}</source>
+   <translation>{subject} {input} ist nichts von {expected}</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not text</source>
+   <translation>{subject} {input} ist kein Text</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not written as it should be</source>
+   <translation>{subject} {input} ist nicht so geschrieben, wie es sein soll</translation>
+  </message>
+  <message>
+   <source>{w} × {h} pixels</source>
+   <translation>{w} × {h} Pixel</translation>
+  </message>
+  <message>
+   <source>“version” is not a number from 1 on</source>
+   <translation>„version“ ist keine Zahl ab 1</translation>
+  </message>
+  <message>
+   <source>“{0}” has nothing to work on just now.</source>
+   <translation>„{0}“ hat gerade nichts, womit es arbeiten könnte.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be read. Check the file and choose again.</source>
+   <translation>„{name}“ lässt sich nicht lesen. Die Datei prüfen und neu wählen.</translation>
+  </message>
+  <message>
+   <source>“{name}” is larger than 64 MB. Choose a smaller picture.</source>
+   <translation>„{name}“ ist größer als 64 MB. Ein kleineres Bild wählen.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no picture that can be read. Choose a PNG, JPEG, WebP, GIF or SVG file.</source>
+   <translation>„{name}“ ist kein lesbares Bild. Eine Datei in PNG, JPEG, WebP, GIF oder SVG wählen.</translation>
+  </message>
+ </context>
+</TS>
