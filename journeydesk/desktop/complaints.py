@@ -32,9 +32,12 @@ def translated(sentence: str) -> str:
         return whole
     for pattern, holes, source in _patterns(QLocale().name()[:2]):
         if found := pattern.fullmatch(sentence):
-            parts = dict(zip(holes, map(translated, found.groups()), strict=True))
-            return NAMED.sub(lambda hole: parts[hole[1]], said(source))
+            return _filled(said(source), dict(zip(holes, map(translated, found.groups()), strict=True)))
     return sentence
+
+
+def _filled(sentence: str, parts: dict[str, str]) -> str:
+    return NAMED.sub(lambda hole: parts[hole[1]], sentence)
 
 
 @cache

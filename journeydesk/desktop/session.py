@@ -37,7 +37,7 @@ class Session(QObject):
         super().__init__(parent)
         self._history = History.of(EditorState.of(document))
         self._preview: EditorState | None = None
-        self._saved = document
+        self._saved: Document | None = document
         self.path = path
 
     @property
@@ -122,6 +122,11 @@ class Session(QObject):
     def saved(self, document: Document, path: Path) -> None:
         """Note that `document` now stands in `path`."""
         self._saved, self.path = document, path
+        self.file_changed.emit()
+
+    def disown(self) -> None:
+        """Note that no file holds the document: it was found again after a crash."""
+        self._saved = None
         self.file_changed.emit()
 
     def _go(self, history: History) -> None:

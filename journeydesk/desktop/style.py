@@ -28,6 +28,8 @@ QStatusBar { background: $ground; color: $normal; border-top: 1px solid $line; p
 QStatusBar QLabel { color: $normal; font-size: 12px; padding: 3px 8px; }
 QStatusBar::item { border: 0; }
 QLabel#hint { color: $strong; background: $ground; border: 1px solid $edge; border-radius: 8px; padding: 9px 14px; }
+QFrame#notice, QFrame#tip { background: $raised; border: 1px solid $accent; border-radius: 10px; }
+QFrame#notice QLabel { color: $strong; }
 QToolBar { background: $ground; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; spacing: 4px; }
 QToolBar QLabel#documentName { color: $strong; font-size: 14px; font-weight: 700; padding: 0 4px 0 6px; }
 QToolBar QLabel#savedMark { color: $soft; padding: 0 10px 0 4px; }

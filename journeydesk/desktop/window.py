@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
@@ -17,9 +17,11 @@ from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.palette import Palette
+from journeydesk.desktop.recovery import Recovery
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.status import StatusLine
 from journeydesk.desktop.tabs import MapTabs
+from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.toolbar import Toolbar
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.commands import Command
@@ -43,6 +45,8 @@ class Window(QMainWindow):
         self.desk = desk
         self.session = session
         session.setParent(self)
+        self.tips: Tips | None = None
+        self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
@@ -81,11 +85,24 @@ class Window(QMainWindow):
         self.addDockWidget(area, dock)
 
     def _place(self) -> None:
+        self._built = self.saveState()
+        self.canvas.wheel_zooms = self.desk.settings.wheel_zooms
         geometry, state = self.desk.settings.window()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
         if not state.isEmpty():
             self.restoreState(state)
+
+    def reset_layout(self) -> None:
+        """Put all panels back to where they were in the beginning."""
+        self.restoreState(self._built)
+
+    def come_forward(self) -> None:
+        """Show this window before the others and give it the keyboard."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -93,6 +110,7 @@ class Window(QMainWindow):
         self.palette_panel.set_theme(theme)
         self.inspector.set_theme(theme)
         self.toolbar.set_theme(theme)
+        self.menus.mark()
 
     def perform(self, command: Command) -> None:
         """Do an edit, or say that it cannot be done now."""
@@ -121,6 +139,12 @@ class Window(QMainWindow):
         """Give the map the keyboard."""
         super().showEvent(event)
         self.canvas.setFocus()
+        if self.desk.settings.tips and self.tips is None and not self.desk.shows_tips:
+            QTimer.singleShot(0, self, self._show_tips)  # once everything has its place
+
+    def _show_tips(self) -> None:
+        if not self.desk.shows_tips:
+            self.tips = Tips(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before unsaved work would be lost."""
@@ -130,6 +154,8 @@ class Window(QMainWindow):
             if answer == "cancel" or (answer == "save" and not save(self)):
                 event.ignore()
                 return
+        if self.recovery:
+            self.recovery.forget()
         self.desk.settings.keep_window(self.saveGeometry(), self.saveState())
         self.desk.closed(self)
         event.accept()

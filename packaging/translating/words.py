@@ -25,6 +25,7 @@ TABLES = (
     *(DESKTOP / "actions").glob("*.py"),
     *(PROGRAM / "tools").glob("*.py"),
     *(PROGRAM / "editing" / "commands").glob("*.py"),
+    DESKTOP / "tips.py",
     PROGRAM / "editing" / "new.py",
 )
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""

@@ -30,6 +30,7 @@ def english(qapp: QApplication) -> None:
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     settings.language = "en"
+    settings.tips = False
     desk = Desk(qapp, settings)
     desk.set_theme("light")
     yield desk

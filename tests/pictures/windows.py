@@ -13,12 +13,18 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journeydesk.desktop.actions.saving import preview_png
 from journeydesk.desktop.app import application
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.present import Presentation
+from journeydesk.desktop.recovery import Lost
 from journeydesk.desktop.settings import Settings
+from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.window import Window
+from journeydesk.editing.state import EditorState
+from journeydesk.formats import jmap
 from journeydesk.layout.hit import located
 from journeydesk.resources import resource
 
@@ -37,11 +43,18 @@ def views() -> Sequence[View]:
         "export-dialog": _export,
         "close-up": _close_up,
         "present": _present,
+        "tip": partial(_tip, number=0),
+        "tip-inspector": partial(_tip, number=2),
+        "tip-present": partial(_tip, number=3),
+        "tip-last": partial(_tip, number=4),
     }
     found: list[View] = []
     for theme in ("light", "dark"):
         found += [(f"{name}-{theme}", partial(_render, theme, state)) for name, state in states.items()]
         found.append((f"start-{theme}", partial(_start, theme)))
+        found.append((f"start-lost-{theme}", partial(_start, theme, lost=True)))
+        found.append((f"start-first-{theme}", partial(_start, theme, recent=())))
+        found.append((f"preferences-{theme}", partial(_preferences, theme)))
         found.append((f"new-map-{theme}", partial(_new, theme)))
     return found
 
@@ -51,7 +64,9 @@ def _desk(theme: str) -> Iterator[Desk]:
     app = application()
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        desk = Desk(app, Settings(store))
+        settings = Settings(store)
+        settings.tips, settings.language = False, "en"
+        desk = Desk(app, settings)
         desk.set_theme(theme)
         yield desk
         for window in tuple(desk.windows):
@@ -77,14 +92,40 @@ def _new(theme: str, path: Path) -> None:
         _save(window, path)
 
 
-def _start(theme: str, path: Path) -> None:
-    with _desk(theme) as desk:
-        desk.settings.add_recent(resource("templates", "home-internet.jmap"))
+RECENT = ("hotel-stay", "patient-surgery", "home-internet")
+
+
+def _start(theme: str, path: Path, recent: Sequence[str] = RECENT, *, lost: bool = False) -> None:
+    with _desk(theme) as desk, tempfile.TemporaryDirectory() as folder:
+        for name in recent:
+            desk.settings.add_recent(_with_preview(desk, name, Path(folder)))
+        if recent:
+            desk.settings.add_recent(Path(folder) / "Moved away.jmap")
         desk.show_start()
-        page = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
-        page.resize(1180, 800)
-        _wait(0.4)
-        _save(page, path)
+        page = desk.start_page
+        assert page is not None
+        if lost:
+            page.set_lost([Lost(Path(folder) / "none.jmap", "Home internet", None)])
+        page.window().resize(1500, 900)
+        _wait(1.0)
+        _save(page.window(), path)
+
+
+def _with_preview(desk: Desk, name: str, folder: Path) -> Path:
+    """Return a copy of a template as the window saves it."""
+    document = jmap.read(resource("templates", f"{name}.jmap"))
+    target = folder / f"{document.title.split(':')[0]}.jmap"
+    jmap.write(document, target, preview_png(Rendering(desk.shaper), EditorState.of(document)))
+    return target
+
+
+def _preferences(theme: str, path: Path) -> None:
+    with _desk(theme) as desk:
+        dialog = desk.show_preferences()
+        dialog.note.show()
+        dialog.adjustSize()
+        _save(dialog, path)
+        dialog.close()
 
 
 def _settle(window: Window) -> None:
@@ -162,6 +203,13 @@ def _present(window: Window) -> QWidget:
     show.resize(1920, 1080)
     QApplication.processEvents()
     return show
+
+
+def _tip(window: Window, number: int) -> QWidget:
+    window.tips = Tips(window)
+    for _ in range(number):
+        window.tips.go_on()
+    return window
 
 
 def _export(window: Window) -> QWidget:

@@ -10,6 +10,7 @@ from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.actions.help import HELP
 from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.actions.views import VIEWS
+from journeydesk.desktop.actions.windows import WINDOWS
 
 __all__ = ["ACTIONS", "MENUS", "TOOLS", "WindowAction"]
 
@@ -21,7 +22,8 @@ MENUS = (
     ("lane", "&Lane"),
     ("arrange", "&Arrange"),
     ("map", "&Map"),
+    ("window", "&Window"),
     ("help", "&Help"),
 )
 
-ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *FINDING, *VIEWS, *TOOLS, *HELP)
+ACTIONS: tuple[WindowAction, ...] = (*FILES, *EDITS, *FINDING, *VIEWS, *TOOLS, *WINDOWS, *HELP)

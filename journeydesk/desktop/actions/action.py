@@ -16,7 +16,10 @@ Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class WindowAction:
-    """Something the window does; `keys` are its shortcuts, `single` ones count only while the map has the focus."""
+    """Something the window does; `keys` are its shortcuts, `single` ones count only while the map has the focus.
+
+    `on` tells of what is either on or off whether it is on: menus show a tick beside it.
+    """
 
     name: str
     label: str
@@ -25,3 +28,4 @@ class WindowAction:
     icon: str = ""
     keys: tuple[Key | str, ...] = ()
     single: bool = False
+    on: Callable[[Window], bool] | None = None

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 def save(window: Window) -> bool:
     """Save; return whether it is done."""
     window.canvas.writing.close(kept=True)
-    return _noted(window, saving.save(window.session, window.rendering, window))
+    return _noted(window, saving.save(window.session, window.rendering, window, window.desk.settings.folder))
 
 
 def save_as(window: Window) -> bool:
     """Save under another name; return whether it is done."""
     window.canvas.writing.close(kept=True)
-    return _noted(window, saving.save_as(window.session, window.rendering, window))
+    return _noted(
+        window, saving.save_as(window.session, window.rendering, window, window.desk.settings.folder)
+    )
 
 
 def _noted(window: Window, saved: bool) -> bool:
@@ -36,7 +38,10 @@ def export(window: Window) -> None:
     from journeydesk.desktop.dialogs.export import ExportDialog
 
     window.canvas.writing.close(kept=True)
-    ExportDialog(window.session, window.desk.shaper, window).exec()
+    settings = window.desk.settings
+    dialog = ExportDialog(window.session, window.desk.shaper, window, settings.folder)
+    dialog.choices.prefer(settings.paper, settings.colours)
+    dialog.exec()
 
 
 FILES = (

@@ -23,18 +23,18 @@ PREVIEW_WIDTH = 640
 ENDING = ".jmap"
 
 
-def save(session: Session, rendering: Rendering, parent: QWidget) -> bool:
+def save(session: Session, rendering: Rendering, parent: QWidget, folder: Path | None = None) -> bool:
     """Save to the session's file, asking for one when it has none; return whether it is saved."""
     return (
         save_to(session, rendering, session.path, parent)
         if session.path
-        else save_as(session, rendering, parent)
+        else save_as(session, rendering, parent, folder)
     )
 
 
-def save_as(session: Session, rendering: Rendering, parent: QWidget) -> bool:
-    """Ask for a file and save to it; return whether it is saved."""
-    start = session.path or Path.home() / f"{session.file_name}{ENDING}"
+def save_as(session: Session, rendering: Rendering, parent: QWidget, folder: Path | None = None) -> bool:
+    """Ask for a file and save to it; return whether it is saved. A new one is offered `folder`, else home."""
+    start = session.path or (folder or Path.home()) / f"{session.file_name}{ENDING}"
     label = QCoreApplication.translate("saving", "Journey maps (*.jmap)")
     title = QCoreApplication.translate("saving", "Save as")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), label)

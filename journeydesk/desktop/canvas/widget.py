@@ -53,6 +53,7 @@ class Canvas(MapView):
         self.keys = Keys(self)  # before Qt's own part is made, which already sends events
         super().__init__(session, rendering, theme, parent)
         self._panning: QPointF | None = None
+        self.wheel_zooms = False
         self._pointer = QPointF()
         self.drops = Drops(self)
         self.hand = Hand(session, rendering, self)
@@ -126,8 +127,8 @@ class Canvas(MapView):
             self.feed(DoubleClick(*self.page_point(event)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl at the pointer, scroll sideways with Shift, else scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Zoom with Ctrl at the pointer (or without, if so preferred), scroll sideways with Shift, else scroll."""
+        if bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) != self.wheel_zooms:
             self.zoom_by(event.angleDelta().y() / 120, event.position())
             return
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()

@@ -35,7 +35,13 @@ SIZE = QSize(880, 760)
 class ExportDialog(QDialog):
     """Exports the session's document as it is now."""
 
-    def __init__(self, session: Session, shaper: QtShaper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        shaper: QtShaper,
+        parent: QWidget | None = None,
+        folder: Path | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document, self._shaper = session.document, shaper
         self.job: ExportJob | None = None
@@ -44,7 +50,7 @@ class ExportDialog(QDialog):
         self.choices = Choices(session.document, session.state.map_id)
         self.preview = Preview(session.document, shaper)
         self.facts = _words("soft")
-        self.file = Line(str(_start_folder(session) / f"{session.file_name}.pdf"))
+        self.file = Line(str(_start_folder(session, folder) / f"{session.file_name}.pdf"))
         self.replaces = _words("soft")
         self.status = _words("soft")
         self.bar = QProgressBar()
@@ -271,8 +277,8 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _start_folder(session: Session) -> Path:
-    return session.path.parent if session.path else Path.home()
+def _start_folder(session: Session, folder: Path | None) -> Path:
+    return session.path.parent if session.path else folder or Path.home()
 
 
 def _button(words: str, pressed: object, role: str = "") -> QPushButton:

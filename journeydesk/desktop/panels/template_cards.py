@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.language import said
-from journeydesk.desktop.panels.thumbnails import drawing_of, thumbnail
+from journeydesk.desktop.panels.thumbnails import beginning_of, thumbnail
 from journeydesk.desktop.style import roles, ui_font
 from journeydesk.drawing.theme import Theme
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
 
-PICTURE = QSize(300, 168)
+PICTURE = QSize(312, 176)
 CARD = QSize(PICTURE.width() + 2, PICTURE.height() + 66)
 
 
@@ -103,5 +103,5 @@ class TemplateCard(QAbstractButton):
             said("%Ln channel(s)", channels),
         )
         self._about = " · ".join(parts)
-        drawing = drawing_of(document, self._shaper, self._theme)
-        self.picture = thumbnail(drawing, self._shaper, PICTURE, self.devicePixelRatioF())
+        drawing, part = beginning_of(document, self._shaper, self._theme)
+        self.picture = thumbnail(drawing, part, self._shaper, PICTURE, self.devicePixelRatioF())
