@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
@@ -23,6 +24,9 @@ from journeydesk.drawing.theme import Theme, theme
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.help import HelpWindow
 
 ROUND_ABOUT = 40
 """Pixels of the screen that the start page leaves free beside it."""
@@ -44,8 +48,9 @@ class Desk(QObject):
         self._start: QMainWindow | None = None
         self._start_page: StartPage | None = None
         self._preferences: Preferences | None = None
+        self._help: HelpWindow | None = None
         self._quits = False
-        speak(app, self.settings.language)
+        self._language = speak(app, self.settings.language)
         style.apply(app, self.theme)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._show_theme())
 
@@ -65,12 +70,14 @@ class Desk(QObject):
     def set_language(self, name: str) -> None:
         """Choose a language, or that of the system, for everything that is opened from now on."""
         self.settings.language = name
-        speak(self._app, name)
+        self._language = speak(self._app, name)
+        self._close_help()
         if self._start_page:
             self._start_page.set_theme(self.theme)
 
     def _show_theme(self) -> None:
         style.apply(self._app, self.theme)
+        self._close_help()
         for window in self.windows:
             window.set_theme(self.theme)
         if self._start_page:
@@ -90,6 +97,32 @@ class Desk(QObject):
         self._preferences.show()
         self._preferences.activateWindow()
         return self._preferences
+
+    def show_help(self, name: str, parent: QWidget | None = None) -> HelpWindow:
+        """Open a page of the help; beside a dialog that waits for an answer it belongs to that dialog."""
+        from journeydesk.desktop.help import HelpWindow
+
+        waiting = QApplication.activeModalWidget()
+        if waiting or self._help is None:
+            window = HelpWindow(self._language, self.theme, waiting or parent)
+            if not waiting:
+                self._help = window
+                window.destroyed.connect(self._forget_help)
+        else:
+            window = self._help
+        window.open_page(name)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def _close_help(self) -> None:
+        """Close the help: in another language or theme its pages are made anew."""
+        if self._help:
+            self._help.close()
+
+    def _forget_help(self) -> None:
+        self._help = None
 
     def _forget_preferences(self) -> None:
         self._preferences = None
@@ -186,6 +219,7 @@ class Desk(QObject):
     def _new_start(self) -> QMainWindow:
         page = StartPage(self.theme, self.shaper)
         page.set_recent(self.settings.recent)
+        page.help_requested.connect(lambda: self.show_help("first-map", page))
         page.preferences_requested.connect(lambda: self.show_preferences(page))
         page.new_requested.connect(self.new)
         page.open_requested.connect(lambda: self.ask_to_open(page))

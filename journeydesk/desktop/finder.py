@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import number
+from journeydesk.desktop.shortcuts import written
 from journeydesk.editing.search import Found, folded, search
 from journeydesk.model.document import Document
 
@@ -108,8 +109,7 @@ def actions_for(actions: Iterable[QAction], words: str) -> Iterator[Offer]:
     for action in actions:
         label = action.text().replace("&", "").removesuffix("…")
         if all(word in folded(label) for word in wanted):
-            keys = ", ".join(sequence.toString() for sequence in action.shortcuts())
-            yield Offer(label, keys, action.trigger)
+            yield Offer(label, written(action.shortcuts()), action.trigger)
 
 
 def places_for(document: Document, words: str, jump: Callable[[Found], object]) -> Iterator[Offer]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
 from journeydesk.desktop.language import said
+from journeydesk.desktop.shortcuts import shortcuts
 from journeydesk.editing.commands import COMMANDS, Command, available
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Menus:
         single: bool,
     ) -> None:
         action = QAction(translated(label), self._window)
-        action.setShortcuts(_shortcuts(keys))
+        action.setShortcuts(shortcuts(keys))
         action.setCheckable(name in self._on)
         action.triggered.connect(lambda _checked=False: do())
         if name in self._on:
@@ -159,17 +160,3 @@ class Menus:
 def translated(text: str) -> str:
     """Return a label in the person's language."""
     return said(text)
-
-
-def _shortcuts(keys: Sequence[QKeySequence.StandardKey | str]) -> list[QKeySequence]:
-    """Return the key sequences, each once: one that an action has twice is ambiguous to Qt and does nothing."""
-    found: list[QKeySequence] = []
-    for key in keys:
-        found += [sequence for sequence in _sequences(key) if sequence not in found]
-    return found
-
-
-def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
-    if isinstance(key, str):
-        return [QKeySequence(key)]
-    return QKeySequence.keyBindings(key)

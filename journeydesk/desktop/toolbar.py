@@ -12,6 +12,7 @@ from journeydesk.desktop.actions import ACTIONS, TOOLS
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.language import percent
 from journeydesk.desktop.session import Session
+from journeydesk.desktop.shortcuts import written
 from journeydesk.drawing.theme import Theme, mix
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Toolbar(QToolBar):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
         button.setToolButtonStyle(style)
         button.setText(_plain(action))
-        keys = ", ".join(sequence.toString() for sequence in action.shortcuts())
+        keys = written(action.shortcuts())
         button.setToolTip(f"{_plain(action)} ({keys})" if keys else _plain(action))
         return button
 

@@ -26,6 +26,7 @@ TABLES = (
     *(PROGRAM / "tools").glob("*.py"),
     *(PROGRAM / "editing" / "commands").glob("*.py"),
     DESKTOP / "tips.py",
+    DESKTOP / "help_keys.py",
     PROGRAM / "editing" / "new.py",
 )
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
@@ -35,11 +36,12 @@ ERRORS = (
     *(PROGRAM / "formats").rglob("*.py"),
 )
 
-LABEL = re.compile(r"&?[A-Z“][\w’]*[a-z][^_=<>|{}]*$")
+LABEL = re.compile(r"&?[A-Z“][^_=<>|{}]*[a-z][^_=<>|{}]*$")
 """How a label looks: it begins with a capital and is no key, sign or pattern."""
 
 NO_LABEL = re.compile(
-    r"(Ctrl|Alt|Shift|Key)\+|^(F\d+|Left|Right|Up|Down|[A-Z]\w*[a-z][A-Z]\w*|Español|English)$"
+    r"^((Ctrl|Alt|Shift)\+\S+|F\d+|Left|Right|Up|Down|Enter|Escape|Tab|Space|Home"
+    r"|[A-Z]\w*[a-z][A-Z]\w*|Español|English)$"
 )
 """What looks like one and is none: key sequences and names of classes."""
 

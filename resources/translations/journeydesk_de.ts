@@ -18,6 +18,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln map(s) have changes from before JourneyDesk ended unexpectedly.</source>
+   <translation>
+    <numerusform>%Ln Karte hat Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</numerusform>
+    <numerusform>%Ln Karten haben Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln segment(s)</source>
    <translation>
     <numerusform>%Ln Segment</numerusform>
@@ -57,6 +64,10 @@
    <translation>&amp;Anordnen</translation>
   </message>
   <message>
+   <source>&amp;Done</source>
+   <translation>Ferti&amp;g</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
   </message>
@@ -85,6 +96,10 @@
    <translation>A&amp;nsicht</translation>
   </message>
   <message>
+   <source>&amp;Window</source>
+   <translation>Fen&amp;ster</translation>
+  </message>
+  <message>
    <source>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer journey maps, offline: draw what customers live through, see where it breaks, send it as a PDF.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Text in Inter (SIL Open Font License), icons by Phosphor (MIT), window by Qt (LGPL).&lt;/p&gt;</source>
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
@@ -99,6 +114,10 @@
   <message>
    <source>a JPEG picture</source>
    <translation>ein JPEG-Bild</translation>
+  </message>
+  <message>
+   <source>A link or a file</source>
+   <translation>Ein Link oder eine Datei</translation>
   </message>
   <message>
    <source>a number has too many digits</source>
@@ -429,6 +448,10 @@
    <translation>Mit einer Vorlage beginnen</translation>
   </message>
   <message>
+   <source>Black, and back</source>
+   <translation>Schwarz, und zurück</translation>
+  </message>
+  <message>
    <source>Buy</source>
    <translation>Kaufen</translation>
   </message>
@@ -439,6 +462,10 @@
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel, or select nothing</source>
+   <translation>Abbrechen, oder nichts auswählen</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -453,12 +480,20 @@
    <translation>Die Karten stehen</translation>
   </message>
   <message>
+   <source>Change a text</source>
+   <translation>Einen Text ändern</translation>
+  </message>
+  <message>
    <source>Change emotion</source>
    <translation>Emotion ändern</translation>
   </message>
   <message>
    <source>Change text</source>
    <translation>Text ändern</translation>
+  </message>
+  <message>
+   <source>Change the text of what is selected</source>
+   <translation>Den Text der Auswahl ändern</translation>
   </message>
   <message>
    <source>Change {field}</source>
@@ -525,6 +560,10 @@
    <translation>Wählen …</translation>
   </message>
   <message>
+   <source>Click; with Shift or Ctrl one more</source>
+   <translation>Klicken; mit Umschalt oder Strg eines mehr</translation>
+  </message>
+  <message>
    <source>Client</source>
    <translation>Auftraggeber</translation>
   </message>
@@ -551,6 +590,14 @@
   <message>
    <source>Copy</source>
    <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Ctrl and the wheel, or pinch</source>
+   <translation>Strg und Mausrad, oder zwei Finger</translation>
+  </message>
+  <message>
+   <source>Ctrl+K finds whatever can be done, F1 explains it.</source>
+   <translation>Strg+K findet alles, was sich tun lässt, F1 erklärt es.</translation>
   </message>
   <message>
    <source>Current state</source>
@@ -629,12 +676,28 @@
    <translation>Geräte</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
    <source>document.json of a .jmap file, version {0}</source>
    <translation>document.json einer .jmap-Datei, Version {0}</translation>
   </message>
   <message>
    <source>Don’t save</source>
    <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <source>Double-click any text on the map to change it; Enter does the same.</source>
+   <translation>Jeder Text auf der Karte lässt sich mit Doppelklick ändern; Enter tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>Double-click it</source>
+   <translation>Doppelt anklicken</translation>
+  </message>
+  <message>
+   <source>Drag a channel from here onto the map, or press T and click.</source>
+   <translation>Einen Kanal von hier auf die Karte ziehen, oder T drücken und klicken.</translation>
   </message>
   <message>
    <source>Drag a channel from the palette onto the touchpoints lane, or press T and click</source>
@@ -645,8 +708,20 @@
    <translation>Ein Segment aus der Palette auf die Karte ziehen, oder Einfügen › Segment hinzufügen wählen</translation>
   </message>
   <message>
+   <source>Drag across empty ground</source>
+   <translation>Über leere Fläche ziehen</translation>
+  </message>
+  <message>
+   <source>Drag it from the palette, or pick it there and click</source>
+   <translation>Aus der Palette ziehen, oder dort nehmen und klicken</translation>
+  </message>
+  <message>
    <source>Drag it onto the map, or press Enter and choose a place</source>
    <translation>Auf die Karte ziehen, oder Enter drücken und eine Stelle wählen</translation>
+  </message>
+  <message>
+   <source>Drag it: cards, notes, stages and lanes by their names, points of the curve</source>
+   <translation>Ziehen: Karten, Notizen, Phasen und Spuren an ihrem Namen, Punkte der Kurve</translation>
   </message>
   <message>
    <source>Dramatic arc</source>
@@ -693,8 +768,20 @@
    <translation>Emotionspunkte</translation>
   </message>
   <message>
+   <source>End</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
    <source>Ends these pain points</source>
    <translation>Beendet diese Schmerzpunkte</translation>
+  </message>
+  <message>
+   <source>Everything about what is selected stands here. Evidence says on what a claim rests.</source>
+   <translation>Hier steht alles über die Auswahl. Belege sagen, worauf eine Aussage ruht.</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation>Alles andere</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -717,12 +804,20 @@
    <translation>Exportieren …</translation>
   </message>
   <message>
+   <source>F5 tells the map on the whole screen, stage by stage.</source>
+   <translation>F5 erzählt die Karte auf dem ganzen Bildschirm, Phase für Phase.</translation>
+  </message>
+  <message>
    <source>far above</source>
    <translation>weit darüber</translation>
   </message>
   <message>
    <source>File</source>
    <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
   </message>
   <message>
    <source>Find in every field</source>
@@ -737,16 +832,24 @@
    <translation>Suchen …</translation>
   </message>
   <message>
+   <source>First map in ten minutes</source>
+   <translation>Die erste Karte in zehn Minuten</translation>
+  </message>
+  <message>
    <source>Fit the map</source>
    <translation>Karte einpassen</translation>
   </message>
   <message>
    <source>Fit the map (Ctrl+Shift+H)</source>
-   <translation>Karte einpassen (Ctrl+Shift+H)</translation>
+   <translation>Karte einpassen (Strg+Umschalt+H)</translation>
   </message>
   <message>
    <source>Fit the selection</source>
    <translation>Auswahl einpassen</translation>
+  </message>
+  <message>
+   <source>Folder for new files</source>
+   <translation>Ordner für neue Dateien</translation>
   </message>
   <message>
    <source>Follows the path</source>
@@ -757,8 +860,16 @@
    <translation>Format</translation>
   </message>
   <message>
+   <source>Forward</source>
+   <translation>Vorwärts</translation>
+  </message>
+  <message>
    <source>Free some space, or save it elsewhere</source>
    <translation>Platz schaffen oder anderswo speichern</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Ganzer Bildschirm</translation>
   </message>
   <message>
    <source>Future state</source>
@@ -771,6 +882,22 @@
   <message>
    <source>Get what I was promised</source>
    <translation>Bekommen, was versprochen war</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Go to the first stop</source>
+   <translation>Zum ersten Halt</translation>
+  </message>
+  <message>
+   <source>Go to the last stop</source>
+   <translation>Zum letzten Halt</translation>
   </message>
   <message>
    <source>Go to the next part of the window</source>
@@ -787,6 +914,14 @@
   <message>
    <source>Have it solved once and for all</source>
    <translation>Es ein für alle Mal gelöst haben</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Hold it to move the map with the mouse</source>
+   <translation>Halten, um die Karte mit der Maus zu bewegen</translation>
   </message>
   <message>
    <source>How much is at stake</source>
@@ -929,6 +1064,10 @@
    <translation>Journey Maps (*.jmap);;Alle Dateien (*)</translation>
   </message>
   <message>
+   <source>Keyboard and mouse</source>
+   <translation>Tastatur und Maus</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Tastenkürzel</translation>
   </message>
@@ -963,6 +1102,10 @@
   <message>
    <source>lanes of notes</source>
    <translation>Notizspuren</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Language of the map</source>
@@ -1061,6 +1204,14 @@
    <translation>Weitere</translation>
   </message>
   <message>
+   <source>Mouse</source>
+   <translation>Maus</translation>
+  </message>
+  <message>
+   <source>Mouse wheel</source>
+   <translation>Mausrad</translation>
+  </message>
+  <message>
    <source>Move</source>
    <translation>Verschieben</translation>
   </message>
@@ -1081,12 +1232,20 @@
    <translation>Karte verschieben</translation>
   </message>
   <message>
+   <source>Move something</source>
+   <translation>Etwas verschieben</translation>
+  </message>
+  <message>
    <source>Move stage</source>
    <translation>Phase verschieben</translation>
   </message>
   <message>
    <source>Move swimlane</source>
    <translation>Bahn verschieben</translation>
+  </message>
+  <message>
+   <source>Move the map</source>
+   <translation>Die Karte bewegen</translation>
   </message>
   <message>
    <source>Move to the next stage</source>
@@ -1097,12 +1256,20 @@
    <translation>In die vorige Phase</translation>
   </message>
   <message>
+   <source>N&amp;o more tips</source>
+   <translation>Keine &amp;Tipps mehr</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
   </message>
   <message>
    <source>Named after its kind</source>
    <translation>Nach ihrer Art benannt</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt</source>
+   <translation>Weite&amp;r</translation>
   </message>
   <message>
    <source>New</source>
@@ -1119,6 +1286,10 @@
   <message>
    <source>New device</source>
    <translation>Neues Gerät</translation>
+  </message>
+  <message>
+   <source>New files in</source>
+   <translation>Neue Dateien in</translation>
   </message>
   <message>
    <source>New journey</source>
@@ -1149,6 +1320,10 @@
    <translation>Neue Phase</translation>
   </message>
   <message>
+   <source>Next document</source>
+   <translation>Nächstes Dokument</translation>
+  </message>
+  <message>
    <source>No chosen map has a swimlane for {0}. Choose another map or segment.</source>
    <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
   </message>
@@ -1163,6 +1338,10 @@
   <message>
    <source>No map was chosen. Choose at least one.</source>
    <translation>Es wurde keine Karte gewählt. Mindestens eine wählen.</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>Keine Seite enthält diese Worte.</translation>
   </message>
   <message>
    <source>No pain point yet</source>
@@ -1221,12 +1400,24 @@
    <translation>OK</translation>
   </message>
   <message>
+   <source>On the map</source>
+   <translation>Auf der Karte</translation>
+  </message>
+  <message>
    <source>One row for each channel</source>
    <translation>In einer Reihe je Kanal</translation>
   </message>
   <message>
    <source>Open</source>
    <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Open at the start what was open at the end</source>
+   <translation>Beim Start öffnen, was am Ende offen war</translation>
   </message>
   <message>
    <source>Open it with a newer JourneyDesk, or have it saved for this one</source>
@@ -1265,12 +1456,20 @@
    <translation>Die Seitengröße</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
    <source>Pain point</source>
    <translation>Schmerzpunkt</translation>
   </message>
   <message>
    <source>Palette</source>
    <translation>Palette</translation>
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation>Bereiche</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -1321,12 +1520,28 @@
    <translation>Hoch</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Preferences…</source>
+   <translation>Einstellungen …</translation>
+  </message>
+  <message>
    <source>Present</source>
    <translation>Präsentieren</translation>
   </message>
   <message>
    <source>Present from here</source>
    <translation>Ab hier präsentieren</translation>
+  </message>
+  <message>
+   <source>Present maps in the dark theme</source>
+   <translation>Karten im dunklen Thema präsentieren</translation>
+  </message>
+  <message>
+   <source>Press F11 to leave the full screen.</source>
+   <translation>F11 verlässt den ganzen Bildschirm.</translation>
   </message>
   <message>
    <source>Press S and click to put down the first stage</source>
@@ -1341,12 +1556,20 @@
    <translation>Vorschau</translation>
   </message>
   <message>
+   <source>Previous document</source>
+   <translation>Voriges Dokument</translation>
+  </message>
+  <message>
    <source>Print, without fills</source>
    <translation>Druck, ohne Flächen</translation>
   </message>
   <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Put something new on the map</source>
+   <translation>Etwas Neues auf die Karte setzen</translation>
   </message>
   <message>
    <source>Question</source>
@@ -1409,8 +1632,16 @@
    <translation>Ersetzen …</translation>
   </message>
   <message>
+   <source>Reset the layout</source>
+   <translation>Anordnung zurücksetzen</translation>
+  </message>
+  <message>
    <source>Resolution, dots an inch</source>
    <translation>Auflösung, Punkte je Zoll</translation>
+  </message>
+  <message>
+   <source>Right-click</source>
+   <translation>Rechts klicken</translation>
   </message>
   <message>
    <source>Sales</source>
@@ -1461,12 +1692,24 @@
    <translation>Szenario</translation>
   </message>
   <message>
+   <source>Scrolls; zooms with Ctrl</source>
+   <translation>Rollt; zoomt mit Strg</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Suchen</translation>
   </message>
   <message>
    <source>Search icons, such as “truck”</source>
    <translation>Symbole suchen (englisch), etwa „truck“</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>In der Hilfe suchen</translation>
+  </message>
+  <message>
+   <source>See what can be done</source>
+   <translation>Sehen, was sich tun lässt</translation>
   </message>
   <message>
    <source>See what your customers go through, and where it breaks.</source>
@@ -1497,12 +1740,20 @@
    <translation>Nichts auswählen</translation>
   </message>
   <message>
+   <source>Select several</source>
+   <translation>Mehreres auswählen</translation>
+  </message>
+  <message>
    <source>Select something on the map to copy it.</source>
    <translation>Etwas auf der Karte auswählen, um es zu kopieren.</translation>
   </message>
   <message>
    <source>Select something on the map to cut it.</source>
    <translation>Etwas auf der Karte auswählen, um es auszuschneiden.</translation>
+  </message>
+  <message>
+   <source>Select the next thing; in a text, go on to the next text</source>
+   <translation>Das Nächste auswählen; in einem Text weiter zum nächsten</translation>
   </message>
   <message>
    <source>Select things of one kind to change them together.</source>
@@ -1519,6 +1770,10 @@
   <message>
    <source>Show in folder</source>
    <translation>Im Ordner zeigen</translation>
+  </message>
+  <message>
+   <source>Show the first steps in the next window</source>
+   <translation>Erste Schritte im nächsten Fenster zeigen</translation>
   </message>
   <message>
    <source>Shows the segment</source>
@@ -1659,6 +1914,10 @@
   <message>
    <source>The picture would have {0} × {1} pixels, and a side can have at most {2}. Choose at most {3} dpi (scale {4}), or PDF, which is sharp at any size.</source>
    <translation>Das Bild hätte {0} × {1} Pixel, und eine Seite darf höchstens {2} haben. Höchstens {3} dpi wählen (Maßstab {4}), oder PDF, das in jeder Größe scharf ist.</translation>
+  </message>
+  <message>
+   <source>The wheel, the middle button, or Space and drag</source>
+   <translation>Mausrad, mittlere Taste, oder Leertaste und ziehen</translation>
   </message>
   <message>
    <source>The whole stage</source>
@@ -1815,12 +2074,32 @@
    <translation>Was soll geschehen?</translation>
   </message>
   <message>
+   <source>What is known</source>
+   <translation>Was bekannt ist</translation>
+  </message>
+  <message>
    <source>Where it is kept</source>
    <translation>Wo sie liegt</translation>
   </message>
   <message>
+   <source>While presenting</source>
+   <translation>Beim Präsentieren</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>Windows that are open now speak it once they are opened again.</source>
+   <translation>Fenster, die jetzt offen sind, sprechen sie nach dem nächsten Öffnen.</translation>
+  </message>
+  <message>
    <source>Without a name</source>
    <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Worte</translation>
   </message>
   <message>
    <source>Write a number from {low} to {high}.</source>
@@ -1873,6 +2152,10 @@
   <message>
    <source>Zoom to 100 %</source>
    <translation>Auf 100 % zoomen</translation>
+  </message>
+  <message>
+   <source>Zooms; scrolls with Ctrl</source>
+   <translation>Zoomt; rollt mit Strg</translation>
   </message>
   <message>
    <source>{0} cannot be exported: {1}. Use a name that ends in {2}.</source>
@@ -1981,6 +2264,10 @@
   <message>
    <source>“{name}” cannot be read. Check the file and choose again.</source>
    <translation>„{name}“ lässt sich nicht lesen. Die Datei prüfen und neu wählen.</translation>
+  </message>
+  <message>
+   <source>“{name}” has changes from before JourneyDesk ended unexpectedly.</source>
+   <translation>„{name}“ hat Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</translation>
   </message>
   <message>
    <source>“{name}” is larger than 64 MB. Choose a smaller picture.</source>

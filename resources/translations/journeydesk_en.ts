@@ -18,6 +18,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln map(s) have changes from before JourneyDesk ended unexpectedly.</source>
+   <translation>
+    <numerusform>%Ln map has changes from before JourneyDesk ended unexpectedly.</numerusform>
+    <numerusform>%Ln maps have changes from before JourneyDesk ended unexpectedly.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln segment(s)</source>
    <translation>
     <numerusform>%Ln segment</numerusform>

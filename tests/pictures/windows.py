@@ -55,6 +55,8 @@ def views() -> Sequence[View]:
         found.append((f"start-lost-{theme}", partial(_start, theme, lost=True)))
         found.append((f"start-first-{theme}", partial(_start, theme, recent=())))
         found.append((f"preferences-{theme}", partial(_preferences, theme)))
+        for page in ("first-map", "emotion", "keys", "glossary"):
+            found.append((f"help-{page}-{theme}", partial(_help, theme, page)))
         found.append((f"new-map-{theme}", partial(_new, theme)))
     return found
 
@@ -117,6 +119,14 @@ def _with_preview(desk: Desk, name: str, folder: Path) -> Path:
     target = folder / f"{document.title.split(':')[0]}.jmap"
     jmap.write(document, target, preview_png(Rendering(desk.shaper), EditorState.of(document)))
     return target
+
+
+def _help(theme: str, page: str, path: Path) -> None:
+    with _desk(theme) as desk:
+        window = desk.show_help(page)
+        _wait(0.2)
+        _save(window, path)
+        window.close()
 
 
 def _preferences(theme: str, path: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShortcut
+
 from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
 
@@ -41,6 +43,7 @@ def export(window: Window) -> None:
     settings = window.desk.settings
     dialog = ExportDialog(window.session, window.desk.shaper, window, settings.folder)
     dialog.choices.prefer(settings.paper, settings.colours)
+    QShortcut(Key.HelpContents, dialog, lambda: window.desk.show_help("export"))
     dialog.exec()
 
 

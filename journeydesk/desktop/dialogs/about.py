@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeydesk import __version__
+from journeydesk.desktop.shortcuts import written
 
 
 def show_about(parent: QWidget) -> None:
@@ -46,7 +47,9 @@ class ShortcutList(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(460, 560)
-        self._rows = [(_plain(action), _keys(action)) for action in actions if action.shortcuts()]
+        self._rows = [
+            (_plain(action), written(action.shortcuts())) for action in actions if action.shortcuts()
+        ]
         self._search = QLineEdit(placeholderText=self.tr("Search"))
         self._search.textChanged.connect(self._filter)
         self._table = _table(self._rows)
@@ -79,7 +82,3 @@ def _table(rows: list[tuple[str, str]]) -> QTableWidget:
 
 def _plain(action: QAction) -> str:
     return action.text().replace("&", "").removesuffix("…")
-
-
-def _keys(action: QAction) -> str:
-    return ", ".join(sequence.toString() for sequence in action.shortcuts())
