@@ -32,9 +32,10 @@ from journeydesk.formats.templates import templates as shipped_templates
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 LEFT_WIDTH = 376
-SIDE, GAP, BETWEEN = 40, 56, 20
-NARROW = SIDE + LEFT_WIDTH + GAP + 2 * CARD.width() + BETWEEN + SIDE
-WIDEST = SIDE + LEFT_WIDTH + GAP + 3 * CARD.width() + 2 * BETWEEN + SIDE
+SIDE, GAP, BETWEEN, BAR = 40, 56, 20, 10
+AROUND_CARDS = SIDE + LEFT_WIDTH + GAP + SIDE + BAR
+NARROW, WIDEST = (AROUND_CARDS + n * CARD.width() + (n - 1) * BETWEEN for n in (2, 3))
+"""Pixels of a page with two and with three cards side by side, the scroll bar beside them."""
 MOST_RECENT = 8
 
 
@@ -238,7 +239,7 @@ class StartPage(QScrollArea):
         return column
 
     def _arrange_cards(self) -> None:
-        room = self.width() - 2 * SIDE - LEFT_WIDTH - GAP
+        room = self.width() - AROUND_CARDS
         across = max(1, min(3, (room + BETWEEN) // (CARD.width() + BETWEEN)))
         if across == self._across:
             return

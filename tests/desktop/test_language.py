@@ -94,6 +94,14 @@ def test_undo_names_the_step_in_german_wherever_its_label_came_from(german_windo
     assert window.menus.actions["undo"].text() == "Rückgängig: Löschen"
 
 
+def test_a_new_map_begins_in_german(desk: Desk, german: None) -> None:
+    desk.set_language("de")
+    document = desk.new().session.document
+    assert document.language == "de"
+    assert document.maps[0].stages[0].title == "Aufmerksam werden"
+    assert document.channels[2].name == "E-Mail"
+
+
 def test_things_are_counted_in_german(german: None) -> None:
     assert said("%Ln stage(s)", 1) == "1 Phase"
     assert said("%Ln stage(s)", 2) == "2 Phasen"

@@ -16,7 +16,7 @@ from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.dialogs import errors
 from journeydesk.desktop.panels.previews import LARGEST_PICTURE, preview
 from journeydesk.desktop.panels.template_cards import TemplateCard
-from journeydesk.desktop.start import StartPage, templates
+from journeydesk.desktop.start import NARROW, WIDEST, StartPage, templates
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.state import EditorState
 from journeydesk.formats import jmap
@@ -104,7 +104,7 @@ def test_a_file_is_opened_by_letting_it_fall_onto_the_page(page: StartPage, tmp_
     assert chosen == [tmp_path / "a.jmap"]
 
 
-@pytest.mark.parametrize(("width", "across"), [(800, 1), (1160, 2), (1500, 3)])
+@pytest.mark.parametrize(("width", "across"), [(800, 1), (NARROW, 2), (WIDEST, 3)])
 def test_cards_stand_in_as_many_columns_as_there_is_room_for(
     page: StartPage, width: int, across: int
 ) -> None:

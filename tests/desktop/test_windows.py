@@ -90,6 +90,26 @@ def test_what_was_open_at_the_end_is_remembered_in_its_order(
     assert not desk.windows
 
 
+def test_it_is_opened_again_when_one_likes(desk: Desk, sample_file: Path, tmp_path: Path) -> None:
+    desk.settings.keep_session([sample_file, tmp_path / "gone.jmap"])
+    desk.begin([])
+    assert not desk.windows, "nobody asked for it"
+    assert desk.start_page is not None
+    desk.settings.restores = True
+    desk.begin([])
+    assert [window.session.path for window in desk.windows] == [sample_file]
+    assert desk.start_page is None
+
+
+def test_files_that_are_named_are_opened_instead(desk: Desk, sample_file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.jmap"
+    other.write_bytes(sample_file.read_bytes())
+    desk.settings.restores = True
+    desk.settings.keep_session([sample_file])
+    desk.begin([other])
+    assert [window.session.path for window in desk.windows] == [other]
+
+
 def test_closing_the_last_window_remembers_it_too(desk: Desk, window: Window, sample_file: Path) -> None:
     desk.new().close()
     window.close()

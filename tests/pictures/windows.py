@@ -108,7 +108,7 @@ def _start(theme: str, path: Path, recent: Sequence[str] = RECENT, *, lost: bool
         assert page is not None
         if lost:
             page.set_lost([Lost(Path(folder) / "none.jmap", "Home internet", None)])
-        page.window().resize(1500, 900)
+        page.window().resize(1520, 900)
         _wait(1.0)
         _save(page.window(), path)
 
