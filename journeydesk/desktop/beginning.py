@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
-from journeydesk.desktop.language import LANGUAGES, said
+from journeydesk.desktop.language import said, spoken
 from journeydesk.editing.new import new_document
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
@@ -16,8 +14,7 @@ WORDS = ("title", "name", "goal")
 def first_document() -> Document:
     """Return a document with the usual stages, channels and one segment, named in the window's language."""
     document = rewritten(new_document(fresh_id), _in_words)
-    language = QLocale().name().split("_")[0]
-    return evolve(document, title=said(document.title), language=language if language in LANGUAGES else "en")
+    return evolve(document, title=said(document.title), language=spoken())
 
 
 def _in_words(item: Item) -> Item:

@@ -6,9 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from functools import cache
 
-from PySide6.QtCore import QLocale
-
-from journeydesk.desktop.language import OWN, said
+from journeydesk.desktop.language import OWN, said, spoken
 from journeydesk.formats.jmap import JmapError
 from journeydesk.resources import resource
 
@@ -30,7 +28,7 @@ def translated(sentence: str) -> str:
     whole = said(sentence)
     if whole != sentence:
         return whole
-    for pattern, holes, source in _patterns(QLocale().name()[:2]):
+    for pattern, holes, source in _patterns(spoken()):
         if found := pattern.fullmatch(sentence):
             return _filled(said(source), dict(zip(holes, map(translated, found.groups()), strict=True)))
     return sentence

@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from journeydesk.desktop import style
 from journeydesk.desktop.beginning import first_document
 from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.dialogs.preferences import Preferences
-from journeydesk.desktop.language import speak
+from journeydesk.desktop.language import speak, spoken
 from journeydesk.desktop.recovery import Lost, Shelter
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
@@ -50,7 +52,7 @@ class Desk(QObject):
         self._preferences: Preferences | None = None
         self._help: HelpWindow | None = None
         self._quits = False
-        self._language = speak(app, self.settings.language)
+        speak(app, self.settings.language)
         style.apply(app, self.theme)
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._show_theme())
 
@@ -70,7 +72,7 @@ class Desk(QObject):
     def set_language(self, name: str) -> None:
         """Choose a language, or that of the system, for everything that is opened from now on."""
         self.settings.language = name
-        self._language = speak(self._app, name)
+        speak(self._app, name)
         self._close_help()
         if self._start_page:
             self._start_page.set_theme(self.theme)
@@ -91,9 +93,9 @@ class Desk(QObject):
 
     def show_preferences(self, parent: QWidget | None = None) -> Preferences:
         """Open the preferences, or bring them forward."""
-        if self._preferences is None:
+        if self._preferences is None or not isValid(self._preferences):
             self._preferences = Preferences(self, parent)
-            self._preferences.destroyed.connect(self._forget_preferences)
+            self._preferences.finished.connect(self._forget_preferences)
         self._preferences.show()
         self._preferences.activateWindow()
         return self._preferences
@@ -103,11 +105,11 @@ class Desk(QObject):
         from journeydesk.desktop.help import HelpWindow
 
         waiting = QApplication.activeModalWidget()
-        if waiting or self._help is None:
-            window = HelpWindow(self._language, self.theme, waiting or parent)
+        if waiting or self._help is None or not isValid(self._help):
+            window = HelpWindow(spoken(), self.theme, waiting or parent)
             if not waiting:
                 self._help = window
-                window.destroyed.connect(self._forget_help)
+                window.finished.connect(self._forget_help)
         else:
             window = self._help
         window.open_page(name)
@@ -118,7 +120,7 @@ class Desk(QObject):
 
     def _close_help(self) -> None:
         """Close the help: in another language or theme its pages are made anew."""
-        if self._help:
+        if self._help and isValid(self._help):  # a window takes its help along when it closes
             self._help.close()
 
     def _forget_help(self) -> None:
@@ -166,10 +168,8 @@ class Desk(QObject):
                 continue
             window = self.show(document, one.original)
             window.session.disown()
-            if window.recovery:
-                window.recovery.write()
-                window.recovery.finish()
-            one.forget()
+            if window.recovery and window.recovery.written():
+                one.forget()
 
     def begin(self, files: Iterable[Path]) -> None:
         """Open files, else what was open at the end if so preferred, else the start page; offer what was lost."""
@@ -231,6 +231,7 @@ class Desk(QObject):
         window = QMainWindow()
         window.setWindowTitle("JourneyDesk")
         window.setCentralWidget(page)
+        QShortcut(QKeySequence("Ctrl+Q"), window, self.quit)
         self._start_page = page
         room = window.screen().availableGeometry().width() - ROUND_ABOUT
         window.resize(WIDEST if room >= WIDEST else NARROW, 860)

@@ -17,6 +17,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 
 SYSTEM = "system"
 OWN, QTS = "journeydesk", "qtbase"
+SPOKEN = "spokenLanguage"
 
 
 def speak(app: QCoreApplication, wanted: str = SYSTEM) -> str:
@@ -25,11 +26,18 @@ def speak(app: QCoreApplication, wanted: str = SYSTEM) -> str:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
+    app.setProperty(SPOKEN, language)
     QLocale.setDefault(_locale(wanted))
     _load(app, OWN, language, str(resource("translations")))
     # Qt's own dialogs, last: what is loaded last is asked first, and Qt's words know their contexts.
     _load(app, QTS, language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return language
+
+
+def spoken() -> str:
+    """Return the language that the window speaks."""
+    app = QCoreApplication.instance()
+    return str(app.property(SPOKEN) or "en") if app else "en"
 
 
 def language_of(locale: QLocale) -> str:
@@ -59,7 +67,7 @@ def said(words: str, n: int = -1) -> str:
 
 def inside(words: str) -> str:
     """Return a label as it stands inside a sentence: where nouns are not written large, without its capital."""
-    capital = QLocale().language() == QLocale.Language.German or words[1:2].isupper()
+    capital = spoken() == "de" or words[1:2].isupper()
     return words if capital else words[:1].lower() + words[1:]
 
 

@@ -50,6 +50,7 @@ class Menus:
             self._add(command.name, command.label, keys, partial(window.perform, command), single=single)
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
+        self.mark()
 
     def _add(
         self,

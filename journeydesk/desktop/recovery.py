@@ -145,6 +145,12 @@ class Recovery(QObject):
         self._writing = threading.Thread(target=_write, args=(self._session.document, note, self.copy))
         self._writing.start()
 
+    def written(self) -> bool:
+        """Write now and wait; return whether there is a copy."""
+        self.write()
+        self.finish()
+        return self.copy.exists()
+
     def forget(self) -> None:
         """Drop the copy."""
         self.finish()

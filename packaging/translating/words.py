@@ -14,21 +14,7 @@ from pathlib import Path
 PROGRAM = Path(__file__).parents[2] / "journeydesk"
 DESKTOP = PROGRAM / "desktop"
 
-TABLES = (
-    *(
-        DESKTOP / "panels" / f"{name}.py"
-        for name in ("pages", "inventories", "field_kinds", "options", "codecs")
-    ),
-    DESKTOP / "panels" / "heading.py",
-    DESKTOP / "panels" / "palette.py",
-    DESKTOP / "dialogs" / "export_choices.py",
-    *(DESKTOP / "actions").glob("*.py"),
-    *(PROGRAM / "tools").glob("*.py"),
-    *(PROGRAM / "editing" / "commands").glob("*.py"),
-    DESKTOP / "tips.py",
-    DESKTOP / "help_keys.py",
-    PROGRAM / "editing" / "new.py",
-)
+TABLES = (*DESKTOP.rglob("*.py"), *(PROGRAM / "tools").rglob("*.py"), *(PROGRAM / "editing").rglob("*.py"))
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 
 ERRORS = (
@@ -40,10 +26,10 @@ LABEL = re.compile(r"&?[A-Z“][^_=<>|{}]*[a-z][^_=<>|{}]*$")
 """How a label looks: it begins with a capital and is no key, sign or pattern."""
 
 NO_LABEL = re.compile(
-    r"^((Ctrl|Alt|Shift)\+\S+|F\d+|Left|Right|Up|Down|Enter|Escape|Tab|Space|Home"
-    r"|[A-Z]\w*[a-z][A-Z]\w*|Español|English)$"
+    r"^((Ctrl|Alt|Shift)\+\S*|F\d+|Left|Right|Up|Down|Enter|Escape|Tab|Space|Home"
+    r"|[A-Z]\w*[a-z][A-Z]\w*|English|Deutsch|Español|Fusion)$"
 )
-"""What looks like one and is none: key sequences and names of classes."""
+"""What looks like one and is none: key sequences, names of classes, languages by their own names."""
 
 NO_PART = re.compile(r"^[^\w“{]|[*+\\\n]|^A customer journey map:|{error}|{tag}")
 """What in the modules of errors has a blank and is no part of a sentence that the window shows."""

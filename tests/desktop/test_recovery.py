@@ -173,6 +173,18 @@ def test_a_damaged_copy_is_told_and_kept(
     assert copy.exists()
 
 
+def test_the_old_copy_stays_until_there_is_a_new_one(
+    desk: Desk, shelter: Shelter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desk.new()
+    change(window, "Only once")
+    crashed(shelter, window)
+    desk.shelter = Shelter(tmp_path / "recovery")
+    monkeypatch.setattr(recovery, "_write", lambda *_: None)
+    desk.recover(list(desk.shelter.lost()))
+    assert len(copies(shelter)) == 1
+
+
 def test_where_nothing_can_be_written_work_goes_on(
     desk: Desk, shelter: Shelter, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
