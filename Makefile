@@ -5,7 +5,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz pictures screenshot sample fonts icons bundle clean
+.PHONY: help run test check bench fuzz pictures screenshot translations sample fonts icons bundle clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -34,6 +34,9 @@ screenshot: ready ## make the picture in the README again
 
 pictures: ready ## render the standing views to out/pictures, for looking
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.pictures out/pictures
+
+translations: ready ## bring resources/translations up to the strings of the code; names what has no translation
+	$(OFFSCREEN) $(PYTHON_IN_VENV) packaging/make_translations.py
 
 sample: ready ## make the sample and the templates in resources/templates again
 	$(PYTHON_IN_VENV) packaging/make_sample.py

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from templates import (
     b2b_sales,
+    blank,
     home_internet,
     hotel_stay,
     patient_surgery,
@@ -22,6 +23,7 @@ from journeydesk.model.document import Document
 FOLDER = Path(__file__).parents[1] / "resources" / "templates"
 
 TEMPLATES: dict[str, Callable[[], Document]] = {
+    "blank": blank.document,
     "home-internet": home_internet.document,
     "retail-coat": retail_coat.document,
     "saas-onboarding": saas_onboarding.document,

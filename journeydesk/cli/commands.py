@@ -122,7 +122,6 @@ def _list_templates() -> None:
     from journeydesk.formats.templates import templates
 
     with result():
-        click.echo(f"{BLANK}\tAn empty map of five stages")
         for template in templates():
             click.echo(f"{template.id}\t{printable(template.document().title)}")
 
@@ -138,16 +137,11 @@ def _write_new(target: Path, template: str) -> None:
 
 
 def _begin_with(id: str) -> Document:
-    from journeydesk.editing.new import new_document
     from journeydesk.formats.templates import templates
-    from journeydesk.model.value import fresh_id
 
     known = {template.id: template for template in templates()}
-    if id == BLANK:
-        return new_document(fresh_id)
     if id not in known:
-        ids = ", ".join((BLANK, *known))
-        raise CannotBeUsed(f"There is no template “{printable(id)}”. Choose one of: {ids}.")
+        raise CannotBeUsed(f"There is no template “{printable(id)}”. Choose one of: {', '.join(known)}.")
     return known[id].document()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication
 from journeydesk.desktop import spoken
 from journeydesk.desktop.accessible_part import Part
 from journeydesk.desktop.canvas.widget import Canvas
-from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.language import said
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import Target, hit

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
 
 from journeydesk.desktop import spoken
-from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.language import said
 from journeydesk.editing.feeling import feeling_of
 from journeydesk.editing.tree import find
 from journeydesk.layout.geometry import Rect

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,7 @@ from journeydesk import __version__
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.ending import Ending
+from journeydesk.desktop.recovery import Shelter
 from journeydesk.logs import set_up_logging
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.application import CANNOT_BE_USED, started
@@ -43,15 +45,25 @@ def run(files: Sequence[Path]) -> int:
     except FontMissing as error:
         tell(None, str(error))
         return CANNOT_BE_USED
-    for path in files:
-        desk.open(path)
-    if not desk.windows:
-        desk.show_start()
+    desk.shelter = shelter()
+    desk.begin(files)
     if os.environ.get(SMOKE):
         QTimer.singleShot(0, lambda: _quit_when_painted(app))
     ending = Ending(desk.quit)
     app.aboutToQuit.connect(ending.stop_listening)
-    return app.exec() or ending.status
+    status = app.exec()
+    if desk.shelter:
+        desk.shelter.close()
+    return status or ending.status
+
+
+def shelter() -> Shelter | None:
+    """Return the folder for copies of unsaved work; none where nothing can be written."""
+    try:
+        return Shelter(user_state_path("journeydesk", appauthor=False) / "recovery")
+    except OSError:
+        log.warning("no folder for recovery copies", exc_info=True)
+        return None
 
 
 def _quit_when_painted(app: QApplication) -> None:

@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from os.path import realpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from journeydesk.desktop import accessibility, style
 from journeydesk.desktop.actions import clipboard
+from journeydesk.desktop.beginning import first_document
+from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
+from journeydesk.desktop.dialogs.preferences import Preferences
+from journeydesk.desktop.language import speak, spoken
+from journeydesk.desktop.recovery import Lost, Shelter
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
-from journeydesk.desktop.start import StartPage
+from journeydesk.desktop.start import NARROW, WIDEST, StartPage
 from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import Theme, theme
-from journeydesk.editing.new import new_document
 from journeydesk.editing.style import Style
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
-from journeydesk.model.value import fresh_id
 from journeydesk.surfaces.qt.shaper import QtShaper
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.help import HelpWindow
+
+ROUND_ABOUT = 40
+"""Pixels of the screen that the start page leaves free beside it."""
 
 
 class Desk(QObject):
     """Opens documents in windows, one document a window, and the start page when there is none."""
+
+    shelter: Shelter | None = None
+    """Where copies of unsaved work are kept, so that it survives a crash; nowhere while it is None."""
 
     def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
         """Set the application's look."""
@@ -38,6 +54,10 @@ class Desk(QObject):
         """The style that was copied last, in whichever window."""
         self._start: QMainWindow | None = None
         self._start_page: StartPage | None = None
+        self._preferences: Preferences | None = None
+        self._help: HelpWindow | None = None
+        self._quits = False
+        speak(app, self.settings.language)
         style.apply(app, self.theme)
         accessibility.install(app)
         app.aboutToQuit.connect(clipboard.leave)
@@ -56,29 +76,82 @@ class Desk(QObject):
         self.settings.theme = name
         self._show_theme()
 
+    def set_language(self, name: str) -> None:
+        """Choose a language, or that of the system, for everything that is opened from now on."""
+        self.settings.language = name
+        speak(self._app, name)
+        self._close_help()
+        if self._start_page:
+            self._start_page.set_theme(self.theme)
+
     def _show_theme(self) -> None:
         style.apply(self._app, self.theme)
+        self._close_help()
         for window in self.windows:
             window.set_theme(self.theme)
         if self._start_page:
             self._start_page.set_theme(self.theme)
 
+    def set_wheel(self, *, zooms: bool) -> None:
+        """Choose whether the mouse wheel zooms or scrolls."""
+        self.settings.wheel_zooms = zooms
+        for window in self.windows:
+            window.canvas.wheel_zooms = zooms
+
+    def show_preferences(self, parent: QWidget | None = None) -> Preferences:
+        """Open the preferences, or bring them forward."""
+        if self._preferences is None or not isValid(self._preferences):
+            self._preferences = Preferences(self, parent)
+            self._preferences.finished.connect(self._forget_preferences)
+        self._preferences.show()
+        self._preferences.activateWindow()
+        return self._preferences
+
+    def show_help(self, name: str, parent: QWidget | None = None) -> HelpWindow:
+        """Open a page of the help; beside a dialog that waits for an answer it belongs to that dialog."""
+        from journeydesk.desktop.help import HelpWindow
+
+        waiting = QApplication.activeModalWidget()
+        if waiting or self._help is None or not isValid(self._help):
+            window = HelpWindow(spoken(), self.theme, waiting or parent)
+            if not waiting:
+                self._help = window
+                window.finished.connect(self._forget_help)
+        else:
+            window = self._help
+        window.open_page(name)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def _close_help(self) -> None:
+        """Close the help: in another language or theme its pages are made anew."""
+        if self._help and isValid(self._help):  # a window takes its help along when it closes
+            self._help.close()
+
+    def _forget_help(self) -> None:
+        self._help = None
+
+    def _forget_preferences(self) -> None:
+        self._preferences = None
+
     # documents
 
     def new(self) -> Window:
         """Open a window with a new document."""
-        return self.show(new_document(fresh_id))
+        return self.show(first_document())
 
     def open(self, path: Path, parent: QWidget | None = None) -> Window | None:
         """Open a file in a window of its own; what is wrong with it is told, and it is opened nowhere."""
         if already := self.window_of(path):
             self.settings.add_recent(path)
-            already.activateWindow()
+            already.come_forward()
             return already
         try:
             document = jmap.read(path)
         except jmap.JmapError as error:
-            tell(parent or self._start, str(error))
+            tell(parent or self._start, in_words(error))
             return None
         self.settings.add_recent(path)
         return self.show(document, path.absolute())
@@ -96,12 +169,39 @@ class Desk(QObject):
         """Open a copy of a template, which has no file yet."""
         self.show(jmap.read(path))
 
+    def recover(self, lost: Iterable[Lost]) -> None:
+        """Open what was not saved when the program ended; it is unsaved still, so nothing of it is lost again."""
+        for one in lost:
+            try:
+                document = jmap.read(one.copy)
+            except jmap.JmapError as error:
+                tell(self._start, in_words(error))
+                continue
+            window = self.show(document, one.original)
+            window.session.disown()
+            if window.recovery and window.recovery.written():
+                one.forget()
+
+    def begin(self, files: Iterable[Path]) -> None:
+        """Open files, else what was open at the end if so preferred, else the start page; offer what was lost."""
+        wanted = tuple(files) or (self._last_session() if self.settings.restores else ())
+        for path in wanted:
+            self.open(path)
+        if not self.windows or self._lost():
+            self.show_start()
+
+    def _last_session(self) -> tuple[Path, ...]:
+        return tuple(path for path in self.settings.session if path.is_file())
+
+    def _lost(self) -> tuple[Lost, ...]:
+        return tuple(self.shelter.lost()) if self.shelter else ()
+
     def ask_to_open(self, parent: QWidget | None) -> None:
         """Let a person choose files to open."""
         title = QCoreApplication.translate("desk", "Open")
         label = QCoreApplication.translate("desk", "Journey maps (*.jmap);;All files (*)")
         recent = self.settings.recent
-        folder = str(recent[0].parent if recent else Path.home())
+        folder = str(recent[0].parent if recent else self.settings.folder)
         names, _ = QFileDialog.getOpenFileNames(parent, title, folder, label)
         for name in names:
             self.open(Path(name), parent)
@@ -116,6 +216,10 @@ class Desk(QObject):
 
     # windows
 
+    def _keep_session(self) -> None:
+        """Remember the files that are open as the ones to begin with next time."""
+        self.settings.keep_session(window.session.path for window in self.windows if window.session.path)
+
     def show_start(self) -> None:
         """Show the start page."""
         if self._start is None:
@@ -126,32 +230,60 @@ class Desk(QObject):
     def _new_start(self) -> QMainWindow:
         page = StartPage(self.theme, self.shaper)
         page.set_recent(self.settings.recent)
+        page.help_requested.connect(lambda: self.show_help("first-map", page))
+        page.preferences_requested.connect(lambda: self.show_preferences(page))
         page.new_requested.connect(self.new)
         page.open_requested.connect(lambda: self.ask_to_open(page))
         page.file_chosen.connect(lambda path: self.open(path, page))
         page.template_chosen.connect(self.open_template)
+        page.set_lost(self._lost())
+        page.recover_wanted.connect(self.recover)
         page.recent_removed.connect(self.settings.remove_recent)
         window = QMainWindow()
         window.setWindowTitle("JourneyDesk")
         window.setCentralWidget(page)
+        QShortcut(QKeySequence("Ctrl+Q"), window, self.quit)
         self._start_page = page
-        window.resize(1180, 800)
+        room = window.screen().availableGeometry().width() - ROUND_ABOUT
+        window.resize(WIDEST if room >= WIDEST else NARROW, 860)
         return window
+
+    @property
+    def shows_tips(self) -> bool:
+        """Tell whether a window shows the first steps just now: one is enough."""
+        return any(window.tips for window in self.windows)
+
+    @property
+    def start_page(self) -> StartPage | None:
+        """The start page while it is open."""
+        return self._start_page
 
     def close_start(self) -> None:
         """Put the start page away."""
         if self._start:
+            if self._start_page:
+                self._start_page.stop()
             self._start.close()
             self._start = self._start_page = None
 
+    def go_on(self, window: Window, by: int) -> None:
+        """Bring the next of the open documents forward, or the one before."""
+        at = self.windows.index(window) + by
+        self.windows[at % len(self.windows)].come_forward()
+
     def closed(self, window: Window) -> None:
         """Forget a window that was closed."""
+        if len(self.windows) == 1 and not self._quits:
+            self._keep_session()
         self.windows.remove(window)
 
     def quit(self) -> bool:
         """Close all windows and return whether they are; one that keeps unsaved work stays."""
+        self._keep_session()
+        self._quits = True
         for window in tuple(self.windows):
             if not window.close():
+                self._quits = False
                 return False
         self._app.quit()
         return True

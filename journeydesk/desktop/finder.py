@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from journeydesk.desktop.keys import keys_of
+from journeydesk.desktop.language import number
+from journeydesk.desktop.shortcuts import written
 from journeydesk.desktop.spoken import kind_of
 from journeydesk.editing.destinations import Destination, best
 from journeydesk.editing.search import folded
@@ -98,7 +99,7 @@ class Finder(QDialog):
             self._list.addItem(line)
         self._list.setCurrentRow(0)
         more = "+" if len(self._shown) == MOST else ""
-        self._count.setText(self.tr("{0} found").format(f"{len(self._shown)}{more}"))
+        self._count.setText(self.tr("{0} found").format(f"{number(len(self._shown))}{more}"))
 
     def _choose(self) -> None:
         row = self._list.currentRow()
@@ -114,7 +115,7 @@ def actions_for(actions: Iterable[QAction], words: str) -> Iterator[Offer]:
     for action in actions:
         label = action.text().replace("&", "").removesuffix("…")
         if all(word in folded(label) for word in wanted):
-            yield Offer(label, keys_of(action), action.trigger)
+            yield Offer(label, written(action.shortcuts()), action.trigger)
 
 
 def destinations_for(

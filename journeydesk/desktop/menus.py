@@ -6,16 +6,21 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDockWidget, QMenu
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
 from journeydesk.desktop.actions.action import always
+from journeydesk.desktop.language import said
+from journeydesk.desktop.shortcuts import shortcuts
 from journeydesk.editing.commands import COMMANDS, Command
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
+
+DOCUMENT = "document"
+"""What marks an entry of the Window menu as an open document."""
 
 ALONE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _SOMETIMES = {action.name: action for action in ACTIONS if action.can is not always}
@@ -34,7 +39,10 @@ class Menus:
         self._window = window
         self._commands = {command.name: command for command in COMMANDS}
         self.actions: dict[str, QAction] = {}
+        self._on: dict[str, Callable[[Window], bool]] = {}
         for action in ACTIONS:
+            if action.on:
+                self._on[action.name] = action.on
             self._add(
                 action.name,
                 action.label,
@@ -48,6 +56,7 @@ class Menus:
             self._add(command.name, command.label, keys, partial(window.perform, command), single=single)
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
+        self.mark()
 
     def _add(
         self,
@@ -59,8 +68,11 @@ class Menus:
         single: bool,
     ) -> None:
         action = QAction(translated(label), self._window)
-        action.setShortcuts(_shortcuts(keys))
+        action.setShortcuts(shortcuts(keys))
+        action.setCheckable(name in self._on)
         action.triggered.connect(lambda _checked=False: do())
+        if name in self._on:
+            action.triggered.connect(self.mark)
         # Letters and arrows are shortcuts only on the map: elsewhere they are typed.
         if single:
             action.setShortcutContext(ALONE)
@@ -77,8 +89,13 @@ class Menus:
         for one in known:
             if one.menu == name and one.name not in ("undo", "redo"):
                 menu.addAction(self.actions[one.name])
-                if one.name == "open":
-                    self._add_recent(menu)
+            if one.name == "open" and name == "file":
+                self._add_recent(menu)
+            if one.name == "full_screen" and name == "view":
+                self._add_panels(menu)
+        if name == "window":
+            menu.addSeparator()
+            menu.aboutToShow.connect(lambda: self._list_documents(menu))
         menu.aboutToShow.connect(lambda: self.ask(menu))
         menu.aboutToHide.connect(self._enable_all)
 
@@ -94,8 +111,39 @@ class Menus:
         if menu.isEmpty():
             menu.addAction(translated("No files yet")).setEnabled(False)
 
+    def _add_panels(self, menu: QMenu) -> None:
+        panels = menu.addMenu(translated("Panels"))
+        panels.aboutToShow.connect(lambda: self._list_panels(panels))
+
+    def _list_panels(self, menu: QMenu) -> None:
+        """Offer to show or hide each panel that the window has."""
+        menu.clear()
+        for dock in self._window.findChildren(QDockWidget):
+            menu.addAction(dock.toggleViewAction())
+        menu.addSeparator()
+        menu.addAction(self.actions["reset_layout"])
+
+    def _list_documents(self, menu: QMenu) -> None:
+        """List the open documents behind the actions, a tick beside this one."""
+        for old in menu.actions():
+            if old.data() == DOCUMENT:
+                menu.removeAction(old)
+                old.deleteLater()
+        for number, other in enumerate(self._window.desk.windows, 1):
+            digit = f"&{number} " if number < 10 else ""
+            action = menu.addAction(digit + other.session.name.replace("&", "&&"), other.come_forward)
+            action.setData(DOCUMENT)
+            action.setCheckable(True)
+            action.setChecked(other is self._window)
+
+    def mark(self) -> None:
+        """Show what is on."""
+        for name, on in self._on.items():
+            self.actions[name].setChecked(on(self._window))
+
     def ask(self, menu: QMenu) -> None:
         """Disable what cannot be done now; asked only when a menu opens, since asking is doing."""
+        self.mark()
         names = {action: name for name, action in self.actions.items()}
         for action in menu.actions():
             name = names.get(action, "")
@@ -116,18 +164,4 @@ class Menus:
 
 def translated(text: str) -> str:
     """Return a label in the person's language."""
-    return QCoreApplication.translate("actions", text)
-
-
-def _shortcuts(keys: Sequence[QKeySequence.StandardKey | str]) -> list[QKeySequence]:
-    """Return the key sequences, each once: one that an action has twice is ambiguous to Qt and does nothing."""
-    found: list[QKeySequence] = []
-    for key in keys:
-        found += [sequence for sequence in _sequences(key) if sequence not in found]
-    return found
-
-
-def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
-    if isinstance(key, str):
-        return [QKeySequence(key)]
-    return QKeySequence.keyBindings(key)
+    return said(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QTime, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QLocale, QRect, QRectF, Qt, QTime, QTimer, QVariantAnimation
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -174,7 +174,7 @@ class Presentation(MapView):
         _write(painter, words, stop.title, 30, 700, theme.strong)
         _write(painter, words.translated(0, 44), stop.goal, 16, 400, theme.normal)
         place = QRect(whole.width() - SIDE - 360, 36, 360, 28)
-        clock = QTime.currentTime().toString("HH:mm")
+        clock = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         _write(
             painter,
             place,

@@ -45,7 +45,7 @@ class Session(QObject):
         super().__init__(parent)
         self._history = History.of(EditorState.of(document))
         self._preview: EditorState | None = None
-        self._saved = document
+        self._saved: Document | None = document
         self.path = path
         self._stamp = stamp_of(path) if path else None
 
@@ -167,6 +167,11 @@ class Session(QObject):
         """Note that `document` now stands in `path`."""
         self._saved, self.path, self._stamp = document, path, stamp_of(path)
         self._history = self._history.settled()
+        self.file_changed.emit()
+
+    def disown(self) -> None:
+        """Note that no file holds the document: it was found again after a crash."""
+        self._saved = None
         self.file_changed.emit()
 
     def _go(self, history: History) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.heading import NOTE_WORDS
-from journeydesk.desktop.panels.options import said
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.editing.tree import HOLDS, lane_of
 from journeydesk.editing.wording import name_of
@@ -58,8 +58,8 @@ def description(document: Document, item: Item, note: object = None) -> str:
 def standing(item: Item) -> Iterator[str]:
     """Yield how a stage, swimlane or lane stands on the map, where it is not as usual."""
     if isinstance(item, Track):
-        flags = {"collapsed": item.collapsed, "hidden": item.hidden, "locked": item.locked}
-        yield from (said(word) for word, is_so in flags.items() if is_so)
+        flags = {said("collapsed"): item.collapsed, said("hidden"): item.hidden, said("locked"): item.locked}
+        yield from (word for word, is_so in flags.items() if is_so)
 
 
 def facts(document: Document, item: Item) -> Iterator[str]:
@@ -129,18 +129,18 @@ def _stage(_document: Document, item: Any) -> Iterator[str]:
 
 
 def _swimlane(_document: Document, item: Any) -> Iterator[str]:
-    yield counted(len(item.lanes), said("lane"), said("lanes"))
-    yield counted(len(item.paths), said("path"), said("paths"))
+    yield said("%Ln lane(s)", len(item.lanes))
+    yield said("%Ln path(s)", len(item.paths))
 
 
 def _lane(_document: Document, item: Any) -> Iterator[str]:
-    yield counted(len(item.items), said("element"), said("elements"))
+    yield said("%Ln element(s)", len(item.items))
 
 
 def _path(_document: Document, item: Any) -> Iterator[str]:
     if item.share is not None:
         yield share(item.share)
-    yield counted(len(item.touchpoints), said("touchpoint"), said("touchpoints"))
+    yield said("%Ln touchpoint(s)", len(item.touchpoints))
 
 
 def _journey(_document: Document, item: Any) -> Iterator[str]:
@@ -171,14 +171,9 @@ _FACTS: dict[type[Item] | tuple[type[Item], ...], Callable[[Document, Any], Iter
 def map_counts(journey: JourneyMap) -> Iterator[str]:
     """Yield how much there is on a map: stages, swimlanes, touchpoints."""
     touchpoints = sum(len(swimlane.contents.touchpoints) for swimlane in journey.swimlanes)
-    yield counted(len(journey.stages), said("stage"), said("stages"))
-    yield counted(len(journey.swimlanes), said("swimlane"), said("swimlanes"))
-    yield counted(touchpoints, said("touchpoint"), said("touchpoints"))
-
-
-def counted(n: int, one: str, many: str) -> str:
-    """Write a number with its word."""
-    return f"{QLocale().toString(n)} {one if n == 1 else many}"
+    yield said("%Ln stage(s)", len(journey.stages))
+    yield said("%Ln swimlane(s)", len(journey.swimlanes))
+    yield said("%Ln touchpoint(s)", touchpoints)
 
 
 def share(part: float) -> str:

@@ -6,22 +6,36 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.panels.form import head
-from journeydesk.desktop.panels.recent import RecentFile
+from journeydesk.desktop.panels.lost_work import LostWork
+from journeydesk.desktop.panels.previews import PreviewReader
+from journeydesk.desktop.panels.recent import PICTURE, RecentFile
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.panels.template_cards import CARD, TemplateCard
+from journeydesk.desktop.recovery import Lost
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
 from journeydesk.formats.templates import templates as shipped_templates
 from journeydesk.surfaces.qt.shaper import QtShaper
 
-LEFT_WIDTH = 360
-SIDE = 32
-WIDEST = SIDE + LEFT_WIDTH + 64 + 2 * CARD.width() + 16 + SIDE
+LEFT_WIDTH = 376
+SIDE, GAP, BETWEEN, BAR = 40, 56, 20, 10
+AROUND_CARDS = SIDE + LEFT_WIDTH + GAP + SIDE + BAR
+NARROW, WIDEST = (AROUND_CARDS + n * CARD.width() + (n - 1) * BETWEEN for n in (2, 3))
+"""Pixels of a page with two and with three cards side by side, the scroll bar beside them."""
 MOST_RECENT = 8
 
 
@@ -30,22 +44,29 @@ class StartPage(QScrollArea):
 
     new_requested = Signal()
     open_requested = Signal()
+    help_requested = Signal()
+    preferences_requested = Signal()
     file_chosen = Signal(Path)
     template_chosen = Signal(Path)
     recent_removed = Signal(Path)
+    recover_wanted = Signal(list)
+    """The lost work that shall be opened again."""
 
     def __init__(self, theme: Theme, shaper: QtShaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._shaper = theme, shaper
         self._files: tuple[Path, ...] = ()
+        self._lost: tuple[Lost, ...] = ()
+        self._pictures: dict[Path, QImage] = {}
+        self._reader: PreviewReader | None = None
         self.recent: list[RecentFile] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAcceptDrops(False)
+        self.setAcceptDrops(True)
         self._build()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the page in another theme."""
+        """Show the page anew, in another theme or language."""
         self._theme = theme
         self._build()
 
@@ -59,19 +80,64 @@ class StartPage(QScrollArea):
         for row in self.recent:
             self._list.addWidget(row)
         self.empty.setVisible(not self.recent)
+        self._read_pictures()
+
+    def set_lost(self, lost: Iterable[Lost]) -> None:
+        """Offer what was not saved when the program ended."""
+        self._lost = tuple(lost)
+        self.lost_work.offer(self._lost)
+
+    def stop(self) -> None:
+        """End what goes on in the background; called before the page goes away."""
+        if self._reader:
+            self._reader.stop()
+            self._reader = None
+
+    # what Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the cards as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange_cards()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to what most people will want."""
+        super().showEvent(event)
+        (self.lost_work.open_button if self._lost else self.new_button).setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing running behind."""
+        self.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them wherever they are let go."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.file_chosen.emit(Path(url.toLocalFile()))
+
+    # the page
 
     def _build(self) -> None:
         self.recent = []
         inside, middle = QWidget(), QWidget()
         middle.setMaximumWidth(WIDEST)
-        columns = QHBoxLayout(middle)
-        columns.setContentsMargins(SIDE, 64, SIDE, SIDE)
-        columns.setSpacing(64)
-        left = QWidget()
-        left.setFixedWidth(LEFT_WIDTH)
-        left.setLayout(self._left())
-        columns.addWidget(left)
-        columns.addLayout(self._right(), 1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(SIDE, 32, SIDE, SIDE)
+        column.setSpacing(24)
+        self.lost_work = LostWork(self._theme)
+        self.lost_work.wanted.connect(self.recover_wanted)
+        column.addWidget(self.lost_work)
+        column.addLayout(self._columns(), 1)
         centred = QHBoxLayout(inside)
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch()
@@ -81,10 +147,21 @@ class StartPage(QScrollArea):
         grounded(self, self._theme)
         grounded(inside, self._theme)
         self.set_recent(self._files)
+        self.lost_work.offer(self._lost)
+
+    def _columns(self) -> QHBoxLayout:
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP)
+        left = QWidget()
+        left.setFixedWidth(LEFT_WIDTH)
+        left.setLayout(self._left())
+        columns.addWidget(left)
+        columns.addLayout(self._right(), 1)
+        return columns
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(4)
         column.addWidget(_label("JourneyDesk", "hero"))
         column.addWidget(_label(self.tr("See what your customers go through, and where it breaks."), "soft"))
@@ -98,6 +175,8 @@ class StartPage(QScrollArea):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         column.addLayout(self._list)
+        column.addSpacing(20)
+        column.addLayout(self._links())
         column.addStretch()
         return column
 
@@ -116,40 +195,87 @@ class StartPage(QScrollArea):
         row.addStretch()
         return row
 
+    def _links(self) -> QVBoxLayout:
+        colours = roles(self._theme)
+        self.help_button = self._link("book-open", self.tr("First map in ten minutes"), colours["normal"])
+        self.preferences_button = self._link("gear", self.tr("Preferences"), colours["normal"])
+        self.help_button.setShortcut(QKeySequence.StandardKey.HelpContents)
+        self.preferences_button.setShortcut("Ctrl+,")
+        self.help_button.clicked.connect(self.help_requested)
+        self.preferences_button.clicked.connect(self.preferences_requested)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self.help_button)
+        column.addWidget(self.preferences_button)
+        return column
+
     def _button(self, glyph: str, text: str, ink: str, role: str) -> QPushButton:
         button = QPushButton(icon(glyph, ink, 16), text)
         button.setProperty("role", role)
         button.setMinimumHeight(40)
         return button
 
+    def _link(self, glyph: str, text: str, ink: str) -> QPushButton:
+        button = self._button(glyph, text, ink, "quiet")
+        button.setMinimumHeight(34)
+        return button
+
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addSpacing(8)
+        column.setContentsMargins(0, 24, 0, 0)
         column.addWidget(head(self.tr("Begin with a template")))
         self.cards = [TemplateCard(path, self._theme, self._shaper) for path in templates()]
         for card in self.cards:
             card.clicked.connect(lambda _=False, path=card.path: self.template_chosen.emit(path))
         if not self.cards:
             column.addWidget(_label(self.tr("There are no templates in this installation."), "soft"))
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for at, card in enumerate(self.cards):
-            grid.addWidget(card, at // 2, at % 2)
-        grid.setColumnStretch(2, 1)
-        column.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(BETWEEN)
+        self._across = 0
+        self._arrange_cards()
+        column.addLayout(self._grid)
         column.addStretch()
         return column
+
+    def _arrange_cards(self) -> None:
+        room = self.width() - AROUND_CARDS
+        across = max(1, min(3, (room + BETWEEN) // (CARD.width() + BETWEEN)))
+        if across == self._across:
+            return
+        self._grid.setColumnStretch(self._across, 0)
+        self._across = across
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // across, at % across)
+        self._grid.setColumnStretch(across, 1)
+
+    # recent files
 
     def _recent_row(self, path: Path) -> RecentFile:
         row = RecentFile(path, self._theme)
         row.chosen.connect(self.file_chosen)
         row.forgotten.connect(self._forget)
+        if path in self._pictures:
+            row.show_picture(self._pictures[path])
         return row
 
     def _forget(self, path: Path) -> None:
         self.set_recent(file for file in self._files if file != path)
         self.recent_removed.emit(path)
+
+    def _read_pictures(self) -> None:
+        self.stop()
+        wanted = [row.path for row in self.recent if row.saved and row.path not in self._pictures]
+        if wanted:
+            self._reader = PreviewReader(wanted, PICTURE * self.devicePixelRatioF(), self)
+            self._reader.read.connect(self._show_picture)
+            self._reader.start()
+
+    def _show_picture(self, path: Path, picture: QImage) -> None:
+        self._pictures[path] = picture
+        for row in self.recent:
+            if row.path == path:
+                row.show_picture(picture)
 
 
 def templates() -> list[Path]:

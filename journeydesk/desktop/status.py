@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from journeydesk.desktop import spoken
 from journeydesk.desktop.breadcrumbs import Breadcrumbs, crumbs
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.language import percent, said
 from journeydesk.desktop.session import Session
 from journeydesk.editing.tracks import hidden_tracks
 
@@ -46,7 +47,7 @@ class StatusLine(QStatusBar):
         state = self._session.shown
         self.way.show_way(crumbs(state))
         many = len(state.selection)
-        self._many.setText(self.tr("{0} selected").format(many) if many > 1 else "")
+        self._many.setText(said("%Ln selected", many) if many > 1 else "")
         self._many.setVisible(many > 1)
 
     def _go(self, element: str) -> None:
@@ -58,8 +59,8 @@ class StatusLine(QStatusBar):
     def _count(self) -> None:
         journey = self._session.state.journey
         hidden = len(hidden_tracks(journey))
-        words = (*spoken.map_counts(journey), self.tr("{0} hidden").format(hidden) if hidden else "")
+        words = (*spoken.map_counts(journey), said("%Ln hidden", hidden) if hidden else "")
         self._counts.setText(" · ".join(word for word in words if word))
 
     def _show_zoom(self, scale: float) -> None:
-        self._zoom.setText(f"{scale * 100:.0f} %")
+        self._zoom.setText(percent(scale))

@@ -35,6 +35,8 @@ QPushButton#hiddenChip { color: $strong; background: $ground; border: 1px solid 
 QPushButton#hiddenChip { padding: 6px 12px; }
 QPushButton#hiddenChip:hover { background: $hover; }
 QPushButton#hiddenChip:focus { border: 2px solid $accent; padding: 5px 11px; }
+QFrame#notice, QFrame#tip { background: $raised; border: 1px solid $accent; border-radius: 10px; }
+QFrame#notice QLabel { color: $strong; }
 QToolBar { background: $ground; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; spacing: 4px; }
 QToolBar QLabel#documentName { color: $strong; font-size: 14px; font-weight: 700; padding: 0 4px 0 6px; }
 QToolBar QLabel#savedMark { color: $soft; padding: 0 10px 0 4px; }

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidge
 
 from journeydesk.desktop.actions import ACTIONS, TOOLS
 from journeydesk.desktop.icons import icon
-from journeydesk.desktop.keys import tip_of
+from journeydesk.desktop.language import percent
 from journeydesk.desktop.session import Session
+from journeydesk.desktop.shortcuts import tip_of
 from journeydesk.drawing.theme import Theme, mix
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Toolbar(QToolBar):
         self.set_theme(theme)
         self._show_tool("")
         window.canvas.hand.tool_changed.connect(lambda: self._show_tool(window.canvas.hand.label))
-        window.canvas.zoomed.connect(lambda scale: self._zoom.setText(f"{scale * 100:.0f} %"))
+        window.canvas.zoomed.connect(lambda scale: self._zoom.setText(percent(scale)))
 
     def _build(self, window: Window) -> None:
         self.addWidget(self._name)
@@ -63,7 +64,7 @@ class Toolbar(QToolBar):
             self._actions[tool.name].setCheckable(True)
             self._words.append(self._add(tool.name, text=True))
         self.addWidget(_stretch())
-        self._zoom.setText("100 %")
+        self._zoom.setText(percent(1))
         self._zoom.setToolTip(self.tr("Fit the map (Ctrl+Shift+H)"))
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.clicked.connect(window.canvas.fit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
@@ -19,15 +19,18 @@ from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.findbar import FindBar
-from journeydesk.desktop.keys import tip_of
+from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.palette import Palette
 from journeydesk.desktop.panels.paths import PathsPanel
+from journeydesk.desktop.recovery import Recovery
 from journeydesk.desktop.session import Session
+from journeydesk.desktop.shortcuts import tip_of
 from journeydesk.desktop.status import StatusLine
 from journeydesk.desktop.tabs import MapTabs
+from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.toolbar import Toolbar
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.commands import Command
@@ -56,6 +59,8 @@ class Window(QMainWindow):
         self.desk = desk
         self.session = session
         session.setParent(self)
+        self.tips: Tips | None = None
+        self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
@@ -98,7 +103,7 @@ class Window(QMainWindow):
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
         self.minimap.want(self.desk.settings.minimap)
-        self.tips = HandleTips(self.canvas)
+        self.head_tips = HandleTips(self.canvas)
         self.hidden_chip = HiddenChip(self.canvas, self.menus.actions["show_hidden"].trigger)
         self.status = StatusLine(self.session, self.canvas)
         self.setStatusBar(self.status)
@@ -124,6 +129,8 @@ class Window(QMainWindow):
         return dock
 
     def _place(self) -> None:
+        self._built = self.saveState()
+        self.canvas.wheel_zooms = self.desk.settings.wheel_zooms
         geometry, state = self.desk.settings.window()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
@@ -132,6 +139,17 @@ class Window(QMainWindow):
             self.resizeDocks([self.paths_dock], [size.width()], Qt.Orientation.Horizontal)
         if not state.isEmpty():
             self.restoreState(state)
+
+    def reset_layout(self) -> None:
+        """Put all panels back to where they were in the beginning."""
+        self.restoreState(self._built)
+
+    def come_forward(self) -> None:
+        """Show this window before the others and give it the keyboard."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -143,11 +161,12 @@ class Window(QMainWindow):
         self.outline.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.minimap.set_theme()
+        self.menus.mark()
 
     def perform(self, command: Command) -> None:
         """Do an edit, or say that it cannot be done now."""
         if not self.session.perform(command):
-            self.status.say(self.tr("“{0}” has nothing to work on just now.").format(command.label))
+            self.status.say(self.tr("“{0}” has nothing to work on just now.").format(said(command.label)))
 
     # what Qt calls
 
@@ -166,6 +185,12 @@ class Window(QMainWindow):
         """Give the map the keyboard."""
         super().showEvent(event)
         self.canvas.setFocus()
+        if self.desk.settings.tips and self.tips is None and not self.desk.shows_tips:
+            QTimer.singleShot(0, self, self._show_tips)  # once everything has its place
+
+    def _show_tips(self) -> None:
+        if not self.desk.shows_tips:
+            self.tips = Tips(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before unsaved work would be lost."""
@@ -175,6 +200,8 @@ class Window(QMainWindow):
             if answer == "cancel" or (answer == "save" and not save(self)):
                 event.ignore()
                 return
+        if self.recovery:
+            self.recovery.forget()
         self.desk.settings.keep_window(self.saveGeometry(), self.saveState())
         self.desk.closed(self)
         event.accept()
@@ -188,11 +215,11 @@ class Window(QMainWindow):
 
     def _name_undo(self) -> None:
         history = self.session.history
-        for name, word, label in (
-            ("undo", self.tr("Undo"), history.undo_label),
-            ("redo", self.tr("Redo"), history.redo_label),
+        for name, word, sentence, label in (
+            ("undo", self.tr("Undo"), self.tr("Undo {0}"), history.undo_label),
+            ("redo", self.tr("Redo"), self.tr("Redo {0}"), history.redo_label),
         ):
             action = self.menus.actions[name]
-            action.setText(f"{word} {label}" if label else word)
+            action.setText(sentence.format(said(label)) if label else word)
             action.setToolTip(tip_of(action))
             action.setEnabled(label is not None)

@@ -10,6 +10,7 @@ from journeydesk.model.document import Document
 from journeydesk.resources import resource
 
 ORDER = (
+    "blank",
     "home-internet",
     "retail-coat",
     "saas-onboarding",
@@ -19,7 +20,7 @@ ORDER = (
     "public-service",
     "service-blueprint",
 )
-"""How templates are listed: what most people sell first, the service blueprint, which asks most, last."""
+"""How templates are listed: the empty one first, the service blueprint, which asks most, last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.language import speak
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
 from tests.support.person import Person
@@ -19,9 +20,18 @@ from tests.support.person import Person
 SAMPLE = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
 
 
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Whatever computer this is: the window speaks English."""
+    speak(qapp, "en")
+
+
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings.language = "en"
+    settings.tips = False
+    desk = Desk(qapp, settings)
     desk.set_theme("light")
     yield desk
     for window in tuple(desk.windows):

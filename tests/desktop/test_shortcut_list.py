@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
-from journeydesk.desktop.keys import keys_of
+from journeydesk.desktop.shortcuts import keys_of
 from tests.support.person import Person
 
 

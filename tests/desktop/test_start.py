@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop import style
+from journeydesk.desktop.actions.saving import preview_png
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.dialogs import errors
+from journeydesk.desktop.panels.previews import LARGEST_PICTURE, preview
 from journeydesk.desktop.panels.template_cards import TemplateCard
-from journeydesk.desktop.start import StartPage, templates
+from journeydesk.desktop.start import NARROW, WIDEST, StartPage, templates
 from journeydesk.drawing.theme import theme
+from journeydesk.formats import jmap
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 
@@ -54,6 +59,65 @@ def test_recent_files_open_and_lost_ones_can_only_be_forgotten(
         page.recent[1].cross.click()
     assert removed.args == [lost]
     assert [row.path for row in page.recent] == [there]
+
+
+def test_recent_files_show_the_picture_that_they_carry(page: StartPage, qtbot: QtBot, tmp_path: Path) -> None:
+    carrying, bare, damaged = (tmp_path / f"{name}.jmap" for name in ("carrying", "bare", "damaged"))
+    document = jmap.read(templates()[1])
+    jmap.write(document, carrying, preview_png(Rendering(QtShaper()), document))
+    jmap.write(document, bare)
+    damaged.write_bytes(carrying.read_bytes()[:2000])
+    page.set_recent([damaged, bare, carrying])
+    qtbot.waitUntil(lambda: page.recent[2].picture is not None)
+    assert page.recent[0].picture is None
+    assert page.recent[1].picture is None
+    page.set_theme(theme("dark"))
+    assert page.recent[2].picture is not None, "read twice"
+
+
+def test_a_preview_that_is_no_picture_or_too_large_is_none(tmp_path: Path, qapp: QApplication) -> None:
+    document = jmap.read(templates()[0])
+    large = QImage(LARGEST_PICTURE + 1, 4, QImage.Format.Format_RGB32)
+    large.fill(0)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    large.save(buffer, "PNG")
+    for data in (b"no picture at all", bytes(buffer.data().data())):
+        path = tmp_path / "odd.jmap"
+        jmap.write(document, path, data)
+        assert preview(path, QSize(80, 50)) is None
+    assert preview(tmp_path / "nowhere.jmap", QSize(80, 50)) is None
+
+
+def test_a_file_is_opened_by_letting_it_fall_onto_the_page(page: StartPage, tmp_path: Path) -> None:
+    chosen: list[Path] = []
+    page.file_chosen.connect(chosen.append)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jmap")), QUrl("https://example.com/b.jmap")])
+    at = QPointF(200, 200)
+    words = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(at.toPoint(), *words)
+    page.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    page.dropEvent(QDropEvent(at, *words))
+    assert chosen == [tmp_path / "a.jmap"]
+
+
+@pytest.mark.parametrize(("width", "across"), [(800, 1), (NARROW, 2), (WIDEST, 3)])
+def test_cards_stand_in_as_many_columns_as_there_is_room_for(
+    page: StartPage, width: int, across: int
+) -> None:
+    page.resize(width, 760)
+    QApplication.processEvents()
+    assert len({card.y() for card in page.cards[:across]}) == 1
+    assert page.cards[across].y() > page.cards[0].y()
+
+
+def test_help_and_preferences_are_one_press_away(page: StartPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.help_requested):
+        page.help_button.click()
+    with qtbot.waitSignal(page.preferences_requested):
+        page.preferences_button.click()
 
 
 def test_templates_are_painted_once_seen_and_chosen_by_click(page: StartPage, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import Element, Note, NoteLane, Touchpoint
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit
-from tests.support.maps import counted, rich, route, row
+from tests.support.maps import counted, rich, route, row, small
 from tests.support.strategies import PICTURES
 
 

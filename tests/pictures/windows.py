@@ -14,7 +14,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journeydesk.desktop.actions.saving import preview_png
 from journeydesk.desktop.app import application
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.contexts import Pointed
 from journeydesk.desktop.desk import Desk
@@ -22,10 +24,13 @@ from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
 from journeydesk.desktop.finder import Finder
 from journeydesk.desktop.present import Presentation
+from journeydesk.desktop.recovery import Lost
 from journeydesk.desktop.settings import Settings
+from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.window import Window
 from journeydesk.editing.change import change
 from journeydesk.editing.tracks import collapse, hide, lock
+from journeydesk.formats import jmap
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
@@ -71,11 +76,20 @@ def views() -> Sequence[View]:
         "plus": _plus,
         "copying": _copying,
         "making": _making,
+        "tip": partial(_tip, number=0),
+        "tip-inspector": partial(_tip, number=2),
+        "tip-present": partial(_tip, number=3),
+        "tip-last": partial(_tip, number=4),
     }
     found: list[View] = []
     for theme in ("light", "dark"):
         found += [(f"{name}-{theme}", partial(_render, theme, state)) for name, state in states.items()]
         found.append((f"start-{theme}", partial(_start, theme)))
+        found.append((f"start-lost-{theme}", partial(_start, theme, lost=True)))
+        found.append((f"start-first-{theme}", partial(_start, theme, recent=())))
+        found.append((f"preferences-{theme}", partial(_preferences, theme)))
+        for page in ("first-map", "emotion", "keys", "glossary"):
+            found.append((f"help-{page}-{theme}", partial(_help, theme, page)))
         found.append((f"new-map-{theme}", partial(_new, theme)))
     return found
 
@@ -85,7 +99,9 @@ def _desk(theme: str) -> Iterator[Desk]:
     app = application()
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        desk = Desk(app, Settings(store))
+        settings = Settings(store)
+        settings.tips, settings.language = False, "en"
+        desk = Desk(app, settings)
         desk.set_theme(theme)
         yield desk
         for window in tuple(desk.windows):
@@ -111,14 +127,48 @@ def _new(theme: str, path: Path) -> None:
         _save(window, path)
 
 
-def _start(theme: str, path: Path) -> None:
-    with _desk(theme) as desk:
-        desk.settings.add_recent(resource("templates", "home-internet.jmap"))
+RECENT = ("hotel-stay", "patient-surgery", "home-internet")
+
+
+def _start(theme: str, path: Path, recent: Sequence[str] = RECENT, *, lost: bool = False) -> None:
+    with _desk(theme) as desk, tempfile.TemporaryDirectory() as folder:
+        for name in recent:
+            desk.settings.add_recent(_with_preview(desk, name, Path(folder)))
+        if recent:
+            desk.settings.add_recent(Path(folder) / "Moved away.jmap")
         desk.show_start()
-        page = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
-        page.resize(1180, 800)
-        _wait(0.4)
-        _save(page, path)
+        page = desk.start_page
+        assert page is not None
+        if lost:
+            page.set_lost([Lost(Path(folder) / "none.jmap", "Home internet", None)])
+        page.window().resize(1520, 900)
+        _wait(1.0)
+        _save(page.window(), path)
+
+
+def _with_preview(desk: Desk, name: str, folder: Path) -> Path:
+    """Return a copy of a template as the window saves it."""
+    document = jmap.read(resource("templates", f"{name}.jmap"))
+    target = folder / f"{document.title.split(':')[0]}.jmap"
+    jmap.write(document, target, preview_png(Rendering(desk.shaper), document))
+    return target
+
+
+def _help(theme: str, page: str, path: Path) -> None:
+    with _desk(theme) as desk:
+        window = desk.show_help(page)
+        _wait(0.2)
+        _save(window, path)
+        window.close()
+
+
+def _preferences(theme: str, path: Path) -> None:
+    with _desk(theme) as desk:
+        dialog = desk.show_preferences()
+        dialog.note.show()
+        dialog.adjustSize()
+        _save(dialog, path)
+        dialog.close()
 
 
 def _settle(window: Window) -> None:
@@ -360,6 +410,13 @@ def _shortcuts(window: Window) -> QWidget:
     dialog = ShortcutList(window, shortcut_rows(window.menus.actions))
     dialog.show()
     return dialog
+
+
+def _tip(window: Window, number: int) -> QWidget:
+    window.tips = Tips(window)
+    for _ in range(number):
+        window.tips.go_on()
+    return window
 
 
 def _export(window: Window) -> QWidget:

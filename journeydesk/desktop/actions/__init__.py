@@ -15,6 +15,7 @@ from journeydesk.desktop.actions.snapshot import SNAPSHOTS
 from journeydesk.desktop.actions.styles import STYLES
 from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.actions.views import VIEWS
+from journeydesk.desktop.actions.windows import WINDOWS
 
 __all__ = ["ACTIONS", "MENUS", "TOOLS", "WindowAction"]
 
@@ -26,6 +27,7 @@ MENUS = (
     ("lane", "&Lane"),
     ("arrange", "&Arrange"),
     ("map", "&Map"),
+    ("window", "&Window"),
     ("help", "&Help"),
 )
 
@@ -40,5 +42,6 @@ ACTIONS: tuple[WindowAction, ...] = (
     *PATHS,
     *TOOLS,
     *SIZES,
+    *WINDOWS,
     *HELP,
 )

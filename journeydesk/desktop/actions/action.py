@@ -24,6 +24,7 @@ class WindowAction:
     """Something the window does; `keys` are its shortcuts, `single` ones count only while the map has the focus.
 
     `can` tells whether a menu offers it just now.
+    `on` tells of what is either on or off whether it is on: menus show a tick beside it.
     """
 
     name: str
@@ -34,3 +35,4 @@ class WindowAction:
     keys: tuple[Key | str, ...] = ()
     single: bool = False
     can: Callable[[Window], bool] = always
+    on: Callable[[Window], bool] | None = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from journeydesk.desktop.contexts import Pointed
+from journeydesk.desktop.language import inside
 from journeydesk.desktop.spoken import kind_of as kind_in_words
 from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.duplicate import duplicate
@@ -96,7 +97,7 @@ def _entry(pointed: Pointed) -> str:
 def delete(window: Window, pointed: Pointed) -> None:
     """Remove a map or an entry, whether it is selected or not."""
     entry = _entry(pointed)
-    label = window.tr("Delete {0}").format(kind_in_words(find(window.session.document, entry)).lower())
+    label = window.tr("Delete {0}").format(inside(kind_in_words(find(window.session.document, entry))))
     window.session.edit(label, lambda document: remove(document, [entry]))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 
 from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
@@ -33,7 +34,12 @@ def save_as(window: Window) -> bool:
     def is_open_elsewhere(path: Path) -> bool:
         return window.desk.window_of(path) not in (None, window)
 
-    return _noted(window, saving.save_as(window.session, window.rendering, window, is_open_elsewhere))
+    return _noted(
+        window,
+        saving.save_as(
+            window.session, window.rendering, window, is_open_elsewhere, window.desk.settings.folder
+        ),
+    )
 
 
 def _noted(window: Window, saved: bool) -> bool:
@@ -49,7 +55,10 @@ def export(window: Window) -> None:
     from journeydesk.desktop.dialogs.export import ExportDialog
 
     window.canvas.writing.close(kept=True)
-    dialog = ExportDialog(window.session, window.desk.shaper, window)
+    settings = window.desk.settings
+    dialog = ExportDialog(window.session, window.desk.shaper, window, settings.folder)
+    dialog.choices.prefer(settings.paper, settings.colours)
+    QShortcut(Key.HelpContents, dialog, lambda: window.desk.show_help("export"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.exec()
 

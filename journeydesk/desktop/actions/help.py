@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.dialogs.about import show_about
 
 if TYPE_CHECKING:
@@ -18,7 +18,15 @@ def list_shortcuts(window: Window) -> None:
     ShortcutList(window, shortcut_rows(window.menus.actions)).exec()
 
 
+def explain(window: Window) -> None:
+    """Open the help at the page that fits."""
+    from journeydesk.desktop.help_topics import topic
+
+    window.desk.show_help(topic(window), window)
+
+
 HELP = (
+    WindowAction("help", "Help", "help", explain, "", (Key.HelpContents,)),
     WindowAction("shortcuts", "Keys and gestures", "help", list_shortcuts, "", ("Ctrl+/",)),
     WindowAction("about", "About JourneyDesk", "help", show_about),
 )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import ask_to_replace, tell
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
@@ -25,10 +26,17 @@ ENDING = ".jmap"
 
 
 def save_as(
-    session: Session, rendering: Rendering, parent: QWidget, is_open_elsewhere: Callable[[Path], bool]
+    session: Session,
+    rendering: Rendering,
+    parent: QWidget,
+    is_open_elsewhere: Callable[[Path], bool],
+    folder: Path | None = None,
 ) -> bool:
-    """Ask for a file and save to it; return whether it is saved. Files of other windows are theirs."""
-    start = session.path or Path.home() / f"{session.file_name}{ENDING}"
+    """Ask for a file and save to it; return whether it is saved. A new one is offered `folder`, else home.
+
+    Files of other windows are theirs.
+    """
+    start = session.path or (folder or Path.home()) / f"{session.file_name}{ENDING}"
     label = QCoreApplication.translate("saving", "Journey maps (*.jmap)")
     title = QCoreApplication.translate("saving", "Save as")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), label)
@@ -57,7 +65,7 @@ def save_to(session: Session, rendering: Rendering, path: Path, parent: QWidget)
     try:
         jmap.write(document, path, preview_png(rendering, document))
     except (CannotWrite, jmap.JmapError) as error:
-        tell(parent, str(error))
+        tell(parent, in_words(error))
         return False
     session.saved(document, path)
     return True

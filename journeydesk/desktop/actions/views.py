@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.present import Presentation
+from journeydesk.drawing.theme import theme
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -14,11 +16,23 @@ if TYPE_CHECKING:
 def present(window: Window, *, here: bool = False) -> None:
     """Tell the map on the whole screen, from its beginning or from what is selected or in sight."""
     window.canvas.writing.close(kept=True)
-    presentation = Presentation(window.session, window.rendering, window.canvas.theme, window)
+    colours = theme("dark") if window.desk.settings.presents_dark else window.canvas.theme
+    presentation = Presentation(window.session, window.rendering, colours, window)
     presentation.look_at_paths(window.canvas.highlight)
     presentation.showFullScreen()
     if here:
         presentation.begin_at(*window.canvas.attention())
+
+
+THEMES = (("light", "Light", "sun"), ("dark", "Dark", "moon"), ("system", "Like the system", ""))
+
+
+def _wear(window: Window, name: str) -> None:
+    window.desk.set_theme(name)
+
+
+def _wears(window: Window, name: str) -> bool:
+    return window.desk.settings.theme == name
 
 
 VIEWS = (
@@ -33,7 +47,8 @@ VIEWS = (
     WindowAction(
         "present_here", "Present from here", "view", lambda w: present(w, here=True), "", ("Shift+F5",)
     ),
-    WindowAction("light", "Light", "view", lambda w: w.desk.set_theme("light"), "sun"),
-    WindowAction("dark", "Dark", "view", lambda w: w.desk.set_theme("dark"), "moon"),
-    WindowAction("system", "Like the system", "view", lambda w: w.desk.set_theme("system")),
+    *(
+        WindowAction(name, label, "view", partial(_wear, name=name), icon, on=partial(_wears, name=name))
+        for name, label, icon in THEMES
+    ),
 )

@@ -67,6 +67,7 @@ class Canvas(MapView):
         super().__init__(session, rendering, theme, parent)
         self._panning: QPointF | None = None
         self._matches: Sequence[Match] = ()
+        self.wheel_zooms = False
         self._pointer = QPointF()
         self._held = Modifiers()
         self.drops = Drops(self)
@@ -177,8 +178,8 @@ class Canvas(MapView):
             self.feed(DoubleClick(*self.page_point(event)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl at the pointer, scroll sideways with Shift, else scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Zoom with Ctrl at the pointer (or without, if so preferred), scroll sideways with Shift, else scroll."""
+        if bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) != self.wheel_zooms:
             self.zoom_by(event.angleDelta().y() / 120, event.position())
             return
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()

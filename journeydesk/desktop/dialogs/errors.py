@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.icons import icon
+from journeydesk.desktop.language import said
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -47,7 +48,7 @@ class Message(QDialog):
         text.setReadOnly(True)
         text.setFixedHeight(180)
         text.hide()
-        show = QPushButton(QCoreApplication.translate("Message", "Details"))
+        show = QPushButton(said("Details"))
         show.setProperty("role", "quiet")
         show.setAutoDefault(False)
         show.setCheckable(True)
@@ -79,7 +80,7 @@ class Message(QDialog):
 def tell(parent: QWidget | None, sentence: str, details: str = "") -> None:
     """Say in one sentence what happened and what to do; `details` are for those who want to know."""
     message = Message(parent, sentence, glyph="warning-circle")
-    message.add_answer("ok", QCoreApplication.translate("Message", "OK"), "primary", default=True)
+    message.add_answer("ok", said("OK"), "primary", default=True)
     if details:
         message.add_details(details)
     message.exec()
@@ -87,31 +88,27 @@ def tell(parent: QWidget | None, sentence: str, details: str = "") -> None:
 
 def ask_to_save(parent: QWidget | None, name: str) -> Answer:
     """Ask what shall become of unsaved changes."""
-    said = QCoreApplication.translate
     message = Message(
         parent,
-        said("Message", "Save the changes to “{name}”?").format(name=name),
-        said("Message", "Otherwise what you did since the last save is lost."),
+        said("Save the changes to “{name}”?").format(name=name),
+        said("Otherwise what you did since the last save is lost."),
         glyph="floppy-disk",
     )
-    message.add_answer("discard", said("Message", "Don’t save"), "danger")
-    message.add_answer("cancel", said("Message", "Cancel"))
-    message.add_answer("save", said("Message", "Save"), "primary", default=True)
+    message.add_answer("discard", said("Don’t save"), "danger")
+    message.add_answer("cancel", said("Cancel"))
+    message.add_answer("save", said("Save"), "primary", default=True)
     message.exec()
     return message.answer if message.answer in ("save", "discard") else "cancel"  # type: ignore[return-value]
 
 
 def ask_to_replace(parent: QWidget | None, name: str) -> bool:
     """Ask whether a file may be replaced that the person did not name in full."""
-    return _asked_to_replace(
-        parent, name, QCoreApplication.translate("Message", "There is a file of that name already.")
-    )
+    return _asked_to_replace(parent, name, said("There is a file of that name already."))
 
 
 def ask_to_overwrite(parent: QWidget | None, name: str) -> bool:
     """Ask whether a file may be replaced that somebody else wrote since it was opened."""
-    why = QCoreApplication.translate(
-        "Message",
+    why = said(
         "Somebody else changed it since you opened it. Cancel and use “Save as…” to keep both; "
         "the other version will stay beside it, its name ending in ~.",
     )
@@ -119,12 +116,9 @@ def ask_to_overwrite(parent: QWidget | None, name: str) -> bool:
 
 
 def _asked_to_replace(parent: QWidget | None, name: str, why: str) -> bool:
-    said = QCoreApplication.translate
-    message = Message(
-        parent, said("Message", "Replace “{name}”?").format(name=name), why, glyph="floppy-disk"
-    )
-    message.add_answer("cancel", said("Message", "Cancel"), default=True)
-    message.add_answer("replace", said("Message", "Replace"), "danger")
+    message = Message(parent, said("Replace “{name}”?").format(name=name), why, glyph="floppy-disk")
+    message.add_answer("cancel", said("Cancel"), default=True)
+    message.add_answer("replace", said("Replace"), "danger")
     message.exec()
     return message.answer == "replace"
 

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeydesk.desktop.complaints import in_words, translated
 from journeydesk.desktop.dialogs.export_choices import Choices, labelled
 from journeydesk.desktop.dialogs.export_file import ExportFile
 from journeydesk.desktop.dialogs.export_jobs import ExportJob, Seen
 from journeydesk.desktop.dialogs.export_preview import Preview
+from journeydesk.desktop.language import number
 from journeydesk.desktop.session import Session
 from journeydesk.export import Exported, ExportError, ExportOptions
 from journeydesk.surfaces.qt.shaper import QtShaper
@@ -33,7 +35,13 @@ SMALLEST = QSize(640, 420)
 class ExportDialog(QDialog):
     """Exports the session's document as it is now."""
 
-    def __init__(self, session: Session, shaper: QtShaper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        shaper: QtShaper,
+        parent: QWidget | None = None,
+        folder: Path | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document, self._shaper = session.document, shaper
         self.job: ExportJob | None = None
@@ -42,7 +50,7 @@ class ExportDialog(QDialog):
         self.choices = Choices(session.document, session.state.map_id)
         self.preview = Preview(session.document, shaper)
         self.facts = _words("soft")
-        self.file = ExportFile(_start_folder(session) / f"{session.file_name}.pdf")
+        self.file = ExportFile(_start_folder(session, folder) / f"{session.file_name}.pdf")
         self.replaces = _words("soft")
         self.status = _words("soft")
         self.bar = QProgressBar()
@@ -103,7 +111,7 @@ class ExportDialog(QDialog):
         try:
             return self.choices.options()
         except ExportError as error:
-            self._refuse(str(error))
+            self._refuse(in_words(error))
             return None
 
     def _changed(self) -> None:
@@ -129,14 +137,14 @@ class ExportDialog(QDialog):
         page, prepared = seen.prepared.pages[0], seen.prepared
         if prepared.pixels:
             size = self.tr("{w} × {h} pixels").format(
-                w=f"{prepared.pixels[0]:,}", h=f"{prepared.pixels[1]:,}"
+                w=number(prepared.pixels[0]), h=number(prepared.pixels[1])
             )
         else:
-            sides = (round(side / POINTS_A_MM) for side in (page.width, page.height))
+            sides = (number(side / POINTS_A_MM) for side in (page.width, page.height))
             size = self.tr("{0} × {1} mm").format(*sides)
         pages = len(prepared.pages)
-        count = "" if pages == 1 else " · " + self.tr("page 1 of {n}").format(n=pages)
-        self.facts.setText(" ".join((size + count, *prepared.notes)))
+        count = "" if pages == 1 else " · " + self.tr("page 1 of {n}").format(n=number(pages))
+        self.facts.setText(" ".join((size + count, *map(translated, prepared.notes))))
 
     def _refuse(self, sentence: str) -> None:
         self.facts.clear()
@@ -146,7 +154,9 @@ class ExportDialog(QDialog):
 
     def _exported(self, done: Exported) -> None:
         self._done = done
-        self._say(" ".join((self.tr("Exported {name}.").format(name=done.path.name), *done.notes)))
+        self._say(
+            " ".join((self.tr("Exported {name}.").format(name=done.path.name), *map(translated, done.notes)))
+        )
 
     def _was_cancelled(self) -> None:
         self._say(self.tr("Cancelled; nothing was written."))
@@ -252,8 +262,8 @@ def _scrolling(choices: QWidget) -> QScrollArea:
     return area
 
 
-def _start_folder(session: Session) -> Path:
-    return session.path.parent if session.path else Path.home()
+def _start_folder(session: Session, folder: Path | None) -> Path:
+    return session.path.parent if session.path else folder or Path.home()
 
 
 def _button(words: str, pressed: object, role: str = "") -> QPushButton:

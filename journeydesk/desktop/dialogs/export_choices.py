@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.export import PAGES, BadNumber, ExportOptions
@@ -15,6 +16,7 @@ from journeydesk.export.options import LEAST_DPI, MOST_DPI
 from journeydesk.model.document import Document
 
 PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9"}
+THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"}
 ALL = "*"
 
 
@@ -52,6 +54,11 @@ class Choices(QWidget):
             segment=self.segment.currentData(),
         )
 
+    def prefer(self, page: str, theme: str) -> None:
+        """Begin with a page and a theme; names that are none are passed over."""
+        for box, name in ((self.page, page), (self.theme, theme)):
+            box.setCurrentIndex(max(0, box.findData(name)))
+
     def _dpi(self) -> float:
         try:
             return float(self.dpi.text().replace(",", ".").removesuffix("dpi"))
@@ -78,11 +85,8 @@ class Choices(QWidget):
 
     def _fill(self, map_id: str) -> None:
         for name in PAGES:
-            words = PAGE_WORDS.get(name)
-            self.page.addItem(
-                _said(words) if words else name.upper() if len(name) < 3 else name.capitalize(), name
-            )
-        for name, words in (("light", "Light"), ("dark", "Dark"), ("print", "Print, without fills")):
+            self.page.addItem(page_name(name), name)
+        for name, words in THEME_WORDS.items():
             self.theme.addItem(_said(words), name)
         self.segment.addItem(_said("All segments"), None)
         for segment in self._document.segments:
@@ -96,7 +100,7 @@ class Choices(QWidget):
         self.map.blockSignals(True)
         self.map.clear()
         if self.kind.value == "pdf" and len(maps) > 1:
-            self.map.addItem(_said("All {n} maps, a page each").format(n=len(maps)), ALL)
+            self.map.addItem(_said("All {n} maps, a page each").format(n=number(len(maps))), ALL)
         for journey in maps:
             self.map.addItem(journey.title or _said("Untitled map"), journey.id)
         self.map.setCurrentIndex(max(self.map.findData(chosen), 0))
@@ -167,6 +171,12 @@ def labelled(words: str, widget: QWidget) -> QWidget:
     column.addWidget(label)
     column.addWidget(widget)
     return part
+
+
+def page_name(name: str) -> str:
+    """Return what a size of the page is called."""
+    words = PAGE_WORDS.get(name)
+    return _said(words) if words else name.upper() if len(name) < 3 else name.capitalize()
 
 
 def _said(words: str) -> str:

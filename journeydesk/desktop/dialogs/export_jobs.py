@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QThread, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from journeydesk.desktop.complaints import in_words
 from journeydesk.drawing.primitives import Page
 from journeydesk.export import Cancelled, Exported, ExportError, ExportOptions, Prepared, export, prepare
 from journeydesk.formats.files import CannotWrite
@@ -109,7 +110,7 @@ class ExportJob(QThread):
 def sentence(error: Exception) -> str:
     """Return what to tell of an error; what nobody expected is logged."""
     if isinstance(error, KNOWN_TROUBLE):
-        return str(error)
+        return in_words(error)
     log.error("export failed", exc_info=error)
     if isinstance(error, MemoryError):
         return QCoreApplication.translate("Export", "There is not enough memory. Choose a lower resolution.")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.actions import ACTIONS, MENUS
 from journeydesk.desktop.dialogs.gestures import GESTURES
-from journeydesk.desktop.keys import keys_of
+from journeydesk.desktop.shortcuts import keys_of
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.search import folded
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
+from journeydesk.desktop.language import day, number, read_day
 from journeydesk.model.track import NARROWEST, WIDEST
 
 MINUS = "−"
@@ -28,6 +31,7 @@ def _optional(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 
 def _decimal(text: str) -> float:
+    """Read a number with the decimal sign of any language."""
     value = float(text.replace(MINUS, "-").replace(",", ".").replace(" ", "").replace("\u00a0", ""))
     if not math.isfinite(value):
         raise ValueError(text)
@@ -35,7 +39,10 @@ def _decimal(text: str) -> float:
 
 
 def _count(text: str) -> int:
-    value = _decimal(text.removeprefix("n").replace("=", ""))
+    """Read a whole number, also one written in groups of three the way the person does."""
+    written = text.removeprefix("n").replace("=", "").strip()
+    grouped, ok = QLocale().toLongLong(written)
+    value = grouped if ok else _decimal(written)
     if value != int(value) or value < 0:
         raise ValueError(text)
     return int(value)
@@ -56,12 +63,25 @@ def _size(text: str) -> float:
 
 
 def signed(value: float) -> str:
-    """Write a number as short as it can be, with a real minus sign."""
-    return f"{round(value, 6) + 0.0:.10g}".replace("-", MINUS)
+    """Write a number as short as it can be, with a real minus sign and the person's decimal sign."""
+    return f"{round(value, 6) + 0.0:.10g}".replace("-", MINUS).replace(".", QLocale().decimalPoint())
+
+
+def _day(text: str) -> date:
+    """Read a date as the person writes it, or as every computer does."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        found = read_day(text)
+        if found is None:
+            raise
+        return found
 
 
 TEXT = Codec(lambda text: text, lambda value: str(value or ""))
-COUNT = Codec(_optional(_count), lambda v: "" if v is None else str(v), "Write a whole number, such as 412.")
+COUNT = Codec(
+    _optional(_count), lambda v: "" if v is None else number(v), "Write a whole number, such as 412."
+)
 DECIMAL = Codec(_optional(_decimal), lambda v: "" if v is None else signed(v), "Write a number, such as 4.2.")
 SHARE = Codec(
     _optional(_share),
@@ -81,7 +101,7 @@ SIZE = Codec(
     f"Write a number from {NARROWEST:.0f} to {WIDEST:.0f}, or nothing.",
 )
 DATE = Codec(
-    _optional(date.fromisoformat),
-    lambda v: "" if v is None else v.isoformat(),
+    _optional(_day),
+    lambda v: "" if v is None else day(v),
     "Write the date as year-month-day, such as 2026-09-30.",
 )

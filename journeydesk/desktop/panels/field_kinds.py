@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.choices import ChoiceEditor, Choices
 from journeydesk.desktop.panels.codecs import COUNT, PLACE, SHARE, TEXT
@@ -26,7 +27,7 @@ def page(one: str, many: str, *fields: Field, more: tuple[Section, ...] = ()) ->
 
 def text(path: str, label: str, hint: str = "") -> Field:
     """A line of words."""
-    return Field(path, label, lambda theme: LineEditor(theme, TEXT, options.said(hint) if hint else ""))
+    return Field(path, label, lambda theme: LineEditor(theme, TEXT, said(hint) if hint else ""))
 
 
 def words(path: str, label: str) -> Field:
@@ -41,7 +42,7 @@ def choice(path: str, label: str, choices: Choices, none: str = "None", *, half:
 
 def new_source() -> Evidence:
     """Return a source to be filled in."""
-    return Evidence(id=fresh_id(), title=options.said("New source"), kind=EvidenceKind.INTERVIEW)
+    return Evidence(id=fresh_id(), title=said("New source"), kind=EvidenceKind.INTERVIEW)
 
 
 def _move_to_stage(document: Document, targets: Targets, change: Change) -> Document:

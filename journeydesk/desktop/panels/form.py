@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.editor import Change, Targets
 from journeydesk.desktop.panels.fields import Field, Page, Section, holders
 from journeydesk.desktop.panels.lines import LineEditor
-from journeydesk.desktop.panels.options import said
 from journeydesk.desktop.panels.rows import head_font
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.change import value_at

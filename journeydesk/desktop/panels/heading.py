@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from journeydesk.desktop.icons import icon
+from journeydesk.desktop.language import inside, number, said
 from journeydesk.desktop.panels.fields import Page
 from journeydesk.desktop.panels.form import head
-from journeydesk.desktop.panels.options import said
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.subject import Subject
 from journeydesk.drawing.theme import Theme
@@ -63,24 +63,24 @@ def heading_of(document: Document, subject: Subject) -> str:
         return _counted(subject)
     page: Page = PAGES[subject.page]
     if len(subject.things) > 1:
-        return f"{len(subject.things)} {said(page.many)}"
+        return f"{number(len(subject.things))} {said(page.many)}"
     thing = subject.things[0] if subject.things else None
-    return said(_kind_of_note(document, thing) if isinstance(thing, Note | NoteLane) else page.one)
+    return _kind_of_note(document, thing) if isinstance(thing, Note | NoteLane) else said(page.one)
 
 
 def _kind_of_note(document: Document, thing: Note | NoteLane) -> str:
     lane = thing if isinstance(thing, NoteLane) else lane_of(document, thing.id)
-    kind = NOTE_WORDS[lane.note_kind] if isinstance(lane, NoteLane) else "Note"
-    return f"Lane: {kind.lower()}" if thing is lane else kind
+    kind = said(NOTE_WORDS[lane.note_kind] if isinstance(lane, NoteLane) else "Note")
+    return said("Lane: {kind}").format(kind=inside(kind)) if thing is lane else kind
 
 
 def _counted(subject: Subject) -> str:
     kinds = Counter(type(thing) for thing in subject.things)
     if not kinds:
         return QCoreApplication.translate("Inspector", "Nothing is selected")
-    return ", ".join(f"{number} {said(_name(kind, number))}" for kind, number in kinds.items())
+    return ", ".join(f"{number(n)} {_name(kind, n)}" for kind, n in kinds.items())
 
 
-def _name(kind: type, number: int) -> str:
+def _name(kind: type, n: int) -> str:
     page = PAGES[kind]
-    return page.many if number > 1 else page.one.lower()
+    return said(page.many) if n > 1 else inside(said(page.one))

@@ -6,11 +6,11 @@ from pydantic import ValidationError
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from journeydesk.desktop.language import inside, said
 from journeydesk.desktop.panels.editor import Change, Targets
 from journeydesk.desktop.panels.fields import Field, written
 from journeydesk.desktop.panels.form import Form
 from journeydesk.desktop.panels.heading import Heading, heading_of
-from journeydesk.desktop.panels.options import said
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.removal import Removal
 from journeydesk.desktop.panels.rows import grounded
@@ -134,7 +134,7 @@ class Inspector(QScrollArea):
         return found
 
     def _commit(self, field: Field, targets: Targets, change: Change) -> str:
-        what = said(field.label or field.path.title()).lower() if field.label != "n" else "n"
+        what = inside(said(field.label or field.path.title())) if field.label != "n" else "n"
         label = self.tr("Change {field}").format(field=what)
         whose = ",".join(targets[:4]) + (f"+{hash(targets)}" if len(targets) > 4 else "") or "document"
         try:

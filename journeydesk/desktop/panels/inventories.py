@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.choices import Choice
 from journeydesk.desktop.panels.codecs import DATE
@@ -56,19 +57,19 @@ class Inventory:
 
 
 def _channel(_: Document) -> Channel:
-    return Channel(id=fresh_id(), name=options.said("New channel"))
+    return Channel(id=fresh_id(), name=said("New channel"))
 
 
 def _device(_: Document) -> Device:
-    return Device(id=fresh_id(), name=options.said("New device"))
+    return Device(id=fresh_id(), name=said("New device"))
 
 
 def _department(_: Document) -> Department:
-    return Department(id=fresh_id(), name=options.said("New department"))
+    return Department(id=fresh_id(), name=said("New department"))
 
 
 def _segment(document: Document) -> Segment:
-    return new_segment(document, options.said("New segment"), fresh_id)
+    return new_segment(document, said("New segment"), fresh_id)
 
 
 INVENTORIES = (

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.icons import icon
+from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Choice, icon_of
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.desktop.panels.rows import Row
@@ -36,7 +37,7 @@ class Drawer(Editor):
 
     def show_value(self, value: Any) -> None:
         """Say how many there are."""
-        self.button.show_entry(_said(self._title), self._icon, f"{len(value)}  ›")
+        self.button.show_entry(_said(self._title), self._icon, f"{number(len(value))}  ›")
 
 
 class Listing(Editor):

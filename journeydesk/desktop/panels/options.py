@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.choices import Choice
 from journeydesk.desktop.panels.codecs import signed
 from journeydesk.desktop.panels.editor import Targets
@@ -63,7 +64,7 @@ def segment(_: Document, item: Segment) -> Choice:
 
 def source(_: Document, item: Evidence) -> Choice:
     """A source with its n."""
-    note = "" if item.n is None else f"n = {item.n}"
+    note = "" if item.n is None else f"n = {number(item.n)}"
     return Choice(item.id, item.title, EVIDENCE_ICONS[item.kind], note=note)
 
 
@@ -150,11 +151,6 @@ def languages(document: Document, _: Targets) -> Iterator[Choice]:
     for code in sorted({*LANGUAGES, document.language}):
         name = _PLAIN_NAMES.get(code) or QLocale(code).nativeLanguageName()
         yield Choice(code, f"{name[:1].upper()}{name[1:]} ({code})" if name else code)
-
-
-def said(words: str) -> str:
-    """Return the words in the language of the window."""
-    return QCoreApplication.translate("Inspector", words)
 
 
 def _contacts(swimlane: Swimlane) -> Iterator[Touchpoint]:

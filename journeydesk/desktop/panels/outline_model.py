@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 
-from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.outline_drag import ROWS, after_drop, carried
 from journeydesk.desktop.panels.outline_rows import (
     EMOTION,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale
 
 from journeydesk.desktop import spoken
-from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.language import said
 from journeydesk.editing.feeling import feeling_of, set_feeling
 from journeydesk.editing.outline import Branch
 from journeydesk.editing.wording import naming_field, one_line, with_text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.codecs import DECIMAL
 from journeydesk.desktop.panels.colours import ColourEditor
@@ -67,7 +68,7 @@ def _segments_of(document: Document, targets: Targets) -> Targets:
 
 
 def _new_path(_: Document) -> Path:
-    return Path(id=fresh_id(), name=options.said("New path"))
+    return Path(id=fresh_id(), name=said("New path"))
 
 
 def _lane(one: str, many: str, *fields: Field) -> Page:

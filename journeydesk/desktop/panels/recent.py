@@ -1,4 +1,4 @@
-"""A file that was opened before: its name, where it is, when it was saved; greyed when it is gone."""
+"""A file that was opened before: its picture, its name, where it is, when it was saved; greyed when it is gone."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -20,16 +22,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeydesk.desktop.icons import icon, paint_glyph
+from journeydesk.desktop.language import clock, day
 from journeydesk.desktop.style import roles, ui_font
 from journeydesk.drawing.theme import Theme
 
-HEIGHT = 52
-LEFT = 44
+HEIGHT = 68
+PICTURE = QSize(84, 52)
+INSET = 8
+LEFT = INSET + PICTURE.width() + 14
 REMOVE = 28
 
 
 class RecentFile(QAbstractButton):
-    """Two lines that open a file, and a cross that forgets it."""
+    """A picture and two lines that open a file, and a cross that forgets it."""
 
     chosen = Signal(Path)
     forgotten = Signal(Path)
@@ -38,6 +43,7 @@ class RecentFile(QAbstractButton):
         super().__init__(parent)
         self.path, self._colours = path, roles(theme)
         self.saved = saved_on(path)
+        self.picture: QImage | None = None
         self.setText(path.stem)
         self.setToolTip(str(path))
         self.setAccessibleName(f"{path.stem}, {self._where()}")
@@ -47,8 +53,13 @@ class RecentFile(QAbstractButton):
         self.cross = self._cross(theme)
         self.clicked.connect(self._choose)
 
+    def show_picture(self, picture: QImage) -> None:
+        """Show the picture that the file carries."""
+        self.picture = picture
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """Two lines high."""
+        """As high as the picture with some room around it."""
         return QSize(320, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,15 +67,14 @@ class RecentFile(QAbstractButton):
         self.cross.move(self.width() - REMOVE - 8, (HEIGHT - REMOVE) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the sign of a file and the two lines."""
+        """Paint the ground, the picture and the two lines."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         hot = self.underMouse() and self.saved
         painter.setPen(QPen(QColor(self._colours["accent"]), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours["hover"]) if hot else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        ink = "accent" if self.saved else "faint"
-        paint_glyph(painter, "map-trifold", QRectF(12, (HEIGHT - 20) / 2, 20, 20), self._colours[ink], "")
+        self._paint_picture(painter)
         self._paint_lines(painter)
         painter.end()
 
@@ -101,28 +111,45 @@ class RecentFile(QAbstractButton):
         if self.saved:
             self.chosen.emit(self.path)
 
+    def _paint_picture(self, painter: QPainter) -> None:
+        """Paint the picture in a frame; until there is one, and for ever without one, the sign of a file."""
+        frame = QRectF(INSET, (HEIGHT - PICTURE.height()) / 2, PICTURE.width(), PICTURE.height())
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, 6, 6)
+        painter.fillPath(shape, QColor(self._colours["hover"]))
+        if self.picture and self.saved:
+            painter.save()
+            painter.setClipPath(shape)
+            painter.drawImage(frame, self.picture)
+            painter.restore()
+        else:
+            sign = QRectF(frame.center().x() - 10, frame.center().y() - 10, 20, 20)
+            paint_glyph(painter, "map-trifold", sign, self._colours["soft" if self.saved else "faint"], "")
+        painter.setPen(QPen(QColor(self._colours["line"]), 1))
+        painter.drawPath(shape)
+
     def _paint_lines(self, painter: QPainter) -> None:
-        room = self.width() - LEFT - REMOVE - 16
-        for top, font, ink, words in (
-            (8, ui_font(13, 500), "text" if self.saved else "soft", self.text()),
-            (27, ui_font(12), "soft", self._where()),
+        room, middle = self.width() - LEFT - REMOVE - 16, HEIGHT // 2
+        in_the_middle, at_the_end = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
+        for top, font, ink, words, elide in (
+            (middle - 19, ui_font(14, 500), "text" if self.saved else "soft", self.text(), in_the_middle),
+            (middle + 2, ui_font(12), "soft", self._where(), at_the_end),
         ):
             painter.setFont(font)
             painter.setPen(QColor(self._colours[ink]))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+            shown = painter.fontMetrics().elidedText(words, elide, room)
             painter.drawText(QRect(LEFT, top, room, 18), Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _where(self) -> str:
         folder = _short(self.path.parent)
         if self.saved is None:
             return self.tr("Not found in {folder}").format(folder=folder)
-        return f"{folder}  ·  {self._when(self.saved)}"
+        return f"{self._when(self.saved)}  ·  {folder}"
 
     def _when(self, saved: datetime) -> str:
         if saved.date() == date.today():
-            return self.tr("today, {time}").format(time=f"{saved:%H:%M}")
-        day = QDate(saved.year, saved.month, saved.day)
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+            return self.tr("today, {time}").format(time=clock(saved))
+        return day(saved.date())
 
     def _cross(self, theme: Theme) -> QToolButton:
         cross = QToolButton(self)

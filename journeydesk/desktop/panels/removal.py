@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.icons import icon
-from journeydesk.desktop.panels.options import said
+from journeydesk.desktop.language import inside, said
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.usage import Usage
 from journeydesk.desktop.style import roles
@@ -46,7 +46,7 @@ class Removal(QWidget):
         if not chain:
             return
         item = chain[-1]
-        name = said(PAGES[type(item)].one).lower()
+        name = inside(said(PAGES[type(item)].one))
         self.label = self.tr("Delete {kind}").format(kind=name)
         self.button.setText(self.label)
         self.note.setVisible(not isinstance(item, Path))
@@ -56,5 +56,5 @@ class Removal(QWidget):
         if not number:
             return self.tr("Not used yet.")
         if segment:
-            return self.tr("Used by {n} of the swimlanes, which go with it.").format(n=number)
-        return self.tr("Used {n} times.").format(n=number) if number > 1 else self.tr("Used once.")
+            return said("Used by %Ln swimlane(s), going with it.", number)
+        return said("Used %Ln time(s).", number)

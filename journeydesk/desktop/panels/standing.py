@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.codecs import SIZE
 from journeydesk.desktop.panels.fields import Field, Section
 from journeydesk.desktop.panels.lines import LineEditor
-from journeydesk.desktop.panels.options import said
 from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.drawing.theme import Theme
 

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.editor import MIXED, Editor
-from journeydesk.desktop.panels.options import said
 from journeydesk.drawing.theme import Theme
 
 

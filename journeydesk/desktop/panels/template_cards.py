@@ -8,14 +8,16 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from journeydesk.desktop.panels.thumbnails import drawing_of, thumbnail
+from journeydesk.desktop.complaints import in_words
+from journeydesk.desktop.language import said
+from journeydesk.desktop.panels.thumbnails import beginning_of, thumbnail
 from journeydesk.desktop.style import roles, ui_font
 from journeydesk.drawing.theme import Theme
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
 
-PICTURE = QSize(300, 168)
+PICTURE = QSize(312, 176)
 CARD = QSize(PICTURE.width() + 2, PICTURE.height() + 66)
 
 
@@ -84,7 +86,7 @@ class TemplateCard(QAbstractButton):
         try:
             document = jmap.read(self.path)
         except jmap.JmapError as error:
-            self._about = str(error)
+            self._about = in_words(error)
             self.setEnabled(False)
         else:
             self._show(document)
@@ -94,11 +96,12 @@ class TemplateCard(QAbstractButton):
     def _show(self, document: Document) -> None:
         self.setText(document.title or self.text())
         self.setAccessibleName(self.tr("Template {name}").format(name=self.text()))
+        maps, segments, channels = len(document.maps), len(document.segments), len(document.channels)
         parts = (
-            (len(document.maps), self.tr("1 map"), self.tr("{n} maps")),
-            (len(document.segments), self.tr("1 segment"), self.tr("{n} segments")),
-            (len(document.channels), self.tr("1 channel"), self.tr("{n} channels")),
+            said("%Ln map(s)", maps),
+            said("%Ln segment(s)", segments),
+            said("%Ln channel(s)", channels),
         )
-        self._about = " · ".join(one if n == 1 else many.format(n=n) for n, one, many in parts if n)
-        drawing = drawing_of(document, self._shaper, self._theme)
-        self.picture = thumbnail(drawing, self._shaper, PICTURE, self.devicePixelRatioF())
+        self._about = " · ".join(parts)
+        drawing, part = beginning_of(document, self._shaper, self._theme)
+        self.picture = thumbnail(drawing, part, self._shaper, PICTURE, self.devicePixelRatioF())

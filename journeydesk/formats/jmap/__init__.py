@@ -19,7 +19,7 @@ from journeydesk.formats.jmap.errors import (
     TooLarge,
 )
 from journeydesk.formats.jmap.migrations import VERSION
-from journeydesk.formats.jmap.reading import holds_document, read, read_bytes
+from journeydesk.formats.jmap.reading import holds_document, read, read_bytes, read_preview
 from journeydesk.formats.jmap.schema import json_schema
 from journeydesk.formats.jmap.writing import to_bytes, write
 
@@ -38,6 +38,7 @@ __all__ = [
     "json_schema",
     "read",
     "read_bytes",
+    "read_preview",
     "to_bytes",
     "write",
 ]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from journeydesk.formats.jmap import limits
 from journeydesk.formats.jmap.errors import DamagedContainer, NotJmap
-from journeydesk.formats.jmap.names import DOCUMENT_ENTRY, MIMETYPE, MIMETYPE_ENTRY, media_name
+from journeydesk.formats.jmap.names import DOCUMENT_ENTRY, MIMETYPE, MIMETYPE_ENTRY, PREVIEW_ENTRY, media_name
 from journeydesk.formats.words import quoted
 
 SIGNATURE = b"PK\x03\x04"
@@ -49,6 +49,15 @@ def unpack(data: bytes) -> dict[str, bytes]:
         kept = {entry.filename: _unpacked(archive, entry) for entry in entries if _is_ours(entry.filename)}
     _check_kind(kept, [entry.filename for entry in entries])
     return kept
+
+
+def unpack_preview(data: bytes) -> bytes | None:
+    """Return the small picture that the file carries of itself, None when it carries none."""
+    with _opened(data) as archive:
+        entries = archive.infolist()
+        _check(entries, data)
+        found = next((entry for entry in entries if entry.filename == PREVIEW_ENTRY), None)
+        return _unpacked(archive, found) if found else None
 
 
 def _is_ours(name: str) -> bool:

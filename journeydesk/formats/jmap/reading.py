@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from journeydesk.formats.jmap import limits
 from journeydesk.formats.jmap.body import document
-from journeydesk.formats.jmap.container import SIGNATURE, unpack
+from journeydesk.formats.jmap.container import SIGNATURE, unpack, unpack_preview
 from journeydesk.formats.jmap.errors import CannotOpen, DamagedMedia, JmapError, NotJmap
 from journeydesk.formats.jmap.migrations import migrate
 from journeydesk.formats.jmap.names import DOCUMENT_ENTRY, media_name
@@ -57,6 +57,11 @@ def holds_document(path: Path) -> bool:
     except JmapError:
         return True
     return True
+
+
+def read_preview(path: Path) -> bytes | None:
+    """Return the small picture in the file at `path`, None when it carries none; raises a `JmapError`."""
+    return unpack_preview(_content(path))
 
 
 def read_bytes(data: bytes, name: str) -> Document:

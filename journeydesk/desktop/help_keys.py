@@ -1,0 +1,91 @@
+"""The help's page of keys and gestures, made from the tables of the actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtGui import QKeySequence
+
+from journeydesk.desktop.actions import ACTIONS, MENUS
+from journeydesk.desktop.language import said
+from journeydesk.desktop.shortcuts import common, shortcuts
+from journeydesk.editing.commands import COMMANDS
+
+MOUSE = (
+    ("Move the map", "The wheel, the middle button, or Space and drag"),
+    ("Zoom", "Ctrl and the wheel, or pinch"),
+    ("Select", "Click; with Shift or Ctrl one more"),
+    ("Select several", "Drag across empty ground"),
+    ("Change a text", "Double-click it"),
+    ("Move something", "Drag it: cards, notes, stages and lanes by their names, points of the curve"),
+    ("Put something new on the map", "Drag it from the palette, or pick it there and click"),
+    ("See what can be done", "Right-click"),
+)
+"""What the mouse does on the map."""
+
+MAP_KEYS = (
+    ("Enter", "Change the text of what is selected"),
+    ("F2", "Change the text of what is selected"),
+    ("Escape", "Cancel, or select nothing"),
+    ("Tab", "Select the next thing; in a text, go on to the next text"),
+    ("Space", "Hold it to move the map with the mouse"),
+)
+"""Keys of the map that are no actions."""
+
+SHOW_KEYS = (
+    ("Right", "Go on"),
+    ("PgDown", "Go on"),
+    ("Left", "Go back"),
+    ("PgUp", "Go back"),
+    ("Home", "Go to the first stop"),
+    ("End", "Go to the last stop"),
+    ("B", "Black, and back"),
+    ("Escape", "End"),
+)
+"""Keys while a map is presented."""
+
+Rows = Sequence[tuple[str, str]]
+
+
+def keys_page() -> str:
+    """Return the page in Markdown, in the language of the window."""
+    sections = [
+        f"# {said('Keyboard and mouse')}",
+        _section(said("Mouse"), [(said(what), said(how)) for what, how in MOUSE]),
+        *(_section(said(title).replace("&", ""), list(_of_menu(name))) for name, title in MENUS),
+        _section(said("On the map"), [(said(what), f"`{key}`") for key, what in MAP_KEYS]),
+        _section(said("While presenting"), [(said(what), f"`{key}`") for key, what in SHOW_KEYS]),
+    ]
+    return "\n\n".join(section for section in sections if section)
+
+
+def _section(title: str, rows: Rows) -> str:
+    if not rows:
+        return ""
+    lines = [f"## {title}", "", "| | |", "|---|---|", *(f"| {what} | {how} |" for what, how in rows)]
+    return "\n".join(lines)
+
+
+def _of_menu(name: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands in a menu and has keys."""
+    for action in ACTIONS:
+        if action.menu == name and action.keys:
+            yield _plain(action.label), _shown(shortcuts(action.keys))
+    for command in COMMANDS:
+        if command.menu == name and command.shortcut:
+            yield _plain(command.label), _shown([QKeySequence(command.shortcut)])
+
+
+def _plain(label: str) -> str:
+    return said(label).replace("&", "").removesuffix("…").strip()
+
+
+def _shown(keys: Sequence[QKeySequence]) -> str:
+    return " ".join(f"`{key.toString()}`" for key in common(keys))
+
+
+def all_keys() -> set[str]:
+    """Return every key sequence that means something, as `QKeySequence` writes it."""
+    known = {key.toString() for action in ACTIONS for key in shortcuts(action.keys)}
+    known |= {QKeySequence(command.shortcut).toString() for command in COMMANDS if command.shortcut}
+    return known | {key for key, _ in (*MAP_KEYS, *SHOW_KEYS)}

@@ -1,0 +1,3193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>journeydesk</name>
+  <message numerus="yes">
+   <source>%Ln channel(s)</source>
+   <translation>
+    <numerusform>%Ln Kanal</numerusform>
+    <numerusform>%Ln Kanäle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln element(s)</source>
+   <translation>
+    <numerusform>%Ln Element</numerusform>
+    <numerusform>%Ln Elemente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln hidden</source>
+   <translation>
+    <numerusform>%Ln ausgeblendet</numerusform>
+    <numerusform>%Ln ausgeblendet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln lane(s)</source>
+   <translation>
+    <numerusform>%Ln Spur</numerusform>
+    <numerusform>%Ln Spuren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln map(s)</source>
+   <translation>
+    <numerusform>%Ln Karte</numerusform>
+    <numerusform>%Ln Karten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln map(s) have changes from before JourneyDesk ended unexpectedly.</source>
+   <translation>
+    <numerusform>%Ln Karte hat Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</numerusform>
+    <numerusform>%Ln Karten haben Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln path(s)</source>
+   <translation>
+    <numerusform>%Ln Pfad</numerusform>
+    <numerusform>%Ln Pfade</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln segment(s)</source>
+   <translation>
+    <numerusform>%Ln Segment</numerusform>
+    <numerusform>%Ln Segmente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>%Ln ausgewählt</numerusform>
+    <numerusform>%Ln ausgewählt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln stage(s)</source>
+   <translation>
+    <numerusform>%Ln Phase</numerusform>
+    <numerusform>%Ln Phasen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln swimlane(s)</source>
+   <translation>
+    <numerusform>%Ln Bahn</numerusform>
+    <numerusform>%Ln Bahnen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln touchpoint(s)</source>
+   <translation>
+    <numerusform>%Ln Kontaktpunkt</numerusform>
+    <numerusform>%Ln Kontaktpunkte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Arrange</source>
+   <translation>&amp;Anordnen</translation>
+  </message>
+  <message>
+   <source>&amp;Done</source>
+   <translation>Ferti&amp;g</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;Insert</source>
+   <translation>&amp;Einfügen</translation>
+  </message>
+  <message>
+   <source>&amp;Lane</source>
+   <translation>&amp;Spur</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation>&amp;Karte</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>A&amp;nsicht</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>Fen&amp;ster</translation>
+  </message>
+  <message>
+   <source>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer journey maps, offline: draw what customers live through, see where it breaks, send it as a PDF.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Text in Inter (SIL Open Font License), icons by Phosphor (MIT), window by Qt (LGPL).&lt;/p&gt;</source>
+   <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>a file of another kind</source>
+   <translation>eine Datei anderer Art</translation>
+  </message>
+  <message>
+   <source>a folder has that name</source>
+   <translation>ein Ordner hat diesen Namen</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>ein JPEG-Bild</translation>
+  </message>
+  <message>
+   <source>a lane</source>
+   <translation>eine Spur</translation>
+  </message>
+  <message>
+   <source>A link or a file</source>
+   <translation>Ein Link oder eine Datei</translation>
+  </message>
+  <message>
+   <source>a number has too many digits</source>
+   <translation>eine Zahl hat zu viele Ziffern</translation>
+  </message>
+  <message>
+   <source>a part of the folder's path is a file</source>
+   <translation>ein Teil des Ordnerpfads ist eine Datei</translation>
+  </message>
+  <message>
+   <source>A path leads through touchpoints of one swimlane.</source>
+   <translation>Ein Pfad führt durch Kontaktpunkte einer Bahn.</translation>
+  </message>
+  <message>
+   <source>A path needs at least two touchpoints.</source>
+   <translation>Ein Pfad braucht mindestens zwei Kontaktpunkte.</translation>
+  </message>
+  <message>
+   <source>A path stays in its swimlane: this touchpoint belongs to another one.</source>
+   <translation>Ein Pfad bleibt in seiner Bahn: dieser Kontaktpunkt gehört zu einer anderen.</translation>
+  </message>
+  <message>
+   <source>a PDF</source>
+   <translation>ein PDF</translation>
+  </message>
+  <message>
+   <source>a picture is damaged: its bytes do not fit its name</source>
+   <translation>ein Bild ist beschädigt: seine Bytes passen nicht zu seinem Namen</translation>
+  </message>
+  <message>
+   <source>a PNG is prepared with its size in pixels</source>
+   <translation>ein PNG wird mit seiner Größe in Pixeln vorbereitet</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>ein PNG-Bild</translation>
+  </message>
+  <message>
+   <source>a PowerPoint presentation</source>
+   <translation>eine PowerPoint-Präsentation</translation>
+  </message>
+  <message>
+   <source>a stage</source>
+   <translation>eine Phase</translation>
+  </message>
+  <message>
+   <source>a Word document</source>
+   <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <source>a ZIP archive</source>
+   <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>Aa</source>
+   <translation>Aa</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Über die Person</translation>
+  </message>
+  <message>
+   <source>About JourneyDesk</source>
+   <translation>Über JourneyDesk</translation>
+  </message>
+  <message>
+   <source>about {0} MB of table</source>
+   <translation>etwa {0} MB Tabelle</translation>
+  </message>
+  <message>
+   <source>about {0} MB of text</source>
+   <translation>etwa {0} MB Text</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Handlung</translation>
+  </message>
+  <message>
+   <source>actions</source>
+   <translation>Handlungen</translation>
+  </message>
+  <message>
+   <source>Add a channel</source>
+   <translation>Kanal hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a department</source>
+   <translation>Abteilung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a device</source>
+   <translation>Gerät hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a map</source>
+   <translation>Karte hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a path</source>
+   <translation>Pfad hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a segment</source>
+   <translation>Segment hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a source</source>
+   <translation>Quelle hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a stage</source>
+   <translation>Phase hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a step</source>
+   <translation>Schritt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add action</source>
+   <translation>Handlung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add arc point</source>
+   <translation>Bogenpunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add backstage step</source>
+   <translation>Schritt hinter den Kulissen hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add emotion point</source>
+   <translation>Emotionspunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add goal</source>
+   <translation>Ziel hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add here</source>
+   <translation>Hier hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add idea</source>
+   <translation>Idee hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add lane</source>
+   <translation>Spur hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add lane: action</source>
+   <translation>Spur hinzufügen: Handlungen</translation>
+  </message>
+  <message>
+   <source>Add lane: arc</source>
+   <translation>Spur hinzufügen: Spannungsbogen</translation>
+  </message>
+  <message>
+   <source>Add lane: backstage</source>
+   <translation>Spur hinzufügen: Hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>Add lane: emotion</source>
+   <translation>Spur hinzufügen: Emotion</translation>
+  </message>
+  <message>
+   <source>Add lane: goal</source>
+   <translation>Spur hinzufügen: Ziele</translation>
+  </message>
+  <message>
+   <source>Add lane: idea</source>
+   <translation>Spur hinzufügen: Ideen</translation>
+  </message>
+  <message>
+   <source>Add lane: metrics</source>
+   <translation>Spur hinzufügen: Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Add lane: opportunity</source>
+   <translation>Spur hinzufügen: Chancen</translation>
+  </message>
+  <message>
+   <source>Add lane: pain point</source>
+   <translation>Spur hinzufügen: Schmerzpunkte</translation>
+  </message>
+  <message>
+   <source>Add lane: question</source>
+   <translation>Spur hinzufügen: Fragen</translation>
+  </message>
+  <message>
+   <source>Add lane: quote</source>
+   <translation>Spur hinzufügen: Zitate</translation>
+  </message>
+  <message>
+   <source>Add lane: storyboard</source>
+   <translation>Spur hinzufügen: Storyboard</translation>
+  </message>
+  <message>
+   <source>Add lane: thought</source>
+   <translation>Spur hinzufügen: Gedanken</translation>
+  </message>
+  <message>
+   <source>Add lane: touchpoints</source>
+   <translation>Spur hinzufügen: Kontaktpunkte</translation>
+  </message>
+  <message>
+   <source>Add metric</source>
+   <translation>Kennzahl hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add opportunity</source>
+   <translation>Chance hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add pain point</source>
+   <translation>Schmerzpunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add picture</source>
+   <translation>Bild hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add question</source>
+   <translation>Frage hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add quote</source>
+   <translation>Zitat hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add segment</source>
+   <translation>Segment hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add stage</source>
+   <translation>Phase hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add swimlane</source>
+   <translation>Bahn hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add thought</source>
+   <translation>Gedanken hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add to a path</source>
+   <translation>Zu einem Pfad hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add touchpoint</source>
+   <translation>Kontaktpunkt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Age, life, what matters</source>
+   <translation>Alter, Leben, was zählt</translation>
+  </message>
+  <message>
+   <source>All paths</source>
+   <translation>Alle Pfade</translation>
+  </message>
+  <message>
+   <source>All segments</source>
+   <translation>Alle Segmente</translation>
+  </message>
+  <message>
+   <source>All {n} maps, a page each</source>
+   <translation>Alle {n} Karten, je eine Seite</translation>
+  </message>
+  <message>
+   <source>an empty ZIP archive</source>
+   <translation>ein leeres ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>an entry is locked with a password</source>
+   <translation>ein Eintrag ist mit einem Passwort gesperrt</translation>
+  </message>
+  <message>
+   <source>an entry is packed in a way that .jmap does not use</source>
+   <translation>ein Eintrag ist auf eine Weise gepackt, die .jmap nicht verwendet</translation>
+  </message>
+  <message>
+   <source>an entry unpacks to far more than it should</source>
+   <translation>ein Eintrag entpackt sich zu weit mehr, als er sollte</translation>
+  </message>
+  <message>
+   <source>an Excel workbook</source>
+   <translation>eine Excel-Arbeitsmappe</translation>
+  </message>
+  <message>
+   <source>an object has two fields called {0}</source>
+   <translation>ein Objekt hat zwei Felder namens {0}</translation>
+  </message>
+  <message>
+   <source>Analytics</source>
+   <translation>Auswertung</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>und {0} weitere</translation>
+  </message>
+  <message>
+   <source>Another colour…</source>
+   <translation>Andere Farbe …</translation>
+  </message>
+  <message>
+   <source>App</source>
+   <translation>App</translation>
+  </message>
+  <message>
+   <source>Arc point</source>
+   <translation>Bogenpunkt</translation>
+  </message>
+  <message>
+   <source>arc point</source>
+   <translation>Bogenpunkt</translation>
+  </message>
+  <message>
+   <source>arc points</source>
+   <translation>Bogenpunkte</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>Pfeiltasten</translation>
+  </message>
+  <message>
+   <source>As it happened</source>
+   <translation>Wie geschehen</translation>
+  </message>
+  <message>
+   <source>As large as the map</source>
+   <translation>So groß wie die Karte</translation>
+  </message>
+  <message>
+   <source>As planned</source>
+   <translation>Wie geplant</translation>
+  </message>
+  <message>
+   <source>Ask whoever owns the file</source>
+   <translation>Wem die Datei gehört, kann weiterhelfen</translation>
+  </message>
+  <message>
+   <source>assumed</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>Assumed: no source yet</source>
+   <translation>Angenommen: noch ohne Quelle</translation>
+  </message>
+  <message>
+   <source>at stake {0} of 5</source>
+   <translation>auf dem Spiel: {0} von 5</translation>
+  </message>
+  <message>
+   <source>Attach a source</source>
+   <translation>Quelle anhängen</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Automatic size</source>
+   <translation>Automatische Größe</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Backstage lane</source>
+   <translation>Spur hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>backstage lanes</source>
+   <translation>Spuren hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>Backstage step</source>
+   <translation>Schritt hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>backstage step</source>
+   <translation>Schritt hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>backstage steps</source>
+   <translation>Schritte hinter den Kulissen</translation>
+  </message>
+  <message>
+   <source>Be done with it quickly</source>
+   <translation>Schnell damit fertig sein</translation>
+  </message>
+  <message>
+   <source>Become aware</source>
+   <translation>Aufmerksam werden</translation>
+  </message>
+  <message>
+   <source>Begin a new line in a text</source>
+   <translation>In einem Text eine neue Zeile beginnen</translation>
+  </message>
+  <message>
+   <source>Begin with a template</source>
+   <translation>Mit einer Vorlage beginnen</translation>
+  </message>
+  <message>
+   <source>Black, and back</source>
+   <translation>Schwarz, und zurück</translation>
+  </message>
+  <message>
+   <source>Buy</source>
+   <translation>Kaufen</translation>
+  </message>
+  <message>
+   <source>By its content</source>
+   <translation>Nach dem Inhalt</translation>
+  </message>
+  <message>
+   <source>byte {0} is not text in UTF-8</source>
+   <translation>Byte {0} ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel, or select nothing</source>
+   <translation>Abbrechen, oder nichts auswählen</translation>
+  </message>
+  <message>
+   <source>Cancelled; nothing was written.</source>
+   <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Caption</source>
+   <translation>Bildunterschrift</translation>
+  </message>
+  <message>
+   <source>Cards stand</source>
+   <translation>Die Karten stehen</translation>
+  </message>
+  <message>
+   <source>Change a text</source>
+   <translation>Einen Text ändern</translation>
+  </message>
+  <message>
+   <source>Change an emotion</source>
+   <translation>Eine Emotion ändern</translation>
+  </message>
+  <message>
+   <source>Change emotion</source>
+   <translation>Emotion ändern</translation>
+  </message>
+  <message>
+   <source>Change path</source>
+   <translation>Pfad ändern</translation>
+  </message>
+  <message>
+   <source>Change text</source>
+   <translation>Text ändern</translation>
+  </message>
+  <message>
+   <source>Change the text of what is selected</source>
+   <translation>Den Text der Auswahl ändern</translation>
+  </message>
+  <message>
+   <source>Change {field}</source>
+   <translation>{field} ändern</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Check the name and the folder</source>
+   <translation>Name und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>Choose a colour</source>
+   <translation>Farbe wählen</translation>
+  </message>
+  <message>
+   <source>Choose a file that JourneyDesk saved</source>
+   <translation>Eine Datei wählen, die JourneyDesk gespeichert hat</translation>
+  </message>
+  <message>
+   <source>Choose a folder of your own, or ask whoever owns this one</source>
+   <translation>Einen eigenen Ordner wählen, oder fragen, wem dieser gehört</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Bild wählen</translation>
+  </message>
+  <message>
+   <source>Choose a shorter name</source>
+   <translation>Einen kürzeren Namen wählen</translation>
+  </message>
+  <message>
+   <source>Choose another folder</source>
+   <translation>Einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation>Einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <source>Choose another name, or remove the links</source>
+   <translation>Einen anderen Namen wählen, oder die Verknüpfungen entfernen</translation>
+  </message>
+  <message>
+   <source>Choose Insert › Add a segment: whose journey is this?</source>
+   <translation>Einfügen › Segment hinzufügen wählen: Wessen Reise ist das?</translation>
+  </message>
+  <message>
+   <source>Choose pain points</source>
+   <translation>Schmerzpunkte wählen</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Clear the emotion</source>
+   <translation>Emotion löschen</translation>
+  </message>
+  <message>
+   <source>Click</source>
+   <translation>Klicken</translation>
+  </message>
+  <message>
+   <source>Click inside a swimlane to put it down there.</source>
+   <translation>In eine Bahn klicken, um es dort abzusetzen.</translation>
+  </message>
+  <message>
+   <source>Click or drag in the minimap</source>
+   <translation>In der Übersicht klicken oder ziehen</translation>
+  </message>
+  <message>
+   <source>Click or drag to look elsewhere; M hides the minimap</source>
+   <translation>Klicken oder ziehen, um anderswohin zu sehen; M blendet die Übersicht aus</translation>
+  </message>
+  <message>
+   <source>Click the touchpoints in the order of the path. Enter ends it, Backspace takes a step back.</source>
+   <translation>Die Kontaktpunkte in der Reihenfolge des Pfads anklicken. Eingabe beendet ihn, Rücktaste geht einen Schritt zurück.</translation>
+  </message>
+  <message>
+   <source>Click; with Shift or Ctrl one more</source>
+   <translation>Klicken; mit Umschalt oder Strg eines mehr</translation>
+  </message>
+  <message>
+   <source>Client</source>
+   <translation>Auftraggeber</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close (Escape)</source>
+   <translation>Schließen (Esc)</translation>
+  </message>
+  <message>
+   <source>Close the outline</source>
+   <translation>Gliederung schließen</translation>
+  </message>
+  <message>
+   <source>Close the outline (Ctrl+Shift+O)</source>
+   <translation>Gliederung schließen (Strg+Umschalt+O)</translation>
+  </message>
+  <message>
+   <source>Collapse</source>
+   <translation>Einklappen</translation>
+  </message>
+  <message>
+   <source>Collapse (Ctrl+.)</source>
+   <translation>Einklappen (Strg+.)</translation>
+  </message>
+  <message>
+   <source>Collapse or expand</source>
+   <translation>Ein- oder ausklappen</translation>
+  </message>
+  <message>
+   <source>Collapsed</source>
+   <translation>Eingeklappt</translation>
+  </message>
+  <message>
+   <source>collapsed</source>
+   <translation>zusammengeklappt</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Command palette…</source>
+   <translation>Befehle suchen …</translation>
+  </message>
+  <message>
+   <source>Consider</source>
+   <translation>Abwägen</translation>
+  </message>
+  <message>
+   <source>Continue path</source>
+   <translation>Pfad fortsetzen</translation>
+  </message>
+  <message>
+   <source>Copied as a picture, {0} × {1}</source>
+   <translation>Als Bild kopiert, {0} × {1}</translation>
+  </message>
+  <message>
+   <source>Copied the style. Select other things and paste it.</source>
+   <translation>Stil kopiert. Anderes auswählen und den Stil einfügen.</translation>
+  </message>
+  <message>
+   <source>Copied the whole map.</source>
+   <translation>Ganze Karte kopiert.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy a style first.</source>
+   <translation>Erst einen Stil kopieren.</translation>
+  </message>
+  <message>
+   <source>Copy as a picture</source>
+   <translation>Als Bild kopieren</translation>
+  </message>
+  <message>
+   <source>Copy style</source>
+   <translation>Stil kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the path</source>
+   <translation>Pfad kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this map</source>
+   <translation>Diese Karte kopieren</translation>
+  </message>
+  <message>
+   <source>Ctrl and the wheel, or pinch</source>
+   <translation>Strg und Mausrad, oder zwei Finger</translation>
+  </message>
+  <message>
+   <source>Ctrl+K finds whatever can be done, F1 explains it.</source>
+   <translation>Strg+K findet alles, was sich tun lässt, F1 erklärt es.</translation>
+  </message>
+  <message>
+   <source>Ctrl+wheel, pinch</source>
+   <translation>Strg+Mausrad, zwei Finger</translation>
+  </message>
+  <message>
+   <source>Current state</source>
+   <translation>Ist-Zustand</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Kunden</translation>
+  </message>
+  <message>
+   <source>Customer’s goal</source>
+   <translation>Ziel des Kunden</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Ausschneiden</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete path</source>
+   <translation>Pfad löschen</translation>
+  </message>
+  <message>
+   <source>Delete this map</source>
+   <translation>Diese Karte löschen</translation>
+  </message>
+  <message>
+   <source>Delete {0}</source>
+   <translation>{0} löschen</translation>
+  </message>
+  <message>
+   <source>Delete {kind}</source>
+   <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Department</source>
+   <translation>Abteilung</translation>
+  </message>
+  <message>
+   <source>Departments</source>
+   <translation>Abteilungen</translation>
+  </message>
+  <message>
+   <source>departments</source>
+   <translation>Abteilungen</translation>
+  </message>
+  <message>
+   <source>Describes</source>
+   <translation>Beschreibt</translation>
+  </message>
+  <message>
+   <source>Detach</source>
+   <translation>Lösen</translation>
+  </message>
+  <message>
+   <source>Detach {name}</source>
+   <translation>{name} lösen</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>Geräte</translation>
+  </message>
+  <message>
+   <source>devices</source>
+   <translation>Geräte</translation>
+  </message>
+  <message>
+   <source>dimmed</source>
+   <translation>abgeblendet</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>document.json of a .jmap file, version {0}</source>
+   <translation>document.json einer .jmap-Datei, Version {0}</translation>
+  </message>
+  <message>
+   <source>Don’t save</source>
+   <translation>Nicht speichern</translation>
+  </message>
+  <message>
+   <source>Double click, Enter, F2</source>
+   <translation>Doppelklick, Eingabe, F2</translation>
+  </message>
+  <message>
+   <source>Double-click any text on the map to change it; Enter does the same.</source>
+   <translation>Jeder Text auf der Karte lässt sich mit Doppelklick ändern; Enter tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>Double-click it</source>
+   <translation>Doppelt anklicken</translation>
+  </message>
+  <message>
+   <source>Drag</source>
+   <translation>Ziehen</translation>
+  </message>
+  <message>
+   <source>Drag a channel from here onto the map, or press T and click.</source>
+   <translation>Einen Kanal von hier auf die Karte ziehen, oder T drücken und klicken.</translation>
+  </message>
+  <message>
+   <source>Drag a channel from the palette onto the touchpoints lane, or press T and click</source>
+   <translation>Einen Kanal aus der Palette auf die Spur der Kontaktpunkte ziehen, oder T drücken und klicken</translation>
+  </message>
+  <message>
+   <source>Drag a point of the curve</source>
+   <translation>Einen Punkt der Kurve ziehen</translation>
+  </message>
+  <message>
+   <source>Drag a segment from the palette onto the map, or choose Insert › Add a segment</source>
+   <translation>Ein Segment aus der Palette auf die Karte ziehen, oder Einfügen › Segment hinzufügen wählen</translation>
+  </message>
+  <message>
+   <source>Drag across empty ground</source>
+   <translation>Über leere Fläche ziehen</translation>
+  </message>
+  <message>
+   <source>Drag from the palette</source>
+   <translation>Aus der Palette ziehen</translation>
+  </message>
+  <message>
+   <source>Drag it from the palette, or pick it there and click</source>
+   <translation>Aus der Palette ziehen, oder dort nehmen und klicken</translation>
+  </message>
+  <message>
+   <source>Drag it onto the map, or press Enter and choose a place</source>
+   <translation>Auf die Karte ziehen, oder Enter drücken und eine Stelle wählen</translation>
+  </message>
+  <message>
+   <source>Drag it: cards, notes, stages and lanes by their names, points of the curve</source>
+   <translation>Ziehen: Karten, Notizen, Phasen und Spuren an ihrem Namen, Punkte der Kurve</translation>
+  </message>
+  <message>
+   <source>Drag on the ground</source>
+   <translation>Über leere Fläche ziehen</translation>
+  </message>
+  <message>
+   <source>Drag to change the height, double-click for the automatic one</source>
+   <translation>Ziehen ändert die Höhe, Doppelklick stellt die automatische her</translation>
+  </message>
+  <message>
+   <source>Drag to change the width, double-click for the automatic one</source>
+   <translation>Ziehen ändert die Breite, Doppelklick stellt die automatische her</translation>
+  </message>
+  <message>
+   <source>Drag to reorder, or press Alt with ↑ or ↓; Delete takes a step out</source>
+   <translation>Zum Umordnen ziehen, oder Alt mit ↑ oder ↓ drücken; Entf nimmt einen Schritt heraus</translation>
+  </message>
+  <message>
+   <source>Dramatic arc</source>
+   <translation>Spannungsbogen</translation>
+  </message>
+  <message>
+   <source>dramatic arcs</source>
+   <translation>Spannungsbögen</translation>
+  </message>
+  <message>
+   <source>Draw path</source>
+   <translation>Pfad zeichnen</translation>
+  </message>
+  <message>
+   <source>Drops</source>
+   <translation>Ablegen</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplizieren</translation>
+  </message>
+  <message>
+   <source>Duplicate as future state</source>
+   <translation>Als Soll-Zustand duplizieren</translation>
+  </message>
+  <message>
+   <source>Duplicate map</source>
+   <translation>Karte duplizieren</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Bearbeiten</translation>
+  </message>
+  <message>
+   <source>Edit a text</source>
+   <translation>Einen Text bearbeiten</translation>
+  </message>
+  <message>
+   <source>Edit the text</source>
+   <translation>Text bearbeiten</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>Emotion</source>
+   <translation>Emotion</translation>
+  </message>
+  <message>
+   <source>Emotion lane</source>
+   <translation>Emotionsspur</translation>
+  </message>
+  <message>
+   <source>emotion lanes</source>
+   <translation>Emotionsspuren</translation>
+  </message>
+  <message>
+   <source>emotion minus {0}</source>
+   <translation>Emotion minus {0}</translation>
+  </message>
+  <message>
+   <source>Emotion point</source>
+   <translation>Emotionspunkt</translation>
+  </message>
+  <message>
+   <source>emotion point</source>
+   <translation>Emotionspunkt</translation>
+  </message>
+  <message>
+   <source>emotion points</source>
+   <translation>Emotionspunkte</translation>
+  </message>
+  <message>
+   <source>emotion {0}</source>
+   <translation>Emotion {0}</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <source>Ends these pain points</source>
+   <translation>Beendet diese Schmerzpunkte</translation>
+  </message>
+  <message>
+   <source>Enter, Ctrl+Enter, click elsewhere</source>
+   <translation>Eingabe, Strg+Eingabe, anderswo klicken</translation>
+  </message>
+  <message>
+   <source>Every path</source>
+   <translation>Jeder Pfad</translation>
+  </message>
+  <message>
+   <source>Everything about what is selected stands here. Evidence says on what a claim rests.</source>
+   <translation>Hier steht alles über die Auswahl. Belege sagen, worauf eine Aussage ruht.</translation>
+  </message>
+  <message>
+   <source>Everything else</source>
+   <translation>Alles andere</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Expand</source>
+   <translation>Ausklappen</translation>
+  </message>
+  <message>
+   <source>Expand (Ctrl+.)</source>
+   <translation>Ausklappen (Strg+.)</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>Exportieren nach</translation>
+  </message>
+  <message>
+   <source>Exported {name}.</source>
+   <translation>{name} exportiert.</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportieren …</translation>
+  </message>
+  <message>
+   <source>F5 tells the map on the whole screen, stage by stage.</source>
+   <translation>F5 erzählt die Karte auf dem ganzen Bildschirm, Phase für Phase.</translation>
+  </message>
+  <message>
+   <source>far above</source>
+   <translation>weit darüber</translation>
+  </message>
+  <message>
+   <source>Felt on the path</source>
+   <translation>Empfunden auf dem Pfad</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>Filter the outline</source>
+   <translation>Gliederung filtern</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Find and replace</source>
+   <translation>Suchen und ersetzen</translation>
+  </message>
+  <message>
+   <source>Find out whether it is for me</source>
+   <translation>Herausfinden, ob es zu mir passt</translation>
+  </message>
+  <message>
+   <source>Find the next one</source>
+   <translation>Nächste Stelle suchen</translation>
+  </message>
+  <message>
+   <source>Find the previous one</source>
+   <translation>Vorige Stelle suchen</translation>
+  </message>
+  <message>
+   <source>Find words</source>
+   <translation>Worte suchen</translation>
+  </message>
+  <message>
+   <source>Find…</source>
+   <translation>Suchen …</translation>
+  </message>
+  <message>
+   <source>First map in ten minutes</source>
+   <translation>Die erste Karte in zehn Minuten</translation>
+  </message>
+  <message>
+   <source>Fit the map</source>
+   <translation>Karte einpassen</translation>
+  </message>
+  <message>
+   <source>Fit the map (Ctrl+Shift+H)</source>
+   <translation>Karte einpassen (Strg+Umschalt+H)</translation>
+  </message>
+  <message>
+   <source>Fit the selection</source>
+   <translation>Auswahl einpassen</translation>
+  </message>
+  <message>
+   <source>Folder for new files</source>
+   <translation>Ordner für neue Dateien</translation>
+  </message>
+  <message>
+   <source>Follows the path</source>
+   <translation>Folgt dem Pfad</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Vorwärts</translation>
+  </message>
+  <message>
+   <source>Free some space, or save it elsewhere</source>
+   <translation>Platz schaffen oder anderswo speichern</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Ganzer Bildschirm</translation>
+  </message>
+  <message>
+   <source>Future state</source>
+   <translation>Soll-Zustand</translation>
+  </message>
+  <message>
+   <source>Get help</source>
+   <translation>Hilfe bekommen</translation>
+  </message>
+  <message>
+   <source>Get the newest JourneyDesk from where you have this one ({0}) and open it with that, or have it saved for this one</source>
+   <translation>Das neueste JourneyDesk von dort holen, woher dieses ({0}) kommt, und die Datei damit öffnen, oder sie für dieses speichern lassen</translation>
+  </message>
+  <message>
+   <source>Get what I was promised</source>
+   <translation>Bekommen, was versprochen war</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Go to a stage, a touchpoint, a map, a path, evidence …</source>
+   <translation>Springen zu Phase, Kontaktpunkt, Karte, Pfad, Belegen …</translation>
+  </message>
+  <message>
+   <source>Go to anything…</source>
+   <translation>Springen zu …</translation>
+  </message>
+  <message>
+   <source>Go to the first stop</source>
+   <translation>Zum ersten Halt</translation>
+  </message>
+  <message>
+   <source>Go to the last stop</source>
+   <translation>Zum letzten Halt</translation>
+  </message>
+  <message>
+   <source>Go to the next part of the window</source>
+   <translation>Zum nächsten Teil des Fensters</translation>
+  </message>
+  <message>
+   <source>Goal</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>goal: {0}</source>
+   <translation>Ziel: {0}</translation>
+  </message>
+  <message>
+   <source>Goals</source>
+   <translation>Ziele</translation>
+  </message>
+  <message>
+   <source>Have it solved once and for all</source>
+   <translation>Es ein für alle Mal gelöst haben</translation>
+  </message>
+  <message>
+   <source>Height, at least</source>
+   <translation>Höhe, mindestens</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Ausgeblendet</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>ausgeblendet</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Hold it to move the map with the mouse</source>
+   <translation>Halten, um die Karte mit der Maus zu bewegen</translation>
+  </message>
+  <message>
+   <source>How much is at stake</source>
+   <translation>Wie viel auf dem Spiel steht</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Symbol</translation>
+  </message>
+  <message>
+   <source>Idea</source>
+   <translation>Idee</translation>
+  </message>
+  <message>
+   <source>If a backup stands beside it (its name ends in ~), open that; else ask for the file again</source>
+   <translation>Liegt eine Sicherung daneben (ihr Name endet auf ~), diese öffnen; sonst die Datei noch einmal anfordern</translation>
+  </message>
+  <message>
+   <source>Importance</source>
+   <translation>Wichtigkeit</translation>
+  </message>
+  <message>
+   <source>importance {0} of 5</source>
+   <translation>Wichtigkeit {0} von 5</translation>
+  </message>
+  <message>
+   <source>In one flow</source>
+   <translation>In einem Fluss</translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation>Persönlich</translation>
+  </message>
+  <message>
+   <source>In the customer’s words</source>
+   <translation>In den Worten des Kunden</translation>
+  </message>
+  <message>
+   <source>In this file</source>
+   <translation>In dieser Datei</translation>
+  </message>
+  <message>
+   <source>In: all maps</source>
+   <translation>In: allen Karten</translation>
+  </message>
+  <message>
+   <source>In: everything</source>
+   <translation>In: allem</translation>
+  </message>
+  <message>
+   <source>In: inventories and evidence</source>
+   <translation>In: Verzeichnissen und Belegen</translation>
+  </message>
+  <message>
+   <source>In: this map</source>
+   <translation>In: dieser Karte</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>Inspektor</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>Interview</translation>
+  </message>
+  <message>
+   <source>it cannot be read: {0}</source>
+   <translation>sie lässt sich nicht lesen: {0}</translation>
+  </message>
+  <message>
+   <source>it has version {0} of the format, and this JourneyDesk knows up to {1}</source>
+   <translation>sie hat Version {0} des Formats, und dieses JourneyDesk kennt bis {1}</translation>
+  </message>
+  <message>
+   <source>it holds more than {0} entries</source>
+   <translation>sie enthält mehr als {0} Einträge</translation>
+  </message>
+  <message>
+   <source>it holds no object at the top</source>
+   <translation>ganz oben steht kein Objekt</translation>
+  </message>
+  <message>
+   <source>it holds {0} entries, and {1} are the most</source>
+   <translation>sie enthält {0} Einträge, höchstens {1} gehen</translation>
+  </message>
+  <message>
+   <source>it holds {0} values, and {1} are the most</source>
+   <translation>sie enthält {0} Werte, höchstens {1} gehen</translation>
+  </message>
+  <message>
+   <source>it holds {0}, and {1} are the most</source>
+   <translation>sie enthält {0}, höchstens {1} gehen</translation>
+  </message>
+  <message>
+   <source>it is a device, not a file</source>
+   <translation>das ist ein Gerät, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is a file of the kind {0}, not a journey map</source>
+   <translation>das ist eine Datei der Art {0}, keine Journey Map</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>das ist ein Ordner, keine Datei</translation>
+  </message>
+  <message>
+   <source>it is damaged: an entry and the table of contents disagree</source>
+   <translation>sie ist beschädigt: ein Eintrag und das Inhaltsverzeichnis widersprechen sich</translation>
+  </message>
+  <message>
+   <source>it is damaged: an entry cannot be unpacked</source>
+   <translation>sie ist beschädigt: ein Eintrag lässt sich nicht entpacken</translation>
+  </message>
+  <message>
+   <source>it is damaged: an entry was cut off</source>
+   <translation>sie ist beschädigt: ein Eintrag wurde abgeschnitten</translation>
+  </message>
+  <message>
+   <source>it is damaged: it holds no document.json</source>
+   <translation>sie ist beschädigt: sie enthält kein document.json</translation>
+  </message>
+  <message>
+   <source>it is damaged: its entries overlap</source>
+   <translation>sie ist beschädigt: ihre Einträge überlappen sich</translation>
+  </message>
+  <message>
+   <source>it is damaged: its table of contents is broken or was cut off</source>
+   <translation>sie ist beschädigt: ihr Inhaltsverzeichnis ist zerstört oder abgeschnitten</translation>
+  </message>
+  <message>
+   <source>it is damaged: two entries have one name</source>
+   <translation>sie ist beschädigt: zwei Einträge tragen denselben Namen</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>sie ist leer</translation>
+  </message>
+  <message>
+   <source>it is JSON, but no journey map: its “format” is not “{0}”</source>
+   <translation>sie ist JSON, aber keine Journey Map: ihr „format“ ist nicht „{0}“</translation>
+  </message>
+  <message>
+   <source>it is no JSON there ({0})</source>
+   <translation>dort steht kein JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is {0}, not a journey map</source>
+   <translation>das ist {0}, keine Journey Map</translation>
+  </message>
+  <message>
+   <source>Journey map</source>
+   <translation>Journey Map</translation>
+  </message>
+  <message>
+   <source>Journey maps (*.jmap)</source>
+   <translation>Journey Maps (*.jmap)</translation>
+  </message>
+  <message>
+   <source>Journey maps (*.jmap);;All files (*)</source>
+   <translation>Journey Maps (*.jmap);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Keep a text</source>
+   <translation>Einen Text übernehmen</translation>
+  </message>
+  <message>
+   <source>Keep a text and go on to the next</source>
+   <translation>Einen Text übernehmen und weiter zum nächsten</translation>
+  </message>
+  <message>
+   <source>Keyboard and mouse</source>
+   <translation>Tastatur und Maus</translation>
+  </message>
+  <message>
+   <source>Keys and gestures</source>
+   <translation>Tasten und Gesten</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>kind is missing</source>
+   <translation>kind fehlt</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Quer</translation>
+  </message>
+  <message>
+   <source>Lane</source>
+   <translation>Spur</translation>
+  </message>
+  <message>
+   <source>Lane of metrics</source>
+   <translation>Kennzahlenspur</translation>
+  </message>
+  <message>
+   <source>Lane of notes</source>
+   <translation>Notizspur</translation>
+  </message>
+  <message>
+   <source>Lane to put in</source>
+   <translation>Spur zum Einsetzen</translation>
+  </message>
+  <message>
+   <source>Lane: {kind}</source>
+   <translation>Spur: {kind}</translation>
+  </message>
+  <message>
+   <source>lanes of metrics</source>
+   <translation>Kennzahlenspuren</translation>
+  </message>
+  <message>
+   <source>lanes of notes</source>
+   <translation>Notizspuren</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language of the map</source>
+   <translation>Sprache der Karte</translation>
+  </message>
+  <message>
+   <source>Laptop</source>
+   <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Brief</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Like the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>links lead round in a ring</source>
+   <translation>Verknüpfungen führen im Kreis</translation>
+  </message>
+  <message>
+   <source>List of paths</source>
+   <translation>Liste der Pfade</translation>
+  </message>
+  <message>
+   <source>lists or objects are nested too deeply</source>
+   <translation>Listen oder Objekte sind zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>Lock or unlock</source>
+   <translation>Sperren oder entsperren</translation>
+  </message>
+  <message>
+   <source>Locked</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>gesperrt</translation>
+  </message>
+  <message>
+   <source>Locked: select it and press Ctrl+L to unlock it</source>
+   <translation>Gesperrt: zum Entsperren auswählen und Strg+L drücken</translation>
+  </message>
+  <message>
+   <source>Look elsewhere</source>
+   <translation>Anderswohin sehen</translation>
+  </message>
+  <message>
+   <source>Lower</source>
+   <translation>Niedriger</translation>
+  </message>
+  <message>
+   <source>Lower the emotion</source>
+   <translation>Emotion senken</translation>
+  </message>
+  <message>
+   <source>Lower the emotion much</source>
+   <translation>Emotion stark senken</translation>
+  </message>
+  <message>
+   <source>Make a path of the selection</source>
+   <translation>Pfad aus der Auswahl machen</translation>
+  </message>
+  <message>
+   <source>Make the folder first, or choose another</source>
+   <translation>Erst den Ordner anlegen, oder einen anderen wählen</translation>
+  </message>
+  <message>
+   <source>Making a picture…</source>
+   <translation>Bild wird erstellt …</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Map {0}</source>
+   <translation>Karte {0}</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>maps</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>Maps in this file</source>
+   <translation>Karten in dieser Datei</translation>
+  </message>
+  <message>
+   <source>Maps of this document</source>
+   <translation>Karten dieses Dokuments</translation>
+  </message>
+  <message>
+   <source>Maps that you open or save will be listed here.</source>
+   <translation>Hier stehen bald die Karten, die geöffnet oder gespeichert wurden.</translation>
+  </message>
+  <message>
+   <source>Margins of {0} mm leave no room on a page of size {1}. Choose at most {2} mm.</source>
+   <translation>Ränder von {0} mm lassen auf einer Seite der Größe {1} keinen Platz. Höchstens {2} mm wählen.</translation>
+  </message>
+  <message>
+   <source>Marketing</source>
+   <translation>Marketing</translation>
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation>Groß- und Kleinschreibung beachten</translation>
+  </message>
+  <message>
+   <source>Mend that place in document.json, or open the backup beside the file (its name ends in ~)</source>
+   <translation>Diese Stelle in document.json ausbessern, oder die Sicherung neben der Datei öffnen (ihr Name endet auf ~)</translation>
+  </message>
+  <message>
+   <source>Merge with the next stage</source>
+   <translation>Mit der nächsten Phase verbinden</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <source>Metric</source>
+   <translation>Kennzahl</translation>
+  </message>
+  <message>
+   <source>metrics</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Minimap</source>
+   <translation>Übersicht</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation>Verschieden</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>verschieden</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Weitere</translation>
+  </message>
+  <message>
+   <source>More than one {0} is called {1}. Say the id of the one you mean: {2}.</source>
+   <translation>Der Name {1} ist mehrfach vergeben ({0}). Die gemeinte ID angeben: {2}.</translation>
+  </message>
+  <message>
+   <source>more than {0} columns</source>
+   <translation>mehr als {0} Spalten</translation>
+  </message>
+  <message>
+   <source>more than {0} rows</source>
+   <translation>mehr als {0} Zeilen</translation>
+  </message>
+  <message>
+   <source>Mouse</source>
+   <translation>Maus</translation>
+  </message>
+  <message>
+   <source>Mouse and keys on the map</source>
+   <translation>Maus und Tasten auf der Karte</translation>
+  </message>
+  <message>
+   <source>Mouse wheel</source>
+   <translation>Mausrad</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Verschieben</translation>
+  </message>
+  <message>
+   <source>Move a card, a stage, a lane, a swimlane</source>
+   <translation>Kärtchen, Phase, Spur oder Bahn verschieben</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Move earlier</source>
+   <translation>Nach vorn</translation>
+  </message>
+  <message>
+   <source>Move lane</source>
+   <translation>Spur verschieben</translation>
+  </message>
+  <message>
+   <source>Move later</source>
+   <translation>Nach hinten</translation>
+  </message>
+  <message>
+   <source>Move map</source>
+   <translation>Karte verschieben</translation>
+  </message>
+  <message>
+   <source>Move something</source>
+   <translation>Etwas verschieben</translation>
+  </message>
+  <message>
+   <source>Move stage</source>
+   <translation>Phase verschieben</translation>
+  </message>
+  <message>
+   <source>Move swimlane</source>
+   <translation>Bahn verschieben</translation>
+  </message>
+  <message>
+   <source>Move the map</source>
+   <translation>Die Karte bewegen</translation>
+  </message>
+  <message>
+   <source>Move the path down</source>
+   <translation>Pfad nach unten</translation>
+  </message>
+  <message>
+   <source>Move the path up</source>
+   <translation>Pfad nach oben</translation>
+  </message>
+  <message>
+   <source>Move to the end of its row</source>
+   <translation>Ans Ende der Reihe</translation>
+  </message>
+  <message>
+   <source>Move to the left</source>
+   <translation>Nach links</translation>
+  </message>
+  <message>
+   <source>Move to the next stage</source>
+   <translation>In die nächste Phase</translation>
+  </message>
+  <message>
+   <source>Move to the previous stage</source>
+   <translation>In die vorige Phase</translation>
+  </message>
+  <message>
+   <source>Move to the right</source>
+   <translation>Nach rechts</translation>
+  </message>
+  <message>
+   <source>Move to the start of its row</source>
+   <translation>An den Anfang der Reihe</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>N&amp;o more tips</source>
+   <translation>Keine &amp;Tipps mehr</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Named after its kind</source>
+   <translation>Nach ihrer Art benannt</translation>
+  </message>
+  <message>
+   <source>Narrower</source>
+   <translation>Schmaler</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt</source>
+   <translation>Weite&amp;r</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>New channel</source>
+   <translation>Neuer Kanal</translation>
+  </message>
+  <message>
+   <source>New department</source>
+   <translation>Neue Abteilung</translation>
+  </message>
+  <message>
+   <source>New device</source>
+   <translation>Neues Gerät</translation>
+  </message>
+  <message>
+   <source>New files in</source>
+   <translation>Neue Dateien in</translation>
+  </message>
+  <message>
+   <source>New journey</source>
+   <translation>Neue Reise</translation>
+  </message>
+  <message>
+   <source>New map</source>
+   <translation>Neue Karte</translation>
+  </message>
+  <message>
+   <source>New path</source>
+   <translation>Neuer Pfad</translation>
+  </message>
+  <message>
+   <source>New segment</source>
+   <translation>Neues Segment</translation>
+  </message>
+  <message>
+   <source>New source</source>
+   <translation>Neue Quelle</translation>
+  </message>
+  <message>
+   <source>New source…</source>
+   <translation>Neue Quelle …</translation>
+  </message>
+  <message>
+   <source>New stage</source>
+   <translation>Neue Phase</translation>
+  </message>
+  <message>
+   <source>Next document</source>
+   <translation>Nächstes Dokument</translation>
+  </message>
+  <message>
+   <source>Next match (F3)</source>
+   <translation>Nächste Stelle (F3)</translation>
+  </message>
+  <message>
+   <source>No chosen map has a swimlane for {0}. Choose another map or segment.</source>
+   <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
+  </message>
+  <message>
+   <source>no export ends in {0}</source>
+   <translation>kein Export endet auf {0}</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>Noch keine Dateien</translation>
+  </message>
+  <message>
+   <source>No map was chosen. Choose at least one.</source>
+   <translation>Es wurde keine Karte gewählt. Mindestens eine wählen.</translation>
+  </message>
+  <message>
+   <source>No page has these words.</source>
+   <translation>Keine Seite enthält diese Worte.</translation>
+  </message>
+  <message>
+   <source>No pain point yet</source>
+   <translation>Noch kein Schmerzpunkt</translation>
+  </message>
+  <message>
+   <source>No picture yet</source>
+   <translation>Noch kein Bild</translation>
+  </message>
+  <message>
+   <source>No row of this map says so.</source>
+   <translation>Keine Zeile dieser Karte enthält das.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ohne</translation>
+  </message>
+  <message>
+   <source>Not found in {folder}</source>
+   <translation>Nicht gefunden in {folder}</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Not used yet.</source>
+   <translation>Noch nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <source>Nothing is called so.</source>
+   <translation>Nichts heißt so.</translation>
+  </message>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>Nichts ausgewählt</translation>
+  </message>
+  <message>
+   <source>Nothing that is selected can have this style, or it has it already.</source>
+   <translation>Nichts Ausgewähltes kann diesen Stil haben, oder es hat ihn schon.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <source>Observation</source>
+   <translation>Beobachtung</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>On the map</source>
+   <translation>Auf der Karte</translation>
+  </message>
+  <message>
+   <source>One row for each channel</source>
+   <translation>In einer Reihe je Kanal</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Open at the start what was open at the end</source>
+   <translation>Beim Start öffnen, was am Ende offen war</translation>
+  </message>
+  <message>
+   <source>Open link</source>
+   <translation>Link öffnen</translation>
+  </message>
+  <message>
+   <source>Open recent</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Open the context menu</source>
+   <translation>Kontextmenü öffnen</translation>
+  </message>
+  <message>
+   <source>Open what can be done</source>
+   <translation>Zeigen, was sich tun lässt</translation>
+  </message>
+  <message>
+   <source>Opens its text for typing</source>
+   <translation>Öffnet den Text zum Schreiben</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Öffnen …</translation>
+  </message>
+  <message>
+   <source>Opportunity</source>
+   <translation>Chance</translation>
+  </message>
+  <message>
+   <source>Otherwise what you did since the last save is lost.</source>
+   <translation>Sonst geht verloren, was seit dem letzten Speichern entstanden ist.</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Gliederung</translation>
+  </message>
+  <message>
+   <source>Outline of the map</source>
+   <translation>Gliederung der Karte</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Zuständig</translation>
+  </message>
+  <message>
+   <source>owner {0}</source>
+   <translation>zuständig: {0}</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>page 1 of {n}</source>
+   <translation>Seite 1 von {n}</translation>
+  </message>
+  <message>
+   <source>page size</source>
+   <translation>Die Seitengröße</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Pain point</source>
+   <translation>Schmerzpunkt</translation>
+  </message>
+  <message>
+   <source>Palette</source>
+   <translation>Palette</translation>
+  </message>
+  <message>
+   <source>Pan</source>
+   <translation>Die Karte bewegen</translation>
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation>Bereiche</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste style</source>
+   <translation>Stil einfügen</translation>
+  </message>
+  <message>
+   <source>Path</source>
+   <translation>Pfad</translation>
+  </message>
+  <message>
+   <source>Paths</source>
+   <translation>Pfade</translation>
+  </message>
+  <message>
+   <source>paths</source>
+   <translation>Pfade</translation>
+  </message>
+  <message>
+   <source>Paths of the map</source>
+   <translation>Pfade der Karte</translation>
+  </message>
+  <message>
+   <source>Persona</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Place in the stage</source>
+   <translation>Stelle in der Phase</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Hoch</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Preferences…</source>
+   <translation>Einstellungen …</translation>
+  </message>
+  <message>
+   <source>Present</source>
+   <translation>Präsentieren</translation>
+  </message>
+  <message>
+   <source>Present from here</source>
+   <translation>Ab hier präsentieren</translation>
+  </message>
+  <message>
+   <source>Present maps in the dark theme</source>
+   <translation>Karten im dunklen Thema präsentieren</translation>
+  </message>
+  <message>
+   <source>Press F11 to leave the full screen.</source>
+   <translation>F11 verlässt den ganzen Bildschirm.</translation>
+  </message>
+  <message>
+   <source>Press P and click touchpoints one after another to draw a path.</source>
+   <translation>P drücken und Kontaktpunkte nacheinander anklicken, um einen Pfad zu zeichnen.</translation>
+  </message>
+  <message>
+   <source>Press S and click to put down the first stage</source>
+   <translation>S drücken und klicken, um die erste Phase anzulegen</translation>
+  </message>
+  <message>
+   <source>Press the chosen step again to clear it</source>
+   <translation>Die gewählte Stufe noch einmal drücken, um sie zu löschen</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vorschau</translation>
+  </message>
+  <message>
+   <source>Previous document</source>
+   <translation>Voriges Dokument</translation>
+  </message>
+  <message>
+   <source>Previous match (Shift+F3)</source>
+   <translation>Vorige Stelle (Umschalt+F3)</translation>
+  </message>
+  <message>
+   <source>Print, without fills</source>
+   <translation>Druck, ohne Flächen</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Put down a stage first: press S and click.</source>
+   <translation>Erst eine Phase anlegen: S drücken und klicken.</translation>
+  </message>
+  <message>
+   <source>Put in a picture</source>
+   <translation>Bild einsetzen</translation>
+  </message>
+  <message>
+   <source>Put on the map</source>
+   <translation>Auf die Karte setzen</translation>
+  </message>
+  <message>
+   <source>Put something new on the map</source>
+   <translation>Etwas Neues auf die Karte setzen</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <source>Raise the emotion</source>
+   <translation>Emotion heben</translation>
+  </message>
+  <message>
+   <source>Raise the emotion much</source>
+   <translation>Emotion stark heben</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo {0}</source>
+   <translation>Wiederholen: {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove from this list</source>
+   <translation>Aus dieser Liste entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {name} from this list</source>
+   <translation>{name} aus dieser Liste entfernen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Reorder paths</source>
+   <translation>Pfade umordnen</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Replace all</source>
+   <translation>Alle ersetzen</translation>
+  </message>
+  <message>
+   <source>Replace with</source>
+   <translation>Ersetzen durch</translation>
+  </message>
+  <message>
+   <source>Replace “{name}”?</source>
+   <translation>„{name}“ ersetzen?</translation>
+  </message>
+  <message>
+   <source>Replaced 1.</source>
+   <translation>1 ersetzt.</translation>
+  </message>
+  <message>
+   <source>Replaced {0} in {1} places.</source>
+   <translation>{0} an {1} Stellen ersetzt.</translation>
+  </message>
+  <message>
+   <source>Replaces the file of that name.</source>
+   <translation>Ersetzt die Datei dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Ersetzen …</translation>
+  </message>
+  <message>
+   <source>Reset the layout</source>
+   <translation>Anordnung zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Resize</source>
+   <translation>Größe ändern</translation>
+  </message>
+  <message>
+   <source>Resolution, dots an inch</source>
+   <translation>Auflösung, Punkte je Zoll</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>Right click, Menu</source>
+   <translation>Rechts klicken, Menütaste</translation>
+  </message>
+  <message>
+   <source>Right-click</source>
+   <translation>Rechts klicken</translation>
+  </message>
+  <message>
+   <source>Sales</source>
+   <translation>Vertrieb</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Speichern unter …</translation>
+  </message>
+  <message>
+   <source>Save it elsewhere</source>
+   <translation>Anderswo speichern</translation>
+  </message>
+  <message>
+   <source>Save it on another disk</source>
+   <translation>Auf einem anderen Datenträger speichern</translation>
+  </message>
+  <message>
+   <source>Save it under another name or elsewhere</source>
+   <translation>Unter anderem Namen oder anderswo speichern</translation>
+  </message>
+  <message>
+   <source>Save it without a password</source>
+   <translation>Ohne Passwort speichern</translation>
+  </message>
+  <message>
+   <source>Save the changes to “{name}”?</source>
+   <translation>Änderungen an „{name}“ speichern?</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <source>Saved {0}</source>
+   <translation>{0} gespeichert</translation>
+  </message>
+  <message>
+   <source>Scenario</source>
+   <translation>Szenario</translation>
+  </message>
+  <message>
+   <source>Scrolls; zooms with Ctrl</source>
+   <translation>Rollt; zoomt mit Strg</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Search icons, such as “truck”</source>
+   <translation>Symbole suchen (englisch), etwa „truck“</translation>
+  </message>
+  <message>
+   <source>Search the help</source>
+   <translation>In der Hilfe suchen</translation>
+  </message>
+  <message>
+   <source>Search the list</source>
+   <translation>In der Liste suchen</translation>
+  </message>
+  <message>
+   <source>See what can be done</source>
+   <translation>Sehen, was sich tun lässt</translation>
+  </message>
+  <message>
+   <source>See what your customers go through, and where it breaks.</source>
+   <translation>Sehen, was Kunden erleben, und wo es bricht.</translation>
+  </message>
+  <message>
+   <source>Segment</source>
+   <translation>Segment</translation>
+  </message>
+  <message>
+   <source>Segment whose swimlane to put in</source>
+   <translation>Segment, dessen Bahn eingesetzt wird</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>segments</source>
+   <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Select</source>
+   <translation>Auswählen</translation>
+  </message>
+  <message>
+   <source>Select a card, a note, a stage or a swimlane to copy its style.</source>
+   <translation>Ein Kärtchen, eine Notiz, eine Phase oder eine Bahn auswählen, um den Stil zu kopieren.</translation>
+  </message>
+  <message>
+   <source>Select a note with a web address to open it.</source>
+   <translation>Eine Notiz mit einer Webadresse auswählen, um diese zu öffnen.</translation>
+  </message>
+  <message>
+   <source>Select a path first: click one of its lines, or its name in the list.</source>
+   <translation>Erst einen Pfad auswählen: eine seiner Linien anklicken, oder seinen Namen in der Liste.</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Alles auswählen</translation>
+  </message>
+  <message>
+   <source>Select more, or less</source>
+   <translation>Mehr auswählen, oder weniger</translation>
+  </message>
+  <message>
+   <source>Select nothing</source>
+   <translation>Nichts auswählen</translation>
+  </message>
+  <message>
+   <source>Select nothing, cancel what is under way</source>
+   <translation>Nichts auswählen, Laufendes abbrechen</translation>
+  </message>
+  <message>
+   <source>Select several</source>
+   <translation>Mehreres auswählen</translation>
+  </message>
+  <message>
+   <source>Select something on the map to copy it.</source>
+   <translation>Etwas auf der Karte auswählen, um es zu kopieren.</translation>
+  </message>
+  <message>
+   <source>Select something on the map to cut it.</source>
+   <translation>Etwas auf der Karte auswählen, um es auszuschneiden.</translation>
+  </message>
+  <message>
+   <source>Select the next thing; in a text, go on to the next text</source>
+   <translation>Das Nächste auswählen; in einem Text weiter zum nächsten</translation>
+  </message>
+  <message>
+   <source>Select things of one kind to change them together.</source>
+   <translation>Dinge einer Art auswählen, um sie gemeinsam zu ändern.</translation>
+  </message>
+  <message>
+   <source>Select what a frame touches</source>
+   <translation>Auswählen, was ein Rahmen berührt</translation>
+  </message>
+  <message>
+   <source>Select what a frame touches, over cards too</source>
+   <translation>Auswählen, was ein Rahmen berührt, auch über Kärtchen</translation>
+  </message>
+  <message>
+   <source>Select {0} that is not collapsed to change its size.</source>
+   <translation>Zum Ändern der Größe {0} auswählen, die nicht eingeklappt ist.</translation>
+  </message>
+  <message>
+   <source>Selects it</source>
+   <translation>Wählt es aus</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Service</translation>
+  </message>
+  <message>
+   <source>Set emotion</source>
+   <translation>Emotion setzen</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Shift+click, Ctrl+click</source>
+   <translation>Umschalt+Klick, Strg+Klick</translation>
+  </message>
+  <message>
+   <source>shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Show all paths</source>
+   <translation>Alle Pfade zeigen</translation>
+  </message>
+  <message>
+   <source>Show everything hidden</source>
+   <translation>Alles Ausgeblendete zeigen</translation>
+  </message>
+  <message>
+   <source>Show everything hidden (Ctrl+Shift+.)</source>
+   <translation>Alles Ausgeblendete zeigen (Strg+Umschalt+.)</translation>
+  </message>
+  <message>
+   <source>Show in folder</source>
+   <translation>Im Ordner zeigen</translation>
+  </message>
+  <message>
+   <source>Show or dim the selected path</source>
+   <translation>Ausgewählten Pfad zeigen oder abblenden</translation>
+  </message>
+  <message>
+   <source>Show the first steps in the next window</source>
+   <translation>Erste Schritte im nächsten Fenster zeigen</translation>
+  </message>
+  <message>
+   <source>Show the selected path alone</source>
+   <translation>Nur den ausgewählten Pfad zeigen</translation>
+  </message>
+  <message>
+   <source>Show what was found</source>
+   <translation>Gefundenes zeigen</translation>
+  </message>
+  <message>
+   <source>shown</source>
+   <translation>gezeigt</translation>
+  </message>
+  <message>
+   <source>Shows the segment</source>
+   <translation>Zeigt das Segment</translation>
+  </message>
+  <message>
+   <source>Slide, 16:9</source>
+   <translation>Folie, 16:9</translation>
+  </message>
+  <message>
+   <source>Snapshot</source>
+   <translation>Schnappschuss</translation>
+  </message>
+  <message>
+   <source>Social</source>
+   <translation>Soziale Medien</translation>
+  </message>
+  <message>
+   <source>Somebody else changed it since you opened it. Cancel and use “Save as…” to keep both; the other version will stay beside it, its name ending in ~.</source>
+   <translation>Jemand anders hat die Datei seit dem Öffnen geändert. Abbrechen und „Speichern unter …“ wählen, um beide zu behalten; die andere Fassung bleibt daneben liegen, ihr Name endet auf ~.</translation>
+  </message>
+  <message>
+   <source>Something went wrong that should not have. Your map is still open and unharmed; save it under another name to be safe, and send us the details below.</source>
+   <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Die Karte ist noch offen und unversehrt; zur Sicherheit unter anderem Namen speichern und uns die Details unten schicken.</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <source>Space shows or dims a path, Shift+Space shows it alone, Alt with ↑ or ↓ moves it</source>
+   <translation>Leertaste zeigt einen Pfad oder blendet ihn ab, Umschalt+Leertaste zeigt nur ihn, Alt mit ↑ oder ↓ verschiebt ihn</translation>
+  </message>
+  <message>
+   <source>Space+drag, middle drag, wheel, Shift+wheel</source>
+   <translation>Leertaste+Ziehen, mit mittlerer Taste ziehen, Mausrad, Umschalt+Mausrad</translation>
+  </message>
+  <message>
+   <source>Speaks of</source>
+   <translation>Spricht von</translation>
+  </message>
+  <message>
+   <source>Split the stage</source>
+   <translation>Phase teilen</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Phase</translation>
+  </message>
+  <message>
+   <source>stage {0}</source>
+   <translation>Phase {0}</translation>
+  </message>
+  <message>
+   <source>Stages</source>
+   <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>stages</source>
+   <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>Start page</source>
+   <translation>Startseite</translation>
+  </message>
+  <message>
+   <source>Store</source>
+   <translation>Filiale</translation>
+  </message>
+  <message>
+   <source>Storyboard</source>
+   <translation>Storyboard</translation>
+  </message>
+  <message>
+   <source>storyboards</source>
+   <translation>Storyboards</translation>
+  </message>
+  <message>
+   <source>Survey</source>
+   <translation>Umfrage</translation>
+  </message>
+  <message>
+   <source>Swimlane</source>
+   <translation>Bahn</translation>
+  </message>
+  <message>
+   <source>swimlanes</source>
+   <translation>Bahnen</translation>
+  </message>
+  <message>
+   <source>Tab, Shift+Tab</source>
+   <translation>Tab, Umschalt+Tab</translation>
+  </message>
+  <message>
+   <source>Take off a path</source>
+   <translation>Von einem Pfad nehmen</translation>
+  </message>
+  <message>
+   <source>Taller</source>
+   <translation>Höher</translation>
+  </message>
+  <message>
+   <source>Template {name}</source>
+   <translation>Vorlage {name}</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text on the map</source>
+   <translation>Text auf der Karte</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation>der Datenträger ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>the disk reports a fault</source>
+   <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <source>The export failed for a reason that JourneyDesk does not know; the log file says more.</source>
+   <translation>Der Export ist aus einem Grund gescheitert, den JourneyDesk nicht kennt; die Protokolldatei sagt mehr.</translation>
+  </message>
+  <message>
+   <source>The export was cancelled; nothing was written.</source>
+   <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>the file is larger than 512 MB</source>
+   <translation>die Datei ist größer als 512 MB</translation>
+  </message>
+  <message>
+   <source>the file there is read-only</source>
+   <translation>die Datei dort ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>the file would be larger than the disk allows</source>
+   <translation>die Datei würde größer, als der Datenträger erlaubt</translation>
+  </message>
+  <message>
+   <source>the folder does not exist</source>
+   <translation>den Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>The map needs a stage and a swimlane before it can hold pictures.</source>
+   <translation>Die Karte braucht eine Phase und eine Bahn, bevor sie Bilder aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>The minimap is hidden.</source>
+   <translation>Die Übersicht ist ausgeblendet.</translation>
+  </message>
+  <message>
+   <source>The minimap shows itself when the map is larger than the window.</source>
+   <translation>Die Übersicht erscheint, wenn die Karte größer als das Fenster ist.</translation>
+  </message>
+  <message>
+   <source>the name cannot be used</source>
+   <translation>der Name lässt sich nicht verwenden</translation>
+  </message>
+  <message>
+   <source>the name has no ending that says the kind</source>
+   <translation>dem Namen fehlt eine Endung, die die Art sagt</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>the name of an entry leads outside of the file</source>
+   <translation>der Name eines Eintrags führt aus der Datei hinaus</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>Das Bild</translation>
+  </message>
+  <message>
+   <source>The picture could not be made for an unknown reason; the log file says more.</source>
+   <translation>Das Bild ließ sich aus unbekanntem Grund nicht erstellen; die Protokolldatei sagt mehr.</translation>
+  </message>
+  <message>
+   <source>The picture is only a link. Save it to a file and take that.</source>
+   <translation>Das Bild ist nur ein Link. Es in einer Datei speichern und diese nehmen.</translation>
+  </message>
+  <message>
+   <source>The picture shows {0}, one of {1} maps: a PNG holds one.</source>
+   <translation>Das Bild zeigt {0}, eine von {1} Karten: ein PNG fasst eine.</translation>
+  </message>
+  <message>
+   <source>The picture was scaled down from {w} × {h}.</source>
+   <translation>Das Bild wurde von {w} × {h} verkleinert.</translation>
+  </message>
+  <message>
+   <source>The picture would have {0} × {1} pixels, and a side can have at most {2}. Choose at most {3} dpi (scale {4}), or PDF, which is sharp at any size.</source>
+   <translation>Das Bild hätte {0} × {1} Pixel, und eine Seite darf höchstens {2} haben. Höchstens {3} dpi wählen (Maßstab {4}), oder PDF, das in jeder Größe scharf ist.</translation>
+  </message>
+  <message>
+   <source>The table has {0}, and a map takes {1} at once. Copy a part of it.</source>
+   <translation>Die Tabelle hat {0}, und eine Karte nimmt {1} auf einmal auf. Einen Teil davon kopieren.</translation>
+  </message>
+  <message>
+   <source>The wheel, the middle button, or Space and drag</source>
+   <translation>Mausrad, mittlere Taste, oder Leertaste und ziehen</translation>
+  </message>
+  <message>
+   <source>The whole stage</source>
+   <translation>Die ganze Phase</translation>
+  </message>
+  <message>
+   <source>The window cannot be opened</source>
+   <translation>Das Fenster lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>The {0} cannot be {1}. Choose {2}.</source>
+   <translation>{0} kann nicht {1} sein. {2} wählen.</translation>
+  </message>
+  <message>
+   <source>There are no templates in this installation.</source>
+   <translation>In dieser Installation gibt es keine Vorlagen.</translation>
+  </message>
+  <message>
+   <source>There is a file of that name already.</source>
+   <translation>Es gibt schon eine Datei dieses Namens.</translation>
+  </message>
+  <message>
+   <source>There is no browser that opens {0}.</source>
+   <translation>Es gibt keinen Browser, der {0} öffnet.</translation>
+  </message>
+  <message>
+   <source>there is no such file in {0}</source>
+   <translation>in {0} gibt es diese Datei nicht</translation>
+  </message>
+  <message>
+   <source>There is no {0} {1}. Choose one of: {2}.</source>
+   <translation>{0} {1} gibt es nicht. Zur Wahl stehen: {2}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory. Choose a lower resolution.</source>
+   <translation>Der Speicher reicht nicht. Eine geringere Auflösung wählen.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory. Select a part.</source>
+   <translation>Der Speicher reicht nicht. Einen Teil auswählen.</translation>
+  </message>
+  <message>
+   <source>There is nothing on the clipboard that this map could hold.</source>
+   <translation>In der Zwischenablage ist nichts, was diese Karte aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>This does not fit here: {reason}.</source>
+   <translation>Das passt hier nicht: {reason}.</translation>
+  </message>
+  <message>
+   <source>Thought</source>
+   <translation>Gedanke</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>today, {time}</source>
+   <translation>heute, {time}</translation>
+  </message>
+  <message>
+   <source>Toolbar</source>
+   <translation>Werkzeugleiste</translation>
+  </message>
+  <message>
+   <source>Touchpoint</source>
+   <translation>Kontaktpunkt</translation>
+  </message>
+  <message>
+   <source>Touchpoint lane</source>
+   <translation>Kontaktpunktspur</translation>
+  </message>
+  <message>
+   <source>touchpoint lanes</source>
+   <translation>Kontaktpunktspuren</translation>
+  </message>
+  <message>
+   <source>Touchpoints</source>
+   <translation>Kontaktpunkte</translation>
+  </message>
+  <message>
+   <source>touchpoints</source>
+   <translation>Kontaktpunkte</translation>
+  </message>
+  <message>
+   <source>Touchpoints of the path</source>
+   <translation>Kontaktpunkte des Pfads</translation>
+  </message>
+  <message>
+   <source>Transparent background</source>
+   <translation>Durchsichtiger Hintergrund</translation>
+  </message>
+  <message>
+   <source>Try a copy of it</source>
+   <translation>Eine Kopie davon versuchen</translation>
+  </message>
+  <message>
+   <source>Turned</source>
+   <translation>Ausrichtung</translation>
+  </message>
+  <message>
+   <source>Understand that there is a way</source>
+   <translation>Verstehen, dass es einen Weg gibt</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo {0}</source>
+   <translation>Rückgängig: {0}</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>Unsaved changes</source>
+   <translation>Nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <source>Untitled map</source>
+   <translation>Karte ohne Titel</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Nutzen</translation>
+  </message>
+  <message>
+   <source>Use fewer or smaller pictures, or split the document</source>
+   <translation>Weniger oder kleinere Bilder nehmen, oder das Dokument teilen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Used %Ln time(s).</source>
+   <translation>
+    <numerusform>Einmal verwendet.</numerusform>
+    <numerusform>%Ln-mal verwendet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Used by %Ln swimlane(s), going with it.</source>
+   <translation>
+    <numerusform>Von einer Bahn verwendet, die mit entfernt wird.</numerusform>
+    <numerusform>Von %Ln Bahnen verwendet, die mit entfernt werden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Usual path</source>
+   <translation>Üblicher Pfad</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Value on the curve</source>
+   <translation>Wert auf der Kurve</translation>
+  </message>
+  <message>
+   <source>Walk in reading order</source>
+   <translation>In Lesereihenfolge weitergehen</translation>
+  </message>
+  <message>
+   <source>Walk into the map while nothing is selected</source>
+   <translation>In die Karte gehen, solange nichts ausgewählt ist</translation>
+  </message>
+  <message>
+   <source>Website</source>
+   <translation>Website</translation>
+  </message>
+  <message>
+   <source>What do you want to do?</source>
+   <translation>Was soll geschehen?</translation>
+  </message>
+  <message>
+   <source>What found no room here</source>
+   <translation>Was hier keinen Platz fand</translation>
+  </message>
+  <message>
+   <source>What is known</source>
+   <translation>Was bekannt ist</translation>
+  </message>
+  <message>
+   <source>What leads here</source>
+   <translation>Was hierher führt</translation>
+  </message>
+  <message>
+   <source>Where it is kept</source>
+   <translation>Wo sie liegt</translation>
+  </message>
+  <message>
+   <source>Where to look</source>
+   <translation>Wo gesucht wird</translation>
+  </message>
+  <message>
+   <source>Where you are</source>
+   <translation>Aktuelle Stelle</translation>
+  </message>
+  <message>
+   <source>While presenting</source>
+   <translation>Beim Präsentieren</translation>
+  </message>
+  <message>
+   <source>Whole words only</source>
+   <translation>Nur ganze Wörter</translation>
+  </message>
+  <message>
+   <source>Wider</source>
+   <translation>Breiter</translation>
+  </message>
+  <message>
+   <source>Width, at least</source>
+   <translation>Breite, mindestens</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>Windows that are open now speak it once they are opened again.</source>
+   <translation>Fenster, die jetzt offen sind, sprechen sie nach dem nächsten Öffnen.</translation>
+  </message>
+  <message>
+   <source>Without a name</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Wort</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Worte</translation>
+  </message>
+  <message>
+   <source>Write a number from {low} to {high}.</source>
+   <translation>Eine Zahl von {low} bis {high} schreiben.</translation>
+  </message>
+  <message>
+   <source>Write a number, such as 4.2.</source>
+   <translation>Eine Zahl schreiben, etwa 4,2.</translation>
+  </message>
+  <message>
+   <source>Write a share from 0 to 100 per cent.</source>
+   <translation>Einen Anteil von 0 bis 100 Prozent schreiben.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, such as 412.</source>
+   <translation>Eine ganze Zahl schreiben, etwa 412.</translation>
+  </message>
+  <message>
+   <source>Write an emotion as a number from −2 to 2, such as −1.2.</source>
+   <translation>Eine Emotion als Zahl von −2 bis 2 schreiben, etwa −1,2.</translation>
+  </message>
+  <message>
+   <source>Write how far through the stage it stands, from 0 to 100 per cent.</source>
+   <translation>Schreiben, wie weit in der Phase der Punkt steht, von 0 bis 100 Prozent.</translation>
+  </message>
+  <message>
+   <source>Write the date as year-month-day, such as 2026-09-30.</source>
+   <translation>Das Datum als Jahr-Monat-Tag schreiben, etwa 2026-09-30.</translation>
+  </message>
+  <message>
+   <source>you may not read it</source>
+   <translation>das Leserecht fehlt</translation>
+  </message>
+  <message>
+   <source>you may not write there</source>
+   <translation>dort fehlt das Schreibrecht</translation>
+  </message>
+  <message>
+   <source>your part of the disk is full</source>
+   <translation>der eigene Anteil am Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>Zoom at the pointer</source>
+   <translation>Am Mauszeiger zoomen</translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>Verkleinern</translation>
+  </message>
+  <message>
+   <source>Zoom to 100 %</source>
+   <translation>Auf 100 % zoomen</translation>
+  </message>
+  <message>
+   <source>Zooms; scrolls with Ctrl</source>
+   <translation>Zoomt; rollt mit Strg</translation>
+  </message>
+  <message>
+   <source>{0} cannot be exported: {1}. Use a name that ends in {2}.</source>
+   <translation>{0} lässt sich nicht exportieren: {1}. Einen Namen nehmen, der auf {2} endet.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written in {1}: {2}. {3}.</source>
+   <translation>{0} lässt sich in {1} nicht schreiben: {2}. {3}.</translation>
+  </message>
+  <message>
+   <source>{0} files are too many at once. Take up to {1}.</source>
+   <translation>{0} Dateien sind zu viele auf einmal. Höchstens {1} nehmen.</translation>
+  </message>
+  <message>
+   <source>{0} found</source>
+   <translation>{0} gefunden</translation>
+  </message>
+  <message>
+   <source>{0} hidden · show</source>
+   <translation>{0} ausgeblendet · zeigen</translation>
+  </message>
+  <message>
+   <source>{0} is a journey map itself, and exporting there would replace it. Choose another name.</source>
+   <translation>{0} ist selbst eine Journey Map, und der Export dorthin würde sie ersetzen. Einen anderen Namen wählen.</translation>
+  </message>
+  <message>
+   <source>{0} is drawn at {1} of its size: a PDF page can be {2} m long at most.</source>
+   <translation>{0} ist auf {1} verkleinert: eine PDF-Seite kann höchstens {2} m lang sein.</translation>
+  </message>
+  <message>
+   <source>{0} is not a number that JSON knows</source>
+   <translation>{0} ist keine Zahl, die JSON kennt</translation>
+  </message>
+  <message>
+   <source>{0} is the id of one {1} and what another is called, whose id is {2}. Say that id, or call the other something else to choose the first.</source>
+   <translation>{0} ist eine ID ({1}) und zugleich ein Name, dessen ID {2} ist. Diese ID angeben, oder den Namen ändern, um das Erste zu wählen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} places are wrong, so it is no journey map</source>
+   <translation>{0} Stellen sind falsch, also ist es keine Journey Map</translation>
+  </message>
+  <message>
+   <source>{0} steps</source>
+   <translation>{0} Schritte</translation>
+  </message>
+  <message>
+   <source>{0} texts would have grown too long and stayed as they are.</source>
+   <translation>{0} Texte wären zu lang geworden und blieben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} mm</source>
+   <translation>{0} × {1} mm</translation>
+  </message>
+  <message>
+   <source>{0}, line {1}, column {2}</source>
+   <translation>{0}, Zeile {1}, Spalte {2}</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read. Check the file and choose again.</source>
+   <translation>{name} lässt sich nicht lesen. Die Datei prüfen und noch einmal wählen.</translation>
+  </message>
+  <message>
+   <source>{name} has {w} × {h} pixels, more than can be unpacked. Make it smaller first.</source>
+   <translation>{name} hat {w} × {h} Pixel, mehr als sich entpacken lässt. Erst verkleinern.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder. Choose a picture.</source>
+   <translation>{name} ist ein Ordner. Ein Bild wählen.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than 64 MB. Choose a smaller picture.</source>
+   <translation>{name} ist größer als 64 MB. Ein kleineres Bild wählen.</translation>
+  </message>
+  <message>
+   <source>{name} is no picture that can be read. Choose a PNG, JPEG, WebP, GIF or SVG file.</source>
+   <translation>{name} ist kein lesbares Bild. Eine Datei in PNG, JPEG, WebP, GIF oder SVG wählen.</translation>
+  </message>
+  <message>
+   <source>{name} takes parts from other places. Save it as PNG and choose that file.</source>
+   <translation>{name} holt Teile von anderswo. Als PNG speichern und diese Datei wählen.</translation>
+  </message>
+  <message>
+   <source>{some} of {all}</source>
+   <translation>{some} von {all}</translation>
+  </message>
+  <message>
+   <source>{subject} is empty</source>
+   <translation>{subject} ist leer</translation>
+  </message>
+  <message>
+   <source>{subject} is missing</source>
+   <translation>{subject} fehlt</translation>
+  </message>
+  <message>
+   <source>{subject} is not a field that this JourneyDesk knows</source>
+   <translation>{subject} ist kein Feld, das dieses JourneyDesk kennt</translation>
+  </message>
+  <message>
+   <source>{subject} is not a finite number</source>
+   <translation>{subject} ist keine endliche Zahl</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is less than {ge}</source>
+   <translation>{subject} {input} ist kleiner als {ge}</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is longer than {max_length} signs</source>
+   <translation>{subject} {input} ist länger als {max_length} Zeichen</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is more than {le}</source>
+   <translation>{subject} {input} ist größer als {le}</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not a date such as 2026-09-30</source>
+   <translation>{subject} {input} ist kein Datum wie 2026-09-30</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not a list</source>
+   <translation>{subject} {input} ist keine Liste</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not a number</source>
+   <translation>{subject} {input} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not a whole number</source>
+   <translation>{subject} {input} ist keine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not an object</source>
+   <translation>{subject} {input} ist kein Objekt</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not one of {expected}</source>
+   <translation>{subject} {input} ist nichts von {expected}</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not text</source>
+   <translation>{subject} {input} ist kein Text</translation>
+  </message>
+  <message>
+   <source>{subject} {input} is not written as it should be</source>
+   <translation>{subject} {input} ist nicht so geschrieben, wie es sein soll</translation>
+  </message>
+  <message>
+   <source>{w} × {h} pixels</source>
+   <translation>{w} × {h} Pixel</translation>
+  </message>
+  <message>
+   <source>“version” is not a number from 1 on</source>
+   <translation>„version“ ist keine Zahl ab 1</translation>
+  </message>
+  <message>
+   <source>“{0}” has nothing to work on just now.</source>
+   <translation>„{0}“ hat gerade nichts, womit es arbeiten könnte.</translation>
+  </message>
+  <message>
+   <source>“{0}” is locked. Unlock it with Ctrl+L to change it.</source>
+   <translation>„{0}“ ist gesperrt. Zum Ändern mit Strg+L entsperren.</translation>
+  </message>
+  <message>
+   <source>“{0}” is open in another window. Choose another name, or close that window first.</source>
+   <translation>„{0}“ ist in einem anderen Fenster offen. Einen anderen Namen wählen, oder erst jenes Fenster schließen.</translation>
+  </message>
+  <message>
+   <source>“{name}” has changes from before JourneyDesk ended unexpectedly.</source>
+   <translation>„{name}“ hat Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>journeydesk</name>
+  <message numerus="yes">
+   <source>%Ln channel(s)</source>
+   <translation>
+    <numerusform>%Ln channel</numerusform>
+    <numerusform>%Ln channels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln element(s)</source>
+   <translation>
+    <numerusform>%Ln element</numerusform>
+    <numerusform>%Ln elements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln hidden</source>
+   <translation>
+    <numerusform>%Ln hidden</numerusform>
+    <numerusform>%Ln hidden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln lane(s)</source>
+   <translation>
+    <numerusform>%Ln lane</numerusform>
+    <numerusform>%Ln lanes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln map(s)</source>
+   <translation>
+    <numerusform>%Ln map</numerusform>
+    <numerusform>%Ln maps</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln map(s) have changes from before JourneyDesk ended unexpectedly.</source>
+   <translation>
+    <numerusform>%Ln map has changes from before JourneyDesk ended unexpectedly.</numerusform>
+    <numerusform>%Ln maps have changes from before JourneyDesk ended unexpectedly.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln path(s)</source>
+   <translation>
+    <numerusform>%Ln path</numerusform>
+    <numerusform>%Ln paths</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln segment(s)</source>
+   <translation>
+    <numerusform>%Ln segment</numerusform>
+    <numerusform>%Ln segments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>%Ln selected</numerusform>
+    <numerusform>%Ln selected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln stage(s)</source>
+   <translation>
+    <numerusform>%Ln stage</numerusform>
+    <numerusform>%Ln stages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln swimlane(s)</source>
+   <translation>
+    <numerusform>%Ln swimlane</numerusform>
+    <numerusform>%Ln swimlanes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln touchpoint(s)</source>
+   <translation>
+    <numerusform>%Ln touchpoint</numerusform>
+    <numerusform>%Ln touchpoints</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Used %Ln time(s).</source>
+   <translation>
+    <numerusform>Used once.</numerusform>
+    <numerusform>Used %Ln times.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Used by %Ln swimlane(s), going with it.</source>
+   <translation>
+    <numerusform>Used by one swimlane, which goes with it.</numerusform>
+    <numerusform>Used by %Ln swimlanes, which go with it.</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

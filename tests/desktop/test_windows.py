@@ -1,0 +1,116 @@
+"""Several documents, the whole screen, panels that come and go, and what is open again next time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
+
+from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.window import Window
+from tests.support.person import Person
+
+
+def menu_of(window: Window, title: str) -> QMenu:
+    """Return a menu as it is when it opens."""
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        if isinstance(menu, QMenu) and menu.title() == title:
+            menu.aboutToShow.emit()
+            return menu
+    raise KeyError(title)
+
+
+def test_the_window_menu_lists_the_open_documents_and_brings_them_forward(desk: Desk, window: Window) -> None:
+    other = desk.new()
+    menu = menu_of(window, "&Window")
+    texts = [action.text() for action in menu.actions()]
+    assert texts[-2:] == ["&1 home internet", "&2 New journey"]
+    assert [action.isChecked() for action in menu.actions()[-2:]] == [True, False]
+    menu.actions()[-1].trigger()
+    QApplication.processEvents()
+    assert other.isActiveWindow()
+    menu_of(window, "&Window")
+    assert [action.text() for action in menu.actions()] == texts, "listed twice"
+
+
+def test_ctrl_tab_goes_round_the_documents(desk: Desk, person: Person) -> None:
+    other = desk.new()
+    person.choose("next_document")
+    assert other.isActiveWindow()
+    other.menus.actions["next_document"].trigger()
+    QApplication.processEvents()
+    assert person.window.isActiveWindow()
+    person.choose("previous_document")
+    assert other.isActiveWindow()
+
+
+def test_f11_fills_the_screen_and_comes_back_with_the_chrome(person: Person) -> None:
+    person.choose("full_screen")
+    assert person.window.isFullScreen()
+    assert person.window.menus.actions["full_screen"].isChecked()
+    assert person.window.menuBar().isVisible()
+    person.choose("full_screen")
+    assert not person.window.isFullScreen()
+    assert not person.window.menus.actions["full_screen"].isChecked()
+
+
+def test_panels_are_hidden_shown_and_put_back(person: Person) -> None:
+    window = person.window
+    view = menu_of(window, "&View")
+    panels = next(action.menu() for action in view.actions() if action.text() == "Panels")
+    assert isinstance(panels, QMenu)
+    panels.aboutToShow.emit()
+    names = [action.text() for action in panels.actions()]
+    assert {"Palette", "Inspector", "Outline", "Paths"} <= set(names)
+    panels.actions()[names.index("Palette")].trigger()
+    dock = window.findChild(QDockWidget, "palette")
+    assert not dock.isVisible()
+    person.choose("reset_layout")
+    assert dock.isVisible()
+
+
+def test_the_layout_is_remembered(desk: Desk, window: Window, tmp_path: Path) -> None:
+    window.findChild(QDockWidget, "inspector").hide()
+    window.close()
+    again = desk.new()
+    assert not again.findChild(QDockWidget, "inspector").isVisible()
+    again.menus.actions["reset_layout"].trigger()
+    assert again.findChild(QDockWidget, "inspector").isVisible()
+
+
+def test_what_was_open_at_the_end_is_remembered_in_its_order(
+    desk: Desk, window: Window, sample_file: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "second.jmap"
+    copy.write_bytes(sample_file.read_bytes())
+    desk.open(copy)
+    desk.quit()
+    assert desk.settings.session == [sample_file, copy]
+    assert not desk.windows
+
+
+def test_it_is_opened_again_when_one_likes(desk: Desk, sample_file: Path, tmp_path: Path) -> None:
+    desk.settings.keep_session([sample_file, tmp_path / "gone.jmap"])
+    desk.begin([])
+    assert not desk.windows, "nobody asked for it"
+    assert desk.start_page is not None
+    desk.settings.restores = True
+    desk.begin([])
+    assert [window.session.path for window in desk.windows] == [sample_file]
+    assert desk.start_page is None
+
+
+def test_files_that_are_named_are_opened_instead(desk: Desk, sample_file: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.jmap"
+    other.write_bytes(sample_file.read_bytes())
+    desk.settings.restores = True
+    desk.settings.keep_session([sample_file])
+    desk.begin([other])
+    assert [window.session.path for window in desk.windows] == [other]
+
+
+def test_closing_the_last_window_remembers_it_too(desk: Desk, window: Window, sample_file: Path) -> None:
+    desk.new().close()
+    window.close()
+    assert desk.settings.session == [sample_file]
