@@ -96,7 +96,7 @@ class Desk(QObject):
         """Choose whether the mouse wheel zooms or scrolls."""
         self.settings.wheel_zooms = zooms
         for window in self.windows:
-            window.canvas.wheel_zooms = zooms
+            window.canvas.mouse.wheel_zooms = zooms
 
     def show_preferences(self, parent: QWidget | None = None) -> Preferences:
         """Open the preferences, or bring them forward."""

@@ -130,7 +130,7 @@ class Window(QMainWindow):
 
     def _place(self) -> None:
         self._built = self.saveState()
-        self.canvas.wheel_zooms = self.desk.settings.wheel_zooms
+        self.canvas.mouse.wheel_zooms = self.desk.settings.wheel_zooms
         geometry, state = self.desk.settings.window()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1440, 900)

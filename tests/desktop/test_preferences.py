@@ -81,7 +81,7 @@ def test_the_wheel_scrolls_and_zooms_with_ctrl_or_the_other_way_round(
     scale = window.canvas.view.scale
     wheel(window, Qt.KeyboardModifier.ControlModifier)
     assert window.canvas.view.scale == scale
-    assert desk.new().canvas.wheel_zooms
+    assert desk.new().canvas.mouse.wheel_zooms
 
 
 def test_an_export_begins_with_the_page_and_colours_that_one_likes(

@@ -108,7 +108,7 @@ class Keys:
     def _tell_held(self, event: QKeyEvent) -> None:
         held = keys_after(event)
         if held is not None:
-            self._canvas.hold(held)
+            self._canvas.mouse.hold(held)
 
     def select(self) -> None:
         """Select what the keyboard stands on."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from math import floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from journeydesk.desktop.canvas.panes import Pane, Panes
+from journeydesk.desktop.canvas.painting import Painting, paint_edge, paint_ground, qrect
+from journeydesk.desktop.canvas.panes import Panes
 from journeydesk.desktop.canvas.rendering import Rendering
-from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.guide_marks import Glass, guide_marks
@@ -31,9 +31,6 @@ from journeydesk.layout.remember import Remembered
 from journeydesk.layout.route import route_of
 from journeydesk.surfaces.qt.painter import Painter
 
-DOTS = 24
-"""The distance of the dots on the ground, in pixels."""
-
 
 class MapView(QAbstractScrollArea):
     """Shows the session's map; zoom and scroll live here and never in the document."""
@@ -51,8 +48,7 @@ class MapView(QAbstractScrollArea):
         """Show a session's map in a theme."""
         super().__init__(parent)
         self._session, self._rendering, self._theme = session, rendering, theme
-        self._painter = Painter(rendering.shaper)
-        self._tiles = Tiles(self._painter)
+        self._painting = Painting(Painter(rendering.shaper))
         self._view = Viewport()
         self._fitted = True
         self._is_new = True
@@ -123,7 +119,7 @@ class MapView(QAbstractScrollArea):
 
     def forget_tiles(self) -> None:
         """Paint everything anew the next time."""
-        self._tiles = Tiles(self._painter)
+        self._painting.forget()
 
     def page(self) -> Rect:
         """Return the whole page."""
@@ -236,52 +232,22 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the page, the map and what lies on top of it."""
-        shown = self._session.shown
-        drawing = self._rendering.drawing(shown, self._theme, self._highlight)
-        painter = QPainter(self.viewport())
-        self.paint_ground(painter, event.rect(), Rect(0, 0, drawing.width, drawing.height))
-        for pane in self.panes:
-            self._paint_pane(painter, pane, drawing, event.rect())
+        drawing = self._rendering.drawing(self._session.shown, self._theme, self._highlight)
+        painter, panes = QPainter(self.viewport()), self.panes
+        self.paint_ground(painter, event.rect(), self.page())
+        for pane in panes:
+            place = qrect(pane.place).toAlignedRect() & event.rect()
+            painter.save()
+            painter.setClipRect(place)
+            self._painting.paint_map(painter, pane, drawing, place, self.devicePixelRatioF())
+            paint_edge(painter, pane, panes, self.page(), self._theme)
+            self.paint_overlay(painter, pane.view)
+            painter.restore()
         painter.end()
-
-    def _paint_pane(self, painter: QPainter, pane: Pane, drawing: Drawing, dirty: QRect) -> None:
-        """Paint a part of the screen: the map as its view has it, and what lies on top of it there."""
-        ratio, view = self.devicePixelRatioF(), pane.view
-        place = _qrect(pane.place).toAlignedRect() & dirty
-        if place.isEmpty():
-            return
-        painter.save()
-        painter.setClipRect(place)
-        painter.setClipRect(_qrect(view.to_screen(self.page())), Qt.ClipOperation.IntersectClip)
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        area = _rect(place, ratio)
-        self._tiles.paint(painter, drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area)
-        painter.restore()
-        self._paint_edge(painter, pane)
-        painter.setClipRect(place)
-        painter.save()
-        self.paint_overlay(painter, view)
-        painter.restore()
-        painter.restore()
-
-    def _paint_edge(self, painter: QPainter, pane: Pane) -> None:
-        """Paint a line where the map goes on under heads that stay in sight."""
-        place = _qrect(pane.place)
-        painter.setPen(QColor(self._theme.card_border))
-        if pane.view.y != self._view.y:
-            painter.drawLine(place.bottomLeft() - QPointF(0, 1), place.bottomRight() - QPointF(0, 1))
-        if pane.view.x != self._view.x:
-            painter.drawLine(place.topRight() - QPointF(1, 0), place.bottomRight() - QPointF(1, 0))
 
     def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         """Paint what the map lies on."""
-        theme = self._theme
-        painter.setBrushOrigin(QPointF(self._view.x % DOTS, self._view.y % DOTS))
-        painter.fillRect(dirty, QBrush(dotted(theme.canvas, theme.canvas_dot)))
-        place = _qrect(self._view.to_screen(page))
-        painter.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
-        painter.fillRect(place, QColor(theme.background))
+        paint_ground(painter, dirty, page, self._view, self._theme)
 
     def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
         """Paint what lies on the map: the selection and what a gesture shows."""
@@ -298,7 +264,7 @@ class MapView(QAbstractScrollArea):
         marks += standing_marks(layout, self._theme, pixel)
         marks += guide_marks(self.guides(), Glass(layout, self._rendering.shaper, self._theme, pixel))
         for mark in marks:
-            self._painter.paint_mark(painter, mark, {})
+            self._painting.painter.paint_mark(painter, mark, {})
 
     def _selected_routes(self, layout: MapLayout, chosen: frozenset[str]) -> Iterator[Route]:
         """Yield the routes of the selected paths, found once for each layout."""
@@ -316,22 +282,3 @@ class MapView(QAbstractScrollArea):
             self._frame()
         else:
             self.look(self._view)
-
-
-@cache
-def dotted(ground: str, dot: str) -> QPixmap:
-    """Return the piece of ground that is laid side by side under the page."""
-    piece = QPixmap(DOTS, DOTS)
-    piece.fill(QColor(ground))
-    painter = QPainter(piece)
-    painter.fillRect(0, 0, 2, 2, QColor(dot))
-    painter.end()
-    return piece
-
-
-def _rect(rect: QRect, ratio: float) -> Rect:
-    return Rect(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-
-
-def _qrect(rect: Rect, ratio: float = 1.0) -> QRectF:
-    return QRectF(rect.x * ratio, rect.y * ratio, rect.w * ratio, rect.h * ratio)

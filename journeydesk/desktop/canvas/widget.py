@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,26 +18,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from journeydesk.desktop.canvas.addresses import open_address
 from journeydesk.desktop.canvas.drops import Drops
 from journeydesk.desktop.canvas.figures import Figures
 from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
+from journeydesk.desktop.canvas.mouse import Mouse
 from journeydesk.desktop.canvas.offering import Offering
-from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tags import Tags
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.walker import Walker
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
-from journeydesk.drawing.links import address_at
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.spot import Spot
 from journeydesk.layout.guides import Guide, Match
-from journeydesk.layout.hit import hit
 from journeydesk.model.value import fresh_id
-from journeydesk.tools.gesture import Cancel, DoubleClick, Event, Make, Modifiers, Move, Press, Release
+from journeydesk.tools.gesture import Cancel, Event, Make, Move
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
 from journeydesk.tools.sight import spot_at
@@ -65,11 +62,8 @@ class Canvas(MapView):
         """Show a session's map in a theme, ready to be worked on."""
         self.keys = Keys(self)  # before Qt's own part is made, which already sends events
         super().__init__(session, rendering, theme, parent)
-        self._panning: QPointF | None = None
         self._matches: Sequence[Match] = ()
-        self.wheel_zooms = False
-        self._pointer = QPointF()
-        self._held = Modifiers()
+        self.mouse = Mouse(self)
         self.drops = Drops(self)
         self.offering = Offering(self)
         self.hand = Hand(session, rendering, self)
@@ -77,7 +71,6 @@ class Canvas(MapView):
         self.writing = Writing(session, rendering, self.viewport())
         self.figures = Figures(session, rendering, self.viewport())
         self.tags = Tags(session, self)
-        self._edge_timer = QTimer(self, interval=16)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -92,7 +85,6 @@ class Canvas(MapView):
         self.writing.went_on.connect(self.keys.edit_next)
         self.writing.more_wanted.connect(self.keys.make_more)
         self.writing.ended.connect(self.setFocus)
-        self._edge_timer.timeout.connect(self._scroll_at_edge)
         session.interrupted.connect(self.settle)
         session.state_changed.connect(self.forget_plus)
 
@@ -118,75 +110,25 @@ class Canvas(MapView):
     # the mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Pan with the middle button or Space, else begin a gesture."""
+        """Keep what was typed, and let the mouse begin."""
         self.writing.close(kept=True)
-        if event.button() == Qt.MouseButton.RightButton:
-            self._point_at(*self.page_point(event))
-        elif self.hand.is_carrying:
-            return  # another button in the midst of a drag means nothing
-        elif event.button() == Qt.MouseButton.MiddleButton or (self.keys.space and is_left(event)):
-            self._panning = event.position()
-            self.keys.panned = True
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif is_left(event) and not self._followed(event):
-            self.walker.point_at(*self.page_point(event))
-            self.feed(Press(*self.page_point(event), keys_held(event)))
-
-    def _followed(self, event: QMouseEvent) -> bool:
-        """Open the web address under the pointer while Ctrl is held; return whether there was one."""
-        if not keys_held(event).ctrl or not self.hand.is_idle:
-            return False
-        drawing = self._rendering.drawing(self._session.state, self._theme)
-        address = address_at(drawing, *self.page_point(event))
-        return bool(address) and open_address(address)
-
-    def _point_at(self, x: float, y: float) -> None:
-        """Select what a context menu is asked for, unless it is selected already."""
-        target = hit(self.layout_of(self._session.state), x, y)
-        if self.hand.is_idle and target.id and target.id not in self._session.state.selection:
-            self._session.select(*([target.id] if target.kind != "cell" else []))
+        self.mouse.pressed(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan, or go on with the gesture."""
-        if self._panning is not None:
-            moved = event.position() - self._panning
-            self._panning = event.position()
-            self.look(self.view.panned(moved.x(), moved.y()))
-            return
-        self._pointer, self._held = event.position(), keys_held(event)
-        if self.writing.is_open and self.hand.is_idle:
-            return  # what is typed is not where the hand would look for it
-        self.feed(Move(*self.page_point(event), self._held))
-        dragging = self.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton
-        if dragging and not self._edge_timer.isActive():
-            self._edge_timer.start()
+        """Let the mouse go on."""
+        self.mouse.moved(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End panning or the gesture."""
-        self._edge_timer.stop()
-        if self._panning is not None:
-            self._panning = None
-            self.show_tool()
-        elif is_left(event):
-            self.feed(Release(*self.page_point(event), keys_held(event)))
+        """Let the mouse end."""
+        self.mouse.released(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the text under the pointer; a tool that stays in the hand is only quick."""
-        if is_left(event) and not self.hand.is_carrying:
-            if not self.hand.waits_for_clicks:
-                self.feed(Cancel())
-            self.feed(DoubleClick(*self.page_point(event)))
+        """Let the mouse open a text."""
+        self.mouse.double_clicked(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl at the pointer (or without, if so preferred), scroll sideways with Shift, else scroll."""
-        if bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) != self.wheel_zooms:
-            self.zoom_by(event.angleDelta().y() / 120, event.position())
-            return
-        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
-        dx, dy = delta.x(), delta.y()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and dx == 0:
-            dx, dy = dy, 0
-        self.look(self.view.panned(dx, dy))
+        """Let the wheel zoom or scroll."""
+        self.mouse.wheeled(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom by pinching; a pointer that has left is at no head any more."""
@@ -197,26 +139,6 @@ class Canvas(MapView):
             self.zoom_to(self.view.scale * (1 + event.value()), event.position())
             return True
         return super().viewportEvent(event)
-
-    def _scroll_at_edge(self) -> None:
-        """Move the map under a drag that waits at the edge of the window."""
-        dx = push(self._pointer.x(), self.viewport().width())
-        dy = push(self._pointer.y(), self.viewport().height())
-        if self.hand.is_idle or not (dx or dy):
-            self._edge_timer.stop()
-            return
-        self.look(self.view.panned(dx, dy))
-        self._feed_again()
-
-    def hold(self, keys: Modifiers) -> None:
-        """Let a drag follow keys that go down or up on its way."""
-        self._held = keys
-        if self.hand.is_carrying:
-            self._feed_again()
-
-    def _feed_again(self) -> None:
-        """Tell the tool of the pointer once more, as something else has changed under it."""
-        self.feed(Move(*self.view.to_page(self._pointer.x(), self._pointer.y()), self._held))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the + away when the mouse leaves the map."""
@@ -315,7 +237,7 @@ class Canvas(MapView):
     def let_go_of_everything(self) -> None:
         """Cancel what is under way."""
         self.keys.space = False
-        self._panning = None
+        self.mouse.let_go()
         self.feed(Cancel())
 
     def spot_seen(self) -> Spot:
