@@ -55,9 +55,9 @@ def test_a_stage_is_selected_and_renamed_at_the_edge_without_scrolling_there(scr
 
 
 def test_a_stage_drags_by_its_head_at_the_edge(scrolled: Person) -> None:
-    scrolled.drag(at(scrolled, "order"), at(scrolled, "connect") + QPoint(90, 0))
+    scrolled.drag(at(scrolled, "order"), at(scrolled, "compare") - QPoint(20, 0))
     ids = [stage.id for stage in scrolled.window.session.state.journey.stages]
-    assert ids.index("order") > ids.index("connect")
+    assert ids.index("order") < ids.index("compare")
 
 
 def test_what_is_revealed_does_not_lie_under_the_heads(scrolled: Person) -> None:

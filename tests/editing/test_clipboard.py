@@ -19,7 +19,7 @@ from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import Element, Note, NoteLane, Touchpoint
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit
-from tests.support.maps import counted, rich, route, row, small
+from tests.support.maps import counted, rich, route, row
 from tests.support.strategies import PICTURES
 
 
@@ -295,12 +295,8 @@ def test_other_programs_get_the_words() -> None:
 
 
 def test_the_same_id_may_mean_something_else_in_another_document():
-    there = evolve(small(), channels=tuple(evolve(c, name=f"Their {c.name}") for c in small().channels))
-    clip = copied(EditorState.of(there).selecting(["ask"]))
-    assert clip is not None
-    after = pasted(EditorState.of(small()), clip, counted())
-    assert after is not None
-    card = find(after.document, after.selection[0])
-    assert (
-        find(after.document, card.channel).name == f"Their {find(small(), find(small(), 'ask').channel).name}"
-    )
+    theirs = tuple(evolve(channel, name=f"Their {channel.name}") for channel in rich().channels)
+    clip = copied(EditorState.of(evolve(rich(), channels=theirs)).selecting(["ask"]))
+    after = pasted(EditorState.of(rich()), clip, counted())
+    card, original = find(after.document, after.selection[0]), find(rich(), "ask")
+    assert find(after.document, card.channel).name == f"Their {find(rich(), original.channel).name}"
