@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
-from journeydesk.editing.place import Slot, add_element
-from journeydesk.editing.route import joined, reading_order
-from journeydesk.editing.tree import child_fields, descendants, find, lane_of, parent, rewritten
+from journeydesk.editing.route import joined, joined_all, reading_order
+from journeydesk.editing.tree import child_fields, descendants, find, find_each, home, parent, rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
-from journeydesk.model.lanes import Element
+from journeydesk.model.lanes import Element, Lane
 from journeydesk.model.track import Track
 from journeydesk.model.value import Item, evolve
 
@@ -29,18 +28,20 @@ def duplicate(document: Document, wanted: Iterable[str], fresh: FreshId) -> tupl
 
     A copied stage brings copies of the elements in it; a copied touchpoint joins the first path.
     """
-    copies: list[str] = []
-    for one in wanted:
-        document, copy = _duplicate_one(document, find(document, one), fresh)
-        copies.append(copy)
-    return document, tuple(copies)
+    originals = find_each(document, wanted)
+    names = {item.id: fresh() for item in originals}
+    document = _with_elements_beside(
+        document, names, [item for item in originals if isinstance(item, Element)]
+    )
+    for one in originals:
+        if not isinstance(one, Element):
+            document = _duplicate_one(document, find(document, one.id), names, fresh)
+    return document, tuple(names[item.id] for item in originals)
 
 
-def _duplicate_one(document: Document, original: Item, fresh: FreshId) -> tuple[Document, str]:
-    names = {item.id: fresh() for item in (original, *descendants(original))}
+def _duplicate_one(document: Document, original: Item, own: Names, fresh: FreshId) -> Document:
+    names = {item.id: fresh() for item in descendants(original)} | {original.id: own[original.id]}
     copy = renamed(original, names)
-    if isinstance(original, Element) and isinstance(copy, Element):
-        return _beside(document, original, copy), copy.id
     holder = parent(document, original.id)
     at = [item.id for item in siblings_of(document, original.id)].index(original.id) + 1
     if isinstance(copy, Track):
@@ -48,14 +49,32 @@ def _duplicate_one(document: Document, original: Item, fresh: FreshId) -> tuple[
     document = add(document, copy, holder.id if isinstance(holder, Item) else None, at)
     if isinstance(original, Stage) and isinstance(holder, JourneyMap):
         document = _filled(document, holder.id, names, fresh)
-    return document, copy.id
+    return document
 
 
-def _beside(document: Document, original: Element, copy: Element) -> Document:
-    lane = lane_of(document, original.id)
-    stage = [item.id for item in lane.items if item.stage == original.stage]
-    behind = stage[stage.index(original.id) + 1 :]
-    return add_element(document, copy, Slot(lane.id, original.stage, next(iter(behind), None)))
+def _with_elements_beside(document: Document, names: Names, originals: Iterable[Element]) -> Document:
+    """Return the document with a copy behind each element, in one pass; copied touchpoints join the first path."""
+    ids = frozenset(item.id for item in originals)
+
+    def visit(item: Item) -> Item:
+        if not isinstance(item, Swimlane) or ids.isdisjoint(item.contents.known):
+            return item
+        lanes = tuple(_with_items_beside(lane, names, ids) for lane in item.lanes)
+        order = reading_order(lanes, home(document, item.id, JourneyMap).stages)
+        new = [names[id] for id in ids & item.contents.touchpoints]
+        paths = tuple(joined_all(path, () if at else new, order) for at, path in enumerate(item.paths))
+        return evolve(item, lanes=lanes, paths=paths)
+
+    return rewritten(document, visit, ids) if ids else document
+
+
+def _with_items_beside(lane: Lane, names: Names, ids: frozenset[str]) -> Lane:
+    items: list[Element] = []
+    for item in lane.items:
+        items.append(item)
+        if item.id in ids:
+            items.append(renamed(item, {item.id: names[item.id]}))
+    return evolve(lane, items=tuple(items))
 
 
 def _filled(document: Document, map_id: str, stages: Names, fresh: FreshId) -> Document:

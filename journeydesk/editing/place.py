@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from journeydesk.editing.mend import swimlane_of
-from journeydesk.editing.route import joined, reading_order, rerouted
-from journeydesk.editing.tree import NoSuchElement, accepts, find, home, lane_of
+from journeydesk.editing.route import joined_all, reading_order, rerouted
+from journeydesk.editing.tree import NoSuchElement, accepts, find_each, home, lane_of
 from journeydesk.model.document import Document
-from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import Element, Lane, Touchpoint
 from journeydesk.model.value import evolve
 
@@ -44,7 +44,7 @@ def move_elements(document: Document, wanted: Iterable[str], slot: Slot) -> Docu
     map stay where they are. A touchpoint that moves to another swimlane leaves the paths there and joins the first
     path here. Raises `NoSuchElement` for an unknown element, lane or stage.
     """
-    found = (find(document, id) for id in dict.fromkeys(wanted))
+    found = find_each(document, dict.fromkeys(wanted))
     elements = tuple(item for item in found if isinstance(item, Element))
     lane = lane_of(document, slot.lane)
     fitting = tuple(evolve(item, stage=slot.stage) for item in elements if accepts(lane, item))
@@ -93,7 +93,7 @@ def _over_swimlanes(document: Document, visit: Callable[[Swimlane], Swimlane]) -
 def _receiving(
     swimlane: Swimlane, elements: tuple[Element, ...], slot: Slot, stages: tuple[Stage, ...]
 ) -> Swimlane:
-    moving = [element.id for element in elements]
+    moving = frozenset(element.id for element in elements)
     lanes = tuple(
         _inserted(lane, elements, slot) if lane.id == slot.lane else _left(lane, moving)
         for lane in swimlane.lanes
@@ -103,23 +103,19 @@ def _receiving(
     order = reading_order(lanes, stages)
     paths = tuple(rerouted(path, moving, order) for path in swimlane.paths)
     held = swimlane.contents.touchpoints
-    for newcomer in (e.id for e in elements if isinstance(e, Touchpoint) and e.id not in held):
-        paths = _joined_first(paths, newcomer, order)
+    new = [one.id for one in elements if isinstance(one, Touchpoint) and one.id not in held]
+    paths = (*(joined_all(path, new, order) for path in paths[:1]), *paths[1:])
     return swimlane_of(swimlane, lanes, paths)
 
 
-def _joined_first(paths: tuple[Path, ...], newcomer: str, order: dict[str, int]) -> tuple[Path, ...]:
-    return (joined(paths[0], newcomer, order), *paths[1:]) if paths else ()
-
-
-def _left(lane: Lane, moving: Iterable[str]) -> Lane:
+def _left(lane: Lane, moving: frozenset[str]) -> Lane:
     """Return a lane without the moving elements."""
     return evolve(lane, items=tuple(item for item in lane.items if item.id not in moving))
 
 
 def _inserted(lane: Lane, elements: tuple[Element, ...], slot: Slot) -> Lane:
     """Return a lane with elements in a slot of it; the same lane when they stand there already."""
-    moving = [element.id for element in elements]
+    moving = frozenset(element.id for element in elements)
     stay = [item for item in lane.items if item.id not in moving]
     at = _index(lane, stay, slot, moving)
     items = (*stay[:at], *elements, *stay[at:])
@@ -127,7 +123,7 @@ def _inserted(lane: Lane, elements: tuple[Element, ...], slot: Slot) -> Lane:
     return lane if same_order else evolve(lane, items=items)
 
 
-def _index(lane: Lane, stay: Sequence[Element], slot: Slot, moving: list[str]) -> int:
+def _index(lane: Lane, stay: Sequence[Element], slot: Slot, moving: frozenset[str]) -> int:
     before = _first_staying(lane, slot, moving)
     last = 0
     for index, item in enumerate(stay):
@@ -138,7 +134,7 @@ def _index(lane: Lane, stay: Sequence[Element], slot: Slot, moving: list[str]) -
     return last or len(stay)
 
 
-def _first_staying(lane: Lane, slot: Slot, moving: list[str]) -> str | None:
+def _first_staying(lane: Lane, slot: Slot, moving: frozenset[str]) -> str | None:
     """Return the first element from the slot on that does not move itself: one may drop next to oneself."""
     stage = [item.id for item in lane.items if item.stage == slot.stage]
     if slot.before not in stage:

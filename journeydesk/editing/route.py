@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from journeydesk.model.journey import Path, Stage
@@ -27,11 +28,10 @@ def rerouted(path: Path, moved: Iterable[str], order: Order) -> Path:
     A touchpoint that the path visits more than once keeps its places: there the order is what was
     observed, not what is drawn.
     """
-    steps = list(path.touchpoints)
-    for touchpoint in sorted((m for m in moved if steps.count(m) == 1 and m in order), key=order.__getitem__):
-        steps.remove(touchpoint)
-        steps.insert(_place(steps, touchpoint, order), touchpoint)
-    return evolve(path, touchpoints=tuple(steps))
+    visits = Counter(path.touchpoints)
+    single = {touchpoint for touchpoint in moved if visits[touchpoint] == 1 and touchpoint in order}
+    rest = tuple(step for step in path.touchpoints if step not in single)
+    return evolve(path, touchpoints=_steps_joined(rest, single, order))
 
 
 def joined(path: Path, touchpoint: str, order: Order) -> Path:
@@ -41,24 +41,19 @@ def joined(path: Path, touchpoint: str, order: Order) -> Path:
 
 def joined_all(path: Path, touchpoints: Iterable[str], order: Order) -> Path:
     """Return a path that also visits some touchpoints, each at its place in time."""
-    held = set(path.touchpoints)
-    known = sorted(held, key=order.__getitem__)
-    places = [order[step] for step in known]
+    return evolve(path, touchpoints=_steps_joined(path.touchpoints, touchpoints, order))
+
+
+def _steps_joined(steps: tuple[str, ...], newcomers: Iterable[str], order: Order) -> tuple[str, ...]:
+    """Return the steps with each newcomer behind the step that comes last before it in reading order."""
+    held = sorted(set(steps), key=order.__getitem__)
+    places = [order[step] for step in held]
     behind: dict[str | None, list[str]] = {}
-    for new in sorted({one for one in touchpoints if one not in held}, key=order.__getitem__):
+    for new in sorted(set(newcomers).difference(steps), key=order.__getitem__):
         at = bisect(places, order[new])
-        behind.setdefault(known[at - 1] if at else None, []).append(new)
-    last = {step: index for index, step in enumerate(path.touchpoints)}
-    steps = behind.get(None, [])
-    for index, step in enumerate(path.touchpoints):
-        steps += [step, *(behind.get(step, ()) if last[step] == index else ())]
-    return evolve(path, touchpoints=tuple(steps))
-
-
-def _place(steps: list[str], touchpoint: str, order: Order) -> int:
-    """Return the index behind the step that comes last before the touchpoint in reading order."""
-    before = [step for step in steps if order[step] < order[touchpoint]]
-    if not before:
-        return 0
-    last = max(before, key=order.__getitem__)
-    return len(steps) - steps[::-1].index(last)
+        behind.setdefault(held[at - 1] if at else None, []).append(new)
+    last = {step: index for index, step in enumerate(steps)}
+    found = behind.get(None, [])
+    for index, step in enumerate(steps):
+        found += [step, *(behind.get(step, ()) if last[step] == index else ())]
+    return tuple(found)

@@ -102,6 +102,17 @@ def find(document: Document, wanted: str) -> Item:
     return chain[-1]
 
 
+def find_each(document: Document, wanted: Iterable[str]) -> list[Item]:
+    """Return the elements with some ids, in their order; raises `NoSuchElement`. Many are found in one walk."""
+    ids = tuple(wanted)
+    if len(ids) < 8:
+        return [find(document, id) for id in ids]
+    held = {item.id: item for item in descendants(document, frozenset(ids))}
+    if lost := next((id for id in ids if id not in held), None):
+        raise NoSuchElement(lost)
+    return [held[id] for id in ids]
+
+
 def lineage(value: Value, wanted: str) -> tuple[Item, ...]:
     """Return the elements from below `value` down to the one with an id; empty when there is none."""
     for child in children(value):

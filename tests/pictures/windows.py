@@ -308,6 +308,7 @@ def _making(window: Window) -> QWidget:
         assert editor is not None
         QTest.keyClicks(editor, text)
         QTest.keyClick(editor, Qt.Key.Key_Return)
+    return window
 
 
 def _folded(window: Window) -> QWidget:
@@ -338,7 +339,6 @@ def _locked(window: Window) -> QWidget:
     window.canvas.zoom_to(1.0)
     window.canvas.reveal("compare")
     window.canvas.reveal("movers-lane")
-    window.session.is_locked("movers-lane-touchpoints")
     QTest.mouseMove(window.canvas.viewport(), _at(window, "movers-lane-touchpoints"))
     return window
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeydesk.editing.commands.command import Command, Perform, changed
 from journeydesk.editing.feeling import feeling_of, shift_feeling, without_feeling
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find
+from journeydesk.editing.tree import find_each
 from journeydesk.model.lanes import Element
 
 
@@ -13,10 +13,10 @@ def feel(by: float) -> Perform:
     """Return the command that raises or lowers the emotion of what is selected."""
 
     def perform(state: EditorState) -> EditorState | None:
-        felt = [id for id in state.selection if isinstance(find(state.document, id), Element)]
-        if not any(feeling_of(find(state.document, id)) is not None for id in felt):
+        felt = [item for item in find_each(state.document, state.selection) if isinstance(item, Element)]
+        if all(feeling_of(item) is None for item in felt):
             return None
-        return changed(state, state.edited(shift_feeling(state.document, felt, by)))
+        return changed(state, state.edited(shift_feeling(state.document, [item.id for item in felt], by)))
 
     return perform
 

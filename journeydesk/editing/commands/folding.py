@@ -14,7 +14,7 @@ from journeydesk.editing.tracks import (
     size_of,
     without_unseen,
 )
-from journeydesk.editing.tree import find
+from journeydesk.editing.tree import find_each
 from journeydesk.model.document import Document
 from journeydesk.model.track import Track
 
@@ -54,8 +54,7 @@ def automatic_size(state: EditorState) -> EditorState | None:
 
 
 def _chosen(state: EditorState) -> tuple[Track, ...]:
-    found = (find(state.document, id) for id in state.selection)
-    return tuple(item for item in found if isinstance(item, Track))
+    return tuple(item for item in find_each(state.document, state.selection) if isinstance(item, Track))
 
 
 def _ids(state: EditorState) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.shift import restage, shift_elements, shifted
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import HOLDS, accepts, descendants, find
+from journeydesk.editing.tree import HOLDS, accepts, find, find_each
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane
@@ -29,7 +29,7 @@ def shift(by: int) -> Perform:
     """Return the command that moves what is selected along its row, free points a little in their stages."""
 
     def perform(state: EditorState) -> EditorState | None:
-        items = _selected(state)
+        items = find_each(state.document, state.selection)
         if items and all(isinstance(item, Element) for item in items):
             return changed(state, state.edited(_shifted_elements(state.document, items, by)))
         if items and len({type(item) for item in items}) == 1:
@@ -37,14 +37,6 @@ def shift(by: int) -> Perform:
         return None
 
     return perform
-
-
-def _selected(state: EditorState) -> Sequence[Item]:
-    """Return what is selected, found in one walk when it is much."""
-    if len(state.selection) < 8:
-        return [find(state.document, id) for id in state.selection]
-    wanted = frozenset(state.selection)
-    return [item for item in descendants(state.document, wanted) if item.id in wanted]
 
 
 def _shifted_elements(document: Document, items: Iterable[Item], by: int) -> Document:
@@ -91,7 +83,7 @@ def to_stage(by: int) -> Perform:
     """Return the command that moves the selected elements to the next or previous stage."""
 
     def perform(state: EditorState) -> EditorState | None:
-        ids = [item.id for item in _selected(state) if isinstance(item, Element)]
+        ids = [item.id for item in find_each(state.document, state.selection) if isinstance(item, Element)]
         document = restage(state.document, ids, by) if ids else None
         return changed(state, state.edited(document)) if document else None
 
@@ -105,7 +97,7 @@ def to_lane(by: int) -> Perform:
     """
 
     def perform(state: EditorState) -> EditorState | None:
-        items = _selected(state)
+        items = find_each(state.document, state.selection)
         if any(isinstance(item, Element) for item in items):
             return _elements_to_lane(state, [item for item in items if isinstance(item, Element)], by)
         if items and isinstance(items[0], (Swimlane, *HOLDS)):
