@@ -41,6 +41,17 @@ def test_the_panes_fill_the_screen_and_do_not_overlap(scrolled: Person) -> None:
     assert not any(a.touches(b.grown(-0.01)) for a in places for b in places if a is not b)
 
 
+def test_the_title_of_the_map_scrolls_away_whole(person: Person) -> None:
+    person.window.canvas.look(Viewport(1.0, -640, 0))
+    heads = person.window.canvas.layout_shown.heads.stages[0].rect.y
+    places = [pane.place for pane in panes(person)]
+    assert panes(person).top == 0 < panes(person).below < heads
+    assert panes(person).at(5, 5) == panes(person).view
+    assert sum(place.w * place.h for place in places) == pytest.approx(
+        panes(person).width * panes(person).height
+    )
+
+
 def test_a_stage_is_selected_and_renamed_at_the_edge_without_scrolling_there(scrolled: Person) -> None:
     view = scrolled.window.canvas.view
     head = at(scrolled, "order")

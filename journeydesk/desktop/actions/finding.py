@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.finder import Finder, Offer, actions_for, destinations_for
+from journeydesk.desktop.panels.outline import NARROWEST, WIDTH
 from journeydesk.editing.destinations import Destination, destinations
 from journeydesk.editing.search import Found
 from journeydesk.editing.tracks import unfolded
@@ -134,6 +135,8 @@ def toggle_outline(window: Window) -> None:
     """Show the outline and give it the keyboard, or put it away and go back to the map."""
     show = not window.outline.isVisible()
     window.outline_dock.setVisible(show)
+    if show and window.outline.width() <= NARROWEST:
+        window.resizeDocks([window.outline_dock], [WIDTH], Qt.Orientation.Horizontal)
     (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 

@@ -16,8 +16,8 @@ _GO_ON: dict[int, int] = {**dict.fromkeys(_KEEP, 0), Qt.Key.Key_Tab: 1, Qt.Key.K
 _PADDING = 4
 
 
-READABLE = 11
-"""The least size of letters while they are typed, in pixels: on a map seen from afar the field is enlarged."""
+TINY, READABLE = 9, 11
+"""Sizes of letters, in pixels: on a map seen from so far that they are tiny, the field is enlarged."""
 
 
 class InPlaceEditor(QTextEdit):
@@ -57,7 +57,8 @@ class InPlaceEditor(QTextEdit):
         """Cover the text's place on the screen, in its own size, weight, width and spacing of lines."""
         style = placed.style
         # Letters are whole pixels high; the width follows them, so that lines end at the same words as on the map.
-        pixels = max(READABLE, round(style.size * scale))
+        seen = round(style.size * scale)
+        pixels = READABLE if seen < TINY else seen
         enlarged = pixels / (style.size * scale)
         width = round(rect.w * enlarged)
         font = QFont(FAMILY)

@@ -1,7 +1,8 @@
 """The heads that stay in sight: a map scrolled past its stages or lanes keeps their names at its edges.
 
 The screen is cut into panes that each show their own part of the page: the map itself, above it the heads of the
-stages, left of it personas and names of lanes, and in the corner what stands above these.
+stages, left of it personas and names of lanes, and in the corner what stands above these. The title of the map is
+no head: it scrolls away.
 """
 
 from __future__ import annotations
@@ -31,13 +32,14 @@ class Pane:
 
 @dataclass(frozen=True, slots=True)
 class Panes:
-    """All panes of a screen: `top` and `left` are the sides of the strips, 0 for none."""
+    """All panes of a screen: `top` and `left` are the sides of the strips, 0 for none; `left` begins at `below`."""
 
     view: Viewport
     width: float
     height: float
     top: float
     left: float
+    below: float
     stages: Viewport
     lanes: Viewport
 
@@ -52,18 +54,21 @@ class Panes:
         left, along = _strip(view.x, first * scale, CONTENT_X * scale, width * MOST_WIDTH)
         if not layout.columns or not layout.bands:
             top = left = 0.0
-        return cls(view, width, height, top, left, view.panned(0, down), view.panned(along, 0))
+        below = top or min(max(0.0, view.y + start * scale), height)
+        return cls(view, width, height, top, left, below, view.panned(0, down), view.panned(along, 0))
 
     @classmethod
     def none(cls, view: Viewport, width: float, height: float) -> Panes:
         """Return a screen that shows the map alone."""
-        return cls(view, width, height, 0, 0, view, view)
+        return cls(view, width, height, 0, 0, 0, view, view)
 
     def __iter__(self) -> Iterator[Pane]:
         """Yield the panes from the back to the front."""
         yield Pane(Rect(self.left, self.top, self.width - self.left, self.height - self.top), self.view)
         if self.left:
-            yield Pane(Rect(0, self.top, self.left, self.height - self.top), self.lanes)
+            yield Pane(Rect(0, self.below, self.left, self.height - self.below), self.lanes)
+            if not self.top and self.below:
+                yield Pane(Rect(0, 0, self.left, self.below), self.view)
         if self.top:
             yield Pane(Rect(self.left, 0, self.width - self.left, self.top), self.stages)
         if self.top and self.left:

@@ -95,7 +95,7 @@ class Canvas(MapView):
             return shown
         seen = self.view.seen(self.viewport().width(), self.viewport().height())
         found = (match for match in self._matches if match.rect.touches(seen))
-        return (*shown, *self.walker.guides(), *found)
+        return (*self.walker.guides(), *shown, *found)
 
     def frame_matches(self, matches: Sequence[Match]) -> None:
         """Frame these places until told of others."""

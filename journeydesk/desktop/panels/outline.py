@@ -17,7 +17,7 @@ from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.outline import Key
 
-WIDTH, NARROWEST = 400, 240
+WIDTH, NARROWEST = 420, 260
 MARGIN = 12
 PAUSE = 150
 """How long the filter waits for another letter, in milliseconds."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from journeydesk.desktop.panels.outline_model import OutlineModel
@@ -11,6 +11,9 @@ from journeydesk.desktop.panels.outline_rows import EMOTION, KIND, TEXT
 from journeydesk.editing.outline import Branch
 
 KIND_WIDTH, EMOTION_WIDTH = 96, 62
+
+ROOMY = 320
+"""Pixels from which on the kind has a column of its own; in less room the texts come first."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -43,6 +46,11 @@ class OutlineView(QTreeView):
         for column, width in ((KIND, KIND_WIDTH), (EMOTION, EMOTION_WIDTH)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the texts the room of the kinds when there is little."""
+        self.setColumnHidden(KIND, event.size().width() < ROOMY)
+        super().resizeEvent(event)
 
     def chosen(self) -> list[str]:
         """Return the ids of the selected rows that stand for something on the map."""
