@@ -81,6 +81,22 @@ def test_what_is_revealed_does_not_lie_under_the_heads(scrolled: Person) -> None
     assert seen.y >= panes(scrolled).top
 
 
+@pytest.mark.parametrize(
+    "chosen", [("carry-notes", "pain-window", "queue"), ("new-date", "pain-moved")]
+)
+def test_a_fitted_selection_does_not_lie_under_the_heads(person: Person, chosen: tuple[str, ...]) -> None:
+    canvas = person.window.canvas
+    canvas.fit_elements(chosen)
+    assert panes(person).left or panes(person).top
+    for element in chosen:
+        place = located(canvas.layout_shown, element)
+        assert place is not None
+        seen = canvas.view.to_screen(place.rect)
+        assert seen.x >= panes(person).left
+        assert seen.y >= panes(person).top
+        assert seen.right <= panes(person).width
+
+
 def test_heads_that_would_hide_the_map_scroll_away(scrolled: Person) -> None:
     scrolled.window.canvas.look(Viewport(6.0, -3000, -2000))
     assert (panes(scrolled).top, panes(scrolled).left) == (0, 0)

@@ -95,6 +95,16 @@ class Panes:
         return dx, dy
 
 
+def view_beside_heads(
+    layout: MapLayout, rect: Rect, width: float, height: float, *, largest: float
+) -> Viewport:
+    """Return the view that shows a whole rectangle in what the heads leave of the screen, no larger than `largest`."""
+    view = Viewport().showing(rect, width, height, largest=largest)
+    heads = Panes.of(layout, view, width, height)
+    beside = view.showing(rect, width - heads.left, height - heads.top, largest=largest)
+    return beside.panned(heads.left, heads.top)
+
+
 def _strip(offset: float, start: float, end: float, most: float) -> tuple[float, float]:
     """Return how much room a strip takes and how far it is moved; nothing while it is in sight, or too large."""
     gone = -(offset + start)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from journeydesk.desktop.canvas.painting import Painting, paint_edge, paint_ground, qrect
-from journeydesk.desktop.canvas.panes import Panes
+from journeydesk.desktop.canvas.panes import Panes, view_beside_heads
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
@@ -157,7 +157,7 @@ class MapView(QAbstractScrollArea):
             for rect in rects[1:]:
                 area = area.united(rect)
             size = self.viewport().size()
-            self.look(self._view.showing(area.grown(24), size.width(), size.height(), largest=2.0))
+            self.look(view_beside_heads(layout, area.grown(24), size.width(), size.height(), largest=2.0))
 
     def attention(self) -> tuple[float, float]:
         """Return the point of the page that one is at: what is selected, else the middle of what is seen."""
