@@ -48,18 +48,21 @@ def move_elements(document: Document, wanted: Iterable[str], slot: Slot) -> Docu
     elements = tuple(item for item in found if isinstance(item, Element))
     lane = lane_of(document, slot.lane)
     fitting = tuple(evolve(item, stage=slot.stage) for item in elements if accepts(lane, item))
-    others = (item.id for item in elements if not accepts(lane, item))
-    document = _restaged(document, others, slot)
+    others = [item.id for item in elements if not accepts(lane, item)]
+    if others:
+        document = _restaged(document, others, slot)
     return _placed(document, fitting, slot) if fitting else document
 
 
 def _restaged(document: Document, ids: Iterable[str], slot: Slot) -> Document:
     """Return the document with elements of the slot's map last in the slot's stage, each in its own lane."""
-    here = home(document, slot.lane, JourneyMap).id
+    here = home(document, slot.lane, JourneyMap)
+    lanes = (lane for swimlane in here.swimlanes for lane in swimlane.lanes)
+    lane_by_id = {item.id: lane.id for lane in lanes for item in lane.items}
     by_lane: dict[str, list[str]] = {}
     for id in ids:
-        if home(document, id, JourneyMap).id == here:
-            by_lane.setdefault(lane_of(document, id).id, []).append(id)
+        if id in lane_by_id:
+            by_lane.setdefault(lane_by_id[id], []).append(id)
     for lane, inside in by_lane.items():
         document = move_elements(document, inside, Slot(lane, slot.stage))
     return document
