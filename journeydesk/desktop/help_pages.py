@@ -18,10 +18,13 @@ KEYS = "keys"
 ORDER = (
     "first-map",
     "touchpoints",
+    "stages",
     "emotion",
     "paths",
     "segments",
     "evidence",
+    "find",
+    "clipboard",
     KEYS,
     "files",
     "export",
