@@ -424,6 +424,10 @@
    <translation>Alle {n} Karten, je eine Seite</translation>
   </message>
   <message>
+   <source>Alt+drag</source>
+   <translation>Alt+Ziehen</translation>
+  </message>
+  <message>
    <source>Alt+drag, Ctrl+drag</source>
    <translation>Alt+Ziehen, Strg+Ziehen</translation>
   </message>
@@ -822,6 +826,10 @@
   <message>
    <source>Copy this map</source>
    <translation>Diese Karte kopieren</translation>
+  </message>
+  <message>
+   <source>Ctrl+click</source>
+   <translation>Strg+Klick</translation>
   </message>
   <message>
    <source>Ctrl+K finds whatever can be done, F1 explains it.</source>
