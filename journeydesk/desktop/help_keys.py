@@ -7,30 +7,10 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QKeySequence
 
 from journeydesk.desktop.actions import ACTIONS, MENUS
+from journeydesk.desktop.dialogs.gestures import KEYS, MOUSE
 from journeydesk.desktop.language import said
 from journeydesk.desktop.shortcuts import common, shortcuts
 from journeydesk.editing.commands import COMMANDS
-
-MOUSE = (
-    ("Move the map", "The wheel, the middle button, or Space and drag"),
-    ("Zoom", "Ctrl and the wheel, or pinch"),
-    ("Select", "Click; with Shift or Ctrl one more"),
-    ("Select several", "Drag across empty ground"),
-    ("Change a text", "Double-click it"),
-    ("Move something", "Drag it: cards, notes, stages and lanes by their names, points of the curve"),
-    ("Put something new on the map", "Drag it from the palette, or pick it there and click"),
-    ("See what can be done", "Right-click"),
-)
-"""What the mouse does on the map."""
-
-MAP_KEYS = (
-    ("Enter", "Change the text of what is selected"),
-    ("F2", "Change the text of what is selected"),
-    ("Escape", "Cancel, or select nothing"),
-    ("Tab", "Select the next thing; in a text, go on to the next text"),
-    ("Space", "Hold it to move the map with the mouse"),
-)
-"""Keys of the map that are no actions."""
 
 SHOW_KEYS = (
     ("Right", "Go on"),
@@ -53,7 +33,7 @@ def keys_page() -> str:
         f"# {said('Keyboard and mouse')}",
         _section(said("Mouse"), [(said(what), said(how)) for what, how in MOUSE]),
         *(_section(said(title).replace("&", ""), list(_of_menu(name))) for name, title in MENUS),
-        _section(said("On the map"), [(said(what), f"`{key}`") for key, what in MAP_KEYS]),
+        _section(said("On the map"), [(said(what), _shown(_sequences(keys))) for what, keys in KEYS]),
         _section(said("While presenting"), [(said(what), f"`{key}`") for key, what in SHOW_KEYS]),
     ]
     return "\n\n".join(section for section in sections if section)
@@ -84,8 +64,12 @@ def _shown(keys: Sequence[QKeySequence]) -> str:
     return " ".join(f"`{key.toString()}`" for key in common(keys))
 
 
+def _sequences(keys: Sequence[str]) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in keys]
+
+
 def all_keys() -> set[str]:
     """Return every key sequence that means something, as `QKeySequence` writes it."""
     known = {key.toString() for action in ACTIONS for key in shortcuts(action.keys)}
     known |= {QKeySequence(command.shortcut).toString() for command in COMMANDS if command.shortcut}
-    return known | {key for key, _ in (*MAP_KEYS, *SHOW_KEYS)}
+    return known | {key for _, keys in KEYS for key in keys} | {key for key, _ in SHOW_KEYS}

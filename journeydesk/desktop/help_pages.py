@@ -18,10 +18,13 @@ KEYS = "keys"
 ORDER = (
     "first-map",
     "touchpoints",
+    "stages",
     "emotion",
     "paths",
     "segments",
     "evidence",
+    "find",
+    "clipboard",
     KEYS,
     "files",
     "export",
@@ -30,7 +33,7 @@ ORDER = (
     "glossary",
 )
 
-KEY = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z,/=\-]|F\d{1,2}|[A-Z][A-Za-z]+))`")
+KEY = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z0-9,./=\-]|F\d{1,2}|[A-Z][A-Za-z]+))`")
 """A key sequence in a page, as the tables write it."""
 
 

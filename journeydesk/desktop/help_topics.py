@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from journeydesk.desktop.panels.form import FieldBox
 from journeydesk.editing.tree import lineage
 from journeydesk.model.inventory import Evidence, Segment
-from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint
 from journeydesk.model.value import Value
 
@@ -32,12 +32,19 @@ FIELDS = {
     "client": "files",
     "state": "files",
     "language": "files",
+    "media": "clipboard",
+    "width": "stages",
+    "height": "stages",
+    "collapsed": "stages",
+    "hidden": "stages",
+    "locked": "stages",
 }
 """Pages by the field of the inspector that has the keyboard, or by the first part of its path."""
 
 KINDS: dict[type[Value], str] = {
     Evidence: "evidence",
     Segment: "segments",
+    Stage: "stages",
     Swimlane: "segments",
     Path: "paths",
     EmotionLane: "emotion",

@@ -26,7 +26,7 @@ LABEL = re.compile(r"&?[A-Z“][^_=<>|{}]*[a-z][^_=<>|{}]*$")
 """How a label looks: it begins with a capital and is no key, sign or pattern."""
 
 NO_LABEL = re.compile(
-    r"^((Ctrl|Alt|Shift)\+\S*|F\d+|Left|Right|Up|Down|Enter|Escape|Tab|Space|Home"
+    r"^((Ctrl|Alt|Shift)\+(?![a-z])\S*|F\d+|Left|Right|Up|Down|Enter|Escape|Backspace|Tab|Space|Home"
     r"|[A-Z]\w*[a-z][A-Z]\w*|English|Deutsch|Español|Fusion)$"
 )
 """What looks like one and is none: key sequences, names of classes, languages by their own names."""

@@ -272,6 +272,10 @@
    <translation>Handlung hinzufügen</translation>
   </message>
   <message>
+   <source>Add an emotion point</source>
+   <translation>Einen Emotionspunkt hinzufügen</translation>
+  </message>
+  <message>
    <source>Add arc point</source>
    <translation>Bogenpunkt hinzufügen</translation>
   </message>
@@ -420,6 +424,14 @@
    <translation>Alle {n} Karten, je eine Seite</translation>
   </message>
   <message>
+   <source>Alt+drag</source>
+   <translation>Alt+Ziehen</translation>
+  </message>
+  <message>
+   <source>Alt+drag, Ctrl+drag</source>
+   <translation>Alt+Ziehen, Strg+Ziehen</translation>
+  </message>
+  <message>
    <source>an empty ZIP archive</source>
    <translation>ein leeres ZIP-Archiv</translation>
   </message>
@@ -470,10 +482,6 @@
   <message>
    <source>arc points</source>
    <translation>Bogenpunkte</translation>
-  </message>
-  <message>
-   <source>Arrows</source>
-   <translation>Pfeiltasten</translation>
   </message>
   <message>
    <source>As it happened</source>
@@ -552,6 +560,10 @@
    <translation>In einem Text eine neue Zeile beginnen</translation>
   </message>
   <message>
+   <source>Begin the frame on a name or on the line of a path</source>
+   <translation>Den Rahmen auf einem Namen oder der Linie eines Pfads beginnen</translation>
+  </message>
+  <message>
    <source>Begin with a template</source>
    <translation>Mit einer Vorlage beginnen</translation>
   </message>
@@ -576,10 +588,6 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Cancel, or select nothing</source>
-   <translation>Abbrechen, oder nichts auswählen</translation>
-  </message>
-  <message>
    <source>Cancelled; nothing was written.</source>
    <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
   </message>
@@ -592,8 +600,8 @@
    <translation>Die Karten stehen</translation>
   </message>
   <message>
-   <source>Change a text</source>
-   <translation>Einen Text ändern</translation>
+   <source>Change a width or a height</source>
+   <translation>Eine Breite oder Höhe ändern</translation>
   </message>
   <message>
    <source>Change an emotion</source>
@@ -610,10 +618,6 @@
   <message>
    <source>Change text</source>
    <translation>Text ändern</translation>
-  </message>
-  <message>
-   <source>Change the text of what is selected</source>
-   <translation>Den Text der Auswahl ändern</translation>
   </message>
   <message>
    <source>Change {field}</source>
@@ -692,8 +696,16 @@
    <translation>Klicken</translation>
   </message>
   <message>
+   <source>Click elsewhere</source>
+   <translation>Anderswo klicken</translation>
+  </message>
+  <message>
    <source>Click inside a swimlane to put it down there.</source>
    <translation>In eine Bahn klicken, um es dort abzusetzen.</translation>
+  </message>
+  <message>
+   <source>Click its line, again for the next one</source>
+   <translation>Seine Linie anklicken, noch einmal für den nächsten</translation>
   </message>
   <message>
    <source>Click or drag in the minimap</source>
@@ -704,12 +716,16 @@
    <translation>Klicken oder ziehen, um anderswohin zu sehen; M blendet die Übersicht aus</translation>
   </message>
   <message>
-   <source>Click the touchpoints in the order of the path. Enter ends it, Backspace takes a step back.</source>
-   <translation>Die Kontaktpunkte in der Reihenfolge des Pfads anklicken. Eingabe beendet ihn, Rücktaste geht einen Schritt zurück.</translation>
+   <source>Click the + between them</source>
+   <translation>Das + dazwischen anklicken</translation>
   </message>
   <message>
-   <source>Click; with Shift or Ctrl one more</source>
-   <translation>Klicken; mit Umschalt oder Strg eines mehr</translation>
+   <source>Click the caret at the head</source>
+   <translation>Den Winkel am Kopf anklicken</translation>
+  </message>
+  <message>
+   <source>Click the touchpoints in the order of the path. Enter ends it, Backspace takes a step back.</source>
+   <translation>Die Kontaktpunkte in der Reihenfolge des Pfads anklicken. Eingabe beendet ihn, Rücktaste geht einen Schritt zurück.</translation>
   </message>
   <message>
    <source>Client</source>
@@ -796,6 +812,10 @@
    <translation>Als Bild kopieren</translation>
   </message>
   <message>
+   <source>Copy it instead</source>
+   <translation>Es stattdessen kopieren</translation>
+  </message>
+  <message>
    <source>Copy style</source>
    <translation>Stil kopieren</translation>
   </message>
@@ -808,8 +828,8 @@
    <translation>Diese Karte kopieren</translation>
   </message>
   <message>
-   <source>Ctrl and the wheel, or pinch</source>
-   <translation>Strg und Mausrad, oder zwei Finger</translation>
+   <source>Ctrl+click</source>
+   <translation>Strg+Klick</translation>
   </message>
   <message>
    <source>Ctrl+K finds whatever can be done, F1 explains it.</source>
@@ -920,16 +940,20 @@
    <translation>Nicht speichern</translation>
   </message>
   <message>
-   <source>Double click, Enter, F2</source>
-   <translation>Doppelklick, Eingabe, F2</translation>
+   <source>Double click</source>
+   <translation>Doppelklick</translation>
+  </message>
+  <message>
+   <source>Double click beside the curve</source>
+   <translation>Doppelklick neben die Kurve</translation>
+  </message>
+  <message>
+   <source>Double click its point, or select and type the number</source>
+   <translation>Doppelklick auf den Punkt, oder auswählen und die Zahl tippen</translation>
   </message>
   <message>
    <source>Double-click any text on the map to change it; Enter does the same.</source>
    <translation>Jeder Text auf der Karte lässt sich mit Doppelklick ändern; Enter tut dasselbe.</translation>
-  </message>
-  <message>
-   <source>Double-click it</source>
-   <translation>Doppelt anklicken</translation>
   </message>
   <message>
    <source>Drag</source>
@@ -952,28 +976,24 @@
    <translation>Ein Segment aus der Palette auf die Karte ziehen, oder Einfügen › Segment hinzufügen wählen</translation>
   </message>
   <message>
-   <source>Drag across empty ground</source>
-   <translation>Über leere Fläche ziehen</translation>
-  </message>
-  <message>
    <source>Drag from the palette</source>
    <translation>Aus der Palette ziehen</translation>
-  </message>
-  <message>
-   <source>Drag it from the palette, or pick it there and click</source>
-   <translation>Aus der Palette ziehen, oder dort nehmen und klicken</translation>
   </message>
   <message>
    <source>Drag it onto the map, or press Enter and choose a place</source>
    <translation>Auf die Karte ziehen, oder Enter drücken und eine Stelle wählen</translation>
   </message>
   <message>
-   <source>Drag it: cards, notes, stages and lanes by their names, points of the curve</source>
-   <translation>Ziehen: Karten, Notizen, Phasen und Spuren an ihrem Namen, Punkte der Kurve</translation>
+   <source>Drag its line</source>
+   <translation>Seine Linie ziehen</translation>
   </message>
   <message>
    <source>Drag on the ground</source>
    <translation>Über leere Fläche ziehen</translation>
+  </message>
+  <message>
+   <source>Drag the edge of a head, double click for the automatic one</source>
+   <translation>Den Rand eines Kopfs ziehen, Doppelklick für die automatische</translation>
   </message>
   <message>
    <source>Drag to change the height, double-click for the automatic one</source>
@@ -1000,6 +1020,10 @@
    <translation>Pfad zeichnen</translation>
   </message>
   <message>
+   <source>Drop it from a folder or a browser</source>
+   <translation>Es aus einem Ordner oder Browser ablegen</translation>
+  </message>
+  <message>
    <source>Drops</source>
    <translation>Ablegen</translation>
   </message>
@@ -1022,6 +1046,10 @@
   <message>
    <source>Edit a text</source>
    <translation>Einen Text bearbeiten</translation>
+  </message>
+  <message>
+   <source>Edit a text, or make a card in an empty cell</source>
+   <translation>Einen Text ändern, oder in einer leeren Zelle ein Kärtchen anlegen</translation>
   </message>
   <message>
    <source>Edit the text</source>
@@ -1068,12 +1096,12 @@
    <translation>Ende</translation>
   </message>
   <message>
-   <source>Ends these pain points</source>
-   <translation>Beendet diese Schmerzpunkte</translation>
+   <source>End a path that is drawn</source>
+   <translation>Einen Pfad beenden, der gezeichnet wird</translation>
   </message>
   <message>
-   <source>Enter, Ctrl+Enter, click elsewhere</source>
-   <translation>Eingabe, Strg+Eingabe, anderswo klicken</translation>
+   <source>Ends these pain points</source>
+   <translation>Beendet diese Schmerzpunkte</translation>
   </message>
   <message>
    <source>Every path</source>
@@ -1292,10 +1320,6 @@
    <translation>Ausblenden</translation>
   </message>
   <message>
-   <source>Hold it to move the map with the mouse</source>
-   <translation>Halten, um die Karte mit der Maus zu bewegen</translation>
-  </message>
-  <message>
    <source>How much is at stake</source>
    <translation>Wie viel auf dem Spiel steht</translation>
   </message>
@@ -1460,8 +1484,16 @@
    <translation>Einen Text übernehmen</translation>
   </message>
   <message>
-   <source>Keep a text and go on to the next</source>
-   <translation>Einen Text übernehmen und weiter zum nächsten</translation>
+   <source>Keep a text and end there</source>
+   <translation>Einen Text übernehmen und aufhören</translation>
+  </message>
+  <message>
+   <source>Keep a text and go on; after a new card, to the stage beside it</source>
+   <translation>Einen Text übernehmen und weitergehen; nach einem neuen Kärtchen in die Phase daneben</translation>
+  </message>
+  <message>
+   <source>Keep a text; after a new card, make the next one</source>
+   <translation>Einen Text übernehmen; nach einem neuen Kärtchen das nächste anlegen</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -1522,6 +1554,10 @@
   <message>
    <source>Laptop</source>
    <translation>Laptop</translation>
+  </message>
+  <message>
+   <source>Lead the selected path past another touchpoint</source>
+   <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -1720,20 +1756,12 @@
    <translation>Karte verschieben</translation>
   </message>
   <message>
-   <source>Move something</source>
-   <translation>Etwas verschieben</translation>
-  </message>
-  <message>
    <source>Move stage</source>
    <translation>Phase verschieben</translation>
   </message>
   <message>
    <source>Move swimlane</source>
    <translation>Bahn verschieben</translation>
-  </message>
-  <message>
-   <source>Move the map</source>
-   <translation>Die Karte bewegen</translation>
   </message>
   <message>
    <source>Move the path down</source>
@@ -1952,6 +1980,10 @@
    <translation>Öffnen</translation>
   </message>
   <message>
+   <source>Open a web address in a note</source>
+   <translation>Eine Webadresse in einer Notiz öffnen</translation>
+  </message>
+  <message>
    <source>Open again</source>
    <translation>Wieder öffnen</translation>
   </message>
@@ -2156,12 +2188,20 @@
    <translation>Erst eine Phase anlegen: S drücken und klicken.</translation>
   </message>
   <message>
+   <source>Put down several of a kind</source>
+   <translation>Mehrere einer Art ablegen</translation>
+  </message>
+  <message>
    <source>Put in a picture</source>
    <translation>Bild einsetzen</translation>
   </message>
   <message>
    <source>Put on the map</source>
    <translation>Auf die Karte setzen</translation>
+  </message>
+  <message>
+   <source>Put something between two others</source>
+   <translation>Etwas zwischen zwei andere setzen</translation>
   </message>
   <message>
    <source>Put something new on the map</source>
@@ -2272,10 +2312,6 @@
    <translation>Rechts klicken, Menütaste</translation>
   </message>
   <message>
-   <source>Right-click</source>
-   <translation>Rechts klicken</translation>
-  </message>
-  <message>
    <source>Sales</source>
    <translation>Vertrieb</translation>
   </message>
@@ -2344,10 +2380,6 @@
    <translation>In der Liste suchen</translation>
   </message>
   <message>
-   <source>See what can be done</source>
-   <translation>Sehen, was sich tun lässt</translation>
-  </message>
-  <message>
    <source>See what your customers go through, and where it breaks.</source>
    <translation>Sehen, was Kunden erleben, und wo es bricht.</translation>
   </message>
@@ -2380,6 +2412,10 @@
    <translation>Eine Notiz mit einer Webadresse auswählen, um diese zu öffnen.</translation>
   </message>
   <message>
+   <source>Select a path</source>
+   <translation>Einen Pfad auswählen</translation>
+  </message>
+  <message>
    <source>Select a path first: click one of its lines, or its name in the list.</source>
    <translation>Erst einen Pfad auswählen: eine seiner Linien anklicken, oder seinen Namen in der Liste.</translation>
   </message>
@@ -2400,20 +2436,12 @@
    <translation>Nichts auswählen, Laufendes abbrechen</translation>
   </message>
   <message>
-   <source>Select several</source>
-   <translation>Mehreres auswählen</translation>
-  </message>
-  <message>
    <source>Select something on the map to copy it.</source>
    <translation>Etwas auf der Karte auswählen, um es zu kopieren.</translation>
   </message>
   <message>
    <source>Select something on the map to cut it.</source>
    <translation>Etwas auf der Karte auswählen, um es auszuschneiden.</translation>
-  </message>
-  <message>
-   <source>Select the next thing; in a text, go on to the next text</source>
-   <translation>Das Nächste auswählen; in einem Text weiter zum nächsten</translation>
   </message>
   <message>
    <source>Select things of one kind to change them together.</source>
@@ -2424,8 +2452,8 @@
    <translation>Auswählen, was ein Rahmen berührt</translation>
   </message>
   <message>
-   <source>Select what a frame touches, over cards too</source>
-   <translation>Auswählen, was ein Rahmen berührt, auch über Kärtchen</translation>
+   <source>Select where the keyboard stands</source>
+   <translation>Auswählen, wo die Tastatur steht</translation>
   </message>
   <message>
    <source>Select {0} that is not collapsed to change its size.</source>
@@ -2450,6 +2478,10 @@
   <message>
    <source>Shift+click, Ctrl+click</source>
    <translation>Umschalt+Klick, Strg+Klick</translation>
+  </message>
+  <message>
+   <source>Shift+click, or press the key of the tool twice</source>
+   <translation>Umschalt+Klick, oder die Taste des Werkzeugs zweimal drücken</translation>
   </message>
   <message>
    <source>shortcuts</source>
@@ -2588,8 +2620,8 @@
    <translation>Bahnen</translation>
   </message>
   <message>
-   <source>Tab, Shift+Tab</source>
-   <translation>Tab, Umschalt+Tab</translation>
+   <source>Take back the last step of a path that is drawn</source>
+   <translation>Den letzten Schritt eines Pfads zurücknehmen, der gezeichnet wird</translation>
   </message>
   <message>
    <source>Take off a path</source>
@@ -2704,10 +2736,6 @@
    <translation>Die Tabelle hat {0}, und eine Karte nimmt {1} auf einmal auf. Einen Teil davon kopieren.</translation>
   </message>
   <message>
-   <source>The wheel, the middle button, or Space and drag</source>
-   <translation>Mausrad, mittlere Taste, oder Leertaste und ziehen</translation>
-  </message>
-  <message>
    <source>The whole stage</source>
    <translation>Die ganze Phase</translation>
   </message>
@@ -2808,6 +2836,10 @@
    <translation>Ausrichtung</translation>
   </message>
   <message>
+   <source>Type an emotion</source>
+   <translation>Eine Emotion tippen</translation>
+  </message>
+  <message>
    <source>Understand that there is a way</source>
    <translation>Verstehen, dass es einen Weg gibt</translation>
   </message>
@@ -2878,8 +2910,12 @@
    <translation>In Lesereihenfolge weitergehen</translation>
   </message>
   <message>
-   <source>Walk into the map while nothing is selected</source>
-   <translation>In die Karte gehen, solange nichts ausgewählt ist</translation>
+   <source>Walk over the map while nothing is selected</source>
+   <translation>Über die Karte gehen, solange nichts ausgewählt ist</translation>
+  </message>
+  <message>
+   <source>Walk to the end of a row while nothing is selected</source>
+   <translation>Ans Ende einer Zeile gehen, solange nichts ausgewählt ist</translation>
   </message>
   <message>
    <source>Website</source>

@@ -122,7 +122,7 @@ def test_f1_opens_the_page_of_what_is_selected(person: Person) -> None:
         ("browse", "touchpoints"),
         (lanes["EmotionLane"], "emotion"),
         (journey.swimlanes[0].id, "segments"),
-        (journey.stages[0].id, "touchpoints"),
+        (journey.stages[0].id, "stages"),
     ):
         session.select(*([element] if element else []))
         assert topic(person.window) == page, element

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from journeydesk.desktop.actions import ACTIONS, MENUS
-from journeydesk.desktop.dialogs.gestures import GESTURES
-from journeydesk.desktop.shortcuts import keys_of
+from journeydesk.desktop.dialogs.gestures import KEYS, MOUSE
+from journeydesk.desktop.shortcuts import keys_of, written
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.search import folded
 
@@ -39,7 +39,8 @@ def shortcut_rows(actions: Mapping[str, QAction]) -> dict[str, Rows]:
         if action.shortcuts():
             found[titles[menus[name]]].append((_plain(action), keys_of(action)))
     found[_said("shortcuts", "Mouse and keys on the map")] = [
-        (_said("shortcuts", what), _said("shortcuts", how)) for what, how in GESTURES
+        *((_said("shortcuts", what), _said("shortcuts", how)) for what, how in MOUSE),
+        *((_said("shortcuts", what), written([QKeySequence(key) for key in keys])) for what, keys in KEYS),
     ]
     return {title: rows for title, rows in found.items() if rows}
 
