@@ -40,7 +40,10 @@ if TYPE_CHECKING:
     from journeydesk.desktop.desk import Desk
 
 
-OUTLINE_KEYS = ("cut", "copy", "paste", "delete", "duplicate", "previous_stage", "next_stage")
+OUTLINE_KEYS = (
+    *("cut", "copy", "paste", "delete", "duplicate"),
+    *("previous_stage", "next_stage", "lane_above", "lane_below"),
+)
 """What keys do in the outline as they do on the map; letters and arrows are the tree's own."""
 
 

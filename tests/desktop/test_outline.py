@@ -15,6 +15,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.stages import move_stages
+from journeydesk.editing.tree import lane_of
 from tests.support.big import big_map
 from tests.support.maps import rich
 from tests.support.person import Person
@@ -119,6 +120,25 @@ def test_delete_removes_the_row_from_the_map(person: Person, outline: Outline, q
     assert not outline.model.index_of(("element", "browse", "")).isValid()
     person.choose("undo")
     assert at(outline, "browse").isValid()
+
+
+def test_alt_and_an_arrow_move_a_row_to_another_lane_as_on_the_map(
+    person: Person, outline: Outline, qtbot: QtBot
+) -> None:
+    before = person.document
+    outline.view.setCurrentIndex(at(outline, "browse"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert lane_of(person.document, "browse").id == "workers-lane-touchpoints"
+    assert outline.view.chosen() == ["browse"]
+    qtbot.keyClick(outline.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert lane_of(person.document, "browse").id == "movers-lane-touchpoints"
+    outline.view.setCurrentIndex(at(outline, "movers-pains", "lane"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    lanes = [lane.id for lane in person.window.session.state.journey.swimlanes[0].lanes]
+    assert lanes.index("movers-pains") == lanes.index("movers-lane-emotion") - 1
+    for _ in range(3):
+        person.choose("undo")
+    assert person.document is before
 
 
 def drop(outline: Outline, ids: list[str], kind: str, onto: QModelIndex, row: int = -1) -> bool:
