@@ -29,7 +29,7 @@ class Keyboard:
     @property
     def focus(self) -> QWidget:
         """What the next key goes to."""
-        found = QApplication.focusWidget() or QApplication.activeModalWidget()
+        found = QApplication.focusWidget() or QApplication.activeWindow()
         assert found is not None, "no key can reach anything"
         return found
 
