@@ -131,6 +131,40 @@ def test_the_complaint_on_social_media_is_drawn_from_blank_with_the_keyboard_alo
     assert "Talk to someone" in words
 
 
+def test_a_designer_draws_the_complaint_on_social_media_from_blank(
+    desk: Desk, qtbot: QtBot, tmp_path: File
+) -> None:
+    window = desk.new()
+    window.resize(1500, 900)
+    qtbot.waitExposed(window)
+    window.canvas.fit()
+    person = Person(window, qtbot)
+    channel = {channel.name: channel.id for channel in person.document.channels}
+    lane = window.session.state.journey.swimlanes[0].lanes[0].id
+    stages = window.session.state.journey.stages
+    for stage, name, title in (
+        (stages[0], "Social", "I post a complaint"),
+        (stages[2], "Phone", "I call and explain it again"),
+        (stages[4], "Website", "I follow my case"),
+    ):
+        spot = QPoint(person.where(stage.id).x(), person.where(lane).y())
+        person.drop_from_palette(f"channel:{channel[name]}", spot)
+        person.type(title)
+        person.press_in_text(Qt.Key.Key_Return)
+    swimlane = window.session.state.journey.swimlanes[0]
+    drawn = [item for item in swimlane.lanes[0].items if isinstance(item, Touchpoint)]
+    assert [item.title for item in drawn] == [
+        "I post a complaint",
+        "I call and explain it again",
+        "I follow my case",
+    ]
+    assert swimlane.paths[0].touchpoints == tuple(item.id for item in drawn)
+    assert not window.hint.isVisible()
+    path = tmp_path / "complaint.jmap"
+    jmap.write(person.document, path)
+    assert jmap.read(path) == person.document
+
+
 def test_two_ways_through_a_segment_are_drawn_one_with_a_loop_named_and_looked_at_alone(
     person: Person, qtbot: QtBot
 ) -> None:
