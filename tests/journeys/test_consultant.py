@@ -150,7 +150,7 @@ def test_from_a_template_over_two_findings_to_a_pdf_and_a_png(
     assert {pains[0].id, pains[1].id} <= set(changed.answers)
 
     keys.turn_to(person.window)
-    keys.names_file(tmp_path / "client.jmap", "Ctrl+S")
+    keys.answering("Ctrl+S", keys.naming(tmp_path / "client.jmap"))
     assert jmap.read(tmp_path / "client.jmap") == person.document
     said: list[str] = []
 
@@ -164,7 +164,7 @@ def test_from_a_template_over_two_findings_to_a_pdf_and_a_png(
             said.append(dialog.status.text())
         keys.press("Escape")
 
-    keys.answering(export_both, "Ctrl+E")
+    keys.answering("Ctrl+E", export_both)
     assert said == ["Exported client.pdf.", "Exported client.png."]
     pdf = pypdfium2.PdfDocument(tmp_path / "client.pdf")
     words = " ".join(pdf[0].get_textpage().get_text_bounded().split())

@@ -96,7 +96,7 @@ def test_the_complaint_on_social_media_is_drawn_from_blank_with_the_keyboard_alo
     (path,) = blank.session.state.journey.swimlanes[0].paths
     assert path.touchpoints == tuple(one.id for one in touchpoints(document))
 
-    keys.names_file(tmp_path / "complaint", "Ctrl+S")
+    keys.answering("Ctrl+S", keys.naming(tmp_path / "complaint"))
     assert jmap.read(tmp_path / "complaint.jmap") == document
     while blank.session.history.undo_label:
         keys.press("Ctrl+Z")
@@ -109,7 +109,7 @@ def test_the_complaint_on_social_media_is_drawn_from_blank_with_the_keyboard_alo
     keys.turn_to(blank)
     keys.press("Ctrl+W")
     keys.turn_to(desk.windows[0])
-    keys.names_file(tmp_path / "complaint.jmap", "Ctrl+O")
+    keys.answering("Ctrl+O", keys.naming(tmp_path / "complaint.jmap"))
     again = desk.windows[-1]
     assert (again.session.path, again.session.document) == (tmp_path / "complaint.jmap", document)
     keys.turn_to(again)
@@ -122,7 +122,7 @@ def test_the_complaint_on_social_media_is_drawn_from_blank_with_the_keyboard_alo
         exported.append(dialog.status.text())
         keys.press("Escape")
 
-    keys.answering(export, "Ctrl+E")
+    keys.answering("Ctrl+E", export)
     assert exported == ["Exported complaint.pdf."]
     pdf = pypdfium2.PdfDocument(tmp_path / "complaint.pdf")
     words = " ".join(pdf[0].get_textpage().get_text_bounded().split())

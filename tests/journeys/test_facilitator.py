@@ -58,7 +58,7 @@ def test_what_the_workshop_wrote_into_a_spreadsheet_becomes_a_map_of_its_own(
     assert [segment.name for segment in person.document.segments] == ["Patients with a referral"]
 
     keys.turn_to(window)
-    keys.names_file(tmp_path / "workshop.jmap", "Ctrl+S")
+    keys.answering("Ctrl+S", keys.naming(tmp_path / "workshop.jmap"))
     saved = jmap.read(tmp_path / "workshop.jmap")
     assert saved == person.document
     assert saved.segments[0].persona.name == "Ines, 71"

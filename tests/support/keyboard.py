@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from shiboken6 import isValid
 
 from journeydesk.desktop.window import Window
+
+Answer = Callable[[QWidget], object]
+PATIENCE = 100
+"""How many times 20 milliseconds a dialog is waited for."""
 
 
 class Keyboard:
@@ -63,32 +68,35 @@ class Keyboard:
             self.press("Down")
             assert box.currentIndex() != before, f"there is no {label}"
 
-    def answering(self, answer: Callable[[QWidget], object], *names: str) -> None:
-        """Press keys that open a dialog, and answer it; a dialog that never comes fails the test."""
+    def answering(self, name: str, *answers: Answer) -> None:
+        """Press a key that opens dialogs one after another, and answer each; one that never comes fails the test."""
         asked: list[QWidget] = []
         window = self.focus.window()
-        QTimer.singleShot(0, lambda: _answer_when_there(answer, asked, 100))
-        self.press(*names)
-        assert asked, "no dialog has opened"
-        window.activateWindow()  # as every system does, but for the one that tests run on
+        QTimer.singleShot(0, lambda: _answer_when_there(answers, asked, PATIENCE))
+        self.press(name)
+        assert len(asked) == len(answers), "a dialog has not opened"
+        if isValid(window):
+            window.activateWindow()  # as every system does, but for the one that tests run on
         QApplication.processEvents()
 
-    def names_file(self, path: object, *names: str) -> None:
-        """Press keys that ask for a file, and type its name."""
-        self.answering(lambda _dialog: (self.type(str(path)), self.press("Return")), *names)
+    def naming(self, path: object) -> Answer:
+        """Answer a dialog that asks for a file."""
+        return lambda _dialog: (self.type(str(path)), self.press("Return"))
 
 
-def _answer_when_there(answer: Callable[[QWidget], object], asked: list[QWidget], patience: int) -> None:
-    """Answer the dialog in front; whatever happens, it does not stay open."""
+def _answer_when_there(answers: Sequence[Answer], asked: list[QWidget], patience: int) -> None:
+    """Answer the dialogs in front; whatever happens, none stays open."""
     dialog = QApplication.activeModalWidget()
-    if dialog is None:
+    if dialog is None or dialog in asked:
         if patience:
-            QTimer.singleShot(20, lambda: _answer_when_there(answer, asked, patience - 1))
+            QTimer.singleShot(20, lambda: _answer_when_there(answers, asked, patience - 1))
         return
     asked.append(dialog)
+    if answers[1:]:
+        QTimer.singleShot(0, lambda: _answer_when_there(answers[1:], asked, PATIENCE))
     try:
         QApplication.processEvents()
-        answer(dialog)
+        answers[0](dialog)
     finally:
         if QApplication.activeModalWidget() is dialog:
             dialog.close()
