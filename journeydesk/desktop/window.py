@@ -166,6 +166,11 @@ class Window(QMainWindow):
         self.minimap.set_theme()
         self.menus.mark()
 
+    def keep_typed(self) -> None:
+        """Keep what is still being typed on the map or in the outline."""
+        self.canvas.writing.close(kept=True)
+        self.outline.view.keep_typed()
+
     def perform(self, command: Command) -> None:
         """Do an edit, or say that it cannot be done now."""
         if not self.session.perform(command):
@@ -197,7 +202,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before unsaved work would be lost."""
-        self.canvas.writing.close(kept=True)
+        self.keep_typed()
         if self.session.is_modified:
             answer = ask_to_save(self, self.session.name)
             if answer == "cancel" or (answer == "save" and not save(self)):

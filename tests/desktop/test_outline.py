@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from journeydesk.desktop import window as window_module
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.outline_model import OutlineModel
 from journeydesk.desktop.session import Session
@@ -15,7 +18,8 @@ from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.stages import move_stages
-from journeydesk.editing.tree import lane_of
+from journeydesk.editing.tree import find, lane_of
+from journeydesk.formats import jmap
 from tests.support.big import big_map
 from tests.support.maps import rich
 from tests.support.person import Person
@@ -91,6 +95,35 @@ def test_a_title_is_edited_in_its_row(person: Person, outline: Outline, qtbot: Q
     QApplication.processEvents()
     assert person.sees("browse").title == "I look around"
     assert person.window.session.history.undo_label == "Change text"
+
+
+def begun(outline: Outline, qtbot: QtBot, text: str) -> None:
+    """Begin to type another title of a card and do not end."""
+    outline.view.setCurrentIndex(at(outline, "browse"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_F2)
+    field = outline.view.findChild(QLineEdit)
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+def test_saving_keeps_what_is_being_typed_in_a_row(
+    person: Person, outline: Outline, qtbot: QtBot, sample_file: Path
+) -> None:
+    begun(outline, qtbot, "I look around")
+    person.choose("save")
+    assert find(jmap.read(sample_file), "browse").title == "I look around"
+    assert not person.window.isWindowModified()
+
+
+def test_closing_asks_for_what_is_being_typed_in_a_row(
+    person: Person, outline: Outline, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(window_module, "ask_to_save", lambda _parent, name: asked.append(name) or "cancel")
+    begun(outline, qtbot, "I look around")
+    person.window.close()
+    assert len(asked) == 1
+    assert person.sees("browse").title == "I look around"
 
 
 def test_a_goal_and_a_segment_are_edited_too(person: Person, outline: Outline) -> None:
