@@ -167,8 +167,9 @@ class Window(QMainWindow):
         self.menus.mark()
 
     def keep_typed(self) -> None:
-        """Keep what is still being typed on the map or in the outline."""
+        """Keep the text or the number that is still being typed on the map or in the outline."""
         self.canvas.writing.close(kept=True)
+        self.canvas.figures.close(kept=True)
         self.outline.view.keep_typed()
 
     def perform(self, command: Command) -> None:
