@@ -174,6 +174,20 @@ def test_alt_and_an_arrow_move_a_row_to_another_lane_as_on_the_map(
     assert person.document is before
 
 
+def test_alt_and_an_arrow_move_a_stage_past_its_neighbour(
+    person: Person, outline: Outline, qtbot: QtBot
+) -> None:
+    before = person.document
+    outline.view.setCurrentIndex(at(outline, "order", "stage"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert [stage.id for stage in person.window.session.state.journey.stages][1:3] == ["order", "compare"]
+    qtbot.keyClick(outline.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert person.document.maps == before.maps
+    person.choose("undo")
+    person.choose("undo")
+    assert person.document is before
+
+
 def drop(outline: Outline, ids: list[str], kind: str, onto: QModelIndex, row: int = -1) -> bool:
     data = outline.model.mimeData([at(outline, id, kind) for id in ids])
     assert isinstance(data, QMimeData)
