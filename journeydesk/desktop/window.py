@@ -40,7 +40,10 @@ if TYPE_CHECKING:
     from journeydesk.desktop.desk import Desk
 
 
-OUTLINE_KEYS = ("cut", "copy", "paste", "delete", "duplicate", "previous_stage", "next_stage")
+OUTLINE_KEYS = (
+    *("cut", "copy", "paste", "delete", "duplicate"),
+    *("previous_stage", "next_stage", "lane_above", "lane_below"),
+)
 """What keys do in the outline as they do on the map; letters and arrows are the tree's own."""
 
 
@@ -163,6 +166,12 @@ class Window(QMainWindow):
         self.minimap.set_theme()
         self.menus.mark()
 
+    def keep_typed(self) -> None:
+        """Keep the text or the number that is still being typed on the map or in the outline."""
+        self.canvas.writing.close(kept=True)
+        self.canvas.figures.close(kept=True)
+        self.outline.view.keep_typed()
+
     def perform(self, command: Command) -> None:
         """Do an edit, or say that it cannot be done now."""
         if not self.session.perform(command):
@@ -194,7 +203,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before unsaved work would be lost."""
-        self.canvas.writing.close(kept=True)
+        self.keep_typed()
         if self.session.is_modified:
             answer = ask_to_save(self, self.session.name)
             if answer == "cancel" or (answer == "save" and not save(self)):

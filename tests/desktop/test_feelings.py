@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from journeydesk.editing.tree import find
+from journeydesk.formats import jmap
 from journeydesk.layout.guides import ValueTag
 from journeydesk.layout.hit import located
 from tests.support.person import Person
@@ -66,6 +70,18 @@ def test_escape_forgets_the_number(person: Person, qtbot: QtBot) -> None:
     assert person.document is before
     assert person.window.canvas.figures.field is None
     assert person.selection == ("browse",)
+
+
+def test_saving_keeps_the_number_that_is_being_typed(person: Person, qtbot: QtBot, sample_file: Path) -> None:
+    person.window.session.select("browse")
+    qtbot.keyClicks(person.window.canvas, "-")
+    qtbot.keyClicks(field(person), "1.5")
+    person.choose("save")
+    assert find(jmap.read(sample_file), "browse").emotion == -1.5
+    assert not person.window.isWindowModified()
+    qtbot.keyClicks(person.window.canvas, "9")
+    person.choose("save")
+    assert person.sees("browse").emotion == -1.5
 
 
 def test_a_number_out_of_range_stays_to_be_mended(person: Person, qtbot: QtBot) -> None:

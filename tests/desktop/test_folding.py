@@ -10,7 +10,6 @@ from journeydesk.desktop.actions.finding import jump
 from journeydesk.desktop.breadcrumbs import crumbs
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.editing.search import Query, search
-from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import Lane, Note, Row, Touchpoint
@@ -26,13 +25,6 @@ def track(person: Person, wanted: str) -> Track:
     return found
 
 
-def handle(person: Person, kind: str, wanted: str) -> QPoint:
-    canvas = person.window.canvas
-    found = handles(canvas.layout_shown, 1 / canvas.view.scale)
-    seen = canvas.view.to_screen(next(one.rect for one in found if (one.kind, one.id) == (kind, wanted)))
-    return QPoint(round(seen.cx), round(seen.cy))
-
-
 def is_shown(person: Person, wanted: str) -> bool:
     return located(person.window.canvas.layout_shown, wanted) is not None
 
@@ -44,10 +36,10 @@ def says(person: Person) -> str:
 @pytest.mark.parametrize("wanted", ["order", "movers-pains", "movers-lane"])
 def test_a_caret_collapses_and_expands_and_undo_brings_back(person: Person, wanted: str) -> None:
     before = person.document
-    person.click(handle(person, "caret", wanted))
+    person.click(person.handle("caret", wanted))
     assert track(person, wanted).collapsed
     assert person.window.menus.actions["undo"].text() == "Undo Collapse"
-    person.click(handle(person, "caret", wanted))
+    person.click(person.handle("caret", wanted))
     assert not track(person, wanted).collapsed
     person.choose("undo")
     person.choose("undo")
@@ -106,7 +98,7 @@ def _rows(person: Person, swimlane: str) -> tuple[Lane, ...]:
 
 def test_an_edge_drags_with_the_size_shown_and_a_double_click_makes_it_automatic(person: Person) -> None:
     canvas = person.window.canvas
-    edge = handle(person, "width", "order")
+    edge = person.handle("width", "order")
     person.take(edge)
     assert canvas.viewport().cursor().shape() == Qt.CursorShape.SizeHorCursor
     person.pull(edge + QPoint(60, 0))
@@ -118,7 +110,7 @@ def test_an_edge_drags_with_the_size_shown_and_a_double_click_makes_it_automatic
     stage = track(person, "order")
     assert isinstance(stage, Stage)
     assert stage.width == shown
-    person.double_click(handle(person, "width", "order"))
+    person.double_click(person.handle("width", "order"))
     stage = track(person, "order")
     assert isinstance(stage, Stage)
     assert stage.width is None
@@ -217,7 +209,7 @@ def test_carets_edges_and_locks_say_in_a_tip_what_they_do(person: Person) -> Non
     tips = person.window.head_tips
 
     def tip(kind: str, wanted: str) -> str:
-        at = handle(person, kind, wanted)
+        at = person.handle(kind, wanted)
         return tips.tip_at(at.x(), at.y())
 
     assert tip("lock", "order").startswith("Locked")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from journeydesk.desktop import window as window_module
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.outline_model import OutlineModel
 from journeydesk.desktop.session import Session
@@ -15,6 +18,8 @@ from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.stages import move_stages
+from journeydesk.editing.tree import find, lane_of
+from journeydesk.formats import jmap
 from tests.support.big import big_map
 from tests.support.maps import rich
 from tests.support.person import Person
@@ -92,6 +97,35 @@ def test_a_title_is_edited_in_its_row(person: Person, outline: Outline, qtbot: Q
     assert person.window.session.history.undo_label == "Change text"
 
 
+def begun(outline: Outline, qtbot: QtBot, text: str) -> None:
+    """Begin to type another title of a card and do not end."""
+    outline.view.setCurrentIndex(at(outline, "browse"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_F2)
+    field = outline.view.findChild(QLineEdit)
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+def test_saving_keeps_what_is_being_typed_in_a_row(
+    person: Person, outline: Outline, qtbot: QtBot, sample_file: Path
+) -> None:
+    begun(outline, qtbot, "I look around")
+    person.choose("save")
+    assert find(jmap.read(sample_file), "browse").title == "I look around"
+    assert not person.window.isWindowModified()
+
+
+def test_closing_asks_for_what_is_being_typed_in_a_row(
+    person: Person, outline: Outline, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(window_module, "ask_to_save", lambda _parent, name: asked.append(name) or "cancel")
+    begun(outline, qtbot, "I look around")
+    person.window.close()
+    assert len(asked) == 1
+    assert person.sees("browse").title == "I look around"
+
+
 def test_a_goal_and_a_segment_are_edited_too(person: Person, outline: Outline) -> None:
     outline.model.setData(at(outline, "discover", "stage", 1), "Find it at once")
     outline.model.setData(at(outline, "workers-lane", "swimlane"), "Freelancers")
@@ -119,6 +153,39 @@ def test_delete_removes_the_row_from_the_map(person: Person, outline: Outline, q
     assert not outline.model.index_of(("element", "browse", "")).isValid()
     person.choose("undo")
     assert at(outline, "browse").isValid()
+
+
+def test_alt_and_an_arrow_move_a_row_to_another_lane_as_on_the_map(
+    person: Person, outline: Outline, qtbot: QtBot
+) -> None:
+    before = person.document
+    outline.view.setCurrentIndex(at(outline, "browse"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert lane_of(person.document, "browse").id == "workers-lane-touchpoints"
+    assert outline.view.chosen() == ["browse"]
+    qtbot.keyClick(outline.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert lane_of(person.document, "browse").id == "movers-lane-touchpoints"
+    outline.view.setCurrentIndex(at(outline, "movers-pains", "lane"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    lanes = [lane.id for lane in person.window.session.state.journey.swimlanes[0].lanes]
+    assert lanes.index("movers-pains") == lanes.index("movers-lane-emotion") - 1
+    for _ in range(3):
+        person.choose("undo")
+    assert person.document is before
+
+
+def test_alt_and_an_arrow_move_a_stage_past_its_neighbour(
+    person: Person, outline: Outline, qtbot: QtBot
+) -> None:
+    before = person.document
+    outline.view.setCurrentIndex(at(outline, "order", "stage"))
+    qtbot.keyClick(outline.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert [stage.id for stage in person.window.session.state.journey.stages][1:3] == ["order", "compare"]
+    qtbot.keyClick(outline.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert person.document.maps == before.maps
+    person.choose("undo")
+    person.choose("undo")
+    assert person.document is before
 
 
 def drop(outline: Outline, ids: list[str], kind: str, onto: QModelIndex, row: int = -1) -> bool:

@@ -170,7 +170,13 @@ def test_elements_move_to_the_stage_beside_unless_one_is_at_the_end():
     assert row(after.document, "pains") == "use: pain"
     assert cannot("previous_stage", state("ask", "pain"))
     assert cannot("next_stage", state("help"))
-    assert cannot("next_stage", state("buy"))
+    assert cannot("next_stage", state("movers-cards"))
+
+
+def test_a_stage_itself_moves_past_its_neighbour_with_the_keys_of_the_outline():
+    assert [s.id for s in do("next_stage", state("find")).journey.stages] == ["buy", "find", "use"]
+    assert [s.id for s in do("previous_stage", state("use")).journey.stages] == ["find", "use", "buy"]
+    assert cannot("previous_stage", state("find"))
 
 
 def test_feelings_rise_and_fall_with_the_arrows():

@@ -11,6 +11,7 @@ from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.window import Window
 from journeydesk.editing.tree import find
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import dots, located
 from journeydesk.model.document import Document
 from journeydesk.model.value import Item
@@ -37,6 +38,10 @@ class Person:
     def sees(self, element: str) -> Item:
         return find(self.document, element)
 
+    def shows(self, element: str) -> bool:
+        """Tell whether the map shows it."""
+        return located(self.window.canvas.layout_shown, element) is not None
+
     def where(self, element: str) -> QPoint:
         place = located(self.window.canvas.layout_shown, element)
         assert place is not None, f"the map does not show {element}"
@@ -44,6 +49,26 @@ class Person:
 
     def dot(self, element: str) -> QPoint:
         return self._on_screen(next(dots(self.window.canvas.layout_shown, (element,))))
+
+    def handle(self, kind: str, element: str) -> QPoint:
+        """Return where a caret, a lock or an edge is."""
+        canvas = self.window.canvas
+        found = handles(canvas.layout_shown, 1 / canvas.view.scale)
+        return self._on_screen(next(one.rect for one in found if (one.kind, one.id) == (kind, element)))
+
+    def cell(self, stage: str, lane: str) -> QPoint:
+        """Return the middle of where a stage and a lane meet."""
+        return QPoint(self.where(stage).x(), self.where(lane).y())
+
+    @property
+    def reads(self) -> str:
+        """The sentence in the status line."""
+        return self.window.status.currentMessage()
+
+    def undoes_everything(self) -> None:
+        """Press Ctrl+Z until there is nothing more to undo."""
+        while self.window.session.history.undo_label:
+            self.choose("undo")
 
     def _on_screen(self, rect: Rect) -> QPoint:
         seen = self.window.canvas.view.to_screen(rect)
@@ -80,9 +105,13 @@ class Person:
         self.let_go(to)
 
     def drop_from_palette(self, key: str, where: QPoint | str) -> None:
-        """Drag an entry of the palette onto the map, with the events that Qt's drag sends."""
+        """Drag an entry of the palette onto the map."""
         data = QMimeData()
         data.setData(NEW_THING, key.encode())
+        self.drop(data, where)
+
+    def drop(self, data: QMimeData, where: QPoint | str) -> None:
+        """Drop something from beside the map, with the events that Qt's drag sends."""
         at = QPointF(self._point(where))
         words = (Qt.DropAction.CopyAction, data, LEFT, NONE)
         canvas = self.window.canvas

@@ -21,7 +21,7 @@ def save(window: Window) -> bool:
     path = window.session.path
     if path is None:
         return save_as(window)
-    window.canvas.writing.close(kept=True)
+    window.keep_typed()
     if window.session.was_changed_elsewhere and not ask_to_overwrite(window, path.name):
         return False
     return _noted(window, saving.save_to(window.session, window.rendering, path, window))
@@ -29,7 +29,7 @@ def save(window: Window) -> bool:
 
 def save_as(window: Window) -> bool:
     """Save under another name; return whether it is done."""
-    window.canvas.writing.close(kept=True)
+    window.keep_typed()
 
     def is_open_elsewhere(path: Path) -> bool:
         return window.desk.window_of(path) not in (None, window)
@@ -54,7 +54,7 @@ def export(window: Window) -> None:
     """Open the export dialog."""
     from journeydesk.desktop.dialogs.export import ExportDialog
 
-    window.canvas.writing.close(kept=True)
+    window.keep_typed()
     settings = window.desk.settings
     dialog = ExportDialog(window.session, window.desk.shaper, window, settings.folder)
     dialog.choices.prefer(settings.paper, settings.colours)

@@ -68,6 +68,11 @@ class OutlineView(QTreeView):
         if index.isValid():
             self.edit(index.siblingAtColumn(TEXT))
 
+    def keep_typed(self) -> None:
+        """Keep what is being typed in a row: a field that loses the keyboard does so by itself."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits, as it does on the map."""
         if event.key() in _ENTER and self.state() != QAbstractItemView.State.EditingState:

@@ -80,10 +80,16 @@ def _runs(order: Sequence[str], ids: Iterable[str]) -> Iterable[tuple[list[str],
 
 
 def to_stage(by: int) -> Perform:
-    """Return the command that moves the selected elements to the next or previous stage."""
+    """Return the command that moves the selected elements to the next or previous stage.
+
+    A selected stage moves past its neighbour.
+    """
 
     def perform(state: EditorState) -> EditorState | None:
-        ids = [item.id for item in find_each(state.document, state.selection) if isinstance(item, Element)]
+        items = find_each(state.document, state.selection)
+        if items and all(isinstance(item, Stage) for item in items):
+            return shift(by)(state)
+        ids = [item.id for item in items if isinstance(item, Element)]
         document = restage(state.document, ids, by) if ids else None
         return changed(state, state.edited(document)) if document else None
 
