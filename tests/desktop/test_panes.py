@@ -81,9 +81,7 @@ def test_what_is_revealed_does_not_lie_under_the_heads(scrolled: Person) -> None
     assert seen.y >= panes(scrolled).top
 
 
-@pytest.mark.parametrize(
-    "chosen", [("carry-notes", "pain-window", "queue"), ("new-date", "pain-moved")]
-)
+@pytest.mark.parametrize("chosen", [("carry-notes", "pain-window", "queue"), ("new-date", "pain-moved")])
 def test_a_fitted_selection_does_not_lie_under_the_heads(person: Person, chosen: tuple[str, ...]) -> None:
     canvas = person.window.canvas
     canvas.fit_elements(chosen)
