@@ -35,7 +35,8 @@ from journeydesk.tools.select import Idle
 from tests.desktop.conftest import SAMPLE
 from tests.support.checks import holds_together
 from tests.support.person import Person
-from tests.support.restless import Aim, Restless
+from tests.support.restless import Restless
+from tests.support.whims import DROPPED, LEFT, PASTED, PLAIN, WITHOUT, aims, buttons, keys, numbers, texts
 
 HOW_LONG = settings(
     max_examples=max(10, settings.default.max_examples // 10),
@@ -57,36 +58,6 @@ ELSEWHERE = frozenset(
 """Actions that lead away from the map; presenting has a rule of its own."""
 
 NAMES = tuple(one.name for one in (*ACTIONS, *COMMANDS) if one.name not in ELSEWHERE)
-WITHOUT, SHIFT, CTRL, ALT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
-PLAIN = "Escape Return Tab Backtab Space F2 Delete Backspace Up Down Left Right Home End V S T E N P M"
-DROPPED = (
-    "channel:phone",
-    "touchpoint",
-    "stage",
-    "emotion",
-    "note:pain_point",
-    "path",
-    "segment:movers",
-    "x",
-)
-PASTED = ("", "One", "One\nTwo", "Stage\tA\tB\nMy row\tx\ty", "• a\n  • b", "1\n2")
-
-keys = st.sampled_from((WITHOUT, WITHOUT, WITHOUT, SHIFT, CTRL, ALT, CTRL | SHIFT))
-buttons = st.sampled_from((LEFT, LEFT, LEFT, LEFT, RIGHT, MIDDLE))
-parts = st.sampled_from((0.5, 0.5, 0.1, 0.9, -0.01, 0.0, 1.0, 1.01, -0.2, 1.3))
-numbers = st.integers(0, 199)
-aims = st.one_of(
-    st.builds(Aim, numbers, parts, parts),
-    st.builds(Aim, numbers, parts, parts),
-    st.builds(Aim, st.none(), st.floats(-0.05, 1.05), st.floats(-0.05, 1.05)),
-)
-texts = st.sampled_from(("", "a", "New", "0.5", "-", "3", "x  y", "ß&<"))
 
 
 class Gestures(RuleBasedStateMachine):
@@ -197,7 +168,7 @@ class Gestures(RuleBasedStateMachine):
 
     # ------------------------------------------------------------ the keyboard
 
-    @rule(key=st.sampled_from(PLAIN.split()), held=keys)
+    @rule(key=st.sampled_from(PLAIN), held=keys)
     def key(self, key, held):
         self.hands.key(Qt.Key[f"Key_{key}"], held)
 
