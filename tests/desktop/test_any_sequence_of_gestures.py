@@ -134,8 +134,8 @@ class Gestures(RuleBasedStateMachine):
     @rule(source=aims, way=st.lists(aims, min_size=1, max_size=3), held=keys, gives_up=st.booleans())
     def drag(self, source, way, held, gives_up):
         self.escape()
-        before, steps = self.document, len(self.window.session.history.past)
         self.press(source, LEFT, WITHOUT)
+        before, steps = self.document, len(self.window.session.history.past)  # a press on a caret has folded
         for aim in way:
             self.hands.mouse("move", aim, keys=held)
         if gives_up:
