@@ -27,7 +27,7 @@ bench: ready ## the benchmarks
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -q -n 0 --benchmark-enable --benchmark-columns=min,median,max,rounds tests/benchmarks
 
 fuzz: ready ## the property tests with far more examples
-	HYPOTHESIS_PROFILE=long $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -q -n $(WORKERS)
+	HYPOTHESIS_PROFILE=long $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -q -n $(WORKERS) --timeout=3600
 
 screenshot: ready ## make the picture in the README again
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.pictures packaging window-light

@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 # The quick profile plays the same examples every time: a run speaks of the change and not of luck.
+# The others say that they do not, for they would take that over from it.
 settings.register_profile(
     "default",
     max_examples=25,
@@ -24,13 +25,19 @@ settings.register_profile(
     suppress_health_check=_PATIENT,
 )
 settings.register_profile(
-    "ci", max_examples=100, stateful_step_count=30, deadline=None, suppress_health_check=_PATIENT
+    "ci",
+    max_examples=100,
+    stateful_step_count=30,
+    deadline=None,
+    derandomize=False,
+    suppress_health_check=_PATIENT,
 )
 settings.register_profile(
     "long",
     max_examples=2000,
     stateful_step_count=80,
     deadline=None,
+    derandomize=False,
     print_blob=True,
     suppress_health_check=_PATIENT,
 )

@@ -93,7 +93,9 @@ class ContextMenus(QObject):
 
     def _can(self, name: str) -> bool:
         command = next((command for command in COMMANDS if command.name == name), None)
-        return command is None or command.perform(self._window.session.state) is not None
+        if command is None:
+            return self._window.menus.can(name)
+        return command.perform(self._window.session.state) is not None
 
     def _line(self, deed: Deed, do: Callable[[], object], menu: QMenu) -> QAction:
         keys = QKeySequence(deed.keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -20,6 +20,7 @@ SHOW_KEYS = (
     ("Home", "Go to the first stop"),
     ("End", "Go to the last stop"),
     ("B", "Black, and back"),
+    ("L", "Point with a red light, and back"),
     ("Escape", "End"),
 )
 """Keys while a map is presented."""

@@ -151,7 +151,11 @@ class Menus:
             if command:
                 action.setEnabled(command.perform(self._window.session.state) is not None)
             elif name in _SOMETIMES:
-                action.setEnabled(_SOMETIMES[name].can(self._window))
+                action.setEnabled(self.can(name))
+
+    def can(self, name: str) -> bool:
+        """Tell whether an action of the window has something to work on."""
+        return name not in _SOMETIMES or _SOMETIMES[name].can(self._window)
 
     def _enable_all(self) -> None:
         for name in (*self._commands, *_SOMETIMES):

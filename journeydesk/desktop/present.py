@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QLocale, QRect, QRectF, Qt, QTime, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QLocale, QPointF, QRect, QRectF, Qt, QTime, QTimer, QVariantAnimation
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -40,7 +40,7 @@ BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
 
 
 class Presentation(MapView):
-    """→ and ← go through the stages and then the segments, B turns the screen black, Escape ends."""
+    """→ and ← go through the stages and then the segments, B turns the screen black, L lights a laser, Escape ends."""
 
     def __init__(
         self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
@@ -55,6 +55,9 @@ class Presentation(MapView):
         self._way = stops(self.layout_shown)
         self._at = 0
         self._black = False
+        self.laser = False
+        """The pointer is a red light."""
+        self._pointer = QPointF()
         self._from, self._to = self.view, self.view
         self._glide = QVariantAnimation(self, duration=GLIDE, startValue=0.0, endValue=1.0)
         self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
@@ -109,10 +112,26 @@ class Presentation(MapView):
         elif key in (Qt.Key.Key_B, Qt.Key.Key_Period):
             self._black = not self._black
             self.viewport().update()
+        elif key == Qt.Key.Key_L:
+            self._point(not self.laser)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _point(self, laser: bool) -> None:
+        """Let the pointer be a red light that everyone sees, or itself again."""
+        self.laser = laser
+        self.viewport().setMouseTracking(laser)
+        shape = Qt.CursorShape.BlankCursor if laser else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take the light along."""
+        self._pointer = event.position()
+        if self.laser:
+            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click goes on, a right click back."""
@@ -145,6 +164,8 @@ class Presentation(MapView):
         elif self.stop:
             self._dim(painter, whole, self.stop)
             self._say(painter, whole, self.stop)
+        if self.laser:
+            _shine(painter, self._pointer)
         painter.end()
 
     @property
@@ -194,6 +215,15 @@ class Presentation(MapView):
         bar.setWidth(bar.width() * (self._at + 1) / len(self._way))
         painter.setBrush(QColor(self.theme.accent))
         painter.drawRoundedRect(bar, 2, 2)
+
+
+def _shine(painter: QPainter, at: QPointF) -> None:
+    """Paint the red light of a laser."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for radius, colour in ((14, "#40ff1f1f"), (6, "#ff1f1f")):
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(at, radius, radius)
 
 
 def _write(

@@ -104,6 +104,12 @@ def unfolded(document: Document, wanted: Iterable[str]) -> Document:
     return hide(opened, away, hidden=False)
 
 
+def expanded(document: Document, wanted: Iterable[str]) -> Document:
+    """Return the document with these tracks expanded, and what they stand in."""
+    around = (track for id in wanted for track in _around(document, id))
+    return collapse(document, [track.id for track in around if track.collapsed], collapsed=False)
+
+
 def locked_around(document: Document, wanted: str) -> Track | None:
     """Return what is locked of an element and everything around it, the innermost first."""
     return next((track for track in _around(document, wanted) if track.locked), None)

@@ -2124,6 +2124,10 @@
    <translation>Stelle in der Phase</translation>
   </message>
   <message>
+   <source>Point with a red light, and back</source>
+   <translation>Mit einem roten Licht zeigen, und zurück</translation>
+  </message>
+  <message>
    <source>Portrait</source>
    <translation>Hoch</translation>
   </message>

@@ -128,3 +128,14 @@ def test_enter_on_a_free_point_asks_for_its_number(person: Person) -> None:
     person.double_click(QPoint(person.dot("browse").x() + 40, lane.y()))
     person.press(Qt.Key.Key_Return)
     assert field(person).hasSelectedText()
+
+
+def test_enter_on_the_point_where_the_keyboard_stands_asks_for_its_number(person: Person) -> None:
+    lane = person.where("movers-lane-emotion")
+    person.double_click(QPoint(person.dot("browse").x() + 40, lane.y()))
+    new = person.selection
+    person.press(Qt.Key.Key_Escape)
+    assert person.selection == ()
+    person.press(Qt.Key.Key_Return)
+    assert field(person).hasSelectedText()
+    assert person.selection == new

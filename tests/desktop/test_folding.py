@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.actions.finding import jump
 from journeydesk.desktop.breadcrumbs import crumbs
+from journeydesk.desktop.contexts import Pointed
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.editing.search import Query, search
 from journeydesk.layout.hit import located
@@ -258,3 +260,18 @@ def test_a_touchpoint_of_a_locked_stage_keeps_its_feeling_on_the_curve(person: P
     start = person.dot("browse")
     person.drag(start, start - QPoint(0, 12))
     assert person.sees("browse") is before
+
+
+def test_the_menu_of_a_stage_makes_it_wider_unless_it_is_collapsed(person: Person) -> None:
+    def offered() -> dict[str, QAction]:
+        menu = person.window.contexts.menu(Pointed("stage", "order"))
+        return {action.text().split("\t")[0]: action for action in menu.actions()}
+
+    person.click("order")
+    width = located(person.window.canvas.layout_shown, "order").rect.w
+    offered()["Wider"].trigger()
+    assert located(person.window.canvas.layout_shown, "order").rect.w > width
+    offered()["Narrower"].trigger()
+    assert located(person.window.canvas.layout_shown, "order").rect.w == width
+    person.choose("collapse")
+    assert "Wider" not in offered()

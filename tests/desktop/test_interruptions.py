@@ -121,3 +121,22 @@ def _tremble(person: Person, to: QPoint) -> None:
     nothing = Qt.MouseButton.NoButton
     event = QMouseEvent(QEvent.Type.MouseMove, at, surface.mapToGlobal(at), nothing, LEFT, NONE)
     QApplication.sendEvent(surface, event)
+
+
+LEFT_AND_MIDDLE = [(LEFT, Qt.MouseButton.MiddleButton), (Qt.MouseButton.MiddleButton, LEFT)]
+
+
+@pytest.mark.parametrize(("first", "second"), LEFT_AND_MIDDLE)
+@pytest.mark.parametrize("crossed", [False, True])
+def test_the_left_and_the_middle_button_together_leave_nothing_in_the_hand(
+    person: Person, first: Qt.MouseButton, second: Qt.MouseButton, crossed: bool
+) -> None:
+    before, surface = person.document, person.window.canvas.viewport()
+    for at in (QPoint(4, 4), person.where("browse")):
+        QTest.mousePress(surface, first, NONE, at)
+        QTest.mousePress(surface, second, NONE, at)
+        for button in (first, second) if crossed else (second, first):
+            QTest.mouseRelease(surface, button, NONE, at)
+        person.pull(at + QPoint(60, 60))
+        assert person.window.canvas.hand.is_idle
+        assert person.document is person.window.session.shown.document is before

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path as File
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.actions.views import present
@@ -16,6 +17,7 @@ from journeydesk.desktop.panels.steps import StepsEditor
 from journeydesk.desktop.present import Presentation
 from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.export import ExportOptions, export
+from journeydesk.layout.hit import hit
 from journeydesk.model.journey import Path
 from tests.support.person import Person
 
@@ -280,3 +282,30 @@ def test_a_step_can_be_added_again(person: Person) -> None:
     next(entry for entry in menu.actions() if entry.text() == "I study the price table").trigger()
     assert steps(person, WEB)[-1] == "b-table"
     assert steps(person, WEB).count("b-table") == 2
+
+
+def line_of(person: Person, path: str) -> QPoint:
+    """Where on the screen a line of a path lies with nothing over it."""
+    canvas = person.window.canvas
+    (top, band), *_ = canvas.layout_shown.placed_bands()
+    ends = [corner for step in band.connectors if path in step.paths for corner in pairwise(step.corners)]
+    middles = [((x1 + x2) / 2, (y1 + y2) / 2 + top) for (x1, y1), (x2, y2) in ends]
+    x, y = next(at for at in middles if hit(canvas.layout_shown, *at).kind == "step")
+    return QPoint(round(canvas.view.x + x * canvas.view.scale), round(canvas.view.y + y * canvas.view.scale))
+
+
+def test_a_right_click_on_the_line_of_a_path_opens_its_menu(person: Person) -> None:
+    canvas = person.window.canvas
+    at = line_of(person, PHONE)
+    person.click(at)
+    assert person.selection == (PHONE,)
+    QApplication.sendEvent(
+        canvas.viewport(),
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, canvas.viewport().mapToGlobal(at)),
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    names = [action.text().split("\t")[0] for action in menu.actions()]
+    menu.close()
+    assert names[0] == "Show the selected path alone"
+    assert "Delete" in names

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.present import Presentation
@@ -69,3 +71,26 @@ def test_a_map_with_nothing_to_tell_is_shown_and_closed(person: Person, qtbot: Q
     assert show.stop is None
     qtbot.keyClick(show, Qt.Key.Key_Escape)
     assert not show.isVisible()
+
+
+def test_b_turns_the_screen_black_and_l_lights_a_laser(person: Person, qtbot: QtBot) -> None:
+    person.choose("present")
+    show = opened(person)
+    at = QPointF(show.viewport().width() / 2, 20)
+
+    def colour() -> str:
+        return show.viewport().grab().toImage().pixelColor(at.toPoint()).name()
+
+    ground = colour()
+    qtbot.keyClick(show, Qt.Key.Key_L)
+    nothing, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, at, show.viewport().mapToGlobal(at), nothing, nothing, none)
+    QApplication.sendEvent(show.viewport(), event)
+    assert colour() == "#ff1f1f"
+    qtbot.keyClick(show, Qt.Key.Key_L)
+    assert colour() == ground
+    qtbot.keyClick(show, Qt.Key.Key_B)
+    assert colour() == "#000000"
+    qtbot.keyClick(show, Qt.Key.Key_B)
+    assert colour() == ground
+    show.close()

@@ -24,9 +24,21 @@ def resize(kind: str, by: float, window: Window) -> None:
         session.commit(window.tr("Resize"), state, f"resize:{kind}:{session.state.selection}")
 
 
+def can_resize(kind: str, by: float, window: Window) -> bool:
+    """Tell whether a selected stage or lane would get another size."""
+    state = window.session.state
+    after = stepped(state, window.canvas.layout_of(state), kind, by)
+    return after is not None and after.document is not state.document
+
+
+def _sizing(name: str, label: str, menu: str, kind: str, by: float, key: str) -> WindowAction:
+    do, can = partial(resize, kind, by), partial(can_resize, kind, by)
+    return WindowAction(name, label, menu, do, "", (f"Ctrl+Shift+{key}",), can=can)
+
+
 SIZES = (
-    WindowAction("wider", "Wider", "arrange", partial(resize, "width", 24), "", ("Ctrl+Shift+Right",)),
-    WindowAction("narrower", "Narrower", "arrange", partial(resize, "width", -24), "", ("Ctrl+Shift+Left",)),
-    WindowAction("taller", "Taller", "lane", partial(resize, "height", 16), "", ("Ctrl+Shift+Down",)),
-    WindowAction("lower", "Lower", "lane", partial(resize, "height", -16), "", ("Ctrl+Shift+Up",)),
+    _sizing("wider", "Wider", "arrange", "width", 24, "Right"),
+    _sizing("narrower", "Narrower", "arrange", "width", -24, "Left"),
+    _sizing("taller", "Taller", "lane", "height", 16, "Down"),
+    _sizing("lower", "Lower", "lane", "height", -16, "Up"),
 )

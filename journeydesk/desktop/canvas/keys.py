@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent
 
 from journeydesk.desktop.canvas.pointing import keys_after
 from journeydesk.editing.place import Slot
+from journeydesk.editing.tracks import expanded
 from journeydesk.layout.hit import located, places
 from journeydesk.layout.walk import Spot, Way
 from journeydesk.model.value import fresh_id
-from journeydesk.tools.gesture import Back, Cancel, Done, EditValue
+from journeydesk.tools.gesture import Back, Cancel, Commit, Done, EditValue
 from journeydesk.tools.making import made, made_after
 from journeydesk.tools.select import opened
 
@@ -138,7 +139,15 @@ class Keys:
         elif spot and spot.target:
             self._open(spot.target)
         elif spot and spot.is_empty_cell:
-            state = self._canvas.session.state
+            self._fill(spot)
+
+    def _fill(self, spot: Spot) -> None:
+        """Make what belongs in an empty cell; a collapsed one is expanded, to show what there is."""
+        state = self._canvas.session.state
+        shown = expanded(state.document, (spot.row, spot.stage))
+        if shown is not state.document:
+            self._canvas.hand.carry_out([Commit("Expand", state.edited(shown))])
+        else:
             self._canvas.hand.carry_out(made(state, Slot(spot.row, spot.stage), fresh_id))
 
     def make_more(self, spot: Spot, by: int) -> None:

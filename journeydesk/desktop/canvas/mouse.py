@@ -24,6 +24,7 @@ class Mouse:
         """Work for a canvas."""
         self._canvas = canvas
         self._panning: QPointF | None = None
+        self._pans_with = Qt.MouseButton.NoButton
         self._pointer = QPointF()
         self._held = Modifiers()
         self._edge_timer = QTimer(canvas, interval=16)
@@ -36,10 +37,10 @@ class Mouse:
         canvas = self._canvas
         if event.button() == Qt.MouseButton.RightButton:
             self._point_at(*canvas.page_point(event))
-        elif canvas.hand.is_carrying:
+        elif canvas.hand.is_carrying or self._panning is not None:
             return  # another button in the midst of a drag means nothing
         elif event.button() == Qt.MouseButton.MiddleButton or (canvas.keys.space and is_left(event)):
-            self._panning = event.position()
+            self._panning, self._pans_with = event.position(), event.button()
             canvas.keys.panned = True
             canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif is_left(event) and not self._followed(event):
@@ -80,7 +81,7 @@ class Mouse:
         """End panning or the gesture; what is let go beside the map goes back to where it was."""
         self._edge_timer.stop()
         canvas = self._canvas
-        if self._panning is not None:
+        if self._panning is not None and event.button() == self._pans_with:
             self._panning = None
             canvas.show_tool()
         elif is_left(event):

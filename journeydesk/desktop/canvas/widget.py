@@ -77,7 +77,7 @@ class Canvas(MapView):
         self.setAccessibleName(self.tr("Journey map"))
         self.hand.tool_changed.connect(self.show_tool)
         self.hand.text_wanted.connect(self.edit_text)
-        self.hand.value_wanted.connect(lambda _element: self.edit_value(""))
+        self.hand.value_wanted.connect(self.edit_value_of)
         self.tags.changed.connect(self.viewport().update)
         self.figures.ended.connect(self.setFocus)
         self.hand.made.connect(self.name_new)
@@ -263,6 +263,12 @@ class Canvas(MapView):
         """Show something new and open its text."""
         self.writing.open_new(new, self.panes, self.theme)
         self.reveal(new.element)
+
+    def edit_value_of(self, element: str) -> None:
+        """Open the number of an element for typing, with that of all that is selected with it."""
+        if element not in self._session.state.selection:
+            self._session.select(element)
+        self.edit_value("")
 
     def edit_value(self, text: str) -> None:
         """Open the number of what is selected for typing, beginning with a text."""
