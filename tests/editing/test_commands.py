@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.commands import COMMANDS, available
+from journeydesk.editing.commands import COMMANDS, TRIED, available
 from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find
+from journeydesk.editing.tree import descendants, find
 from journeydesk.model.journey import MapState, Stage
+from journeydesk.model.lanes import Touchpoint
+from tests.support.big import big_map
 from tests.support.checks import check_step, holds_together
 from tests.support.maps import counted, rich, route, row, small
 
@@ -221,3 +223,10 @@ def test_a_new_document_has_something_to_begin_with():
     document = new_document(counted())
     holds_together(document)
     assert (len(document.maps), len(document.maps[0].stages), len(document.channels)) == (1, 5, 8)
+
+
+def test_with_very_much_selected_everything_is_offered_untried():
+    before = EditorState.of(big_map(300))
+    touchpoints = [item.id for item in descendants(before.journey) if isinstance(item, Touchpoint)]
+    assert len(available(before.selecting(touchpoints[:TRIED]))) < len(COMMANDS)
+    assert available(before.selecting(touchpoints)) == COMMANDS
