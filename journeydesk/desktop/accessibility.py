@@ -14,7 +14,6 @@ from journeydesk.desktop.accessible_part import Part
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.language import said
 from journeydesk.editing.state import EditorState
-from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import Target, hit
 from journeydesk.layout.reading import Reading
 
@@ -67,9 +66,11 @@ class AccessibleMap(QAccessibleWidget):
             self._parts[target.id] = Part(self, target.id, target.kind)
         return self._parts[target.id]
 
-    def place(self, rect: Rect) -> QRect:
-        """Return where a rectangle of the page is seen on the screen."""
-        seen = self.canvas.view.to_screen(rect)
+    def place(self, target: Target | None) -> QRect:
+        """Return where something of the map is seen on the screen; an empty place for nothing."""
+        if target is None:
+            return QRect()
+        seen = self.canvas.panes.showing(target.kind).to_screen(target.rect)
         corner = self.canvas.viewport().mapToGlobal(QRect(0, 0, 1, 1).topLeft())
         return QRect(round(seen.x), round(seen.y), round(seen.w), round(seen.h)).translated(corner)
 
@@ -81,7 +82,7 @@ class AccessibleMap(QAccessibleWidget):
     def part_at(self, x: int, y: int) -> Part | None:
         """Return what lies at a point of the screen, the innermost."""
         at = self.canvas.viewport().mapFromGlobal(QRect(x, y, 1, 1).topLeft())
-        target = hit(self.reading.layout, *self.canvas.view.to_page(at.x(), at.y()))
+        target = hit(self.reading.layout, *self.canvas.page_at(at.x(), at.y()))
         return self.part(self.reading.target(target.id))
 
     # what a reader asks

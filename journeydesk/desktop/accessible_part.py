@@ -11,7 +11,6 @@ from journeydesk.desktop import spoken
 from journeydesk.desktop.language import said
 from journeydesk.editing.feeling import feeling_of
 from journeydesk.editing.tree import find
-from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import Target
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ class Part(QAccessibleInterface):
     def rect(self) -> QRect:
         """Return where it is seen on the screen."""
         target = self._target
-        return self._whole.place(target.rect if target else Rect(0, 0, 0, 0))
+        return self._whole.place(target)
 
     def role(self) -> QAccessible.Role:
         """Return what it is to a reader."""

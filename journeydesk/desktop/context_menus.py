@@ -111,7 +111,7 @@ class ContextMenus(QObject):
         layout = canvas.layout_of(state)
         if event.reason() == KEYBOARD:
             pointed = selected(state.document, layout, state.selection)
-            seen = canvas.view.to_screen(Rect(pointed.x, pointed.y, 0, 0))
+            seen = canvas.panes.showing(pointed.kind).to_screen(Rect(pointed.x, pointed.y, 0, 0))
             room = canvas.viewport().rect().adjusted(8, 8, -8, -8)
             at = QPoint(round(seen.x), round(seen.y)) if pointed.kind != "page" else room.center()
             inside = QPoint(
@@ -119,7 +119,7 @@ class ContextMenus(QObject):
             )
             return pointed, canvas.viewport().mapToGlobal(inside)
         at = canvas.viewport().mapFromGlobal(event.globalPos())
-        x, y = canvas.view.to_page(at.x(), at.y())
+        x, y = canvas.page_at(at.x(), at.y())
         return pointed_at(layout, state.selection, x, y), event.globalPos()
 
     def _on_outline(self, event: QContextMenuEvent) -> Asked:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.canvas.panes import Panes
 from journeydesk.desktop.canvas.viewport import Viewport
+from journeydesk.desktop.contexts import Pointed
 from journeydesk.layout.hit import located
 from tests.support.person import Person
 
@@ -98,3 +101,23 @@ def test_a_fitted_selection_does_not_lie_under_the_heads(person: Person, chosen:
 def test_heads_that_would_hide_the_map_scroll_away(scrolled: Person) -> None:
     scrolled.window.canvas.look(Viewport(6.0, -3000, -2000))
     assert (panes(scrolled).top, panes(scrolled).left) == (0, 0)
+
+
+def test_a_right_click_on_a_head_at_the_edge_is_about_its_stage(
+    scrolled: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Pointed] = []
+    monkeypatch.setattr(scrolled.window.contexts, "open", lambda pointed, at: asked.append(pointed))
+    surface, head = scrolled.window.canvas.viewport(), at(scrolled, "order")
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(surface, QContextMenuEvent(reason, head, surface.mapToGlobal(head)))
+    assert [(one.kind, one.id) for one in asked] == [("stage", "order")]
+
+
+def test_a_screen_reader_finds_a_head_where_it_is_seen(scrolled: Person) -> None:
+    canvas = scrolled.window.canvas
+    whole = QAccessible.queryAccessibleInterface(canvas)
+    seen = canvas.viewport().mapToGlobal(at(scrolled, "order"))
+    part = whole.childAt(seen.x(), seen.y())
+    assert "Order" in part.text(QAccessible.Text.Name)
+    assert part.rect().contains(seen)

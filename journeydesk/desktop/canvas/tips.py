@@ -28,7 +28,7 @@ class HandleTips(QObject):
 
     def tip_at(self, px: float, py: float) -> str:
         """Return what to say of a point of the screen, nothing where there is no handle."""
-        x, y = self._view.view.to_page(px, py)
+        x, y = self._view.page_at(px, py)
         layout, pixel = self._view.layout_shown, 1 / self._view.view.scale
         found = next((one for one in handles(layout, pixel) if one.rect.holds(x, y)), None)
         return self._words(found) if found else ""

@@ -94,6 +94,10 @@ class MapView(QAbstractScrollArea):
         size = self.viewport().size()
         return Panes.of(self.layout_shown, self._view, size.width(), size.height())
 
+    def page_at(self, px: float, py: float) -> tuple[float, float]:
+        """Return the point of the page that is seen at a point of the screen, in whichever pane that is."""
+        return self.panes.at(px, py).to_page(px, py)
+
     @property
     def theme(self) -> Theme:
         """The colours of the map."""

@@ -153,8 +153,7 @@ class Canvas(MapView):
     def page_point(self, event: QMouseEvent | QDropEvent) -> tuple[float, float]:
         """Return the point of the page that an event happens at; heads that stay in sight count where they stand."""
         if self.hand.is_idle:
-            at = event.position()
-            return self.panes.at(at.x(), at.y()).to_page(at.x(), at.y())
+            return self.page_at(event.position().x(), event.position().y())
         return self.view.to_page(event.position().x(), event.position().y())
 
     def feed(self, event: Event) -> None:
