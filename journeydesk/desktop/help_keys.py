@@ -67,10 +67,3 @@ def _shown(keys: Sequence[QKeySequence]) -> str:
 
 def _sequences(keys: Sequence[str]) -> list[QKeySequence]:
     return [QKeySequence(key) for key in keys]
-
-
-def all_keys() -> set[str]:
-    """Return every key sequence that means something, as `QKeySequence` writes it."""
-    known = {key.toString() for action in ACTIONS for key in shortcuts(action.keys)}
-    known |= {QKeySequence(command.shortcut).toString() for command in COMMANDS if command.shortcut}
-    return known | {key for _, keys in KEYS for key in keys} | {key for key, _ in SHOW_KEYS}

@@ -17,6 +17,7 @@ from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.clipboard import copied
 from journeydesk.editing.state import EditorState
+from journeydesk.export import Cancelled
 from journeydesk.layout.journey import Layouter
 from journeydesk.surfaces.qt.image import write_png
 from journeydesk.surfaces.qt.shaper import QtShaper
@@ -58,7 +59,7 @@ class SnapshotJob(QThread):
         """Work, then hand over the picture or say why there is none."""
         try:
             found = snapshot(part_of(self._state, self._shaper), self._shaper, self._go_on)
-        except _Stopped:
+        except Cancelled:
             return
         except MemoryError:
             self.failed.emit(
@@ -78,11 +79,7 @@ class SnapshotJob(QThread):
 
     def _go_on(self, _: float) -> None:
         if self.isInterruptionRequested():
-            raise _Stopped
-
-
-class _Stopped(Exception):
-    """Nobody waits for the picture any more."""
+            raise Cancelled
 
 
 def part_of(state: EditorState, shaper: QtShaper) -> Drawing:

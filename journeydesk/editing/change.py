@@ -35,8 +35,3 @@ def evolved_at(holder: V, path: str, new: Callable[[Any], Any]) -> V:
     first, _, rest = path.partition(".")
     old = getattr(holder, first)
     return evolve(holder, **{first: evolved_at(old, rest, new) if rest else new(old)})
-
-
-def change_document(document: Document, **fields: Any) -> Document:
-    """Return the document with other values in its own fields."""
-    return evolve(document, **fields)

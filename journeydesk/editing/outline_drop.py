@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from journeydesk.editing.arrange import move, siblings_of
+from journeydesk.editing.arrange import move
 from journeydesk.editing.outline import Branch
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.stages import move_stages
@@ -58,10 +58,3 @@ def _elements(document: Document, ids: Sequence[str], onto: Branch, before: str 
         assert isinstance(element, Element)
         document = move_elements(document, [id], Slot(onto.id, element.stage))
     return document
-
-
-def whole_rows(document: Document, ids: Iterable[str]) -> list[str]:
-    """Return ids in the order of their row, so that they keep it wherever they go."""
-    wanted = list(ids)
-    row = [item.id for item in siblings_of(document, wanted[0])] if wanted else []
-    return sorted(wanted, key=lambda id: row.index(id) if id in row else len(row))

@@ -15,13 +15,15 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop.actions import ACTIONS, MENUS, files
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.dialogs.gestures import KEYS
 from journeydesk.desktop.help import HelpWindow
-from journeydesk.desktop.help_keys import all_keys, keys_page
+from journeydesk.desktop.help_keys import SHOW_KEYS, keys_page
 from journeydesk.desktop.help_pages import KEY, ORDER, Page, found, pages, with_native_keys
 from journeydesk.desktop.help_topics import FIELDS, KINDS, topic
 from journeydesk.desktop.language import LANGUAGES, said, speak
 from journeydesk.desktop.panels.form import FieldBox
 from journeydesk.desktop.panels.pages import PAGES
+from journeydesk.desktop.shortcuts import shortcuts
 from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.commands import COMMANDS
@@ -59,6 +61,13 @@ def test_no_file_is_left_out_of_the_contents() -> None:
     for language in LANGUAGES:
         names = {path.stem for path in resource("help", language).glob("*.md")}
         assert names | {"keys"} == set(ORDER)
+
+
+def all_keys() -> set[str]:
+    """Return every key sequence that means something, as `QKeySequence` writes it."""
+    known = {key.toString() for action in ACTIONS for key in shortcuts(action.keys)}
+    known |= {QKeySequence(command.shortcut).toString() for command in COMMANDS if command.shortcut}
+    return known | {key for _, keys in KEYS for key in keys} | {key for key, _ in SHOW_KEYS}
 
 
 def test_every_key_that_a_page_names_exists(known: tuple[Page, ...]) -> None:

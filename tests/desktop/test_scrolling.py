@@ -39,7 +39,7 @@ def test_long_titles_keep_their_first_letters_in_sight(person: Person, qapp: QAp
 
 @pytest.mark.parametrize("page", [Rect(0, 0, 1600, 200), Rect(0, 0, 300, 200), Rect(0, 0, 1600, 4000)])
 def test_a_fitted_map_stands_in_the_middle_and_stays_there(page: Rect) -> None:
-    fitted = Viewport().showing(page, 1000, 800)
+    fitted = Viewport.showing(page, 1000, 800)
     assert fitted.kept(page.w, page.h, 1000, 800) == fitted
 
 
@@ -53,7 +53,7 @@ def test_zooming_out_keeps_what_is_under_the_pointer(person: Person) -> None:
 
 
 def test_a_map_far_too_wide_to_be_made_out_opens_at_its_beginning() -> None:
-    opened = Viewport().opening(Rect(0, 0, 60_000, 700), 1000, 800)
+    opened = Viewport.opening(Rect(0, 0, 60_000, 700), 1000, 800)
     assert opened.scale == 1.0
     assert opened.to_page(0, 0)[0] <= 0
-    assert Viewport().opening(Rect(0, 0, 2000, 700), 1000, 800).scale < 0.5
+    assert Viewport.opening(Rect(0, 0, 2000, 700), 1000, 800).scale < 0.5

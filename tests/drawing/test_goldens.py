@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from journeydesk.editing.change import change, change_document
+from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Persona
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import EmotionLane, EmotionPoint
+from journeydesk.model.value import evolve
 from tests.drawing.drawn import as_text, drawn
 from tests.support.maps import band, board, rich, small
 
@@ -38,7 +39,7 @@ MAPS = {
     "one-card": (one_card(), "light"),
     "alternatives": (alternatives(), "dark"),
     "every-lane": (remove(rich(), ["workers-lane"]), "light"),
-    "print": (change_document(small(), language="de"), "print"),
+    "print": (evolve(small(), language="de"), "print"),
 }
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from journeydesk.editing.arrange import add, move, siblings_of
-from journeydesk.editing.change import change, change_document
+from journeydesk.editing.change import change
 from journeydesk.editing.clipboard import copied, cut_out, pasted, pasted_text
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
@@ -250,7 +250,7 @@ class Editing(RuleBasedStateMachine):
     def retitle(self, data, text):
         for wanted in self.some(data, self.ids((Touchpoint, Stage, JourneyMap))):
             self.edit("Retitle", lambda d, w=wanted: change(d, w, title=text))
-        self.edit("Name", lambda d: change_document(d, title=text))
+        self.edit("Name", lambda d: evolve(d, title=text))
 
     @rule(words=st.sampled_from(("a", "new", "ew", "New ")), new=texts, case=st.booleans())
     def replace(self, words, new, case):

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from journeydesk.editing.change import change, change_document, change_each
+from journeydesk.editing.change import change, change_each
 from journeydesk.editing.tree import NoSuchElement, descendants, find
 from journeydesk.model.inventory import Persona
 from journeydesk.model.lanes import Touchpoint
@@ -59,9 +59,9 @@ def test_several_are_changed_at_once():
 
 
 def test_the_document_has_fields_too():
-    after = check_edit(small(), lambda d: change_document(d, client="Northline", language="de"))
+    after = check_edit(small(), lambda d: evolve(d, client="Northline", language="de"))
     assert (after.client, after.language) == ("Northline", "de")
-    check_no_change(small(), lambda d: change_document(d, client=""))
+    check_no_change(small(), lambda d: evolve(d, client=""))
 
 
 def test_what_does_not_fit_is_refused_and_says_why():

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeydesk.editing.change import change, change_document
+from journeydesk.editing.change import change
 from journeydesk.editing.tree import find
 from journeydesk.layout.hit import hit, located, places
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.slots import column_at, slot_at
 from journeydesk.layout.tour import stops
 from journeydesk.model.document import Document
+from journeydesk.model.value import evolve
 from tests.layout.laid import check_layout, inside, laid, rects
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import rich
@@ -128,7 +129,7 @@ def test_a_collapsed_lane_is_a_thin_strip_with_its_name_and_a_count():
 
 
 def test_counts_speak_the_language_of_the_map():
-    layout = laid(change_document(collapsed("movers-cards"), language="de"))
+    layout = laid(evolve(collapsed("movers-cards"), language="de"))
     assert said(lane(layout, "movers-cards").tallies) == ["5 Kontaktpunkte"]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from journeydesk.editing.change import change, change_document
+from journeydesk.editing.change import change
 from journeydesk.editing.tree import descendants, find
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Persona, Segment
@@ -131,7 +131,7 @@ def test_a_map_with_stages_or_swimlanes_alone_has_a_page():
 def test_many_channels_make_a_legend_of_several_rows_that_never_meets_the_title():
     names = ("Website", "A channel with quite a long name", "TV", "Word of mouth among neighbours " * 6)
     channels = tuple(Channel(id=f"c{n}", name=f"{n} {names[n % 4]}") for n in range(24))
-    document = change_document(small(), channels=(*small().channels, *channels))
+    document = evolve(small(), channels=(*small().channels, *channels))
     items = tuple(Touchpoint(id=f"t{n}", stage="find", channel=f"c{n}") for n in range(24))
     document = change(document, "workers-cards", items=(*find(document, "workers-cards").items, *items))
     document = change(document, "map", title="A title that is long enough to meet the legend " * 3)

@@ -2,10 +2,11 @@
 
 import pytest
 
-from journeydesk.editing.change import change, change_document
+from journeydesk.editing.change import change
 from journeydesk.layout.words import ENGLISH, GERMAN, words_for
 from journeydesk.model.journey import MapState
 from journeydesk.model.lanes import NoteKind
+from journeydesk.model.value import evolve
 from tests.layout.laid import laid, placed
 from tests.support.maps import rich
 
@@ -24,7 +25,7 @@ def test_every_kind_has_a_name(words):
 def test_the_language_is_that_of_the_document():
     assert words_for("de-AT") is words_for("DE") is GERMAN
     assert words_for("fr") is words_for("") is ENGLISH
-    layout = laid(change_document(rich(), language="de"))
+    layout = laid(evolve(rich(), language="de"))
     assert said(layout.heads.captions) == ["Phase", "Ziel des Kunden"]
     assert said(layout.heads.texts)[1] == "Ist-Zustand"
     assert said(placed(layout)["wait"].texts)[0] == "4,5 min"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from journeydesk.desktop.canvas.view import MapView
@@ -26,15 +26,9 @@ class HiddenChip(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("Show everything hidden (Ctrl+Shift+.)"))
         self.clicked.connect(show)
-        view.viewport().installEventFilter(self)
+        view.resized.connect(self._place)
         view.session.shown_changed.connect(self._show)
         self._show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the canvas changes its size."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
 
     def _show(self) -> None:
         number = len(hidden_tracks(self._view.session.shown.journey))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from journeydesk.desktop.canvas.view import MapView
@@ -23,15 +23,9 @@ class Hint(QLabel):
         self._view = view
         self.setObjectName("hint")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        view.viewport().installEventFilter(self)
+        view.resized.connect(self._place)
         view.session.shown_changed.connect(self._show)
         self._show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle when the canvas changes its size."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
 
     def _show(self) -> None:
         sentence = self._sentence(self._view.session.shown.journey)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -38,26 +38,15 @@ class Minimap(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Minimap"))
         self.setToolTip(self.tr("Click or drag to look elsewhere; M hides the minimap"))
-        view.viewport().installEventFilter(self)
+        view.resized.connect(self._follow)
         view.moved.connect(self._follow)
         view.session.state_changed.connect(self._edited)
         self.hide()
-
-    @property
-    def is_wanted(self) -> bool:
-        """Tell whether it is shown when there is something to see."""
-        return self._wanted
 
     def want(self, wanted: bool) -> None:
         """Show it, or never."""
         self._wanted = wanted
         self._follow()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the canvas changes its size."""
-        if event.type() == QEvent.Type.Resize:
-            self._follow()
-        return super().eventFilter(watched, event)
 
     # what is seen
 

@@ -99,9 +99,9 @@ def view_beside_heads(
     layout: MapLayout, rect: Rect, width: float, height: float, *, largest: float
 ) -> Viewport:
     """Return the view that shows a whole rectangle in what the heads leave of the screen, no larger than `largest`."""
-    view = Viewport().showing(rect, width, height, largest=largest)
+    view = Viewport.showing(rect, width, height, largest=largest)
     heads = Panes.of(layout, view, width, height)
-    beside = view.showing(rect, width - heads.left, height - heads.top, largest=largest)
+    beside = Viewport.showing(rect, width - heads.left, height - heads.top, largest=largest)
     return beside.panned(heads.left, heads.top)
 
 

@@ -37,6 +37,7 @@ class MapView(QAbstractScrollArea):
 
     zoomed = Signal(float)
     highlighted = Signal()
+    resized = Signal()
     """Other paths are looked at."""
 
     moved = Signal()
@@ -145,7 +146,7 @@ class MapView(QAbstractScrollArea):
 
     def _frame(self) -> None:
         size = self.viewport().size()
-        framing = self._view.opening if self._is_new else self._view.showing
+        framing = Viewport.opening if self._is_new else Viewport.showing
         self.look(framing(self.page(), size.width(), size.height()), fitted=True)
 
     def fit_selection(self) -> None:
@@ -286,3 +287,4 @@ class MapView(QAbstractScrollArea):
             self._frame()
         else:
             self.look(self._view)
+        self.resized.emit()

@@ -46,20 +46,22 @@ class Viewport:
         x, y = self.to_page(px, py)
         return Viewport(scale, px - x * scale, py - y * scale)
 
-    def showing(self, rect: Rect, width: float, height: float, *, largest: float = 1.0) -> Viewport:
+    @classmethod
+    def showing(cls, rect: Rect, width: float, height: float, *, largest: float = 1.0) -> Viewport:
         """Return the view that shows a whole rectangle in the middle of the screen, no larger than `largest`."""
         room_w, room_h = max(width - 48, 1.0), max(height - 48, 1.0)
         scale = min(room_w / max(rect.w, 1.0), room_h / max(rect.h, 1.0), largest)
         scale = max(scale, SMALLEST)
-        return Viewport(scale, width / 2 - rect.cx * scale, height / 2 - rect.cy * scale)
+        return cls(scale, width / 2 - rect.cx * scale, height / 2 - rect.cy * scale)
 
-    def opening(self, page: Rect, width: float, height: float) -> Viewport:
+    @classmethod
+    def opening(cls, page: Rect, width: float, height: float) -> Viewport:
         """Return how a map is first seen: whole when it can be made out so, else its beginning."""
-        whole = self.showing(page, width, height)
+        whole = cls.showing(page, width, height)
         if whole.scale >= OVERVIEW:
             return whole
         scale = min(max((height - 48) / page.h, OVERVIEW), 1.0)
-        return Viewport(scale, 24 - page.x * scale, max(24, height / 2 - page.cy * scale))
+        return cls(scale, 24 - page.x * scale, max(24, height / 2 - page.cy * scale))
 
     def revealing(self, rect: Rect, room: Rect) -> Viewport:
         """Return the view panned just far enough that a rectangle is seen in a part of the screen."""
