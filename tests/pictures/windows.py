@@ -105,7 +105,7 @@ def _desk(theme: str) -> Iterator[Desk]:
         desk.set_theme(theme)
         yield desk
         for window in tuple(desk.windows):
-            window.canvas.writing.close(kept=False)
+            window.keep_typed()  # or closing would keep it, and ask
             window.session.saved(window.session.document, Path(folder) / "done.jmap")
             window.close()
         desk.close_start()
