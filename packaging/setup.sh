@@ -70,6 +70,7 @@ no_python() {
 make_venv() {
     python=$(find_python) || { system_packages python3 python3-venv && python=$(find_python); } || no_python
     say "making .venv with $("$python" --version)"
+    [ ! -L .venv ] || rm .venv # a link leads to another checkout's, which is not ours to clear
     "$python" -m venv --clear .venv
 }
 
