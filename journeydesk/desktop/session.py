@@ -119,7 +119,7 @@ class Session(QObject):
 
     def is_locked(self, element: str) -> bool:
         """Tell whether an element stands in something locked, and say so."""
-        return self._says(locked_around(self.document, element))
+        return self._says(next(locked_around(self.document, [element]), None))
 
     def _refuses(self, state: EditorState) -> bool:
         return self._says(locked_change(self.document, state.document))
