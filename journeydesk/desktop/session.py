@@ -138,7 +138,7 @@ class Session(QObject):
 
     def preview(self, state: EditorState | None) -> None:
         """Show a state as if it were committed, unless it would be refused; None shows the committed one again."""
-        if state is not None and self._refuses(state):
+        if state is not None and state is not self._preview and self._refuses(state):
             state = None
         if state is not self._preview:
             self._preview = state

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from journeydesk.editing.route import with_lanes
 from journeydesk.editing.tree import NoSuchElement, accepts, find_each, home, lane_of
@@ -109,19 +109,20 @@ def _lane_with(lane: Lane, groups: Groups, moving: frozenset[str]) -> Lane:
     place = {item.id: index for index, item in enumerate(stay)}
     at: dict[int, list[Element]] = {}
     for slot, elements in groups.items():
-        before = _first_staying(lane, slot, moving)
+        before = settled(lane, slot, moving).before
         index = place[before] if before else end.get(slot.stage, len(stay))
         at.setdefault(index, []).extend(evolve(element, stage=slot.stage) for element in elements)
     items = [one for index in range(len(stay) + 1) for one in (*at.get(index, ()), *stay[index : index + 1])]
     return lane if _by_stage(items) == _by_stage(lane.items) else evolve(lane, items=tuple(items))
 
 
-def _first_staying(lane: Lane, slot: Slot, moving: frozenset[str]) -> str | None:
-    """Return the first element from the slot on that does not move itself: one may drop next to oneself."""
-    stage = [item.id for item in lane.items if item.stage == slot.stage] if slot.before else []
-    if slot.before not in stage:
-        return None
-    return next((id for id in stage[stage.index(slot.before) :] if id not in moving), None)
+def settled(lane: Lane, slot: Slot, moving: Collection[str]) -> Slot:
+    """Return the slot in front of the first element from it on that does not move: one may drop next to oneself."""
+    if slot.before is None:
+        return slot
+    stage = [item.id for item in lane.items if item.stage == slot.stage]
+    after = stage[stage.index(slot.before) :] if slot.before in stage else []
+    return replace(slot, before=next((id for id in after if id not in moving), None))
 
 
 def _by_stage(items: Iterable[Element]) -> dict[str, list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -56,3 +57,15 @@ class Rect:
         """Return the smallest rectangle around both."""
         x, y = min(self.x, other.x), min(self.y, other.y)
         return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
+
+def joined_in_rows(rects: Iterable[Rect], gap: float) -> Iterator[Rect]:
+    """Yield rectangles with those joined that stand beside each other at one height, less than `gap` apart."""
+    rows: dict[float, Rect] = {}
+    for rect in sorted(rects, key=lambda rect: rect.x):
+        last = rows.get(rect.y)
+        near = last is not None and rect.x - last.right < gap
+        if last and not near:
+            yield last
+        rows[rect.y] = last.united(rect) if last and near else rect
+    yield from rows.values()
