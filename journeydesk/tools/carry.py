@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from journeydesk.editing.arrange import move
 from journeydesk.editing.change import change
@@ -69,40 +69,36 @@ def carried(target: Target, x: float, y: float, view: View) -> Where | None:
             return None
 
 
-class _Load(Generic[P]):
-    """What is in the hand: originals, or copies of them, which are made when they are first asked for.
+def _load(
+    label: str, view: View, ids: tuple[str, ...], put: Callable[[Document, Sequence[str], P], Document]
+) -> Callable[[P, bool, tuple[Guide, ...]], Outcome]:
+    """Return what becomes of what is in the hand: `put` puts it into a place.
 
-    `put` puts elements of a document into a place; as long as the hand is at the same one, so is the state.
+    Copies are made when they are first asked for. As long as the hand is at the same place, the state is the same.
     """
+    state = view.state
+    copied = cache(lambda: duplicate(state.document, ids, fresh_id))
 
-    def __init__(
-        self,
-        label: str,
-        view: View,
-        ids: tuple[str, ...],
-        put: Callable[[Document, Sequence[str], P], Document],
-    ) -> None:
-        self._label, self.ids, self._state, self._put = label, ids, view.state, put
-        self._copied = cache(lambda: duplicate(view.state.document, ids, fresh_id))
-        self._after = lru_cache(KEPT)(self._carried_to)
-
-    def at(self, place: P, copying: bool, *guides: Guide) -> Outcome:
-        """Return what comes of putting down the originals or their copies."""
-        after = self._after(place, copying)
-        return Outcome("Duplicate" if copying else self._label, after, guides, "copy" if copying else "grab")
-
-    def _carried_to(self, place: P, copying: bool) -> EditorState:
+    @lru_cache(KEPT)
+    def carried_to(place: P, copying: bool) -> EditorState:
         if not copying:
-            return self._state.edited(self._put(self._state.document, self.ids, place))
-        document, copies = self._copied()
-        return self._state.edited(self._put(document, copies, place)).selecting(copies)
+            return state.edited(put(state.document, ids, place))
+        document, copies = copied()
+        return state.edited(put(document, copies, place)).selecting(copies)
+
+    def at(place: P, copying: bool, guides: tuple[Guide, ...]) -> Outcome:
+        name, cursor = ("Duplicate", "copy") if copying else (label, "grab")
+        return Outcome(name, carried_to(place, copying), guides, cursor)
+
+    return at
 
 
 def _elements(target: Target, x0: float, y0: float, view: View) -> Where:
     document = view.state.document
     held = find(document, target.id)
     found = _in_hand(target, view, ("element", "point"))
-    load, rects = _Load("Move", view, tuple(found), move_elements), tuple(found.values())
+    ids, rects = tuple(found), tuple(found.values())
+    load = _load("Move", view, ids, move_elements)
 
     def where(x: float, y: float, copying: bool) -> Outcome:
         ghost = Held(rects, x - x0, y - y0)
@@ -111,8 +107,8 @@ def _elements(target: Target, x0: float, y0: float, view: View) -> Where:
             return Outcome("Move", view.state, (ghost,))
         moving = () if copying else found.keys()
         place = settled(lane_of(document, slot.lane), Slot(slot.lane, slot.stage, slot.before), moving)
-        outcome = load.at(place, copying, ghost)
-        landed = Landing(slot.lane, outcome.state.selection if copying else load.ids)
+        outcome = load(place, copying, (ghost,))
+        landed = Landing(slot.lane, outcome.state.selection if copying else ids)
         return replace(outcome, guides=(ghost, landed))
 
     return where
@@ -138,31 +134,31 @@ def _points(target: Target, x0: float, y0: float, view: View) -> Where:
 
 
 def _stages(target: Target, x0: float, view: View) -> Where:
-    load = _Load("Move stage", view, tuple(_in_hand(target, view, ("stage",))), move_stages)
+    load = _load("Move stage", view, tuple(_in_hand(target, view, ("stage",))), move_stages)
 
     def where(x: float, _y: float, copying: bool) -> Outcome:
         before, mark = stage_before(view.layout, x)
-        return load.at(before, copying, Held((target.rect,), x - x0, 0), Insertion(mark))
+        return load(before, copying, (Held((target.rect,), x - x0, 0), Insertion(mark)))
 
     return where
 
 
 def _swimlanes(target: Target, y0: float, view: View) -> Where:
-    load = _Load("Move swimlane", view, tuple(_in_hand(target, view, ("swimlane",))), move)
+    load = _load("Move swimlane", view, tuple(_in_hand(target, view, ("swimlane",))), move)
 
     def where(_x: float, y: float, copying: bool) -> Outcome:
         before, mark = swimlane_before(view.layout, y)
-        return load.at(before, copying, Held((target.rect,), 0, y - y0), Insertion(mark))
+        return load(before, copying, (Held((target.rect,), 0, y - y0), Insertion(mark)))
 
     return where
 
 
 def _lanes(target: Target, y0: float, view: View) -> Where:
-    load = _Load("Move lane", view, (target.id,), move)
+    load = _load("Move lane", view, (target.id,), move)
 
     def where(_x: float, y: float, copying: bool) -> Outcome:
         before, mark = lane_before(view.layout, target.id, y)
-        return load.at(before, copying, Held((target.rect,), 0, y - y0), Insertion(mark))
+        return load(before, copying, (Held((target.rect,), 0, y - y0), Insertion(mark)))
 
     return where
 
