@@ -40,9 +40,12 @@ class Rect:
         return self.x <= x < self.right and self.y <= y < self.bottom
 
     def touches(self, other: Rect) -> bool:
-        """Tell whether two rectangles share some area."""
+        """Tell whether two rectangles share some area; asked for every card whenever the map is painted."""
         return (
-            self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+            self.x < other.x + other.w
+            and other.x < self.x + self.w
+            and self.y < other.y + other.h
+            and other.y < self.y + self.h
         )
 
     def moved(self, dx: float, dy: float) -> Rect:

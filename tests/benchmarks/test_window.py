@@ -136,6 +136,24 @@ def test_everything_selected_drag_begins(benchmark: BenchmarkFixture, canvas: Ca
     benchmark.pedantic(begun, rounds=3)
 
 
+def test_everything_selected_drag_step(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
+    """The hand goes on inside one stage, which is where it is nearly always."""
+    ids = every_element(canvas)
+    canvas.session.select(*ids)
+    place = located(canvas.layout_shown, ids[0])
+    assert place is not None
+    x, y = place.rect.cx, place.rect.cy
+    canvas.feed(Press(x, y))
+    steps = count()
+
+    def dragged() -> None:
+        canvas.feed(Move(x + 20 + next(steps) % 160, y + 3))
+        canvas.viewport().repaint()
+
+    benchmark(dragged)
+    canvas.feed(Cancel())
+
+
 def test_everything_selected_context_menu(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
     canvas.session.select(*every_element(canvas))
     offered = [command for command in COMMANDS if command.menu == "arrange"]
