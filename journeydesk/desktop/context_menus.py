@@ -95,7 +95,7 @@ class ContextMenus(QObject):
         command = next((command for command in COMMANDS if command.name == name), None)
         if command is None:
             return self._window.menus.can(name)
-        return command.perform(self._window.session.state) is not None
+        return command.is_possible(self._window.session.state)
 
     def _line(self, deed: Deed, do: Callable[[], object], menu: QMenu) -> QAction:
         keys = QKeySequence(deed.keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -149,7 +149,7 @@ class Menus:
             name = names.get(action, "")
             command = self._commands.get(name)
             if command:
-                action.setEnabled(command.perform(self._window.session.state) is not None)
+                action.setEnabled(command.is_possible(self._window.session.state))
             elif name in _SOMETIMES:
                 action.setEnabled(self.can(name))
 

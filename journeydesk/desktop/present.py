@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from journeydesk.desktop.canvas.panes import Panes
+from journeydesk.desktop.canvas.panes import Pane, Panes
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.canvas.viewport import Viewport
@@ -174,7 +174,7 @@ class Presentation(MapView):
         size = self.viewport().size()
         return Panes.none(self.view, size.width(), size.height())
 
-    def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
+    def paint_overlay(self, painter: QPainter, pane: Pane) -> None:
         """Show no selection to an audience."""
 
     def _dim(self, painter: QPainter, whole: QRect, stop: Stop) -> None:

@@ -119,7 +119,7 @@ class Session(QObject):
 
     def is_locked(self, element: str) -> bool:
         """Tell whether an element stands in something locked, and say so."""
-        return self._says(locked_around(self.document, element))
+        return self._says(next(locked_around(self.document, [element]), None))
 
     def _refuses(self, state: EditorState) -> bool:
         return self._says(locked_change(self.document, state.document))
@@ -138,7 +138,7 @@ class Session(QObject):
 
     def preview(self, state: EditorState | None) -> None:
         """Show a state as if it were committed, unless it would be refused; None shows the committed one again."""
-        if state is not None and self._refuses(state):
+        if state is not None and state is not self._preview and self._refuses(state):
             state = None
         if state is not self._preview:
             self._preview = state

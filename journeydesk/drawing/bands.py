@@ -134,8 +134,10 @@ def _element(placed: Placed, lane: Lane, studio: Studio) -> Block:
     item, content, theme = placed.element, placed.content, studio.theme
     channel = studio.channels[item.channel] if isinstance(item, Touchpoint) and item.channel else None
     kind = lane.note_kind if isinstance(lane, NoteLane) else lane.kind
+    # The content of a card says all but the feeling: one that only moves to another stage keeps its look.
+    source = item.emotion if isinstance(item, Touchpoint) else item
     look = studio.looks.get(
-        (content, item, channel, theme, kind), lambda: _look(content, item, lane, channel, theme)
+        (content, source, channel, theme, kind), lambda: _look(content, item, lane, channel, theme)
     )
     return look.block(placed, ROLES.get(kind, kind))
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import singledispatch
 
+from journeydesk.drawing.glass import Glass
 from journeydesk.drawing.invitations import invitation_marks
-from journeydesk.drawing.overlay import ghost_marks
+from journeydesk.drawing.overlay import RIM, ghost_marks
 from journeydesk.drawing.primitives import Box, Mark, Stroke, Text
 from journeydesk.drawing.route_marks import route_marks
 from journeydesk.drawing.signs import caret_marks
-from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import MapLayout
-from journeydesk.layout.geometry import Rect
+from journeydesk.layout.geometry import Rect, joined_in_rows
 from journeydesk.layout.guides import (
     Caret,
     Focus,
@@ -32,19 +30,9 @@ from journeydesk.layout.guides import (
 from journeydesk.layout.hit import Target, dots, located
 from journeydesk.layout.sizes import LABEL_W
 from journeydesk.layout.slots import landing
-from journeydesk.layout.text import TextShaper, TextStyle
+from journeydesk.layout.text import TextStyle
 
 TAG = TextStyle(11, 600)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Glass:
-    """What lies over the map while someone works; `pixel` is the width of a screen pixel in units."""
-
-    layout: MapLayout
-    shaper: TextShaper
-    theme: Theme
-    pixel: float
 
 
 def guide_marks(guides: Iterable[Guide], glass: Glass) -> Iterator[Mark]:
@@ -68,7 +56,10 @@ def _(guide: Marquee, glass: Glass) -> Iterator[Mark]:
 @shown.register
 def _(guide: Held, glass: Glass) -> Iterator[Mark]:
     pen = Stroke(glass.theme.accent, 1.5 * glass.pixel, (5, 4))
-    yield from (Box(rect.moved(guide.dx, guide.dy), None, pen, 8) for rect in guide.rects)
+    area = glass.seen.moved(-guide.dx, -guide.dy)
+    near = (rect for rect in guide.rects if rect.touches(area))
+    for rect in joined_in_rows(near, RIM * glass.pixel):
+        yield Box(rect.moved(guide.dx, guide.dy), None, pen, 0.0 if glass.is_far else 8.0)
 
 
 @shown.register
@@ -97,12 +88,12 @@ def _(guide: Match, glass: Glass) -> Iterator[Mark]:
 
 @shown.register
 def _(guide: Ghosts, glass: Glass) -> Iterator[Mark]:
-    yield from ghost_marks(glass.layout, glass.theme, hovered=guide.lane)
+    yield from ghost_marks(glass, hovered=guide.lane)
 
 
 @shown.register
 def _(guide: Route, glass: Glass) -> Iterator[Mark]:
-    yield from route_marks(guide, glass.shaper, glass.theme, glass.pixel)
+    yield from route_marks(guide, glass)
 
 
 @shown.register

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
-from journeydesk.editing.route import joined, joined_all, reading_order
+from journeydesk.editing.route import joined, reading_order, with_lanes
 from journeydesk.editing.tree import child_fields, descendants, find, find_each, home, parent, rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -60,10 +60,7 @@ def _with_elements_beside(document: Document, names: Names, originals: Iterable[
         if not isinstance(item, Swimlane) or ids.isdisjoint(item.contents.known):
             return item
         lanes = tuple(_with_items_beside(lane, names, ids) for lane in item.lanes)
-        order = reading_order(lanes, home(document, item.id, JourneyMap).stages)
-        new = [names[id] for id in ids & item.contents.touchpoints]
-        paths = tuple(joined_all(path, () if at else new, order) for at, path in enumerate(item.paths))
-        return evolve(item, lanes=lanes, paths=paths)
+        return with_lanes(item, lanes, (), home(document, item.id, JourneyMap).stages)
 
     return rewritten(document, visit, ids) if ids else document
 

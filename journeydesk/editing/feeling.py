@@ -38,15 +38,15 @@ def without_feeling(document: Document, wanted: Iterable[str]) -> Document:
     return rewritten(document, visit, ids)
 
 
-def slide(document: Document, wanted: str, by: float) -> Document:
-    """Return the document with a free point further through its stage; others stay where they are."""
+def slide(document: Document, wanted: Iterable[str], by: float) -> Document:
+    """Return the document with free points further through their stages; others stay where they are."""
 
     def slid(item: Item) -> Item:
         if not isinstance(item, EmotionPoint | ArcPoint):
             return item
         return evolve(item, at=round(min(max(item.at + by, 0.0), 1.0), 3))
 
-    return change_each(document, [wanted], slid)
+    return change_each(document, wanted, slid)
 
 
 def feeling_of(item: Item) -> float | None:

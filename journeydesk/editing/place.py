@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from journeydesk.editing.mend import swimlane_of
-from journeydesk.editing.route import joined_all, reading_order, rerouted
+from journeydesk.editing.route import with_lanes
 from journeydesk.editing.tree import NoSuchElement, accepts, find_each, home, lane_of
 from journeydesk.model.document import Document
-from journeydesk.model.journey import JourneyMap, Stage, Swimlane
-from journeydesk.model.lanes import Element, Lane, Touchpoint
+from journeydesk.model.journey import JourneyMap, Swimlane
+from journeydesk.model.lanes import Element, Lane
 from journeydesk.model.value import evolve
 
 
@@ -27,6 +26,10 @@ class DoesNotFit(ValueError):
     """An element that may not stand in a lane of this kind."""
 
 
+Groups = Mapping[Slot, Sequence[Element]]
+"""Elements by the slots where they shall stand."""
+
+
 def add_element(document: Document, element: Element, slot: Slot) -> Document:
     """Return the document with a new element; a touchpoint joins the swimlane's first path.
 
@@ -34,7 +37,7 @@ def add_element(document: Document, element: Element, slot: Slot) -> Document:
     """
     if not accepts(lane_of(document, slot.lane), element):
         raise DoesNotFit(f"A {type(element).__name__} cannot stand in the lane “{slot.lane}”.")
-    return _placed(document, (evolve(element, stage=slot.stage),), slot)
+    return move_groups(document, {slot: [element]})
 
 
 def move_elements(document: Document, wanted: Iterable[str], slot: Slot) -> Document:
@@ -45,104 +48,81 @@ def move_elements(document: Document, wanted: Iterable[str], slot: Slot) -> Docu
     path here. Raises `NoSuchElement` for an unknown element, lane or stage.
     """
     found = find_each(document, dict.fromkeys(wanted))
-    elements = tuple(item for item in found if isinstance(item, Element))
+    elements = [item for item in found if isinstance(item, Element)]
     lane = lane_of(document, slot.lane)
-    fitting = tuple(evolve(item, stage=slot.stage) for item in elements if accepts(lane, item))
-    others = [item.id for item in elements if not accepts(lane, item)]
-    if others:
-        document = _restaged(document, others, slot)
-    return _placed(document, fitting, slot) if fitting else document
+    fitting = [item for item in elements if accepts(lane, item)]
+    others = [item for item in elements if not accepts(lane, item)]
+    return move_groups(document, _in_own_lanes(document, others, slot) | {slot: fitting})
 
 
-def _restaged(document: Document, ids: Iterable[str], slot: Slot) -> Document:
-    """Return the document with elements of the slot's map last in the slot's stage, each in its own lane."""
+def _in_own_lanes(document: Document, elements: Iterable[Element], slot: Slot) -> dict[Slot, list[Element]]:
+    """Return elements of the slot's map by slots at the end of its stage, each in its own lane."""
     here = home(document, slot.lane, JourneyMap)
     lanes = (lane for swimlane in here.swimlanes for lane in swimlane.lanes)
     lane_by_id = {item.id: lane.id for lane in lanes for item in lane.items}
-    by_lane: dict[str, list[str]] = {}
-    for id in ids:
-        if id in lane_by_id:
-            by_lane.setdefault(lane_by_id[id], []).append(id)
-    for lane, inside in by_lane.items():
-        document = move_elements(document, inside, Slot(lane, slot.stage))
-    return document
+    found: dict[Slot, list[Element]] = {}
+    for element in elements:
+        if element.id in lane_by_id:
+            found.setdefault(Slot(lane_by_id[element.id], slot.stage), []).append(element)
+    return found
 
 
-def _placed(document: Document, elements: tuple[Element, ...], slot: Slot) -> Document:
-    """Return the document with elements in a slot and nowhere else."""
-    target = home(document, slot.lane, Swimlane)
-    stages = home(document, slot.lane, JourneyMap).stages
-    if all(stage.id != slot.stage for stage in stages):
-        raise NoSuchElement(slot.stage)
-    moving = frozenset(element.id for element in elements)
+def move_groups(document: Document, groups: Groups) -> Document:
+    """Return the document with groups of elements in slots that take them, and nowhere else, in one pass for all.
+
+    Raises `NoSuchElement` for an unknown lane or stage.
+    """
+    _check_slots(document, groups)
+    moving = frozenset(element.id for elements in groups.values() for element in elements)
+    return evolve(document, maps=tuple(_map_with(journey, groups, moving) for journey in document.maps))
+
+
+def _check_slots(document: Document, slots: Iterable[Slot]) -> None:
+    home_of = {lane.id: map_ for map_ in document.maps for one in map_.swimlanes for lane in one.lanes}
+    for slot in slots:
+        if slot.lane not in home_of:
+            raise NoSuchElement(slot.lane)
+        if all(stage.id != slot.stage for stage in home_of[slot.lane].stages):
+            raise NoSuchElement(slot.stage)
+
+
+def _map_with(journey: JourneyMap, groups: Groups, moving: frozenset[str]) -> JourneyMap:
+    by_lane: dict[str, dict[Slot, Sequence[Element]]] = {}
+    for slot, elements in groups.items():
+        by_lane.setdefault(slot.lane, {})[slot] = elements
 
     def visit(swimlane: Swimlane) -> Swimlane:
-        if swimlane.id == target.id:
-            return _receiving(swimlane, elements, slot, stages)
-        if moving.isdisjoint(swimlane.contents.known):
-            return swimlane
-        return swimlane_of(swimlane, tuple(_left(lane, moving) for lane in swimlane.lanes), swimlane.paths)
+        lanes = tuple(_lane_with(lane, by_lane.get(lane.id, {}), moving) for lane in swimlane.lanes)
+        pairs = zip(lanes, swimlane.lanes, strict=True)
+        moved = [item.id for new, old in pairs if new is not old for item in new.items if item.id in moving]
+        return with_lanes(swimlane, lanes, moved, journey.stages)
 
-    return _over_swimlanes(document, visit)
-
-
-def _over_swimlanes(document: Document, visit: Callable[[Swimlane], Swimlane]) -> Document:
-    def of_map(journey: JourneyMap) -> JourneyMap:
-        return evolve(journey, swimlanes=tuple(map(visit, journey.swimlanes)))
-
-    return evolve(document, maps=tuple(map(of_map, document.maps)))
+    return evolve(journey, swimlanes=tuple(map(visit, journey.swimlanes)))
 
 
-def _receiving(
-    swimlane: Swimlane, elements: tuple[Element, ...], slot: Slot, stages: tuple[Stage, ...]
-) -> Swimlane:
-    moving = frozenset(element.id for element in elements)
-    lanes = tuple(
-        _inserted(lane, elements, slot) if lane.id == slot.lane else _left(lane, moving)
-        for lane in swimlane.lanes
-    )
-    if all(new is old for new, old in zip(lanes, swimlane.lanes, strict=True)):
-        return swimlane
-    order = reading_order(lanes, stages)
-    paths = tuple(rerouted(path, moving, order) for path in swimlane.paths)
-    held = swimlane.contents.touchpoints
-    new = [one.id for one in elements if isinstance(one, Touchpoint) and one.id not in held]
-    paths = (*(joined_all(path, new, order) for path in paths[:1]), *paths[1:])
-    return swimlane_of(swimlane, lanes, paths)
-
-
-def _left(lane: Lane, moving: frozenset[str]) -> Lane:
-    """Return a lane without the moving elements."""
-    return evolve(lane, items=tuple(item for item in lane.items if item.id not in moving))
-
-
-def _inserted(lane: Lane, elements: tuple[Element, ...], slot: Slot) -> Lane:
-    """Return a lane with elements in a slot of it; the same lane when they stand there already."""
-    moving = frozenset(element.id for element in elements)
+def _lane_with(lane: Lane, groups: Groups, moving: frozenset[str]) -> Lane:
+    """Return a lane with groups in slots of it and without all else that moves; the same one when it shows the same."""
     stay = [item for item in lane.items if item.id not in moving]
-    at = _index(lane, stay, slot, moving)
-    items = (*stay[:at], *elements, *stay[at:])
-    same_order = _by_stage(items) == _by_stage(lane.items)
-    return lane if same_order else evolve(lane, items=items)
+    if len(stay) == len(lane.items) and not groups:
+        return lane
+    end = {item.stage: index for index, item in enumerate(stay, start=1)}
+    place = {item.id: index for index, item in enumerate(stay)}
+    at: dict[int, list[Element]] = {}
+    for slot, elements in groups.items():
+        before = settled(lane, slot, moving).before
+        index = place[before] if before else end.get(slot.stage, len(stay))
+        at.setdefault(index, []).extend(evolve(element, stage=slot.stage) for element in elements)
+    items = [one for index in range(len(stay) + 1) for one in (*at.get(index, ()), *stay[index : index + 1])]
+    return lane if _by_stage(items) == _by_stage(lane.items) else evolve(lane, items=tuple(items))
 
 
-def _index(lane: Lane, stay: Sequence[Element], slot: Slot, moving: frozenset[str]) -> int:
-    before = _first_staying(lane, slot, moving)
-    last = 0
-    for index, item in enumerate(stay):
-        if item.id == before:
-            return index
-        if item.stage == slot.stage:
-            last = index + 1
-    return last or len(stay)
-
-
-def _first_staying(lane: Lane, slot: Slot, moving: frozenset[str]) -> str | None:
-    """Return the first element from the slot on that does not move itself: one may drop next to oneself."""
+def settled(lane: Lane, slot: Slot, moving: Collection[str]) -> Slot:
+    """Return the slot in front of the first element from it on that does not move: one may drop next to oneself."""
+    if slot.before is None:
+        return slot
     stage = [item.id for item in lane.items if item.stage == slot.stage]
-    if slot.before not in stage:
-        return None
-    return next((id for id in stage[stage.index(slot.before) :] if id not in moving), None)
+    after = stage[stage.index(slot.before) :] if slot.before in stage else []
+    return replace(slot, before=next((id for id in after if id not in moving), None))
 
 
 def _by_stage(items: Iterable[Element]) -> dict[str, list[str]]:

@@ -6,7 +6,8 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from journeydesk.model.journey import Path, Stage
+from journeydesk.editing.mend import swimlane_of
+from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import Lane, TouchpointLane
 from journeydesk.model.value import evolve
 
@@ -22,15 +23,28 @@ def reading_order(lanes: Iterable[Lane], stages: Iterable[Stage]) -> dict[str, i
     return {item.id: index for index, item in enumerate(touchpoints)}
 
 
+def with_lanes(
+    swimlane: Swimlane, lanes: tuple[Lane, ...], moved: Iterable[str], stages: Iterable[Stage]
+) -> Swimlane:
+    """Return a swimlane with other lanes, whose paths follow what has moved; touchpoints new to it join the first."""
+    if all(new is old for new, old in zip(lanes, swimlane.lanes, strict=True)):
+        return swimlane
+    order = reading_order(lanes, stages)
+    new = order.keys() - swimlane.contents.touchpoints
+    moved = frozenset(moved)
+    paths = [rerouted(path, moved, order) for path in swimlane.paths]
+    return swimlane_of(swimlane, lanes, (*(joined_all(one, new, order) for one in paths[:1]), *paths[1:]))
+
+
 def rerouted(path: Path, moved: Iterable[str], order: Order) -> Path:
-    """Return a path with the moved touchpoints where they now stand in time.
+    """Return a path with the moved touchpoints where they now stand in time, and without those that are gone.
 
     A touchpoint that the path visits more than once keeps its places: there the order is what was
     observed, not what is drawn.
     """
     visits = Counter(path.touchpoints)
     single = {touchpoint for touchpoint in moved if visits[touchpoint] == 1 and touchpoint in order}
-    rest = tuple(step for step in path.touchpoints if step not in single)
+    rest = tuple(step for step in path.touchpoints if step in order and step not in single)
     return evolve(path, touchpoints=_steps_joined(rest, single, order))
 
 

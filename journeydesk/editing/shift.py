@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from journeydesk.editing.mend import swimlane_of
-from journeydesk.editing.route import reading_order, rerouted
-from journeydesk.editing.tree import home, rewritten
+from journeydesk.editing.route import with_lanes
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import AnyElement, Lane
-from journeydesk.model.value import Item, evolve
+from journeydesk.model.value import evolve
 
 Rearrange = Callable[[Lane, tuple[Stage, ...]], tuple[AnyElement, ...]]
 
@@ -86,24 +84,26 @@ def _holding(journey: JourneyMap, ids: frozenset[str]) -> Iterable[Swimlane]:
 def _rearranged(document: Document, ids: frozenset[str], rearrange: Rearrange) -> Document:
     """Return the document with other rows in the lanes that hold some of the ids, in one go for all of them."""
 
-    def visit(item: Item) -> Item:
-        if not isinstance(item, Swimlane) or ids.isdisjoint(item.contents.known):
-            return item
-        return _with_rows(item, ids, home(document, item.id, JourneyMap).stages, rearrange)
+    def of_map(journey: JourneyMap) -> JourneyMap:
+        swimlanes = (_with_rows(one, ids, journey.stages, rearrange) for one in journey.swimlanes)
+        return evolve(journey, swimlanes=tuple(swimlanes))
 
-    return rewritten(document, visit, ids)
+    return evolve(document, maps=tuple(map(of_map, document.maps)))
 
 
 def _with_rows(
     swimlane: Swimlane, ids: frozenset[str], stages: tuple[Stage, ...], rearrange: Rearrange
 ) -> Swimlane:
-    lanes = tuple(evolve(lane, items=rearrange(lane, stages)) for lane in swimlane.lanes)
-    if all(new is old for new, old in zip(lanes, swimlane.lanes, strict=True)):
+    if ids.isdisjoint(swimlane.contents.known):
         return swimlane
-    before, order = _places(swimlane.lanes), reading_order(lanes, stages)
-    # What could not move keeps its place on a path that runs otherwise than the map is drawn.
-    moved = [id for id, place in _places(lanes).items() if id in ids and place != before[id]]
-    return swimlane_of(swimlane, lanes, tuple(rerouted(path, moved, order) for path in swimlane.paths))
+    lanes = tuple(evolve(lane, items=rearrange(lane, stages)) for lane in swimlane.lanes)
+    return with_lanes(swimlane, lanes, _moved(swimlane.lanes, lanes, ids), stages)
+
+
+def _moved(old: Iterable[Lane], new: Iterable[Lane], ids: frozenset[str]) -> Iterator[str]:
+    """Yield which have moved: what could not keeps its place on a path that runs otherwise than the map is drawn."""
+    before = _places(old)
+    yield from (id for id, place in _places(new).items() if id in ids and place != before[id])
 
 
 def _places(lanes: Iterable[Lane]) -> dict[str, tuple[str, int]]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from journeydesk.editing.change import change_each
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants, home, lineage
+from journeydesk.editing.tree import descendants, lineages
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage
 from journeydesk.model.lanes import Element, Row
@@ -96,29 +97,28 @@ def without_unseen(state: EditorState) -> EditorState:
 def unfolded(document: Document, wanted: Iterable[str]) -> Document:
     """Return the document with everything shown that hides the wanted elements."""
     away: dict[str, bool] = {}
-    for id in wanted:
-        for track in _around(document, id):
-            if track.hidden or (track.collapsed and track.id != id):
-                away[track.id] = track.id != id
+    for chain in lineages(document, frozenset(wanted)):
+        for track in _around(chain):
+            if track.hidden or (track.collapsed and track is not chain[-1]):
+                away[track.id] = track is not chain[-1]
     opened = collapse(document, (id for id, inside in away.items() if inside), collapsed=False)
     return hide(opened, away, hidden=False)
 
 
 def expanded(document: Document, wanted: Iterable[str]) -> Document:
     """Return the document with these tracks expanded, and what they stand in."""
-    around = (track for id in wanted for track in _around(document, id))
+    around = (track for chain in lineages(document, frozenset(wanted)) for track in _around(chain))
     return collapse(document, [track.id for track in around if track.collapsed], collapsed=False)
 
 
-def locked_around(document: Document, wanted: str) -> Track | None:
-    """Return what is locked of an element and everything around it, the innermost first."""
-    return next((track for track in _around(document, wanted) if track.locked), None)
+def locked_around(document: Document, wanted: Iterable[str]) -> Iterator[Track]:
+    """Yield what is locked of elements and everything around them, the innermost of each."""
+    for chain in lineages(document, frozenset(wanted)):
+        yield from islice((track for track in _around(chain) if track.locked), 1)
 
 
-def _around(document: Document, wanted: str) -> Iterator[Track]:
-    """Yield the tracks that an element stands in, itself included, from the inside out."""
-    chain = lineage(document, wanted)
+def _around(chain: tuple[Item, ...]) -> Iterator[Track]:
+    """Yield the tracks that the last of a lineage stands in, itself included, from the inside out."""
     yield from (item for item in reversed(chain) if isinstance(item, Track))
-    if chain and isinstance(chain[-1], Element):
-        stages = home(document, wanted, JourneyMap).stages
-        yield from (stage for stage in stages if stage.id == chain[-1].stage)
+    if isinstance(chain[0], JourneyMap) and isinstance(chain[-1], Element):
+        yield from (stage for stage in chain[0].stages if stage.id == chain[-1].stage)

@@ -123,6 +123,15 @@ def lineage(value: Value, wanted: str) -> tuple[Item, ...]:
     return ()
 
 
+def lineages(value: Value, wanted: Collection[str]) -> Iterator[tuple[Item, ...]]:
+    """Yield the lineages of all elements below `value` with some ids, in the order of the file, in one walk."""
+    for child in children(value):
+        if child.id in wanted:
+            yield (child,)
+        if _may_hold(child, wanted):
+            yield from ((child, *rest) for rest in lineages(child, wanted))
+
+
 def parent(document: Document, wanted: str) -> Value:
     """Return what holds the element with an id; raises `NoSuchElement`."""
     chain = lineage(document, wanted)

@@ -218,6 +218,11 @@ class MapLayout:
     height: float
     needs: Mapping[str, float]
 
+    @property
+    def page(self) -> Rect:
+        """The area of the whole map."""
+        return Rect(0.0, 0.0, self.width, self.height)
+
     def placed_bands(self) -> Iterator[tuple[float, SwimlaneBand]]:
         """Yield each band with the y where it begins."""
         return zip(self.tops, self.bands, strict=True)

@@ -61,7 +61,8 @@ def card(item: Touchpoint, context: Context) -> Content:
     device = context.devices[item.device] if item.device else None
     department = context.departments[item.department] if item.department else None
     meta = " · ".join(one.name for one in (device, department) if one)
-    return context.contents.get((item, device, department), lambda: _card(item.title, meta, context))
+    # By what it shows: a card that only feels otherwise, or stands in another stage, keeps its content.
+    return context.contents.get((item.title, device, department), lambda: _card(item.title, meta, context))
 
 
 def _card(title: str, meta: str, context: Context) -> Content:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -39,9 +40,12 @@ class Rect:
         return self.x <= x < self.right and self.y <= y < self.bottom
 
     def touches(self, other: Rect) -> bool:
-        """Tell whether two rectangles share some area."""
+        """Tell whether two rectangles share some area; asked for every card whenever the map is painted."""
         return (
-            self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+            self.x < other.x + other.w
+            and other.x < self.x + self.w
+            and self.y < other.y + other.h
+            and other.y < self.y + self.h
         )
 
     def moved(self, dx: float, dy: float) -> Rect:
@@ -56,3 +60,15 @@ class Rect:
         """Return the smallest rectangle around both."""
         x, y = min(self.x, other.x), min(self.y, other.y)
         return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
+
+def joined_in_rows(rects: Iterable[Rect], gap: float) -> Iterator[Rect]:
+    """Yield rectangles with those joined that stand beside each other at one height, less than `gap` apart."""
+    rows: dict[float, Rect] = {}
+    for rect in sorted(rects, key=lambda rect: rect.x):
+        last = rows.get(rect.y)
+        near = last is not None and rect.x - last.right < gap
+        if last and not near:
+            yield last
+        rows[rect.y] = last.united(rect) if last and near else rect
+    yield from rows.values()

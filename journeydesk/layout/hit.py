@@ -153,6 +153,22 @@ def _holds_some(band: SwimlaneBand, wanted: Collection[str]) -> bool:
     return band.swimlane.id in wanted or not band.swimlane.contents.known.isdisjoint(wanted)
 
 
+def lanes_in(layout: MapLayout, area: Rect) -> Iterator[tuple[float, LaneBand]]:
+    """Yield the lanes that a part of the page touches, and the tops of their swimlanes."""
+    for top, band in layout.placed_bands():
+        if band.rect.moved(0, top).touches(area):
+            yield from ((top, lane) for lane in band.lanes if lane.rect.moved(0, top).touches(area))
+
+
+def cards_in(layout: MapLayout, area: Rect, wanted: Collection[str]) -> Iterator[Rect]:
+    """Yield where those of some elements stand that a part of the page touches."""
+    for top, lane in lanes_in(layout, area):
+        here = area.moved(0, -top)
+        for placed in lane.items:
+            if placed.element.id in wanted and placed.rect.touches(here):
+                yield placed.rect.moved(0, top)
+
+
 def elements_in(layout: MapLayout, lane: LaneBand, top: float) -> Iterator[Target]:
     """Yield what stands in a lane, stage by stage, then its own points."""
     column = {column.stage: index for index, column in enumerate(layout.columns)}
@@ -168,8 +184,9 @@ def touched(layout: MapLayout, area: Rect) -> tuple[str, ...]:
     """Return the ids of the elements that a rectangle touches, in reading order."""
     return tuple(
         place.id
-        for place in places(layout)
-        if place.kind in ("element", "point") and place.rect.touches(area)
+        for top, lane in lanes_in(layout, area)
+        for place in elements_in(layout, lane, top)
+        if place.rect.touches(area)
     )
 
 
@@ -177,9 +194,7 @@ def touched_points(layout: MapLayout, area: Rect) -> tuple[str, ...]:
     """Return the ids of the elements whose points on a curve a rectangle touches, from left to right."""
     return tuple(
         point.element
-        for top, band in layout.placed_bands()
-        for lane in band.lanes
-        if lane.curves and lane.rect.moved(0, top).touches(area)
+        for top, lane in lanes_in(layout, area)
         for point in sorted(_points(lane), key=lambda point: point.x)
         if _around(point.x, point.y + top).touches(area)
     )
@@ -200,13 +215,13 @@ def lane_band(layout: MapLayout, wanted: str) -> LaneBand | None:
     return next((lane for band in layout.bands for lane in band.lanes if lane.lane.id == wanted), None)
 
 
-def dots(layout: MapLayout, wanted: Collection[str]) -> Iterator[Rect]:
-    """Yield where the points of elements stand on the curves."""
-    for top, band in layout.placed_bands():
-        for lane in band.lanes:
-            for point in _points(lane) if lane.curves else ():
-                if point.element in wanted:
-                    yield _around(point.x, point.y + top)
+def dots(layout: MapLayout, wanted: Collection[str], area: Rect | None = None) -> Iterator[Rect]:
+    """Yield where the points of elements stand on the curves, in all of the page or a part of it."""
+    area = area or layout.page
+    for top, lane in lanes_in(layout, area):
+        for point in _points(lane):
+            if point.element in wanted and (dot := _around(point.x, point.y + top)).touches(area):
+                yield dot
 
 
 def ghost_dots(layout: MapLayout, wanted: str) -> Iterator[Rect]:

@@ -36,7 +36,7 @@ def evolve(value: V, /, **changes: Any) -> V:
     `model_copy` is not used: it skips validation and accepts unknown fields.
     Raises `pydantic.ValidationError` when a change does not fit.
     """
-    fields = {name: getattr(value, name) for name in type(value).model_fields}
+    fields = value.__dict__  # just the fields; asking for each by its name takes a third of all the time
     if all(name in fields and same(fields[name], new) for name, new in changes.items()):
         return value
     new = type(value)(**{**fields, **changes})

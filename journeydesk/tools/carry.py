@@ -6,17 +6,19 @@ go on the way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from typing import TypeVar
 
 from journeydesk.editing.arrange import move
 from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling
-from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.place import Slot, move_elements, settled
 from journeydesk.editing.stages import move_stages
-from journeydesk.editing.tree import accepts, find
+from journeydesk.editing.state import EditorState
+from journeydesk.editing.tree import accepts, find, lane_of
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Guide, Held, Insertion, Landing
 from journeydesk.layout.hit import Target, places
@@ -30,23 +32,24 @@ from journeydesk.tools.gesture import View
 SIDEWAYS = 4.0
 """How far a hand may stray sideways, in units, before a free point leaves its place in time."""
 
+KEPT = 4
+"""How many places are remembered: a hand trembles between two neighbours."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """What a drag comes to: its name, the document, what to show meanwhile, and what is selected if that changes."""
+    """What a drag comes to: its name, the state after it, and what to show meanwhile."""
 
     label: str
-    document: Document
+    state: EditorState
     guides: tuple[Guide, ...]
-    selection: tuple[str, ...] = ()
     cursor: str = "grab"
 
 
 Where = Callable[[float, float, bool], Outcome]
 """What a drag comes to when the hand is at a point, and whether it takes a copy along."""
 
-Put = Callable[[Document, Sequence[str]], Document]
-"""Puts elements of a document where the hand is."""
+P = TypeVar("P", bound=Hashable)
 
 
 def carried(target: Target, x: float, y: float, view: View) -> Where | None:
@@ -66,36 +69,47 @@ def carried(target: Target, x: float, y: float, view: View) -> Where | None:
             return None
 
 
-class _Load:
-    """What is in the hand: originals, or copies of them, which are made when they are first asked for."""
+def _load(
+    label: str, view: View, ids: tuple[str, ...], put: Callable[[Document, Sequence[str], P], Document]
+) -> Callable[[P, bool, tuple[Guide, ...]], Outcome]:
+    """Return what becomes of what is in the hand: `put` puts it into a place.
 
-    def __init__(self, label: str, view: View, ids: tuple[str, ...]) -> None:
-        self.label, self.ids = label, ids
-        self.document = view.state.document
-        self._copied = cache(lambda: duplicate(self.document, ids, fresh_id))
+    Copies are made when they are first asked for. As long as the hand is at the same place, the state is the same.
+    """
+    state = view.state
+    copied = cache(lambda: duplicate(state.document, ids, fresh_id))
 
-    def put(self, put: Put, copying: bool, guides: tuple[Guide, ...]) -> Outcome:
-        """Return what comes of putting down the originals or their copies."""
+    @lru_cache(KEPT)
+    def carried_to(place: P, copying: bool) -> EditorState:
         if not copying:
-            return Outcome(self.label, put(self.document, self.ids), guides)
-        document, copies = self._copied()
-        return Outcome("Duplicate", put(document, copies), guides, copies, "copy")
+            return state.edited(put(state.document, ids, place))
+        document, copies = copied()
+        return state.edited(put(document, copies, place)).selecting(copies)
+
+    def at(place: P, copying: bool, guides: tuple[Guide, ...]) -> Outcome:
+        name, cursor = ("Duplicate", "copy") if copying else (label, "grab")
+        return Outcome(name, carried_to(place, copying), guides, cursor)
+
+    return at
 
 
 def _elements(target: Target, x0: float, y0: float, view: View) -> Where:
-    held = find(view.state.document, target.id)
+    document = view.state.document
+    held = find(document, target.id)
     found = _in_hand(target, view, ("element", "point"))
-    load, rects = _Load("Move", view, tuple(found)), tuple(found.values())
+    ids, rects = tuple(found), tuple(found.values())
+    load = _load("Move", view, ids, move_elements)
 
     def where(x: float, y: float, copying: bool) -> Outcome:
         ghost = Held(rects, x - x0, y - y0)
         slot = slot_at(view.layout, x, y, lambda lane: accepts(lane, held))
         if slot is None:
-            return Outcome(load.label, load.document, (ghost,))
-        place = Slot(slot.lane, slot.stage, slot.before)
-        outcome = load.put(lambda document, ids: move_elements(document, ids, place), copying, (ghost,))
-        landed = Landing(slot.lane, outcome.selection or load.ids)
-        return Outcome(outcome.label, outcome.document, (ghost, landed), outcome.selection, outcome.cursor)
+            return Outcome("Move", view.state, (ghost,))
+        moving = () if copying else found.keys()
+        place = settled(lane_of(document, slot.lane), Slot(slot.lane, slot.stage, slot.before), moving)
+        outcome = load(place, copying, (ghost,))
+        landed = Landing(slot.lane, outcome.state.selection if copying else ids)
+        return replace(outcome, guides=(ghost, landed))
 
     return where
 
@@ -114,40 +128,37 @@ def _points(target: Target, x0: float, y0: float, view: View) -> Where:
         if column and isinstance(held, EmotionPoint | ArcPoint) and len(ids) == 1 and abs(x - x0) > SIDEWAYS:
             after = change(after, target.id, stage=column.stage, at=column.part(x))
         tag = value_tag(find(after, target.id), view.layout.words)
-        return Outcome("Change emotion", after, (tag,), cursor="vertical")
+        return Outcome("Change emotion", view.state.edited(after), (tag,), "vertical")
 
     return where
 
 
 def _stages(target: Target, x0: float, view: View) -> Where:
-    load = _Load("Move stage", view, tuple(_in_hand(target, view, ("stage",))))
+    load = _load("Move stage", view, tuple(_in_hand(target, view, ("stage",))), move_stages)
 
     def where(x: float, _y: float, copying: bool) -> Outcome:
         before, mark = stage_before(view.layout, x)
-        guides = (Held((target.rect,), x - x0, 0), Insertion(mark))
-        return load.put(lambda document, ids: move_stages(document, ids, before), copying, guides)
+        return load(before, copying, (Held((target.rect,), x - x0, 0), Insertion(mark)))
 
     return where
 
 
 def _swimlanes(target: Target, y0: float, view: View) -> Where:
-    load = _Load("Move swimlane", view, tuple(_in_hand(target, view, ("swimlane",))))
+    load = _load("Move swimlane", view, tuple(_in_hand(target, view, ("swimlane",))), move)
 
     def where(_x: float, y: float, copying: bool) -> Outcome:
         before, mark = swimlane_before(view.layout, y)
-        guides = (Held((target.rect,), 0, y - y0), Insertion(mark))
-        return load.put(lambda document, ids: move(document, ids, before), copying, guides)
+        return load(before, copying, (Held((target.rect,), 0, y - y0), Insertion(mark)))
 
     return where
 
 
 def _lanes(target: Target, y0: float, view: View) -> Where:
-    load = _Load("Move lane", view, (target.id,))
+    load = _load("Move lane", view, (target.id,), move)
 
     def where(_x: float, y: float, copying: bool) -> Outcome:
         before, mark = lane_before(view.layout, target.id, y)
-        guides = (Held((target.rect,), 0, y - y0), Insertion(mark))
-        return load.put(lambda document, ids: move(document, ids, before), copying, guides)
+        return load(before, copying, (Held((target.rect,), 0, y - y0), Insertion(mark)))
 
     return where
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from journeydesk.editing.state import EditorState
 from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import Target
-from journeydesk.tools.carry import Outcome, Where, carried
+from journeydesk.tools.carry import Where, carried
 from journeydesk.tools.gesture import (
     Cancel,
     Commit,
@@ -29,7 +28,6 @@ class Dragging:
     """Something is in the hand; `where` tells what it would come to."""
 
     label: str
-    start: EditorState
     where: Where
     rest: GestureState
     shown: tuple[Guide, ...] = ()
@@ -42,7 +40,7 @@ class Dragging:
                 return self._shown_at(x, y, keys)
             case Release(x, y, keys):
                 outcome = self.where(x, y, keys.copies)
-                return self.rest, (Drop(), Commit(outcome.label, self._after(outcome)))
+                return self.rest, (Drop(), Commit(outcome.label, outcome.state))
             case Cancel():
                 return self.rest, (Drop(),)
             case _:
@@ -51,11 +49,7 @@ class Dragging:
     def _shown_at(self, x: float, y: float, keys: Modifiers) -> tuple[GestureState, Sequence[Effect]]:
         outcome = self.where(x, y, keys.copies)
         going_on = replace(self, shown=outcome.guides, label=outcome.label, cursor=outcome.cursor)
-        return going_on, (Preview(self._after(outcome)),)
-
-    def _after(self, outcome: Outcome) -> EditorState:
-        after = self.start.edited(outcome.document)
-        return after.selecting(outcome.selection) if outcome.selection else after
+        return going_on, (Preview(outcome.state),)
 
     def guides(self) -> Sequence[Guide]:
         """Return where the things in the hand are and where they would land."""
@@ -68,4 +62,4 @@ def drag_for(target: Target, x: float, y: float, view: View, rest: GestureState)
     `rest` is the state in which the drag ends.
     """
     where = carried(target, x, y, view)
-    return Dragging("", view.state, where, rest) if where else None
+    return Dragging("", where, rest) if where else None

@@ -57,7 +57,7 @@ class PointingAtStep:
         path = _selected(step, view) if step else None
         if step is None or path is None:
             return self.otherwise
-        return Dragging("Change path", view.state, _past(step, path, view), self.rest)
+        return Dragging("Change path", _past(step, path, view), self.rest)
 
     def _clicked(self, view: View) -> Sequence[Effect]:
         """Select the step's path; of several that take it the next one on each further click."""
@@ -87,9 +87,9 @@ def _past(step: Connector, path: str, view: View) -> Where:
         target = hit(view.layout, x, y)
         line = detour(view.layout, step, (x, y))
         if target.kind != "element" or not _goes_with(document, step, target.id):
-            return Outcome("Change path", document, (line,))
+            return Outcome("Change path", view.state, (line,))
         after = pass_by(document, path, (step.source, step.target), target.id)
-        return Outcome("Change path", after, (line,))
+        return Outcome("Change path", view.state.edited(after), (line,))
 
     return where
 

@@ -352,7 +352,7 @@ class Editing(RuleBasedStateMachine):
     @rule(data=st.data(), by=st.sampled_from((-0.3, 0.05, 2.0)))
     def slide(self, data, by):
         for wanted in self.some(data, self.ids((EmotionPoint, ArcPoint))):
-            self.edit("Slide", lambda d, w=wanted: slide(d, w, by))
+            self.edit("Slide", lambda d, w=wanted: slide(d, [w], by))
 
     @precondition(small_enough)
     @rule(data=st.data())

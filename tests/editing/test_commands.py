@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.commands import COMMANDS, TRIED, available
+from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import descendants, find
 from journeydesk.model.journey import MapState, Stage
-from journeydesk.model.lanes import Touchpoint
-from tests.support.big import big_map
 from tests.support.checks import check_step, holds_together
 from tests.support.maps import counted, rich, route, row, small
 
@@ -225,8 +225,13 @@ def test_a_new_document_has_something_to_begin_with():
     assert (len(document.maps), len(document.maps[0].stages), len(document.channels)) == (1, 5, 8)
 
 
-def test_with_very_much_selected_everything_is_offered_untried():
-    before = EditorState.of(big_map(300))
-    touchpoints = [item.id for item in descendants(before.journey) if isinstance(item, Touchpoint)]
-    assert len(available(before.selecting(touchpoints[:TRIED]))) < len(COMMANDS)
-    assert available(before.selecting(touchpoints)) == COMMANDS
+@given(st.data())
+def test_a_few_of_the_selected_answer_for_all(data: st.DataObject) -> None:
+    """What is offered is what can be done, also where only the first one selected is tried."""
+    document = rich()
+    ids = [item.id for item in descendants(document.maps[0])]
+    before = EditorState.of(document).selecting(data.draw(st.lists(st.sampled_from(ids), unique=True)))
+    tried = [command.name for command in COMMANDS if command.perform(before) is not None]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("journeydesk.editing.commands.command.FEW", 1)
+        assert [command.name for command in available(before)] == tried

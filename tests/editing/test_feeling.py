@@ -51,10 +51,10 @@ def test_nearly_nothing_is_nothing(value):
 
 def test_a_free_point_slides_through_its_stage_and_stops_at_its_end():
     before = find(small(), "relief").at
-    after = check_edit(small(), lambda d: slide(d, "relief", 0.05))
+    after = check_edit(small(), lambda d: slide(d, ["relief"], 0.05))
     assert find(after, "relief").at == pytest.approx(before + 0.05)
-    assert find(check_edit(small(), lambda d: slide(d, "relief", 9)), "relief").at == 1.0
-    check_no_change(small(), lambda d: slide(d, "ask", 0.05))
+    assert find(check_edit(small(), lambda d: slide(d, ["relief"], 9)), "relief").at == 1.0
+    check_no_change(small(), lambda d: slide(d, ["ask"], 0.05))
 
 
 def test_touchpoints_leave_the_curve_and_free_points_go():

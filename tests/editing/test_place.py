@@ -1,15 +1,17 @@
 """Putting things into lanes and dragging them about."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.place import DoesNotFit, Slot, add_element, move_elements
+from journeydesk.editing.place import DoesNotFit, Slot, add_element, move_elements, move_groups
 from journeydesk.editing.tree import NoSuchElement, find
 from journeydesk.model.journey import JourneyMap, Stage
-from journeydesk.model.lanes import Note, NoteKind, Touchpoint
+from journeydesk.model.lanes import Note, NoteKind, Touchpoint, TouchpointLane
 from tests.support.checks import check_edit, check_no_change
-from tests.support.maps import band, board, notes, route, row, small
+from tests.support.maps import band, board, notes, rich, route, row, small
 
 # ---------------------------------------------------------------- new ones
 
@@ -199,3 +201,32 @@ def test_what_stands_in_another_map_does_not_follow_to_a_stage_of_this_one():
     after = check_edit(both, lambda d: move_elements(d, ["look"], Slot("movers-cards", "buy")))
     assert row(after, "far-cards") == ""
     assert row(after, "movers-cards") == "find: ask browse | buy: call order look | use: help"
+
+
+# ---------------------------------------------------------------- many at once
+
+
+@given(st.data())
+def test_groups_that_move_at_once_land_where_they_would_one_after_the_other(data: st.DataObject) -> None:
+    start = rich()
+    swimlanes = start.maps[0].swimlanes
+    lanes = [lane for one in swimlanes for lane in one.lanes if isinstance(lane, TouchpointLane)]
+    touchpoints = [item for lane in lanes for item in lane.items]
+    moving = data.draw(st.lists(st.sampled_from(touchpoints), unique_by=lambda item: item.id))
+    groups: dict[Slot, list[Touchpoint]] = {}
+    for item in moving:
+        lane, stage = data.draw(st.sampled_from(lanes)), data.draw(st.sampled_from(start.maps[0].stages))
+        beside = [one.id for one in lane.items if one.stage == stage.id and one not in moving]
+        groups.setdefault(Slot(lane.id, stage.id, data.draw(st.sampled_from([None, *beside]))), []).append(
+            item
+        )
+    after = check_edit(start, lambda d: move_groups(d, groups))
+    for slot, group in groups.items():
+        start = move_elements(start, [item.id for item in group], slot)
+    for swimlane in start.maps[0].swimlanes:
+        assert [row(after, lane.id) for lane in swimlane.lanes] == [
+            row(start, lane.id) for lane in swimlane.lanes
+        ]
+        assert [set(find(after, path.id).touchpoints) for path in swimlane.paths] == [
+            set(path.touchpoints) for path in swimlane.paths
+        ]

@@ -115,4 +115,11 @@ def test_any_point_has_an_answer(x, y):
     stage_before(layout, x), swimlane_before(layout, y), lane_before(layout, "pains", y)
 
 
+@given(st.floats(0, 1500), st.floats(0, 1500), st.floats(1, 900), st.floats(1, 900))
+def test_a_marquee_touches_what_stands_in_it_and_nothing_else(x, y, w, h):
+    area = Rect(x, y, w, h)
+    standing = (place for place in places(LAYOUT) if place.kind in ("element", "point"))
+    assert touched(LAYOUT, area) == tuple(place.id for place in standing if place.rect.touches(area))
+
+
 LAYOUT = laid(rich())

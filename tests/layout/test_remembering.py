@@ -34,11 +34,8 @@ def test_a_swimlane_that_only_moves_down_keeps_its_layout():
 
 def test_feelings_keep_the_contents_of_the_cards():
     old, new = before_and_after(rich(), lambda d: shift_feeling(d, ["ask"], 0.5))
-    kept = [
-        o.content is n.content
-        for o, n in zip(old.bands[0].lanes[0].items, new.bands[0].lanes[0].items, strict=True)
-    ]
-    assert kept == [False, True, True, True, True]
+    pairs = zip(old.bands[0].lanes[0].items, new.bands[0].lanes[0].items, strict=True)
+    assert all(one.content is other.content for one, other in pairs)
 
 
 def test_notes_keep_their_contents_and_know_their_kind():

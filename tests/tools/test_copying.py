@@ -97,3 +97,15 @@ def test_a_mark_shows_where_elements_have_landed() -> None:
     editor = Editor(small())
     editor.press("call").move_to("help")
     assert Landing("movers-cards", ("call",)) in editor.tool.guides()
+
+
+def test_a_hand_that_trembles_at_one_place_shows_the_very_same_state() -> None:
+    """Layout and drawing are found again by identity: with everything in the hand they would take a second."""
+    editor = Editor(small())
+    editor.click("ask").held(shift=True).click("browse").click("call").held()
+    editor.press("ask").move_to("order")
+    shown = editor.preview
+    assert shown is not None
+    assert editor.move_by(3, 1).preview is shown
+    assert editor.held(alt=True).move_by(0, 0).preview is not shown
+    assert editor.held().move_by(-3, 0).preview is shown

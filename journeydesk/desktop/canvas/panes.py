@@ -29,6 +29,12 @@ class Pane:
     place: Rect
     view: Viewport
 
+    @property
+    def seen(self) -> Rect:
+        """The part of the page that it shows."""
+        x, y = self.view.to_page(self.place.x, self.place.y)
+        return Rect(x, y, self.place.w / self.view.scale, self.place.h / self.view.scale)
+
 
 @dataclass(frozen=True, slots=True)
 class Panes:

@@ -11,11 +11,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from journeydesk.desktop.canvas.painting import Painting, paint_edge, paint_ground, qrect
-from journeydesk.desktop.canvas.panes import Panes, view_beside_heads
+from journeydesk.desktop.canvas.panes import Pane, Panes, view_beside_heads
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
 from journeydesk.desktop.session import Session
-from journeydesk.drawing.guide_marks import Glass, guide_marks
+from journeydesk.drawing.glass import Glass
+from journeydesk.drawing.guide_marks import guide_marks
 from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.drawing.overlay import selection_marks
 from journeydesk.drawing.primitives import Drawing
@@ -128,7 +129,7 @@ class MapView(QAbstractScrollArea):
 
     def page(self) -> Rect:
         """Return the whole page."""
-        return Rect(0, 0, self.layout_shown.width, self.layout_shown.height)
+        return self.layout_shown.page
 
     def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
         """Show the map at a scale; the point of the screen `at` (its middle) stays where it is."""
@@ -246,7 +247,7 @@ class MapView(QAbstractScrollArea):
             painter.setClipRect(place)
             self._painting.paint_map(painter, pane, drawing, place, self.devicePixelRatioF())
             paint_edge(painter, pane, panes, self.page(), self._theme)
-            self.paint_overlay(painter, pane.view)
+            self.paint_overlay(painter, pane)
             painter.restore()
         painter.end()
 
@@ -254,20 +255,18 @@ class MapView(QAbstractScrollArea):
         """Paint what the map lies on."""
         paint_ground(painter, dirty, page, self._view, self._theme)
 
-    def paint_overlay(self, painter: QPainter, view: Viewport) -> None:
+    def paint_overlay(self, painter: QPainter, pane: Pane) -> None:
         """Paint what lies on the map: the selection and what a gesture shows."""
-        layout = self.layout_shown
+        layout, view, shown = self.layout_shown, pane.view, self._session.shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(view.x, view.y)
         painter.scale(view.scale, view.scale)
-        pixel = 1 / view.scale
-        shown = self._session.shown
-        marks = list(selection_marks(layout, shown.selection, self._theme, pixel, pointed=shown.pointed))
-        seen = view.seen(self.viewport().width(), self.viewport().height())
+        glass = Glass(layout, self._rendering.shaper, self._theme, 1 / view.scale, pane.seen)
+        marks = list(selection_marks(shown.selection, glass, pointed=shown.pointed))
         for route in self._selected_routes(layout, frozenset(shown.selection)):
-            marks += route_marks(route, self._rendering.shaper, self._theme, pixel, seen)
-        marks += standing_marks(layout, self._theme, pixel)
-        marks += guide_marks(self.guides(), Glass(layout, self._rendering.shaper, self._theme, pixel))
+            marks += route_marks(route, glass)
+        marks += standing_marks(layout, self._theme, glass.pixel)
+        marks += guide_marks(self.guides(), glass)
         for mark in marks:
             self._painting.painter.paint_mark(painter, mark, {})
 

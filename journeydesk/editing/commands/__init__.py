@@ -22,12 +22,6 @@ __all__ = ["COMMANDS", "Command", "Perform", "available"]
 COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *STAGES, *PATHS, *FOLDING, *ADDING, *MAPS)
 
 
-TRIED = 200
-"""With more than this selected, commands are offered untried: to try them all would keep a menu waiting."""
-
-
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:
-    """Return the commands that can be done now; with very much selected, all of them."""
-    if len(state.selection) > TRIED:
-        return tuple(commands)
-    return tuple(command for command in commands if command.perform(state) is not None)
+    """Return the commands that can be done now."""
+    return tuple(command for command in commands if command.is_possible(state))

@@ -9,12 +9,16 @@ from journeydesk.editing.state import EditorState
 
 Perform = Callable[[EditorState], EditorState | None]
 
+FEW = 20
+"""How many of the selected elements answer for all of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something a person can do: where its label shows it can be translated; `menu` is where it stands.
 
-    `perform` returns the next state, or None when it cannot be done now.
+    `perform` returns the next state, or None when it cannot be done now. With `each`, it does the same to everything
+    selected by itself: what can be done to some of it can be done to all.
     """
 
     name: str
@@ -24,6 +28,12 @@ class Command:
     shortcut: str = ""
     menu: str = "edit"
     merges: bool = False
+    each: bool = False
+
+    def is_possible(self, state: EditorState) -> bool:
+        """Tell whether it can be done now; of very much that is selected, a few may answer."""
+        few = state.selecting(state.selection[:FEW]) if self.each else state
+        return self.perform(few) is not None or (few is not state and self.perform(state) is not None)
 
 
 def changed(state: EditorState, new: EditorState) -> EditorState | None:

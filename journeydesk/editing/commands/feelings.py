@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from journeydesk.editing.commands.command import Command, Perform, changed
 from journeydesk.editing.feeling import feeling_of, shift_feeling, without_feeling
 from journeydesk.editing.state import EditorState
@@ -26,12 +28,12 @@ def clear(state: EditorState) -> EditorState | None:
     return changed(state, state.edited(without_feeling(state.document, state.selection)))
 
 
+_felt = partial(Command, menu="arrange", merges=True, each=True)
+
 FEELINGS = (
-    Command("feel_better", "Raise the emotion", feel(0.1), "smiley", "Up", "arrange", merges=True),
-    Command("feel_worse", "Lower the emotion", feel(-0.1), "smiley-sad", "Down", "arrange", merges=True),
-    Command("feel_much_better", "Raise the emotion much", feel(0.5), "", "Shift+Up", "arrange", merges=True),
-    Command(
-        "feel_much_worse", "Lower the emotion much", feel(-0.5), "", "Shift+Down", "arrange", merges=True
-    ),
-    Command("clear_emotion", "Clear the emotion", clear, "eraser", "Alt+Delete", "arrange"),
+    _felt("feel_better", "Raise the emotion", feel(0.1), "smiley", "Up"),
+    _felt("feel_worse", "Lower the emotion", feel(-0.1), "smiley-sad", "Down"),
+    _felt("feel_much_better", "Raise the emotion much", feel(0.5), shortcut="Shift+Up"),
+    _felt("feel_much_worse", "Lower the emotion much", feel(-0.5), shortcut="Shift+Down"),
+    Command("clear_emotion", "Clear the emotion", clear, "eraser", "Alt+Delete", "arrange", each=True),
 )

@@ -41,8 +41,8 @@ def lock_or_unlock(state: EditorState) -> EditorState | None:
     """Lock the selected tracks, or unlock them when all are locked; with elements selected, unlock what holds them."""
     chosen = _chosen(state)
     if not chosen:
-        around = (locked_around(state.document, id) for id in state.selection)
-        return _done(state, lock(state.document, (one.id for one in around if one), locked=False))
+        around = locked_around(state.document, state.selection)
+        return _done(state, lock(state.document, (one.id for one in around), locked=False))
     done = all(track.locked for track in chosen)
     return _done(state, lock(state.document, _ids(state), locked=not done))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.commands.command import Command, Perform, changed
 from journeydesk.editing.feeling import slide
-from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.place import Slot, move_groups
 from journeydesk.editing.shift import restage, shift_elements, shifted
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
@@ -42,8 +42,7 @@ def shift(by: int) -> Perform:
 def _shifted_elements(document: Document, items: Iterable[Item], by: int) -> Document:
     points = [item.id for item in items if isinstance(item, EmotionPoint | ArcPoint)]
     others = [item.id for item in items if not isinstance(item, EmotionPoint | ArcPoint)]
-    for point in points:
-        document = slide(document, point, by * SLIDE)
+    document = slide(document, points, by * SLIDE)
     return shift_elements(document, others, by) if others else document
 
 
@@ -114,35 +113,25 @@ def to_lane(by: int) -> Perform:
 
 
 def _elements_to_lane(state: EditorState, elements: Sequence[Element], by: int) -> EditorState | None:
-    document = state.document
-    for (lane, stage), group in _by_cell(state, elements).items():
-        target = _lane_beside(state, lane, group[0], by)
+    lanes = [lane for swimlane in state.journey.swimlanes for lane in swimlane.lanes][::by]
+    groups: dict[Slot, list[Element]] = {}
+    for at, stage, group in _by_cell(lanes, {element.id for element in elements}):
+        target = next((one.id for one in lanes[at + 1 :] if accepts(one, group[0])), None)
         if target is None:
             return None
-        document = move_elements(document, [item.id for item in group], Slot(target, stage))
-    return changed(state, state.edited(document))
+        groups[Slot(target, stage)] = group
+    return changed(state, state.edited(move_groups(state.document, groups)))
 
 
-def _by_cell(state: EditorState, elements: Iterable[Element]) -> dict[tuple[str, str], list[Element]]:
-    """Return elements by lane and stage, in the order in which they stand there."""
-    wanted = {element.id for element in elements}
-    found: dict[tuple[str, str], list[Element]] = {}
-    for lane in _lanes(state):
+def _by_cell(lanes: Iterable[Lane], wanted: Collection[str]) -> Iterator[tuple[int, str, list[Element]]]:
+    """Yield the wanted elements by the index of their lane and their stage, in the order in which they stand there."""
+    for at, lane in enumerate(lanes):
+        by_stage: dict[str, list[Element]] = {}
         for item in lane.items:
             if item.id in wanted:
-                found.setdefault((lane.id, item.stage), []).append(item)
-    return found
-
-
-def _lanes(state: EditorState) -> list[Lane]:
-    return [lane for swimlane in state.journey.swimlanes for lane in swimlane.lanes]
-
-
-def _lane_beside(state: EditorState, lane: str, element: Element, by: int) -> str | None:
-    lanes = _lanes(state)
-    at = next(index for index, one in enumerate(lanes) if one.id == lane)
-    beyond = lanes[at + 1 :] if by > 0 else lanes[:at][::-1]
-    return next((one.id for one in beyond if accepts(one, element)), None)
+                by_stage.setdefault(item.stage, []).append(item)
+        for stage, group in by_stage.items():
+            yield at, stage, group
 
 
 MOVING = (

@@ -39,8 +39,8 @@ def select_none(state: EditorState) -> EditorState | None:
 
 
 SELECTING = (
-    Command("delete", "Delete", delete, "trash", "Delete"),
-    Command("duplicate", "Duplicate", duplicate_selection, "copy", "Ctrl+D"),
+    Command("delete", "Delete", delete, "trash", "Delete", each=True),
+    Command("duplicate", "Duplicate", duplicate_selection, "copy", "Ctrl+D", each=True),
     Command("select_all", "Select all", select_all, "", "Ctrl+A"),
     Command("select_none", "Select nothing", select_none, "", "Ctrl+Shift+A"),
 )
