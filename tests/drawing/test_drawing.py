@@ -8,7 +8,7 @@ from hypothesis import example, given
 from journeydesk.drawing.icons import FALLBACK, icon, icon_names, icon_shape
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.marks import signed
-from journeydesk.drawing.primitives import Box, Picture, Shape, Stroke, Text
+from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
 from journeydesk.layout.journey import Layouter
@@ -164,11 +164,22 @@ def test_above_the_middle_is_green_and_below_is_red():
     drawing, light = drawn(rich()), theme("light")
     curve = [mark for one in blocks(drawing, "curve") if one.element == "movers-curve" for mark in one.marks]
     grounds = [mark for mark in curve if isinstance(mark, Shape) and mark.fill]
-    middle = reach(curve[0]).cy
+    middle = next(mark for mark in curve if isinstance(mark, Line)).y1
     for shape in grounds:
         good = light.good_tint in (shape.fill.start, shape.fill.end)
         assert (reach(shape).cy < middle) == good
     assert len(grounds) == 3
+
+
+def test_the_middle_line_lies_over_the_grounds_and_print_has_none():
+    def kinds(name):
+        curve = [one for one in blocks(drawn(rich(), name), "curve") if one.element == "movers-curve"]
+        marks = [mark for one in curve for mark in one.marks]
+        return ["ground" if getattr(mark, "fill", None) else type(mark).__name__ for mark in marks]
+
+    assert kinds("light")[:4] == ["ground", "ground", "ground", "Line"]
+    assert kinds("print")[0] == "Line"
+    assert "ground" not in kinds("print")
 
 
 def test_a_face_says_by_its_mouth_what_its_colour_says():
