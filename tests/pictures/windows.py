@@ -66,6 +66,7 @@ def views() -> Sequence[View]:
         "replace": _replace,
         "minimap": _minimap,
         "go-to": _go_to,
+        "command-palette": _command_palette,
         "context-menu": _context_menu,
         "shortcuts": _shortcuts,
         "feelings": _feelings,
@@ -396,6 +397,13 @@ def _go_to(window: Window) -> QWidget:
     window.menus.actions["go_to"].trigger()
     finder = window.findChild(Finder)
     QTest.keyClicks(finder.words, "order")
+    return finder
+
+
+def _command_palette(window: Window) -> QWidget:
+    window.menus.actions["palette"].trigger()
+    finder = window.findChild(Finder)
+    QTest.keyClicks(finder.words, "stage")
     return finder
 
 
