@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QLocale, QPointF, QRect, QRectF, Qt, QT
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
+    QCursor,
     QKeyEvent,
     QLinearGradient,
     QMouseEvent,
@@ -125,6 +126,7 @@ class Presentation(MapView):
     def _point(self, laser: bool) -> None:
         """Let the pointer be a red light that everyone sees, or itself again."""
         self.laser = laser
+        self._pointer = QPointF(self.viewport().mapFromGlobal(QCursor.pos()))
         self.viewport().setMouseTracking(laser)
         shape = Qt.CursorShape.BlankCursor if laser else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
