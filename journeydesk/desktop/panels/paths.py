@@ -23,7 +23,7 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.model.journey import Path
 
-WIDTH, HEIGHT = 212, 220
+WIDTH, HEIGHT = 220, 220
 FRAME = 54
 """Pixels of the panel above and below its rows."""
 
