@@ -150,6 +150,7 @@ def roles(theme: Theme) -> dict[str, str]:
     """Return the window's colours by what they are for; those a map does not need are mixed from its own."""
     ground, dark = theme.background, is_dark(theme)
     tint = mix(ground, theme.accent, 0.24 if dark else 0.1)
+    bad_tint = mix(ground, theme.bad, 0.1)
     best = max((theme.on_colour, theme.background, "#0f172a"), key=lambda c: contrast(c, theme.accent))
     return {
         "ground": ground,
@@ -170,8 +171,8 @@ def roles(theme: Theme) -> dict[str, str]:
         "accent": theme.accent,
         "accent_hover": mix(theme.accent, theme.strong, 0.15),
         "on_accent": best,
-        "bad": readable(theme.bad, ground, theme.strong),
-        "bad_tint": mix(ground, theme.bad, 0.1),
+        "bad": readable(theme.bad, bad_tint, theme.strong),
+        "bad_tint": bad_tint,
         "thumb": mix(ground, theme.soft, 0.3),
         "thumb_hover": mix(ground, theme.soft, 0.6),
     }
