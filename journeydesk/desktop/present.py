@@ -36,7 +36,7 @@ CLOSEST = 2.0
 DIM = 165
 """How far the rest of the map withdraws, 0 to 255."""
 
-SOFT = 100
+SOFT = 48
 """Pixels beside what is spoken of in which the map withdraws: a hard edge would cut through arrows and curves."""
 
 FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Return)
