@@ -8,13 +8,14 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journeydesk.desktop.finder_lines import DETAIL, KEYS, OfferDelegate
 from journeydesk.desktop.language import number
 from journeydesk.desktop.shortcuts import written
 from journeydesk.desktop.spoken import kind_of
+from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.destinations import Destination, best
 from journeydesk.editing.search import folded
@@ -46,6 +47,7 @@ class Finder(QDialog):
         self.setObjectName("finder")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._find = offers
+        self._edge = QColor(roles(theme)["edge_hover"])
         self._shown: list[Offer] = []
         self._words = QLineEdit(placeholderText=placeholder)
         self._words.setAccessibleName(placeholder)
@@ -80,6 +82,14 @@ class Finder(QDialog):
         self.move(corner.x() + (widget.width() - self.width()) // 2, corner.y() + 48)
         self.show()
         self._words.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an edge, without which the list has no end on a map of its own colour."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._edge)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows walk in the list while the letters go into the field."""
