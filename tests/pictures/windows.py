@@ -38,6 +38,7 @@ def views() -> Sequence[View]:
             (f"start-first-{theme}", partial(_start, theme, recent=())),
             (f"preferences-{theme}", partial(_preferences, theme)),
             (f"new-map-{theme}", partial(_new, theme)),
+            (f"narrow-{theme}", partial(_narrow, theme)),
             (f"window-at-2-{theme}", partial(_at_scale, "2", f"window-{theme}")),
         ]
         for page in ("first-map", "emotion", "keys", "glossary"):
@@ -63,6 +64,16 @@ def _at_scale(scale: str, name: str, path: Path) -> None:
             command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=True, capture_output=True, timeout=60
         )
         shutil.move(Path(folder) / f"{name}.png", path)
+
+
+def _narrow(theme: str, path: Path) -> None:
+    """A window on a small screen."""
+    with desk_in(theme) as desk:
+        window = desk.open(resource("templates", "service-blueprint.jmap"))
+        assert window is not None
+        settle(window)
+        window.resize(1024, 700)
+        save(window, path)
 
 
 def _new(theme: str, path: Path) -> None:
