@@ -57,13 +57,14 @@ def test_marks_lie_in_the_bounds_of_their_blocks_in_any_map(document):
         check_bounds(drawn(evolve(document, maps=(journey,))))
 
 
-def test_from_far_away_everything_still_has_its_place():
+def test_from_far_away_everything_still_has_its_place_and_the_map_its_title():
     drawing = drawn(rich())
+    assert [mark.line.text for mark in drawing.sections[0].far[0].marks] == ["A journey"]
     for section in drawing.sections:
         near = {one.element for one in section.blocks if one.role in ("stage", "swimlane", "touchpoint")}
         assert near <= {one.element for one in section.far}
         for one in section.far:
-            assert not any(isinstance(mark, Text) for mark in one.marks)
+            assert one.role == "title" or not any(isinstance(mark, Text) for mark in one.marks)
             assert all(within(reach(mark).moved(one.x, one.y), one.bounds.grown(3)) for mark in one.marks)
 
 
