@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from journeydesk.desktop.finder_lines import DETAIL, KEYS, OfferDelegate
 from journeydesk.desktop.language import number
 from journeydesk.desktop.shortcuts import written
 from journeydesk.desktop.spoken import kind_of
+from journeydesk.desktop.style import roles
+from journeydesk.drawing.theme import Theme
 from journeydesk.editing.destinations import Destination, best
 from journeydesk.editing.search import folded
 
 MOST = 200
 """Places shown; whoever sees so many types another letter."""
-
-ONE_LINE, TWO_LINES = 30, 46
-"""Heights of a line of the list, in pixels."""
 
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -33,31 +33,36 @@ class Offer:
     label: str
     detail: str
     choose: Callable[[], object]
+    keys: str = ""
 
 
 class Finder(QDialog):
     """Type, pick with the arrows, press Enter."""
 
-    def __init__(self, parent: QWidget, placeholder: str, offers: Callable[[str], Iterable[Offer]]) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, placeholder: str, offers: Callable[[str], Iterable[Offer]]
+    ) -> None:
         """Show what `offers` has for the words typed."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("finder")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._find = offers
+        self._edge = QColor(roles(theme)["edge_hover"])
         self._shown: list[Offer] = []
         self._words = QLineEdit(placeholderText=placeholder)
         self._words.setAccessibleName(placeholder)
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list = QListWidget()
+        self.list.setItemDelegate(OfferDelegate(theme, self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._count = QLabel()
         self._count.setProperty("role", "soft")
         column = QVBoxLayout(self)
-        for widget in (self._words, self._list, self._count):
+        for widget in (self._words, self.list, self._count):
             column.addWidget(widget)
         self._words.textChanged.connect(self._fill)
         self._words.installEventFilter(self)
-        self._list.itemActivated.connect(lambda _item: self._choose())
-        self._list.itemClicked.connect(lambda _item: self._choose())
+        self.list.itemActivated.connect(lambda _item: self._choose())
+        self.list.itemClicked.connect(lambda _item: self._choose())
         self.resize(560, 420)
         self._fill("")
 
@@ -78,11 +83,19 @@ class Finder(QDialog):
         self.show()
         self._words.setFocus()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an edge, without which the list has no end on a map of its own colour."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._edge)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows walk in the list while the letters go into the field."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _STEPS:
-                self._list.keyPressEvent(event)
+                self.list.keyPressEvent(event)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose()
@@ -91,18 +104,20 @@ class Finder(QDialog):
 
     def _fill(self, words: str) -> None:
         self._shown = list(islice(self._find(words), MOST))
-        self._list.clear()
+        self.list.clear()
         for offer in self._shown:
-            text = f"{offer.label}\n{offer.detail}" if offer.detail else offer.label
-            line = QListWidgetItem(text)
-            line.setSizeHint(QSize(0, TWO_LINES if offer.detail else ONE_LINE))
-            self._list.addItem(line)
-        self._list.setCurrentRow(0)
+            line = QListWidgetItem(offer.label)
+            line.setData(DETAIL, offer.detail)
+            line.setData(KEYS, offer.keys)
+            said = ", ".join(part for part in (offer.label, offer.detail, offer.keys) if part)
+            line.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            self.list.addItem(line)
+        self.list.setCurrentRow(0)
         more = "+" if len(self._shown) == MOST else ""
         self._count.setText(self.tr("{0} found").format(f"{number(len(self._shown))}{more}"))
 
     def _choose(self) -> None:
-        row = self._list.currentRow()
+        row = self.list.currentRow()
         if 0 <= row < len(self._shown):
             offer = self._shown[row]
             self.close()
@@ -115,7 +130,7 @@ def actions_for(actions: Iterable[QAction], words: str) -> Iterator[Offer]:
     for action in actions:
         label = action.text().replace("&", "").removesuffix("…")
         if all(word in folded(label) for word in wanted):
-            yield Offer(label, written(action.shortcuts()), action.trigger)
+            yield Offer(label, "", action.trigger, written(action.shortcuts()))
 
 
 def destinations_for(

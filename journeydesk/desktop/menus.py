@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
-from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
+from journeydesk.desktop.actions import ACTIONS, GROUPS, MENUS, WindowAction
 from journeydesk.desktop.actions.action import always
+from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.language import said
 from journeydesk.desktop.shortcuts import shortcuts
 from journeydesk.editing.commands import COMMANDS, Command
@@ -82,12 +83,13 @@ class Menus:
         self.actions[name] = action
 
     def _fill(self, menu: QMenu, name: str) -> None:
-        if name == "edit":
-            menu.addActions([self.actions["undo"], self.actions["redo"]])
-            menu.addSeparator()
         known: tuple[WindowAction | Command, ...] = (*ACTIONS, *COMMANDS)
-        for one in known:
-            if one.menu == name and one.name not in ("undo", "redo"):
+        for one in sorted(
+            known, key=lambda one: name == "edit" and one in FINDING
+        ):  # behind what it is done with
+            if one.menu == name:
+                if one.name in GROUPS:
+                    menu.addSeparator()
                 menu.addAction(self.actions[one.name])
             if one.name == "open" and name == "file":
                 self._add_recent(menu)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEasingCurve, QLocale, QPointF, QRect, QRectF, Qt, QT
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
+    QCursor,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -34,6 +35,9 @@ GLIDE = 450
 CLOSEST = 2.0
 DIM = 165
 """How far the rest of the map withdraws, 0 to 255."""
+
+SOFT = 48
+"""Pixels beside what is spoken of in which the map withdraws: a hard edge would cut through arrows and curves."""
 
 FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Return)
 BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
@@ -122,6 +126,7 @@ class Presentation(MapView):
     def _point(self, laser: bool) -> None:
         """Let the pointer be a red light that everyone sees, or itself again."""
         self.laser = laser
+        self._pointer = QPointF(self.viewport().mapFromGlobal(QCursor.pos()))
         self.viewport().setMouseTracking(laser)
         shape = Qt.CursorShape.BlankCursor if laser else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
@@ -182,25 +187,28 @@ class Presentation(MapView):
         lit = QRect(round(seen.x), round(seen.y), round(seen.w), round(seen.h))
         veil = QColor(self.theme.background)
         veil.setAlpha(DIM)
-        painter.setClipRegion(QRegion(whole).subtracted(QRegion(lit)))
-        painter.fillRect(whole, veil)
-        painter.setClipping(False)
+        painter.fillRect(QRect(0, 0, whole.width(), lit.top()), veil)
+        painter.fillRect(QRect(0, lit.bottom() + 1, whole.width(), whole.height() - lit.bottom()), veil)
+        left = QRect(0, lit.top(), lit.left(), lit.height())
+        painter.fillRect(left, _veil(veil, lit.left(), -SOFT))
+        right = QRect(lit.right() + 1, lit.top(), whole.width() - lit.right(), lit.height())
+        painter.fillRect(right, _veil(veil, lit.right() + 1, SOFT))
 
     def _say(self, painter: QPainter, whole: QRect, stop: Stop) -> None:
         theme = self.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRect(0, 0, whole.width(), HEAD - 12), QColor(theme.background))
         painter.fillRect(QRect(0, whole.height() - FOOT + 12, whole.width(), FOOT), QColor(theme.background))
-        words = QRect(SIDE, 34, whole.width() - 2 * SIDE - 380, 40)
-        _write(painter, words, stop.title, 30, 700, theme.strong)
-        _write(painter, words.translated(0, 44), stop.goal, 16, 400, theme.normal)
-        place = QRect(whole.width() - SIDE - 360, 36, 360, 28)
+        words = QRect(SIDE, 24, whole.width() - 2 * SIDE - 480, 44)
+        _write(painter, words, stop.title, 34, 700, theme.strong)
+        _write(painter, words.translated(0, 43), stop.goal, 20, 400, theme.normal)
+        place = QRect(whole.width() - SIDE - 460, 24, 460, 44)
         clock = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         _write(
             painter,
             place,
             f"{stop.number} / {stop.total}  ·  {stop.segment}  ·  {clock}",
-            15,
+            18,
             500,
             theme.normal,
             right=True,
@@ -215,6 +223,16 @@ class Presentation(MapView):
         bar.setWidth(bar.width() * (self._at + 1) / len(self._way))
         painter.setBrush(QColor(self.theme.accent))
         painter.drawRoundedRect(bar, 2, 2)
+
+
+def _veil(colour: QColor, edge: int, reach: int) -> QLinearGradient:
+    """Return a veil that begins at an edge and has its full strength `reach` pixels away."""
+    fade = QLinearGradient(edge, 0, edge + reach, 0)
+    clear = QColor(colour)
+    clear.setAlpha(0)
+    fade.setColorAt(0, clear)
+    fade.setColorAt(1, colour)
+    return fade
 
 
 def _shine(painter: QPainter, at: QPointF) -> None:

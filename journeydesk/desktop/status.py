@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption
 
 from journeydesk.desktop import spoken
 from journeydesk.desktop.breadcrumbs import Breadcrumbs, crumbs
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.language import percent, said
 from journeydesk.desktop.session import Session
+from journeydesk.desktop.style import ui_font
 from journeydesk.editing.tracks import hidden_tracks
 
 SHOWN_FOR = 5000
 """How long a message stays, in milliseconds."""
+
+INDENT = 14
+"""Where a message begins: where the way begins that it covers, in pixels."""
 
 
 class StatusLine(QStatusBar):
@@ -42,6 +48,21 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds."""
         self.showMessage(sentence, SHOWN_FOR)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write a message as the way is written; Qt would write it larger, and closer to the edge."""
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        painter, ground = QPainter(self), QStyleOption()
+        ground.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, ground, painter, self)
+        painter.setFont(ui_font(12))
+        painter.setPen(self._counts.palette().windowText().color())
+        room = self.rect().adjusted(INDENT, 0, -INDENT, 0)
+        room.setRight(min(room.right(), self._counts.x() - INDENT))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.currentMessage())
+        painter.end()
 
     def _show(self) -> None:
         state = self._session.shown

@@ -41,6 +41,7 @@ QToolBar { background: $ground; border: 0; border-bottom: 1px solid $line; paddi
 QToolBar QLabel#documentName { color: $strong; font-size: 14px; font-weight: 700; padding: 0 4px 0 6px; }
 QToolBar QLabel#savedMark { color: $soft; padding: 0 10px 0 4px; }
 QToolBar QToolButton { padding: 6px 12px; }
+QToolBar QToolButton[toolButtonStyle="2"] { padding-right: 5px; } /* Qt leaves two spaces behind words */
 QToolBar::separator { background: $line; width: 1px; margin: 6px; }
 QLabel[role="head"] { color: $soft; font-size: 11px; font-weight: 600; }
 QLabel[role="label"] { color: $soft; font-size: 12px; }
@@ -119,7 +120,8 @@ QTabBar::tab:focus { border: 2px solid $accent; padding: 4px 10px; }
 QTabWidget::pane { border: 0; }
 QProgressBar { background: $pressed; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; margin-left: -5px;
+    border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QSlider { border: 2px solid transparent; border-radius: 6px; }
@@ -148,6 +150,7 @@ def roles(theme: Theme) -> dict[str, str]:
     """Return the window's colours by what they are for; those a map does not need are mixed from its own."""
     ground, dark = theme.background, is_dark(theme)
     tint = mix(ground, theme.accent, 0.24 if dark else 0.1)
+    bad_tint = mix(ground, theme.bad, 0.1)
     best = max((theme.on_colour, theme.background, "#0f172a"), key=lambda c: contrast(c, theme.accent))
     return {
         "ground": ground,
@@ -168,8 +171,8 @@ def roles(theme: Theme) -> dict[str, str]:
         "accent": theme.accent,
         "accent_hover": mix(theme.accent, theme.strong, 0.15),
         "on_accent": best,
-        "bad": readable(theme.bad, ground, theme.strong),
-        "bad_tint": mix(ground, theme.bad, 0.1),
+        "bad": readable(theme.bad, bad_tint, theme.strong),
+        "bad_tint": bad_tint,
         "thumb": mix(ground, theme.soft, 0.3),
         "thumb_hover": mix(ground, theme.soft, 0.6),
     }

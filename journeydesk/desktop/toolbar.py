@@ -79,12 +79,18 @@ class Toolbar(QToolBar):
 
     def _let_words_fit(self, width: int) -> None:
         self._mark.setVisible(True)
-        for button in self._words:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._dress(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if self.sizeHint().width() > width:
-            for button in self._words:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._dress(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._mark.setVisible(self.sizeHint().width() <= width)
+
+    def _dress(self, style: Qt.ToolButtonStyle) -> None:
+        """Show buttons with or without their words; the style sheet pads each in its own way."""
+        for button in self._words:
+            if button.toolButtonStyle() != style:
+                button.setToolButtonStyle(style)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def _show_tool(self, label: str) -> None:
         """Mark the tool in the hand; what comes from the palette is no tool of the toolbar."""

@@ -35,16 +35,16 @@ def curve_blocks(
     Where curves are one line, it is drawn once, in the colour of shared steps. Only a single curve has a ground:
     several of them would mix into mud. Curves of `faint` paths lie below all others.
     """
-    middle = band.curves[0].middle
-    rule = Line(left, middle, band.rect.right, middle, Stroke(theme.middle, 1.5))
-    yield _piece(band, (rule,), left, band.rect.right)
     drawn = [
         _Drawn(curve, monotone([(point.x, point.y) for point in curve.points]), colour)
         for curve, colour in zip(band.curves, colours, strict=True)
     ]
     front = [one for one in drawn if one.curve.path not in faint]
-    if len(front) == 1 and not isinstance(band.lane, ArcLane):
+    if len(front) == 1 and theme.fills and not isinstance(band.lane, ArcLane):
         yield from _areas(band, front[0].cubics, front[0].curve, theme)
+    middle = band.curves[0].middle
+    rule = Line(left, middle, band.rect.right, middle, Stroke(theme.middle, 1.5))
+    yield _piece(band, (rule,), left, band.rect.right)
     covered = {cubic for one in front for cubic in one.cubics}
     behind = [one for one in drawn if one not in front]
     yield from _group(band, behind, fade(theme.connector, theme.band), covered, theme)

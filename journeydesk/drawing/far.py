@@ -9,6 +9,7 @@ from journeydesk.drawing.fade import faded
 from journeydesk.drawing.folded import spark_block
 from journeydesk.drawing.heads import stage_colour
 from journeydesk.drawing.highlight import PLAIN, Faint
+from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Heads, LaneBand, Placed, SwimlaneBand
@@ -66,8 +67,11 @@ def _marks(placed: Placed, lane: LaneBand, channels: Mapping[str, Channel], them
         yield Box(Rect(rect.x, rect.y, rect.w, rect.h / 3), channels[item.channel].colour)
 
 
-def far_heads(heads: Heads, theme: Theme) -> Iterator[Block]:
-    """Yield the heads of the stages without their words."""
+def far_heads(heads: Heads, map_id: str, theme: Theme) -> Iterator[Block]:
+    """Yield the map's title, whose letters can be read the longest, and the heads of the stages without their words."""
+    title = next((text for text in heads.texts if text.field == "title"), None)
+    if title:
+        yield Block(map_id, "title", title.rect, tuple(text_marks((title,), theme)))
     for head in heads.stages:
         box = Box(head.rect, stage_colour(head, theme))
         yield Block(head.stage.id, "stage", head.rect, (box,), head.stage.title)

@@ -49,7 +49,10 @@ class Drawer:
         heads, key = layout.heads, layout.journey.id
         near, far = self._heads.get(
             (heads, theme),
-            lambda: (Later(lambda: head_blocks(heads, key, theme)), Later(lambda: far_heads(heads, theme))),
+            lambda: (
+                Later(lambda: head_blocks(heads, key, theme)),
+                Later(lambda: far_heads(heads, key, theme)),
+            ),
         )
         return Section(key, 0, 0, Rect(0, 0, layout.width, heads.rect.bottom + 2), near, far)
 

@@ -29,6 +29,6 @@ def _sign(handle: Handle, theme: Theme) -> Iterator[Mark]:
     if handle.kind not in ("caret", "lock"):
         return
     lock = handle.kind == "lock"
-    name = "lock-simple" if lock else "caret-right" if handle.state else "caret-down"
+    name = "lock-key" if lock else "caret-right" if handle.state else "caret-down"
     rect = handle.rect.grown(-REACH)
     yield icon_shape(name, rect.x, rect.y, rect.w, theme.soft, "fill" if lock else "bold")

@@ -14,7 +14,7 @@ from journeydesk.model.lanes import ArcLane, Lane, NoteLane
 
 @dataclass(frozen=True, slots=True)
 class DropSlot:
-    """A place in a lane and a stage, in front of `before` (None: last); `mark` shows where.
+    """A place in a lane and a stage, in front of `before` (None: last).
 
     `at` is how far through the stage the hand is; `value` what a curve would show at its height, and `path`
     whose curve that is where a lane has several.
@@ -23,7 +23,6 @@ class DropSlot:
     lane: str
     stage: str
     before: str | None
-    mark: Rect
     at: float = 0.5
     value: float = 0.0
     path: str | None = None
@@ -36,12 +35,10 @@ def slot_at(layout: MapLayout, x: float, y: float, accepts: Callable[[Lane], boo
     if found is None or column is None:
         return None
     top, lane = found
-    before, mark = _before(lane, column, x, y - top)
     return DropSlot(
         lane.lane.id,
         column.stage,
-        before,
-        mark.moved(0, top),
+        _before(lane, column, x, y - top),
         column.part(x),
         _value(lane, y - top),
         nearest_path(lane.curves, x, y - top),
@@ -66,19 +63,12 @@ def _distance(rect: Rect, y: float) -> float:
     return max(rect.y - y, y - rect.bottom, 0.0)
 
 
-def _before(lane: LaneBand, column: Column, x: float, y: float) -> tuple[str | None, Rect]:
-    """Return the element in front of which something lands, and where to draw the mark."""
-    items = [placed for placed in lane.items if placed.element.stage == column.stage]
+def _before(lane: LaneBand, column: Column, x: float, y: float) -> str | None:
+    """Return the element in front of which something lands: notes stand one below the other, cards side by side."""
+    items = (placed for placed in lane.items if placed.element.stage == column.stage)
     if isinstance(lane.lane, NoteLane):
-        after = next((placed for placed in items if y < placed.rect.cy), None)
-        level = after.rect.y - 3 if after else items[-1].rect.bottom + 3 if items else lane.rect.y + 8
-        return after.element.id if after else None, Rect(column.x + 12, level - 1, column.w - 24, 2)
-    after = next((placed for placed in items if x < placed.rect.cx), None)
-    if after:
-        edge = after.rect.x - CARD_GAP / 2
-    else:
-        edge = items[-1].rect.right + CARD_GAP / 2 if items else column.x + column.w / 2
-    return after.element.id if after else None, Rect(edge - 1, lane.rect.y + 8, 2, lane.rect.h - 16)
+        return next((placed.element.id for placed in items if y < placed.rect.cy), None)
+    return next((placed.element.id for placed in items if x < placed.rect.cx), None)
 
 
 def _value(lane: LaneBand, y: float) -> float:

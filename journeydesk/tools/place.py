@@ -10,7 +10,7 @@ from journeydesk.editing.place import Slot, add_element
 from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.tree import accepts
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
-from journeydesk.layout.guides import Guide, Insertion
+from journeydesk.layout.guides import Guide, Insertion, Landing
 from journeydesk.layout.hit import swimlane_of
 from journeydesk.layout.slots import DropSlot, column_at, slot_at, stage_before, swimlane_before
 from journeydesk.model.document import Document
@@ -54,9 +54,8 @@ class NewElement:
             return None
         slot = slot_at(layout, x, y, self._suits)
         if slot:
-            return add_element(document, self._at(slot), Slot(slot.lane, slot.stage, slot.before)), (
-                Insertion(slot.mark),
-            )
+            put = add_element(document, self._at(slot), Slot(slot.lane, slot.stage, slot.before))
+            return put, (Landing(slot.lane, (self.id,)),)
         band, column = swimlane_of(layout, y), column_at(layout, x)
         if band is None or column is None:
             return None

@@ -63,3 +63,18 @@ def test_the_command_palette_does_what_it_lists(person: Person, qtbot: QtBot) ->
     assert "Duplicate" in [offer.label for offer in finder.shown]
     qtbot.keyClick(finder.words, Qt.Key.Key_Return)
     assert person.window.session.history.undo_label == "Duplicate"
+
+
+def test_a_line_is_read_with_its_keys_or_where_it_stands(person: Person, qtbot: QtBot) -> None:
+    def first(name: str, words: str) -> str:
+        person.choose(name)
+        finder = opened(person)
+        qtbot.keyClicks(finder.words, words)
+        said: str = finder.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        finder.close()
+        return said
+
+    assert first("palette", "duplicate") == "Duplicate, Ctrl+D"
+    assert (
+        first("go_to", "basket fill") == "I fill the basket, Touchpoint · Decide · Movers · Browse, then call"
+    )

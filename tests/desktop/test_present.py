@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +71,15 @@ def test_a_map_with_nothing_to_tell_is_shown_and_closed(person: Person, qtbot: Q
     assert show.stop is None
     qtbot.keyClick(show, Qt.Key.Key_Escape)
     assert not show.isVisible()
+
+
+def test_the_light_shines_at_once_where_the_pointer_is(person: Person, qtbot: QtBot) -> None:
+    person.choose("present")
+    show = opened(person)
+    QCursor.setPos(show.viewport().mapToGlobal(QPoint(300, 40)))
+    qtbot.keyClick(show, Qt.Key.Key_L)
+    assert show.viewport().grab().toImage().pixelColor(300, 40).name() == "#ff1f1f"
+    show.close()
 
 
 def test_b_turns_the_screen_black_and_l_lights_a_laser(person: Person, qtbot: QtBot) -> None:

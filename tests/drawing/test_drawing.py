@@ -8,7 +8,7 @@ from hypothesis import example, given
 from journeydesk.drawing.icons import FALLBACK, icon, icon_names, icon_shape
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.marks import signed
-from journeydesk.drawing.primitives import Box, Picture, Shape, Stroke, Text
+from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
 from journeydesk.layout.journey import Layouter
@@ -57,13 +57,14 @@ def test_marks_lie_in_the_bounds_of_their_blocks_in_any_map(document):
         check_bounds(drawn(evolve(document, maps=(journey,))))
 
 
-def test_from_far_away_everything_still_has_its_place():
+def test_from_far_away_everything_still_has_its_place_and_the_map_its_title():
     drawing = drawn(rich())
+    assert [mark.line.text for mark in drawing.sections[0].far[0].marks] == ["A journey"]
     for section in drawing.sections:
         near = {one.element for one in section.blocks if one.role in ("stage", "swimlane", "touchpoint")}
         assert near <= {one.element for one in section.far}
         for one in section.far:
-            assert not any(isinstance(mark, Text) for mark in one.marks)
+            assert one.role == "title" or not any(isinstance(mark, Text) for mark in one.marks)
             assert all(within(reach(mark).moved(one.x, one.y), one.bounds.grown(3)) for mark in one.marks)
 
 
@@ -164,11 +165,22 @@ def test_above_the_middle_is_green_and_below_is_red():
     drawing, light = drawn(rich()), theme("light")
     curve = [mark for one in blocks(drawing, "curve") if one.element == "movers-curve" for mark in one.marks]
     grounds = [mark for mark in curve if isinstance(mark, Shape) and mark.fill]
-    middle = reach(curve[0]).cy
+    middle = next(mark for mark in curve if isinstance(mark, Line)).y1
     for shape in grounds:
         good = light.good_tint in (shape.fill.start, shape.fill.end)
         assert (reach(shape).cy < middle) == good
     assert len(grounds) == 3
+
+
+def test_the_middle_line_lies_over_the_grounds_and_print_has_none():
+    def kinds(name):
+        curve = [one for one in blocks(drawn(rich(), name), "curve") if one.element == "movers-curve"]
+        marks = [mark for one in curve for mark in one.marks]
+        return ["ground" if getattr(mark, "fill", None) else type(mark).__name__ for mark in marks]
+
+    assert kinds("light")[:4] == ["ground", "ground", "ground", "Line"]
+    assert kinds("print")[0] == "Line"
+    assert "ground" not in kinds("print")
 
 
 def test_a_face_says_by_its_mouth_what_its_colour_says():

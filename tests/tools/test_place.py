@@ -11,6 +11,7 @@ import pytest
 
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tree import find, lane_of
+from journeydesk.layout.guides import Landing
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import EmotionPoint, NoteLane, Touchpoint
@@ -49,6 +50,13 @@ def test_everything_in_the_palette_can_be_put_on_the_map(sample: Document) -> No
         assert len(editor.state.selection) == 1
         assert editor.history.undo_label is not None
         assert editor.undo().document is before
+
+
+def test_what_is_about_to_land_is_marked_where_it_will_stand(editor: Editor) -> None:
+    x, y = editor.middle("ask-sla")
+    take(editor, "channel:phone").move_to((x + 60, y))
+    (guide,) = editor.tool.guides()
+    assert guide == Landing("workers-lane-touchpoints", ("new-0",))
 
 
 def test_a_new_touchpoint_lands_under_the_hand_joins_the_path_and_can_be_named(editor: Editor) -> None:

@@ -17,7 +17,7 @@ from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.actions.views import VIEWS
 from journeydesk.desktop.actions.windows import WINDOWS
 
-__all__ = ["ACTIONS", "MENUS", "TOOLS", "WindowAction"]
+__all__ = ["ACTIONS", "GROUPS", "MENUS", "TOOLS", "WindowAction"]
 
 MENUS = (
     ("file", "&File"),
@@ -30,6 +30,18 @@ MENUS = (
     ("window", "&Window"),
     ("help", "&Help"),
 )
+
+GROUPS = frozenset(
+    (
+        *("save", "export", "start", "preferences"),
+        *("cut", "copy_picture", "delete", "select_all", "find", "go_to"),
+        *("zoom_in", "present", "light", "list_paths", "full_screen"),
+        *("path_of_selection", "add_stage", "add_lane_touchpoints", "add_lane_goal", "add_lane_storyboard"),
+        *("earlier", "previous_stage", "feel_better", "split_stage", "join_path", "collapse"),
+        *("add_map", "delete_map", "help", "about"),
+    )
+)
+"""What begins a group of a menu: a line stands above it."""
 
 ACTIONS: tuple[WindowAction, ...] = (
     *FILES,

@@ -82,9 +82,8 @@ def go_to(window: Window) -> None:
     def offers(words: str) -> Iterable[Offer]:
         return destinations_for(known, words, window.session.state.map_id, partial(arrive, window))
 
-    Finder(window, window.tr("Go to a stage, a touchpoint, a map, a path, evidence …"), offers).open_over(
-        window.canvas
-    )
+    asked = window.tr("Go to a stage, a touchpoint, a map, a path, evidence …")
+    Finder(window, window.canvas.theme, asked, offers).open_over(window.canvas)
 
 
 def arrive(window: Window, destination: Destination) -> None:
@@ -102,7 +101,8 @@ def arrive(window: Window, destination: Destination) -> None:
 def find_command(window: Window) -> None:
     """Look for something to do."""
     actions = partial(actions_for, window.menus.actions.values())
-    Finder(window, window.tr("What do you want to do?"), actions).open_over(window.canvas)
+    asked = window.tr("What do you want to do?")
+    Finder(window, window.canvas.theme, asked, actions).open_over(window.canvas)
 
 
 def go_on(window: Window) -> None:

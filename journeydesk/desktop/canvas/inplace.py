@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from journeydesk.drawing.theme import Theme
 from journeydesk.editing.clean import LONGEST, cleaned
 from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.geometry import Rect
@@ -53,7 +54,7 @@ class InPlaceEditor(QTextEdit):
         self._over = False
         self._spaced = False
 
-    def lie_over(self, rect: Rect, placed: PlacedText, scale: float, colour: str, ground: str) -> None:
+    def lie_over(self, rect: Rect, placed: PlacedText, scale: float, theme: Theme) -> None:
         """Cover the text's place on the screen, in its own size, weight, width and spacing of lines."""
         style = placed.style
         # Letters are whole pixels high; the width follows them, so that lines end at the same words as on the map.
@@ -68,9 +69,13 @@ class InPlaceEditor(QTextEdit):
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self.setFont(font)
         self._space_lines(placed.block.line_height / style.size)
-        self.setStyleSheet(f"#inPlace {{ color: {colour}; background: {ground}; padding: 0; border: 0; }}")
+        edge = 1 if pixels > seen else 0  # an enlarged field lies over other things than its own text
+        self.setStyleSheet(
+            f"#inPlace {{ color: {theme.strong}; background: {theme.accent_tint}; padding: 0;"
+            f" border: {edge}px solid {theme.accent}; }}"
+        )
         height = max(rect.h * enlarged, pixels * 1.4)
-        self.setGeometry(self._place(rect, width + 2 * _PADDING, height + 6))
+        self.setGeometry(self._place(rect, width + 2 * _PADDING + 2 * edge, height + 6 + 2 * edge))
         self.setViewportMargins(_PADDING, 2, _PADDING, 0)
 
     def _place(self, rect: Rect, width: int, height: float) -> QRect:

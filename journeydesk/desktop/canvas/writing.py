@@ -95,8 +95,7 @@ class Writing(QObject):
             rect, text = found
             place = located(layout, self._element)
             viewport = panes.showing(place.kind if place else "")
-            ground = theme.accent_tint
-            self._editor.lie_over(viewport.to_screen(rect), text, viewport.scale, theme.strong, ground)
+            self._editor.lie_over(viewport.to_screen(rect), text, viewport.scale, theme)
 
     def close(self, *, kept: bool) -> None:
         """End typing; what was typed becomes one step, or nothing."""

@@ -82,6 +82,7 @@ class Choices(QWidget):
             self.transparent,
         ):
             column.addWidget(part)
+        column.addStretch()
 
     def _fill(self, map_id: str) -> None:
         for name in PAGES:

@@ -52,7 +52,7 @@ class ShortcutList(QDialog):
         """List rows under their titles."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys and gestures"))
-        self.resize(560, 640)
+        self.resize(760, 640)
         self.search = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Search the list"))
         self.search.textChanged.connect(self._filter)

@@ -50,7 +50,7 @@ class OutlineModel(OutlineTree):
         """Return the name of a column."""
         if role != Qt.ItemDataRole.DisplayRole or direction != Qt.Orientation.Horizontal:
             return None
-        return (said("Text"), said("Kind"), said("Emotion"))[section]
+        return (said("Text"), said("Details"), said("Emotion"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell what can be done with a cell."""

@@ -7,7 +7,6 @@ from functools import partial
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.codecs import DECIMAL
-from journeydesk.desktop.panels.colours import ColourEditor
 from journeydesk.desktop.panels.editor import Targets
 from journeydesk.desktop.panels.feelings import ARC, POINT, FeelingEditor
 from journeydesk.desktop.panels.field_kinds import (
@@ -31,7 +30,6 @@ from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
 from journeydesk.desktop.panels.standing import HEIGHT, STANDING, WIDTH
 from journeydesk.desktop.panels.steps import StepsEditor
-from journeydesk.drawing.theme import theme
 from journeydesk.editing.tree import parent
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -83,9 +81,6 @@ _ANSWERS = Field(
         AttachEditor, choices=options.pain_points, empty="No pain point yet", attach="Choose pain points"
     ),
     when=_are_opportunities,
-)
-_STAGE_COLOUR = Field(
-    "colour", "Colour", lambda look: ColourEditor(look, theme("light").stages, automatic=True)
 )
 _STEPS = Field("touchpoints", "Touchpoints", StepsEditor)
 _PATHS = Field("paths", "", partial(Listing, shown=options.path, new=_new_path, add="Add a path"))
@@ -163,7 +158,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
         "stages",
         text("title", "Title"),
         words("goal", "Customer’s goal"),
-        _STAGE_COLOUR,
+        OWN_COLOUR,
         WIDTH,
         more=(STANDING,),
     ),

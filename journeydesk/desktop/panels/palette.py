@@ -25,7 +25,7 @@ KEYS = {"stage": "S", "emotion": "E", "note:pain_point": "N"}
 """The keys of the tools that take the same as an entry; the first channel has T."""
 
 MARGIN = 8
-WIDTH, NARROWEST = 212, 168
+WIDTH, NARROWEST = 220, 168
 
 
 class Palette(QScrollArea):

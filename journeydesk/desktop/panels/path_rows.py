@@ -93,10 +93,10 @@ class PathDelegate(QStyledItemDelegate):
         painter.setPen(line)
         painter.drawLine(QPointF(rect.left() + 10, middle), QPointF(rect.left() + 26, middle))
         name = "on_tint" if selected else "text" if row.shown else "soft"
-        left = rect.left() + 36
+        left = rect.left() + 34
         title = QRect(left, rect.top() + 4, eye.left() - 6 - left, 20)
         self._write(painter, title, row.name, ui_font(), name)
-        below = QRect(left, rect.top() + 22, rect.right() - 8 - left, 18)
+        below = QRect(left, rect.top() + 22, rect.right() - 2 - left, 18)
         self._write(painter, below, row.figures, ui_font(12), "soft")
         glyph = "eye" if row.shown else "eye-slash"
         paint_glyph(painter, glyph, QRectF(eye), self._colours["normal" if row.shown else "soft"])

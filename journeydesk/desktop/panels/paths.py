@@ -23,7 +23,9 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.model.journey import Path
 
-WIDTH, HEIGHT = 212, 220
+WIDTH, HEIGHT = 220, 220
+FRAME = 54
+"""Pixels of the panel above and below its rows."""
 
 
 class PathList(OrderedList):
@@ -80,13 +82,17 @@ class PathsPanel(QWidget):
         view.highlighted.connect(self._follow)
 
     def sizeHint(self) -> QSize:
-        """As wide as the palette above it, and low."""
-        return QSize(WIDTH, HEIGHT)
+        """As wide as the palette above it, and no higher than its rows need."""
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        return QSize(WIDTH, min(HEIGHT, rows + FRAME) if rows else HEIGHT)
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Paths"))
         self.setFocusProxy(self.list)
         self.all.setText(self.tr("Show all"))
+        stays = self.all.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # or the list would jump when the first path stands back
+        self.all.setSizePolicy(stays)
         self.list.setAccessibleName(self.tr("Paths of the map"))
         self.list.setAccessibleDescription(
             self.tr("Space shows or dims a path, Shift+Space shows it alone, Alt with ↑ or ↓ moves it")
@@ -105,8 +111,8 @@ class PathsPanel(QWidget):
         top.addWidget(self.all)
         top.setContentsMargins(8, 0, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)

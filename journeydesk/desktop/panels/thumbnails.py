@@ -18,14 +18,17 @@ TRIMMED = 14
 """How much of the page's margin is left away, in units of the map."""
 
 FADE = 56
-"""Pixels in which a picture that goes on at the right fades out."""
+"""Pixels in which a picture that goes on at the right or below fades out."""
+
+TELLING = 560
+"""Units of a map's height that a picture shows at most: all of a tall map would be too small to tell anything."""
 
 
 def beginning_of(document: Document, shaper: QtShaper, theme: Theme) -> tuple[Drawing, Rect]:
     """Return the drawing of a document's first map, and the part that tells most: its head and first swimlane."""
     layout = Layouter(shaper).layout(document, document.maps[0].id)
     bottom = layout.tops[1] if len(layout.tops) > 1 else layout.height
-    return Drawer(shaper).draw(layout, theme), Rect(0, 0, layout.width, bottom).grown(-TRIMMED)
+    return Drawer(shaper).draw(layout, theme), Rect(0, 0, layout.width, min(bottom, TELLING)).grown(-TRIMMED)
 
 
 def thumbnail(drawing: Drawing, part: Rect, shaper: QtShaper, size: QSize, ratio: float = 1.0) -> QImage:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.panels.choices import ChoiceEditor
@@ -25,7 +26,7 @@ from journeydesk.desktop.panels.sources import AttachEditor
 from journeydesk.desktop.panels.steps import StepsEditor
 from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.desktop.session import Session
-from journeydesk.drawing.theme import theme
+from journeydesk.drawing.theme import THEMES, theme
 from journeydesk.editing.change import change
 from journeydesk.editing.tree import HOLDS, find
 from journeydesk.model.value import Value
@@ -275,3 +276,21 @@ def test_every_page_paints_in_every_theme(look: Look, name: str) -> None:
         inspector = look(id)
         inspector.set_theme(theme(name))
         assert not inspector.grab().isNull()
+
+
+def test_every_colour_that_is_offered_for_a_stage_is_seen_on_it(look: Look) -> None:
+    editor = look("s1").form.box("colour").editor  # type: ignore[union-attr]
+    assert isinstance(editor, ColourEditor)
+    offered = [swatch.colour for swatch in editor.swatches if swatch.colour]
+    assert len(offered) >= 8
+    for name in THEMES[:2]:  # print has no fills
+        shown = theme(name)
+        plain = [shown.card, shown.band, shown.background]
+        for colour in offered:
+            assert all(distance(shown.tinted(colour), one) > 20 for one in plain), f"{colour} in {name}"
+
+
+def distance(one: str, other: str) -> int:
+    """How far two colours are apart in the channel in which they differ most, of 255."""
+    a, b = QColor(one), QColor(other)
+    return max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue()))

@@ -1,0 +1,43 @@
+"""The menu bar: what can be done, in groups."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu
+
+from journeydesk.desktop.actions import GROUPS, MENUS
+from journeydesk.desktop.window import Window
+
+MOST = 9
+"""Entries that an eye takes in without a line between them."""
+
+
+def menus_of(window: Window) -> dict[str, QMenu]:
+    shown = (action.menu() for action in window.menuBar().actions())
+    return dict(zip((name for name, _ in MENUS), shown, strict=True))
+
+
+def groups(menu: QMenu) -> list[list[str]]:
+    found: list[list[str]] = [[]]
+    for action in menu.actions():
+        if action.isSeparator():
+            found.append([])
+        else:
+            found[-1].append(action.text())
+    return found
+
+
+def test_a_menu_stands_in_groups_that_an_eye_takes_in(window: Window) -> None:
+    for name, menu in menus_of(window).items():
+        for group in groups(menu):
+            assert len(group) <= MOST, (name, group)
+            assert group or name == "window", f"a line beside a line in {name}"
+
+
+def test_finding_stands_behind_all_else_that_edits(window: Window) -> None:
+    first, *_, last = groups(menus_of(window)["edit"])
+    assert first == ["Undo", "Redo"]
+    assert last == ["Go to anything…"]
+
+
+def test_every_group_begins_with_something_that_there_is(window: Window) -> None:
+    assert set(window.menus.actions) >= GROUPS

@@ -1,0 +1,256 @@
+"""What the window shows: panels, dialogs, menus, the map on the whole screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from journeydesk.desktop.canvas.viewport import Viewport
+from journeydesk.desktop.contexts import Pointed
+from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
+from journeydesk.desktop.finder import Finder
+from journeydesk.desktop.present import Presentation
+from journeydesk.desktop.tips import Tips
+from journeydesk.desktop.window import Window
+from journeydesk.editing.tracks import collapse, hide, lock
+from journeydesk.resources import resource
+from tests.pictures.room import at, wait
+
+State = Callable[[Window], QWidget]
+
+
+def _with_touchpoint(window: Window) -> QWidget:
+    window.session.select("repeat-all")
+    return window
+
+
+def _pasted(window: Window) -> QWidget:
+    rows = "<tr><td>Phase<td>Order<td>Complain<tr><td>Kontaktpunkte<td>I sign<td>I write<br>I call again"
+    data = QMimeData()
+    data.setHtml(
+        f"<table>{rows}<tr><td>Emotion<td>2<td>-1<br>-2<tr><td>Zitate<td><td>“So much for fast”</table>"
+    )
+    QApplication.clipboard().setMimeData(data)
+    window.menus.actions["paste"].trigger()
+    QApplication.clipboard().clear()
+    window.canvas.fit_selection()
+    return window
+
+
+def _picture(window: Window) -> QWidget:
+    window.session.select("browse")
+    QApplication.clipboard().setImage(QImage(str(resource("icons", "journeydesk.png"))))
+    window.menus.actions["paste"].trigger()
+    wait(0.2)
+    return window
+
+
+def _many(window: Window) -> QWidget:
+    window.session.select("ask-friends", "browse", "compare-offers")
+    return window
+
+
+def _nothing(window: Window) -> QWidget:
+    window.session.select()
+    return window
+
+
+def _close_up(window: Window) -> QWidget:
+    window.session.select("call-coverage")
+    window.canvas.fit_selection()
+    window.canvas.zoom_to(1.5)
+    return window
+
+
+def _scrolled(window: Window) -> QWidget:
+    """Deep in a map, the heads of stages and lanes at its edges."""
+    window.canvas.look(Viewport(1.2, -640, -300))
+    return window
+
+
+def _folded(window: Window) -> QWidget:
+    for track in ("compare", "movers-pains", "workers-lane"):
+        window.session.edit("Collapse", partial(collapse, wanted=[track]))
+    window.session.edit("Hide", partial(hide, wanted=["help", "movers-opportunities"]))
+    window.session.edit("Lock", partial(lock, wanted=["order", "movers-lane-touchpoints"]))
+    window.session.select("order")
+    QTest.mouseMove(window.canvas.viewport(), at(window, "connect"))
+    return window
+
+
+def _locked(window: Window) -> QWidget:
+    _folded(window)
+    window.session.select("movers-lane-touchpoints")
+    window.canvas.zoom_to(1.0)
+    window.canvas.reveal("compare")
+    window.canvas.reveal("movers-lane")
+    QTest.mouseMove(window.canvas.viewport(), at(window, "movers-lane-touchpoints"))
+    return window
+
+
+def _present(window: Window) -> Presentation:
+    window.session.select("activate")
+    window.menus.actions["present_here"].trigger()
+    show = window.findChild(Presentation)
+    show.showNormal()
+    show.resize(1920, 1080)
+    QApplication.processEvents()
+    return show
+
+
+def _outline(window: Window) -> QWidget:
+    window.menus.actions["outline"].trigger()
+    QApplication.processEvents()
+    window.canvas.fit()
+    window.session.select("repeat-all")
+    return window
+
+
+def _filtered(window: Window) -> QWidget:
+    _outline(window)
+    window.outline.field.setText("store")
+    window.outline.filter()
+    return window
+
+
+def _find(window: Window) -> QWidget:
+    window.menus.actions["find"].trigger()
+    QTest.keyClicks(window.find_bar.words, "the")
+    wait(0.3)
+    window.canvas.fit()
+    return window
+
+
+def _replace(window: Window) -> QWidget:
+    window.menus.actions["replace"].trigger()
+    QTest.keyClicks(window.find_bar.words, "technician")
+    QTest.keyClicks(window.find_bar.new, "engineer")
+    wait(0.3)
+    return window
+
+
+def _minimap(window: Window) -> QWidget:
+    window.session.select("call-coverage")
+    window.canvas.zoom_to(1.3)
+    window.canvas.reveal("call-coverage")
+    wait(0.3)
+    return window
+
+
+def _go_to(window: Window) -> QWidget:
+    window.menus.actions["go_to"].trigger()
+    finder = window.findChild(Finder)
+    QTest.keyClicks(finder.words, "order")
+    return finder
+
+
+def _command_palette(window: Window) -> QWidget:
+    window.menus.actions["palette"].trigger()
+    finder = window.findChild(Finder)
+    QTest.keyClicks(finder.words, "stage")
+    return finder
+
+
+def _context_menu(window: Window) -> QWidget:
+    window.session.select("repeat-all")
+    menu = window.contexts.menu(Pointed("element", "repeat-all"))
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
+def _shortcuts(window: Window) -> QWidget:
+    dialog = ShortcutList(window, shortcut_rows(window.menus.actions))
+    dialog.show()
+    return dialog
+
+
+def _tip(window: Window, number: int) -> QWidget:
+    window.tips = Tips(window)
+    for _ in range(number):
+        window.tips.go_on()
+    return window
+
+
+def _export(window: Window) -> QWidget:
+    dialog = ExportDialog(window.session, window.desk.shaper, window)
+    dialog.show()
+    wait(1.0)
+    return dialog
+
+
+def _laser(window: Window) -> QWidget:
+    show = _present(window)
+    QTest.keyClick(show, Qt.Key.Key_L)
+    QTest.mouseMove(show.viewport(), QPoint(640, 640))
+    return show
+
+
+def _black(window: Window) -> QWidget:
+    show = _present(window)
+    QTest.keyClick(show, Qt.Key.Key_B)
+    return show
+
+
+def _menu(window: Window, number: int) -> QWidget:
+    """A menu of the window, with something selected that it can work on."""
+    window.session.select("repeat-all")
+    menu = window.menuBar().actions()[number].menu()
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
+def _stage_menu(window: Window) -> QWidget:
+    window.session.select("order")
+    menu = window.contexts.menu(Pointed("stage", "order"))
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
+def _tool_tip(window: Window) -> QWidget:
+    """What a tool says of itself, with its key."""
+    tip = window.menus.actions["touchpoint_tool"].toolTip()
+    QToolTip.showText(window.mapToGlobal(QPoint(600, 80)), tip, window)
+    return next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
+
+
+STATES: dict[str, State] = {
+    "window": _with_touchpoint,
+    "many-selected": _many,
+    "nothing-selected": _nothing,
+    "export-dialog": _export,
+    "close-up": _close_up,
+    "scrolled": _scrolled,
+    "folding": _folded,
+    "locked-close-up": _locked,
+    "pasted-table": _pasted,
+    "picture": _picture,
+    "present": _present,
+    "present-laser": _laser,
+    "present-black": _black,
+    "outline": _outline,
+    "outline-filtered": _filtered,
+    "find": _find,
+    "replace": _replace,
+    "minimap": _minimap,
+    "go-to": _go_to,
+    "command-palette": _command_palette,
+    "context-menu": _context_menu,
+    "stage-menu": _stage_menu,
+    "menu-edit": partial(_menu, number=1),
+    "menu-view": partial(_menu, number=2),
+    "menu-insert": partial(_menu, number=3),
+    "menu-lane": partial(_menu, number=4),
+    "menu-arrange": partial(_menu, number=5),
+    "tool-tip": _tool_tip,
+    "shortcuts": _shortcuts,
+    "tip": partial(_tip, number=0),
+    "tip-inspector": partial(_tip, number=2),
+    "tip-present": partial(_tip, number=3),
+    "tip-last": partial(_tip, number=4),
+}
