@@ -25,7 +25,7 @@ from journeydesk.desktop.style import roles, ui_font
 from journeydesk.drawing.theme import Theme
 
 STEPS = 100
-"""Steps of the slider in one unit: as fine as any hand on the canvas."""
+"""Steps of the slider in one unit: as fine as a number that is typed."""
 KNOB = 7
 
 
