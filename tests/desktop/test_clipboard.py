@@ -11,7 +11,7 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.editing.tree import descendants
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import located
-from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.lanes import Note, Touchpoint
 from tests.support.person import Person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -64,6 +64,26 @@ def test_a_card_that_was_cut_comes_back_as_itself(person: Person) -> None:
     assert "browse" not in {item.id for item in descendants(person.document)}
     person.press(Qt.Key.Key_V, CTRL)
     assert person.selection == ("browse",)
+
+
+def test_what_was_cut_goes_back_into_its_cell_when_nothing_else_is_chosen(person: Person) -> None:
+    before = person.sees("ask-sla")
+    person.click("ask-sla")
+    person.press(Qt.Key.Key_X, CTRL)
+    person.press(Qt.Key.Key_V, CTRL)
+    assert person.sees("ask-sla") == before
+    assert "ask-sla" in person.sees("workers-lane-path").touchpoints  # type: ignore[attr-defined]
+
+
+def test_lines_become_notes_in_the_empty_cell_that_was_clicked(person: Person) -> None:
+    person.click(person.cell("discover", "workers-pains"))
+    offer(text="Too many plans\nToo many words")
+    person.press(Qt.Key.Key_V, CTRL)
+    made = [person.sees(id) for id in person.selection]
+    assert [(note.text, note.stage) for note in made if isinstance(note, Note)] == [
+        ("Too many plans", "discover"),
+        ("Too many words", "discover"),
+    ]
 
 
 def test_the_whole_map_goes_into_another_window(person: Person, desk: Desk) -> None:
@@ -178,11 +198,11 @@ def test_with_nothing_selected_a_card_lands_in_the_middle_of_what_is_seen(person
     person.click("browse")
     person.press(Qt.Key.Key_C, CTRL)
     canvas = person.window.canvas
-    canvas.zoom_to(1.0)
-    person.window.session.select("activate")
-    canvas.fit_selection()
+    canvas.zoom_to(2.0)
     person.press(Qt.Key.Key_Escape)
+    canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().maximum())
     spot = canvas.spot_seen()
+    assert spot.stage != "discover"
     person.press(Qt.Key.Key_V, CTRL)
     made = person.sees(person.selection[0])
     assert isinstance(made, Touchpoint)
