@@ -50,21 +50,22 @@ def move_elements(document: Document, wanted: Iterable[str], slot: Slot) -> Docu
     fitting = tuple(evolve(item, stage=slot.stage) for item in elements if accepts(lane, item))
     others = [item.id for item in elements if not accepts(lane, item)]
     if others:
-        document = _restaged(document, others, slot)
+        document = move_to_stage(document, others, slot.stage)
     return _placed(document, fitting, slot) if fitting else document
 
 
-def _restaged(document: Document, ids: Iterable[str], slot: Slot) -> Document:
-    """Return the document with elements of the slot's map last in the slot's stage, each in its own lane."""
-    here = home(document, slot.lane, JourneyMap)
-    lanes = (lane for swimlane in here.swimlanes for lane in swimlane.lanes)
-    lane_by_id = {item.id: lane.id for lane in lanes for item in lane.items}
-    by_lane: dict[str, list[str]] = {}
-    for id in ids:
-        if id in lane_by_id:
-            by_lane.setdefault(lane_by_id[id], []).append(id)
-    for lane, inside in by_lane.items():
-        document = move_elements(document, inside, Slot(lane, slot.stage))
+def move_to_stage(document: Document, wanted: Iterable[str], stage: str) -> Document:
+    """Return the document with elements of a stage's map last in that stage, each in its own lane and in their order.
+
+    What is there already stays where it is. Raises `NoSuchElement` for an unknown stage.
+    """
+    ids, journey = frozenset(wanted), home(document, stage, JourneyMap)
+    column = {one.id: index for index, one in enumerate(journey.stages)}
+    for lane in (lane for swimlane in journey.swimlanes for lane in swimlane.lanes):
+        coming = [item for item in lane.items if item.id in ids and item.stage != stage]
+        if coming:
+            coming.sort(key=lambda item: column[item.stage])
+            document = move_elements(document, [item.id for item in coming], Slot(lane.id, stage))
     return document
 
 

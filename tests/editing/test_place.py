@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.place import DoesNotFit, Slot, add_element, move_elements
+from journeydesk.editing.place import DoesNotFit, Slot, add_element, move_elements, move_to_stage
 from journeydesk.editing.tree import NoSuchElement, find
 from journeydesk.model.journey import JourneyMap, Stage
 from journeydesk.model.lanes import Note, NoteKind, Touchpoint
@@ -199,3 +199,15 @@ def test_what_stands_in_another_map_does_not_follow_to_a_stage_of_this_one():
     after = check_edit(both, lambda d: move_elements(d, ["look"], Slot("movers-cards", "buy")))
     assert row(after, "far-cards") == ""
     assert row(after, "movers-cards") == "find: ask browse | buy: call order look | use: help"
+
+
+# ---------------------------------------------------------------- into a stage, whatever they are
+
+
+def test_things_of_several_lanes_go_into_a_stage_in_their_order_and_keep_their_lanes():
+    after = check_edit(small(), lambda d: move_to_stage(d, ["pain", "help", "ask", "call", "search"], "buy"))
+    assert row(after, "movers-cards") == "find: browse | buy: call order ask help"
+    assert row(after, "pains") == "buy: pain"
+    assert row(after, "workers-cards") == "buy: search | use: chat"
+    assert route(after, "usual") == "browse call order ask help"
+    check_no_change(small(), lambda d: move_to_stage(d, ["call", "pain"], "buy"))

@@ -1,4 +1,4 @@
-"""The inspector: every field of what is selected; of the map and the file when nothing is."""
+"""The inspector: every field of what is selected, of several kinds what they share; of the map when nothing is."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 
 from journeydesk.desktop.language import inside, said
 from journeydesk.desktop.panels.editor import Change, Targets
-from journeydesk.desktop.panels.fields import Field, written
+from journeydesk.desktop.panels.fields import Field, Page, written
 from journeydesk.desktop.panels.form import Form
 from journeydesk.desktop.panels.heading import Heading, heading_of
-from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.removal import Removal
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.panels.subject import Subject, subject_of
@@ -37,7 +36,7 @@ class Inspector(QScrollArea):
         self._session, self._theme = session, theme
         self._trail: tuple[str, ...] = ()
         self._around: object = None
-        self._forms: dict[object, Form] = {}
+        self._forms: dict[Page, Form] = {}
         self.form: Form | None = None
         self.setWidgetResizable(True)
         self.setMinimumWidth(NARROWEST)
@@ -103,7 +102,7 @@ class Inspector(QScrollArea):
     def _show(self, document: Document, subject: Subject) -> None:
         self.heading.show_words(heading_of(document, subject), leads_back=bool(self._trail))
         self.message.setText(
-            "" if subject.page else said("Select things of one kind to change them together.")
+            "" if subject.page else said("These have nothing in common that could be changed together.")
         )
         self.message.setVisible(not subject.page)
         self._show_form(subject)
@@ -112,7 +111,7 @@ class Inspector(QScrollArea):
         self.removal.show_entry(document, self._trail[-1] if self._trail else "")
 
     def _show_form(self, subject: Subject) -> None:
-        form = self._form_for(subject) if subject.page else None
+        form = self._form_for(subject.page) if subject.page else None
         if form is self.form:
             return
         if self.form:
@@ -124,11 +123,10 @@ class Inspector(QScrollArea):
         if form:
             form.show()
 
-    def _form_for(self, subject: Subject) -> Form:
-        found = self._forms.get(subject.page)
+    def _form_for(self, page: Page) -> Form:
+        found = self._forms.get(page)
         if found is None:
-            page = PAGES[subject.page]
-            found = self._forms[subject.page] = Form(page, self._theme, self._commit, self.look_at)
+            found = self._forms[page] = Form(page, self._theme, self._commit, self.look_at)
             found.hide()
             self._column.insertWidget(2, found)
         return found
