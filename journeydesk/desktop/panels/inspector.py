@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import inside, said
@@ -21,6 +22,9 @@ from journeydesk.model.document import Document
 
 MARGIN = 14
 WIDTH, NARROWEST = 292, 256
+FIELD = "field:"
+"""How the steps begin that typing into a field makes, and further typing there makes longer."""
+
 MANY = 200
 """With more things selected, the inspector waits for the end of a gesture."""
 
@@ -45,6 +49,8 @@ class Inspector(QScrollArea):
         self.setAccessibleName(self.tr("Inspector"))
         self._build()
         session.shown_changed.connect(self._follow)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     def sizeHint(self) -> QSize:
         """As wide as the design has it."""
@@ -68,6 +74,25 @@ class Inspector(QScrollArea):
         """Return to what was looked at before."""
         self._trail = self._trail[:-1]
         self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes back what was typed since the field got the keyboard; with nothing typed it is the window's."""
+        if event.key() != Qt.Key.Key_Escape or not self._take_back():
+            event.ignore()
+
+    def _take_back(self) -> bool:
+        """Return whether there was something: a step that still grows, or what could not be taken."""
+        form, grows = self.form, self._session.history.now.merges.startswith(FIELD)
+        if form is None or not (grows or any(box.error.text() for box in form.boxes())):
+            return False
+        if grows:
+            self._session.undo()
+        form.show_again()
+        return True
+
+    def _focus_moved(self, before: QWidget | None, _after: QWidget | None) -> None:
+        if before is not None and self.isAncestorOf(before):
+            self._session.settle()
 
     def _build(self) -> None:
         inside = QWidget()
@@ -139,7 +164,7 @@ class Inspector(QScrollArea):
             done = self._session.edit(
                 label,
                 lambda document: written(document, targets, field, change),
-                merges=f"field:{whose}:{field.path}",
+                merges=f"{FIELD}{whose}:{field.path}",
             )
         except ValidationError as error:
             return _sentence(error)
