@@ -256,10 +256,10 @@ class Canvas(MapView):
         self.figures.close(kept=False)
         self.feed(Cancel())
 
-    def edit_text(self, element: str, field: str, joins: str = "") -> None:
-        """Open a field of an element for typing; the text `joins` the step that has just put it down."""
+    def edit_text(self, element: str, field: str) -> None:
+        """Open a field of an element for typing."""
         self.reveal(element)
-        self.writing.open(element, field, self.panes, self.theme, joins)
+        self.writing.open(element, field, self.panes, self.theme)
 
     def name_new(self, new: Make) -> None:
         """Show something new and open its text."""
