@@ -196,6 +196,10 @@
    <translation>eine Phase</translation>
   </message>
   <message>
+   <source>A text holds {most} characters, and no more.</source>
+   <translation>Ein Text fasst {most} Zeichen und nicht mehr.</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>ein Word-Dokument</translation>
   </message>
@@ -2738,6 +2742,10 @@
   <message>
    <source>The table has {0}, and a map takes {1} at once. Copy a part of it.</source>
    <translation>Die Tabelle hat {0}, und eine Karte nimmt {1} auf einmal auf. Einen Teil davon kopieren.</translation>
+  </message>
+  <message>
+   <source>The text is longer than a map takes at once: only its beginning was pasted.</source>
+   <translation>Der Text ist länger, als eine Karte auf einmal aufnimmt: Nur sein Anfang wurde eingefügt.</translation>
   </message>
   <message>
    <source>The whole stage</source>

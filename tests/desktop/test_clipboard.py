@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.actions.clipboard import CLIP
@@ -12,6 +13,7 @@ from journeydesk.editing.tree import descendants
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import located
 from journeydesk.model.lanes import Note, Touchpoint
+from tests.support.fields import Fields
 from tests.support.person import Person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -173,6 +175,38 @@ def test_what_cannot_be_pasted_is_said_and_changes_nothing(person: Person, text:
     person.choose("paste")
     assert said(person) == sentence
     assert person.document is before
+
+
+@pytest.mark.parametrize("text", ["I wait\n" * 501, "I wait " * 4_000])
+def test_what_is_too_long_is_pasted_as_far_as_it_goes_and_that_is_said(person: Person, text: str) -> None:
+    before = person.document
+    offer(text=text)
+    person.choose("paste")
+    assert said(person) == "The text is longer than a map takes at once: only its beginning was pasted."
+    assert len(person.selection) in (1, 500)
+    person.choose("undo")
+    assert person.document is before
+    offer(text="I wait\n" * 500)
+    person.choose("paste")
+    assert len(person.selection) == 500
+
+
+def test_a_field_that_is_full_says_so(person: Person) -> None:
+    offer(text="I wait " * 4_000)
+    person.window.session.select("ask-sla")
+    fields = Fields(person.window.inspector)
+    for path in ("title", "details"):
+        field = fields.widget(path)
+        QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+        assert len(getattr(person.sees("ask-sla"), path)) == 20_000
+        error = person.window.inspector.form.box(path).error  # type: ignore[union-attr]
+        assert error.text() == "A text holds 20,000 characters, and no more."
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+        assert error.text() == ""
+    person.double_click("queue")
+    person.press_in_text(Qt.Key.Key_V, CTRL)
+    assert said(person) == "A text holds 20,000 characters, and no more."
 
 
 def test_an_empty_clipboard_is_nothing_to_paste(person: Person) -> None:

@@ -86,6 +86,7 @@ class Canvas(MapView):
         self.writing.went_on.connect(self.keys.edit_next)
         self.writing.more_wanted.connect(self.keys.make_more)
         self.writing.ended.connect(self.setFocus)
+        self.writing.told.connect(self.told)
         session.interrupted.connect(self.settle)
         session.state_changed.connect(self.forget_plus)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
 from journeydesk.desktop.canvas.panes import Panes
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.panels.lines import full
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
@@ -27,6 +28,9 @@ class Writing(QObject):
 
     more_wanted = Signal(object, int)
     """Another thing like the new one at a spot shall be made: behind it (0) or so many stages further."""
+
+    told = Signal(str)
+    """What the person should know of what was typed."""
 
     ended = Signal()
 
@@ -129,6 +133,8 @@ class Writing(QObject):
 
     def _show(self, text: str) -> None:
         self._session.preview(self._with(text))
+        if sentence := full(text):
+            self.told.emit(sentence)
 
     def _go_on(self, by: int) -> None:
         """Keep the text; Enter ends there, but for something new that got a text, and Tab goes on."""
