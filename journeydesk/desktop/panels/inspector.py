@@ -78,7 +78,7 @@ class Inspector(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes back what was typed since the field got the keyboard; with nothing typed it is the window's."""
         if event.key() != Qt.Key.Key_Escape or not self._take_back():
-            event.ignore()
+            super().keyPressEvent(event)
 
     def _take_back(self) -> bool:
         """Return whether there was something: a step that still grows, or what could not be taken."""
