@@ -26,7 +26,8 @@ _REFERENCE_TUPLES = ("touchpoints", "answers", "evidence")
 def duplicate(document: Document, wanted: Iterable[str], fresh: FreshId) -> tuple[Document, tuple[str, ...]]:
     """Return the document with a copy behind each original, and the ids of the copies.
 
-    A copied stage brings copies of the elements in it; a copied touchpoint goes on the paths of its original.
+    A copied stage brings copies of the elements in it; a copied touchpoint goes on the paths of its original,
+    on the first one where that is on none.
     """
     originals = find_each(document, wanted)
     names = {item.id: fresh() for item in originals}

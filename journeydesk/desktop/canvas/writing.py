@@ -71,9 +71,7 @@ class Writing(QObject):
             self._session.commit(new.label, new.state)
             return
         self._session.preview(new.state)
-        if (
-            self._session.shown is new.state
-        ):  # else it would change what is locked, which the session has said
+        if self._session.shown is new.state:  # otherwise something is locked, which the session has said
             self._new, self._began = new, self._session.document
             self._open(new.element, new.field, panes, theme)
 
