@@ -166,8 +166,12 @@ class Session(QObject):
     def saved(self, document: Document, path: Path) -> None:
         """Note that `document` now stands in `path`."""
         self._saved, self.path, self._stamp = document, path, stamp_of(path)
-        self._history = self._history.settled()
+        self.settle()
         self.file_changed.emit()
+
+    def settle(self) -> None:
+        """Note that the last step is complete: what follows is another one, even of the same kind."""
+        self._history = self._history.settled()
 
     def disown(self) -> None:
         """Note that no file holds the document: it was found again after a crash."""

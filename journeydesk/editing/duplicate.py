@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
-from journeydesk.editing.route import joined, reading_order, with_lanes
+from journeydesk.editing.pour import routed
 from journeydesk.editing.tree import child_fields, descendants, find, find_each, home, parent, rewritten
 from journeydesk.model.document import Document
-from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import Element, Lane
 from journeydesk.model.track import Track
 from journeydesk.model.value import Item, evolve
@@ -26,7 +26,8 @@ _REFERENCE_TUPLES = ("touchpoints", "answers", "evidence")
 def duplicate(document: Document, wanted: Iterable[str], fresh: FreshId) -> tuple[Document, tuple[str, ...]]:
     """Return the document with a copy behind each original, and the ids of the copies.
 
-    A copied stage brings copies of the elements in it; a copied touchpoint joins the first path.
+    A copied stage brings copies of the elements in it; a copied touchpoint goes on the paths of its original,
+    on the first one where that is on none.
     """
     originals = find_each(document, wanted)
     names = {item.id: fresh() for item in originals}
@@ -53,14 +54,14 @@ def _duplicate_one(document: Document, original: Item, own: Names, fresh: FreshI
 
 
 def _with_elements_beside(document: Document, names: Names, originals: Iterable[Element]) -> Document:
-    """Return the document with a copy behind each element, in one pass; copied touchpoints join the first path."""
+    """Return the document with a copy behind each element, in one pass."""
     ids = frozenset(item.id for item in originals)
 
     def visit(item: Item) -> Item:
         if not isinstance(item, Swimlane) or ids.isdisjoint(item.contents.known):
             return item
         lanes = tuple(_with_items_beside(lane, names, ids) for lane in item.lanes)
-        return with_lanes(item, lanes, (), home(document, item.id, JourneyMap).stages)
+        return _routed(item, lanes, home(document, item.id, JourneyMap).stages, names)
 
     return rewritten(document, visit, ids) if ids else document
 
@@ -95,18 +96,13 @@ def _with_copies(swimlane: Swimlane, stages: Names, order: tuple[Stage, ...], fr
         )
         for lane in swimlane.lanes
     )
-    reading = reading_order(lanes, order)
-    return evolve(
-        swimlane, lanes=lanes, paths=tuple(_longer(path, names, reading) for path in swimlane.paths)
-    )
+    return _routed(swimlane, lanes, order, names)
 
 
-def _longer(path: Path, names: Names, reading: Mapping[str, int]) -> Path:
-    """Return a path that visits the copies of its steps too."""
-    for step in dict.fromkeys(path.touchpoints):
-        if step in names:
-            path = joined(path, names[step], reading)
-    return path
+def _routed(swimlane: Swimlane, lanes: tuple[Lane, ...], stages: tuple[Stage, ...], names: Names) -> Swimlane:
+    """Return a swimlane with other lanes, the copies in them on the paths of their originals."""
+    routes = {path.id: [names[step] for step in path.touchpoints if step in names] for path in swimlane.paths}
+    return routed(swimlane, lanes, stages, routes)
 
 
 def renamed(item: K, names: Names) -> K:

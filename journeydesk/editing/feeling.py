@@ -14,6 +14,11 @@ RANGE = (-2.0, 2.0)
 ARC_RANGE = (1.0, 5.0)
 
 
+def in_tenths(value: float) -> float:
+    """Return a value in the steps in which hands set it: nobody means the second decimal of where a pixel lies."""
+    return round(value, 1) + 0.0
+
+
 def set_feeling(document: Document, wanted: Iterable[str], value: float) -> Document:
     """Return the document with the emotion of the wanted elements at `value`, kept in range."""
     return change_each(document, wanted, lambda item: _felt(item, lambda _: value))
@@ -69,5 +74,5 @@ def _felt(item: Item, new: Callable[[float], float]) -> Item:
 
 
 def _within(value: float, limits: tuple[float, float]) -> float:
-    """Return a value in its range, in steps of 0.01: finer than any hand."""
+    """Return a value in its range, in steps of 0.01: finer than any hand, as numbers may be typed."""
     return round(min(max(value, limits[0]), limits[1]), 2) + 0.0

@@ -55,7 +55,7 @@ class History:
         return self if state is self.state else replace(self, now=replace(self.now, state=state, merges=""))
 
     def settled(self) -> History:
-        """Return the history whose present step no later one merges with: it was saved just so."""
+        """Return the history whose present step no later one merges with: it was saved so, or its field left."""
         return replace(self, now=_closed(self.now))
 
     @property

@@ -48,11 +48,17 @@ def make(document: Document, slot: Slot, fresh: FreshId) -> tuple[Document, str]
     lane = lane_of(document, slot.lane)
     kind = HOLDS[type(lane)]
     assert issubclass(kind, Element)
-    new = kind(id=fresh(), stage=slot.stage)
-    before = _before(lane, slot, home(document, lane.id, JourneyMap).stages)
-    if before is not None:
-        new = evolve(new, **{field: getattr(before, field) for field in LIKE.get(kind, ())})
+    new = like_before(document, kind(id=fresh(), stage=slot.stage), slot)
     return add_element(document, new, slot), new.id
+
+
+def like_before(document: Document, new: Element, slot: Slot) -> Element:
+    """Return a new element with what it takes over from the one before its slot, unless it has some of it already."""
+    fields = LIKE.get(type(new), ())
+    if not fields or any(getattr(new, field) is not None for field in fields):
+        return new
+    before = _before(lane_of(document, slot.lane), slot, home(document, slot.lane, JourneyMap).stages)
+    return evolve(new, **{field: getattr(before, field) for field in fields}) if before else new
 
 
 def name_of(lane: Lane) -> str:

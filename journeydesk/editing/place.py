@@ -51,19 +51,27 @@ def move_elements(document: Document, wanted: Iterable[str], slot: Slot) -> Docu
     elements = [item for item in found if isinstance(item, Element)]
     lane = lane_of(document, slot.lane)
     fitting = [item for item in elements if accepts(lane, item)]
-    others = [item for item in elements if not accepts(lane, item)]
-    return move_groups(document, _in_own_lanes(document, others, slot) | {slot: fitting})
+    others = frozenset(item.id for item in elements if not accepts(lane, item))
+    beside = _in_own_lanes(home(document, slot.lane, JourneyMap), others, slot.stage) if others else {}
+    return move_groups(document, beside | {slot: fitting})
 
 
-def _in_own_lanes(document: Document, elements: Iterable[Element], slot: Slot) -> dict[Slot, list[Element]]:
-    """Return elements of the slot's map by slots at the end of its stage, each in its own lane."""
-    here = home(document, slot.lane, JourneyMap)
-    lanes = (lane for swimlane in here.swimlanes for lane in swimlane.lanes)
-    lane_by_id = {item.id: lane.id for lane in lanes for item in lane.items}
+def move_to_stage(document: Document, wanted: Iterable[str], stage: str) -> Document:
+    """Return the document with elements of a stage's map last in that stage, each in its own lane and in their order.
+
+    What is there already stays where it is. Raises `NoSuchElement` for an unknown stage.
+    """
+    return move_groups(document, _in_own_lanes(home(document, stage, JourneyMap), frozenset(wanted), stage))
+
+
+def _in_own_lanes(journey: JourneyMap, ids: Collection[str], stage: str) -> dict[Slot, list[Element]]:
+    """Return elements that come into a stage by slots at its end, each in its own lane, in their order."""
+    column = {one.id: index for index, one in enumerate(journey.stages)}
     found: dict[Slot, list[Element]] = {}
-    for element in elements:
-        if element.id in lane_by_id:
-            found.setdefault(Slot(lane_by_id[element.id], slot.stage), []).append(element)
+    for lane in (lane for swimlane in journey.swimlanes for lane in swimlane.lanes):
+        coming = [item for item in lane.items if item.id in ids and item.stage != stage]
+        if coming:
+            found[Slot(lane.id, stage)] = sorted(coming, key=lambda item: column[item.stage])
     return found
 
 

@@ -1,4 +1,4 @@
-"""Put lanes full of elements into a swimlane: into lanes alike where it has them, at the end of their stages."""
+"""Put lanes full of elements into a swimlane: into lanes alike where it has them, else below them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.editing.route import joined_all, reading_order
 from journeydesk.model.journey import Stage, Swimlane
-from journeydesk.model.lanes import Lane, NoteLane
+from journeydesk.model.lanes import Element, Lane, NoteLane
 from journeydesk.model.value import evolve
 
 Routes = Mapping[str, Collection[str]]
@@ -24,7 +24,8 @@ def poured(
 ) -> Swimlane:
     """Return a swimlane with the elements of some lanes, in the `chosen` lane of a kind or the first one alike.
 
-    Touchpoints go on the paths they came on where the swimlane has them, else on its first one.
+    They stand behind what is chosen in their stage, else last in it. Touchpoints go on the paths they came on where
+    the swimlane has them, else on its first one.
     """
     held = list(swimlane.lanes)
     for lane in lanes:
@@ -32,8 +33,18 @@ def poured(
         if at is None:
             held.append(lane)
         else:
-            held[at] = evolve(held[at], items=(*held[at].items, *lane.items))
+            held[at] = evolve(held[at], items=_behind(held[at].items, lane.items, chosen))
     return routed(swimlane, tuple(held), stages, routes or {})
+
+
+def _behind(items: Sequence[Element], new: Sequence[Element], chosen: Collection[str]) -> tuple[Element, ...]:
+    """Return elements with new ones behind the last chosen one as far as they are in its stage, else at the end."""
+    at = max((index for index, item in enumerate(items) if item.id in chosen), default=None)
+    if at is None:
+        return (*items, *new)
+    beside = [one for one in new if one.stage == items[at].stage]
+    others = [one for one in new if one.stage != items[at].stage]
+    return (*items[: at + 1], *beside, *items[at + 1 :], *others)
 
 
 def place_of(held: Sequence[Lane], lane: Lane, chosen: Collection[str]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from journeydesk.layout.boxes import Curve
+from journeydesk.layout.boxes import Curve, CurvePoint
 
 
 def stretched(curve: Curve, top: float, bottom: float) -> Curve:
@@ -16,5 +16,8 @@ def stretched(curve: Curve, top: float, bottom: float) -> Curve:
     def moved(y: float) -> float:
         return top + (y - curve.top) * factor
 
-    points = tuple(replace(point, y=moved(point.y)) for point in curve.points)
-    return Curve(points, moved(curve.middle), top, bottom)
+    def at(points: tuple[CurvePoint, ...]) -> tuple[CurvePoint, ...]:
+        return tuple(replace(point, y=moved(point.y)) for point in points)
+
+    points, ghosts = at(curve.points), at(curve.ghosts)
+    return replace(curve, points=points, ghosts=ghosts, middle=moved(curve.middle), top=top, bottom=bottom)

@@ -14,7 +14,7 @@ from typing import TypeVar
 from journeydesk.editing.arrange import move
 from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling
+from journeydesk.editing.feeling import feeling_of, in_tenths, set_feeling, shift_feeling
 from journeydesk.editing.place import Slot, move_elements, settled
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
@@ -122,7 +122,8 @@ def _points(target: Target, x0: float, y0: float, view: View) -> Where:
     first = height_in(view.layout, target.lane, y0)
 
     def where(x: float, y: float, _copying: bool) -> Outcome:
-        by = round(height_in(view.layout, target.lane, y) - first, 2)
+        risen = height_in(view.layout, target.lane, y) - first
+        by = in_tenths(start + risen) - start if in_tenths(risen) else 0.0
         after = shift_feeling(document, ids, by) if len(ids) > 1 else set_feeling(document, ids, start + by)
         column = column_at(view.layout, x)
         if column and isinstance(held, EmotionPoint | ArcPoint) and len(ids) == 1 and abs(x - x0) > SIDEWAYS:

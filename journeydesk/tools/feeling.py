@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from journeydesk.editing.feeling import feeling_of, set_feeling
+from journeydesk.editing.feeling import feeling_of, in_tenths, set_feeling
 from journeydesk.editing.place import Slot, add_element
 from journeydesk.editing.tree import find, lane_of
 from journeydesk.layout.guides import Ghosts, Guide, ValueTag
@@ -26,7 +26,7 @@ def value_tag(item: Item, words: Words) -> ValueTag:
 
 def put_on_curve(point: Point, slot: DropSlot) -> Point:
     """Return a free point with the place, the value and the path of where it lands."""
-    point = evolve(point, at=slot.at, value=round(slot.value, 2))
+    point = evolve(point, at=slot.at, value=in_tenths(slot.value))
     return evolve(point, path=slot.path) if isinstance(point, EmotionPoint) else point
 
 
@@ -69,6 +69,6 @@ def clicked_ghost(target: Target, view: View) -> Sequence[Effect]:
     """Give a touchpoint the feeling at which its ghost stands; nothing when a true point was clicked."""
     if target.kind != "point" or feeling_of(find(view.state.document, target.id)) is not None:
         return ()
-    value = height_in(view.layout, target.lane, target.rect.cy)
+    value = in_tenths(height_in(view.layout, target.lane, target.rect.cy))
     document = set_feeling(view.state.document, [target.id], value)
     return (Commit("Set emotion", view.state.edited(document).selecting([target.id], pointed=True)),)

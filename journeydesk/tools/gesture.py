@@ -119,24 +119,24 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class EditText:
-    """Open a field of an element for typing; `joins` is the step that just put it down, of which the text is part."""
+    """Open a field of an element for typing."""
 
     element: str
     field: str
-    joins: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Make:
     """Open a field of something new, which `state` holds: with its text it becomes one step under this name.
 
-    Without a text it is forgotten.
+    Without a text it is forgotten, unless it `stays`, for it shows something all the same; cancelled it always is.
     """
 
     label: str
     state: EditorState
     element: str
     field: str
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from journeydesk.editing.place import Slot
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import lane_of
 from journeydesk.layout.walk import Spot
+from journeydesk.model.lanes import StoryboardLane
 from journeydesk.tools.gesture import Commit, Effect, Make
 
 
@@ -18,7 +19,9 @@ def made(state: EditorState, slot: Slot, fresh: FreshId) -> Sequence[Effect]:
     document, new = make(state.document, slot, fresh)
     lane = lane_of(document, slot.lane)
     label, after = f"Add {name_of(lane)}", state.edited(document).selecting([new])
-    return (Make(label, after, new, TEXT_FIELD[lane.kind]) if has_text(lane) else Commit(label, after),)
+    if not has_text(lane):
+        return (Commit(label, after),)
+    return (Make(label, after, new, TEXT_FIELD[lane.kind], stays=isinstance(lane, StoryboardLane)),)
 
 
 def made_after(state: EditorState, spot: Spot, by: int, fresh: FreshId) -> Sequence[Effect]:

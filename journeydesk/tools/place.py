@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.editing.arrange import add
+from journeydesk.editing.make import like_before
 from journeydesk.editing.place import Slot, add_element
 from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.tree import accepts
@@ -15,16 +16,16 @@ from journeydesk.layout.hit import swimlane_of
 from journeydesk.layout.slots import DropSlot, column_at, slot_at, stage_before, swimlane_before
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
-from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane, NoteLane
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane, NoteLane, Picture
 from journeydesk.tools.feeling import put_on_curve
 from journeydesk.tools.gesture import (
     Cancel,
     Commit,
     Drop,
-    EditText,
     Effect,
     Event,
     GestureState,
+    Make,
     Move,
     Preview,
     Release,
@@ -48,13 +49,19 @@ class NewElement:
         """The id it will have."""
         return self.element.id
 
+    @property
+    def shows_something(self) -> bool:
+        """Tell whether it says something without a text: a card its channel, a picture that one is to come."""
+        return isinstance(self.element, Picture) or getattr(self.element, "channel", None) is not None
+
     def placed(self, document: Document, layout: MapLayout, x: float, y: float) -> Placed | None:
         """Return the document with the element where the hand is, None where it cannot be."""
         if self._gone(document):
             return None
         slot = slot_at(layout, x, y, self._suits)
         if slot:
-            put = add_element(document, self._at(slot), Slot(slot.lane, slot.stage, slot.before))
+            place = Slot(slot.lane, slot.stage, slot.before)
+            put = add_element(document, like_before(document, self._at(slot), place), place)
             return put, (Landing(slot.lane, (self.id,)),)
         band, column = swimlane_of(layout, y), column_at(layout, x)
         if band is None or column is None:
@@ -170,11 +177,12 @@ class Placing:
         if placed is None:
             return self, (Drop(), Say(self._refusal(view)))
         after = view.state.edited(placed[0]).selecting([self.thing.id])
-        done = Commit(self.label, after, merges=self.thing.id)
         if goes_on:
-            return replace(self, thing=self.renewed(), shown=()), (Drop(), done)
-        text = (EditText(self.thing.id, self.field, self.label),) if self.field else ()
-        return Idle(), (Drop(), done, *text)
+            return replace(self, thing=self.renewed(), shown=()), (Drop(), Commit(self.label, after))
+        if not self.field:
+            return Idle(), (Drop(), Commit(self.label, after))
+        stays = isinstance(self.thing, NewElement) and self.thing.shows_something
+        return Idle(), (Drop(), Make(self.label, after, self.thing.id, self.field, stays))
 
     def _refusal(self, view: View) -> str:
         if not view.layout.columns:

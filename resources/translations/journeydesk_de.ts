@@ -196,6 +196,10 @@
    <translation>eine Phase</translation>
   </message>
   <message>
+   <source>A text holds {most} characters, and no more.</source>
+   <translation>Ein Text fasst {most} Zeichen und nicht mehr.</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>ein Word-Dokument</translation>
   </message>
@@ -1344,6 +1348,10 @@
    <translation>Wichtigkeit {0} von 5</translation>
   </message>
   <message>
+   <source>In a panel, take back what was typed, or return to the map</source>
+   <translation>In einem Bereich zurücknehmen, was getippt wurde, oder zur Karte zurückkehren</translation>
+  </message>
+  <message>
    <source>In one flow</source>
    <translation>In einem Fluss</translation>
   </message>
@@ -2448,10 +2456,6 @@
    <translation>Etwas auf der Karte auswählen, um es auszuschneiden.</translation>
   </message>
   <message>
-   <source>Select things of one kind to change them together.</source>
-   <translation>Dinge einer Art auswählen, um sie gemeinsam zu ändern.</translation>
-  </message>
-  <message>
    <source>Select what a frame touches</source>
    <translation>Auswählen, was ein Rahmen berührt</translation>
   </message>
@@ -2740,6 +2744,10 @@
    <translation>Die Tabelle hat {0}, und eine Karte nimmt {1} auf einmal auf. Einen Teil davon kopieren.</translation>
   </message>
   <message>
+   <source>The text is longer than a map takes at once: only its beginning was pasted.</source>
+   <translation>Der Text ist länger, als eine Karte auf einmal aufnimmt: Nur sein Anfang wurde eingefügt.</translation>
+  </message>
+  <message>
    <source>The whole stage</source>
    <translation>Die ganze Phase</translation>
   </message>
@@ -2782,6 +2790,10 @@
   <message>
    <source>There is nothing on the clipboard that this map could hold.</source>
    <translation>In der Zwischenablage ist nichts, was diese Karte aufnehmen kann.</translation>
+  </message>
+  <message>
+   <source>These have nothing in common that could be changed together.</source>
+   <translation>Diese haben nichts gemeinsam, was sich zusammen ändern ließe.</translation>
   </message>
   <message>
    <source>This does not fit here: {reason}.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.actions.clipboard import CLIP
@@ -11,7 +12,8 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.editing.tree import descendants
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import located
-from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.lanes import Note, Touchpoint
+from tests.support.fields import Fields
 from tests.support.person import Person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -64,6 +66,26 @@ def test_a_card_that_was_cut_comes_back_as_itself(person: Person) -> None:
     assert "browse" not in {item.id for item in descendants(person.document)}
     person.press(Qt.Key.Key_V, CTRL)
     assert person.selection == ("browse",)
+
+
+def test_what_was_cut_goes_back_into_its_cell_when_nothing_else_is_chosen(person: Person) -> None:
+    before = person.sees("ask-sla")
+    person.click("ask-sla")
+    person.press(Qt.Key.Key_X, CTRL)
+    person.press(Qt.Key.Key_V, CTRL)
+    assert person.sees("ask-sla") == before
+    assert "ask-sla" in person.sees("workers-lane-path").touchpoints  # type: ignore[attr-defined]
+
+
+def test_lines_become_notes_in_the_empty_cell_that_was_clicked(person: Person) -> None:
+    person.click(person.cell("discover", "workers-pains"))
+    offer(text="Too many plans\nToo many words")
+    person.press(Qt.Key.Key_V, CTRL)
+    made = [person.sees(id) for id in person.selection]
+    assert [(note.text, note.stage) for note in made if isinstance(note, Note)] == [
+        ("Too many plans", "discover"),
+        ("Too many words", "discover"),
+    ]
 
 
 def test_the_whole_map_goes_into_another_window(person: Person, desk: Desk) -> None:
@@ -155,6 +177,38 @@ def test_what_cannot_be_pasted_is_said_and_changes_nothing(person: Person, text:
     assert person.document is before
 
 
+@pytest.mark.parametrize("text", ["I wait\n" * 501, "I wait " * 4_000])
+def test_what_is_too_long_is_pasted_as_far_as_it_goes_and_that_is_said(person: Person, text: str) -> None:
+    before = person.document
+    offer(text=text)
+    person.choose("paste")
+    assert said(person) == "The text is longer than a map takes at once: only its beginning was pasted."
+    assert len(person.selection) in (1, 500)
+    person.choose("undo")
+    assert person.document is before
+    offer(text="I wait\n" * 500)
+    person.choose("paste")
+    assert len(person.selection) == 500
+
+
+def test_a_field_that_is_full_says_so(person: Person) -> None:
+    offer(text="I wait " * 4_000)
+    person.window.session.select("ask-sla")
+    fields = Fields(person.window.inspector)
+    for path in ("title", "details"):
+        field = fields.widget(path)
+        QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+        assert len(getattr(person.sees("ask-sla"), path)) == 20_000
+        error = person.window.inspector.form.box(path).error  # type: ignore[union-attr]
+        assert error.text() == "A text holds 20,000 characters, and no more."
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+        assert error.text() == ""
+    person.double_click("queue")
+    person.press_in_text(Qt.Key.Key_V, CTRL)
+    assert said(person) == "A text holds 20,000 characters, and no more."
+
+
 def test_an_empty_clipboard_is_nothing_to_paste(person: Person) -> None:
     before = person.document
     QApplication.clipboard().clear()
@@ -178,11 +232,11 @@ def test_with_nothing_selected_a_card_lands_in_the_middle_of_what_is_seen(person
     person.click("browse")
     person.press(Qt.Key.Key_C, CTRL)
     canvas = person.window.canvas
-    canvas.zoom_to(1.0)
-    person.window.session.select("activate")
-    canvas.fit_selection()
+    canvas.zoom_to(2.0)
     person.press(Qt.Key.Key_Escape)
+    canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().maximum())
     spot = canvas.spot_seen()
+    assert spot.stage != "discover"
     person.press(Qt.Key.Key_V, CTRL)
     made = person.sees(person.selection[0])
     assert isinstance(made, Touchpoint)

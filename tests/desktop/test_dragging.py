@@ -133,6 +133,28 @@ def test_a_plus_shows_between_cards_and_a_click_makes_one_there(person: Person) 
     assert person.window.session.history.undo_label is None
 
 
+def test_a_plus_between_stages_puts_one_in_that_is_named_at_once_and_undone_in_one_step(
+    person: Person,
+) -> None:
+    before, titles = person.document, [stage.title for stage in person.window.session.state.journey.stages]
+    layout = person.window.canvas.layout_shown
+    at = seam_at(person, layout.columns[1].x, layout.heads.rect.cy)
+    assert plus(person) is None
+    person.pull(at)
+    shown = plus(person)
+    assert shown is not None
+    assert shown.hot
+    person.click(at)
+    person.type("Doubt")
+    person.press_in_text(Qt.Key.Key_Return)
+    stages = person.window.session.state.journey.stages
+    assert [stage.title for stage in stages] == [titles[0], "Doubt", *titles[1:]]
+    assert person.selection == (stages[1].id,)
+    assert person.window.menus.actions["undo"].text() == "Undo Add stage"
+    person.choose("undo")
+    assert person.document is before
+
+
 def test_a_plus_between_lanes_offers_the_kinds_and_puts_one_in(person: Person) -> None:
     layout = person.window.canvas.layout_shown
     lane = next(one for one in layout.bands[0].lanes if one.lane.id == "movers-pains")
@@ -208,6 +230,9 @@ def test_a_tool_key_and_a_click_put_something_down(person: Person, key: Qt.Key, 
     person.press(key)
     assert person.window.canvas.hand.label == label
     person.click("queue")
+    if person.window.canvas.writing.is_open:
+        person.type("New")
+        person.press_in_text(Qt.Key.Key_Return, CTRL)
     assert person.window.session.history.undo_label == label
     assert person.window.canvas.hand.is_idle
 

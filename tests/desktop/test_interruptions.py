@@ -35,11 +35,25 @@ def test_what_is_deleted_in_the_middle_of_its_drag_stays_deleted(person: Person)
 
 
 def test_undo_takes_back_a_new_card_whose_name_is_still_being_typed(person: Person) -> None:
+    person.click("browse")
+    person.choose("duplicate")
     before = person.document
+    for key in ("channel:phone", "note:idea"):
+        person.drop_from_palette(key, "ask-sla")
+        person.choose("undo")
+        assert not person.window.canvas.writing.is_open
+        assert person.document is before
+        person.drop_from_palette(key, "ask-sla")
+        person.press_in_text(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert not person.window.canvas.writing.is_open
+        assert person.document is before
+
+
+def test_undo_in_a_text_takes_back_letters_first(person: Person) -> None:
     person.drop_from_palette("channel:phone", "ask-sla")
-    person.choose("undo")
-    assert not person.window.canvas.writing.is_open
-    assert person.document is before
+    person.type("I")
+    person.press_in_text(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.canvas.writing.is_open
 
 
 @pytest.mark.parametrize("action", ["duplicate", "add_stage"])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeydesk.editing.tree import lane_of
 from journeydesk.layout.walk import Spot
+from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import Note, Touchpoint
 from tests.support.person import Person
 
@@ -127,12 +128,71 @@ def test_a_touchpoint_from_the_palette_is_one_step_with_its_text_and_more_follow
     assert person.document is before
 
 
-def test_what_a_hand_has_put_down_stays_without_a_text(person: Person) -> None:
-    person.drop_from_palette("channel:phone", "ask-sla")
+@pytest.mark.parametrize("key", ["channel:phone", "storyboard"])
+def test_what_shows_something_without_a_text_stays_when_a_hand_goes_on(person: Person, key: str) -> None:
+    before = person.document
+    person.drop_from_palette(key, "ask-sla")
+    person.click("browse")
+    assert person.document is not before
+    person.choose("undo")
+    assert person.document is before
+
+
+@pytest.mark.parametrize("key", ["note:idea", "touchpoint", "metrics", "backstage", "stage"])
+def test_what_shows_nothing_without_a_text_is_forgotten_when_a_hand_goes_on(person: Person, key: str) -> None:
+    before = person.document
+    person.drop_from_palette(key, "ask-sla")
+    assert person.window.canvas.writing.is_open
+    person.click("browse")
+    assert person.document is before
+
+
+@pytest.mark.parametrize("key", ["channel:phone", "storyboard", "note:idea", "stage"])
+def test_escape_forgets_what_was_just_put_down_whatever_was_typed(person: Person, key: str) -> None:
+    before = person.document
+    person.drop_from_palette(key, "ask-sla")
+    person.type("I")
     person.press_in_text(ESCAPE)
-    first = person.selection[0]
-    person.drop_from_palette("channel:web", "ask-sla")
-    assert isinstance(person.sees(first), Touchpoint)
+    assert (person.document, person.window.session.history.undo_label) == (before, None)
+
+
+@pytest.mark.parametrize(
+    ("tool", "made"), [(Qt.Key.Key_T, Touchpoint), (Qt.Key.Key_N, Note), (Qt.Key.Key_S, Stage)]
+)
+def test_a_tool_makes_only_what_gets_a_text(person: Person, tool: Qt.Key, made: type) -> None:
+    before = person.document
+    person.press(tool)
+    person.click("ask-sla")
+    person.press_in_text(ENTER)
+    assert person.document is before
+    person.press(tool)
+    person.click("ask-sla")
+    person.type("New")
+    person.press_in_text(ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(person.sees(person.selection[0]), made)
+    person.choose("undo")
+    assert person.document is before
+
+
+def test_a_touchpoint_of_the_tool_is_on_the_channel_of_the_one_before_it(person: Person) -> None:
+    person.press(Qt.Key.Key_T)
+    person.click(person.where("repeat-all") + QPoint(4, 0))
+    person.type("I wait")
+    person.press_in_text(ENTER, Qt.KeyboardModifier.ControlModifier)
+    new, before = person.sees(person.selection[0]), person.sees("repeat-all")
+    assert getattr(new, "channel", "") == getattr(before, "channel", None)
+
+
+def test_nothing_is_typed_into_what_is_locked(person: Person) -> None:
+    person.window.session.select(PAINS)
+    person.choose("lock")
+    person.press(ESCAPE)
+    before = person.document
+    stand(person, "discover")
+    person.press(ENTER)
+    assert not person.window.canvas.writing.is_open
+    assert "is locked" in person.reads
+    assert person.document is before
 
 
 def test_enter_on_an_empty_curve_makes_a_point_at_once(person: Person) -> None:

@@ -40,6 +40,22 @@ def test_arrows_go_through_stages_and_segments_and_escape_returns(person: Person
     assert person.document is before
 
 
+def test_every_key_that_is_listed_goes_where_it_says(person: Person, qtbot: QtBot) -> None:
+    person.choose("present")
+    show = opened(person)
+    for key, where in (
+        (Qt.Key.Key_PageDown, "compare"),
+        (Qt.Key.Key_Space, "order"),
+        (Qt.Key.Key_PageUp, "compare"),
+        (Qt.Key.Key_End, "help"),
+        (Qt.Key.Key_Home, "discover"),
+        (Qt.Key.Key_Left, "discover"),
+    ):
+        qtbot.keyClick(show, key)
+        assert at(show)[0] == where, key
+    show.close()
+
+
 def test_it_begins_with_what_is_selected(person: Person) -> None:
     person.click("new-date")
     person.choose("present_here")

@@ -63,7 +63,7 @@ def test_pasting_twice_gives_two_copies() -> None:
     twice = pasted(once, clip, counted("q"))
     assert twice is not None
     copies = f"{once.selection[0]} {twice.selection[0]}"
-    assert row(twice.document, "movers-cards") == f"find: ask browse {copies} | buy: call order | use: help"
+    assert row(twice.document, "movers-cards") == f"find: ask {copies} browse | buy: call order | use: help"
 
 
 @pytest.mark.parametrize(
@@ -115,6 +115,35 @@ def test_what_was_cut_comes_back_as_itself_on_its_own_path() -> None:
     assert after.selection == ("browse",)
     assert route(after.document, "short") == "browse order"
     assert route(after.document, "usual") == route(state.document, "usual")
+
+
+def test_what_was_cut_goes_behind_the_selected_card_and_joins_its_paths_there_in_its_order() -> None:
+    state = selecting(rich(), "ask", "browse")
+    clip = clip_of(state.document, "ask", "browse")
+    cut = cut_out(state)
+    assert route(cut.document, "usual") == "call order help"
+    after = into(cut.selecting(["call"]), clip)
+    assert row(after.document, "movers-cards") == "buy: call ask browse order | use: help"
+    assert route(after.document, "usual") == "call ask browse order help"
+    assert route(after.document, "short") == "browse order"
+
+
+def test_a_copy_of_a_card_is_on_the_paths_of_its_original_as_a_duplicate_is() -> None:
+    state = selecting(rich(), "browse")
+    after = into(state, clip_of(state.document, "browse"))
+    (copy,) = after.selection
+    assert route(after.document, "usual") == f"ask browse {copy} call order help"
+    assert route(after.document, "short") == f"browse {copy} order"
+
+
+def test_what_goes_into_other_stages_than_the_selected_card_goes_to_their_ends() -> None:
+    state = selecting(rich(), "ask")
+    after = into(state, clip_of(state.document, "browse", "call"))
+    first, second = after.selection
+    assert (
+        row(after.document, "movers-cards")
+        == f"find: ask {first} browse | buy: call order {second} | use: help"
+    )
 
 
 def test_cut_takes_away_only_what_copy_took() -> None:

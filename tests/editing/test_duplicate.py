@@ -2,6 +2,7 @@
 
 import pytest
 
+from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.tree import NoSuchElement, descendants, find, home
 from journeydesk.model.journey import Swimlane
@@ -15,12 +16,21 @@ def doubled(document, *ids):
     return after, duplicate(document, ids, counted())[1]
 
 
-def test_the_copy_of_a_touchpoint_stands_behind_it_and_joins_the_first_path():
+def test_the_copy_of_a_touchpoint_stands_behind_it_and_on_the_same_paths():
     after, (copy,) = doubled(small(), "call")
     assert row(after, "movers-cards") == f"find: ask browse | buy: call {copy} order | use: help"
     assert route(after, "usual") == f"ask browse call {copy} order help"
     assert route(after, "short") == "browse order"
     assert find(after, copy).title == "call"
+    after, (copy,) = doubled(small(), "browse")
+    assert route(after, "usual") == f"ask browse {copy} call order help"
+    assert route(after, "short") == f"browse {copy} order"
+
+
+def test_the_copy_of_a_touchpoint_on_no_path_joins_the_first_as_anything_new_does():
+    start = change(small(), "usual", touchpoints=("ask", "browse", "help"))
+    after, (copy,) = doubled(start, "call")
+    assert route(after, "usual") == f"ask browse {copy} help"
 
 
 def test_the_copy_of_a_note_speaks_of_the_same_touchpoint():
@@ -85,6 +95,7 @@ def test_several_are_copied_in_their_order():
     after, (first, second) = doubled(small(), "ask", "browse")
     assert row(after, "movers-cards") == f"find: ask {first} browse {second} | buy: call order | use: help"
     assert route(after, "usual") == f"ask {first} browse {second} call order help"
+    assert route(after, "short") == f"browse {second} order"
 
 
 def test_nothing_is_copied_when_nothing_is_asked_for():

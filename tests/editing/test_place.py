@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.place import DoesNotFit, Slot, add_element, move_elements, move_groups
+from journeydesk.editing.place import (
+    DoesNotFit,
+    Slot,
+    add_element,
+    move_elements,
+    move_groups,
+    move_to_stage,
+)
 from journeydesk.editing.tree import NoSuchElement, find
 from journeydesk.model.journey import JourneyMap, Stage
 from journeydesk.model.lanes import Note, NoteKind, Touchpoint, TouchpointLane
@@ -230,3 +237,15 @@ def test_groups_that_move_at_once_land_where_they_would_one_after_the_other(data
         assert [set(find(after, path.id).touchpoints) for path in swimlane.paths] == [
             set(path.touchpoints) for path in swimlane.paths
         ]
+
+
+# ---------------------------------------------------------------- into a stage, whatever they are
+
+
+def test_things_of_several_lanes_go_into_a_stage_in_their_order_and_keep_their_lanes():
+    after = check_edit(small(), lambda d: move_to_stage(d, ["pain", "help", "ask", "call", "search"], "buy"))
+    assert row(after, "movers-cards") == "find: browse | buy: call order ask help"
+    assert row(after, "pains") == "buy: pain"
+    assert row(after, "workers-cards") == "buy: search | use: chat"
+    assert route(after, "usual") == "browse call order ask help"
+    check_no_change(small(), lambda d: move_to_stage(d, ["call", "pain"], "buy"))

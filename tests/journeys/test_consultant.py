@@ -198,7 +198,9 @@ def test_many_contacts_are_changed_together_where_they_differ(person: Person) ->
     person.click("wait-technician", SHIFT)
     assert fields.reads("channel") == "Mixed"
     person.click("pain-twice", SHIFT)
-    assert person.window.inspector.message.text() == "Select things of one kind to change them together."
+    assert fields.reads("stage") == "Mixed"
+    assert person.window.inspector.form is not None
+    assert [box.field.path for box in person.window.inspector.form.boxes()] == ["stage", "evidence"]
 
     assert [person.window.menus.actions["undo"].text()] == ["Undo Change importance"]
     keys.turn_to(person.window)

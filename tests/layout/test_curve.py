@@ -231,6 +231,17 @@ def test_several_curves_have_names_at_their_ends_and_a_single_one_has_none():
     assert lane_of(rich()).names == ()
 
 
+def test_a_higher_lane_shows_the_same_curves_with_their_names_and_who_waits_for_a_feeling():
+    document = several(change(rich(), "call", emotion=None))
+    lane, higher = lane_of(document), lane_of(change(document, "movers-curve", height=300.0))
+    assert [curve.path for curve in higher.curves] == ["usual", "short"]
+    assert [name.path for name in higher.names] == [name.path for name in lane.names]
+    (low,), (high,) = lane.curves[0].ghosts, higher.curves[0].ghosts
+    assert (high.element, high.value) == ("call", low.value)
+    assert high.y > low.y
+    assert (higher.curves[0].middle - lane.rect.y) * 2 == pytest.approx(300.0, abs=20)
+
+
 def test_the_names_of_many_curves_hide_neither_each_other_nor_a_point():
     document = several()
     for n in range(5):

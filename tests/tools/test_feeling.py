@@ -35,6 +35,27 @@ def test_dragging_a_point_says_its_value_and_the_word_for_it():
     assert tag.text.endswith("angry")
 
 
+def test_a_hand_sets_feelings_in_tenths_as_keys_do():
+    hand = editor(emotion=-0.53)
+    hand.press(hand.dot("call")).move_by(0, -7).release()
+    assert emotion(hand, "call") == -0.3
+    lane, column = located(hand.layout, "movers-curve"), hand.layout.columns[1]
+    assert lane is not None
+    hand.double_click((column.x + 9, lane.rect.y + 31))
+    assert free_points(hand)[-1].value == 1.4
+    arc = located(hand.layout, "arc")
+    assert arc is not None
+    hand.press(hand.dot("arc-1")).move_by(0, -13).release()
+    assert find(hand.document, "arc-1").value == 2.5
+
+
+def test_a_point_that_moves_sideways_keeps_the_number_that_was_typed():
+    hand = Editor(change(rich(), "relief", value=0.37))
+    hand.press(hand.dot("relief")).move_by(20, 0).release()
+    (relief,) = free_points(hand)
+    assert (relief.value, relief.at == 0.5) == (0.37, False)
+
+
 def test_a_click_on_a_point_chooses_the_point_and_a_click_on_the_card_the_card():
     hand = editor()
     hand.click(hand.dot("call")).expect_selected("call")

@@ -118,10 +118,20 @@ def test_what_was_removed_while_it_hung_at_the_pointer_cannot_land(
 
 
 def test_a_document_without_channels_still_has_touchpoints(editor: Editor) -> None:
+    editor.edit(lambda document: remove(document, [one.id for one in document.channels]))
     take(editor, "touchpoint").move_to("queue").release()
     new = find(editor.document, editor.state.selection[0])
     assert isinstance(new, Touchpoint)
     assert new.channel is None
+
+
+def test_a_touchpoint_without_a_channel_of_its_own_is_like_the_one_before_it(editor: Editor) -> None:
+    before = find(editor.document, "queue")
+    take(editor, "touchpoint").move_to((editor.middle("queue")[0] + 60, editor.middle("queue")[1])).release()
+    new = find(editor.document, editor.state.selection[0])
+    assert isinstance(new, Touchpoint)
+    assert isinstance(before, Touchpoint)
+    assert (new.channel, new.device, new.department) == (before.channel, before.device, before.department)
 
 
 def test_with_shift_the_tool_stays_in_the_hand_for_the_next_one(editor: Editor) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from journeydesk.desktop.canvas.arrivals import holds_pictures, pictures_in
-from journeydesk.editing.clipboard import Clip, kind_named, pasted, pasted_text, text_of
+from journeydesk.editing.clipboard import Clip, is_too_long, kind_named, pasted, pasted_text, text_of
 from journeydesk.editing.pictures import with_pictures
 from journeydesk.editing.spot import Spot, spot_of
 from journeydesk.editing.state import EditorState
@@ -51,12 +51,12 @@ def taken(state: EditorState, seen: Spot) -> Pasted:
         clip = clip_in(bytes(data.data(CLIP).data()))
         return (pasted(state, clip, fresh_id, seen) if clip else None), ""
     if rows := rows_of_html(data.html()) if data.hasHtml() else None:
-        return _laid(state, rows, seen), ""
+        return _laid(state, rows, seen)
     if _is_picture(data):
         brought = pictures_in(data)
         onto = state.selection[-1] if state.selection else ""
         return with_pictures(state, brought.media, spot_of(state, seen), fresh_id, onto), brought.said
-    return _said(state, data.text() if data.hasText() else "", seen), ""
+    return _said(state, data.text() if data.hasText() else "", seen)
 
 
 def _held() -> QMimeData:
@@ -93,17 +93,25 @@ def clip_in(data: bytes) -> Clip | None:
     return Clip(kind, jmap.read_bytes(content, "clipboard")) if kind else None
 
 
-def _said(state: EditorState, text: str, seen: Spot) -> EditorState | None:
+def _said(state: EditorState, text: str, seen: Spot) -> Pasted:
     """Return a state with a text: cells where it has tabs or the like, else a card for each line."""
     rows = rows_of_text(text)
-    return _laid(state, rows, seen) if rows else pasted_text(state, text, fresh_id, seen)
+    return _laid(state, rows, seen) if rows else _listed(state, text, seen)
 
 
-def _laid(state: EditorState, rows: Rows, seen: Spot) -> EditorState | None:
+def _laid(state: EditorState, rows: Rows, seen: Spot) -> Pasted:
     """Return a state with cells; a single column of them is a list."""
     if len(rows[0]) == 1:
-        return pasted_text(state, "\n".join(cell for (cell,) in rows), fresh_id, seen)
-    return pasted_table(state, rows, fresh_id, seen)
+        return _listed(state, "\n".join(cell for (cell,) in rows), seen)
+    return pasted_table(state, rows, fresh_id, seen), ""
+
+
+def _listed(state: EditorState, text: str, seen: Spot) -> Pasted:
+    """Return a state with a card for each line, and what to say when there are too many."""
+    said = QCoreApplication.translate(
+        "clipboard", "The text is longer than a map takes at once: only its beginning was pasted."
+    )
+    return pasted_text(state, text, fresh_id, seen), said if is_too_long(text) else ""
 
 
 def _is_picture(data: QMimeData) -> bool:

@@ -55,15 +55,14 @@ def edit_text(window: Window, pointed: Pointed) -> None:
 
 def add_here(window: Window, pointed: Pointed) -> None:
     """Put down what a lane holds, where the menu was asked for."""
-    window.canvas.pick(_key_for(window, lane_of(window.session.document, pointed.id)))
+    window.canvas.pick(_key_for(lane_of(window.session.document, pointed.id)))
     window.canvas.feed(Release(pointed.x, pointed.y))
 
 
-def _key_for(window: Window, lane: Lane) -> str:
+def _key_for(lane: Lane) -> str:
     if isinstance(lane, NoteLane):
         return f"note:{lane.note_kind.value}"
-    channels = window.session.document.channels
-    return f"channel:{channels[0].id}" if lane.kind == "touchpoints" and channels else lane.kind
+    return "touchpoint" if lane.kind == "touchpoints" else lane.kind
 
 
 def rename_map(window: Window, pointed: Pointed) -> None:

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
 
 
+def undo(window: Window) -> None:
+    """Take back the last step, or the thing that is just being made."""
+    if window.canvas.writing.makes_something:
+        window.canvas.writing.close(kept=False)
+    else:
+        window.session.undo()
+
+
 def copy(window: Window) -> bool:
     """Copy what is selected, the whole map when nothing is; return whether it is done."""
     return _put(window, copied(window.session.state))
@@ -82,7 +90,7 @@ def _put(window: Window, clip: Clip | None) -> bool:
 
 
 EDITS = (
-    WindowAction("undo", "Undo", "edit", lambda w: w.session.undo(), "arrow-counter-clockwise", (Key.Undo,)),
+    WindowAction("undo", "Undo", "edit", undo, "arrow-counter-clockwise", (Key.Undo,)),
     WindowAction(
         "redo", "Redo", "edit", lambda w: w.session.redo(), "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")
     ),

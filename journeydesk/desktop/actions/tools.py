@@ -13,12 +13,6 @@ if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
 
 
-def pick_touchpoint(window: Window) -> None:
-    """Take a touchpoint of the first channel."""
-    channels = window.session.document.channels
-    window.canvas.pick(f"channel:{channels[0].id}" if channels else "touchpoint")
-
-
 def draw_path(window: Window) -> None:
     """Take the Path tool, and say how it works."""
     window.canvas.pick("path")
@@ -30,7 +24,15 @@ TOOLS = (
     WindowAction(
         "stage_tool", "Stage", "insert", lambda w: w.canvas.pick("stage"), "columns", ("S",), single=True
     ),
-    WindowAction("touchpoint_tool", "Touchpoint", "insert", pick_touchpoint, "square", ("T",), single=True),
+    WindowAction(
+        "touchpoint_tool",
+        "Touchpoint",
+        "insert",
+        lambda w: w.canvas.pick("touchpoint"),
+        "square",
+        ("T",),
+        single=True,
+    ),
     WindowAction(
         "emotion_tool", "Emotion", "insert", lambda w: w.canvas.pick("emotion"), "smiley", ("E",), single=True
     ),

@@ -37,8 +37,8 @@ from journeydesk.tools.steps import PointingAtStep
 class Hand(QObject):
     """Holds the state of the gesture; the canvas gives it events in coordinates of the page."""
 
-    text_wanted = Signal(str, str, str)
-    """An element's field shall be typed, perhaps as part of the step that put it down."""
+    text_wanted = Signal(str, str)
+    """An element's field shall be typed."""
 
     made = Signal(object)
     """Something new shall get its text: a `Make`."""
@@ -128,8 +128,8 @@ class Hand(QObject):
 
     def _ask_for(self, effect: Ask) -> None:
         match effect:
-            case EditText(element, field, joins):
-                self.text_wanted.emit(element, field, joins)
+            case EditText(element, field):
+                self.text_wanted.emit(element, field)
             case Make():
                 self.made.emit(effect)
             case Offer(seam):

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journeydesk.drawing.theme import Theme
@@ -25,7 +33,8 @@ class InPlaceEditor(QTextEdit):
     """A frameless field over the map.
 
     Ctrl+Enter and a click elsewhere keep the text, Enter and Tab keep it and may go on, Shift+Enter begins a new
-    line, Escape cancels. Undo and redo are the field's own while it is open.
+    line, Escape cancels. Undo and redo are the field's own while it is open; an empty one that has nothing to undo
+    is cancelled.
     """
 
     typed = Signal(str)
@@ -108,7 +117,9 @@ class InPlaceEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, cancel, go on, or type."""
         key, held = event.key(), event.modifiers()
-        if key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape or (
+            event.matches(QKeySequence.StandardKey.Undo) and self._is_untouched()
+        ):
             self._finish(self.finished, False)
         elif key in _KEEP and held & Qt.KeyboardModifier.ControlModifier:
             self._finish(self.finished, True)
@@ -116,6 +127,9 @@ class InPlaceEditor(QTextEdit):
             self._finish(self.went_on, _GO_ON[key])
         else:
             super().keyPressEvent(event)
+
+    def _is_untouched(self) -> bool:
+        return not (self.toPlainText() or self.document().isUndoAvailable())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A click elsewhere keeps the text; a menu or another window only borrows the focus."""

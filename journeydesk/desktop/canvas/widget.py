@@ -33,6 +33,7 @@ from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.spot import Spot
 from journeydesk.layout.guides import Guide, Match
+from journeydesk.layout.walk import rect_of
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Cancel, Event, Make, Move
 from journeydesk.tools.palette import placing
@@ -85,6 +86,7 @@ class Canvas(MapView):
         self.writing.went_on.connect(self.keys.edit_next)
         self.writing.more_wanted.connect(self.keys.make_more)
         self.writing.ended.connect(self.setFocus)
+        self.writing.told.connect(self.told)
         session.interrupted.connect(self.settle)
         session.state_changed.connect(self.forget_plus)
 
@@ -240,12 +242,14 @@ class Canvas(MapView):
         self.feed(Cancel())
 
     def spot_seen(self) -> Spot:
-        """Return the place in the middle of what is seen."""
-        size = self.viewport().size()
-        seen = spot_at(
-            self.layout_of(self._session.state), *self.view.to_page(size.width() / 2, size.height() / 2)
-        )
-        return Spot(seen.swimlane, "", seen.stage)
+        """Return the place where the keyboard stands when that is in sight, else the middle of what is."""
+        layout, spot = self.layout_of(self._session.state), self.walker.spot
+        seen = self.view.seen(self.viewport().width(), self.viewport().height())
+        here = rect_of(layout, spot) if spot else None
+        if here and here.touches(seen):
+            return spot_at(layout, here.cx, here.cy)
+        middle = spot_at(layout, seen.cx, seen.cy)
+        return Spot(middle.swimlane, "", middle.stage)
 
     def settle(self) -> None:
         """Keep the text that is being typed and let go of a drag: something else is done now."""
@@ -253,10 +257,10 @@ class Canvas(MapView):
         self.figures.close(kept=False)
         self.feed(Cancel())
 
-    def edit_text(self, element: str, field: str, joins: str = "") -> None:
-        """Open a field of an element for typing; the text `joins` the step that has just put it down."""
+    def edit_text(self, element: str, field: str) -> None:
+        """Open a field of an element for typing."""
         self.reveal(element)
-        self.writing.open(element, field, self.panes, self.theme, joins)
+        self.writing.open(element, field, self.panes, self.theme)
 
     def name_new(self, new: Make) -> None:
         """Show something new and open its text."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
 from journeydesk.desktop.canvas.panes import Panes
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.panels.lines import full
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
@@ -28,6 +29,9 @@ class Writing(QObject):
     more_wanted = Signal(object, int)
     """Another thing like the new one at a spot shall be made: behind it (0) or so many stages further."""
 
+    told = Signal(str)
+    """What the person should know of what was typed."""
+
     ended = Signal()
 
     def __init__(self, session: Session, rendering: Rendering, surface: QWidget) -> None:
@@ -36,7 +40,6 @@ class Writing(QObject):
         self._session, self._rendering, self._surface = session, rendering, surface
         self._editor: InPlaceEditor | None = None
         self._element = self._field = ""
-        self._joins = ""
         self._new: Make | None = None
         self._began = session.document
         """What something new was made on: if another edit came between, the new thing would undo it."""
@@ -45,6 +48,11 @@ class Writing(QObject):
     def is_open(self) -> bool:
         """Tell whether a text is being typed."""
         return self._editor is not None
+
+    @property
+    def makes_something(self) -> bool:
+        """Tell whether the text is that of something new."""
+        return self._new is not None
 
     @property
     def editor(self) -> InPlaceEditor | None:
@@ -62,14 +70,14 @@ class Writing(QObject):
         if field_rect(self._rendering.layout(new.state), new.element, new.field) is None:
             self._session.commit(new.label, new.state)
             return
-        self._new, self._began, self._joins = new, self._session.document, ""
         self._session.preview(new.state)
-        self._open(new.element, new.field, panes, theme)
+        if self._session.shown is new.state:  # otherwise something is locked, which the session has said
+            self._new, self._began = new, self._session.document
+            self._open(new.element, new.field, panes, theme)
 
-    def open(self, element: str, field: str, panes: Panes, theme: Theme, joins: str = "") -> None:
+    def open(self, element: str, field: str, panes: Panes, theme: Theme) -> None:
         """Begin to type a field; one that the map does not show, or that is locked, is left alone."""
         self.close(kept=True)
-        self._joins = joins
         shown = field_rect(self._rendering.layout(self._session.state), element, field) is not None
         if shown and not self._session.is_locked(element):
             self._open(element, field, panes, theme)
@@ -111,15 +119,10 @@ class Writing(QObject):
         editor.deleteLater()
         self._session.preview(None)
         if new is None:
-            self._commit(after)
-        elif kept and text.strip() and self._session.document is self._began:
+            self._session.commit(self.tr("Change text"), after)
+        elif kept and (text.strip() or new.stays) and self._session.document is self._began:
             self._session.commit(new.label, after)
         self.ended.emit()
-
-    def _commit(self, after: EditorState) -> None:
-        """Do a text by itself, or as part of the step that has just put its element down."""
-        merges = self._element if self._joins else ""
-        self._session.commit(self._joins or self.tr("Change text"), after, merges)
 
     def _with(self, text: str) -> EditorState:
         base = self._base
@@ -127,6 +130,8 @@ class Writing(QObject):
 
     def _show(self, text: str) -> None:
         self._session.preview(self._with(text))
+        if sentence := full(text):
+            self.told.emit(sentence)
 
     def _go_on(self, by: int) -> None:
         """Keep the text; Enter ends there, but for something new that got a text, and Tab goes on."""
@@ -140,7 +145,7 @@ class Writing(QObject):
 
     def _spot_of_new(self) -> Spot | None:
         """Return where the new element stands, None when there is none: a new stage has no place in a lane."""
-        if not (self._new or self._joins):
+        if not self._new:
             return None
         spot = spot_of(self._rendering.layout(self._base), self._element)
         return spot if spot and spot.element else None

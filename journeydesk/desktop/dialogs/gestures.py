@@ -43,5 +43,6 @@ KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("End a path that is drawn", ("Enter",)),
     ("Take back the last step of a path that is drawn", ("Backspace",)),
     ("Select nothing, cancel what is under way", ("Escape",)),
+    ("In a panel, take back what was typed, or return to the map", ("Escape",)),
 )
 """What is done, and the keys that are no action's."""

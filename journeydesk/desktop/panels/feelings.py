@@ -25,7 +25,7 @@ from journeydesk.desktop.style import roles, ui_font
 from journeydesk.drawing.theme import Theme
 
 STEPS = 100
-"""Steps of the slider in one unit: as fine as any hand on the canvas."""
+"""Steps of the slider in one unit: as fine as a number that is typed."""
 KNOB = 7
 
 
@@ -65,15 +65,13 @@ class FeelingEditor(Editor):
         known = None if value is MIXED else value
         self.slider.show_feeling(known)
         text = "" if known is None else signed(known)
-        if not (self.number.hasFocus() and self.number.isModified()):
-            self.number.setText(text)
+        self.number.setText(text)
         self.number.setPlaceholderText(self.tr("mixed") if value is MIXED else "—")
         self.number.setAccessibleDescription(text or self.tr("unknown"))
         self.clear.setVisible(self._scale.clears and (known is not None or value is MIXED))
         self.refused.emit("")
 
     def _slid(self, steps: int) -> None:
-        self.number.setModified(False)
         self.offer(steps / STEPS)
         self.show_value(self._known)
 
@@ -99,7 +97,6 @@ class FeelingEditor(Editor):
         return self.tr("Write a number from {low} to {high}.").format(low=low, high=high)
 
     def _clear(self) -> None:
-        self.number.setModified(False)
         self.offer(None)
         self.show_value(None)
 

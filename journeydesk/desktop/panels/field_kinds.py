@@ -13,8 +13,7 @@ from journeydesk.desktop.panels.editor import Change, Targets
 from journeydesk.desktop.panels.fields import Field, Page, Section
 from journeydesk.desktop.panels.lines import LineEditor, TextEditor
 from journeydesk.desktop.panels.sources import AttachEditor
-from journeydesk.editing.place import Slot, move_elements
-from journeydesk.editing.tree import lane_of
+from journeydesk.editing.place import move_to_stage
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence, EvidenceKind
 from journeydesk.model.value import fresh_id
@@ -47,10 +46,7 @@ def new_source() -> Evidence:
 
 def _move_to_stage(document: Document, targets: Targets, change: Change) -> Document:
     """Move as the hand would: lanes keep their order and paths follow."""
-    stage = change.new(None)
-    for target in targets:
-        document = move_elements(document, [target], Slot(lane_of(document, target).id, stage))
-    return document
+    return move_to_stage(document, targets, change.new(None))
 
 
 def stage(*, half: bool = True) -> Field:

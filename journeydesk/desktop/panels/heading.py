@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.language import inside, number, said
-from journeydesk.desktop.panels.fields import Page
 from journeydesk.desktop.panels.form import head
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.subject import Subject
@@ -59,9 +58,9 @@ class Heading(QWidget):
 
 def heading_of(document: Document, subject: Subject) -> str:
     """Return what stands above the fields."""
-    if not subject.page:
+    page = subject.page
+    if page is None or len(subject.kinds) > 1:
         return _counted(subject)
-    page: Page = PAGES[subject.page]
     if len(subject.things) > 1:
         return f"{number(len(subject.things))} {said(page.many)}"
     thing = subject.things[0] if subject.things else None

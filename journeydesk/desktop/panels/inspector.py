@@ -1,17 +1,17 @@
-"""The inspector: every field of what is selected; of the map and the file when nothing is."""
+"""The inspector: every field of what is selected, of several kinds what they share; of the map when nothing is."""
 
 from __future__ import annotations
 
 from pydantic import ValidationError
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import inside, said
 from journeydesk.desktop.panels.editor import Change, Targets
-from journeydesk.desktop.panels.fields import Field, written
+from journeydesk.desktop.panels.fields import Field, Page, written
 from journeydesk.desktop.panels.form import Form
 from journeydesk.desktop.panels.heading import Heading, heading_of
-from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.removal import Removal
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.panels.subject import Subject, subject_of
@@ -22,6 +22,9 @@ from journeydesk.model.document import Document
 
 MARGIN = 14
 WIDTH, NARROWEST = 292, 256
+FIELD = "field:"
+"""How the steps begin that typing into a field makes, and further typing there makes longer."""
+
 MANY = 200
 """With more things selected, the inspector waits for the end of a gesture."""
 
@@ -37,7 +40,7 @@ class Inspector(QScrollArea):
         self._session, self._theme = session, theme
         self._trail: tuple[str, ...] = ()
         self._around: object = None
-        self._forms: dict[object, Form] = {}
+        self._forms: dict[Page, Form] = {}
         self.form: Form | None = None
         self.setWidgetResizable(True)
         self.setMinimumWidth(NARROWEST)
@@ -46,6 +49,8 @@ class Inspector(QScrollArea):
         self.setAccessibleName(self.tr("Inspector"))
         self._build()
         session.shown_changed.connect(self._follow)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     def sizeHint(self) -> QSize:
         """As wide as the design has it."""
@@ -69,6 +74,25 @@ class Inspector(QScrollArea):
         """Return to what was looked at before."""
         self._trail = self._trail[:-1]
         self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes back what was typed since the field got the keyboard; with nothing typed it is the window's."""
+        if event.key() != Qt.Key.Key_Escape or not self._take_back():
+            super().keyPressEvent(event)
+
+    def _take_back(self) -> bool:
+        """Return whether there was something: a step that still grows, or what could not be taken."""
+        form, grows = self.form, self._session.history.now.merges.startswith(FIELD)
+        if form is None or not (grows or any(box.error.text() for box in form.boxes())):
+            return False
+        if grows:
+            self._session.undo()
+        form.show_again()
+        return True
+
+    def _focus_moved(self, before: QWidget | None, _after: QWidget | None) -> None:
+        if before is not None and self.isAncestorOf(before):
+            self._session.settle()
 
     def _build(self) -> None:
         inside = QWidget()
@@ -103,7 +127,7 @@ class Inspector(QScrollArea):
     def _show(self, document: Document, subject: Subject) -> None:
         self.heading.show_words(heading_of(document, subject), leads_back=bool(self._trail))
         self.message.setText(
-            "" if subject.page else said("Select things of one kind to change them together.")
+            "" if subject.page else said("These have nothing in common that could be changed together.")
         )
         self.message.setVisible(not subject.page)
         self._show_form(subject)
@@ -112,7 +136,7 @@ class Inspector(QScrollArea):
         self.removal.show_entry(document, self._trail[-1] if self._trail else "")
 
     def _show_form(self, subject: Subject) -> None:
-        form = self._form_for(subject) if subject.page else None
+        form = self._form_for(subject.page) if subject.page else None
         if form is self.form:
             return
         if self.form:
@@ -124,11 +148,10 @@ class Inspector(QScrollArea):
         if form:
             form.show()
 
-    def _form_for(self, subject: Subject) -> Form:
-        found = self._forms.get(subject.page)
+    def _form_for(self, page: Page) -> Form:
+        found = self._forms.get(page)
         if found is None:
-            page = PAGES[subject.page]
-            found = self._forms[subject.page] = Form(page, self._theme, self._commit, self.look_at)
+            found = self._forms[page] = Form(page, self._theme, self._commit, self.look_at)
             found.hide()
             self._column.insertWidget(2, found)
         return found
@@ -141,7 +164,7 @@ class Inspector(QScrollArea):
             done = self._session.edit(
                 label,
                 lambda document: written(document, targets, field, change),
-                merges=f"field:{whose}:{field.path}",
+                merges=f"{FIELD}{whose}:{field.path}",
             )
         except ValidationError as error:
             return _sentence(error)

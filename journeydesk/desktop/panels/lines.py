@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QMimeData,
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.codecs import TEXT, Codec
 from journeydesk.desktop.panels.editor import MIXED, Editor
 from journeydesk.drawing.theme import Theme
@@ -54,6 +55,8 @@ class LineEditor(Editor):
             return
         self.refused.emit("")
         self.offer(value)
+        if sentence := full(text):
+            self.refused.emit(sentence)
 
     def _offer_again(self) -> None:
         """Let the value stand that was there before: half of a wrong one is no value that anybody meant."""
@@ -102,7 +105,11 @@ class TextEditor(Editor):
 
     def _typed(self) -> None:
         if not self._showing:
-            self.offer(cleaned(self.text.toPlainText(), lines=True))
+            text = cleaned(self.text.toPlainText(), lines=True)
+            self.refused.emit("")
+            self.offer(text)
+            if sentence := full(text):
+                self.refused.emit(sentence)
 
 
 class Line(QLineEdit):
@@ -152,8 +159,9 @@ class Lines(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words, without what does not belong among them."""
-        self.insertPlainText(cleaned(source.text(), lines=True))
+        """Paste words, without what does not belong among them, and as many as there is room for."""
+        held = len(self.toPlainText()) - len(self.textCursor().selectedText())
+        self.insertPlainText(cleaned(source.text(), lines=True)[: max(0, LONGEST - held)])
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
@@ -193,6 +201,12 @@ def _is_window_key(event: QKeyEvent) -> bool:
 
 _WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+
+
+def full(text: str) -> str:
+    """Return what to say of a text as long as one may be, for what was pasted may have been cut; else nothing."""
+    said = QCoreApplication.translate("Inspector", "A text holds {most} characters, and no more.")
+    return said.format(most=number(LONGEST)) if len(text) >= LONGEST else ""
 
 
 def _mixed() -> str:

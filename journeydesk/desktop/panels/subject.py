@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
 
 from journeydesk.desktop.panels.editor import Targets
-from journeydesk.desktop.panels.fields import holders
+from journeydesk.desktop.panels.fields import Page, Section, holders
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import lineage
-from journeydesk.model.document import Document
 from journeydesk.model.value import Value
 
 Trail = tuple[str, ...]
@@ -19,24 +19,46 @@ Trail = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Things of one kind, with the name of their page; no page for things of several kinds."""
+    """Things with the page of their kind, or of what their kinds have in common; no page where that is nothing."""
 
-    page: Any
+    page: Page | None
     targets: Targets
     things: tuple[Value, ...]
+
+    @property
+    def kinds(self) -> frozenset[type[Value]]:
+        """What kinds of things they are."""
+        return frozenset(type(thing) for thing in self.things)
 
 
 def subject_of(state: EditorState, trail: Trail) -> tuple[Subject, Trail]:
     """Return what to show, and the trail without steps that lead nowhere any more."""
     trail = tuple(step for step in trail if step in PAGES or lineage(state.document, step))
     if trail and trail[-1] in PAGES:
-        return Subject(trail[-1], (), ()), trail
+        return Subject(PAGES[trail[-1]], (), ()), trail
     targets = trail[-1:] or state.selection or (state.map_id,)
-    return _of(state.document, targets), trail
+    things = holders(state.document, targets)
+    return Subject(_page_of(frozenset(map(type, things))), targets, things), trail
 
 
-def _of(document: Document, targets: Targets) -> Subject:
-    things = holders(document, targets)
-    kinds = {type(thing) for thing in things}
-    page = kinds.pop() if len(kinds) == 1 else None
-    return Subject(page if page in PAGES else None, targets, things)
+@cache
+def _page_of(kinds: frozenset[type[Value]]) -> Page | None:
+    """Return the page of a kind; of several the fields that all of them have, as the first one shows them."""
+    first, *others = [page for kind, page in PAGES.items() if kind in kinds] or [Page("", "", ())]
+    sections = tuple(_shared(first, others)) if others else first.sections
+    return Page(first.one, first.many, sections) if sections else None
+
+
+def _shared(first: Page, others: list[Page]) -> Iterator[Section]:
+    known = [
+        {(part.subject, one.path, one.label) for part in page.sections for one in part.fields}
+        for page in others
+    ]
+    for section in first.sections:
+        fields = tuple(
+            one
+            for one in section.fields
+            if all((section.subject, one.path, one.label) in page for page in known)
+        )
+        if fields:
+            yield Section(section.title, fields, section.subject)

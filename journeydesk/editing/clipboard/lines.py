@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from journeydesk.editing.change import change_each
-from journeydesk.editing.clean import cleaned
+from journeydesk.editing.clean import LONGEST, cleaned
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.pour import poured
 from journeydesk.editing.spot import NOWHERE, Spot, spot_of
@@ -48,6 +48,12 @@ def pasted_text(state: EditorState, text: str, fresh: FreshId, seen: Spot = NOWH
 
     document = change_each(state.document, [spot.swimlane], pour)
     return state.edited(document).selecting(item.id for item in lane.items)
+
+
+def is_too_long(text: str) -> bool:
+    """Tell whether a text holds more than is pasted of it at once."""
+    lines = [line for line in text[:MOST_READ].splitlines() if line.strip()]
+    return len(text) > MOST_READ or len(lines) > MOST_LINES or any(len(line) > LONGEST for line in lines)
 
 
 def _has_levels(depths: list[int]) -> bool:

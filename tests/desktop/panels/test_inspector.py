@@ -179,10 +179,41 @@ def test_many_show_what_is_mixed_and_change_in_one_step(qtbot: QtBot, session: S
     assert all(find(session.document, id).evidence == ("log",) for id in ("t1", "t2"))  # type: ignore[attr-defined]
 
 
-def test_things_of_several_kinds_are_counted(look: Look) -> None:
-    inspector = look("t1", "n1")
-    assert inspector.heading.words.text() == "1 TOUCHPOINT, 1 NOTE"
-    assert inspector.form is None
+def labels(inspector: Inspector) -> list[str]:
+    return [box.field.path for box in editable(inspector)]
+
+
+def test_things_of_several_kinds_show_what_they_share_and_change_in_one_step(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    inspector = look("t2", "n1", "m1")
+    assert inspector.heading.words.text() == "1 TOUCHPOINT, 1 NOTE, 1 METRIC"
+    assert labels(inspector) == ["stage", "evidence"]
+    stage = inspector.form.box("stage").editor.box  # type: ignore[union-attr]
+    assert (stage.currentIndex(), stage.placeholderText()) == (-1, "Mixed")
+    choose_next(qtbot, inspector.form.box("stage").editor)  # type: ignore[union-attr]
+    assert {find(session.document, id).stage for id in ("t2", "n1", "m1")} == {"s1"}  # type: ignore[attr-defined]
+    use(qtbot, inspector.form.box("evidence").editor)  # type: ignore[union-attr]
+    assert all(find(session.document, id).evidence == ("log",) for id in ("t2", "n1", "m1"))  # type: ignore[attr-defined]
+    assert len(session.history.past) == 2
+    assert labels(look("t1", "m1")) == ["n", "stage", "evidence"]
+    assert labels(look("t1", "b1")) == ["title", "department", "stage"]
+    assert labels(look("cards", "curve", "s1")) == ["collapsed", "hidden", "locked"]
+
+
+@pytest.mark.parametrize(
+    "ids", [("t1", "n1"), ("t1", "b1"), ("lane", "cards", "s1"), ("n1", "n2", "pic", "a1")]
+)
+def test_every_field_that_several_kinds_share_can_be_edited_and_undone(
+    qtbot: QtBot, session: Session, look: Look, ids: tuple[str, ...]
+) -> None:
+    check_all_fields(qtbot, session, look(*ids))
+
+
+def test_things_that_share_nothing_are_counted(look: Look) -> None:
+    inspector = look("t1", "lane")
+    assert inspector.heading.words.text() == "1 TOUCHPOINT, 1 SWIMLANE"
+    assert inspector.form is None or not editable(inspector)
     assert inspector.message.isVisible()
 
 
