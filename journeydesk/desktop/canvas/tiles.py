@@ -13,14 +13,15 @@ from math import ceil, floor
 
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from journeydesk.desktop.canvas.sprites import Sprites, suits
 from journeydesk.drawing.primitives import FAR, Block, Drawing, Section, touching
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt.painter import Painter
 
-SIDE = 512
+SIDE = 384
 """The width and height of a tile in pixels of the screen."""
 
-KEPT = 256
+KEPT = 432
 """How many tiles stay: 256 MB at most on an ordinary screen."""
 
 
@@ -34,6 +35,7 @@ class Tiles:
     def __init__(self, painter: Painter) -> None:
         """Paint what is missing with `painter`."""
         self._painter = painter
+        self._sprites = Sprites(painter)
         self._kept: dict[tuple[str, float, int, int], _Tile] = {}
 
     def paint(self, out: QPainter, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> None:
@@ -94,7 +96,13 @@ class Tiles:
         if scale >= FAR:
             self._painter.prepare(painter)
         for block in blocks:
-            self._painter.paint_block(painter, block, drawing.media)
+            if suits(block, scale):
+                painter.setWorldMatrixEnabled(False)
+                x, y = block.x * scale - area.x, block.y * scale - area.y
+                self._sprites.paint(painter, block, drawing.media, scale, x, y)
+                painter.setWorldMatrixEnabled(True)
+            else:
+                self._painter.paint_block(painter, block, drawing.media)
         painter.end()
 
 
