@@ -87,8 +87,9 @@ def _card_rects(lanes: Iterable[LaneBand], seated: Seating, centres: Mapping[str
 
 
 def _steps(swimlane: Swimlane, seated: Seating, cards: _Cards, context: Context) -> tuple[Step, ...]:
-    """Return the steps of a swimlane, which are the same ones whatever the widths of its stages."""
-    return context.steps.get((seated,), lambda: steps(swimlane.paths, cards.rects()))
+    """Return the steps of a swimlane: of its stages, the order matters to them, and no width."""
+    order = " ".join(context.columns)
+    return context.steps.get((seated, order), lambda: steps(swimlane.paths, cards.rects()))
 
 
 def _lane(

@@ -11,7 +11,7 @@ class Remembered(Generic[T]):
 
     Comparing documents by value would cost more than most results; an edit leaves everything it does not
     touch the same object. A tuple counts by its elements, since validation makes new tuples of old ones;
-    numbers and sets of ids, which are made anew each time, count by their value.
+    numbers, words and sets of ids, which are made anew each time, count by their value.
     """
 
     def __init__(self, size: int = 256) -> None:
@@ -38,7 +38,7 @@ def _identity(sources: tuple[object, ...]) -> tuple[Hashable, ...]:
         if isinstance(source, tuple):
             ids.append(-len(source) - 1)
             ids.extend(map(id, source))
-        elif isinstance(source, float | frozenset):
+        elif isinstance(source, float | str | frozenset):
             ids.append((source,))  # unlike any id
         else:
             ids.append(id(source))

@@ -11,6 +11,7 @@ from journeydesk.editing.tracks import resize
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.remember import Remembered
 from journeydesk.model.lanes import Note
+from journeydesk.model.value import evolve
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich, small
 from tests.support.strategies import documents
@@ -107,6 +108,17 @@ def test_stages_of_any_width_leave_what_a_fresh_layout_has(document, data):
             kept, fresh = (one.layout(wider, journey.id) for one in (layouter, Layouter(shaper)))
             assert (kept.columns, kept.tops, kept.height) == (fresh.columns, fresh.tops, fresh.height)
             assert [placed(band) for band in kept.bands] == [placed(band) for band in fresh.bands]
+
+
+def test_stages_in_another_order_lead_steps_another_way():
+    layouter = Layouter(FakeShaper())
+    document = rich()
+    (journey,) = document.maps
+    turned = evolve(document, maps=(evolve(journey, stages=journey.stages[::-1]),))
+    assert turned.maps[0].swimlanes[0] is journey.swimlanes[0]
+    for one in (document, turned):
+        kept, fresh = (made.layout(one, "map") for made in (layouter, Layouter(FakeShaper())))
+        assert [placed(band) for band in kept.bands] == [placed(band) for band in fresh.bands]
 
 
 def placed(band):
