@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from journeydesk.drawing.cards import (
+    OVERHANG,
     Look,
     backstage_look,
     metric_look,
@@ -17,15 +17,16 @@ from journeydesk.drawing.cards import (
 from journeydesk.drawing.curves import curve_blocks, curve_colours, name_blocks
 from journeydesk.drawing.fade import faded
 from journeydesk.drawing.folded import folded_blocks, folded_ground
-from journeydesk.drawing.highlight import PLAIN, Faint
+from journeydesk.drawing.highlight import Faint
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
 from journeydesk.drawing.routes import connector_block, step_colour
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.remember import Remembered, RememberedEqual
-from journeydesk.layout.sizes import INITIAL, STRIPE_W
+from journeydesk.layout.later import near
+from journeydesk.layout.remember import Remembered
+from journeydesk.layout.sizes import CONTENT_X, INITIAL, STRIPE_W
 from journeydesk.layout.text import TextShaper
 from journeydesk.model.inventory import Channel
 from journeydesk.model.lanes import (
@@ -45,48 +46,48 @@ ROLES = {"touchpoints": "touchpoint", "storyboard": "picture", "metrics": "metri
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Studio:
-    """What drawing a swimlane needs beside it.
-
-    `looks` remembers how elements look, `curves` and `steps` how equal curves and steps of paths do.
-    """
+    """What drawing a swimlane needs beside it; `looks` remembers how elements look."""
 
     columns: tuple[Column, ...]
     channels: Mapping[str, Channel]
     shaper: TextShaper
     theme: Theme
     looks: Remembered[Look]
-    curves: RememberedEqual[tuple[Block, ...]]
-    steps: RememberedEqual[Block]
 
 
-def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint = PLAIN) -> Iterator[Block]:
-    """Yield the blocks of a swimlane from the back to the front."""
+def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:
+    """Yield the blocks of a swimlane from the back to the front, at least those that touch an area."""
     theme = studio.theme
     yield _ground(band, studio.columns, theme)
-    yield _persona(band, studio.shaper, theme)
+    yield from _rules(band, studio.columns[1:], theme, area)
+    if area.x < CONTENT_X:
+        yield _persona(band, studio.shaper, theme)
     yield from folded_blocks(band, theme)
-    left = studio.columns[0].x if studio.columns else band.rect.right
-    for lane in band.lanes:
-        yield _label(lane, theme)
+    around = area.grown(OVERHANG)
+    lanes = [lane for lane in band.lanes if lane.rect.touches(around)]
+    for lane in lanes:
+        if area.x < CONTENT_X:
+            yield _label(lane, theme)
         if lane.curves:
-            yield from _curves(lane, band, left, studio, faint)
-    paths = {path.id: path for path in band.swimlane.paths}
-    for connector in band.connectors:
-        colour = step_colour(connector, paths, theme)
-        block = studio.steps.get((connector, colour), partial(connector_block, connector, colour))
-        yield faded(block, theme.band) if faint.paths.issuperset(connector.paths) else block
-    for lane in band.lanes:
-        for placed in lane.items:
+            yield from _curves(lane, band, studio, faint, area)
+    yield from _steps(band, studio, faint, area)
+    for lane in lanes:
+        for placed in near(lane.items, around):
             block = _element(placed, lane.lane, studio)
             yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
 
 
-def _curves(lane: LaneBand, band: SwimlaneBand, left: float, studio: Studio, faint: Faint) -> Iterator[Block]:
+def _steps(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:
+    theme, paths = studio.theme, {path.id: path for path in band.swimlane.paths}
+    for connector in near(band.connectors, area):
+        block = connector_block(connector, step_colour(connector, paths, theme))
+        yield faded(block, theme.band) if faint.paths.issuperset(connector.paths) else block
+
+
+def _curves(lane: LaneBand, band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:
     theme, colours = studio.theme, curve_colours(lane, band, studio.theme, faint.paths)
-    yield from studio.curves.get(
-        (lane.lane.id, lane.rect, lane.curves, left, colours, faint.paths, theme.name),
-        lambda: tuple(curve_blocks(lane, colours, left, theme, faint.paths)),
-    )
+    left = studio.columns[0].x if studio.columns else band.rect.right
+    yield from curve_blocks(lane, colours, left, theme, faint.paths, area)
     for name, block in zip(lane.names, name_blocks(lane, colours, theme), strict=True):
         yield faded(block, theme.band) if name.path in faint.paths else block
 
@@ -97,12 +98,18 @@ def _ground(band: SwimlaneBand, columns: tuple[Column, ...], theme: Theme) -> Bl
     marks += folded_ground(band, columns, theme)
     rule = Stroke(theme.rule, 1.0)
     marks += [Line(lane.rect.x, lane.rect.y, rect.right, lane.rect.y, rule) for lane in band.lanes[1:]]
-    dashes = Stroke(theme.stage_rule, 1.0, (1.5, 4))
-    for column in columns[1:]:
-        x = column.x - 2
-        marks.append(Line(x, rect.y + 4, x, rect.bottom - 4, dashes))
     marks.append(Box(Rect(rect.x, rect.y, STRIPE_W, rect.h), theme.line(band.segment.colour), None, 2.5))
     return Block(band.swimlane.id, "swimlane", rect.grown(1), tuple(marks), band.segment.name)
+
+
+def _rules(band: SwimlaneBand, columns: Iterable[Column], theme: Theme, area: Rect) -> Iterator[Block]:
+    """Yield the dashed lines between stages, each by itself: dashes out of sight would be painted too."""
+    dashes = Stroke(theme.stage_rule, 1.0, (1.5, 4))
+    for column in columns:
+        x, top, bottom = column.x - 2, band.rect.y + 4, band.rect.bottom - 4
+        if area.x - 1 < x < area.right + 1:
+            rule = Line(x, top, x, bottom, dashes)
+            yield Block(band.swimlane.id, "rule", Rect(x, top, 0, bottom - top).grown(1), (rule,))
 
 
 def _persona(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Block:

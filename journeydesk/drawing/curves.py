@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,7 +21,10 @@ from journeydesk.model.lanes import ArcLane
 
 POINT = 4.5
 WIDTH = 2.5
-PIECE = 12
+OVER = 8.0
+"""How far points and lines reach beyond where they stand, in units."""
+
+PIECE = 6
 """How many steps of a path one piece of its curve covers."""
 
 FULL_TINT = 1.2
@@ -28,40 +32,81 @@ FULL_TINT = 1.2
 
 
 def curve_blocks(
-    band: LaneBand, colours: tuple[str, ...], left: float, theme: Theme, faint: Collection[str] = ()
+    band: LaneBand, colours: tuple[str, ...], left: float, theme: Theme, faint: Collection[str], area: Rect
 ) -> Iterator[Block]:
-    """Yield the curves of a lane, in pieces short enough that only those in sight need painting, and their points.
+    """Yield the curves of a lane, at least where they touch an area, in short pieces, and their points.
 
     Where curves are one line, it is drawn once, in the colour of shared steps. Only a single curve has a ground:
     several of them would mix into mud. Curves of `faint` paths lie below all others.
     """
-    drawn = [
-        _Drawn(curve, monotone([(point.x, point.y) for point in curve.points]), colour)
-        for curve, colour in zip(band.curves, colours, strict=True)
-    ]
+    seen = area.x - OVER, area.right + OVER
+    reach = _reach(band.curves, *seen)
+    drawn = [_drawn(curve, colour, *reach) for curve, colour in zip(band.curves, colours, strict=True)]
     front = [one for one in drawn if one.curve.path not in faint]
     if len(front) == 1 and theme.fills and not isinstance(band.lane, ArcLane):
-        yield from _areas(band, front[0].cubics, front[0].curve, theme)
+        yield from _areas(band, _between(front[0].cubics, *seen), front[0].curve, theme)
     middle = band.curves[0].middle
     rule = Line(left, middle, band.rect.right, middle, Stroke(theme.middle, 1.5))
     yield _piece(band, (rule,), left, band.rect.right)
     covered = {cubic for one in front for cubic in one.cubics}
     behind = [one for one in drawn if one not in front]
-    yield from _group(band, behind, fade(theme.connector, theme.band), covered, theme)
-    yield from _group(band, front, theme.connector, set(), theme)
+    yield from _group(band, behind, fade(theme.connector, theme.band), covered, seen, theme)
+    yield from _group(band, front, theme.connector, set(), seen, theme)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Drawn:
-    """A curve, the pieces of its line, and its colour."""
+    """A curve, what is drawn of it: points and the steps between them, and its colour."""
 
     curve: Curve
+    points: tuple[CurvePoint, ...]
     cubics: tuple[Cubic, ...]
     colour: str
 
 
+def _reach(curves: Sequence[Curve], start: float, end: float) -> tuple[float, float]:
+    """Return where the pieces of curves begin and end that touch what lies between two places.
+
+    What several curves share must be known for the whole of a piece, or its dashes would begin elsewhere.
+    """
+    pieces = [
+        curve.points[first : last + 1] for curve in curves for first, last in [_pieced(curve, start, end)]
+    ]
+    ends = [point.x for piece in pieces for point in (*piece[:1], *piece[-1:])]
+    return min([start, *ends]), max([end, *ends])
+
+
+def _pieced(curve: Curve, start: float, end: float) -> tuple[int, int]:
+    """Return the first and the last point of the pieces of a curve that touch what lies between two places."""
+    before = bisect_left(curve.points, start, key=_x) - 1
+    behind = bisect_right(curve.points, end, key=_x)
+    return max(before, 0) // PIECE * PIECE, -(-behind // PIECE) * PIECE
+
+
+def _x(point: CurvePoint) -> float:
+    return point.x
+
+
+def _between(cubics: tuple[Cubic, ...], start: float, end: float) -> tuple[Cubic, ...]:
+    return tuple(cubic for cubic in cubics if cubic[0][0] < end and start < cubic[3][0])
+
+
+def _drawn(curve: Curve, colour: str, start: float, end: float) -> _Drawn:
+    """Return the pieces of a curve that touch what lies between two places."""
+    first, last = _pieced(curve, start, end)
+    before = max(first - 1, 0)  # a step depends on the points beside it too
+    cubics = monotone([(point.x, point.y) for point in curve.points[before : last + 2]])
+    points = curve.points[first : last + 1]
+    return _Drawn(curve, points, cubics[first - before :][: len(points) - 1] if points else (), colour)
+
+
 def _group(
-    band: LaneBand, group: Sequence[_Drawn], shared: str, drawn: set[Cubic], theme: Theme
+    band: LaneBand,
+    group: Sequence[_Drawn],
+    shared: str,
+    drawn: set[Cubic],
+    seen: tuple[float, float],
+    theme: Theme,
 ) -> Iterator[Block]:
     """Yield curves that lie at one depth, without what is `drawn` already, and their points."""
     common = {cubic for cubic, times in Counter(chain(*(one.cubics for one in group))).items() if times > 1}
@@ -69,8 +114,9 @@ def _group(
         yield from _lines(band, one, drawn, common, shared)
     found: dict[CurvePoint, str] = {}
     for one in group:
-        for point in one.curve.points:
-            found[point] = shared if point in found else one.colour
+        for point in one.points:
+            if seen[0] < point.x < seen[1]:
+                found[point] = shared if point in found else one.colour
     for point, colour in found.items():
         yield _point(point, colour, theme)
 
@@ -121,7 +167,7 @@ def _lines(
     band: LaneBand, one: _Drawn, drawn: set[Cubic], common: Collection[Cubic], shared: str
 ) -> Iterator[Block]:
     """Yield what is not `drawn` yet of a line; it is dashed where the feeling at either end is only assumed."""
-    assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(one.curve.points)]
+    assumed = [Basis.ASSUMED in (left.basis, right.basis) for left, right in pairwise(one.points)]
     numbered = [
         (number // PIECE, dashed, shared if cubic in common else one.colour, cubic in drawn, cubic)
         for number, (dashed, cubic) in enumerate(zip(assumed, one.cubics, strict=True))

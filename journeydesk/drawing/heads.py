@@ -12,15 +12,16 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CHEVRON
 
 
-def head_blocks(heads: Heads, map_id: str, theme: Theme) -> Iterator[Block]:
-    """Yield everything that stands above the swimlanes."""
+def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator[Block]:
+    """Yield what stands above the swimlanes, of the stages only those that touch an area."""
     yield _words(map_id, "title", heads.texts, theme)
     if heads.legend:
         yield _legend(heads, theme)
     if heads.captions:
         yield _words("", "caption", heads.captions, theme)
     for stage in heads.stages:
-        yield _stage(stage, stage is heads.stages[0], theme)
+        if _reach(stage).touches(area):
+            yield _stage(stage, stage is heads.stages[0], theme)
 
 
 def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme) -> Block:
@@ -42,7 +43,12 @@ def _legend(heads: Heads, theme: Theme) -> Block:
 def _stage(head: StageHead, first: bool, theme: Theme) -> Block:
     ground = Shape(_chevron(head.rect, first), stage_colour(head, theme), _edge(theme))
     marks: tuple[Mark, ...] = (ground, *text_marks(head.texts, theme))
-    return Block(head.stage.id, "stage", head.rect.grown(CHEVRON), marks, _said(head.texts))
+    return Block(head.stage.id, "stage", _reach(head), marks, _said(head.texts))
+
+
+def _reach(head: StageHead) -> Rect:
+    """Return the area of a head with the tip of its arrow."""
+    return head.rect.grown(CHEVRON)
 
 
 def stage_colour(head: StageHead, theme: Theme) -> str:

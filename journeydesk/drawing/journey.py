@@ -10,27 +10,25 @@ from journeydesk.drawing.cards import Look
 from journeydesk.drawing.far import far_blocks, far_heads
 from journeydesk.drawing.heads import head_blocks
 from journeydesk.drawing.highlight import EVERYTHING, PLAIN, Faint, Highlight
-from journeydesk.drawing.later import Later
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import CARDS
-from journeydesk.layout.remember import Remembered, RememberedEqual
+from journeydesk.layout.later import Later, Sight
+from journeydesk.layout.remember import Remembered
 from journeydesk.layout.text import TextShaper
 
 
 class Drawer:
-    """Draws layouts, remembering every swimlane by identity; a swimlane is drawn when it is first seen."""
+    """Draws layouts, remembering every swimlane by identity; a swimlane is drawn when and where it is seen."""
 
     def __init__(self, shaper: TextShaper) -> None:
         """Shape the few texts that only the drawing knows with `shaper`."""
         self._shaper = shaper
-        self._bands: Remembered[tuple[Later, Later]] = Remembered()
+        self._bands: Remembered[tuple[Sight[Block], Later[Block]]] = Remembered()
         self._looks: Remembered[Look] = Remembered(CARDS)
-        self._curves: RememberedEqual[tuple[Block, ...]] = RememberedEqual(512)
-        self._steps: RememberedEqual[Block] = RememberedEqual(CARDS)
-        self._heads: Remembered[tuple[Later, Later]] = Remembered(16)
+        self._heads: Remembered[tuple[Sight[Block], Later[Block]]] = Remembered(16)
         self._faints: dict[Faint, Faint] = {PLAIN: PLAIN}
 
     def draw(self, layout: MapLayout, theme: Theme, highlight: Highlight = EVERYTHING) -> Drawing:
@@ -50,7 +48,7 @@ class Drawer:
         near, far = self._heads.get(
             (heads, theme),
             lambda: (
-                Later(lambda: head_blocks(heads, key, theme)),
+                Sight(lambda area: head_blocks(heads, key, theme, area)),
                 Later(lambda: far_heads(heads, key, theme)),
             ),
         )
@@ -64,7 +62,7 @@ class Drawer:
 
     def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}
-        studio = Studio(layout.columns, channels, self._shaper, theme, self._looks, self._curves, self._steps)
+        studio = Studio(layout.columns, channels, self._shaper, theme, self._looks)
         for top, band in layout.placed_bands():
             # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
             faint = self._known(highlight.in_swimlane(band.swimlane))
@@ -72,6 +70,6 @@ class Drawer:
             yield Section(band.swimlane.id, 0, top, band.rect.grown(2), near, far)
 
 
-def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Later, Later]:
-    near = Later(lambda: band_blocks(band, studio, faint))
+def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Sight[Block], Later[Block]]:
+    near = Sight(lambda area: band_blocks(band, studio, faint, area))
     return near, Later(lambda: far_blocks(band, studio.channels, studio.theme, faint))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.later import near
 from journeydesk.layout.text import ShapedLine
 
 MISSING_PICTURE = "#e2e8f0"
@@ -151,6 +152,11 @@ class Section:
     def blocks_at(self, scale: float) -> Sequence[Block]:
         """Return the blocks to show at a scale in pixels a unit."""
         return self.far if scale < FAR and self.far else self.blocks
+
+
+def touching(blocks: Sequence[Block], area: Rect) -> tuple[Block, ...]:
+    """Return the blocks that touch an area, drawing no others if that can be helped."""
+    return tuple(block for block in near(blocks, area) if block.bounds.touches(area))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,16 +13,15 @@ from journeydesk.layout.handles import REACH, Handle, handles
 
 def standing_marks(layout: MapLayout, theme: Theme, pixel: float) -> Iterator[Mark]:
     """Yield the signs that are always seen: carets of what is collapsed, locks of what is locked."""
-    for handle in handles(layout, pixel):
+    for handle in handles(layout, pixel, lambda track: track.collapsed or track.locked):
         if handle.state:
             yield from _sign(handle, theme)
 
 
 def caret_marks(layout: MapLayout, element: str, theme: Theme, pixel: float) -> Iterator[Mark]:
     """Yield the signs of one stage, lane or swimlane."""
-    for handle in handles(layout, pixel):
-        if handle.id == element:
-            yield from _sign(handle, theme)
+    for handle in handles(layout, pixel, lambda track: track.id == element):
+        yield from _sign(handle, theme)
 
 
 def _sign(handle: Handle, theme: Theme) -> Iterator[Mark]:

@@ -1,20 +1,25 @@
-"""A swimlane: its lanes below each other, the persona beside them, the connectors between its cards."""
+"""A swimlane: its lanes below each other, the persona beside them, the connectors between its cards.
+
+How high everything is must be known at once, for what follows below. What stands where is found when someone looks.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
-from journeydesk.layout.cards import lay_cards
-from journeydesk.layout.connectors import DEEPEST, connectors
+from journeydesk.layout.connectors import DEEPEST, Step, lines, steps
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import curve_names
 from journeydesk.layout.feelings import arc_curve, emotion_curves
 from journeydesk.layout.folded import folded_lane, folded_swimlane, tallies
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.later import Later, Sight
 from journeydesk.layout.notes import lay_notes, lay_tiles
 from journeydesk.layout.persona import avatar_rect, lay_persona
-from journeydesk.layout.seating import Seating, seating
+from journeydesk.layout.seating import Seating
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H, LABEL, LABEL_W, LABEL_X, LANE_PAD, MARGIN, SMALL
 from journeydesk.layout.stretch import stretched
 from journeydesk.model.inventory import Segment
@@ -26,26 +31,36 @@ from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, Touchp
 class _Row:
     """What one lane holds, before its height is settled."""
 
-    items: tuple[Placed, ...]
+    items: Sequence[Placed]
     height: float
-    curves: tuple[Curve, ...] = ()
+    curves: Sequence[Curve] = ()
 
 
-def lay_swimlane(swimlane: Swimlane, segment: Segment, right: float, context: Context) -> SwimlaneBand:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cards:
+    """The cards of a swimlane, asked for when someone looks: the middles of all, the places of those that are seen."""
+
+    centres: Callable[[], Mapping[str, float]]
+    rects: Callable[[], Mapping[str, Rect]]
+
+
+def lay_swimlane(
+    swimlane: Swimlane, segment: Segment, seated: Seating, right: float, context: Context
+) -> SwimlaneBand:
     """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends."""
     if swimlane.collapsed:
-        return folded_swimlane(swimlane, segment, right, context)
-    seated = seating(swimlane, context)
+        return folded_swimlane(swimlane, segment, seated, right, context)
     lanes: list[LaneBand] = []
+    centres = cache(lambda: seated.centres(context))
+    cards = _Cards(centres, cache(lambda: _card_rects(lanes, seated, centres())))
     y = 0.0
     seen = (lane for lane in swimlane.lanes if not lane.hidden)
     for lane, part in zip(seen, seated.lanes, strict=True):
         if lane.collapsed:
             lanes.append(folded_lane(lane, y, right, context))
         else:
-            lanes.append(
-                _lane(lane, _row(part, swimlane, seated, y, context), y, right, swimlane.paths, context)
-            )
+            row = _row(part, swimlane, seated, cards, y, context)
+            lanes.append(_lane(lane, row, y, right, swimlane.paths, context))
         y = lanes[-1].rect.bottom
     persona, needed = lay_persona(segment, context)
     height = max(y, needed)
@@ -58,8 +73,23 @@ def lay_swimlane(swimlane: Swimlane, segment: Segment, right: float, context: Co
         avatar_rect(),
         persona,
         tuple(lanes),
-        connectors(swimlane.paths, _card_rects(lanes)),
+        Sight(lambda area: lines(_steps(swimlane, seated, cards, context), cards.rects(), area)),
     )
+
+
+def _card_rects(lanes: Iterable[LaneBand], seated: Seating, centres: Mapping[str, float]) -> dict[str, Rect]:
+    return {
+        id: rect
+        for lane in lanes
+        if isinstance(lane.lane, TouchpointLane) and not lane.folded
+        for id, rect in seated.cards[lane.lane.id].rects(centres, lane.rect.y)
+    }
+
+
+def _steps(swimlane: Swimlane, seated: Seating, cards: _Cards, context: Context) -> tuple[Step, ...]:
+    """Return the steps of a swimlane: of its stages, the order matters to them, and no width."""
+    order = " ".join(context.columns)
+    return context.steps.get((seated, order), lambda: steps(swimlane.paths, cards.rects()))
 
 
 def _lane(
@@ -73,21 +103,26 @@ def _lane(
     if lane.height and lane.height > need:
         height = lane.height
         texts = (name, *_scale(lane, name, y, height, context))
-        curves = tuple(stretched(curve, y + CURVE_INSET, y + height - CURVE_INSET) for curve in curves)
+        curves = _stretched(row.curves, y + CURVE_INSET, y + height - CURVE_INSET)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
-    names = curve_names(curves, paths, rect, context)
+    names = Later(lambda: curve_names(curves, paths, rect, context))
     return LaneBand(lane, rect, texts, row.items, curves, names, tallies(lane, y, context), need)
 
 
-def _row(lane: Lane, swimlane: Swimlane, seating: Seating, y: float, context: Context) -> _Row:
+def _stretched(curves: Sequence[Curve], top: float, bottom: float) -> Sequence[Curve]:
+    return Later(lambda: (stretched(curve, top, bottom) for curve in curves))
+
+
+def _row(lane: Lane, swimlane: Swimlane, seated: Seating, cards: _Cards, y: float, context: Context) -> _Row:
     match lane:
         case TouchpointLane():
-            items, height = lay_cards(lane, seating.seats[lane.id], seating.centres, y, context)
-            return _Row(items, height)
+            own = seated.cards[lane.id]
+            return _Row(Sight(lambda area: own.placed(cards.rects(), area)), own.height)
         case EmotionLane():
-            return _Row((), EMOTION_H, emotion_curves(lane, swimlane, seating.centres, y, context))
+            curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres(), y, context))
+            return _Row((), EMOTION_H, curves)
         case ArcLane():
-            return _Row((), EMOTION_H, (arc_curve(lane, y, context),))
+            return _Row((), EMOTION_H, Later(lambda: (arc_curve(lane, y, context),)))
         case NoteLane():
             return _Row(*lay_notes(lane, y, context))
         case _:
@@ -107,15 +142,6 @@ def _scale(lane: Lane, name: PlacedText, y: float, height: float, context: Conte
 
 def _grown(lane: LaneBand, by: float) -> LaneBand:
     return replace(lane, rect=Rect(lane.rect.x, lane.rect.y, lane.rect.w, lane.rect.h + by))
-
-
-def _card_rects(lanes: list[LaneBand]) -> dict[str, Rect]:
-    return {
-        placed.element.id: placed.rect
-        for band in lanes
-        if isinstance(band.lane, TouchpointLane)
-        for placed in band.items
-    }
 
 
 assert DEEPEST < LANE_PAD, "a line that passes over cards stays in its own lane"

@@ -6,7 +6,7 @@ another one above it grows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.layout.curve import Point
@@ -116,7 +116,7 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LaneBand:
-    """One lane across all stages.
+    """One lane across all stages; what stands in it is placed when someone first looks.
 
     `names` tell several curves apart, `tallies` say how much is folded away, `need` is the height by its content.
     """
@@ -124,9 +124,9 @@ class LaneBand:
     lane: Lane
     rect: Rect
     texts: tuple[PlacedText, ...]
-    items: tuple[Placed, ...] = ()
-    curves: tuple[Curve, ...] = ()
-    names: tuple[CurveName, ...] = ()
+    items: Sequence[Placed] = ()
+    curves: Sequence[Curve] = ()
+    names: Sequence[CurveName] = ()
     tallies: tuple[PlacedText, ...] = ()
     need: float = 0.0
 
@@ -138,7 +138,7 @@ class LaneBand:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SwimlaneBand:
-    """A segment's band: persona at the left, lanes below each other, connectors between cards.
+    """A segment's band: persona at the left, lanes below each other, connectors between cards, found when looked at.
 
     A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small.
     """
@@ -149,7 +149,7 @@ class SwimlaneBand:
     avatar: Rect
     texts: tuple[PlacedText, ...]
     lanes: tuple[LaneBand, ...]
-    connectors: tuple[Connector, ...]
+    connectors: Sequence[Connector]
     tallies: tuple[PlacedText, ...] = ()
     spark: Curve | None = None
 

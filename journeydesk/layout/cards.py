@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.columns import centre, places_by_stage
 from journeydesk.layout.context import Context
+from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
 from journeydesk.model.journey import Swimlane
@@ -17,33 +18,47 @@ ROW_GAP = 16.0
 FACE = 14.0
 
 
-def card_centres(lane: TouchpointLane, seated: Mapping[str, Seat], context: Context) -> dict[str, float]:
-    """Return the x of the middle of every card of a lane."""
-    places = places_by_stage(lane, seated)
-    return {
-        item.id: centre(context.columns[item.stage], seated[item.id].column, places[item.stage])
-        for item in lane.items
-    }
+@dataclass(frozen=True, slots=True, eq=False)
+class Cards:
+    """The cards of a lane as they sit, however wide the stages are.
+
+    `tops` says how far below the lane's top each row begins, `places` how many places each stage uses.
+    """
+
+    items: tuple[tuple[Touchpoint, Content, Seat], ...]
+    places: Mapping[str, int]
+    tops: Mapping[int, float]
+    height: float
+
+    def centres(self, context: Context) -> Iterator[tuple[str, float]]:
+        """Yield the x of the middle of every card."""
+        for item, _, seat in self.items:
+            yield item.id, centre(context.columns[item.stage], seat.column, self.places[item.stage])
+
+    def rects(self, centres: Mapping[str, float], y: float) -> Iterator[tuple[str, Rect]]:
+        """Yield where every card stands in a lane that begins at `y`."""
+        for item, content, seat in self.items:
+            x = centres[item.id] - CARD_W / 2
+            yield item.id, Rect(x, y + self.tops[seat.row], content.w, content.h)
+
+    def placed(self, rects: Mapping[str, Rect], area: Rect) -> Iterator[Placed]:
+        """Yield the cards above, in and below an area."""
+        left, right = area.x - CARD_W, area.right
+        for item, content, _ in self.items:
+            rect = rects[item.id]
+            if left < rect.x < right:
+                yield Placed(item, rect, content)
 
 
-def seat_cards(lane: TouchpointLane, swimlane: Swimlane, context: Context) -> dict[str, Seat]:
-    """Return the seats of a lane's touchpoints."""
-    return seats(lane, swimlane.paths, context.channels)
+def seat_cards(lane: TouchpointLane, swimlane: Swimlane, context: Context) -> Cards:
+    """Seat the cards of a lane."""
+    seated = seats(lane, swimlane.paths, context.channels)
+    items = tuple((item, card(item, context), seated[item.id]) for item in lane.items)
+    tops, height = _row_tops((seat.row, content.h) for _, content, seat in items)
+    return Cards(items, places_by_stage(lane, seated), tops, height)
 
 
-def lay_cards(
-    lane: TouchpointLane, seated: Mapping[str, Seat], centres: Mapping[str, float], y: float, context: Context
-) -> tuple[tuple[Placed, ...], float]:
-    """Place the cards of a lane that begins at `y`; return them and the lane's height."""
-    cards = [(item, card(item, context)) for item in lane.items]
-    tops, height = _row_tops(((seated[item.id].row, content.h) for item, content in cards), y)
-    placed = tuple(
-        content.at(item, centres[item.id] - CARD_W / 2, tops[seated[item.id].row]) for item, content in cards
-    )
-    return placed, height
-
-
-def _row_tops(cards: Iterable[tuple[int, float]], y: float) -> tuple[dict[int, float], float]:
+def _row_tops(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], float]:
     """Return where each row begins, from the rows and heights of all cards, and the height of all rows."""
     heights: dict[int, float] = {}
     for row, height in cards:
@@ -51,7 +66,7 @@ def _row_tops(cards: Iterable[tuple[int, float]], y: float) -> tuple[dict[int, f
     tops: dict[int, float] = {}
     bottom = LANE_PAD
     for row in sorted(heights):
-        tops[row] = y + bottom
+        tops[row] = bottom
         bottom += heights[row] + ROW_GAP
     return tops, max(bottom - ROW_GAP, LANE_PAD + CARD_H) + LANE_PAD
 

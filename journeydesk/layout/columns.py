@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from math import ceil
 
 from journeydesk.layout.boxes import Column
 from journeydesk.layout.sequence import Seat, seats
@@ -64,27 +65,33 @@ def places_by_stage(lane: TouchpointLane, seated: Mapping[str, Seat]) -> dict[st
 def widths_needed(
     stages: Iterable[Stage], needed: Iterable[Mapping[str, int]], shaper: TextShaper
 ) -> dict[str, float]:
-    """Return how wide every stage that is seen is by its content."""
+    """Return how wide every stage that is seen is by its content, in whole units.
+
+    So sums are exact, and cards keep their order and distances to the last bit when a stage changes its width.
+    """
     needs = tuple(needed)
     found: dict[str, float] = {}
     for stage in stages:
         if stage.collapsed:
-            found[stage.id] = _folded_width(stage, shaper)
+            width = _folded_width(stage, shaper)
         elif not stage.hidden:
             places = max((need.get(stage.id, 0) for need in needs), default=0)
-            found[stage.id] = max(group_width(places) + 2 * STAGE_PAD, _head_width(stage, shaper))
+            width = max(group_width(places) + 2 * STAGE_PAD, _head_width(stage, shaper))
+        else:
+            continue
+        found[stage.id] = float(ceil(width))
     return found
 
 
 def columns(stages: Iterable[Stage], needs: Mapping[str, float]) -> tuple[Column, ...]:
-    """Return the place of every stage that is seen, from left to right."""
+    """Return the place of every stage that is seen, from left to right, on whole units too."""
     found: list[Column] = []
     x = CONTENT_X
     for stage in stages:
         if stage.hidden:
             continue
         wanted = 0.0 if stage.collapsed else stage.width or 0.0
-        found.append(Column(stage.id, x, max(needs[stage.id], wanted), stage.collapsed))
+        found.append(Column(stage.id, x, max(needs[stage.id], float(round(wanted))), stage.collapsed))
         x = found[-1].right + STAGE_GAP
     return tuple(found)
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from journeydesk.layout.boxes import Connector
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.sizes import CARD_GAP, CONNECTOR_Y
+from journeydesk.layout.later import EVERYWHERE
+from journeydesk.layout.sizes import CARD_GAP, CARD_W, CONNECTOR_Y
 from journeydesk.layout.tracks import TRACKS, Span, tracks
 from journeydesk.model.journey import Path
 
@@ -29,10 +30,9 @@ LOOP = (16.0, 46.0)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cards at one height: their left edges in order, and the lowest end among them."""
+    """The left edges of the cards at one height, in order."""
 
     lefts: tuple[float, ...]
-    bottom: float
 
     def blocks(self, left: float, right: float) -> bool:
         """Tell whether a card begins between the beginnings of two others."""
@@ -44,56 +44,71 @@ class Row:
         return at > 0 and x < self.lefts[at - 1] + width
 
 
+REACH = CARD_W + 2 * CARD_GAP
+"""No line reaches further from the left edges of its two cards."""
+
 Rows = Mapping[float, Row]
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """One step before its line is known: from card `a` to card `b` by a way."""
+class Step:
+    """One step and how its line runs; `lift` is how far from the cards, `turn` where a bend changes its row.
+
+    It holds whatever the widths of stages: cards keep their order, and within a stage their distances.
+    """
 
     source: str
     target: str
     paths: tuple[str, ...]
     way: str
-    a: Rect
-    b: Rect
+    turn: str
+    lift: float
 
 
 def connectors(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Connector, ...]:
     """Return every step that some path takes, once, with the paths that take it."""
+    return tuple(lines(steps(paths, cards), cards))
+
+
+def steps(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Step, ...]:
+    """Return how the steps of paths run among cards."""
     takers: dict[tuple[str, str], list[str]] = defaultdict(list)
     for path in paths:
         # What is not on the map is passed by: its neighbours are joined.
         for step in pairwise(touchpoint for touchpoint in path.touchpoints if touchpoint in cards):
             takers[step].append(path.id)
     rows = _rows(cards)
-    steps = [
-        _step(source, target, tuple(dict.fromkeys(who)), cards, rows)
-        for (source, target), who in takers.items()
-    ]
-    lifts = tracks([_span(step) for step in steps])
+    pairs = [(cards[source], cards[target]) for source, target in takers]
+    ways = [_way(a, b, rows) for a, b in pairs]
+    lifts = tracks([_span(a, b, way) for (a, b), way in zip(pairs, ways, strict=True)])
     return tuple(
-        Connector(step.source, step.target, step.way, _corners(step, lift, rows), step.paths)
-        for step, lift in zip(steps, lifts, strict=True)
+        Step(source, target, tuple(dict.fromkeys(who)), way, _turn(*pair, rows), lift)
+        for ((source, target), who), pair, way, lift in zip(takers.items(), pairs, ways, lifts, strict=True)
     )
+
+
+def lines(steps: Iterable[Step], cards: Mapping[str, Rect], area: Rect = EVERYWHERE) -> Iterator[Connector]:
+    """Yield the lines of steps, at least of those that touch an area."""
+    left, right = area.x - REACH, area.right + REACH
+    lowest: dict[float, float] = {}
+    for rect in cards.values():
+        lowest[rect.y] = max(rect.bottom, lowest.get(rect.y, 0.0))
+    for step in steps:
+        a, b = cards[step.source], cards[step.target]
+        if (a.x < right or b.x < right) and (a.x > left or b.x > left):
+            yield Connector(step.source, step.target, step.way, _corners(step, a, b, lowest), step.paths)
 
 
 def _rows(cards: Mapping[str, Rect]) -> dict[float, Row]:
     found: dict[float, list[Rect]] = defaultdict(list)
     for rect in cards.values():
         found[rect.y].append(rect)
-    return {
-        y: Row(tuple(sorted(rect.x for rect in row)), max(rect.bottom for rect in row))
-        for y, row in found.items()
-    }
-
-
-def _step(source: str, target: str, paths: tuple[str, ...], cards: Mapping[str, Rect], rows: Rows) -> _Step:
-    a, b = cards[source], cards[target]
-    return _Step(source, target, paths, "loop" if source == target else _way(a, b, rows), a, b)
+    return {y: Row(tuple(sorted(rect.x for rect in row))) for y, row in found.items()}
 
 
 def _way(a: Rect, b: Rect, rows: Rows) -> str:
+    if a is b:
+        return "loop"
     if a.y == b.y:
         if b.x < a.right:
             return "back"
@@ -111,30 +126,37 @@ def _between_rows(a: Rect, b: Rect, rows: Rows) -> bool:
     return any(low < y < high and row.holds(a.cx, a.w) for y, row in rows.items())
 
 
-def _span(step: _Step) -> Span | None:
+def _turn(a: Rect, b: Rect, rows: Rows) -> str:
+    """Return where a bend changes its row: beside the card whose own row is not free in between."""
+    if rows[a.y].blocks(a.x, b.x):
+        return "early"
+    return "late" if rows[b.y].blocks(a.x, b.x) else "halfway"
+
+
+def _span(a: Rect, b: Rect, way: str) -> Span | None:
     """Return which part of which gap a step runs along; None for one that runs along none."""
-    match step.way:
+    match way:
         case "loop":
-            return (step.a.y, "above"), step.a.cx + LOOP[0], step.a.cx + LOOP[1]
+            return (a.y, "above"), a.cx + LOOP[0], a.cx + LOOP[1]
         case "over":
-            return (step.a.y, "above"), step.a.cx, step.b.cx
+            return (a.y, "above"), a.cx, b.cx
         case "back":
-            return (step.a.y, "below"), step.b.cx, step.a.cx
+            return (a.y, "below"), b.cx, a.cx
         case "cross":
-            left, right = sorted((step.a.cx, step.b.cx))
-            return (max(step.a.y, step.b.y), "above"), left, right
+            left, right = sorted((a.cx, b.cx))
+            return (max(a.y, b.y), "above"), left, right
         case _:
             return None
 
 
-def _corners(step: _Step, lift: float, rows: Rows) -> tuple[Point, ...]:
-    a, b = step.a, step.b
+def _corners(step: Step, a: Rect, b: Rect, lowest: Mapping[float, float]) -> tuple[Point, ...]:
+    """Return the line from card `a` to card `b`; `lowest` is where the cards of each row end."""
     y1, y2 = a.y + CONNECTOR_Y, b.y + CONNECTOR_Y
     match step.way:
         case "straight":
             return (a.right, y1), (b.x, y2)
         case "bend":
-            return _around((a.right, y1), (b.x, y2), x=_turn(a, b, rows))
+            return _around((a.right, y1), (b.x, y2), x=_bend(a, b, step.turn))
         case "beside":
             return _around((a.right, y1), (b.right, y2), x=max(a.right, b.right) + CARD_GAP / 2)
         case "drop":
@@ -142,13 +164,19 @@ def _corners(step: _Step, lift: float, rows: Rows) -> tuple[Point, ...]:
             x = a.cx + (-ASIDE if down else ASIDE)
             return (x, a.bottom if down else a.y), (x, b.y if down else b.bottom)
         case "loop":
-            return _over((a.cx + LOOP[1], a.y), (a.cx + LOOP[0], a.y), y=a.y - lift)
+            return _over((a.cx + LOOP[1], a.y), (a.cx + LOOP[0], a.y), y=a.y - step.lift)
         case "over":
-            return _over((a.cx + ASIDE, a.y), (b.cx - ASIDE, b.y), y=a.y - lift)
+            return _over((a.cx + ASIDE, a.y), (b.cx - ASIDE, b.y), y=a.y - step.lift)
         case "back":
-            return _over((a.cx - ASIDE, a.bottom), (b.cx + ASIDE, b.bottom), y=rows[a.y].bottom + lift)
+            return _over((a.cx - ASIDE, a.bottom), (b.cx + ASIDE, b.bottom), y=lowest[a.y] + step.lift)
         case _:
-            return _across(a, b, lift)
+            return _across(a, b, step.lift)
+
+
+def _bend(a: Rect, b: Rect, turn: str) -> float:
+    if turn == "early":
+        return a.right + CARD_GAP / 2
+    return b.x - CARD_GAP / 2 if turn == "late" else (a.right + b.x) / 2
 
 
 def _across(a: Rect, b: Rect, lift: float) -> tuple[Point, ...]:
@@ -165,15 +193,6 @@ def _over(start: Point, end: Point, *, y: float) -> tuple[Point, ...]:
 
 def _around(start: Point, end: Point, *, x: float) -> tuple[Point, ...]:
     return start, (x, start[1]), (x, end[1]), end
-
-
-def _turn(a: Rect, b: Rect, rows: Rows) -> float:
-    """Return the x where a bend changes its row: beside the card whose own row is not free in between."""
-    if rows[a.y].blocks(a.x, b.x):
-        return a.right + CARD_GAP / 2
-    if rows[b.y].blocks(a.x, b.x):
-        return b.x - CARD_GAP / 2
-    return (a.right + b.x) / 2
 
 
 DEEPEST = max(TRACKS)

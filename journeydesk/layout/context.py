@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from journeydesk.layout.boxes import Column, Content, PlacedText
+from journeydesk.layout.connectors import Step
 from journeydesk.layout.remember import Remembered
 from journeydesk.layout.text import TextShaper, TextStyle
 from journeydesk.layout.words import Words
@@ -25,6 +26,7 @@ class Context:
     departments: Mapping[str, Department]
     evidence: Mapping[str, Evidence]
     contents: Remembered[Content]
+    steps: Remembered[tuple[Step, ...]]
     open: frozenset[str]
     """The stages whose content is to be seen."""
 
@@ -36,8 +38,9 @@ class Context:
         words: Words,
         shaper: TextShaper,
         contents: Remembered[Content],
+        steps: Remembered[tuple[Step, ...]],
     ) -> Context:
-        """Index a document's inventories; `contents` remembers what stands on cards."""
+        """Index a document's inventories; `contents` remembers what stands on cards, `steps` those of swimlanes."""
         return cls(
             shaper=shaper,
             words=words,
@@ -47,6 +50,7 @@ class Context:
             departments={x.id: x for x in document.departments},
             evidence={x.id: x for x in document.evidence},
             contents=contents,
+            steps=steps,
             open=frozenset(column.stage for column in columns if not column.folded),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from journeydesk.layout.boxes import Curve, CurveName, PlacedText
@@ -26,7 +26,7 @@ ROOMY = 3
 
 
 def curve_names(
-    curves: tuple[Curve, ...], paths: Iterable[Path], area: Rect, context: Context
+    curves: Sequence[Curve], paths: Iterable[Path], area: Rect, context: Context
 ) -> tuple[CurveName, ...]:
     """Return the names of several curves in a lane, none for a single one.
 

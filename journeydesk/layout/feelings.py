@@ -12,6 +12,7 @@ from journeydesk.layout.boxes import Column, Curve, CurvePoint
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve import height_at
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
+from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Touchpoint, TouchpointLane
 
@@ -26,17 +27,18 @@ def emotion_curves(
 ) -> tuple[Curve, ...]:
     """Return the curves of the paths that a lane shows, which begins at `y`; where paths meet, so do their curves."""
     middle, half = y + EMOTION_H / 2, EMOTION_H / 2 - CURVE_INSET
+    grounds = _Grounds(context.evidence)
     ways = followed_paths(lane, swimlane)
     # What is hidden or folded away has no place: curves join its neighbours.
     travelled = [tuple(item for item in _travelled(way, swimlane) if item.id in centres) for way in ways]
     felt = {
-        item.id: _point(item, centres[item.id], item.emotion, middle - half * item.emotion / 2, context)
+        item.id: _point(item, centres[item.id], item.emotion, middle - half * item.emotion / 2, grounds)
         for item in {item.id: item for items in travelled for item in items}.values()
         if item.emotion is not None
     }
     free = [
-        (item.path, _point(item, x, item.value, middle - half * item.value / 2, context))
-        for item, x in _beside(lane.items, [point.x for point in felt.values()], context)
+        (item.path, _point(item, x, item.value, middle - half * item.value / 2, grounds))
+        for item, x in _beside(lane.items, (point.x for point in felt.values()), context)
     ]
     bounds = (middle, middle - half, middle + half)
     return tuple(
@@ -123,10 +125,27 @@ def clear_place(x: float, taken: Sequence[float], column: Column) -> float:
     return x
 
 
-def _point(item: Touchpoint | EmotionPoint, x: float, value: float, y: float, context: Context) -> CurvePoint:
+class _Grounds(dict[tuple[str, ...], tuple[str, int | None]]):
+    """On what values rest and on how many, by their sources: the same few stand behind most of them."""
+
+    def __init__(self, evidence: Mapping[str, Evidence]) -> None:
+        super().__init__()
+        self._evidence = evidence
+
+    def __missing__(self, sources: tuple[str, ...]) -> tuple[str, int | None]:
+        found = self[sources] = (
+            basis(sources, self._evidence).value,
+            sample_size(sources, self._evidence),
+        )
+        return found
+
+
+def _point(
+    item: Touchpoint | EmotionPoint, x: float, value: float, y: float, grounds: _Grounds
+) -> CurvePoint:
+    ground, n = grounds[item.evidence]
     own = item.n if isinstance(item, Touchpoint) else None
-    n = own if own is not None else sample_size(item.evidence, context.evidence)
-    return CurvePoint(item.id, x, y, value, basis(item.evidence, context.evidence).value, n)
+    return CurvePoint(item.id, x, y, value, ground, n if own is None else own)
 
 
 def _rising(points: Iterable[CurvePoint]) -> tuple[CurvePoint, ...]:

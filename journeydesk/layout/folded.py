@@ -11,7 +11,7 @@ from journeydesk.layout.context import Context
 from journeydesk.layout.feelings import emotion_curves
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.persona import avatar_rect, lay_name
-from journeydesk.layout.seating import Seating, seating
+from journeydesk.layout.seating import Seating
 from journeydesk.layout.sizes import (
     CONTENT_X,
     FOLDED_LANE_H,
@@ -48,11 +48,12 @@ def folded_lane(lane: Lane, y: float, right: float, context: Context) -> LaneBan
     )
 
 
-def folded_swimlane(swimlane: Swimlane, segment: Segment, right: float, context: Context) -> SwimlaneBand:
+def folded_swimlane(
+    swimlane: Swimlane, segment: Segment, seated: Seating, right: float, context: Context
+) -> SwimlaneBand:
     """Return a swimlane as a strip: who it is about, how much is in it, and its curve made small."""
     persona = lay_name(segment, FOLDED_PAD, context)
     avatar = avatar_rect(FOLDED_PAD)
-    seated = seating(swimlane, context)
     tallies = tuple(_held(swimlane, context))
     lowest = max(text.rect.bottom for text in (*persona, *tallies))
     height = max(avatar.bottom, lowest) + FOLDED_PAD
@@ -102,7 +103,7 @@ def _spark(swimlane: Swimlane, seated: Seating, height: float, context: Context)
     lane = next((lane for lane in seated.lanes if isinstance(lane, EmotionLane)), None)
     if lane is None:
         return None
-    curve = emotion_curves(lane, swimlane, seated.centres, 0.0, context)[0]
+    curve = emotion_curves(lane, swimlane, seated.centres(context), 0.0, context)[0]
     return stretched(curve, FOLDED_PAD, height - FOLDED_PAD) if len(curve.points) > 1 else None
 
 

@@ -6,7 +6,7 @@ from afar too, as long as there is room for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from journeydesk.layout.boxes import LaneBand, MapLayout, StageHead, SwimlaneBand
@@ -42,14 +42,19 @@ class Handle:
     need: float = 0.0
 
 
-def handles(layout: MapLayout, pixel: float) -> Iterator[Handle]:
-    """Yield all handles of a map; `pixel` is the width of a screen pixel in units."""
+def handles(
+    layout: MapLayout, pixel: float, wanted: Callable[[Track], bool] = lambda _: True
+) -> Iterator[Handle]:
+    """Yield the handles of the wanted tracks of a map; `pixel` is the width of a screen pixel in units."""
     for head in layout.heads.stages:
-        yield from _of_stage(layout, head, pixel)
+        if wanted(head.stage):
+            yield from _of_stage(layout, head, pixel)
     for top, band in layout.placed_bands():
-        yield from _of_swimlane(band, top, pixel)
+        if wanted(band.swimlane):
+            yield from _of_swimlane(band, top, pixel)
         for lane in band.lanes:
-            yield from _of_lane(lane, top, pixel)
+            if wanted(lane.lane):
+                yield from _of_lane(lane, top, pixel)
 
 
 def handle_at(layout: MapLayout, x: float, y: float, pixel: float) -> Handle | None:

@@ -10,7 +10,7 @@ from math import hypot, inf
 from journeydesk.layout.boxes import Connector, CurvePoint, LaneBand, MapLayout, SwimlaneBand
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.sizes import CARD_W
+from journeydesk.layout.later import near
 
 REACH = 5.0  # how far beside a point of a curve a hand may land
 
@@ -77,15 +77,9 @@ def _in_lane(layout: MapLayout, lane: LaneBand, top: float, x: float, y: float) 
 
 def _step_near(band: SwimlaneBand, x: float, y: float) -> Connector | None:
     """Return the step whose line passes nearest to a point, None when none is in reach."""
-    near = ((_away(step, x, y), step) for step in band.connectors if _spans(step, x))
-    distance, step = min(near, key=lambda one: one[0], default=(inf, None))
+    steps = ((_away(step, x, y), step) for step in near(band.connectors, Rect(x, y, 0, 0)))
+    distance, step = min(steps, key=lambda one: one[0], default=(inf, None))
     return step if distance <= REACH else None
-
-
-def _spans(step: Connector, x: float) -> bool:
-    """Tell quickly whether a step may pass at x: only loops and bends reach beyond their ends, and not far."""
-    start, end = step.corners[0][0], step.corners[-1][0]
-    return min(start, end) - CARD_W <= x <= max(start, end) + CARD_W
 
 
 def _away(step: Connector, x: float, y: float) -> float:
@@ -114,9 +108,9 @@ def step_at(layout: MapLayout, name: str) -> Connector | None:
 
 def _point_at(lane: LaneBand, x: float, y: float) -> CurvePoint | None:
     """Return the nearest point of a lane's curves in reach of a hand; a ghost gives way to every true point."""
-    near = [p for p in _points(lane) if abs(p.x - x) <= REACH + 5 and abs(p.y - y) <= REACH + 5]
-    near = near or [p for p in ghosts(lane) if abs(p.x - x) <= REACH + 5 and abs(p.y - y) <= REACH + 5]
-    return min(near, key=lambda point: hypot(point.x - x, point.y - y), default=None)
+    close = [p for p in _points(lane) if abs(p.x - x) <= REACH + 5 and abs(p.y - y) <= REACH + 5]
+    close = close or [p for p in ghosts(lane) if abs(p.x - x) <= REACH + 5 and abs(p.y - y) <= REACH + 5]
+    return min(close, key=lambda point: hypot(point.x - x, point.y - y), default=None)
 
 
 def _points(lane: LaneBand) -> Iterable[CurvePoint]:
@@ -164,7 +158,7 @@ def cards_in(layout: MapLayout, area: Rect, wanted: Collection[str]) -> Iterator
     """Yield where those of some elements stand that a part of the page touches."""
     for top, lane in lanes_in(layout, area):
         here = area.moved(0, -top)
-        for placed in lane.items:
+        for placed in near(lane.items, here):
             if placed.element.id in wanted and placed.rect.touches(here):
                 yield placed.rect.moved(0, top)
 
@@ -227,7 +221,7 @@ def dots(layout: MapLayout, wanted: Collection[str], area: Rect | None = None) -
 def ghost_dots(layout: MapLayout, wanted: str) -> Iterator[Rect]:
     """Yield where the points of a touchpoint would stand if its feeling were known."""
     for top, band in layout.placed_bands():
-        for lane in band.lanes:
+        for lane in band.lanes if _holds_some(band, (wanted,)) else ():
             yield from (_around(p.x, p.y + top) for p in ghosts(lane) if p.element == wanted)
 
 

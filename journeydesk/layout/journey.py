@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from journeydesk.layout.bands import lay_swimlane
 from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, SwimlaneBand
 from journeydesk.layout.columns import columns, places_needed, widths_needed
+from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.remember import Remembered
+from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
 from journeydesk.layout.text import TextShaper
 from journeydesk.layout.words import words_for
@@ -31,8 +33,10 @@ class Layouter:
         """Measure all texts with `shaper`."""
         self.shaper = shaper
         self._needs: Remembered[dict[str, int]] = Remembered()
+        self._seatings: Remembered[Seating] = Remembered()
         self._bands: Remembered[SwimlaneBand] = Remembered()
         self._contents: Remembered[Content] = Remembered(CARDS)
+        self._steps: Remembered[tuple[Step, ...]] = Remembered()
         self._heads: Remembered[Heads] = Remembered(16)
         self._columns: dict[tuple[Column, ...], tuple[Column, ...]] = {}
 
@@ -79,7 +83,9 @@ class Layouter:
         if len(self._columns) > 64:
             self._columns.clear()
         found = self._columns.setdefault(found, found)
-        return Context.of(document, found, words_for(document.language), self.shaper, self._contents)
+        return Context.of(
+            document, found, words_for(document.language), self.shaper, self._contents, self._steps
+        )
 
     def _band(self, swimlane: Swimlane, document: Document, right: float, context: Context) -> SwimlaneBand:
         segment = next(segment for segment in document.segments if segment.id == swimlane.segment)
@@ -93,7 +99,16 @@ class Layouter:
             document.evidence,
             context.words,
         )
-        return self._bands.get(sources, lambda: lay_swimlane(swimlane, segment, right, context))
+        return self._bands.get(
+            sources,
+            lambda: lay_swimlane(
+                swimlane, segment, self._seating(swimlane, document, context), right, context
+            ),
+        )
+
+    def _seating(self, swimlane: Swimlane, document: Document, context: Context) -> Seating:
+        sources = (swimlane, document.channels, document.devices, document.departments, context.open)
+        return self._seatings.get(sources, lambda: seating(swimlane, context))
 
 
 def _used_channels(document: Document, journey: JourneyMap) -> tuple[Channel, ...]:

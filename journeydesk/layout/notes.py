@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from journeydesk.layout.boxes import Column, Content, Placed, PlacedText
+from journeydesk.layout.boxes import Content, Placed, PlacedText
 from journeydesk.layout.columns import centre
 from journeydesk.layout.context import Context
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.later import Later, Sight
 from journeydesk.layout.sizes import (
     BODY,
     CARD_PAD,
@@ -36,31 +38,36 @@ from journeydesk.model.lanes import (
     StoryboardLane,
 )
 
-Placement = tuple[tuple[Placed, ...], float]
+Placement = tuple[Sequence[Placed], float]
 TileLane = StoryboardLane | MetricLane | BackstageLane
 EMPTY_LANE_H = 2 * NOTE_PAD + NOTE_MIN_H
 
 
 def lay_notes(lane: NoteLane, y: float, context: Context) -> Placement:
     """Stack the notes of each stage below each other from `y` on; return them and the lane's height."""
-    bottoms: dict[str, float] = defaultdict(lambda: y + NOTE_PAD)
-    placed: list[Placed] = []
+    bottoms: dict[str, float] = defaultdict(lambda: NOTE_PAD)
+    stacked: list[tuple[Note, Content, float]] = []
     for item in lane.items:
-        one = _note(item, lane.note_kind, bottoms[item.stage], context)
-        bottoms[item.stage] = one.rect.bottom + NOTE_GAP
-        placed.append(one)
+        content = _note(item, lane.note_kind, context)
+        stacked.append((item, content, bottoms[item.stage]))
+        bottoms[item.stage] += content.h + NOTE_GAP
     lowest = max(bottoms.values(), default=0.0) - NOTE_GAP
-    return tuple(placed), max(EMPTY_LANE_H, lowest + NOTE_PAD - y)
+
+    def placed(area: Rect) -> Iterator[Placed]:
+        for item, content, top in stacked:
+            column = context.columns[item.stage]
+            if column.x < area.right and area.x < column.right:
+                yield content.at(item, column.x + NOTE_INSET, y + top)
+
+    return Sight(placed), max(EMPTY_LANE_H, lowest + NOTE_PAD)
 
 
-def _note(item: Note, kind: NoteKind, y: float, context: Context) -> Placed:
-    column = context.columns[item.stage]
-    content = context.contents.get((item, column, kind), lambda: _words(item, kind, column, context))
-    return content.at(item, column.x + NOTE_INSET, y)
+def _note(item: Note, kind: NoteKind, context: Context) -> Content:
+    width = context.columns[item.stage].w - 2 * NOTE_INSET
+    return context.contents.get((item, width, kind), lambda: _words(item, kind, width, context))
 
 
-def _words(item: Note, kind: NoteKind, column: Column, context: Context) -> Content:
-    width = column.w - 2 * NOTE_INSET
+def _words(item: Note, kind: NoteKind, width: float, context: Context) -> Content:
     style = QUOTE if kind is NoteKind.QUOTE else BODY
     texts = [context.text("text", item.text, style, 12, 8, width - 24, "strong")]
     bottom = texts[0].block.height + 8
@@ -72,22 +79,26 @@ def _words(item: Note, kind: NoteKind, column: Column, context: Context) -> Cont
 
 def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
     """Set pictures, figures or backstage steps side by side; return them and the lane's height."""
-    places = Counter(item.stage for item in lane.items)
-    taken: Counter[str] = Counter()
-    placed: list[Placed] = []
-    for item in lane.items:
-        column = context.columns[item.stage]
-        x = centre(column, taken[item.stage], places[item.stage]) - CARD_W / 2
-        taken[item.stage] += 1
-        placed.append(_tile(item, context).at(item, x, y + NOTE_PAD))
-    return tuple(placed), max(EMPTY_LANE_H, _lowest(placed) + NOTE_PAD - y)
+    contents = [(item, _tile(item, context)) for item in lane.items]
 
+    def placed() -> Iterator[Placed]:
+        places = Counter(item.stage for item in lane.items)
+        taken: Counter[str] = Counter()
+        for item, content in contents:
+            x = centre(context.columns[item.stage], taken[item.stage], places[item.stage]) - CARD_W / 2
+            taken[item.stage] += 1
+            yield content.at(item, x, y + NOTE_PAD)
 
-def _lowest(placed: Iterable[Placed]) -> float:
-    return max((one.rect.bottom for one in placed), default=0.0)
+    highest = max((content.h for _, content in contents), default=0.0)
+    return Later(placed), max(EMPTY_LANE_H, highest + 2 * NOTE_PAD)
 
 
 def _tile(item: Picture | Metric | BackstageStep, context: Context) -> Content:
+    department = context.departments.get(item.department or "") if isinstance(item, BackstageStep) else None
+    return context.contents.get((item, department, context.words), lambda: _on_tile(item, context))
+
+
+def _on_tile(item: Picture | Metric | BackstageStep, context: Context) -> Content:
     match item:
         case Picture():
             return _stacked(PICTURE_H + 6, [("caption", item.caption, META, "soft")], context)

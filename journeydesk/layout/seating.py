@@ -1,13 +1,12 @@
-"""Where the cards of a swimlane sit, before it is settled how high its lanes are."""
+"""Where the cards of a swimlane sit, before it is settled how wide its stages and how high its lanes are."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from journeydesk.layout.cards import card_centres, seat_cards
+from journeydesk.layout.cards import Cards, seat_cards
 from journeydesk.layout.context import Context
-from journeydesk.layout.sequence import Seat
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Lane, TouchpointLane
 from journeydesk.model.value import evolve
@@ -15,25 +14,24 @@ from journeydesk.model.value import evolve
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seating:
-    """The lanes that are seen, each with only what stands in open stages; seats by lane, middles of all cards.
-
-    Cards of a folded lane have their middles too: curves go on where they would stand.
-    """
+    """The lanes that are seen, each with only what stands in open stages; the cards of touchpoint lanes, by lane."""
 
     lanes: tuple[Lane, ...]
-    seats: Mapping[str, Mapping[str, Seat]]
-    centres: Mapping[str, float]
+    cards: Mapping[str, Cards]
+
+    def centres(self, context: Context) -> dict[str, float]:
+        """Return the x of the middle of every card.
+
+        Cards of a folded lane have their middles too: curves go on where they would stand.
+        """
+        return {id: x for cards in self.cards.values() for id, x in cards.centres(context)}
 
 
 def seating(swimlane: Swimlane, context: Context) -> Seating:
-    """Seat the cards of a swimlane."""
+    """Seat the cards of a swimlane; of the columns, it matters only which are open."""
     lanes = tuple(_open_part(lane, context) for lane in swimlane.lanes if not lane.hidden)
     touchpoints = [lane for lane in lanes if isinstance(lane, TouchpointLane)]
-    seated = {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints}
-    centres: dict[str, float] = {}
-    for lane in touchpoints:
-        centres |= card_centres(lane, seated[lane.id], context)
-    return Seating(lanes, seated, centres)
+    return Seating(lanes, {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints})
 
 
 def _open_part(lane: Lane, context: Context) -> Lane:

@@ -6,16 +6,22 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from journeydesk.desktop.actions.saving import save_to
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.tracks import resize
 from journeydesk.editing.tree import descendants
+from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
@@ -113,6 +119,49 @@ def test_drag_step_with_the_mouse(benchmark: BenchmarkFixture, canvas: Canvas, d
 
     benchmark(dragged)
     canvas.feed(Cancel())
+
+
+def test_drag_step_across_stages(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
+    """A card dragged from stage to stage, each of which grows: no step leaves widths that were there before."""
+    stages = document.maps[0].stages
+    lane = document.maps[0].swimlanes[0].lanes[0]
+    steps = count()
+
+    def dragged() -> None:
+        step = next(steps)
+        slot = Slot(lane.id, stages[step % len(stages)].id)
+        wider = {stages[-1].id: 2_000.0 + step}
+        preview(canvas, lambda before: resize(move_elements(before, [lane.items[0].id], slot), wider))
+        canvas.viewport().repaint()
+
+    benchmark(dragged)
+
+
+def test_edge_of_a_stage_dragged_with_the_mouse(
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, qapp: QApplication
+) -> None:
+    """The real gesture at the right edge of the first stage; every step is a width that was not there before."""
+    stage = document.maps[0].stages[0].id
+    edge = next(one for one in handles(canvas.layout_shown, 1.0) if (one.kind, one.id) == ("width", stage))
+    canvas.look(Viewport(1.0, 500 - edge.rect.cx, 60 - edge.rect.cy))
+    qapp.processEvents()
+    steps = count()
+
+    def mouse(kind: QEvent.Type, x: float, held: Qt.MouseButton) -> None:
+        at = QPointF(x, 60)
+        left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        surface = canvas.viewport()
+        qapp.sendEvent(surface, QMouseEvent(kind, at, surface.mapToGlobal(at), left, held, plain))
+
+    def dragged() -> None:
+        mouse(QEvent.Type.MouseMove, 502 + next(steps) % 700, Qt.MouseButton.LeftButton)
+        canvas.viewport().repaint()
+
+    mouse(QEvent.Type.MouseButtonPress, 500, Qt.MouseButton.LeftButton)
+    dragged()
+    assert canvas.session.shown.journey.stages[0].width
+    benchmark(dragged)
+    mouse(QEvent.Type.MouseButtonRelease, 520, Qt.MouseButton.NoButton)
 
 
 def test_everything_selected_repaint(benchmark: BenchmarkFixture, canvas: Canvas) -> None:

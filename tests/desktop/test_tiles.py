@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from journeydesk.desktop.canvas import sprites
 from journeydesk.editing.change import change
+from journeydesk.editing.tracks import resize
 from tests.support.person import Person
 
 
@@ -31,20 +33,30 @@ def change_a_colour(person: Person) -> None:
     person.window.session.edit("", lambda document: change(document, "web", colour="#111111"))
 
 
+def widen_the_first_stage(person: Person) -> None:
+    stage = person.window.session.state.journey.stages[0].id
+    for width in (501.0, 502.0, 650.0):
+        person.window.session.edit("", lambda document, w=width: resize(document, {stage: w}))
+        picture(person)
+
+
 DEEDS: dict[str, Callable[[Person], object]] = {
     "a longer text": type_beside,
     "another feeling": feel_worse,
     "a card in another stage": lambda person: person.drag("browse", "confirmation"),
+    "a wider stage": widen_the_first_stage,
     "a lower swimlane": lambda person: person.choose("add_lane_metrics"),
     "other colours": change_a_colour,
     "another map": lambda person: person.window.session.view("complaint"),
 }
 
 
+@pytest.mark.parametrize("scale", [0.5, 0.83, 1.0, 1.25])
 @pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
 def test_what_is_seen_after_a_step_and_after_undo_is_what_a_new_painting_shows(
-    person: Person, deed: Callable[[Person], object]
+    person: Person, deed: Callable[[Person], object], scale: float
 ) -> None:
+    person.window.canvas.zoom_to(scale)
     picture(person)
     for step in (deed, lambda person: person.choose("undo")):
         step(person)
@@ -52,3 +64,16 @@ def test_what_is_seen_after_a_step_and_after_undo_is_what_a_new_painting_shows(
         kept = picture(person)
         person.window.canvas.forget_tiles()
         assert kept == picture(person)
+
+
+def test_pictures_of_cards_take_no_more_room_than_they_may(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture(person)
+    roomy = person.window.canvas
+    monkeypatch.setattr(sprites, "KEPT", 30_000)
+    roomy.forget_tiles()
+    small = picture(person)
+    monkeypatch.undo()
+    roomy.forget_tiles()
+    assert small == picture(person)

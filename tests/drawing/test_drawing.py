@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from journeydesk.drawing.icons import FALLBACK, icon, icon_names, icon_shape
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.marks import signed
-from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text
+from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text, touching
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
+from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.text import ShapedLine, TextBlock
 from journeydesk.model.value import evolve
@@ -55,6 +57,27 @@ def test_marks_lie_in_the_bounds_of_their_blocks(name):
 def test_marks_lie_in_the_bounds_of_their_blocks_in_any_map(document):
     for journey in document.maps:
         check_bounds(drawn(evolve(document, maps=(journey,))))
+
+
+def shown(blocks, area):
+    """What of blocks touches an area; the ground of a curve is cut where nobody looks."""
+    grounds = [
+        one for one in blocks if one.role == "curve" and isinstance(one.marks[0], Shape) and one.marks[0].fill
+    ]
+    return [
+        (one.element, one.role, one.bounds, one.x, one.y, one.marks)
+        for one in blocks
+        if one not in grounds and one.bounds.touches(area)
+    ]
+
+
+@given(documents(), st.floats(-50, 4_000), st.floats(-50, 900), st.floats(1, 2_000), st.floats(1, 600))
+@example(big_map(120), 1_500, 40, 700, 300)
+def test_a_part_of_a_swimlane_is_drawn_as_the_whole_is_there(document, x, y, w, h):
+    area = Rect(x, y, w, h)
+    for journey in document.maps:
+        for section in drawn(evolve(document, maps=(journey,))).sections:
+            assert shown(touching(section.blocks, area), area) == shown(tuple(section.blocks), area)
 
 
 def test_from_far_away_everything_still_has_its_place_and_the_map_its_title():

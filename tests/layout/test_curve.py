@@ -228,7 +228,7 @@ def test_several_curves_have_names_at_their_ends_and_a_single_one_has_none():
     }
     end = {curve.path: curve.points[-1].x for curve in lane.curves}
     assert all(name.text.x > end[name.path] for name in lane.names)
-    assert lane_of(rich()).names == ()
+    assert not lane_of(rich()).names
 
 
 def test_a_higher_lane_shows_the_same_curves_with_their_names_and_who_waits_for_a_feeling():

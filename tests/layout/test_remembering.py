@@ -7,8 +7,11 @@ from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.feeling import shift_feeling
 from journeydesk.editing.new import new_map
+from journeydesk.editing.tracks import resize
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.remember import Remembered
+from journeydesk.model.lanes import Note
+from journeydesk.model.value import evolve
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich, small
 from tests.support.strategies import documents
@@ -88,10 +91,63 @@ def test_a_remembering_layouter_finds_what_a_fresh_one_finds(one, other, data):
             kept, fresh = (one.layout(document, journey.id) for one in (layouter, Layouter(shaper)))
             assert (kept.width, kept.height, kept.tops) == (fresh.width, fresh.height, fresh.tops)
             for band, new in zip(kept.bands, fresh.bands, strict=True):
-                assert band.connectors == new.connectors
-                assert [x.rect for lane in band.lanes for x in lane.items] == [
-                    x.rect for lane in new.lanes for x in lane.items
-                ]
+                assert placed(band) == placed(new)
+
+
+@given(documents(), st.data())
+def test_stages_of_any_width_leave_what_a_fresh_layout_has(document, data):
+    shaper = FakeShaper()
+    layouter = Layouter(shaper)
+    stages = [stage.id for journey in document.maps for stage in journey.stages]
+    widths = (
+        st.dictionaries(st.sampled_from(stages), st.none() | st.floats(1, 900)) if stages else st.just({})
+    )
+    for sizes in data.draw(st.lists(widths, min_size=1, max_size=4)):
+        wider = resize(document, sizes)
+        for journey in wider.maps:
+            kept, fresh = (one.layout(wider, journey.id) for one in (layouter, Layouter(shaper)))
+            assert (kept.columns, kept.tops, kept.height) == (fresh.columns, fresh.tops, fresh.height)
+            assert [placed(band) for band in kept.bands] == [placed(band) for band in fresh.bands]
+
+
+def test_stages_in_another_order_lead_steps_another_way():
+    layouter = Layouter(FakeShaper())
+    document = rich()
+    (journey,) = document.maps
+    turned = evolve(document, maps=(evolve(journey, stages=journey.stages[::-1]),))
+    assert turned.maps[0].swimlanes[0] is journey.swimlanes[0]
+    for one in (document, turned):
+        kept, fresh = (made.layout(one, "map") for made in (layouter, Layouter(FakeShaper())))
+        assert [placed(band) for band in kept.bands] == [placed(band) for band in fresh.bands]
+
+
+def placed(band):
+    """Everything that a swimlane places."""
+    lanes = [
+        (
+            lane.rect,
+            lane.need,
+            [(one.element.id, one.rect, [text.rect for text in one.texts]) for one in lane.items],
+            tuple(lane.curves),
+            [(name.path, name.text.rect) for name in lane.names],
+        )
+        for lane in band.lanes
+    ]
+    return band.rect, lanes, tuple(band.connectors), band.spark
+
+
+def test_another_width_keeps_the_contents_of_everything_in_other_stages():
+    old, new = before_and_after(rich(), lambda d: resize(d, {d.maps[0].stages[0].id: 900}))
+    first = old.journey.stages[0].id
+    pairs = [
+        (one, other)
+        for before, after in zip(old.bands[0].lanes, new.bands[0].lanes, strict=True)
+        for one, other in zip(before.items, after.items, strict=True)
+    ]
+    assert {one.element.stage for one, _ in pairs} > {first}
+    for one, other in pairs:
+        note = isinstance(one.element, Note)
+        assert (one.content is other.content) == (not note or one.element.stage != first)
 
 
 def test_remembered_goes_by_identity_and_forgets_the_oldest():

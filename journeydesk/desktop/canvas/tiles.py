@@ -6,21 +6,27 @@ swimlane leaves the tiles of all others alone even when these move down.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from math import ceil, floor
 
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from journeydesk.drawing.primitives import FAR, Block, Drawing, Section
+from journeydesk.desktop.canvas.sprites import Sprites, suits
+from journeydesk.drawing.primitives import FAR, Block, Drawing, Section, touching
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt.painter import Painter
 
-SIDE = 512
+SIDE = 384
 """The width and height of a tile in pixels of the screen."""
 
-KEPT = 256
+KEPT = 432
 """How many tiles stay: 256 MB at most on an ordinary screen."""
+
+
+_Spot = tuple[int, int]
+"""A column and a row of tiles."""
 
 
 class Tiles:
@@ -29,6 +35,7 @@ class Tiles:
     def __init__(self, painter: Painter) -> None:
         """Paint what is missing with `painter`."""
         self._painter = painter
+        self._sprites = Sprites(painter)
         self._kept: dict[tuple[str, float, int, int], _Tile] = {}
 
     def paint(self, out: QPainter, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> None:
@@ -39,35 +46,49 @@ class Tiles:
         for section in drawing.sections:
             grid = _Grid.of(section, scale)
             left, top = round(x + section.x * scale) + grid.left, round(y + section.y * scale) + grid.top
-            for column, row in grid.needed(left, top, area):
-                tile = self._tile(section, drawing, grid, column, row)
-                out.drawPixmap(left + column * SIDE, top + row * SIDE, tile)
+            for (column, row), tile in self._tiles(section, drawing, grid, grid.needed(left, top, area)):
+                out.drawPixmap(left + column * SIDE, top + row * SIDE, tile.pixmap)
 
-    def _tile(self, section: Section, drawing: Drawing, grid: _Grid, column: int, row: int) -> QPixmap:
-        """Return the tile that stands here while it shows just what it should, else a new one."""
-        blocks = section.blocks_at(grid.scale)
-        place = (section.key, grid.scale, column, row)
-        tile = self._kept.pop(place, None)
-        if tile is None or tile.source is not blocks:
-            tile = self._renewed(tile, blocks, drawing, grid.area(column, row), grid.scale)
-            if len(self._kept) >= KEPT:
-                del self._kept[next(iter(self._kept))]
-        self._kept[place] = tile
-        return tile.pixmap
+    def _tiles(
+        self, section: Section, drawing: Drawing, grid: _Grid, places: Iterable[_Spot]
+    ) -> Iterator[tuple[_Spot, _Tile]]:
+        """Yield tiles that show just what they should; what new ones show is found once for all of them."""
+        source = section.blocks_at(grid.scale)
+        stale: list[tuple[_Spot, _Tile | None]] = []
+        for spot in places:
+            tile = self._kept.pop((section.key, grid.scale, *spot), None)
+            if tile is None or tile.source is not source:
+                stale.append((spot, tile))
+            else:
+                yield spot, self._keep(section, grid, spot, tile)
+        if stale:
+            around = reduce(Rect.united, (grid.area(*spot) for spot, _ in stale))
+            blocks = touching(source, grid.units(around))
+            for spot, old in stale:
+                shown = touching(blocks, grid.units(grid.area(*spot)))
+                tile = self._renewed(old, shown, drawing, grid.area(*spot), grid.scale)
+                yield spot, self._keep(section, grid, spot, replace(tile, source=source))
+
+    def _keep(self, section: Section, grid: _Grid, spot: _Spot, tile: _Tile) -> _Tile:
+        if len(self._kept) >= KEPT:
+            del self._kept[next(iter(self._kept))]
+        self._kept[section.key, grid.scale, *spot] = tile
+        return tile
 
     def _renewed(
-        self, old: _Tile | None, blocks: Sequence[Block], drawing: Drawing, area: Rect, scale: float
+        self, old: _Tile | None, blocks: tuple[Block, ...], drawing: Drawing, area: Rect, scale: float
     ) -> _Tile:
         """Return a tile of these blocks; an edit elsewhere makes equal blocks anew, which need no painting."""
-        seen = Rect(*(side / scale for side in (area.x, area.y, area.w, area.h)))
-        shown = tuple(block for block in blocks if block.bounds.touches(seen))
-        if old is not None and old.shows(shown, area, drawing.background):
-            return replace(old, source=blocks)
-        pixmap = self._painted(shown, drawing, area, scale)
-        return _Tile(blocks, shown, area, drawing.background, pixmap)
+        if old is not None and old.shows(blocks, area, drawing.background):
+            return old
+        # A finished piece that nobody needs any more is painted over: making a new one costs as much as ten cards.
+        pixmap = old.pixmap if old and old.area == area else QPixmap(int(area.w), int(area.h))
+        self._paint(pixmap, blocks, drawing, area, scale)
+        return _Tile((), blocks, area, drawing.background, pixmap)
 
-    def _painted(self, blocks: tuple[Block, ...], drawing: Drawing, area: Rect, scale: float) -> QPixmap:
-        tile = QPixmap(int(area.w), int(area.h))
+    def _paint(
+        self, tile: QPixmap, blocks: tuple[Block, ...], drawing: Drawing, area: Rect, scale: float
+    ) -> None:
         tile.fill(QColor(drawing.background))
         painter = QPainter(tile)
         painter.translate(-area.x, -area.y)
@@ -75,9 +96,14 @@ class Tiles:
         if scale >= FAR:
             self._painter.prepare(painter)
         for block in blocks:
-            self._painter.paint_block(painter, block, drawing.media)
+            if suits(block, scale):
+                painter.setWorldMatrixEnabled(False)
+                x, y = block.x * scale - area.x, block.y * scale - area.y
+                self._sprites.paint(painter, block, drawing.media, scale, x, y)
+                painter.setWorldMatrixEnabled(True)
+            else:
+                self._painter.paint_block(painter, block, drawing.media)
         painter.end()
-        return tile
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,7 +156,11 @@ class _Grid:
         left, top = self.left + column * SIDE, self.top + row * SIDE
         return Rect(left, top, min(SIDE, self.right - left), min(SIDE, self.bottom - top))
 
-    def needed(self, left: int, top: int, area: Rect) -> Iterator[tuple[int, int]]:
+    def units(self, area: Rect) -> Rect:
+        """Return the units that pixels cover."""
+        return Rect(*(side / self.scale for side in (area.x, area.y, area.w, area.h)))
+
+    def needed(self, left: int, top: int, area: Rect) -> Iterator[_Spot]:
         """Yield the tiles that `area` of the screen needs when the first one lies at (left, top)."""
         columns = _range(area.x - left, area.right - left, self.right - self.left)
         for row in _range(area.y - top, area.bottom - top, self.bottom - self.top):

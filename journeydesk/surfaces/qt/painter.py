@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar, assert_never
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSizeF, Qt
@@ -259,6 +259,7 @@ def _solid(fill: str | None) -> QBrush:
     return QBrush(Qt.BrushStyle.NoBrush) if fill is None else QBrush(_colour(fill))
 
 
+@lru_cache(1024)
 def _gradient(fill: Gradient) -> QBrush:
     gradient = QLinearGradient(0, fill.top, 0, fill.bottom)
     gradient.setColorAt(0, _colour(fill.start))
