@@ -96,6 +96,8 @@ def _touchpoint(document: Document, item: Any) -> Iterator[str]:
         yield spoken_feeling(item.emotion)
     if item.importance is not None:
         yield said("importance {0} of 5").format(item.importance)
+    if item.failed:
+        yield said("fails")
     if not item.evidence:
         yield said("assumed")
 

@@ -25,7 +25,6 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import near
-from journeydesk.layout.remember import Remembered
 from journeydesk.layout.sizes import CONTENT_X, INITIAL, STRIPE_W
 from journeydesk.layout.text import TextShaper
 from journeydesk.model.inventory import Channel
@@ -39,6 +38,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
 )
 from journeydesk.model.lanes import Picture as StoryboardPicture
+from journeydesk.remember import Remembered
 
 ROLES = {"touchpoints": "touchpoint", "storyboard": "picture", "metrics": "metric"}
 """What an element is called, where that is not the name of its lane's kind."""

@@ -16,8 +16,8 @@ from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import CARDS
 from journeydesk.layout.later import Later, Sight
-from journeydesk.layout.remember import Remembered
 from journeydesk.layout.text import TextShaper
+from journeydesk.remember import Remembered
 
 
 class Drawer:

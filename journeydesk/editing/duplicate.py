@@ -19,8 +19,11 @@ FreshId = Callable[[], str]
 Names = Mapping[str, str]
 """New ids by old ones."""
 
-_REFERENCES = ("id", "stage", "touchpoint", "path", "channel", "device", "department", "segment")
-_REFERENCE_TUPLES = ("touchpoints", "answers", "evidence")
+_REFERENCES = (
+    *("id", "stage", "touchpoint", "path", "channel", "device", "department", "segment"),
+    *("map", "opportunity"),
+)
+_REFERENCE_TUPLES = ("touchpoints", "answers", "evidence", "channels", "places")
 
 
 def duplicate(document: Document, wanted: Iterable[str], fresh: FreshId) -> tuple[Document, tuple[str, ...]]:

@@ -9,8 +9,8 @@ from journeydesk.model.value import Item, evolve
 
 Gone = frozenset[str]
 
-_SINGLE = ("channel", "device", "department", "media", "touchpoint", "path")
-_MANY = ("evidence", "answers", "touchpoints")
+_SINGLE = ("channel", "device", "department", "media", "map", "touchpoint", "path", "opportunity")
+_MANY = ("evidence", "answers", "touchpoints", "channels")
 
 
 def without(item: Item, gone: Gone) -> Item:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
 from journeydesk.editing.tree import find, home, lane_of, rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
@@ -42,7 +43,7 @@ def merge_stages(document: Document, stages: Sequence[str]) -> Document:
     places = {stage: index for index, stage in enumerate(stages)}
     document = change(document, first, **texts)
     document = _over_swimlanes(document, stages, lambda swimlane: _merged(swimlane, first, places))
-    return rewritten(document, lambda item: None if item.id in others else item, ())
+    return remove(document, others)
 
 
 def _row(document: Document, touchpoint: str) -> list[str]:

@@ -8,6 +8,7 @@ from journeydesk.editing.mend import Gone, without
 from journeydesk.editing.tree import descendants, rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
+from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import Element, EmotionPoint
 from journeydesk.model.value import Item
 
@@ -15,8 +16,8 @@ from journeydesk.model.value import Item
 def remove(document: Document, wanted: Iterable[str]) -> Document:
     """Return the document without the wanted elements; its last map stays, for a document without maps is none.
 
-    With a stage go the elements in it, with a segment its swimlanes, with a path the feelings that were its alone;
-    references to them are dropped.
+    With a stage go the elements in it, with a segment its swimlanes, with a path the feelings that were its alone,
+    with anything the decisions about gaps there; references to them are dropped.
     """
     asked = frozenset(wanted) - _last_map(document, frozenset(wanted))
     far = _reaches_far(document, asked)
@@ -25,7 +26,8 @@ def remove(document: Document, wanted: Iterable[str]) -> Document:
         return document
 
     def visit(item: Item) -> Item | None:
-        return None if item.id in gone else without(item, gone)
+        about_gone = isinstance(item, Verdict) and not gone.isdisjoint(item.places)
+        return None if item.id in gone or about_gone else without(item, gone)
 
     return rewritten(document, visit, None if far else gone)
 

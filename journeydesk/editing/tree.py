@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import (
     ArcLane,
     ArcPoint,
@@ -51,7 +52,7 @@ FIELDS: dict[type[Value], dict[type[Item], str]] = {
         Evidence: "evidence",
         JourneyMap: "maps",
     },
-    JourneyMap: {Stage: "stages", Swimlane: "swimlanes"},
+    JourneyMap: {Stage: "stages", Swimlane: "swimlanes", Verdict: "verdicts"},
     Swimlane: {**dict.fromkeys(HOLDS, "lanes"), Path: "paths"},
     **{lane: {element: "items"} for lane, element in HOLDS.items()},
 }

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
+from journeydesk.editing.narrow import narrowed
 from journeydesk.export.errors import Ambiguous, NothingToExport, Unknown, UnknownMap, UnknownSegment
 from journeydesk.export.options import ExportOptions
 from journeydesk.formats.words import quoted
-from journeydesk.model.contents import Reference
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.value import Item, evolve
-
-T = TypeVar("T", bound=Item)
+from journeydesk.model.value import evolve
 
 Named = tuple[str, str]
 """The id of something, and what people call it."""
@@ -37,7 +33,7 @@ def chosen(document: Document, options: ExportOptions) -> Document:
     maps = _chosen_maps(document, options.maps)
     if options.segment is not None:
         maps = _for_segment(maps, _segment(document, options.segment))
-    return _narrowed(document, maps[:1] if options.kind == "png" else maps)
+    return narrowed(document, maps[:1] if options.kind == "png" else maps)
 
 
 def _id_of(name: str, known: list[Named], unknown: type[Unknown]) -> str:
@@ -79,24 +75,3 @@ def _for_segment(maps: tuple[JourneyMap, ...], segment: Segment) -> tuple[Journe
         name = quoted(segment.name or segment.id)
         raise NothingToExport(f"No chosen map has a swimlane for {name}. Choose another map or segment.")
     return tuple(kept)
-
-
-def _narrowed(document: Document, maps: tuple[JourneyMap, ...]) -> Document:
-    """Return a document of these maps with what they name: the rest is not for whoever receives the file."""
-    swimlanes = [lane for journey in maps for lane in journey.swimlanes]
-    named = {reference for lane in swimlanes for reference in lane.contents.references}
-    named |= {("segment", lane.segment) for lane in swimlanes}
-    narrowed = evolve(
-        document,
-        maps=maps,
-        segments=_among(document.segments, "segment", named),
-        channels=_among(document.channels, "channel", named),
-        devices=_among(document.devices, "device", named),
-        departments=_among(document.departments, "department", named),
-        evidence=_among(document.evidence, "evidence", named),
-    )
-    return evolve(narrowed, media=narrowed.named_media)
-
-
-def _among(items: Iterable[T], field: str, named: set[Reference]) -> tuple[T, ...]:
-    return tuple(item for item in items if (field, item.id) in named)

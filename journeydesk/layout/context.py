@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from journeydesk.layout.boxes import Column, Content, PlacedText
 from journeydesk.layout.connectors import Step
-from journeydesk.layout.remember import Remembered
 from journeydesk.layout.text import TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence
+from journeydesk.remember import Remembered
 
 
 @dataclass(frozen=True, slots=True, eq=False)

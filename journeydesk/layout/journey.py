@@ -10,7 +10,6 @@ from journeydesk.layout.columns import columns, places_needed, widths_needed
 from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
-from journeydesk.layout.remember import Remembered
 from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
 from journeydesk.layout.text import TextShaper
@@ -18,6 +17,7 @@ from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel
 from journeydesk.model.journey import JourneyMap, Swimlane
+from journeydesk.remember import Remembered
 
 EMPTY_RIGHT = 1000.0
 """Where the content of a map without stages ends."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from journeydesk.model.inventory import picture_of
+from journeydesk.model.inventory import references_of
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.value import Item
 
@@ -23,14 +23,32 @@ def problems(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str])
     yield from _shared_ids(maps, shared)
     known = {field: frozenset(item.id for item in items) for field, items in shared.items()}
     known["media"] = frozenset(media)
+    known["map"] = frozenset(journey.id for journey in maps)
     for journey in maps:
         stages = frozenset(stage.id for stage in journey.stages)
         for swimlane in journey.swimlanes:
             yield from _broken(swimlane, stages, known)
+        yield from _lost_places(journey, known["channel"])
     for entry in (*shared["segment"], *shared["evidence"]):
-        picture = picture_of(entry)
-        if picture is not None and picture not in known["media"]:
-            yield f"“{entry.id}” names the picture “{picture}”, which the document does not hold"
+        for field, target in references_of(entry):
+            if target not in known[field]:
+                what = "picture" if field == "media" else field
+                yield f"“{entry.id}” names the {what} “{target}”, which the document does not hold"
+
+
+def _lost_places(journey: JourneyMap, channels: frozenset[str]) -> Iterator[str]:
+    """Yield a sentence for every decision about a gap that names what its map does not hold."""
+    for verdict in journey.verdicts:
+        for place in (*verdict.places, *([verdict.opportunity] if verdict.opportunity else [])):
+            if place not in channels and not holds(journey, place):
+                yield f"the decision “{verdict.id}” names “{place}”, which its map does not hold"
+
+
+def holds(journey: JourneyMap, id: str) -> bool:
+    """Tell whether an id is that of a stage or swimlane of a map, or of something inside one."""
+    return any(stage.id == id for stage in journey.stages) or any(
+        swimlane.id == id or id in swimlane.contents.known for swimlane in journey.swimlanes
+    )
 
 
 def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterator[str]:
@@ -58,6 +76,7 @@ def _all_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[str]:
 
 def _map_ids(journey: JourneyMap) -> Iterator[str]:
     yield from (stage.id for stage in journey.stages)
+    yield from (verdict.id for verdict in journey.verdicts)
     for swimlane in journey.swimlanes:
         yield swimlane.id
         yield from swimlane.contents.ids

@@ -13,8 +13,8 @@ from functools import cache
 from journeydesk.model.lanes import AnyElement, EmotionLane, EmotionPoint, Lane, Note, Touchpoint
 from journeydesk.model.value import Item
 
-REFERENCES = ("channel", "device", "department", "media", "evidence")
-"""Fields of elements that name entries of an inventory of the document."""
+REFERENCES = ("channel", "device", "department", "media", "map", "evidence")
+"""Fields of elements and paths that name what the document holds outside of their swimlane."""
 
 Reference = tuple[str, str]
 """The field that refers, and the id it names."""
@@ -33,7 +33,7 @@ class Contents:
     @classmethod
     def of(cls, lanes: Iterable[Lane], paths: Iterable[Item]) -> Contents:
         """Walk the lanes once."""
-        lanes = tuple(lanes)
+        lanes, paths = tuple(lanes), tuple(paths)
         elements: list[AnyElement] = [element for lane in lanes for element in lane.items]
         owners: Iterable[Item] = (*lanes, *paths)
         ids = (*(x.id for x in owners), *(x.id for x in elements))
@@ -42,11 +42,11 @@ class Contents:
             known=frozenset(ids),
             touchpoints=frozenset(x.id for x in elements if isinstance(x, Touchpoint)),
             stages=frozenset(x.stage for x in elements),
-            references=frozenset(reference for x in elements for reference in _references(x)),
+            references=frozenset(reference for x in (*elements, *paths) for reference in _references(x)),
         )
 
 
-def _references(element: AnyElement) -> Iterator[Reference]:
+def _references(element: Item) -> Iterator[Reference]:
     for field in _fields(type(element)):
         target = getattr(element, field)
         if field == "evidence":
@@ -56,7 +56,7 @@ def _references(element: AnyElement) -> Iterator[Reference]:
 
 
 @cache
-def _fields(kind: type[AnyElement]) -> tuple[str, ...]:
+def _fields(kind: type[Item]) -> tuple[str, ...]:
     return tuple(field for field in REFERENCES if field in kind.model_fields)
 
 

@@ -5,8 +5,9 @@ from typing import Self
 from pydantic import Field, field_validator, model_validator
 
 from journeydesk.model.checks import problems
-from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment, picture_of
+from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment, references_of
 from journeydesk.model.journey import JourneyMap
+from journeydesk.model.judgement import Thresholds, Wording
 from journeydesk.model.value import Value
 
 
@@ -21,6 +22,8 @@ class Document(Value):
     departments: tuple[Department, ...] = ()
     segments: tuple[Segment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    thresholds: Thresholds = Thresholds()
+    wording: Wording = Wording()
     maps: tuple[JourneyMap, ...] = Field(json_schema_extra={"minItems": 1})
     media: tuple[Media, ...] = ()
 
@@ -47,8 +50,10 @@ class Document(Value):
     @property
     def named_media(self) -> tuple[Media, ...]:
         """The pictures that something in the document shows; others are left from edits that took them away."""
-        named = {picture_of(entry) for entry in (*self.segments, *self.evidence)}
+        entries = (*self.segments, *self.evidence)
+        references = [reference for entry in entries for reference in references_of(entry)]
         for journey in self.maps:
             for swimlane in journey.swimlanes:
-                named |= {name for field, name in swimlane.contents.references if field == "media"}
+                references += swimlane.contents.references
+        named = {name for field, name in references if field == "media"}
         return tuple(media for media in self.media if media.name in named)

@@ -1,5 +1,6 @@
 """What a document shares between its maps: channels, devices, departments, segments, evidence, pictures."""
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -18,6 +19,8 @@ Day = Annotated[date, WithJsonSchema({"type": "string", "format": "date", "patte
 """A date; the schema says how it is written, as many who check by it leave formats alone."""
 
 Count = Annotated[int, Field(ge=0)]
+
+EvidenceIds = tuple[Id, ...]
 
 MediaName = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}\.(png|jpg|webp|gif|svg)$")]
 """The name of a picture inside the file: the SHA-256 of its bytes and its ending."""
@@ -62,6 +65,7 @@ class Segment(Item):
     share: Share | None = None
     n: Count | None = None
     persona: Persona = Persona()
+    evidence: EvidenceIds = ()
 
 
 class EvidenceKind(StrEnum):
@@ -74,7 +78,7 @@ class EvidenceKind(StrEnum):
 
 
 class Evidence(Item):
-    """A source that a claim of the map rests on."""
+    """A source that a claim of the map rests on; `channels` are those that customers were seen in."""
 
     title: str
     kind: EvidenceKind
@@ -84,13 +88,22 @@ class Evidence(Item):
     quote: str = ""
     source: str = ""
     picture: MediaName | None = None
+    channels: tuple[Id, ...] = ()
 
 
-def picture_of(entry: Item) -> str | None:
-    """Return the picture that a segment's persona or a source has."""
-    if isinstance(entry, Segment):
-        return entry.persona.photo
-    return entry.picture if isinstance(entry, Evidence) else None
+def references_of(entry: Item) -> Iterator[tuple[str, str]]:
+    """Yield what an entry of an inventory names: the kind of what it names, and which."""
+    match entry:
+        case Segment():
+            yield from (("evidence", source) for source in entry.evidence)
+            if entry.persona.photo:
+                yield "media", entry.persona.photo
+        case Evidence():
+            yield from (("channel", channel) for channel in entry.channels)
+            if entry.picture:
+                yield "media", entry.picture
+        case _:
+            pass
 
 
 class Media(Value):
@@ -98,6 +111,3 @@ class Media(Value):
 
     name: MediaName
     data: bytes = Field(repr=False)
-
-
-EvidenceIds = tuple[Id, ...]

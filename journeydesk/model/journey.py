@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import PrivateAttr
 
 from journeydesk.model.contents import Contents, inner_references
-from journeydesk.model.inventory import Colour, Count, Share
+from journeydesk.model.inventory import Colour, Count, EvidenceIds, Share
+from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import Lane
 from journeydesk.model.track import Size, Track
 from journeydesk.model.value import Id, Item
@@ -31,13 +32,18 @@ class Stage(Track):
 
 
 class Path(Item):
-    """The order in which one group really meets the touchpoints; a touchpoint may come twice."""
+    """The order in which one group really meets the touchpoints; a touchpoint may come twice.
+
+    A `planned` one is the order that the company has in mind.
+    """
 
     name: str = ""
     share: Share | None = None
     n: Count | None = None
     colour: Colour | None = None
+    planned: bool = False
     touchpoints: tuple[Id, ...] = ()
+    evidence: EvidenceIds = ()
 
 
 class Swimlane(Track):
@@ -73,3 +79,4 @@ class JourneyMap(Item):
     state: MapState = MapState.CURRENT
     stages: tuple[Stage, ...] = ()
     swimlanes: tuple[Swimlane, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()

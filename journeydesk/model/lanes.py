@@ -5,12 +5,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from journeydesk.model.inventory import Count, EvidenceIds, MediaName
+from journeydesk.model.inventory import Count, EvidenceIds, MediaName, Share
+from journeydesk.model.judgement import Hours
 from journeydesk.model.track import Size, Track
 from journeydesk.model.value import Id, Item
 
 Emotion = Annotated[float, Field(ge=-2, le=2)]
 """How a customer feels, from -2 (angry) over 0 to +2 (delighted)."""
+
+Spread = Annotated[float, Field(ge=0, le=3)]
+"""The standard deviation of a feeling among the customers who were asked, on the scale of `Emotion`."""
 
 Importance = Annotated[int, Field(ge=1, le=5)]
 Engagement = Annotated[float, Field(ge=1, le=5)]
@@ -26,8 +30,19 @@ class Element(Item):
     stage: Id
 
 
+class Context(StrEnum):
+    """What became of what a customer had said before: known here, or to be said once more."""
+
+    CARRIED = "carried"
+    LOST = "lost"
+
+
 class Touchpoint(Element):
-    """One contact between a customer and the company, in the customer's words."""
+    """One contact between a customer and the company, in the customer's words.
+
+    `n` customers spoke of it. They had waited `wait` hours before it (median); `context` is what became of all they
+    had said before; `drop_off` of those who reached it went no further. `map` tells it in more detail.
+    """
 
     title: str = ""
     details: str = ""
@@ -35,8 +50,14 @@ class Touchpoint(Element):
     device: Id | None = None
     department: Id | None = None
     emotion: Emotion | None = None
+    spread: Spread | None = None
     importance: Importance | None = None
+    wait: Hours | None = None
+    context: Context | None = None
+    drop_off: Share | None = None
+    failed: bool = False
     n: Count | None = None
+    map: Id | None = None
     evidence: EvidenceIds = ()
 
 

@@ -500,6 +500,10 @@
    <translation>Wie geplant</translation>
   </message>
   <message>
+   <source>As the company plans it</source>
+   <translation>Wie das Unternehmen es plant</translation>
+  </message>
+  <message>
    <source>Ask whoever owns the file</source>
    <translation>Wem die Datei gehört, kann weiterhelfen</translation>
   </message>
@@ -640,6 +644,10 @@
    <translation>Kanäle</translation>
   </message>
   <message>
+   <source>Channels it tells of</source>
+   <translation>Kanäle, von denen sie berichtet</translation>
+  </message>
+  <message>
    <source>Chat</source>
    <translation>Chat</translation>
   </message>
@@ -678,6 +686,10 @@
   <message>
    <source>Choose another name, or remove the links</source>
    <translation>Einen anderen Namen wählen, oder die Verknüpfungen entfernen</translation>
+  </message>
+  <message>
+   <source>Choose channels</source>
+   <translation>Kanäle wählen</translation>
   </message>
   <message>
    <source>Choose Insert › Add a segment: whose journey is this?</source>
@@ -1028,6 +1040,10 @@
    <translation>Es aus einem Ordner oder Browser ablegen</translation>
   </message>
   <message>
+   <source>Drop-off</source>
+   <translation>Abbruch</translation>
+  </message>
+  <message>
    <source>Drops</source>
    <translation>Ablegen</translation>
   </message>
@@ -1150,6 +1166,10 @@
   <message>
    <source>F5 tells the map on the whole screen, stage by stage.</source>
    <translation>F5 erzählt die Karte auf dem ganzen Bildschirm, Phase für Phase.</translation>
+  </message>
+  <message>
+   <source>fails</source>
+   <translation>scheitert</translation>
   </message>
   <message>
    <source>far above</source>
@@ -1396,6 +1416,10 @@
    <translation>sie lässt sich nicht lesen: {0}</translation>
   </message>
   <message>
+   <source>It fails</source>
+   <translation>Er scheitert</translation>
+  </message>
+  <message>
    <source>it has version {0} of the format, and this JourneyDesk knows up to {1}</source>
    <translation>sie hat Version {0} des Formats, und dieses JourneyDesk kennt bis {1}</translation>
   </message>
@@ -1518,6 +1542,10 @@
   <message>
    <source>kind is missing</source>
    <translation>kind fehlt</translation>
+  </message>
+  <message>
+   <source>Known here</source>
+   <translation>Hier bekannt</translation>
   </message>
   <message>
    <source>Landscape</source>
@@ -1900,6 +1928,10 @@
    <translation>Es wurde keine Karte gewählt. Mindestens eine wählen.</translation>
   </message>
   <message>
+   <source>No other map</source>
+   <translation>Keine andere Karte</translation>
+  </message>
+  <message>
    <source>No page has these words.</source>
    <translation>Keine Seite enthält diese Worte.</translation>
   </message>
@@ -1918,6 +1950,10 @@
   <message>
    <source>None</source>
    <translation>Ohne</translation>
+  </message>
+  <message>
+   <source>None named</source>
+   <translation>Keine genannt</translation>
   </message>
   <message>
    <source>Not found in {folder}</source>
@@ -2584,6 +2620,10 @@
    <translation>Phase teilen</translation>
   </message>
   <message>
+   <source>Spread of the emotion</source>
+   <translation>Streuung der Emotion</translation>
+  </message>
+  <message>
    <source>Stage</source>
    <translation>Phase</translation>
   </message>
@@ -2808,8 +2848,16 @@
    <translation>Titel</translation>
   </message>
   <message>
+   <source>To be said again</source>
+   <translation>Noch einmal zu sagen</translation>
+  </message>
+  <message>
    <source>today, {time}</source>
    <translation>heute, {time}</translation>
+  </message>
+  <message>
+   <source>Told in more detail by</source>
+   <translation>Genauer erzählt von</translation>
   </message>
   <message>
    <source>Toolbar</source>
@@ -2872,6 +2920,10 @@
    <translation>Einheit</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>Unbekannt</translation>
+  </message>
+  <message>
    <source>unknown</source>
    <translation>unbekannt</translation>
   </message>
@@ -2922,6 +2974,10 @@
    <translation>Wert auf der Kurve</translation>
   </message>
   <message>
+   <source>Wait before it</source>
+   <translation>Wartezeit davor</translation>
+  </message>
+  <message>
    <source>Walk in reading order</source>
    <translation>In Lesereihenfolge weitergehen</translation>
   </message>
@@ -2946,12 +3002,20 @@
    <translation>Was hier keinen Platz fand</translation>
   </message>
   <message>
+   <source>What happens here</source>
+   <translation>Was hier geschieht</translation>
+  </message>
+  <message>
    <source>What is known</source>
    <translation>Was bekannt ist</translation>
   </message>
   <message>
    <source>What leads here</source>
    <translation>Was hierher führt</translation>
+  </message>
+  <message>
+   <source>What was said before</source>
+   <translation>Was vorher gesagt wurde</translation>
   </message>
   <message>
    <source>Where it is kept</source>
@@ -3010,6 +3074,10 @@
    <translation>Eine Zahl von {low} bis {high} schreiben.</translation>
   </message>
   <message>
+   <source>Write a number of hours, such as 1.5.</source>
+   <translation>Eine Zahl von Stunden schreiben, etwa 1,5.</translation>
+  </message>
+  <message>
    <source>Write a number, such as 4.2.</source>
    <translation>Eine Zahl schreiben, etwa 4,2.</translation>
   </message>
@@ -3032,6 +3100,10 @@
   <message>
    <source>Write the date as year-month-day, such as 2026-09-30.</source>
    <translation>Das Datum als Jahr-Monat-Tag schreiben, etwa 2026-09-30.</translation>
+  </message>
+  <message>
+   <source>Write the standard deviation of the emotion, from 0 to 3.</source>
+   <translation>Die Standardabweichung der Emotion schreiben, von 0 bis 3.</translation>
   </message>
   <message>
    <source>you may not read it</source>

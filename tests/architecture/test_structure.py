@@ -17,11 +17,11 @@ MOST_LINES = 300
 ALLOWED = {
     "model": set(),
     "editing": {"model"},
-    "insight": {"model"},
+    "insight": {"model", "remember"},
     "research": {"model"},
     "formats": {"model"},
-    "layout": {"model", "insight"},
-    "drawing": {"model", "insight", "layout"},
+    "layout": {"model", "insight", "remember"},
+    "drawing": {"model", "insight", "layout", "remember"},
     "surfaces": {"drawing", "layout.text", "layout.geometry", "libraries"},
     "tools": {"model", "editing", "layout"},
 }

@@ -12,10 +12,10 @@ from journeydesk.drawing.marks import signed
 from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text, touching
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
+from journeydesk.editing.narrow import narrowed
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.text import ShapedLine, TextBlock
-from journeydesk.model.value import evolve
 from tests.drawing.drawn import block, blocks, drawn, marks, reach
 from tests.support.big import big_map
 from tests.support.fake_shaper import FakeShaper
@@ -56,7 +56,7 @@ def test_marks_lie_in_the_bounds_of_their_blocks(name):
 @example(big_map(120))
 def test_marks_lie_in_the_bounds_of_their_blocks_in_any_map(document):
     for journey in document.maps:
-        check_bounds(drawn(evolve(document, maps=(journey,))))
+        check_bounds(drawn(narrowed(document, (journey,))))
 
 
 def shown(blocks, area):
@@ -76,7 +76,7 @@ def shown(blocks, area):
 def test_a_part_of_a_swimlane_is_drawn_as_the_whole_is_there(document, x, y, w, h):
     area = Rect(x, y, w, h)
     for journey in document.maps:
-        for section in drawn(evolve(document, maps=(journey,))).sections:
+        for section in drawn(narrowed(document, (journey,))).sections:
             assert shown(touching(section.blocks, area), area) == shown(tuple(section.blocks), area)
 
 

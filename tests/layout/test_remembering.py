@@ -9,9 +9,9 @@ from journeydesk.editing.feeling import shift_feeling
 from journeydesk.editing.new import new_map
 from journeydesk.editing.tracks import resize
 from journeydesk.layout.journey import Layouter
-from journeydesk.layout.remember import Remembered
 from journeydesk.model.lanes import Note
 from journeydesk.model.value import evolve
+from journeydesk.remember import Remembered
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich, small
 from tests.support.strategies import documents

@@ -9,8 +9,9 @@ from pydantic import ValidationError
 from journeydesk.editing.tree import descendants
 from journeydesk.model.contents import REFERENCES, Contents
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Channel, Persona, Segment
+from journeydesk.model.inventory import Channel, Evidence, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
+from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import (
     EmotionLane,
     EmotionPoint,
@@ -158,12 +159,11 @@ def test_a_swimlane_knows_every_reference_that_leads_out_of_it(document):
     for journey in document.maps:
         for swimlane in journey.swimlanes:
             expected = set()
-            for lane in swimlane.lanes:
-                for item in lane.items:
-                    for field in REFERENCES:
-                        target = getattr(item, field, None)
-                        targets = target if isinstance(target, tuple) else [target] if target else []
-                        expected |= {(field, one) for one in targets}
+            for item in (*swimlane.paths, *(item for lane in swimlane.lanes for item in lane.items)):
+                for field in REFERENCES:
+                    target = getattr(item, field, None)
+                    targets = target if isinstance(target, tuple) else [target] if target else []
+                    expected |= {(field, one) for one in targets}
             assert swimlane.contents.references == expected
 
 
@@ -177,3 +177,33 @@ def test_a_swimlane_is_checked_once_and_not_whenever_a_document_is_made_around_i
     evolve(document, title="Another")
     evolve(document, maps=(evolve(document.maps[0], title="Another"),))
     assert not asked
+
+
+def _judged(**fields) -> Verdict:
+    return Verdict(
+        **{"id": "v", "rule": "handoff", "places": ("t1",), "decision": Decision.DISMISSED, **fields}
+    )
+
+
+def test_a_decision_about_a_gap_names_what_its_map_holds():
+    document = small()
+    touchpoint = next(iter(document.maps[0].swimlanes[0].contents.touchpoints))
+    kept = evolve(document.maps[0], verdicts=(_judged(places=(touchpoint,)),))
+    assert evolve(document, maps=(kept, *document.maps[1:])).maps[0].verdicts
+    lost = evolve(document.maps[0], verdicts=(_judged(places=("nowhere",)),))
+    with pytest.raises(
+        ValidationError, match="the decision “v” names “nowhere”, which its map does not hold"
+    ):
+        evolve(document, maps=(lost, *document.maps[1:]))
+
+
+def test_a_source_names_channels_that_the_document_has():
+    with pytest.raises(
+        ValidationError, match="“e” names the channel “fax”, which the document does not hold"
+    ):
+        evolve(small(), evidence=(Evidence(id="e", title="Log", kind="analytics", channels=("fax",)),))
+
+
+def test_a_segment_names_sources_that_the_document_has():
+    with pytest.raises(ValidationError, match="names the evidence “lost”"):
+        evolve(small(), segments=(*small().segments, Segment(id="g9", name="All", evidence=("lost",))))

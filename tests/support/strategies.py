@@ -22,11 +22,13 @@ from journeydesk.model.inventory import (
     Segment,
 )
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
+from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import (
     ArcLane,
     ArcPoint,
     BackstageLane,
     BackstageStep,
+    Context,
     EmotionLane,
     EmotionPoint,
     Lane,
@@ -80,6 +82,7 @@ class _Maker:
     def __init__(self, draw: st.DrawFn, new_id: NewId, max_maps: int, max_elements: int) -> None:
         self.draw, self.new_id = draw, new_id
         self.max_maps, self.max_elements = max_maps, max_elements
+        self.begun: list[str] = []
 
     def document(self) -> Document:
         self.pictures = tuple(sorted(self.some(PICTURES), key=lambda media: media.name))
@@ -88,7 +91,16 @@ class _Maker:
         self.departments = self.several("o", named(Department, name=texts))
         kinds = st.sampled_from(EvidenceKind)
         self.evidence = self.several(
-            "e", named(Evidence, title=texts, kind=kinds, n=counts, on=days, picture=self.picture())
+            "e",
+            named(
+                Evidence,
+                title=texts,
+                kind=kinds,
+                n=counts,
+                on=days,
+                picture=self.picture(),
+                channels=self.ids(self.channels),
+            ),
         )
         self.segments = self.several("g", self.segment, least=1)
         return Document(
@@ -132,9 +144,10 @@ class _Maker:
     def segment(self, id: str) -> st.SearchStrategy[Segment]:
         persona = st.builds(Persona, name=texts, quote=texts, photo=self.picture())
         fields = {"name": texts, "colour": colours, "share": shares, "n": counts, "persona": persona}
-        return named(Segment, **fields)(id)
+        return named(Segment, **fields, evidence=self.ids(self.evidence))(id)
 
     def journey(self, id: str) -> st.SearchStrategy[JourneyMap]:
+        self.begun.append(id)
         stages = self.several("s", named(Stage, title=texts, goal=texts, width=sizes, **STANDING), least=1)
         lanes = self.several("w", lambda id: st.just(self.swimlane(id, stages)), most=2)
         states = st.sampled_from(MapState)
@@ -145,13 +158,45 @@ class _Maker:
             state=states,
             stages=st.just(stages),
             swimlanes=st.just(lanes),
+            verdicts=st.just(self.verdicts(stages, lanes)),
         )(id)
+
+    def verdicts(self, stages: Sequence[Stage], swimlanes: Sequence[Swimlane]) -> tuple[Verdict, ...]:
+        held = [id for swimlane in swimlanes for id in swimlane.contents.ids]
+        notes = [
+            note.id
+            for swimlane in swimlanes
+            for lane in swimlane.lanes
+            if isinstance(lane, NoteLane)
+            for note in lane.items
+        ]
+        places = (*held, *(item.id for item in (*stages, *swimlanes, *self.channels)))
+        verdict = named(
+            Verdict,
+            rule=st.sampled_from(("handoff", "low")),
+            places=st.lists(st.sampled_from(places), min_size=1, max_size=2).map(tuple),
+            decision=st.sampled_from(Decision),
+            reason=texts,
+            opportunity=st.none() | st.sampled_from(notes) if notes else st.none(),
+            owner=texts,
+        )
+        return self.several("v", verdict, most=2)
 
     def swimlane(self, id: str, stages: Sequence[Stage]) -> Swimlane:
         self.stage = st.sampled_from([stage.id for stage in stages])
         touchpoints = self.several("t", self.touchpoint)
         paths = self.several(
-            "p", named(Path, name=texts, share=shares, n=counts, touchpoints=self.ids(touchpoints)), most=2
+            "p",
+            named(
+                Path,
+                name=texts,
+                share=shares,
+                n=counts,
+                planned=rarely,
+                touchpoints=self.ids(touchpoints),
+                evidence=self.ids(self.evidence),
+            ),
+            most=2,
         )
         rows: Literal["flow", "channels"] = self.draw(st.sampled_from(("flow", "channels")))
         first = TouchpointLane(name=self.draw(texts), rows=rows, items=touchpoints, **self.row())
@@ -205,7 +250,13 @@ class _Maker:
             device=self.one(self.devices),
             department=self.one(self.departments),
             emotion=st.none() | feelings,
+            spread=st.none() | st.floats(0, 3),
             importance=st.none() | st.integers(1, 5),
+            wait=st.none() | st.floats(0, 1000),
+            context=st.none() | st.sampled_from(Context),
+            drop_off=shares,
+            failed=rarely,
             n=counts,
+            map=st.none() | st.sampled_from(tuple(self.begun)),
             evidence=self.ids(self.evidence),
         )(id)

@@ -9,7 +9,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.journey import Layouter
-from journeydesk.layout.remember import Remembered
+from journeydesk.remember import Remembered
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 

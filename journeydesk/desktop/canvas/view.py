@@ -28,8 +28,8 @@ from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Guide, Route
 from journeydesk.layout.hit import located
-from journeydesk.layout.remember import Remembered
 from journeydesk.layout.route import route_of
+from journeydesk.remember import Remembered
 from journeydesk.surfaces.qt.painter import Painter
 
 

@@ -14,6 +14,7 @@ from journeydesk.desktop.language import day, number, read_day
 from journeydesk.model.track import NARROWEST, WIDEST
 
 MINUS = "−"
+WIDEST_SPREAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,24 @@ def _share(text: str) -> float:
     return value
 
 
+def _positive(text: str) -> float:
+    value = _decimal(text)
+    if value < 0:
+        raise ValueError(text)
+    return value
+
+
+def _spread(text: str) -> float:
+    value = _positive(text)
+    if value > WIDEST_SPREAD:
+        raise ValueError(text)
+    return value
+
+
+def _hours(text: str) -> float:
+    return _positive(text.removesuffix("h"))
+
+
 def _size(text: str) -> float:
     value = round(_decimal(text))
     if not NARROWEST <= value <= WIDEST:
@@ -88,6 +107,14 @@ SHARE = Codec(
     lambda v: "" if v is None else signed(v * 100),
     "Write a share from 0 to 100 per cent.",
     "%",
+)
+HOURS = Codec(
+    _optional(_hours), lambda v: "" if v is None else signed(v), "Write a number of hours, such as 1.5.", "h"
+)
+SPREAD = Codec(
+    _optional(_spread),
+    lambda v: "" if v is None else signed(v),
+    "Write the standard deviation of the emotion, from 0 to 3.",
 )
 PLACE = Codec(
     lambda text: _share(text.strip()),

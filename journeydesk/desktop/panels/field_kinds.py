@@ -13,6 +13,7 @@ from journeydesk.desktop.panels.editor import Change, Targets
 from journeydesk.desktop.panels.fields import Field, Page, Section
 from journeydesk.desktop.panels.lines import LineEditor, TextEditor
 from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.editing.place import move_to_stage
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence, EvidenceKind
@@ -37,6 +38,11 @@ def words(path: str, label: str) -> Field:
 def choice(path: str, label: str, choices: Choices, none: str = "None", *, half: bool = False) -> Field:
     """One of what the document holds; without `none` there is always one."""
     return Field(path, label, lambda theme: ChoiceEditor(theme, choices, none), half)
+
+
+def switch(path: str, label: str) -> Field:
+    """Yes or no."""
+    return Field(path, "", partial(SwitchEditor, words=label))
 
 
 def new_source() -> Evidence:

@@ -13,6 +13,7 @@ from journeydesk.desktop.panels.choices import Choice
 from journeydesk.desktop.panels.codecs import DATE
 from journeydesk.desktop.panels.field_kinds import (
     COLOUR,
+    EVIDENCE,
     SHARE_OF_ALL,
     N,
     choice,
@@ -26,6 +27,7 @@ from journeydesk.desktop.panels.glyphs import GlyphEditor
 from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.desktop.panels.listings import Drawer, Listing
 from journeydesk.desktop.panels.pictures import PictureEditor
+from journeydesk.desktop.panels.sources import AttachEditor
 from journeydesk.editing.new import new_segment
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Segment
@@ -91,11 +93,17 @@ PERSONA = (
     Field("persona.photo", "Photo", PictureEditor),
 )
 
+_CHANNELS_SEEN = Field(
+    "channels",
+    "Channels it tells of",
+    partial(AttachEditor, choices=options.channels, empty="None named", attach="Choose channels"),
+)
+
 SHARED_PAGES: dict[type[Value] | str, Page] = {
     Channel: page("Channel", "channels", text("name", "Name"), Field("icon", "Icon", GlyphEditor), COLOUR),
     Device: page("Device", "devices", text("name", "Name"), Field("icon", "Icon", GlyphEditor)),
     Department: page("Department", "departments", text("name", "Name")),
-    Segment: page("Segment", "segments", *SEGMENT, more=(Section("Persona", PERSONA),)),
+    Segment: page("Segment", "segments", *SEGMENT, more=(Section("Persona", PERSONA), EVIDENCE)),
     Evidence: page(
         "Source",
         "sources",
@@ -107,6 +115,7 @@ SHARED_PAGES: dict[type[Value] | str, Page] = {
         words("quote", "Quote"),
         text("source", "Where it is kept", "A link or a file"),
         Field("picture", "Picture", PictureEditor),
+        _CHANNELS_SEEN,
     ),
     **{inventory.name: inventory.page for inventory in INVENTORIES},
 }

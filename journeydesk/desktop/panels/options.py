@@ -14,7 +14,7 @@ from journeydesk.editing.tree import NoSuchElement, home
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
-from journeydesk.model.lanes import NoteKind, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Context, NoteKind, NoteLane, Touchpoint, TouchpointLane
 
 EVIDENCE_ICONS = {
     EvidenceKind.INTERVIEW: "microphone",
@@ -133,6 +133,20 @@ def pain_points(document: Document, targets: Targets) -> Iterator[Choice]:
 def states(_: Document, __: Targets) -> Iterator[Choice]:
     """What a map may describe."""
     return (Choice(state, said(words)) for state, words in STATE_WORDS.items())
+
+
+def maps(document: Document, targets: Targets) -> Iterator[Choice]:
+    """The maps that the targets do not stand in."""
+    here = {journey.id for target in targets for journey in _around(document, (target,), JourneyMap)}
+    for journey in document.maps:
+        if journey.id not in here:
+            yield Choice(journey.id, journey.title or said("Without a name"), "map-trifold")
+
+
+def contexts(_: Document, __: Targets) -> Iterator[Choice]:
+    """What may become of what a customer said before."""
+    yield Choice(Context.CARRIED, said("Known here"))
+    yield Choice(Context.LOST, said("To be said again"))
 
 
 def kinds(_: Document, __: Targets) -> Iterator[Choice]:

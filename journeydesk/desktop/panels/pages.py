@@ -6,7 +6,7 @@ from functools import partial
 
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
-from journeydesk.desktop.panels.codecs import DECIMAL
+from journeydesk.desktop.panels.codecs import DECIMAL, HOURS, SHARE, SPREAD
 from journeydesk.desktop.panels.editor import Targets
 from journeydesk.desktop.panels.feelings import ARC, POINT, FeelingEditor
 from journeydesk.desktop.panels.field_kinds import (
@@ -18,6 +18,7 @@ from journeydesk.desktop.panels.field_kinds import (
     choice,
     page,
     stage,
+    switch,
     text,
     words,
 )
@@ -85,6 +86,18 @@ _ANSWERS = Field(
 _STEPS = Field("touchpoints", "Touchpoints", StepsEditor)
 _PATHS = Field("paths", "", partial(Listing, shown=options.path, new=_new_path, add="Add a path"))
 
+_WHAT_HAPPENS = Section(
+    "What happens here",
+    (
+        Field("wait", "Wait before it", partial(LineEditor, codec=HOURS), half=True),
+        Field("drop_off", "Drop-off", partial(LineEditor, codec=SHARE), half=True),
+        choice("context", "What was said before", options.contexts, "Unknown"),
+        Field("spread", "Spread of the emotion", partial(LineEditor, codec=SPREAD)),
+        switch("failed", "It fails"),
+        choice("map", "Told in more detail by", options.maps, "No other map"),
+    ),
+)
+
 ELEMENT_PAGES: dict[type[Value] | str, Page] = {
     Touchpoint: page(
         "Touchpoint",
@@ -98,7 +111,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         N,
         stage(half=False),
         words("details", "Details"),
-        more=(EVIDENCE,),
+        more=(EVIDENCE, _WHAT_HAPPENS),
     ),
     EmotionPoint: page(
         "Emotion point",
@@ -169,11 +182,22 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
         more=(
             Section("Segment", SEGMENT, _segments_of),
             Section("Persona", PERSONA, _segments_of),
+            Section("Evidence", EVIDENCE.fields, _segments_of),
             Section("Paths", (_PATHS,)),
             STANDING,
         ),
     ),
-    Path: page("Path", "paths", text("name", "Name"), SHARE_OF_ALL, N, OWN_COLOUR, _STEPS),
+    Path: page(
+        "Path",
+        "paths",
+        text("name", "Name"),
+        SHARE_OF_ALL,
+        N,
+        OWN_COLOUR,
+        switch("planned", "As the company plans it"),
+        _STEPS,
+        more=(EVIDENCE,),
+    ),
     TouchpointLane: _lane(
         "Touchpoint lane", "touchpoint lanes", choice("rows", "Cards stand", options.rows, none="")
     ),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.codecs import SIZE
+from journeydesk.desktop.panels.field_kinds import switch
 from journeydesk.desktop.panels.fields import Field, Section
 from journeydesk.desktop.panels.lines import LineEditor
-from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.drawing.theme import Theme
 
 
@@ -19,13 +17,9 @@ def _size(path: str, label: str) -> Field:
     return Field(path, label, make)
 
 
-def _switch(path: str, words: str) -> Field:
-    return Field(path, "", partial(SwitchEditor, words=words))
-
-
 WIDTH, HEIGHT = _size("width", "Width, at least"), _size("height", "Height, at least")
 
 STANDING = Section(
     "On the map",
-    (_switch("collapsed", "Collapsed"), _switch("hidden", "Hidden"), _switch("locked", "Locked")),
+    (switch("collapsed", "Collapsed"), switch("hidden", "Hidden"), switch("locked", "Locked")),
 )

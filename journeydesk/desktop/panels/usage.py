@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from journeydesk.layout.remember import Remembered
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
+from journeydesk.remember import Remembered
 
 FIELDS = ("channel", "device", "department")
 
@@ -29,6 +29,8 @@ class Usage:
 
 def _named(swimlane: Swimlane) -> Iterator[str]:
     yield swimlane.segment
+    for path in swimlane.paths:
+        yield from path.evidence
     for lane in swimlane.lanes:
         for element in lane.items:
             yield from (target for field in FIELDS if (target := getattr(element, field, None)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from journeydesk.editing.mend import swimlane_of
+from journeydesk.editing.narrow import narrowed
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.model.document import Document
@@ -43,7 +44,7 @@ def copied(state: EditorState) -> Clip | None:
     """Return the largest kind of thing that is selected, with what is in it; the whole map when nothing is."""
     kind, ids = _taken(state)
     journey = state.journey if kind == "map" else _CUTS[kind](state.journey, ids)
-    return Clip(kind, _excerpt(state.document, journey)) if ids or kind == "map" else None
+    return Clip(kind, narrowed(state.document, (journey,))) if ids or kind == "map" else None
 
 
 def cut_out(state: EditorState) -> EditorState:
@@ -126,20 +127,3 @@ def _with_lanes(swimlane: Swimlane, lanes: tuple[Lane, ...]) -> Swimlane:
     followed = {lane.path for lane in lanes if isinstance(lane, EmotionLane)}
     paths = (path for path in swimlane.paths if path.id in followed or not held.isdisjoint(path.touchpoints))
     return swimlane_of(swimlane, lanes, tuple(paths))
-
-
-def _excerpt(document: Document, journey: JourneyMap) -> Document:
-    """Return a document with one map, and of the inventories what it names."""
-    named = {target for swimlane in journey.swimlanes for _, target in swimlane.contents.references}
-    named |= {swimlane.segment for swimlane in journey.swimlanes}
-    kept = {
-        field: tuple(item for item in getattr(document, field) if item.id in named) for field in INVENTORIES
-    }
-    named |= {segment.persona.photo for segment in kept["segments"] if segment.persona.photo}
-    named |= {source.picture for source in kept["evidence"] if source.picture}
-    media = tuple(one for one in document.media if one.name in named)
-    return evolve(document, maps=(journey,), media=media, **kept)
-
-
-INVENTORIES = ("channels", "devices", "departments", "segments", "evidence")
-"""What the maps of a document share, and a clip takes along when it names it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from journeydesk.editing.clipboard.clip import INVENTORIES
-from journeydesk.editing.duplicate import FreshId
+from journeydesk.editing.duplicate import FreshId, renamed
+from journeydesk.editing.narrow import INVENTORIES
 from journeydesk.editing.pictures import with_media
 from journeydesk.editing.tree import descendants
 from journeydesk.model.document import Document
@@ -19,7 +19,7 @@ def with_inventories(document: Document, clip: Document, fresh: FreshId) -> tupl
     something else.
     """
     names: dict[str, str] = {}
-    added: dict[str, tuple[Item, ...]] = {}
+    lacking: list[tuple[str, Item]] = []
     taken = (
         {item.id for item in descendants(document)} if any(getattr(clip, f) for f in INVENTORIES) else set()
     )
@@ -29,7 +29,10 @@ def with_inventories(document: Document, clip: Document, fresh: FreshId) -> tupl
             known = _found(here, entry)
             names[entry.id] = known.id if known else fresh() if entry.id in taken else entry.id
             if known is None:
-                added[field] = (*added.get(field, here), evolve(entry, id=names[entry.id]))
+                lacking.append((field, entry))
+    added: dict[str, tuple[Item, ...]] = {}
+    for field, entry in lacking:
+        added[field] = (*added.get(field, getattr(document, field)), renamed(entry, names))
     return evolve(with_media(document, clip.media), **added), names
 
 

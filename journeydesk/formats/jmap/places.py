@@ -30,6 +30,7 @@ _ELEMENTS = {
     "departments": "department",
     "segments": "segment",
     "evidence": "source",
+    "verdicts": "decision",
 }
 _IN_LANES = {
     "touchpoints": "touchpoint",
@@ -123,7 +124,8 @@ def _is_tag(step: str, node: Mapping[str, Any]) -> bool:
 def _word(fields: list[str], holder: Tree) -> str | None:
     if fields == ["items"]:
         return _IN_LANES.get(str(holder.get("kind")))
-    inside_an_element = "id" in holder and fields == ["evidence"]  # ids of sources, not sources
+    # Ids of sources and channels, not these themselves.
+    inside_an_element = "id" in holder and fields in (["evidence"], ["channels"])
     return None if inside_an_element or len(fields) != 1 else _ELEMENTS.get(fields[0])
 
 

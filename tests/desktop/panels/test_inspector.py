@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.panels.choices import ChoiceEditor
-from journeydesk.desktop.panels.codecs import DATE, TEXT
+from journeydesk.desktop.panels.codecs import DATE, SPREAD, TEXT
 from journeydesk.desktop.panels.colours import ColourEditor
 from journeydesk.desktop.panels.feelings import FeelingEditor
 from journeydesk.desktop.panels.form import FieldBox
@@ -46,8 +46,8 @@ def choose_next(_: QtBot, editor: ChoiceEditor) -> None:
 
 def write_other(qtbot: QtBot, editor: LineEditor) -> None:
     editor.line.selectAll()
-    words = "2026-10-01" if editor._codec is DATE else "Other" if editor._codec is TEXT else "12"
-    qtbot.keyClicks(editor.line, words)
+    words = {DATE: "2026-10-01", TEXT: "Other", SPREAD: "2"}
+    qtbot.keyClicks(editor.line, words.get(editor._codec, "12"))
 
 
 def choose_other_colour(qtbot: QtBot, editor: ColourEditor) -> None:
@@ -127,7 +127,17 @@ def test_nothing_selected_shows_the_map_and_the_file(
 
 
 def test_every_field_of_the_model_is_on_a_page() -> None:
-    structure = {"id", "lanes", "items", "kind", "touchpoints", "stages", "swimlanes", "note_kind"}
+    structure = {
+        "id",
+        "lanes",
+        "items",
+        "kind",
+        "touchpoints",
+        "stages",
+        "swimlanes",
+        "verdicts",
+        "note_kind",
+    }
     for kind in [*HOLDS.values(), *(k for k in PAGES if isinstance(k, type) and k not in ELEMENT_PAGES)]:
         assert isinstance(kind, type)
         assert issubclass(kind, Value)
