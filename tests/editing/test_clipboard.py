@@ -329,3 +329,10 @@ def test_the_same_id_may_mean_something_else_in_another_document():
     after = pasted(EditorState.of(rich()), clip, counted())
     card, original = find(after.document, after.selection[0]), find(rich(), "ask")
     assert find(after.document, card.channel).name == f"Their {find(rich(), original.channel).name}"
+
+
+def test_a_touchpoint_that_leads_to_its_own_map_can_be_pasted() -> None:
+    linked = change(rich(), "ask", map=rich().maps[0].id)
+    after = into(selecting(linked), clip_of(linked, "ask"))
+    assert find(after.document, after.selection[0]).map is None
+    assert find(after.document, "ask").map == linked.maps[0].id

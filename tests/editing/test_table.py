@@ -102,7 +102,9 @@ def fit_for_tables(document: Document) -> Document:
         if swimlane.segment not in used:
             used.add(swimlane.segment)
             swimlanes.append(evolve(swimlane, lanes=tuple(map(plain_figures, swimlane.lanes))))
-    return evolve(document, segments=segments, maps=(evolve(journey, swimlanes=tuple(swimlanes)),))
+    return evolve(
+        document, segments=segments, maps=(evolve(journey, swimlanes=tuple(swimlanes), verdicts=()),)
+    )
 
 
 def plain_figures(lane: object) -> object:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
-from journeydesk.editing.mend import swimlane_of
+from journeydesk.editing.mend import swimlane_of, without
 from journeydesk.editing.narrow import narrowed
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.lanes import EmotionLane, Lane
@@ -44,7 +45,15 @@ def copied(state: EditorState) -> Clip | None:
     """Return the largest kind of thing that is selected, with what is in it; the whole map when nothing is."""
     kind, ids = _taken(state)
     journey = state.journey if kind == "map" else _CUTS[kind](state.journey, ids)
-    return Clip(kind, narrowed(state.document, (journey,))) if ids or kind == "map" else None
+    if kind == "map":
+        return Clip(kind, narrowed(state.document, (journey,)))
+    return Clip(kind, _unlinked(narrowed(state.document, (journey,)))) if ids else None
+
+
+def _unlinked(document: Document) -> Document:
+    """Return a document whose touchpoints lead to no map: what is copied leaves the maps behind."""
+    here = frozenset({document.maps[0].id})
+    return rewritten(document, lambda item: without(item, here))
 
 
 def cut_out(state: EditorState) -> EditorState:
