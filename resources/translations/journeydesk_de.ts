@@ -2080,6 +2080,10 @@
    <translation>Kontextmenü öffnen</translation>
   </message>
   <message>
+   <source>Open the map that tells it in detail</source>
+   <translation>Die Karte öffnen, die ihn genauer erzählt</translation>
+  </message>
+  <message>
    <source>Open what can be done</source>
    <translation>Zeigen, was sich tun lässt</translation>
   </message>
