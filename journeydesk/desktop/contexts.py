@@ -27,7 +27,7 @@ Groups = tuple[tuple[str, ...], ...]
 _CLIP = ("cut", "copy", "paste", "duplicate", "delete")
 
 CONTEXTS: dict[str, Groups] = {
-    "element": (("edit_text",), _CLIP, ("=arrange",), ("fit_selection", "present_here")),
+    "element": (("edit_text", "follow_map"), _CLIP, ("=arrange",), ("fit_selection", "present_here")),
     "point": (("copy", "duplicate", "delete"), ("=arrange",), ("fit_selection",)),
     "stage": (
         ("edit_text",),

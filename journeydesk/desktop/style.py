@@ -127,6 +127,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QSlider { border: 2px solid transparent; border-radius: 6px; }
 
 QScrollArea { border: 0; }
+QTableCornerButton::section { background: transparent; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

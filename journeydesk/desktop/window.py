@@ -21,6 +21,7 @@ from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.findbar import FindBar
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
+from journeydesk.desktop.panels.coverage import CoveragePanel
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.palette import Palette
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, theme)
         self.paths_panel = PathsPanel(session, self.canvas, theme)
+        self.coverage_panel = CoveragePanel(session, theme)
         self.tabs = MapTabs(session)
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)
@@ -102,6 +104,9 @@ class Window(QMainWindow):
         self.paths_dock = self._dock("paths", self.tr("Paths"), self.paths_panel, left)
         self.splitDockWidget(palette, self.outline_dock, Qt.Orientation.Horizontal)
         self.outline_dock.hide()
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.coverage_dock = self._dock("coverage", self.tr("Coverage"), self.coverage_panel, below)
+        self.coverage_dock.hide()
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
@@ -115,6 +120,7 @@ class Window(QMainWindow):
     def _connect_finding(self) -> None:
         """Let what finds things show them on the map."""
         self.outline.revealed.connect(self.canvas.reveal)
+        self.coverage_panel.revealed.connect(self.canvas.reveal)
         self.outline.closed.connect(lambda: toggle_outline(self))
         self.outline.model.refused.connect(self.status.say)
         self.outline.view.addActions([self.menus.actions[name] for name in OUTLINE_KEYS])
@@ -160,6 +166,7 @@ class Window(QMainWindow):
         self.palette_panel.set_theme(theme)
         self.inspector.set_theme(theme)
         self.paths_panel.set_theme(theme)
+        self.coverage_panel.set_theme(theme)
         self.toolbar.set_theme(theme)
         self.outline.set_theme(theme)
         self.find_bar.set_theme(theme)

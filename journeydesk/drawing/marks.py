@@ -41,8 +41,12 @@ def tile(rect: Rect, channel: Channel | None, theme: Theme) -> Iterator[Mark]:
 
 def face(emotion: float, x: float, y: float, size: float, theme: Theme) -> Shape:
     """Return a face that says by its mouth what its colour says too."""
-    name = "smiley" if emotion >= 0.5 else "smiley-sad" if emotion <= -0.5 else "smiley-meh"
-    return icon_shape(name, x, y, size, theme.feeling(emotion))
+    return icon_shape(face_name(emotion), x, y, size, theme.feeling(emotion))
+
+
+def face_name(emotion: float) -> str:
+    """Return the icon of the face that an emotion has."""
+    return "smiley" if emotion >= 0.5 else "smiley-sad" if emotion <= -0.5 else "smiley-meh"
 
 
 def signed(value: float) -> str:

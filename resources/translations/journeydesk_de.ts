@@ -588,6 +588,14 @@
    <translation>Nach dem Inhalt</translation>
   </message>
   <message>
+   <source>By segment</source>
+   <translation>Nach Segmenten</translation>
+  </message>
+  <message>
+   <source>By stage</source>
+   <translation>Nach Phasen</translation>
+  </message>
+  <message>
    <source>byte {0} is not text in UTF-8</source>
    <translation>Byte {0} ist kein Text in UTF-8</translation>
   </message>
@@ -844,6 +852,10 @@
    <translation>Diese Karte kopieren</translation>
   </message>
   <message>
+   <source>Coverage</source>
+   <translation>Abdeckung</translation>
+  </message>
+  <message>
    <source>Ctrl+click</source>
    <translation>Strg+Klick</translation>
   </message>
@@ -878,6 +890,10 @@
   <message>
    <source>Date</source>
    <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Declared, but never used here: {0}</source>
+   <translation>Angegeben, aber hier nirgends benutzt: {0}</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1704,6 +1720,10 @@
    <translation>Groß- und Kleinschreibung beachten</translation>
   </message>
   <message>
+   <source>mean emotion {0}</source>
+   <translation>mittlere Emotion {0}</translation>
+  </message>
+  <message>
    <source>Mend that place in document.json, or open the backup beside the file (its name ends in ~)</source>
    <translation>Diese Stelle in document.json ausbessern, oder die Sicherung neben der Datei öffnen (ihr Name endet auf ~)</translation>
   </message>
@@ -1948,6 +1968,14 @@
    <translation>Keine Zeile dieser Karte enthält das.</translation>
   </message>
   <message>
+   <source>No touchpoint</source>
+   <translation>Kein Kontaktpunkt</translation>
+  </message>
+  <message>
+   <source>No touchpoint yet</source>
+   <translation>Noch kein Kontaktpunkt</translation>
+  </message>
+  <message>
    <source>None</source>
    <translation>Ohne</translation>
   </message>
@@ -1962,6 +1990,10 @@
   <message>
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Nicht gesagt</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -2046,6 +2078,10 @@
   <message>
    <source>Open the context menu</source>
    <translation>Kontextmenü öffnen</translation>
+  </message>
+  <message>
+   <source>Open the map that tells it in detail</source>
+   <translation>Die Karte öffnen, die ihn genauer erzählt</translation>
   </message>
   <message>
    <source>Open what can be done</source>
@@ -2884,6 +2920,10 @@
    <translation>Kontaktpunkte</translation>
   </message>
   <message>
+   <source>Touchpoints counted</source>
+   <translation>Gezählte Kontaktpunkte</translation>
+  </message>
+  <message>
    <source>Touchpoints of the path</source>
    <translation>Kontaktpunkte des Pfads</translation>
   </message>
@@ -3142,6 +3182,10 @@
    <translation>Zoomt; rollt mit Strg</translation>
   </message>
   <message>
+   <source>{0} (never used)</source>
+   <translation>{0} (nirgends benutzt)</translation>
+  </message>
+  <message>
    <source>{0} cannot be exported: {1}. Use a name that ends in {2}.</source>
    <translation>{0} lässt sich nicht exportieren: {1}. Einen Namen nehmen, der auf {2} endet.</translation>
   </message>
@@ -3180,6 +3224,10 @@
   <message>
    <source>{0} of {1}</source>
    <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} touchpoints rest on evidence: {2} measured, {3} observed</source>
+   <translation>{0} von {1} Kontaktpunkten sind belegt: {2} gemessen, {3} beobachtet</translation>
   </message>
   <message>
    <source>{0} places are wrong, so it is no journey map</source>

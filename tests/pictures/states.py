@@ -104,6 +104,13 @@ def _present(window: Window) -> Presentation:
     return show
 
 
+def _coverage(window: Window, field: str = "channel", across: str = "stage") -> QWidget:
+    window.menus.actions["coverage"].trigger()
+    window.coverage_panel.field.choose(field)
+    window.coverage_panel.across.choose(across)
+    return window
+
+
 def _outline(window: Window) -> QWidget:
     window.menus.actions["outline"].trigger()
     QApplication.processEvents()
@@ -235,6 +242,8 @@ STATES: dict[str, State] = {
     "present-black": _black,
     "outline": _outline,
     "outline-filtered": _filtered,
+    "coverage": _coverage,
+    "coverage-by-segment": lambda window: _coverage(window, "department", "segment"),
     "find": _find,
     "replace": _replace,
     "minimap": _minimap,

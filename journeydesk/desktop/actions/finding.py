@@ -140,6 +140,13 @@ def toggle_outline(window: Window) -> None:
     (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def toggle_coverage(window: Window) -> None:
+    """Show what the map covers and give it the keyboard, or put it away and go back to the map."""
+    show = not window.coverage_panel.isVisible()
+    window.coverage_dock.setVisible(show)
+    (window.coverage_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
 def toggle_minimap(window: Window) -> None:
     """Show the minimap, or not; remembered for all windows."""
     settings = window.desk.settings
@@ -160,6 +167,7 @@ def ask_for_menu(window: Window) -> None:
 FINDING = (
     WindowAction("next_part", "Go to the next part of the window", "view", go_on, "", ("F6",)),
     WindowAction("outline", "Outline", "view", toggle_outline, "tree-structure", ("Ctrl+Shift+O",)),
+    WindowAction("coverage", "Coverage", "view", toggle_coverage, "grid-nine", ("Ctrl+Alt+O",)),
     WindowAction("minimap", "Minimap", "view", toggle_minimap, "", ("M",), single=True),
     WindowAction("context_menu", "Open the context menu", "edit", ask_for_menu, "", ("Shift+F10",)),
     WindowAction("find", "Find…", "edit", find_words, "magnifying-glass", (Key.Find,)),

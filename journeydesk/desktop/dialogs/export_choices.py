@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
+from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import PAGES, BadNumber, ExportOptions
 from journeydesk.export.options import LEAST_DPI, MOST_DPI
 from journeydesk.model.document import Document
@@ -126,37 +124,6 @@ class Choices(QWidget):
         self._dpi_row.setVisible(png)
         self.transparent.setVisible(png)
         self.orientation.setEnabled(self.page.currentData() != "fit")
-
-
-class Toggle(QWidget):
-    """A few words side by side, of which one is chosen."""
-
-    changed = Signal()
-
-    def __init__(self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
-        for value, words in choices:
-            button = self.buttons[value] = QPushButton(words)
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            self._group.addButton(button)
-            row.addWidget(button, 1)
-        next(iter(self.buttons.values())).setChecked(True)
-        self._group.buttonClicked.connect(lambda _: self.changed.emit())
-
-    @property
-    def value(self) -> Any:
-        """The chosen one."""
-        return next(value for value, button in self.buttons.items() if button.isChecked())
-
-    def choose(self, value: str) -> None:
-        """Choose one, as a click would."""
-        self.buttons[value].click()
 
 
 def labelled(words: str, widget: QWidget) -> QWidget:

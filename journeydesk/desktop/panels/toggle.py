@@ -1,0 +1,40 @@
+"""A few words side by side, of which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Toggle(QWidget):
+    """A few words side by side, of which one is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for value, words in choices:
+            button = self.buttons[value] = QPushButton(words)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            self._group.addButton(button)
+            row.addWidget(button, 1)
+        next(iter(self.buttons.values())).setChecked(True)
+        self._group.buttonClicked.connect(lambda _: self.changed.emit())
+
+    @property
+    def value(self) -> Any:
+        """The chosen one."""
+        return next(value for value, button in self.buttons.items() if button.isChecked())
+
+    def choose(self, value: str) -> None:
+        """Choose one, as a click would."""
+        self.buttons[value].click()
