@@ -10,14 +10,13 @@ class Remembered(Generic[T]):
     """The results of the last `size` calls, found by the identity of their sources.
 
     Comparing documents by value would cost more than most results; an edit leaves everything it does not
-    touch the same object. A tuple counts by its elements, since validation makes new tuples of old ones;
-    numbers, words and sets of ids, which are made anew each time, count by their value.
+    touch the same object. A tuple counts by its elements, since validation makes new tuples of old ones.
     """
 
     def __init__(self, size: int = 256) -> None:
         """Keep at most `size` results."""
         self._size = size
-        self._kept: dict[tuple[Hashable, ...], tuple[tuple[object, ...], T]] = {}
+        self._kept: dict[tuple[int, ...], tuple[tuple[object, ...], T]] = {}
 
     def get(self, sources: tuple[object, ...], make: Callable[[], T]) -> T:
         """Return what was made from `sources`, or make it now."""
@@ -32,14 +31,30 @@ class Remembered(Generic[T]):
         return found[1]
 
 
-def _identity(sources: tuple[object, ...]) -> tuple[Hashable, ...]:
-    ids: list[Hashable] = []
+class RememberedEqual(Generic[T]):
+    """The results of the last `size` calls, found by equal keys: for small values that are made anew each time."""
+
+    def __init__(self, size: int) -> None:
+        """Keep at most `size` results."""
+        self._size = size
+        self._kept: dict[Hashable, T] = {}
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what was made for an equal key, or make it now."""
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= self._size:
+                del self._kept[next(iter(self._kept))]
+            found = self._kept[key] = make()
+        return found
+
+
+def _identity(sources: tuple[object, ...]) -> tuple[int, ...]:
+    ids: list[int] = []
     for source in sources:
         if isinstance(source, tuple):
             ids.append(-len(source) - 1)
             ids.extend(map(id, source))
-        elif isinstance(source, float | str | frozenset):
-            ids.append((source,))  # unlike any id
         else:
             ids.append(id(source))
     return tuple(ids)

@@ -73,6 +73,22 @@ def info(file: Path, as_json: bool) -> None:
 
 @main.command()
 @click.argument("file", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+def gaps(file: Path, as_json: bool) -> None:
+    """Say where customers meet harm, and why."""
+    from journeydesk.cli.gaps import findings, readable
+    from journeydesk.formats import jmap
+
+    document = jmap.read(file)
+    if as_json:
+        _print_json(findings(document))
+    else:
+        with result():
+            click.echo(readable(document))
+
+
+@main.command()
+@click.argument("file", type=FILE)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
 @click.option("--map", "maps", metavar="TITLE", multiple=True, help="A map by title or id; else all.")
 @click.option("--segment", metavar="NAME", help="Show only this segment's swimlane.")

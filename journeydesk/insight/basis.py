@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from journeydesk.model.inventory import Evidence, EvidenceKind
 
@@ -37,3 +39,30 @@ def sample_size(sources: Iterable[str], evidence: Mapping[str, Evidence]) -> int
     """Return the largest n among the sources of a claim, None when no source states one."""
     sizes = [n for source in sources if (n := evidence[source].n) is not None]
     return max(sizes, default=None)
+
+
+class Claim(NamedTuple):
+    """How well founded a claim is, and on how many customers it rests as far as anybody says."""
+
+    basis: Basis
+    n: int | None = None
+
+
+_RANK = {one: rank for rank, one in enumerate(Basis)}
+
+
+@lru_cache(1024)
+def weaker(one: Claim, other: Claim) -> Claim:
+    """Return what a claim rests on that needs both: the weaker basis, the smaller n."""
+    basis = one.basis if _RANK[one.basis] <= _RANK[other.basis] else other.basis
+    if one.n is None or other.n is None:
+        return Claim(basis, one.n if other.n is None else other.n)
+    return Claim(basis, min(one.n, other.n))
+
+
+def stronger(one: Claim, other: Claim) -> Claim:
+    """Return the claim that is better founded, of two alike the one that rests on more."""
+    ranks = _RANK[one.basis], _RANK[other.basis]
+    if ranks[0] == ranks[1]:
+        return one if (one.n or 0) >= (other.n or 0) else other
+    return one if ranks[0] > ranks[1] else other

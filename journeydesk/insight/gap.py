@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 from journeydesk.insight.basis import Basis
 from journeydesk.model.journey import JourneyMap
@@ -50,8 +53,7 @@ class Rule(StrEnum):
     BLIND_SPOT = "blind_spot"
 
 
-@dataclass(frozen=True, slots=True)
-class Handoff:
+class Handoff(NamedTuple):
     """Two neighbours on paths whose channel, device or department differ: a fact, harmful or not."""
 
     source: str
@@ -60,8 +62,7 @@ class Handoff:
     paths: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """One finding at one place.
 
     `places` are ids: the two touchpoints of a step, a touchpoint, a note, a swimlane and a stage, a channel.
@@ -83,11 +84,10 @@ class Gap:
     @property
     def key(self) -> tuple[str, tuple[str, ...]]:
         """What a decision about it is found by."""
-        return self.rule.value, self.places
+        return self.rule, self.places  # looking up the value costs more than all the rest
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedGap:
+class NumberedGap(NamedTuple):
     """A gap with its number on the map, and what has been decided about it."""
 
     number: int
@@ -95,12 +95,27 @@ class NumberedGap:
     verdict: Verdict | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
+class SwimlaneGaps:
+    """What was found in one swimlane: the same object as long as nothing in it is new."""
+
+    handoffs: tuple[Handoff, ...] = ()
+    gaps: tuple[NumberedGap, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
 class MapGaps:
-    """Everything found on one map: handoffs by swimlane, gaps numbered in reading order."""
+    """Everything found on one map: by swimlane what is to be seen, and all gaps, numbered in reading order."""
 
     journey: JourneyMap
-    handoffs: dict[str, tuple[Handoff, ...]]
+    swimlanes: Mapping[str, SwimlaneGaps]
     gaps: tuple[NumberedGap, ...]
-    of: dict[str, tuple[NumberedGap, ...]] = field(default_factory=dict)
-    """Gaps by every place that they name."""
+
+    @cached_property
+    def of(self) -> Mapping[str, tuple[NumberedGap, ...]]:
+        """Gaps by every place that they name."""
+        found: dict[str, tuple[NumberedGap, ...]] = {}
+        for one in self.gaps:
+            for place in one.gap.places:
+                found[place] = (*found.get(place, ()), one)
+        return found

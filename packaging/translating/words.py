@@ -20,7 +20,9 @@ TABLES = (*DESKTOP.rglob("*.py"), *(PROGRAM / "tools").rglob("*.py"), *(PROGRAM 
 ERRORS = (
     *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages")),
     *(PROGRAM / "formats").rglob("*.py"),
+    *(PROGRAM / "insight" / "gaps").rglob("*.py"),
 )
+"""Modules whose sentences reach people through the window, which translates them as they come."""
 
 LABEL = re.compile(r"&?[A-Z“][^_=<>|{}]*[a-z][^_=<>|{}]*$")
 """How a label looks: it begins with a capital and is no key, sign or pattern."""

@@ -156,6 +156,14 @@
    <translation>eine Zahl hat zu viele Ziffern</translation>
   </message>
   <message>
+   <source>A pain point is here.</source>
+   <translation>Hier ist ein Schmerzpunkt.</translation>
+  </message>
+  <message>
+   <source>A pain point says: “{0}”.</source>
+   <translation>Ein Schmerzpunkt sagt: „{0}“.</translation>
+  </message>
+  <message>
    <source>a part of the folder's path is a file</source>
    <translation>ein Teil des Ordnerpfads ist eine Datei</translation>
   </message>
@@ -876,6 +884,14 @@
    <translation>Kunden</translation>
   </message>
   <message>
+   <source>Customers wait {0} hours before it.</source>
+   <translation>Kunden warten davor {0} Stunden.</translation>
+  </message>
+  <message>
+   <source>Customers were seen in this channel, but no touchpoint of the map uses it.</source>
+   <translation>In diesem Kanal wurden Kunden gesehen, aber kein Kontaktpunkt der Karte nutzt ihn.</translation>
+  </message>
+  <message>
    <source>Customer’s goal</source>
    <translation>Ziel des Kunden</translation>
   </message>
@@ -1508,12 +1524,52 @@
    <translation>sie ist JSON, aber keine Journey Map: ihr „format“ ist nicht „{0}“</translation>
   </message>
   <message>
+   <source>It is marked as failed.</source>
+   <translation>Er ist als gescheitert markiert.</translation>
+  </message>
+  <message>
+   <source>It is met out of the planned order by {share} % of customers.</source>
+   <translation>{share} % der Kunden begegnen ihm außerhalb der geplanten Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>It is met out of the planned order.</source>
+   <translation>Kunden begegnen ihm außerhalb der geplanten Reihenfolge.</translation>
+  </message>
+  <message>
    <source>it is no JSON there ({0})</source>
    <translation>dort steht kein JSON ({0})</translation>
   </message>
   <message>
+   <source>It is not planned, but customers meet it.</source>
+   <translation>Er ist nicht geplant, aber Kunden begegnen ihm.</translation>
+  </message>
+  <message>
+   <source>It is not planned, but {share} % of customers meet it.</source>
+   <translation>Er ist nicht geplant, aber {share} % der Kunden begegnen ihm.</translation>
+  </message>
+  <message>
+   <source>It is planned once, but customers come back to it.</source>
+   <translation>Er ist einmal geplant, aber Kunden kommen zu ihm zurück.</translation>
+  </message>
+  <message>
+   <source>It is planned once, but {share} % of customers come back to it.</source>
+   <translation>Er ist einmal geplant, aber {share} % der Kunden kommen zu ihm zurück.</translation>
+  </message>
+  <message>
+   <source>It is planned, but customers pass it by.</source>
+   <translation>Er ist geplant, aber Kunden gehen an ihm vorbei.</translation>
+  </message>
+  <message>
+   <source>It is planned, but {share} % of customers pass it by.</source>
+   <translation>Er ist geplant, aber {share} % der Kunden gehen an ihm vorbei.</translation>
+  </message>
+  <message>
    <source>it is {0}, not a journey map</source>
    <translation>das ist {0}, keine Journey Map</translation>
+  </message>
+  <message>
+   <source>It matters with {0} of 5, and satisfies with {1} of 5.</source>
+   <translation>Er ist mit {0} von 5 wichtig und stellt mit {1} von 5 zufrieden.</translation>
   </message>
   <message>
    <source>Journey map</source>
@@ -1936,6 +1992,10 @@
    <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
   </message>
   <message>
+   <source>No department answers for it.</source>
+   <translation>Keine Abteilung ist für ihn zuständig.</translation>
+  </message>
+  <message>
    <source>no export ends in {0}</source>
    <translation>kein Export endet auf {0}</translation>
   </message>
@@ -1946,6 +2006,10 @@
   <message>
    <source>No map was chosen. Choose at least one.</source>
    <translation>Es wurde keine Karte gewählt. Mindestens eine wählen.</translation>
+  </message>
+  <message>
+   <source>No opportunity answers it.</source>
+   <translation>Keine Chance beantwortet ihn.</translation>
   </message>
   <message>
    <source>No other map</source>
@@ -2098,6 +2162,10 @@
   <message>
    <source>Opportunity</source>
    <translation>Chance</translation>
+  </message>
+  <message>
+   <source>Others have touchpoints in this stage, this segment has none.</source>
+   <translation>Andere haben in dieser Phase Kontaktpunkte, dieses Segment hat keine.</translation>
   </message>
   <message>
    <source>Otherwise what you did since the last save is lost.</source>
@@ -2728,6 +2796,14 @@
    <translation>Text auf der Karte</translation>
   </message>
   <message>
+   <source>The curve has a low here, at {0}.</source>
+   <translation>Die Kurve hat hier einen Tiefpunkt, bei {0}.</translation>
+  </message>
+  <message>
+   <source>The device or department changes, and nobody says by which channel customers get there.</source>
+   <translation>Gerät oder Abteilung wechseln, und niemand sagt, über welchen Kanal Kunden dorthin kommen.</translation>
+  </message>
+  <message>
    <source>the disk is full</source>
    <translation>der Datenträger ist voll</translation>
   </message>
@@ -2738,6 +2814,14 @@
   <message>
    <source>the disk reports a fault</source>
    <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <source>The emotion falls by {0}, from {1} to {2}.</source>
+   <translation>Die Emotion fällt um {0}, von {1} auf {2}.</translation>
+  </message>
+  <message>
+   <source>The emotion on arrival is only {0}.</source>
+   <translation>Die Emotion bei der Ankunft liegt nur bei {0}.</translation>
   </message>
   <message>
    <source>The export failed for a reason that JourneyDesk does not know; the log file says more.</source>
@@ -2768,6 +2852,14 @@
    <translation>Die Karte braucht eine Phase und eine Bahn, bevor sie Bilder aufnehmen kann.</translation>
   </message>
   <message>
+   <source>The mean emotion is {0} (n = {1}), {2} below that of the others, {3} (n = {4}).</source>
+   <translation>Die mittlere Emotion liegt bei {0} (n = {1}), um {2} unter der der anderen, {3} (n = {4}).</translation>
+  </message>
+  <message>
+   <source>The mean emotion is {0}, {1} below that of the others, {2} (n unknown).</source>
+   <translation>Die mittlere Emotion liegt bei {0}, um {1} unter der der anderen, {2} (n unbekannt).</translation>
+  </message>
+  <message>
    <source>The minimap is hidden.</source>
    <translation>Die Übersicht ist ausgeblendet.</translation>
   </message>
@@ -2790,6 +2882,10 @@
   <message>
    <source>the name of an entry leads outside of the file</source>
    <translation>der Name eines Eintrags führt aus der Datei hinaus</translation>
+  </message>
+  <message>
+   <source>The opportunity that answers it has no owner.</source>
+   <translation>Die Chance, die ihn beantwortet, hat niemanden, der zuständig ist.</translation>
   </message>
   <message>
    <source>The picture</source>
@@ -3034,6 +3130,10 @@
    <translation>Website</translation>
   </message>
   <message>
+   <source>What customers had said before is lost.</source>
+   <translation>Was Kunden vorher gesagt hatten, ist verloren.</translation>
+  </message>
+  <message>
    <source>What do you want to do?</source>
    <translation>Was soll geschehen?</translation>
   </message>
@@ -3180,6 +3280,10 @@
   <message>
    <source>Zooms; scrolls with Ctrl</source>
    <translation>Zoomt; rollt mit Strg</translation>
+  </message>
+  <message>
+   <source>{0} % go no further, while {1} % are usual on the path.</source>
+   <translation>{0} % gehen nicht weiter, auf dem Pfad üblich sind {1} %.</translation>
   </message>
   <message>
    <source>{0} (never used)</source>

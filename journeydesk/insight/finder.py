@@ -1,0 +1,90 @@
+"""Finds the gaps of a map, and after an edit only those of the swimlanes that it touched."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import chain
+
+from journeydesk.insight.gap import Gap, MapGaps, SwimlaneGaps
+from journeydesk.insight.gaps.channels import blind_spots
+from journeydesk.insight.gaps.numbering import Decisions, numbered
+from journeydesk.insight.gaps.scope import Scope, Scopes
+from journeydesk.insight.gaps.segments import behind
+from journeydesk.insight.gaps.swimlane import Searched, in_order, search
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap, Swimlane
+from journeydesk.remember import Remembered, RememberedEqual
+
+VERSIONS = 2
+"""Of each swimlane: a preview comes and goes beside the one that stands."""
+
+
+class GapFinder:
+    """Finds the gaps of the maps of one document; of what an edit left alone it remembers them."""
+
+    def __init__(self) -> None:
+        """Remember nothing yet."""
+        self._scopes = Scopes()
+        self._maps: Remembered[MapGaps] = Remembered(4)
+        self._searched: dict[str, Remembered[Searched]] = defaultdict(lambda: Remembered(VERSIONS))
+        self._latest: dict[str, Searched] = {}
+        self._swimlanes: dict[str, RememberedEqual[SwimlaneGaps]] = defaultdict(
+            lambda: RememberedEqual(VERSIONS)
+        )
+        self._decisions: Remembered[Decisions] = Remembered(4)
+
+    def gaps(self, document: Document, journey: JourneyMap) -> MapGaps:
+        """Return what is to be found on a map of the document; what is hidden on it is set aside."""
+        sources = (journey, document.thresholds, document.evidence, document.segments)
+        return self._maps.get(sources, lambda: self._find(document, journey))
+
+    def _find(self, document: Document, journey: JourneyMap) -> MapGaps:
+        scope = self._scopes.of(document, journey)
+        seen = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
+        searched = {swimlane.id: self._search(swimlane, scope) for swimlane in seen}
+        found = self._numbered(searched, _lags(document, seen, searched, scope), journey)
+        gaps = list(chain.from_iterable(one.gaps for one in found.values()))
+        gaps += numbered(len(gaps) + 1, tuple(blind_spots(journey, scope)), self._decided(journey))
+        return MapGaps(journey, found, tuple(gaps))
+
+    def _search(self, swimlane: Swimlane, scope: Scope) -> Searched:
+        return self._searched[swimlane.id].get((swimlane, scope), lambda: self._anew(swimlane, scope))
+
+    def _anew(self, swimlane: Swimlane, scope: Scope) -> Searched:
+        found = search(swimlane, scope, self._latest.get(swimlane.id))
+        self._latest[swimlane.id] = found
+        return found
+
+    def _decided(self, journey: JourneyMap) -> Decisions:
+        return self._decisions.get((journey.verdicts,), lambda: Decisions.of(journey.verdicts))
+
+    def _numbered(
+        self, searched: Mapping[str, Searched], lags: Mapping[str, tuple[Gap, ...]], journey: JourneyMap
+    ) -> dict[str, SwimlaneGaps]:
+        decisions, first = self._decided(journey), 1
+        parts: dict[str, SwimlaneGaps] = {}
+        for id, found in searched.items():
+            key = (found, lags.get(id, ()), first, decisions)
+            parts[id] = self._swimlanes[id].get(key, partial(_swimlane_gaps, *key))
+            first += len(parts[id].gaps)
+        return parts
+
+
+def _swimlane_gaps(found: Searched, lags: tuple[Gap, ...], first: int, decisions: Decisions) -> SwimlaneGaps:
+    gaps = in_order((*lags, *found.gaps), found.order) if lags else found.gaps
+    return SwimlaneGaps(found.handoffs, numbered(first, gaps, decisions))
+
+
+def _lags(
+    document: Document, seen: Sequence[Swimlane], searched: Mapping[str, Searched], scope: Scope
+) -> dict[str, tuple[Gap, ...]]:
+    """Return where swimlanes stand behind the others."""
+    sources = {segment.id: scope.claim(segment.evidence, segment.n) for segment in document.segments}
+    claims = {swimlane.id: sources[swimlane.segment] for swimlane in seen}
+    rows = {id: found.tallies for id, found in searched.items()}
+    found: dict[str, tuple[Gap, ...]] = {}
+    for gap in behind(rows, claims, scope):
+        found[gap.swimlane] = (*found.get(gap.swimlane, ()), gap)
+    return found

@@ -1,0 +1,59 @@
+"""What beside a swimlane decides on its gaps: the stages to be seen, the thresholds, the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
+
+from journeydesk.insight.basis import Claim, basis, sample_size
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Evidence
+from journeydesk.model.journey import JourneyMap
+from journeydesk.model.judgement import Thresholds
+from journeydesk.remember import RememberedEqual
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """What all swimlanes of a map are searched by; `uses` are the inventories that something on the map names."""
+
+    stages: tuple[str, ...]
+    thresholds: Thresholds
+    evidence: dict[str, Evidence]
+    uses: frozenset[str]
+    _claims: dict[tuple[tuple[str, ...], int | None], Claim] = field(default_factory=dict)
+
+    def claim(self, sources: tuple[str, ...], n: int | None = None) -> Claim:
+        """Return on what a claim rests that names its sources, and perhaps its own n."""
+        key = sources, n
+        found = self._claims.get(key)
+        if found is None:
+            size = sample_size(sources, self.evidence) if n is None else n
+            found = self._claims[key] = Claim(basis(sources, self.evidence), size)
+        return found
+
+
+class Scopes:
+    """The scopes of the last few maps: an equal one is the same object, so that a new width of a stage is no news."""
+
+    def __init__(self) -> None:
+        """Remember none."""
+        self._kept: RememberedEqual[Scope] = RememberedEqual(16)
+
+    def of(self, document: Document, journey: JourneyMap) -> Scope:
+        """Return the scope of a map."""
+        stages = tuple(stage.id for stage in journey.stages if not stage.hidden)
+        uses = _inventories(journey)
+        sources = tuple((source.id, source.kind, source.n, source.channels) for source in document.evidence)
+        key: Hashable = (stages, document.thresholds, uses, sources)
+        return self._kept.get(
+            key, lambda: Scope(stages, document.thresholds, _by_id(document.evidence), uses)
+        )
+
+
+def _by_id(evidence: Iterable[Evidence]) -> dict[str, Evidence]:
+    return {source.id: source for source in evidence}
+
+
+def _inventories(journey: JourneyMap) -> frozenset[str]:
+    return frozenset(field for swimlane in journey.swimlanes for field, _ in swimlane.contents.references)

@@ -1,0 +1,240 @@
+"""One number for each gap, in reading order, whatever is decided; what an edit leaves alone is not searched again."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journeydesk.editing.change import change
+from journeydesk.formats import jmap
+from journeydesk.formats.templates import templates
+from journeydesk.insight.finder import GapFinder
+from journeydesk.insight.gap import Rule
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap
+from journeydesk.model.judgement import Decision, Verdict
+from journeydesk.model.lanes import Note, TouchpointLane
+from journeydesk.model.value import evolve
+from tests.insight.gapped import card, gaps, lane, one_way, places, search, way, with_map, with_stages
+from tests.support.big import big_map
+from tests.support.maps import board
+from tests.support.strategies import documents
+
+FEW = settings(max_examples=60, deadline=None)
+
+WEB, PHONE = {"channel": "web"}, {"channel": "phone"}
+
+
+def told(document):
+    """Return all that is found on all maps, by a new finder."""
+    finder = GapFinder()
+    return [as_value(finder.gaps(document, journey)) for journey in document.maps]
+
+
+def as_value(found):
+    return found.gaps, dict(found.swimlanes), dict(found.of)
+
+
+def two_segments():
+    first = lane(
+        card("a", "find", **WEB),
+        card("b", "find", failed=True, **WEB),
+        card("c", "buy", emotion=-1.5, **PHONE),
+        paths=(way("usual", "a c b"),),
+        pains=(Note(id="pain", stage="find"),),
+    )
+    second = lane(card("d", "buy", emotion=0.5), card("e", "use", failed=True), id="other", segment="workers")
+    return board(first, second)
+
+
+def test_numbers_follow_the_eye_swimlane_by_swimlane_stage_by_stage():
+    document = evolve(two_segments(), evidence=())
+    assert [(one.number, ">".join(one.gap.places)) for one in search(document).gaps] == [
+        (1, "b"),
+        (2, "pain"),
+        (3, "lane>buy"),
+        (4, "a>c"),
+        (5, "lane>use"),
+        (6, "other>find"),
+        (7, "e"),
+    ]
+    backwards = with_map(document, swimlanes=document.maps[0].swimlanes[::-1])
+    assert places(backwards)[0] == "other>find"
+    turned = with_map(document, stages=document.maps[0].stages[::-1])
+    assert places(turned)[:2] == ["lane>use", "lane>buy"]
+
+
+def test_who_dismisses_a_gap_leaves_all_their_numbers():
+    document = two_segments()
+    verdict = Verdict(
+        id="v", rule="step", places=("a", "c"), decision=Decision.DISMISSED, reason="We know", owner="Care"
+    )
+    before, after = search(document), search(with_map(document, verdicts=(verdict,)))
+    assert [one[:2] for one in after.gaps] == [one[:2] for one in before.gaps]
+    assert [one.verdict for one in after.gaps if one.verdict] == [verdict]
+    assert [one.gap.places for one in after.gaps if one.verdict] == [("a", "c")]
+
+
+def test_a_dismissed_gap_stays_dismissed_whatever_else_is_learnt_and_across_files(tmp_path):
+    verdict = Verdict(id="v", rule="step", places=("a", "c"), decision=Decision.DISMISSED, reason="We know")
+    document = with_map(two_segments(), verdicts=(verdict,))
+    worse = change(change(document, "c", wait=100), "a", emotion=2.0)
+    jmap.write(worse, tmp_path / "map.jmap")
+    (one,) = [one for one in search(jmap.read(tmp_path / "map.jmap")).gaps if one.verdict]
+    assert (one.gap.rule, one.verdict) == (Rule.STEP, verdict)
+    assert len(one.gap.reasons) == 3
+
+
+def test_gaps_are_found_by_every_place_that_they_name():
+    found = search(two_segments())
+    assert [one.gap.places for one in found.of["a"]] == [("a", "c")]
+    assert [one.gap.rule for one in found.of["buy"]] == ["segment"]
+    assert {one.gap.places for one in found.of["c"]} == {("a", "c")}
+
+
+def test_a_map_that_did_not_change_is_not_searched_again():
+    document, finder = two_segments(), GapFinder()
+    first = finder.gaps(document, document.maps[0])
+    assert finder.gaps(evolve(document, title="Another"), document.maps[0]) is first
+
+
+def test_an_edit_leaves_what_was_found_in_other_swimlanes_the_same_objects():
+    document, finder = two_segments(), GapFinder()
+    before = finder.gaps(document, document.maps[0])
+    edited = change(document, "e", title="I wait")
+    after = finder.gaps(edited, edited.maps[0])
+    assert after.swimlanes["lane"] is before.swimlanes["lane"]
+
+
+def test_a_stage_made_wider_and_evidence_renamed_are_no_news(monkeypatch):
+    document, finder = two_segments(), GapFinder()
+    before = finder.gaps(document, document.maps[0])
+    monkeypatch.setattr("journeydesk.insight.finder.search", refuse)
+    wider = with_stages(document, find={"width": 900.0, "title": "Seek"})
+    renamed = evolve(wider, evidence=(evolve(wider.evidence[0], title="New"), *wider.evidence[1:]))
+    after = finder.gaps(renamed, renamed.maps[0])
+    assert after.swimlanes["lane"] is before.swimlanes["lane"]
+
+
+def refuse(*_):
+    raise AssertionError("a swimlane was searched again")
+
+
+def held(document: Document, journey: JourneyMap) -> set[str]:
+    inside = {id for swimlane in journey.swimlanes for id in (swimlane.id, *swimlane.contents.ids)}
+    return inside | {stage.id for stage in journey.stages} | {channel.id for channel in document.channels}
+
+
+@FEW
+@given(documents())
+def test_every_place_is_there_and_numbers_have_no_holes(document):
+    for journey in document.maps:
+        found = GapFinder().gaps(document, journey)
+        assert [one.number for one in found.gaps] == list(range(1, len(found.gaps) + 1))
+        assert len({one.gap.key for one in found.gaps}) == len(found.gaps), "one place, one number"
+        known = held(document, journey)
+        for one in found.gaps:
+            assert set(one.gap.places) <= known
+            assert 1 <= one.gap.severity <= 5
+            assert one.gap.reasons
+            assert all(one in found.of[place] for place in one.gap.places)
+        swimlanes = [one for part in found.swimlanes.values() for one in part.gaps]
+        assert [one for one in found.gaps if one.gap.swimlane] == swimlanes
+
+
+@FEW
+@given(documents())
+def test_what_is_found_is_a_decision_that_a_document_can_hold(document):
+    for journey in document.maps:
+        for one in GapFinder().gaps(document, journey).gaps:
+            rule, places = one.gap.key
+            verdict = Verdict(id="decided", rule=rule, places=places, decision=Decision.ACCEPTED)
+            changed = evolve(journey, verdicts=(*journey.verdicts, verdict))
+            maps = tuple(changed if other is journey else other for other in document.maps)
+            assert evolve(document, maps=maps)
+
+
+@st.composite
+def edits(draw, document):
+    """A few edits of touchpoints, notes and swimlanes: to and fro, as a hand does it."""
+    items = [
+        item.id
+        for journey in document.maps
+        for swimlane in journey.swimlanes
+        for row in swimlane.lanes
+        if isinstance(row, TouchpointLane)
+        for item in row.items
+    ]
+    lanes = [swimlane.id for journey in document.maps for swimlane in journey.swimlanes]
+    one = st.nothing()
+    if items:
+        one |= st.tuples(st.sampled_from(items), st.just("emotion"), st.none() | st.floats(-2, 2))
+        one |= st.tuples(st.sampled_from(items), st.just("drop_off"), st.none() | st.floats(0, 1))
+        one |= st.tuples(st.sampled_from(items), st.just("channel"), st.none())
+    if lanes:
+        one |= st.tuples(st.sampled_from(lanes), st.just("hidden"), st.booleans())
+    one |= st.tuples(
+        st.sampled_from([stage.id for stage in document.maps[0].stages]), st.just("hidden"), st.booleans()
+    )
+    return draw(st.lists(one, min_size=1, max_size=6))
+
+
+@FEW
+@given(st.data())
+def test_what_is_remembered_is_what_a_fresh_look_finds(data):
+    document = data.draw(documents())
+    finder = GapFinder()
+    for id, field, value in data.draw(edits(document)):
+        document = change(document, id, **{field: value})
+        for journey, fresh in zip(document.maps, told(document), strict=True):
+            assert as_value(finder.gaps(document, journey)) == fresh
+
+
+def touchpoints(document):
+    return [
+        item
+        for swimlane in document.maps[0].swimlanes
+        for row in swimlane.lanes
+        if isinstance(row, TouchpointLane)
+        for item in row.items
+    ]
+
+
+@FEW
+@given(st.data())
+def test_evidence_for_a_claim_never_adds_a_gap(data):
+    document = data.draw(documents(max_maps=1))
+    items = touchpoints(document)
+    if items and document.evidence:
+        item = data.draw(st.sampled_from(items))
+        source = data.draw(st.sampled_from(document.evidence)).id
+        founded = change(document, item.id, evidence=(*item.evidence, source))
+        assert {gap.key for gap in gaps(founded)} == {gap.key for gap in gaps(document)}
+
+
+@FEW
+@given(
+    st.floats(-2, 2), st.floats(-2, 2), st.none() | st.floats(-2, 2), st.sampled_from(["a", "b", "c", None])
+)
+def test_who_feels_better_at_the_end_of_a_handoff_has_no_new_gap_there(low, high, before, pained):
+    worse, better = sorted((low, high))
+    pains = (Note(id="pain", stage="find", touchpoint=pained),)
+    items = (card("a", emotion=before, **WEB), card("b", emotion=worse, **PHONE), card("c", **PHONE))
+    document = one_way(*items, pains=pains)
+    raised = change(document, "b", emotion=better)
+    assert {place for place in places(raised, Rule.STEP) if place == "a>b"} <= set(
+        places(document, Rule.STEP)
+    )
+
+
+def test_a_big_map_edited_everywhere_is_told_as_if_it_were_new():
+    document, finder = big_map(400), GapFinder()
+    finder.gaps(document, document.maps[0])
+    for item, emotion in zip(touchpoints(document)[::37], (-2.0, 0.0, 2.0, None) * 9, strict=False):
+        document = change(document, item.id, emotion=emotion)
+        assert as_value(finder.gaps(document, document.maps[0])) == told(document)[0]
+
+
+def test_the_blank_map_has_no_gaps_and_templates_have_few():
+    for template in templates():
+        document = template.document()
+        for (found, _, _), journey in zip(told(document), document.maps, strict=True):
+            assert len(found) <= (15 if template.id != "blank" else 0), journey.title
