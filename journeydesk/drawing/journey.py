@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from journeydesk.drawing.bands import Studio, band_blocks
 from journeydesk.drawing.cards import Look
 from journeydesk.drawing.far import far_blocks, far_heads
+from journeydesk.drawing.gap_marks import gap_blocks
 from journeydesk.drawing.heads import head_blocks
 from journeydesk.drawing.highlight import EVERYTHING, PLAIN, Faint, Highlight
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
+from journeydesk.insight.gap import MapGaps, SwimlaneGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
+from journeydesk.layout.gap_marks import gap_marks
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import CARDS
 from journeydesk.layout.later import Later, Sight
@@ -30,14 +35,27 @@ class Drawer:
         self._looks: Remembered[Look] = Remembered(CARDS)
         self._heads: Remembered[tuple[Sight[Block], Later[Block]]] = Remembered(16)
         self._faints: dict[Faint, Faint] = {PLAIN: PLAIN}
+        self._gaps: dict[str, SwimlaneGaps] = {}
+        self._marked: Remembered[Later] = Remembered()
 
-    def draw(self, layout: MapLayout, theme: Theme, highlight: Highlight = EVERYTHING) -> Drawing:
-        """Return the drawing of a layout, with all but the highlighted paths faint."""
+    def draw(
+        self,
+        layout: MapLayout,
+        theme: Theme,
+        highlight: Highlight = EVERYTHING,
+        gaps: MapGaps | None = None,
+    ) -> Drawing:
+        """Return the drawing of a layout, all but the highlighted paths faint, with gaps where these are given."""
+        if gaps is not None:
+            self._gaps = self._known_gaps(gaps)
+        sections = self._band_sections(layout, theme, highlight)
+        if gaps is not None:
+            sections = (self._with_gaps(section, layout, theme) for section in sections)
         return Drawing(
             layout.width,
             layout.height,
             theme.background,
-            (self._head_section(layout, theme), *self._band_sections(layout, theme, highlight)),
+            (self._head_section(layout, theme), *sections),
             layout.journey.title,
             layout.document.language,
             {media.name: media.data for media in layout.document.media},
@@ -59,6 +77,24 @@ class Drawer:
         if len(self._faints) > 64:
             self._faints.clear()
         return self._faints.setdefault(faint, faint)
+
+    def _known_gaps(self, gaps: MapGaps) -> dict[str, SwimlaneGaps]:
+        """Return the gaps of swimlanes, the same objects while they are equal, so that marks are found again."""
+        found = gaps.by_swimlane()
+        return {id: known if (known := self._gaps.get(id)) == some else some for id, some in found.items()}
+
+    def _with_gaps(self, section: Section, layout: MapLayout, theme: Theme) -> Section:
+        """Return the section of a swimlane with the marks of its gaps on top."""
+        gaps = self._gaps.get(section.key)
+        if gaps is None:
+            return section
+        band = next(band for band in layout.bands if band.swimlane.id == section.key)
+
+        def marked() -> Iterator[Block]:
+            marks = gap_marks(band, gaps, layout.columns, layout.words, self._shaper)
+            return chain(section.blocks, gap_blocks(marks, theme))
+
+        return replace(section, blocks=self._marked.get((section.blocks, gaps), lambda: Later(marked)))
 
     def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}

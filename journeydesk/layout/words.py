@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import copysign, trunc
 from typing import cast
 
+from journeydesk.insight.gap import GapKind
 from journeydesk.model.document import Document
 from journeydesk.model.journey import MapState, Stage, Swimlane
 from journeydesk.model.lanes import Lane, NoteKind, NoteLane, Row
@@ -20,7 +22,8 @@ class Words:
     """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state.
 
     `feelings` are the words for −2, −1, 0, +1 and +2.
-    `things` are one and many of what stands in a lane, by note kind or lane kind.
+    `things` are one and many of what stands in a lane, by note kind or lane kind; `gaps` are the names of gaps of one
+    kind, and of the kind beside others.
     """
 
     stage: str
@@ -31,6 +34,7 @@ class Words:
     notes: dict[NoteKind, str]
     states: dict[MapState, str]
     things: dict[str, tuple[str, str]]
+    gaps: dict[GapKind, tuple[str, str]]
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -67,6 +71,13 @@ class Words:
         """Say how many things there are of the kind that stands in a lane."""
         one, many = self.things[lane.note_kind if isinstance(lane, NoteLane) else lane.kind]
         return f"{number} {one if number == 1 else many}"
+
+    def gap(self, kinds: Iterable[GapKind]) -> str:
+        """Return what a gap of some kinds is called."""
+        named = [kind for kind in kinds if kind is not GapKind.COMPOUND]
+        if len(named) == 1:
+            return self.gaps[named[0]][0]
+        return " · ".join(self.gaps[kind][1] for kind in named)
 
     def name(self, document: Document, track: Track) -> str:
         """Return what a stage, swimlane or lane is called."""
@@ -127,6 +138,23 @@ ENGLISH = Words(
         "idea": ("idea", "ideas"),
         "question": ("question", "questions"),
     },
+    gaps={
+        GapKind.CHANNEL: ("channel gap", "channel"),
+        GapKind.DEVICE: ("device gap", "device"),
+        GapKind.DEPARTMENT: ("department gap", "department"),
+        GapKind.COMPOUND: ("compound gap", "compound"),
+        GapKind.EMOTION: ("emotion falls", "fall"),
+        GapKind.MISSING: ("left out", "left out"),
+        GapKind.AD_HOC: ("not planned", "not planned"),
+        GapKind.SEQUENCE: ("out of order", "out of order"),
+        GapKind.FAILED: ("fails", "fails"),
+        GapKind.JUMP: ("unexplained jump", "jump"),
+        GapKind.UNANSWERED: ("no answer", "no answer"),
+        GapKind.OWNERLESS: ("no owner", "no owner"),
+        GapKind.SEGMENT: ("segment gap", "segment"),
+        GapKind.IMPORTANCE: ("matters, disappoints", "importance"),
+        GapKind.BLIND_SPOT: ("blind spot", "blind spot"),
+    },
 )
 
 GERMAN = Words(
@@ -173,6 +201,23 @@ GERMAN = Words(
         "opportunity": ("Chance", "Chancen"),
         "idea": ("Idee", "Ideen"),
         "question": ("Frage", "Fragen"),
+    },
+    gaps={
+        GapKind.CHANNEL: ("Kanalbruch", "Kanal"),
+        GapKind.DEVICE: ("Gerätebruch", "Gerät"),
+        GapKind.DEPARTMENT: ("Abteilungsbruch", "Abteilung"),
+        GapKind.COMPOUND: ("mehrfacher Bruch", "mehrfach"),
+        GapKind.EMOTION: ("Emotion fällt", "Fall"),
+        GapKind.MISSING: ("ausgelassen", "ausgelassen"),
+        GapKind.AD_HOC: ("nicht geplant", "nicht geplant"),
+        GapKind.SEQUENCE: ("andere Reihenfolge", "Reihenfolge"),
+        GapKind.FAILED: ("scheitert", "scheitert"),
+        GapKind.JUMP: ("unerklärter Sprung", "Sprung"),
+        GapKind.UNANSWERED: ("ohne Antwort", "ohne Antwort"),
+        GapKind.OWNERLESS: ("ohne Zuständige", "ohne Zuständige"),
+        GapKind.SEGMENT: ("Lücke im Segment", "Segment"),
+        GapKind.IMPORTANCE: ("wichtig, enttäuscht", "Wichtigkeit"),
+        GapKind.BLIND_SPOT: ("blinder Fleck", "blinder Fleck"),
     },
     decimal=",",
 )

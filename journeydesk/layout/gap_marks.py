@@ -1,0 +1,222 @@
+"""Where gaps are shown on a swimlane: breaks in connectors with their pills, badges at cards, ghosts of cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from journeydesk.insight.gap import HANDOFFS, GapKind, NumberedGap, Rule, SwimlaneGaps
+from journeydesk.layout.boxes import Column, Connector, SwimlaneBand
+from journeydesk.layout.curve import Point
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.room import Room
+from journeydesk.layout.sizes import CARD_H, CARD_W, LANE_PAD
+from journeydesk.layout.text import ShapedLine, TextShaper, TextStyle
+from journeydesk.layout.words import Words
+from journeydesk.model.judgement import Decision
+from journeydesk.model.lanes import TouchpointLane
+
+PILL = TextStyle(9.5, 700)
+PILL_H = 14.0
+PILL_PAD = 6.0
+ICON, ICON_STEP, APART = 10.0, 13.0, 4.0
+ARROW = 5.0
+"""How much of the end of a step is its arrow."""
+
+BESIDE_DOT = 9.0
+BELOW = 1.5
+"""How far below its cards a pill hangs: rows of cards are only 16 units apart."""
+
+WIDEST = 150.0
+"""A pill is no wider than a card and its gap, or it would reach the next one."""
+
+ALONG = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 6, 5 / 6)
+"""Where along a line a pill may sit, the best first."""
+
+ON_CARDS = frozenset({Rule.LOW, Rule.MISSING, Rule.AD_HOC, Rule.SEQUENCE, Rule.FAILED, Rule.IMPORTANCE})
+"""Rules whose gaps are shown at a touchpoint; those about ownership are for the register alone."""
+
+
+STEP_KINDS = (*HANDOFFS, GapKind.EMOTION, GapKind.JUMP)
+"""Kinds with an icon of their own; a compound gap shows those of its parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Where a connector opens; `upright` where it runs up or down there."""
+
+    at: Point
+    upright: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Label:
+    """What stands in a pill: a number, the icons of its kinds, their names."""
+
+    number: ShapedLine
+    icons: tuple[GapKind, ...] = ()
+    name: ShapedLine | None = None
+
+    @property
+    def width(self) -> float:
+        """How wide its pill is."""
+        name = self.name.width + APART if self.name else 0.0
+        return 2 * PILL_PAD + self.number.width + len(self.icons) * ICON_STEP + name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GapMark:
+    """A gap on the map: its pill with number, icons of its kinds and words, and what the pill belongs to.
+
+    `broken` is where its step opens, `stem` the line from there to the pill, `around` the card it speaks of.
+    """
+
+    found: NumberedGap
+    pill: Rect
+    label: Label
+    broken: Break | None = None
+    stem: tuple[Point, Point] | None = None
+    around: Rect | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GapMarks:
+    """All marks of a swimlane; `ticks` are where handoffs do no harm."""
+
+    gaps: tuple[GapMark, ...]
+    ticks: tuple[Break, ...]
+
+
+def gap_marks(
+    band: SwimlaneBand,
+    found: SwimlaneGaps,
+    columns: Iterable[Column],
+    words: Words,
+    shaper: TextShaper,
+) -> GapMarks:
+    """Return the marks of a swimlane's gaps; what has been dismissed, and what is folded away, has none."""
+    shown = [one for one in found.gaps if not one.verdict or one.verdict.decision is not Decision.DISMISSED]
+    steps: dict[tuple[str, ...], Connector] = {(one.source, one.target): one for one in band.connectors}
+    broken = {one.gap.places for one in shown if one.gap.rule is Rule.STEP}
+    harmless = ((one.source, one.target) for one in found.handoffs)
+    ticks = tuple(_opening(steps[step]) for step in harmless if step in steps and step not in broken)
+    placing = _Placing(band, steps, {column.stage: column for column in columns}, words, shaper)
+    return GapMarks(tuple(mark for one in shown if (mark := placing.mark(one))), ticks)
+
+
+class _Placing:
+    """Finds room for one mark after the other."""
+
+    def __init__(
+        self,
+        band: SwimlaneBand,
+        steps: Mapping[tuple[str, ...], Connector],
+        columns: Mapping[str, Column],
+        words: Words,
+        shaper: TextShaper,
+    ) -> None:
+        self._band, self._steps, self._columns = band, steps, columns
+        self._words, self._shaper = words, shaper
+        self._placed = {placed.element.id: placed.rect for lane in band.lanes for placed in lane.items}
+        self._dots = {
+            point.element: point for lane in band.lanes for curve in lane.curves for point in curve.points
+        }
+        self._room = Room(self._placed.values())
+        self._corners = Room()  # of cards: badges may cover these
+
+    def mark(self, found: NumberedGap) -> GapMark | None:
+        """Return the mark of a gap, None where nothing of it is to be seen."""
+        gap = found.gap
+        if gap.rule is Rule.STEP:
+            return self._on_step(found, self._steps[gap.places]) if gap.places in self._steps else None
+        if gap.rule is Rule.SEGMENT:
+            return self._in_stage(found)
+        if gap.rule in ON_CARDS and gap.places[0] in self._placed:
+            return self._at_card(found, gap.places[0])
+        return None
+
+    def _on_step(self, found: NumberedGap, step: Connector) -> GapMark:
+        """Hang the pill below a straight step, or put it on the line of one that goes around something."""
+        opening = _opening(step)
+        (x, y), number = opening.at, self._number(found)
+        if step.way == "straight":
+            low = max(self._placed[end].bottom for end in (step.source, step.target)) + BELOW
+            for label in (self._full(found), self._brief(found), number):
+                if place := self._room.first([Rect(x - label.width / 2, low, label.width, PILL_H)]):
+                    return GapMark(found, place, label, opening, ((x, y), (x, low)))
+        elif not opening.upright:
+            for label in (self._full(found), self._brief(found)):
+                if place := self._room.first(_along(step, label.width)):
+                    return GapMark(found, place, label)
+        middle = Rect(x - number.width / 2, y - PILL_H / 2, number.width, PILL_H)
+        return GapMark(found, self._room.first(_along(step, number.width)) or middle, number)
+
+    def _at_card(self, found: NumberedGap, touchpoint: str) -> GapMark:
+        """Put a badge at a card's right upper corner, or at its point on the curve when that is what is low."""
+        number, card = self._number(found), self._placed[touchpoint]
+        dot = self._dots.get(touchpoint) if found.gap.rule is Rule.LOW else None
+        if dot:
+            sides = (dot.y + BESIDE_DOT, dot.y - BESIDE_DOT - PILL_H)
+            beside = (Rect(dot.x - number.width / 2, y, number.width, PILL_H) for y in sides)
+            if place := self._room.first(beside):
+                return GapMark(found, place, number)
+        corner = Rect(card.right - 4 - number.width, card.y - PILL_H * 0.6, number.width, PILL_H)
+        corners = (corner.moved(-n * (number.width + 3), 0) for n in range(len(ON_CARDS)))
+        place = self._corners.first(corners) or corner
+        self._room.take(place)
+        return GapMark(found, place, number, around=card)
+
+    def _in_stage(self, found: NumberedGap) -> GapMark | None:
+        """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
+        column = self._columns.get(found.gap.places[-1])
+        lane = next((one for one in self._band.lanes if isinstance(one.lane, TouchpointLane)), None)
+        if column is None or column.folded or lane is None or lane.folded:
+            return None
+        label, cx = self._full(found), column.x + (column.w - 4) / 2
+        ghost = Rect(cx - CARD_W / 2, lane.rect.y + LANE_PAD, CARD_W, CARD_H)
+        if self._room.has(ghost):
+            self._room.take(ghost)
+            pill = Rect(cx - label.width / 2, ghost.cy - PILL_H / 2, label.width, PILL_H)
+            return GapMark(found, pill, label, around=ghost)
+        over = Rect(cx - label.width / 2, lane.rect.y + 3, label.width, PILL_H)
+        return GapMark(found, self._room.first([over]) or over, label)
+
+    def _full(self, found: NumberedGap) -> Label:
+        """Return a label with the icons of all kinds and their names, or one word for them all where these are long."""
+        names = (self._words.gap(found.gap.kinds), self._words.gap((GapKind.COMPOUND,)))
+        labels = (replace(self._brief(found), name=self._line(name)) for name in names)
+        return next((label for label in labels if label.width <= WIDEST), self._brief(found))
+
+    def _brief(self, found: NumberedGap) -> Label:
+        """Return a label with the icons of all kinds, but without words."""
+        icons = tuple(kind for kind in found.gap.kinds if kind in STEP_KINDS)
+        return replace(self._number(found), icons=icons)
+
+    def _number(self, found: NumberedGap) -> Label:
+        return Label(self._line(str(found.number)))
+
+    def _line(self, text: str) -> ShapedLine:
+        return self._shaper.shape(text, PILL).lines[0]
+
+
+def _opening(step: Connector) -> Break:
+    """Return the middle of the longest part of a step's line, where it opens, clear of the arrow of a short one."""
+    longest = max(pairwise(step.corners), key=_length)
+    (x1, y1), (x2, y2) = longest
+    arrow = ARROW if step.way == "straight" else 0.0
+    return Break(((x1 + x2 - arrow) / 2, (y1 + y2) / 2), abs(y2 - y1) > abs(x2 - x1))
+
+
+def _length(part: tuple[Point, Point]) -> float:
+    (x1, y1), (x2, y2) = part
+    return abs(x2 - x1) + abs(y2 - y1)
+
+
+def _along(step: Connector, width: float) -> Iterator[Rect]:
+    """Yield places for a pill on the line of a step, the longest part first."""
+    parts = sorted(pairwise(step.corners), key=_length, reverse=True)
+    for (x1, y1), (x2, y2) in parts:
+        for part in ALONG:
+            x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part
+            yield Rect(x - width / 2, y - PILL_H / 2, width, PILL_H)
