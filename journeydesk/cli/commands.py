@@ -100,6 +100,7 @@ def gaps(file: Path, as_json: bool) -> None:
 @click.option("--scale", metavar="N", type=NUMBER, help="PNG: pixels a unit, usually 2.")
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
+@click.option("--include", metavar="PARTS", default="", help="What to show beside the map: gaps.")
 def export(file: Path, target: Path, **words: Any) -> None:
     """Write a document as PDF (every map a page) or PNG (one map)."""
     export_file(file, target, Words(**words))

@@ -36,6 +36,7 @@ class Words:
     scale: float | None
     dpi: float | None
     transparent: bool
+    include: str
 
     @property
     def orientation(self) -> Orientation:
@@ -74,7 +75,14 @@ def _export(source: Path, target: Path, words: Words) -> None:
 
 
 def _options(target: Path, words: Words) -> ExportOptions:
-    from journeydesk.export.options import ExportOptions, dpi_at, kind_of, page_named, theme_named
+    from journeydesk.export.options import (
+        ExportOptions,
+        dpi_at,
+        extra_named,
+        kind_of,
+        page_named,
+        theme_named,
+    )
 
     kind = kind_of(target)
     if words.landscape and words.portrait:
@@ -95,6 +103,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         transparent=words.transparent,
         maps=words.maps or None,
         segment=words.segment,
+        include=frozenset(extra_named(name) for name in words.include.split(",") if name.strip()),
     )
 
 

@@ -110,6 +110,15 @@ class Settings:
     def minimap(self, wanted: bool) -> None:
         self.store.setValue("minimap", "true" if wanted else "false")
 
+    @property
+    def gaps(self) -> bool:
+        """Whether gaps are drawn on maps."""
+        return str(self.store.value("gaps", "true")) == "true"
+
+    @gaps.setter
+    def gaps(self, wanted: bool) -> None:
+        self.store.setValue("gaps", "true" if wanted else "false")
+
     def keep_window(self, geometry: QByteArray, state: QByteArray) -> None:
         """Remember where the window and its docks stood."""
         self.store.setValue("window/geometry", geometry)

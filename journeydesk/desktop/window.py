@@ -111,6 +111,7 @@ class Window(QMainWindow):
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
         self.minimap.want(self.desk.settings.minimap)
+        self.canvas.show_gaps(self.desk.settings.gaps)
         self.head_tips = HandleTips(self.canvas)
         self.hidden_chip = HiddenChip(self.canvas, self.menus.actions["show_hidden"].trigger)
         self.status = StatusLine(self.session, self.canvas)

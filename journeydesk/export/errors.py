@@ -5,6 +5,7 @@ ExportError
 ├── UnknownPage         a page size that nobody knows
 ├── UnknownTheme        a theme that nobody knows
 ├── BadNumber           a margin, a scale or a resolution out of range
+├── UnknownExtra        something to include that nobody knows
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
 ├── Ambiguous           a name that several maps or segments have
@@ -63,6 +64,12 @@ class UnknownTheme(Unknown):
     """A theme that nobody knows."""
 
     what = "theme"
+
+
+class UnknownExtra(Unknown):
+    """Something to include that nobody knows."""
+
+    what = "part"
 
 
 class UnknownMap(Unknown):

@@ -22,6 +22,7 @@ from journeydesk.export.pages import Placed, pixel_size, placed
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
+from journeydesk.insight.finder import GapFinder
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 
@@ -152,7 +153,8 @@ def _page(
     document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
 ) -> Placed:
     layout = Layouter(shaper).layout(document, document.maps[number].id)
-    found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme))), options)
+    gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
+    found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=gaps), options)
     if progress:
         progress((number + 1) / len(document.maps))
     return found

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
-from journeydesk.export.errors import BadNumber, UnknownKind, UnknownPage, UnknownTheme
+from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownKind, UnknownPage, UnknownTheme
 
 Kind = Literal["pdf", "png"]
 Orientation = Literal["auto", "landscape", "portrait"]
@@ -33,6 +33,9 @@ PAPERS = {
 
 PAGES = (FIT, *PAPERS)
 
+EXTRAS = ("gaps",)
+"""What may be shown beside the map itself."""
+
 DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
 
@@ -48,6 +51,7 @@ class ExportOptions:
 
     `maps` are ids, None for all (a PNG shows one: the first). `segment` is an id; only its swimlane is kept. `margin`
     is in mm, beyond the map's own, and has no part in the page "fit". `dpi` and `transparent` are for PNG alone.
+    `include` names what of `EXTRAS` is shown.
     """
 
     kind: Kind = "pdf"
@@ -59,11 +63,14 @@ class ExportOptions:
     transparent: bool = False
     maps: tuple[str, ...] | None = None
     segment: str | None = None
+    include: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""
         page_named(self.page)
         theme_named(self.theme)
+        for name in self.include:
+            extra_named(name)
         _in_range("margin", self.margin, 0, MOST_MARGIN, "mm")
         _in_range("resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
 
@@ -92,6 +99,14 @@ def theme_named(name: str) -> str:
     found = name.strip().lower()
     if found not in THEMES:
         raise UnknownTheme(name, THEMES)
+    return found
+
+
+def extra_named(name: str) -> str:
+    """Return the name of something that may be included; raises `UnknownExtra`."""
+    found = name.strip().lower()
+    if found not in EXTRAS:
+        raise UnknownExtra(name, EXTRAS)
     return found
 
 

@@ -38,6 +38,9 @@ ON_CARDS = frozenset({Rule.LOW, Rule.MISSING, Rule.AD_HOC, Rule.SEQUENCE, Rule.F
 """Rules whose gaps are shown at a touchpoint; those about ownership are for the register alone."""
 
 
+OUTLINED = frozenset({Rule.MISSING, Rule.AD_HOC, Rule.FAILED})
+"""Rules that speak of the whole card."""
+
 STEP_KINDS = (*HANDOFFS, GapKind.EMOTION, GapKind.JUMP)
 """Kinds with an icon of their own; a compound gap shows those of its parts."""
 
@@ -102,6 +105,9 @@ def gap_marks(
     harmless = ((one.source, one.target) for one in found.handoffs)
     ticks = tuple(_opening(steps[step]) for step in harmless if step in steps and step not in broken)
     placing = _Placing(band, steps, {column.stage: column for column in columns}, words, shaper)
+    shown.sort(
+        key=lambda one: one.gap.rule is Rule.SEGMENT
+    )  # what can stand anywhere in its stage comes last
     return GapMarks(tuple(mark for one in shown if (mark := placing.mark(one))), ticks)
 
 
@@ -165,7 +171,7 @@ class _Placing:
         corners = (corner.moved(-n * (number.width + 3), 0) for n in range(len(ON_CARDS)))
         place = self._corners.first(corners) or corner
         self._room.take(place)
-        return GapMark(found, place, number, around=card)
+        return GapMark(found, place, number, around=card if found.gap.rule in OUTLINED else None)
 
     def _in_stage(self, found: NumberedGap) -> GapMark | None:
         """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
@@ -180,7 +186,8 @@ class _Placing:
             pill = Rect(cx - label.width / 2, ghost.cy - PILL_H / 2, label.width, PILL_H)
             return GapMark(found, pill, label, around=ghost)
         over = Rect(cx - label.width / 2, lane.rect.y + 3, label.width, PILL_H)
-        return GapMark(found, self._room.first([over]) or over, label)
+        aside = [over.moved((part - 0.5) * (column.w - label.width - 8), 0) for part in ALONG]
+        return GapMark(found, self._room.first(aside) or over, label)
 
     def _full(self, found: NumberedGap) -> Label:
         """Return a label with the icons of all kinds and their names, or one word for them all where these are long."""

@@ -74,9 +74,9 @@ class Words:
 
     def gap(self, kinds: Iterable[GapKind]) -> str:
         """Return what a gap of some kinds is called."""
-        named = [kind for kind in kinds if kind is not GapKind.COMPOUND]
-        if len(named) == 1:
-            return self.gaps[named[0]][0]
+        named: list[GapKind] = [kind for kind in kinds if kind is not GapKind.COMPOUND]
+        if len(named) < 2:
+            return self.gaps[named[0] if named else GapKind.COMPOUND][0]
         return " · ".join(self.gaps[kind][1] for kind in named)
 
     def name(self, document: Document, track: Track) -> str:

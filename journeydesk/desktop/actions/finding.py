@@ -147,6 +147,14 @@ def toggle_coverage(window: Window) -> None:
     (window.coverage_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def toggle_gaps(window: Window) -> None:
+    """Draw gaps on the map, or not; remembered for all windows."""
+    settings = window.desk.settings
+    settings.gaps = not settings.gaps
+    window.canvas.show_gaps(settings.gaps)
+    window.status.say(window.tr("Gaps are shown.") if settings.gaps else window.tr("Gaps are hidden."))
+
+
 def toggle_minimap(window: Window) -> None:
     """Show the minimap, or not; remembered for all windows."""
     settings = window.desk.settings
@@ -169,6 +177,16 @@ FINDING = (
     WindowAction("outline", "Outline", "view", toggle_outline, "tree-structure", ("Ctrl+Shift+O",)),
     WindowAction("coverage", "Coverage", "view", toggle_coverage, "grid-nine", ("Ctrl+Alt+O",)),
     WindowAction("minimap", "Minimap", "view", toggle_minimap, "", ("M",), single=True),
+    WindowAction(
+        "gaps",
+        "Gaps",
+        "view",
+        toggle_gaps,
+        "lightning",
+        ("G",),
+        single=True,
+        on=lambda w: w.canvas.shows_gaps,
+    ),
     WindowAction("context_menu", "Open the context menu", "edit", ask_for_menu, "", ("Shift+F10",)),
     WindowAction("find", "Find…", "edit", find_words, "magnifying-glass", (Key.Find,)),
     WindowAction("replace", "Replace…", "edit", lambda w: find_words(w, replacing=True), "", ("Ctrl+H",)),

@@ -1,4 +1,4 @@
-"""From a state to what is seen of it: layout and drawing, made once for each state."""
+"""From a state to what is seen of it: layout, gaps and drawing, made once for each state."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
+from journeydesk.insight.finder import GapFinder
+from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.journey import Layouter
 from journeydesk.remember import Remembered
@@ -21,6 +23,7 @@ class Rendering:
         self.shaper = shaper
         self._layouter = Layouter(shaper)
         self._drawer = Drawer(shaper)
+        self._finder = GapFinder()
         self._layouts: Remembered[MapLayout] = Remembered(4)
         self._drawings: Remembered[Drawing] = Remembered(4)
 
@@ -29,8 +32,14 @@ class Rendering:
         document, map_id = state.document, state.map_id
         return self._layouts.get((document, state.journey), lambda: self._layouter.layout(document, map_id))
 
-    def drawing(self, state: EditorState, theme: Theme, highlight: Highlight = EVERYTHING) -> Drawing:
-        """Return the drawing of the map in view."""
-        layout = self.layout(state)
-        sources = (layout, theme, highlight)
-        return self._drawings.get(sources, lambda: self._drawer.draw(layout, theme, highlight))
+    def gaps(self, state: EditorState) -> MapGaps:
+        """Return the gaps of the map in view."""
+        return self._finder.gaps(state.document, state.journey)
+
+    def drawing(
+        self, state: EditorState, theme: Theme, highlight: Highlight = EVERYTHING, *, gaps: bool = False
+    ) -> Drawing:
+        """Return the drawing of the map in view, with its gaps when these are asked for."""
+        layout, found = self.layout(state), self.gaps(state) if gaps else None
+        sources = (layout, theme, highlight, found)
+        return self._drawings.get(sources, lambda: self._drawer.draw(layout, theme, highlight, found))

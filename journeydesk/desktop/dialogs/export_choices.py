@@ -33,6 +33,7 @@ class Choices(QWidget):
         )
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
+        self.gaps = QCheckBox(_said("Show the gaps"))
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -50,6 +51,7 @@ class Choices(QWidget):
             transparent=png and self.transparent.isChecked(),
             maps=None if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
+            include=frozenset({"gaps"}) if self.gaps.isChecked() else frozenset(),
         )
 
     def prefer(self, page: str, theme: str) -> None:
@@ -78,6 +80,7 @@ class Choices(QWidget):
             labelled(_said("Colours"), self.theme),
             self._dpi_row,
             self.transparent,
+            self.gaps,
         ):
             column.addWidget(part)
         column.addStretch()
@@ -113,6 +116,7 @@ class Choices(QWidget):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
+        self.gaps.toggled.connect(self._tell)
 
     def _tell(self) -> None:
         self._suit()
