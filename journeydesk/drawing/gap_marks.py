@@ -8,7 +8,17 @@ from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.insight.gap import GapKind, NumberedGap, Rule
-from journeydesk.layout.gap_marks import APART, ICON, ICON_STEP, PILL_H, PILL_PAD, Break, GapMark, GapMarks
+from journeydesk.layout.gap_marks import (
+    APART,
+    ICON,
+    ICON_STEP,
+    OPEN,
+    PILL_H,
+    PILL_PAD,
+    Break,
+    GapMark,
+    GapMarks,
+)
 from journeydesk.layout.geometry import Rect
 from journeydesk.model.judgement import Decision
 
@@ -23,8 +33,8 @@ ICONS = {
 SEVERE = 4
 """From this severity on a pill is filled."""
 
-OPEN, TEETH, TICK = 6.0, 4.0, 4.0
-"""Half the width of a break, the height of its teeth, half the length of a tick."""
+TEETH, TICK = 4.0, 4.0
+"""The height of the teeth of a break, half the length of a tick."""
 
 BASELINE = 3.4
 """How far below the middle of a pill its words stand."""
@@ -39,7 +49,7 @@ def gap_blocks(marks: GapMarks, theme: Theme) -> Iterator[Block]:
         yield Block("", "handoff", Rect(x - TICK, y - TICK, 2 * TICK, 2 * TICK).grown(1), (line,))
     for mark in marks.gaps:  # first all outlines: no pill may be crossed out by one
         if mark.around:
-            outline = _around(mark, mark.around, _colour(mark.found, theme))
+            outline = _around(mark, mark.around, theme)
             yield Block(mark.found.gap.places[0], "gap", mark.around.grown(4), (outline,))
     for mark in marks.gaps:
         yield _gap_block(mark, theme)
@@ -79,14 +89,15 @@ def _colour(found: NumberedGap, theme: Theme) -> str:
             return theme.bad
 
 
-def _around(mark: GapMark, card: Rect, colour: str) -> Box:
-    """Return an outline: dashed for what is missing, dotted for what nobody planned, else plain."""
-    dash = {
-        Rule.MISSING: (5.0, 3.5),
-        Rule.SEGMENT: (5.0, 3.5),
-        Rule.AD_HOC: (1.5, 3.0),
-    }.get(mark.found.gap.rule, ())
-    return Box(card.grown(1.5), None, Stroke(colour, 1.5, dash), 9)
+def _around(mark: GapMark, card: Rect, theme: Theme) -> Box:
+    """Return an outline: dashed for what is missing, dotted for what nobody planned, else plain.
+
+    The ghost of a card covers the lines behind it, as a card does.
+    """
+    rule = mark.found.gap.rule
+    dash = {Rule.MISSING: (5.0, 3.5), Rule.SEGMENT: (5.0, 3.5), Rule.AD_HOC: (1.5, 3.0)}.get(rule, ())
+    ground = theme.band if rule is Rule.SEGMENT else None
+    return Box(card.grown(1.5), ground, Stroke(_colour(mark.found, theme), 1.5, dash), 9)
 
 
 def _broken(opening: Break, colour: str, theme: Theme) -> Iterator[Mark]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from journeydesk.insight.gap import HANDOFFS, GapKind, NumberedGap, Rule, SwimlaneGaps
-from journeydesk.layout.boxes import Column, Connector, SwimlaneBand
+from journeydesk.insight.gap import HANDOFFS, Gap, GapKind, NumberedGap, Rule, SwimlaneGaps
+from journeydesk.layout.boxes import Column, Connector, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.room import Room
@@ -21,8 +21,8 @@ PILL = TextStyle(9.5, 700)
 PILL_H = 14.0
 PILL_PAD = 6.0
 ICON, ICON_STEP, APART = 10.0, 13.0, 4.0
-ARROW = 5.0
-"""How much of the end of a step is its arrow."""
+ARROW, OPEN = 5.0, 6.0
+"""How much of the end of a step is its arrow; half the width of a break."""
 
 BESIDE_DOT = 9.0
 BELOW = 1.5
@@ -105,9 +105,7 @@ def gap_marks(
     harmless = ((one.source, one.target) for one in found.handoffs)
     ticks = tuple(_opening(steps[step]) for step in harmless if step in steps and step not in broken)
     placing = _Placing(band, steps, {column.stage: column for column in columns}, words, shaper)
-    shown.sort(
-        key=lambda one: one.gap.rule is Rule.SEGMENT
-    )  # what can stand anywhere in its stage comes last
+    shown.sort(key=lambda one: placing.turn(one.gap))
     return GapMarks(tuple(mark for one in shown if (mark := placing.mark(one))), ticks)
 
 
@@ -131,6 +129,10 @@ class _Placing:
         self._room = Room(self._placed.values())
         self._corners = Room()  # of cards: badges may cover these
 
+    def turn(self, gap: Gap) -> int:
+        """Return when a mark finds its place: ghosts first, and last what may stand anywhere in its stage."""
+        return 1 if gap.rule is not Rule.SEGMENT else 0 if self._ghost(gap) else 2
+
     def mark(self, found: NumberedGap) -> GapMark | None:
         """Return the mark of a gap, None where nothing of it is to be seen."""
         gap = found.gap
@@ -144,19 +146,27 @@ class _Placing:
 
     def _on_step(self, found: NumberedGap, step: Connector) -> GapMark:
         """Hang the pill below a straight step, or put it on the line of one that goes around something."""
-        opening = _opening(step)
-        (x, y), number = opening.at, self._number(found)
-        if step.way == "straight":
-            low = max(self._placed[end].bottom for end in (step.source, step.target)) + BELOW
-            for label in (self._full(found), self._brief(found), number):
-                if place := self._room.first([Rect(x - label.width / 2, low, label.width, PILL_H)]):
-                    return GapMark(found, place, label, opening, ((x, y), (x, low)))
-        elif not opening.upright:
-            for label in (self._full(found), self._brief(found)):
-                if place := self._room.first(_along(step, label.width)):
-                    return GapMark(found, place, label)
-        middle = Rect(x - number.width / 2, y - PILL_H / 2, number.width, PILL_H)
-        return GapMark(found, self._room.first(_along(step, number.width)) or middle, number)
+        number, middle = self._number(found), _opening(step)
+        for label in (self._full(found), self._brief(found), number):
+            if step.way == "straight":
+                if mark := self._hung(found, step, label):
+                    return mark
+            elif (label is number or not middle.upright) and (
+                place := self._room.first(_along(step, label.width))
+            ):
+                return GapMark(found, place, label)
+        (x, y), width = middle.at, number.width
+        return GapMark(found, Rect(x - width / 2, y - PILL_H / 2, width, PILL_H), number)
+
+    def _hung(self, found: NumberedGap, step: Connector, label: Label) -> GapMark | None:
+        """Return a break in a straight step with its pill hung below the cards at its ends, None without room."""
+        low = max(self._placed[end].bottom for end in (step.source, step.target)) + BELOW
+        (left, y), (right, _) = step.corners[0], step.corners[-1]
+        for x in (left + (right - ARROW - left) * part for part in ALONG):
+            pill = Rect(x - label.width / 2, low, label.width, PILL_H)
+            if self._room.has(Rect(x - OPEN, y - OPEN, 2 * OPEN, 2 * OPEN)) and self._room.first([pill]):
+                return GapMark(found, pill, label, Break((x, y), False), ((x, y), (x, low)))
+        return None
 
     def _at_card(self, found: NumberedGap, touchpoint: str) -> GapMark:
         """Put a badge at a card's right upper corner, or at its point on the curve when that is what is low."""
@@ -175,19 +185,33 @@ class _Placing:
 
     def _in_stage(self, found: NumberedGap) -> GapMark | None:
         """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
-        column = self._columns.get(found.gap.places[-1])
-        lane = next((one for one in self._band.lanes if isinstance(one.lane, TouchpointLane)), None)
-        if column is None or column.folded or lane is None or lane.folded:
+        column, lane = self._cell(found.gap)
+        if column is None or lane is None:
             return None
         label, cx = self._full(found), column.x + (column.w - 4) / 2
-        ghost = Rect(cx - CARD_W / 2, lane.rect.y + LANE_PAD, CARD_W, CARD_H)
-        if self._room.has(ghost):
+        if ghost := self._ghost(found.gap):
             self._room.take(ghost)
             pill = Rect(cx - label.width / 2, ghost.cy - PILL_H / 2, label.width, PILL_H)
             return GapMark(found, pill, label, around=ghost)
         over = Rect(cx - label.width / 2, lane.rect.y + 3, label.width, PILL_H)
         aside = [over.moved((part - 0.5) * (column.w - label.width - 8), 0) for part in ALONG]
         return GapMark(found, self._room.first(aside) or over, label)
+
+    def _cell(self, gap: Gap) -> tuple[Column | None, LaneBand | None]:
+        """Return the stage of a gap and the lane where a card is missing, None for what is folded away."""
+        column = self._columns.get(gap.places[-1])
+        lane = next((one for one in self._band.lanes if isinstance(one.lane, TouchpointLane)), None)
+        seen = column and not column.folded and lane and not lane.folded
+        return (column, lane) if seen else (None, None)
+
+    def _ghost(self, gap: Gap) -> Rect | None:
+        """Return where a segment lacks a card, None where it has one."""
+        column, lane = self._cell(gap)
+        if column is None or lane is None:
+            return None
+        x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.rect.y + LANE_PAD
+        place = Rect(x, y, CARD_W, CARD_H)
+        return place if self._room.has(place) else None
 
     def _full(self, found: NumberedGap) -> Label:
         """Return a label with the icons of all kinds and their names, or one word for them all where these are long."""
