@@ -17,7 +17,7 @@ def remove(document: Document, wanted: Iterable[str]) -> Document:
     """Return the document without the wanted elements; its last map stays, for a document without maps is none.
 
     With a stage go the elements in it, with a segment its swimlanes, with a path the feelings that were its alone,
-    with anything the decisions about gaps there; references to them are dropped.
+    with anything the decisions about gaps there, and those that it answered; references to them are dropped.
     """
     asked = frozenset(wanted) - _last_map(document, frozenset(wanted))
     far = _reaches_far(document, asked)
@@ -26,10 +26,14 @@ def remove(document: Document, wanted: Iterable[str]) -> Document:
         return document
 
     def visit(item: Item) -> Item | None:
-        about_gone = isinstance(item, Verdict) and not gone.isdisjoint(item.places)
-        return None if item.id in gone or about_gone else without(item, gone)
+        return None if item.id in gone or _is_moot(item, gone) else without(item, gone)
 
     return rewritten(document, visit, None if far else gone)
+
+
+def _is_moot(item: Item, gone: Gone) -> bool:
+    """Tell whether something is a decision about a place that goes, or an answer that goes."""
+    return isinstance(item, Verdict) and not gone.isdisjoint((*item.places, item.opportunity))
 
 
 def _last_map(document: Document, asked: Gone) -> Gone:
