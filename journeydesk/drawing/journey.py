@@ -15,12 +15,12 @@ from journeydesk.drawing.heads import head_blocks
 from journeydesk.drawing.highlight import EVERYTHING, PLAIN, Faint, Highlight
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
-from journeydesk.insight.gap import MapGaps, SwimlaneGaps
+from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
-from journeydesk.layout.gap_marks import gap_marks
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import CARDS
-from journeydesk.layout.later import Later, Sight
+from journeydesk.layout.later import Later, Sight, near
+from journeydesk.layout.marked import Marker
 from journeydesk.layout.text import TextShaper
 from journeydesk.remember import Remembered
 
@@ -28,15 +28,15 @@ from journeydesk.remember import Remembered
 class Drawer:
     """Draws layouts, remembering every swimlane by identity; a swimlane is drawn when and where it is seen."""
 
-    def __init__(self, shaper: TextShaper) -> None:
-        """Shape the few texts that only the drawing knows with `shaper`."""
+    def __init__(self, shaper: TextShaper, marker: Marker | None = None) -> None:
+        """Shape the few texts that only the drawing knows with `shaper`; a `marker` is shared with who else asks it."""
         self._shaper = shaper
         self._bands: Remembered[tuple[Sight[Block], Later[Block]]] = Remembered()
         self._looks: Remembered[Look] = Remembered(CARDS)
         self._heads: Remembered[tuple[Sight[Block], Later[Block]]] = Remembered(16)
         self._faints: dict[Faint, Faint] = {PLAIN: PLAIN}
-        self._gaps: dict[str, SwimlaneGaps] = {}
-        self._marked: Remembered[Later] = Remembered()
+        self._marker = marker or Marker(shaper)
+        self._marked: Remembered[Sight[Block]] = Remembered()
 
     def draw(
         self,
@@ -46,11 +46,9 @@ class Drawer:
         gaps: MapGaps | None = None,
     ) -> Drawing:
         """Return the drawing of a layout, all but the highlighted paths faint, with gaps where these are given."""
-        if gaps is not None:
-            self._gaps = self._known_gaps(gaps)
         sections = self._band_sections(layout, theme, highlight)
         if gaps is not None:
-            sections = (self._with_gaps(section, layout, theme) for section in sections)
+            sections = (self._with_gaps(section, layout, theme, gaps) for section in sections)
         return Drawing(
             layout.width,
             layout.height,
@@ -78,23 +76,18 @@ class Drawer:
             self._faints.clear()
         return self._faints.setdefault(faint, faint)
 
-    def _known_gaps(self, gaps: MapGaps) -> dict[str, SwimlaneGaps]:
-        """Return the gaps of swimlanes, the same objects while they are equal, so that marks are found again."""
-        found = gaps.by_swimlane()
-        return {id: known if (known := self._gaps.get(id)) == some else some for id, some in found.items()}
-
-    def _with_gaps(self, section: Section, layout: MapLayout, theme: Theme) -> Section:
+    def _with_gaps(self, section: Section, layout: MapLayout, theme: Theme, gaps: MapGaps) -> Section:
         """Return the section of a swimlane with the marks of its gaps on top."""
-        gaps = self._gaps.get(section.key)
-        if gaps is None:
+        found = gaps.swimlanes.get(section.key)
+        if found is None:
             return section
         band = next(band for band in layout.bands if band.swimlane.id == section.key)
 
-        def marked() -> Iterator[Block]:
-            marks = gap_marks(band, gaps, layout.columns, layout.words, self._shaper)
-            return chain(section.blocks, gap_blocks(marks, theme))
+        def marked(area: Rect) -> Iterator[Block]:
+            marks = gap_blocks(self._marker.marks(layout, band, found), theme)
+            return chain(near(section.blocks, area), (mark for mark in marks if mark.bounds.touches(area)))
 
-        return replace(section, blocks=self._marked.get((section.blocks, gaps), lambda: Later(marked)))
+        return replace(section, blocks=self._marked.get((section.blocks, found), lambda: Sight(marked)))
 
     def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}

@@ -11,6 +11,7 @@ from journeydesk.insight.finder import GapFinder
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.marked import Marker
 from journeydesk.remember import Remembered
 from journeydesk.surfaces.qt.shaper import QtShaper
 
@@ -22,7 +23,8 @@ class Rendering:
         """Shape texts with `shaper`."""
         self.shaper = shaper
         self._layouter = Layouter(shaper)
-        self._drawer = Drawer(shaper)
+        self.marker = Marker(shaper)
+        self._drawer = Drawer(shaper, self.marker)
         self._finder = GapFinder()
         self._layouts: Remembered[MapLayout] = Remembered(4)
         self._drawings: Remembered[Drawing] = Remembered(4)

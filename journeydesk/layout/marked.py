@@ -1,0 +1,51 @@
+"""Which marks of gaps stand on a map, found once for the drawing and for the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeydesk.insight.gap import MapGaps, SwimlaneGaps
+from journeydesk.layout.boxes import MapLayout, SwimlaneBand
+from journeydesk.layout.gap_marks import GapMark, GapMarks, gap_marks
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import TextShaper
+from journeydesk.remember import Remembered
+
+BESIDE = 2.0
+"""How far beside a pill a hand may land, in units: the gaps between pills are only 3."""
+
+
+class Marker:
+    """Places the marks of swimlanes, remembering each by identity."""
+
+    def __init__(self, shaper: TextShaper) -> None:
+        """Shape the words in pills with `shaper`."""
+        self._shaper = shaper
+        self._marks: Remembered[GapMarks] = Remembered()
+
+    def marks(self, layout: MapLayout, band: SwimlaneBand, gaps: SwimlaneGaps) -> GapMarks:
+        """Return the marks of a swimlane, relative to its top.
+
+        A band is laid out anew whenever the columns or words on it change, so it stands for them too.
+        """
+        return self._marks.get(
+            (band, gaps), lambda: gap_marks(band, gaps, layout.columns, layout.words, self._shaper)
+        )
+
+    def mark_at(self, layout: MapLayout, gaps: MapGaps, x: float, y: float) -> GapMark | None:
+        """Return the mark whose pill lies at a point of the page, the uppermost first."""
+        for top, band in layout.placed_bands():
+            if band.rect.moved(0, top).holds(x, y) and (found := gaps.swimlanes.get(band.swimlane.id)):
+                marks = reversed(self.marks(layout, band, found).gaps)
+                return next((mark for mark in marks if mark.pill.grown(BESIDE).holds(x, y - top)), None)
+        return None
+
+    def place_of(self, layout: MapLayout, gaps: MapGaps, number: int) -> Rect | None:
+        """Return where the pill of a gap stands on the page, None where it has none."""
+        return next((place for found, place in self._places(layout, gaps) if found == number), None)
+
+    def _places(self, layout: MapLayout, gaps: MapGaps) -> Iterator[tuple[int, Rect]]:
+        for top, band in layout.placed_bands():
+            if found := gaps.swimlanes.get(band.swimlane.id):
+                for mark in self.marks(layout, band, found).gaps:
+                    yield mark.found.number, mark.pill.moved(0, top)
