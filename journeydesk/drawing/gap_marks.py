@@ -8,19 +8,11 @@ from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.insight.gap import GapKind, NumberedGap, Rule
-from journeydesk.layout.gap_marks import (
-    APART,
-    ICON,
-    ICON_STEP,
-    OPEN,
-    PILL_H,
-    PILL_PAD,
-    Break,
-    GapMark,
-    GapMarks,
-)
+from journeydesk.layout.gap_marks import OPEN, Break, GapMark, GapMarks
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.labels import APART, ICON, ICON_STEP, PILL_H, PILL_PAD, Label
 from journeydesk.model.judgement import Decision
+from journeydesk.remember import RememberedEqual
 
 ICONS = {
     GapKind.CHANNEL: "arrows-left-right",
@@ -42,37 +34,52 @@ BASELINE = 3.4
 DARK = "#0b1220"
 
 
-def gap_blocks(marks: GapMarks, theme: Theme) -> Iterator[Block]:
-    """Yield the ticks of harmless handoffs, then the gaps."""
+Pills = RememberedEqual[tuple[Mark, ...]]
+"""The marks of pills and breaks, relative to where they stand: those of a gap that only moves are the same."""
+
+
+def gap_blocks(marks: GapMarks, theme: Theme, area: Rect, pills: Pills) -> Iterator[Block]:
+    """Yield what touches an area: the ticks of harmless handoffs, then the gaps."""
     for tick in marks.ticks:
-        (x, y), line = tick.at, _across(tick, TICK, Stroke(theme.connector, 1.4))
-        yield Block("", "handoff", Rect(x - TICK, y - TICK, 2 * TICK, 2 * TICK).grown(1), (line,))
-    for mark in marks.gaps:  # first all outlines: no pill may be crossed out by one
+        x, y = tick.at
+        bounds = Rect(x - TICK, y - TICK, 2 * TICK, 2 * TICK).grown(1)
+        if bounds.touches(area):
+            yield Block("", "handoff", bounds, (_across(tick, TICK, Stroke(theme.connector, 1.4)),))
+    seen = [mark for mark in marks.gaps if _reach(mark).touches(area)]
+    for mark in seen:  # first all outlines: no pill may be crossed out by one
         if mark.around:
             outline = _around(mark, mark.around, theme)
             yield Block(mark.found.gap.places[0], "gap", mark.around.grown(4), (outline,))
-    for mark in marks.gaps:
-        yield _gap_block(mark, theme)
+    for mark in seen:
+        yield from _gap_blocks(mark, theme, pills)
 
 
-def _gap_block(mark: GapMark, theme: Theme) -> Block:
-    colour = _colour(mark.found, theme)
-    marks: list[Mark] = []
-    if mark.broken:
-        marks += _broken(mark.broken, colour, theme)
-    if mark.stem:
-        (x, y1), (_, y2) = mark.stem
-        marks.append(Line(x, y1 + TEETH, x, y2, Stroke(colour, 1.2)))
-    marks += _pill(mark, colour, theme)
-    return Block(mark.found.gap.places[0], "gap", _bounds(mark), tuple(marks), _said(mark.found))
-
-
-def _bounds(mark: GapMark) -> Rect:
-    bounds = mark.pill.grown(1)
+def _reach(mark: GapMark) -> Rect:
+    """Return all that the blocks of a mark may cover."""
+    reach = mark.pill.grown(1)
     if mark.broken:
         x, y = mark.broken.at
-        bounds = bounds.united(Rect(x - OPEN, y - OPEN, 2 * OPEN, 2 * OPEN))
-    return bounds
+        reach = reach.united(Rect(x, y, 0, 0).grown(OPEN + 1))
+    return reach.united(mark.around.grown(4)) if mark.around else reach
+
+
+def _gap_blocks(mark: GapMark, theme: Theme, pills: Pills) -> Iterator[Block]:
+    colour, place, severe = (
+        _colour(mark.found, theme),
+        mark.found.gap.places[0],
+        mark.found.gap.severity >= SEVERE,
+    )
+    if mark.stem:
+        (x, y1), (_, y2) = mark.stem
+        line = Line(x, y1 + TEETH, x, y2, Stroke(colour, 1.2))
+        yield Block(place, "gap", Rect(x - 1, y1, 2, y2 - y1), (line,))
+    if mark.broken:
+        (x, y), upright = mark.broken.at, mark.broken.upright
+        teeth = pills.get((upright, colour, theme.name), lambda: tuple(_broken(upright, colour, theme)))
+        yield Block(place, "gap", Rect(x, y, 0, 0).grown(OPEN + 1), teeth, "", x, y)
+    key = (mark.label, severe, colour, theme.name)
+    marks = pills.get(key, lambda: tuple(_pill(mark.label, severe, colour, theme)))
+    yield Block(place, "gap", mark.pill.grown(1), marks, _said(mark.found), mark.pill.x, mark.pill.y)
 
 
 def _said(found: NumberedGap) -> str:
@@ -100,17 +107,13 @@ def _around(mark: GapMark, card: Rect, theme: Theme) -> Box:
     return Box(card.grown(1.5), ground, Stroke(_colour(mark.found, theme), 1.5, dash), 9)
 
 
-def _broken(opening: Break, colour: str, theme: Theme) -> Iterator[Mark]:
-    """Yield an opening in a line with a zigzag in it."""
-    x, y = opening.at
+def _broken(upright: bool, colour: str, theme: Theme) -> Iterator[Mark]:
+    """Yield an opening in a line with a zigzag in it, around the middle of its gap."""
     along = (-OPEN, -OPEN / 2, 0.0, OPEN / 2, OPEN)
     across = (0.0, -TEETH, TEETH, -TEETH, 0.0)
-    points = [
-        (x + b, y + a) if opening.upright else (x + a, y + b) for a, b in zip(along, across, strict=True)
-    ]
-    (x1, y1), (x2, y2) = points[0], points[-1]
-    yield Line(x1, y1, x2, y2, Stroke(theme.band, 4.0))
-    way: list[Segment] = [("M", x1, y1), *(("L", px, py) for px, py in points[1:])]
+    points = [(b, a) if upright else (a, b) for a, b in zip(along, across, strict=True)]
+    yield Line(*points[0], *points[-1], Stroke(theme.band, 4.0))
+    way: list[Segment] = [("M", *points[0]), *(("L", *point) for point in points[1:])]
     yield Shape(tuple(way), None, Stroke(colour, 1.6, round=True))
 
 
@@ -119,22 +122,16 @@ def _across(tick: Break, half: float, pen: Stroke) -> Line:
     return Line(x - half, y, x + half, y, pen) if tick.upright else Line(x, y - half, x, y + half, pen)
 
 
-def _pill(mark: GapMark, colour: str, theme: Theme) -> Iterator[Mark]:
+def _pill(label: Label, severe: bool, colour: str, theme: Theme) -> Iterator[Mark]:
     """Yield a pill: filled where the gap is severe and the theme fills, with a thicker edge where it does not."""
-    severe, pill = mark.found.gap.severity >= SEVERE, mark.pill
-    filled = severe and theme.fills
+    filled, middle = severe and theme.fills, PILL_H / 2
     ink = max(("#ffffff", DARK), key=lambda one: contrast(one, colour)) if filled else colour
-    yield Box(
-        pill,
-        colour if filled else theme.card,
-        Stroke(colour, 1.8 if severe and not filled else 1.0),
-        PILL_H / 2,
-    )
-    label, x, y = mark.label, pill.x + PILL_PAD, pill.cy + BASELINE
-    yield Text(x, y, label.number, ink)
-    x += label.number.width
+    edge = Stroke(colour, 1.8 if severe and not filled else 1.0)
+    yield Box(Rect(0, 0, label.width, PILL_H), colour if filled else theme.card, edge, middle)
+    yield Text(PILL_PAD, middle + BASELINE, label.number, ink)
+    x = PILL_PAD + label.number.width
     for kind in label.icons:
-        yield icon_shape(ICONS[kind], x + ICON_STEP - ICON, pill.cy - ICON / 2, ICON, ink, "bold")
+        yield icon_shape(ICONS[kind], x + ICON_STEP - ICON, middle - ICON / 2, ICON, ink, "bold")
         x += ICON_STEP
     if label.name:
-        yield Text(x + APART, y, label.name, ink)
+        yield Text(x + APART, middle + BASELINE, label.name, ink)

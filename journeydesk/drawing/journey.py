@@ -10,7 +10,7 @@ from itertools import chain
 from journeydesk.drawing.bands import Studio, band_blocks
 from journeydesk.drawing.cards import Look
 from journeydesk.drawing.far import far_blocks, far_heads
-from journeydesk.drawing.gap_marks import gap_blocks
+from journeydesk.drawing.gap_marks import Pills, gap_blocks
 from journeydesk.drawing.heads import head_blocks
 from journeydesk.drawing.highlight import EVERYTHING, PLAIN, Faint, Highlight
 from journeydesk.drawing.primitives import Block, Drawing, Section
@@ -22,7 +22,10 @@ from journeydesk.layout.journey import CARDS
 from journeydesk.layout.later import Later, Sight, near
 from journeydesk.layout.marked import Marker
 from journeydesk.layout.text import TextShaper
-from journeydesk.remember import Remembered
+from journeydesk.remember import Remembered, RememberedEqual
+
+PILLS = 4096
+"""How many pills of gaps keep their marks."""
 
 
 class Drawer:
@@ -37,6 +40,7 @@ class Drawer:
         self._faints: dict[Faint, Faint] = {PLAIN: PLAIN}
         self._marker = marker or Marker(shaper)
         self._marked: Remembered[Sight[Block]] = Remembered()
+        self._pills: Pills = RememberedEqual(PILLS)
 
     def draw(
         self,
@@ -84,8 +88,8 @@ class Drawer:
         band = next(band for band in layout.bands if band.swimlane.id == section.key)
 
         def marked(area: Rect) -> Iterator[Block]:
-            marks = gap_blocks(self._marker.marks(layout, band, found), theme)
-            return chain(near(section.blocks, area), (mark for mark in marks if mark.bounds.touches(area)))
+            marks = self._marker.marks(layout, band, found)
+            return chain(near(section.blocks, area), gap_blocks(marks, theme, area, self._pills))
 
         return replace(section, blocks=self._marked.get((section.blocks, found), lambda: Sight(marked)))
 

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from journeydesk.insight.gap import HANDOFFS, Gap, GapKind, NumberedGap, Rule, SwimlaneGaps
+from journeydesk.insight.gap import Gap, NumberedGap, Rule, SwimlaneGaps
 from journeydesk.layout.boxes import Column, Connector, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.labels import PILL_H, Label, Labels
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import CARD_H, CARD_W, LANE_PAD
-from journeydesk.layout.text import ShapedLine, TextShaper, TextStyle
-from journeydesk.layout.words import Words
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import TouchpointLane
 
-PILL = TextStyle(9.5, 700)
-PILL_H = 14.0
-PILL_PAD = 6.0
-ICON, ICON_STEP, APART = 10.0, 13.0, 4.0
 ARROW, OPEN = 5.0, 6.0
 """How much of the end of a step is its arrow; half the width of a break."""
 
 BESIDE_DOT = 9.0
 BELOW = 1.5
 """How far below its cards a pill hangs: rows of cards are only 16 units apart."""
-
-WIDEST = 150.0
-"""A pill is no wider than a card and its gap, or it would reach the next one."""
 
 ALONG = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 6, 5 / 6)
 """Where along a line a pill may sit, the best first."""
@@ -41,9 +33,6 @@ ON_CARDS = frozenset({Rule.LOW, Rule.MISSING, Rule.AD_HOC, Rule.SEQUENCE, Rule.F
 OUTLINED = frozenset({Rule.MISSING, Rule.AD_HOC, Rule.FAILED})
 """Rules that speak of the whole card."""
 
-STEP_KINDS = (*HANDOFFS, GapKind.EMOTION, GapKind.JUMP)
-"""Kinds with an icon of their own; a compound gap shows those of its parts."""
-
 
 @dataclass(frozen=True, slots=True)
 class Break:
@@ -51,21 +40,6 @@ class Break:
 
     at: Point
     upright: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Label:
-    """What stands in a pill: a number, the icons of its kinds, their names."""
-
-    number: ShapedLine
-    icons: tuple[GapKind, ...] = ()
-    name: ShapedLine | None = None
-
-    @property
-    def width(self) -> float:
-        """How wide its pill is."""
-        name = self.name.width + APART if self.name else 0.0
-        return 2 * PILL_PAD + self.number.width + len(self.icons) * ICON_STEP + name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,8 +69,7 @@ def gap_marks(
     band: SwimlaneBand,
     found: SwimlaneGaps,
     columns: Iterable[Column],
-    words: Words,
-    shaper: TextShaper,
+    labels: Labels,
 ) -> GapMarks:
     """Return the marks of a swimlane's gaps; what has been dismissed, and what is folded away, has none."""
     shown = [one for one in found.gaps if not one.verdict or one.verdict.decision is not Decision.DISMISSED]
@@ -104,7 +77,7 @@ def gap_marks(
     broken = {one.gap.places for one in shown if one.gap.rule is Rule.STEP}
     harmless = ((one.source, one.target) for one in found.handoffs)
     ticks = tuple(_opening(steps[step]) for step in harmless if step in steps and step not in broken)
-    placing = _Placing(band, steps, {column.stage: column for column in columns}, words, shaper)
+    placing = _Placing(band, steps, {column.stage: column for column in columns}, labels)
     shown.sort(key=lambda one: placing.turn(one.gap))
     return GapMarks(tuple(mark for one in shown if (mark := placing.mark(one))), ticks)
 
@@ -117,12 +90,11 @@ class _Placing:
         band: SwimlaneBand,
         steps: Mapping[tuple[str, ...], Connector],
         columns: Mapping[str, Column],
-        words: Words,
-        shaper: TextShaper,
+        labels: Labels,
     ) -> None:
-        self._band, self._steps, self._columns = band, steps, columns
-        self._words, self._shaper = words, shaper
-        self._placed = {placed.element.id: placed.rect for lane in band.lanes for placed in lane.items}
+        self._band, self._steps, self._columns, self._labels = band, steps, columns, labels
+        lanes = [lane for lane in band.lanes if isinstance(lane.lane, TouchpointLane)]
+        self._placed = {placed.element.id: placed.rect for lane in lanes for placed in lane.items}
         self._dots = {
             point.element: point for lane in band.lanes for curve in lane.curves for point in curve.points
         }
@@ -146,8 +118,8 @@ class _Placing:
 
     def _on_step(self, found: NumberedGap, step: Connector) -> GapMark:
         """Hang the pill below a straight step, or put it on the line of one that goes around something."""
-        number, middle = self._number(found), _opening(step)
-        for label in (self._full(found), self._brief(found), number):
+        number, middle = self._labels.number(found), _opening(step)
+        for label in (self._labels.full(found), self._labels.brief(found), number):
             if step.way == "straight":
                 if mark := self._hung(found, step, label):
                     return mark
@@ -170,7 +142,7 @@ class _Placing:
 
     def _at_card(self, found: NumberedGap, touchpoint: str) -> GapMark:
         """Put a badge at a card's right upper corner, or at its point on the curve when that is what is low."""
-        number, card = self._number(found), self._placed[touchpoint]
+        number, card = self._labels.number(found), self._placed[touchpoint]
         dot = self._dots.get(touchpoint) if found.gap.rule is Rule.LOW else None
         if dot:
             sides = (dot.y + BESIDE_DOT, dot.y - BESIDE_DOT - PILL_H)
@@ -188,7 +160,7 @@ class _Placing:
         column, lane = self._cell(found.gap)
         if column is None or lane is None:
             return None
-        label, cx = self._full(found), column.x + (column.w - 4) / 2
+        label, cx = self._labels.full(found), column.x + (column.w - 4) / 2
         if ghost := self._ghost(found.gap):
             self._room.take(ghost)
             pill = Rect(cx - label.width / 2, ghost.cy - PILL_H / 2, label.width, PILL_H)
@@ -212,23 +184,6 @@ class _Placing:
         x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.rect.y + LANE_PAD
         place = Rect(x, y, CARD_W, CARD_H)
         return place if self._room.has(place) else None
-
-    def _full(self, found: NumberedGap) -> Label:
-        """Return a label with the icons of all kinds and their names, or one word for them all where these are long."""
-        names = (self._words.gap(found.gap.kinds), self._words.gap((GapKind.COMPOUND,)))
-        labels = (replace(self._brief(found), name=self._line(name)) for name in names)
-        return next((label for label in labels if label.width <= WIDEST), self._brief(found))
-
-    def _brief(self, found: NumberedGap) -> Label:
-        """Return a label with the icons of all kinds, but without words."""
-        icons = tuple(kind for kind in found.gap.kinds if kind in STEP_KINDS)
-        return replace(self._number(found), icons=icons)
-
-    def _number(self, found: NumberedGap) -> Label:
-        return Label(self._line(str(found.number)))
-
-    def _line(self, text: str) -> ShapedLine:
-        return self._shaper.shape(text, PILL).lines[0]
 
 
 def _opening(step: Connector) -> Break:

@@ -8,6 +8,7 @@ from journeydesk.insight.gap import MapGaps, SwimlaneGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.gap_marks import GapMark, GapMarks, gap_marks
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.labels import Labels
 from journeydesk.layout.text import TextShaper
 from journeydesk.remember import Remembered
 
@@ -22,15 +23,15 @@ class Marker:
         """Shape the words in pills with `shaper`."""
         self._shaper = shaper
         self._marks: Remembered[GapMarks] = Remembered()
+        self._labels: Remembered[Labels] = Remembered(2)
 
     def marks(self, layout: MapLayout, band: SwimlaneBand, gaps: SwimlaneGaps) -> GapMarks:
         """Return the marks of a swimlane, relative to its top.
 
         A band is laid out anew whenever the columns or words on it change, so it stands for them too.
         """
-        return self._marks.get(
-            (band, gaps), lambda: gap_marks(band, gaps, layout.columns, layout.words, self._shaper)
-        )
+        labels = self._labels.get((layout.words,), lambda: Labels(layout.words, self._shaper))
+        return self._marks.get((band, gaps), lambda: gap_marks(band, gaps, layout.columns, labels))
 
     def mark_at(self, layout: MapLayout, gaps: MapGaps, x: float, y: float) -> GapMark | None:
         """Return the mark whose pill lies at a point of the page, the uppermost first."""

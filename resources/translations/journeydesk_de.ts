@@ -1300,6 +1300,18 @@
    <translation>Soll-Zustand</translation>
   </message>
   <message>
+   <source>Gaps</source>
+   <translation>Lücken</translation>
+  </message>
+  <message>
+   <source>Gaps are hidden.</source>
+   <translation>Lücken sind ausgeblendet.</translation>
+  </message>
+  <message>
+   <source>Gaps are shown.</source>
+   <translation>Lücken werden gezeigt.</translation>
+  </message>
+  <message>
    <source>Get help</source>
    <translation>Hilfe bekommen</translation>
   </message>
@@ -2662,6 +2674,10 @@
   <message>
    <source>Show the first steps in the next window</source>
    <translation>Erste Schritte im nächsten Fenster zeigen</translation>
+  </message>
+  <message>
+   <source>Show the gaps</source>
+   <translation>Die Lücken zeigen</translation>
   </message>
   <message>
    <source>Show the selected path alone</source>

@@ -1,0 +1,128 @@
+"""Where gaps stand on the map: on the step or card they speak of, never on top of each other or of a card."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import example, given
+
+from journeydesk.editing.change import change
+from journeydesk.editing.narrow import narrowed
+from journeydesk.editing.tracks import collapse
+from journeydesk.formats.templates import templates
+from journeydesk.insight.finder import GapFinder
+from journeydesk.insight.gap import Gap, Rule
+from journeydesk.layout.boxes import MapLayout, SwimlaneBand
+from journeydesk.layout.gap_marks import GapMark, GapMarks, gap_marks
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.labels import Labels
+from journeydesk.model.document import Document
+from journeydesk.model.judgement import Decision, Verdict
+from journeydesk.model.lanes import TouchpointLane
+from journeydesk.model.value import evolve
+from tests.layout.laid import laid
+from tests.support.big import big_map
+from tests.support.fake_shaper import FakeShaper
+from tests.support.maps import rich
+from tests.support.strategies import documents
+
+
+def marked(document: Document) -> list[tuple[SwimlaneBand, GapMarks]]:
+    layout: MapLayout = laid(document)
+    gaps = GapFinder().gaps(document, document.maps[0])
+    labels = Labels(layout.words, FakeShaper())
+    return [
+        (band, gap_marks(band, gaps.swimlanes[band.swimlane.id], layout.columns, labels))
+        for band in layout.bands
+        if band.swimlane.id in gaps.swimlanes
+    ]
+
+
+def marks(document: Document) -> list[GapMark]:
+    return [mark for _, found in marked(document) for mark in found.gaps]
+
+
+def mark_of(document: Document, rule: Rule) -> GapMark:
+    return next(mark for mark in marks(document) if mark.found.gap.rule is rule)
+
+
+def cards(band: SwimlaneBand) -> dict[str, Rect]:
+    lanes = (lane for lane in band.lanes if isinstance(lane.lane, TouchpointLane))
+    return {placed.element.id: placed.rect for lane in lanes for placed in lane.items}
+
+
+def unhappy_call(**fields: object) -> Document:
+    """`rich`, where a call after browsing goes wrong: another channel, and the emotion falls."""
+    document = change(rich(), "browse", channel="web", emotion=1.0)
+    return change(document, "call", channel="phone", emotion=-1.5, **fields)
+
+
+def gap_before(document: Document, target: str) -> Gap:
+    found = GapFinder().gaps(document, document.maps[0]).gaps
+    return next(one.gap for one in found if one.gap.rule is Rule.STEP and one.gap.places[1] == target)
+
+
+def test_a_straight_step_breaks_between_its_cards_and_its_pill_hangs_below_them() -> None:
+    document = unhappy_call()
+    places = gap_before(document, "call").places
+    band, found = next((band, found) for band, found in marked(document) if places[0] in cards(band))
+    mark = next(one for one in found.gaps if one.found.gap.places == places)
+    source, target = cards(band)[places[0]], cards(band)[places[1]]
+    assert mark.broken
+    assert mark.stem
+    assert source.right < mark.broken.at[0] < target.x
+    assert mark.pill.y >= max(source.bottom, target.bottom)
+
+
+def test_a_dismissed_gap_has_no_mark_and_its_step_a_tick() -> None:
+    document = unhappy_call()
+    gap = gap_before(document, "call")
+    verdict = Verdict(id="v", rule=gap.rule.value, places=gap.places, decision=Decision.DISMISSED)
+    dismissed = evolve(document, maps=(evolve(document.maps[0], verdicts=(verdict,)),))
+    before = sum(len(found.ticks) for _, found in marked(document))
+    assert gap.places in {mark.found.gap.places for mark in marks(document)}
+    assert gap.places not in {mark.found.gap.places for mark in marks(dismissed)}
+    assert sum(len(found.ticks) for _, found in marked(dismissed)) == before + 1
+
+
+def test_a_failed_touchpoint_has_a_badge_at_its_card_and_an_edge_around_it() -> None:
+    document = change(rich(), "ask", failed=True)
+    mark = mark_of(document, Rule.FAILED)
+    assert mark.around
+    assert mark.pill.touches(mark.around.grown(mark.pill.h))
+
+
+def test_nothing_is_marked_in_a_folded_swimlane() -> None:
+    document = unhappy_call()
+    assert not marks(collapse(document, [one.id for one in document.maps[0].swimlanes]))
+
+
+def check(document: Document) -> None:
+    for band, found in marked(document):
+        held = list(cards(band).values())
+        pills = [mark for mark in found.gaps if not _on_a_card(mark)]
+        for mark in pills:
+            if mark.stem or mark.around:
+                assert not any(mark.pill.touches(card) for card in held), mark.found
+        for one, other in combinations([mark for mark in found.gaps if mark.stem or mark.around], 2):
+            assert not one.pill.touches(other.pill), (one.found, other.found)
+
+
+def _on_a_card(mark: GapMark) -> bool:
+    return mark.found.gap.rule not in (Rule.STEP, Rule.SEGMENT, Rule.LOW)
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda one: one.id)
+def test_no_mark_of_a_template_covers_a_card_or_another_mark(template) -> None:
+    document = template.document()
+    for journey in document.maps:
+        check(narrowed(document, (journey,)))
+
+
+@given(documents(max_elements=5))
+@example(rich())
+@example(big_map(120))
+def test_no_pill_of_any_map_covers_a_card_or_another_pill(document: Document) -> None:
+    for journey in document.maps:
+        check(narrowed(document, (journey,)))
