@@ -135,7 +135,7 @@ def test_a_file_that_may_not_be_written_stays(run, sample, tmp_path, monkeypatch
         ("-o", "out.pdf", "--page", "a4", "--margin", "inf"),
         ("-o", "out.pdf", "--page", "a4", "--landscape", "--portrait"),
         ("-o", "out.pdf", "--tile"),
-        ("-o", "out.pdf", "--include", "gaps"),
+        ("-o", "out.pdf", "--exclude", "gaps"),
     ],
 )
 def test_wrong_words_end_with_two(run, sample, tmp_path, words):
@@ -143,3 +143,23 @@ def test_wrong_words_end_with_two(run, sample, tmp_path, words):
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Traceback" not in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def words_of(path):
+    document = pypdfium2.PdfDocument(path)
+    said = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return " ".join(said.split())
+
+
+def test_gaps_are_shown_when_they_are_included(run, sample, tmp_path):
+    assert run("export", sample, "-o", "plain.pdf").exit_code == 0
+    assert run("export", sample, "-o", "gaps.pdf", "--include", "gaps").exit_code == 0
+    assert "compound gap" not in words_of(tmp_path / "plain.pdf")
+    assert "compound gap" in words_of(tmp_path / "gaps.pdf")
+
+
+def test_a_part_that_nobody_knows_is_refused_with_those_there_are(refused, sample):
+    sentence = refused("export", sample, "-o", "a.pdf", "--include", "gaps,horoscope")
+    assert "horoscope" in sentence
+    assert "gaps" in sentence
