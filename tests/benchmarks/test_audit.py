@@ -27,3 +27,14 @@ def test_after_an_edit(benchmark: BenchmarkFixture, document: Document) -> None:
         return (change(document, touchpoint, title=f"I ask {next(numbers)} friends"), TODAY), {}
 
     assert benchmark.pedantic(auditor.audit, setup=edited, rounds=50).findings
+
+
+def test_after_a_stage_is_renamed(benchmark: BenchmarkFixture, document: Document) -> None:
+    auditor, numbers = Auditor(), count()
+    auditor.audit(document, TODAY)
+    stage = document.maps[0].stages[0].id
+
+    def edited() -> tuple[tuple[Document, date], dict[str, object]]:
+        return (change(document, stage, title=f"Part {next(numbers)}"), TODAY), {}
+
+    assert benchmark.pedantic(auditor.audit, setup=edited, rounds=50).findings

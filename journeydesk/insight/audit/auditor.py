@@ -95,7 +95,9 @@ class Auditor:
     def _swimlane(
         self, swimlane: Swimlane, journey: JourneyMap, document: Document, words: Glossary
     ) -> tuple[OneSwimlane, Part]:
-        known = (swimlane, journey.id, journey.stages, journey.state, document.evidence, words)
+        # Only the order of the stages matters here, and so a stage that is renamed costs nothing.
+        order = tuple(stage.id for stage in journey.stages)
+        known = (swimlane, journey.id, order, journey.state, document.evidence, words)
         return self._swimlanes.get(known, lambda: _fresh_swimlane(swimlane, journey, document, words))
 
 

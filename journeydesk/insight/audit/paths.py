@@ -56,7 +56,7 @@ def ended(band: OneSwimlane) -> Looked:
 
 def _loose(branches: list[Path], band: OneSwimlane) -> Iterator[Flaw]:
     main = band.paths[0].touchpoints
-    order = {stage.id: number for number, stage in enumerate(band.stages)}
+    order = {stage: number for number, stage in enumerate(band.stages)}
     known = {touchpoint.id: touchpoint for touchpoint in band.touchpoints}
     end = order[known[main[-1]].stage]
     for path in branches:

@@ -42,7 +42,7 @@ def feelings(band: OneSwimlane) -> Looked:
     """Look for stages in which a segment meets something, and nobody says how it feels."""
     felt = {touchpoint.stage for touchpoint in band.touchpoints if touchpoint.emotion is not None}
     felt.update(point.stage for point in band.points)
-    numb = [stage.id for stage in band.stages if stage.id in band.met - felt]
+    numb = [stage for stage in band.stages if stage in band.met - felt]
     of = len(band.met)
     message = (
         f"{len(numb)} of {of} stages without an emotion. Ask how it feels there, and drag the curve to it."

@@ -52,10 +52,10 @@ class Claim(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OneSwimlane:
-    """A swimlane on its map; `claims` are empty on a map of what is to come."""
+    """A swimlane on its map; `stages` are ids, `claims` are empty on a map of what is to come."""
 
     swimlane: Swimlane
-    stages: tuple[Stage, ...]
+    stages: tuple[str, ...]
     evidence: Mapping[str, Evidence]
     glossary: Glossary
     touchpoints: tuple[Touchpoint, ...]
@@ -120,7 +120,7 @@ def one_swimlane(
     claims = () if journey.state in INTENDED else tuple(_claims(touchpoints, points, metrics, notes, paths))
     return OneSwimlane(
         swimlane=swimlane,
-        stages=journey.stages,
+        stages=tuple(stage.id for stage in journey.stages),
         evidence=evidence,
         glossary=glossary,
         touchpoints=touchpoints,
