@@ -95,6 +95,7 @@ def _finding(finding: Finding, known: Names) -> dict[str, Any]:
         "message": finding.message,
         "fix": finding.fix.label if finding.fix else None,
         "places": list(finding.places),
+        "word": finding.word or None,
     }
 
 

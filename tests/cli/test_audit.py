@@ -63,8 +63,10 @@ def test_the_contract_of_findings(run, spoiled):
         "message": "The scenario is not named. Say from when to when, and in which case, this happens.",
         "fix": None,
         "places": ["map"],
+        "word": None,
     }
     assert (warning["id"], warning["level"], warning["where"]) == ("jargon", "warn", "Lead generation")
+    assert warning["word"] == "lead generation"
     assert (hint["map"], hint["where"], hint["fix"]) == (None, "Fax", "Remove the unused channel")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journeydesk.insight.audit.catalogue import CHECKS
-from journeydesk.insight.audit.check import Check, Demand, Fix, Level, Looked
+from journeydesk.insight.audit.check import Check, Fix, Level, Looked
 from journeydesk.insight.audit.glossary import Glossary, glossary
 from journeydesk.insight.audit.subjects import OneSwimlane, Paper, WholeDocument, one_map, one_swimlane
 from journeydesk.model.document import Document
@@ -52,10 +52,6 @@ class Audit:
     def findings(self) -> tuple[Finding, ...]:
         """All findings."""
         return tuple(finding for result in self.results for finding in result.findings)
-
-    def by_demand(self, demand: Demand) -> tuple[Result, ...]:
-        """Return the results that speak of one demand."""
-        return tuple(result for result in self.results if result.check.demand is demand)
 
 
 Part = tuple[Result, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
@@ -35,7 +35,6 @@ def claims(document: Document) -> list[str]:
 
 
 @given(documents(), languages, st.dates())
-@settings(max_examples=150)
 def test_any_document_can_be_audited(document: Document, language: str, today: date) -> None:
     spoken = evolve(document, language=language)
     audit = Auditor().audit(spoken, today)
@@ -47,7 +46,6 @@ def test_any_document_can_be_audited(document: Document, language: str, today: d
 
 
 @given(documents(), documents(), st.data())
-@settings(max_examples=80)
 def test_what_is_remembered_equals_what_is_found_anew(
     document: Document, other: Document, data: st.DataObject
 ) -> None:
@@ -61,7 +59,6 @@ def test_what_is_remembered_equals_what_is_found_anew(
 
 
 @given(documents(), st.data())
-@settings(max_examples=150)
 def test_attaching_evidence_to_what_was_lived_through_never_adds_a_finding(
     document: Document, data: st.DataObject
 ) -> None:
