@@ -107,6 +107,28 @@ def export(file: Path, target: Path, **words: Any) -> None:
 
 
 @main.command()
+@click.argument("file", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+@click.option(
+    "--fail-on", type=click.Choice(["error", "warn"]), help="End with 1 where one of these is found."
+)
+@click.option(
+    "--page", metavar="SIZE", help="What it must be legible on, as in `export`; else a3 is advised."
+)
+def audit(file: Path, as_json: bool, fail_on: str | None, page: str | None) -> int:
+    """Check whether the maps of a document are good ones."""
+    from journeydesk.cli.audit import audited, is_at_least, readable
+
+    facts = audited(file, page)
+    if as_json:
+        _print_json(facts)
+    else:
+        with result():
+            click.echo(readable(facts))
+    return int(fail_on is not None and is_at_least(facts, fail_on))
+
+
+@main.command()
 def schema() -> None:
     """Print the JSON Schema of document.json."""
     from journeydesk.formats.jmap import json_schema

@@ -64,10 +64,10 @@ def _export(source: Path, target: Path, words: Words) -> None:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
     shaper = QtShaper()
-    with _bar("Laying out") as say:
+    with progress_bar("Laying out") as say:
         prepared = prepare(document, chosen, shaper, progress=say)
     _announce(prepared, target)
-    with _bar("Writing") as say:
+    with progress_bar("Writing") as say:
         done = write(prepared, target, shaper=shaper, progress=say)
     for note in (*_without_effect(words), *done.notes):
         tell(note)
@@ -154,7 +154,7 @@ def _few_collections() -> Iterator[None]:
 
 
 @contextmanager
-def _bar(label: str) -> Iterator[Callable[[float], None]]:
+def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
     """Show a bar on a terminal and nothing elsewhere."""
     if not sys.stderr.isatty():
         yield lambda _: None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil
+from typing import Protocol
 
 from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.export.errors import NoRoom, TooManyPixels
 from journeydesk.export.options import FIT, PAPERS, ExportOptions, page_named
 from journeydesk.formats.words import quoted
+from journeydesk.layout.sizes import META
 
 POINTS_A_UNIT = 0.75
 """A map at 100 %: 96 units and 72 points are an inch."""
@@ -33,11 +35,33 @@ class Placed:
     notes: tuple[str, ...] = ()
 
 
+class Extent(Protocol):
+    """What has a width and a height in units: a map that is laid out, or drawn."""
+
+    @property
+    def width(self) -> float:
+        """Units across."""
+
+    @property
+    def height(self) -> float:
+        """Units down."""
+
+
 def placed(drawing: Drawing, options: ExportOptions) -> Placed:
     """Put a drawing on the page that the options ask for; raises `NoRoom`."""
     if page_named(options.page) == FIT:
         return _fitted(drawing, options)
     return Placed(_centred(drawing, *_sheet(drawing, options), _margin(options)))
+
+
+def smallest_text(extent: Extent, options: ExportOptions) -> float:
+    """Return how large the smallest text of a map is on the page that the options ask for, in points.
+
+    Raises `NoRoom`.
+    """
+    if page_named(options.page) == FIT:
+        return META.size * POINTS_A_UNIT * _shrunk(extent, options)
+    return META.size * _scale(extent, _sheet(extent, options), _margin(options))
 
 
 def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
@@ -51,10 +75,15 @@ def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
 
 def _fitted(drawing: Drawing, options: ExportOptions) -> Placed:
     # Whole units: programs that show a part of a pixel stretch the whole page for it.
-    width, height = ceil(drawing.width) * POINTS_A_UNIT, ceil(drawing.height) * POINTS_A_UNIT
-    shrunk = min(1.0, MOST_POINTS / max(width, height)) if options.kind == "pdf" else 1.0
-    page = Page(width * shrunk, height * shrunk, drawing, POINTS_A_UNIT * shrunk)
+    shrunk = _shrunk(drawing, options)
+    width, height = (ceil(side) * POINTS_A_UNIT * shrunk for side in (drawing.width, drawing.height))
+    page = Page(width, height, drawing, POINTS_A_UNIT * shrunk)
     return Placed(page, () if shrunk == 1.0 else (_shrunk_note(drawing, shrunk),))
+
+
+def _shrunk(extent: Extent, options: ExportOptions) -> float:
+    longest = ceil(max(extent.width, extent.height)) * POINTS_A_UNIT
+    return min(1.0, MOST_POINTS / longest) if options.kind == "pdf" else 1.0
 
 
 def _shrunk_note(drawing: Drawing, shrunk: float) -> str:
@@ -68,7 +97,7 @@ def _margin(options: ExportOptions) -> float:
     return options.margin * POINTS_A_MM
 
 
-def _sheet(drawing: Drawing, options: ExportOptions) -> tuple[float, float]:
+def _sheet(extent: Extent, options: ExportOptions) -> tuple[float, float]:
     """Return the width and height of the paper in points, turned as asked or as it shows the map larger."""
     paper = PAPERS[page_named(options.page)]
     if options.margin * 2 >= paper[0]:
@@ -81,13 +110,13 @@ def _sheet(drawing: Drawing, options: ExportOptions) -> tuple[float, float]:
             return short, long
         case "auto":
             turned = (long, short), (short, long)
-            return max(turned, key=lambda sheet: _scale(drawing, sheet, _margin(options)))
+            return max(turned, key=lambda sheet: _scale(extent, sheet, _margin(options)))
 
 
-def _scale(drawing: Drawing, sheet: tuple[float, float], margin: float) -> float:
+def _scale(extent: Extent, sheet: tuple[float, float], margin: float) -> float:
     """Return the points a unit at which a map fills the room between the margins."""
     across, down = (side - 2 * margin for side in sheet)
-    return min(across / drawing.width, down / drawing.height, POINTS_A_UNIT * MOST_ENLARGED)
+    return min(across / extent.width, down / extent.height, POINTS_A_UNIT * MOST_ENLARGED)
 
 
 def _centred(drawing: Drawing, width: float, height: float, margin: float) -> Page:

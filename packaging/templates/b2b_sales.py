@@ -56,6 +56,7 @@ SEGMENTS = (
         "51 · runs a plant with 140 people",
         "I do not buy a machine. I buy a quiet Monday.",
         "A line that packs 60 bags a minute before the Christmas season",
+        "deals",
     ),
 )
 EVIDENCE = (
@@ -173,6 +174,7 @@ TENDER = route(
     "tender",
     "Tender of three",
     "night stand form bags three reference board haggle sign moved accept build pallet",
+    "deals",
     share=0.64,
     n=51,
     colour=BLUE,
@@ -181,6 +183,7 @@ KNOWN = route(
     "known",
     "A supplier we know",
     "fitter stand hall bags one reference board haggle sign moved accept build pallet",
+    "deals",
     share=0.36,
     n=28,
     colour=AMBER,

@@ -57,6 +57,7 @@ SEGMENTS = (
         persona=Persona(
             name="Ana", about="29 · moving to a new city", quote="I just want it to work on day one."
         ),
+        evidence=("web-analytics",),
     ),
     Segment(
         id="home-workers",
@@ -65,6 +66,7 @@ SEGMENTS = (
         share=0.17,
         n=188,
         persona=Persona(name="Jonas", about="44 · works from home", quote="Downtime costs me a client."),
+        evidence=("web-analytics",),
     ),
 )
 EVIDENCE = (
@@ -229,7 +231,15 @@ def getting_home_internet() -> JourneyMap:
         stages=stages,
         swimlanes=(
             swimlane(
-                "movers-lane", "movers", movers, pains, answers, path="What most movers do", share=0.46, n=190
+                "movers-lane",
+                "movers",
+                movers,
+                pains,
+                answers,
+                path="What most movers do",
+                source="web-analytics",
+                share=0.46,
+                n=190,
             ),
             swimlane(
                 "workers-lane",
@@ -238,6 +248,7 @@ def getting_home_internet() -> JourneyMap:
                 worker_pains,
                 worker_answers,
                 path="Online until it breaks",
+                source="web-analytics",
                 share=0.58,
                 n=109,
             ),

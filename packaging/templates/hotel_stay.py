@@ -55,6 +55,7 @@ SEGMENTS = (
         "41 and 43 · two nights without the children",
         "We have one weekend. It has to be this one.",
         "Two nights that feel longer than they are",
+        "stays",
     ),
     segment(
         "business",
@@ -66,6 +67,7 @@ SEGMENTS = (
         "38 · here every third week",
         "I want to sleep, work and be gone.",
         "Key, desk, quiet, and an invoice that passes",
+        "stays",
     ),
 )
 EVIDENCE = (
@@ -275,6 +277,7 @@ def document() -> Document:
                 PAINS,
                 ANSWERS,
                 path="A weekend for two",
+                source="stays",
                 share=0.61,
                 n=734,
             ),
@@ -285,6 +288,7 @@ def document() -> Document:
                 BUSINESS_PAINS,
                 BUSINESS_ANSWERS,
                 path="In late, out early",
+                source="stays",
                 share=0.72,
                 n=622,
             ),

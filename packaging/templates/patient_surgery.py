@@ -58,6 +58,7 @@ SEGMENTS = (
         "39 · teaches sports, two small children",
         "I need to know when I can kneel again.",
         "Walk without thinking about it, and plan my weeks",
+        "records",
     ),
 )
 EVIDENCE = (
@@ -192,9 +193,11 @@ CONTACTS = (
     contact("walk", "recover", "I walk my children to school", "home - physiotherapy", 1.8, "six-weeks"),
 )
 LATER = "scan surgeon consent repeat drink wait nurse leaflet swelling call-back walk"
-REFERRED = route("referred", "Through the family doctor", f"doctor {LATER}", share=0.68, n=144, colour=GREEN)
+REFERRED = route(
+    "referred", "Through the family doctor", f"doctor {LATER}", "records", share=0.68, n=144, colour=GREEN
+)
 URGENT = route(
-    "urgent", "Through the emergency room", f"emergency-room {LATER}", share=0.32, n=68, colour=RED
+    "urgent", "Through the emergency room", f"emergency-room {LATER}", "records", share=0.32, n=68, colour=RED
 )
 THOUGHTS = notes(
     "thoughts",

@@ -59,6 +59,7 @@ SEGMENTS = (
         "31 and 34 · a daughter, three weeks old",
         "We sleep two hours at a time. Ask us once.",
         "Do it in one go, between two feeds",
+        "cases",
     ),
     segment(
         "arrivals",
@@ -70,6 +71,7 @@ SEGMENTS = (
         "34 · two children, moved here in March",
         "I understand each word, but not the letter.",
         "Know what is mine to ask for, and be understood",
+        "cases",
     ),
 )
 EVIDENCE = (
@@ -211,6 +213,7 @@ ONLINE = route(
     "online",
     "From the sofa",
     "midwife search certificate log-in photos receipt missing notice paid",
+    "cases",
     share=0.57,
     n=747,
     colour=GREEN,
@@ -219,12 +222,13 @@ ON_PAPER = route(
     "on-paper",
     "On paper, at the counter",
     "midwife search certificate nine-pages checked silence missing notice paid",
+    "cases",
     share=0.43,
     n=563,
     colour=AMBER,
 )
 INTERPRETED = route(
-    "interpreted", "With somebody's help", "neighbour stamp friend read-out", share=0.66, n=288
+    "interpreted", "With somebody's help", "neighbour stamp friend read-out", "cases", share=0.66, n=288
 )
 PAINS = notes(
     "parent-pains",

@@ -56,6 +56,7 @@ SEGMENTS = (
         "37 · buys one good coat every five years",
         "I want to feel the wool before I pay for it.",
         "A coat that lasts, seen and felt, without a lost Saturday",
+        "shop-analytics",
     ),
 )
 EVIDENCE = (
@@ -164,6 +165,7 @@ IN_STORE = route(
     "try-in-store",
     "Reserve, try in the store",
     "see search filter reserve missing mirror till receipt frost button",
+    "shop-analytics",
     share=0.41,
     n=877,
     colour=PINK,
@@ -172,6 +174,7 @@ AT_HOME = route(
     "try-at-home",
     "Order two, send one back",
     "see search filter guess stay-in unpack send-back refund frost button",
+    "shop-analytics",
     share=0.33,
     n=706,
     colour=BLUE,

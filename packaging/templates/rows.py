@@ -45,11 +45,20 @@ def departments(*names: str) -> tuple[Department, ...]:
 
 
 def segment(
-    id: str, name: str, colour: str, share: float, n: int, who: str, about: str, quote: str, goals: str
+    id: str,
+    name: str,
+    colour: str,
+    share: float,
+    n: int,
+    who: str,
+    about: str,
+    quote: str,
+    goals: str,
+    source: str,
 ) -> Segment:
-    """Return a segment with the person who stands for it."""
+    """Return a segment with the person who stands for it, and the source that its share comes from."""
     persona = Persona(name=who, about=about, quote=quote, goals=goals)
-    return Segment(id=id, name=name, colour=colour, share=share, n=n, persona=persona)
+    return Segment(id=id, name=name, colour=colour, share=share, n=n, persona=persona, evidence=(source,))
 
 
 def source(
@@ -98,13 +107,14 @@ def route(
     id: str,
     name: str,
     touchpoints: str,
-    *,
+    *evidence: str,
     share: float | None = None,
     n: int | None = None,
     colour: str | None = None,
 ) -> Path:
     """Return a path through touchpoints, which are named in one text."""
-    return Path(id=id, name=name, share=share, n=n, colour=colour, touchpoints=tuple(touchpoints.split()))
+    order = tuple(touchpoints.split())
+    return Path(id=id, name=name, share=share, n=n, colour=colour, touchpoints=order, evidence=evidence)
 
 
 def curve(path: Path, name: str = "", *points: EmotionPoint) -> EmotionLane:
@@ -126,12 +136,13 @@ def swimlane(
     touchpoints: tuple[Touchpoint, ...],
     *notes: NoteLane,
     path: str,
+    source: str,
     share: float | None = None,
     n: int | None = None,
 ) -> Swimlane:
     """Return a swimlane with cards, a curve, note lanes and the one path through all its cards."""
     all_cards = " ".join(one.id for one in touchpoints)
-    only = route(f"{id}-path", path, all_cards, share=share, n=n)
+    only = route(f"{id}-path", path, all_cards, source, share=share, n=n)
     emotion = EmotionLane(id=f"{id}-emotion", path=only.id)
     return band(id, segment, touchpoints, (only,), emotion, *notes)
 

@@ -52,6 +52,7 @@ SEGMENTS = (
         "33 · leads nine designers, pays by card",
         "If Monday's meeting works with it, we stay.",
         "One plan that everybody looks at, before the trial ends",
+        "product-log",
     ),
     segment(
         "teammates",
@@ -63,6 +64,7 @@ SEGMENTS = (
         "27 · did not ask for another tool",
         "Just tell me what is mine to do.",
         "See my own tasks and be left in peace",
+        "product-log",
     ),
 )
 EVIDENCE = (
@@ -240,6 +242,7 @@ def document() -> Document:
                 PAINS,
                 ANSWERS,
                 path="Trial to paid",
+                source="product-log",
                 share=0.22,
                 n=189,
             ),
@@ -251,6 +254,7 @@ def document() -> Document:
                 MATE_PAINS,
                 MATE_ANSWERS,
                 path="Invited, then quiet",
+                source="product-log",
                 share=0.53,
                 n=1014,
             ),

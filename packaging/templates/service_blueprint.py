@@ -58,6 +58,7 @@ SEGMENTS = (
         "26 · first job, first flat, first own account",
         "I want to leave with an account, not with a folder.",
         "Get my first salary into an account of my own",
+        "core",
     ),
 )
 EVIDENCE = (
@@ -233,7 +234,12 @@ IDEAS = notes(
 def document() -> Document:
     """Return the template."""
     opening = route(
-        "opening", "Booked, then in the branch", " ".join(one.id for one in CONTACTS), share=0.63, n=643
+        "opening",
+        "Booked, then in the branch",
+        " ".join(one.id for one in CONTACTS),
+        "core",
+        share=0.63,
+        n=643,
     )
     journey = JourneyMap(
         id="account-opening",

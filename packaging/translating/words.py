@@ -20,6 +20,7 @@ TABLES = (*DESKTOP.rglob("*.py"), *(PROGRAM / "tools").rglob("*.py"), *(PROGRAM 
 ERRORS = (
     *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages")),
     *(PROGRAM / "formats").rglob("*.py"),
+    *(PROGRAM / "insight" / "audit").rglob("*.py"),
     *(PROGRAM / "insight" / "gaps").rglob("*.py"),
 )
 """Modules whose sentences reach people through the window, which translates them as they come."""

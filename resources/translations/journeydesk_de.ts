@@ -200,6 +200,10 @@
    <translation>eine PowerPoint-Präsentation</translation>
   </message>
   <message>
+   <source>A segment has no name. Say who these customers are.</source>
+   <translation>Ein Segment hat keinen Namen. Bitte sagen, wer diese Kunden sind.</translation>
+  </message>
+  <message>
    <source>a stage</source>
    <translation>eine Phase</translation>
   </message>
@@ -244,6 +248,10 @@
    <translation>Handlungen</translation>
   </message>
   <message>
+   <source>Actor named</source>
+   <translation>Wer es erlebt, hat einen Namen</translation>
+  </message>
+  <message>
    <source>Add a channel</source>
    <translation>Kanal hinzufügen</translation>
   </message>
@@ -264,6 +272,10 @@
    <translation>Pfad hinzufügen</translation>
   </message>
   <message>
+   <source>Add a path through all touchpoints</source>
+   <translation>Pfad durch alle Kontaktpunkte anlegen</translation>
+  </message>
+  <message>
    <source>Add a segment</source>
    <translation>Segment hinzufügen</translation>
   </message>
@@ -278,6 +290,10 @@
   <message>
    <source>Add a step</source>
    <translation>Schritt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a swimlane for the segment</source>
+   <translation>Bahn für das Segment anlegen</translation>
   </message>
   <message>
    <source>Add action</source>
@@ -424,12 +440,20 @@
    <translation>Alter, Leben, was zählt</translation>
   </message>
   <message>
+   <source>All customers take one path. Add the sequence of those who come another way or leave early.</source>
+   <translation>Alle Kunden gehen einen Pfad. Bitte die Abfolge derer ergänzen, die anders kommen oder früher gehen.</translation>
+  </message>
+  <message>
    <source>All paths</source>
    <translation>Alle Pfade</translation>
   </message>
   <message>
    <source>All segments</source>
    <translation>Alle Segmente</translation>
+  </message>
+  <message>
+   <source>All {0} claims are assumed. Attach what customers did or said.</source>
+   <translation>Alle {0} Aussagen sind angenommen. Bitte anhängen, was Kunden getan oder gesagt haben.</translation>
   </message>
   <message>
    <source>All {n} maps, a page each</source>
@@ -588,6 +612,10 @@
    <translation>Schwarz, und zurück</translation>
   </message>
   <message>
+   <source>Branches end</source>
+   <translation>Abzweigungen enden</translation>
+  </message>
+  <message>
    <source>Buy</source>
    <translation>Kaufen</translation>
   </message>
@@ -664,6 +692,14 @@
    <translation>Kanäle, von denen sie berichtet</translation>
   </message>
   <message>
+   <source>Channels named</source>
+   <translation>Kontaktpunkte nennen ihren Kanal</translation>
+  </message>
+  <message>
+   <source>Channels used</source>
+   <translation>Kanäle werden benutzt</translation>
+  </message>
+  <message>
    <source>Chat</source>
    <translation>Chat</translation>
   </message>
@@ -718,6 +754,10 @@
   <message>
    <source>Choose…</source>
    <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Claims founded</source>
+   <translation>Aussagen sind belegt</translation>
   </message>
   <message>
    <source>Clear the emotion</source>
@@ -880,12 +920,28 @@
    <translation>Ist-Zustand</translation>
   </message>
   <message>
+   <source>Customer acts</source>
+   <translation>Kunden handeln</translation>
+  </message>
+  <message>
+   <source>Customer speaks</source>
+   <translation>Kunden sprechen</translation>
+  </message>
+  <message>
+   <source>Customer's words</source>
+   <translation>Worte der Kunden</translation>
+  </message>
+  <message>
    <source>Customers</source>
    <translation>Kunden</translation>
   </message>
   <message>
    <source>Customers wait {0} hours before it.</source>
    <translation>Kunden warten davor {0} Stunden.</translation>
+  </message>
+  <message>
+   <source>Customers were seen in this channel, and no touchpoint uses it. Add what they do there.</source>
+   <translation>In diesem Kanal wurden Kunden gesehen, und kein Kontaktpunkt benutzt ihn. Bitte ergänzen, was sie dort tun.</translation>
   </message>
   <message>
    <source>Customers were seen in this channel, but no touchpoint of the map uses it.</source>
@@ -1172,6 +1228,10 @@
    <translation>Belege</translation>
   </message>
   <message>
+   <source>Evidence fresh</source>
+   <translation>Belege sind frisch</translation>
+  </message>
+  <message>
    <source>Expand</source>
    <translation>Ausklappen</translation>
   </message>
@@ -1208,8 +1268,16 @@
    <translation>weit darüber</translation>
   </message>
   <message>
+   <source>Feelings on a map of what is to come are intended, but {0} of them are measured. Move the numbers to the map of today, or call this map current.</source>
+   <translation>Gefühle auf einer Karte der Zukunft sind beabsichtigt, aber {0} davon sind gemessen. Bitte die Zahlen auf die Karte von heute setzen, oder diese Karte als Ist-Zustand führen.</translation>
+  </message>
+  <message>
    <source>Felt on the path</source>
    <translation>Empfunden auf dem Pfad</translation>
+  </message>
+  <message>
+   <source>Fewer than {0} customers stand behind {1} of {2} numbers. Show them as tendencies, or ask more people.</source>
+   <translation>Weniger als {0} Kunden stehen hinter {1} von {2} Zahlen. Bitte als Tendenz zeigen, oder mehr Leute fragen.</translation>
   </message>
   <message>
    <source>File</source>
@@ -1354,6 +1422,10 @@
   <message>
    <source>Goal</source>
    <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Goal named</source>
+   <translation>Ziel ist genannt</translation>
   </message>
   <message>
    <source>goal: {0}</source>
@@ -1678,6 +1750,10 @@
   <message>
    <source>Lead the selected path past another touchpoint</source>
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
+  </message>
+  <message>
+   <source>Legible on paper</source>
+   <translation>Auf Papier lesbar</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -2016,6 +2092,10 @@
    <translation>Noch keine Dateien</translation>
   </message>
   <message>
+   <source>No goal is named. Write what these customers want to reach.</source>
+   <translation>Kein Ziel ist genannt. Bitte schreiben, was diese Kunden erreichen wollen.</translation>
+  </message>
+  <message>
    <source>No map was chosen. Choose at least one.</source>
    <translation>Es wurde keine Karte gewählt. Mindestens eine wählen.</translation>
   </message>
@@ -2036,6 +2116,10 @@
    <translation>Noch kein Schmerzpunkt</translation>
   </message>
   <message>
+   <source>No path runs through the touchpoints. Draw the order in which customers meet them.</source>
+   <translation>Kein Pfad führt durch die Kontaktpunkte. Bitte die Reihenfolge zeichnen, in der Kunden ihnen begegnen.</translation>
+  </message>
+  <message>
    <source>No picture yet</source>
    <translation>Noch kein Bild</translation>
   </message>
@@ -2048,8 +2132,16 @@
    <translation>Kein Kontaktpunkt</translation>
   </message>
   <message>
+   <source>No touchpoint uses this channel. Add what customers do there, or remove it.</source>
+   <translation>Kein Kontaktpunkt benutzt diesen Kanal. Bitte ergänzen, was Kunden dort tun, oder ihn entfernen.</translation>
+  </message>
+  <message>
    <source>No touchpoint yet</source>
    <translation>Noch kein Kontaktpunkt</translation>
+  </message>
+  <message>
+   <source>Nobody lives through this map. Add a swimlane for a segment.</source>
+   <translation>Niemand erlebt diese Karte. Bitte eine Bahn für ein Segment anlegen.</translation>
   </message>
   <message>
    <source>None</source>
@@ -2124,6 +2216,10 @@
    <translation>Auf der Karte</translation>
   </message>
   <message>
+   <source>On {0} the smallest text is {1} points; {2} can be read. Choose a larger page, or fold away what matters less.</source>
+   <translation>Auf {0} ist der kleinste Text {1} Punkt groß; {2} sind lesbar. Bitte eine größere Seite wählen, oder zuklappen, was weniger zählt.</translation>
+  </message>
+  <message>
    <source>One row for each channel</source>
    <translation>In einer Reihe je Kanal</translation>
   </message>
@@ -2170,6 +2266,10 @@
   <message>
    <source>Open…</source>
    <translation>Öffnen …</translation>
+  </message>
+  <message>
+   <source>Opportunities owned</source>
+   <translation>Chancen haben Zuständige</translation>
   </message>
   <message>
    <source>Opportunity</source>
@@ -2220,6 +2320,14 @@
    <translation>Schmerzpunkt</translation>
   </message>
   <message>
+   <source>Pain points answered</source>
+   <translation>Schmerzpunkte haben Antworten</translation>
+  </message>
+  <message>
+   <source>Pain points specific</source>
+   <translation>Schmerzpunkte sind konkret</translation>
+  </message>
+  <message>
    <source>Palette</source>
    <translation>Palette</translation>
   </message>
@@ -2252,12 +2360,20 @@
    <translation>Pfade</translation>
   </message>
   <message>
+   <source>Paths drawn</source>
+   <translation>Pfade sind gezeichnet</translation>
+  </message>
+  <message>
    <source>Paths of the map</source>
    <translation>Pfade der Karte</translation>
   </message>
   <message>
    <source>Persona</source>
    <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Personas named</source>
+   <translation>Personas sind genannt</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -2412,6 +2528,14 @@
    <translation>Aus dieser Liste entfernen</translation>
   </message>
   <message>
+   <source>Remove the empty path</source>
+   <translation>Leeren Pfad entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the unused channel</source>
+   <translation>Unbenutzten Kanal entfernen</translation>
+  </message>
+  <message>
    <source>Remove {name} from this list</source>
    <translation>{name} aus dieser Liste entfernen</translation>
   </message>
@@ -2480,6 +2604,10 @@
    <translation>Vertrieb</translation>
   </message>
   <message>
+   <source>Samples large enough</source>
+   <translation>Stichproben sind groß genug</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -2524,6 +2652,10 @@
    <translation>Szenario</translation>
   </message>
   <message>
+   <source>Scenario named</source>
+   <translation>Szenario ist genannt</translation>
+  </message>
+  <message>
    <source>Scrolls; zooms with Ctrl</source>
    <translation>Rollt; zoomt mit Strg</translation>
   </message>
@@ -2562,6 +2694,14 @@
   <message>
    <source>segments</source>
    <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Segments counted</source>
+   <translation>Segmente sind gezählt</translation>
+  </message>
+  <message>
+   <source>Segments shown</source>
+   <translation>Segmente sind zu sehen</translation>
   </message>
   <message>
    <source>Select</source>
@@ -2632,8 +2772,16 @@
    <translation>Emotion setzen</translation>
   </message>
   <message>
+   <source>Several paths</source>
+   <translation>Mehrere Pfade</translation>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Shares add up</source>
+   <translation>Anteile gehen auf</translation>
   </message>
   <message>
    <source>Shift+click, Ctrl+click</source>
@@ -2680,6 +2828,10 @@
    <translation>Die Lücken zeigen</translation>
   </message>
   <message>
+   <source>Show the hidden swimlane</source>
+   <translation>Die ausgeblendete Bahn zeigen</translation>
+  </message>
+  <message>
    <source>Show the selected path alone</source>
    <translation>Nur den ausgewählten Pfad zeigen</translation>
   </message>
@@ -2694,6 +2846,10 @@
   <message>
    <source>Shows the segment</source>
    <translation>Zeigt das Segment</translation>
+  </message>
+  <message>
+   <source>Size for one look</source>
+   <translation>Auf einen Blick zu fassen</translation>
   </message>
   <message>
    <source>Slide, 16:9</source>
@@ -2724,12 +2880,20 @@
    <translation>Quellen</translation>
   </message>
   <message>
+   <source>Sources described</source>
+   <translation>Quellen sind beschrieben</translation>
+  </message>
+  <message>
    <source>Space shows or dims a path, Shift+Space shows it alone, Alt with ↑ or ↓ moves it</source>
    <translation>Leertaste zeigt einen Pfad oder blendet ihn ab, Umschalt+Leertaste zeigt nur ihn, Alt mit ↑ oder ↓ verschiebt ihn</translation>
   </message>
   <message>
    <source>Space+drag, middle drag, wheel, Shift+wheel</source>
    <translation>Leertaste+Ziehen, mit mittlerer Taste ziehen, Mausrad, Umschalt+Mausrad</translation>
+  </message>
+  <message>
+   <source>Spaces stand around “{0}”. Strip them.</source>
+   <translation>Um „{0}“ stehen Leerzeichen. Bitte entfernen.</translation>
   </message>
   <message>
    <source>Speaks of</source>
@@ -2748,6 +2912,18 @@
    <translation>Phase</translation>
   </message>
   <message>
+   <source>Stage emotions</source>
+   <translation>Emotionen der Phasen</translation>
+  </message>
+  <message>
+   <source>Stage goals</source>
+   <translation>Ziele der Phasen</translation>
+  </message>
+  <message>
+   <source>Stage touchpoints</source>
+   <translation>Kontaktpunkte der Phasen</translation>
+  </message>
+  <message>
    <source>stage {0}</source>
    <translation>Phase {0}</translation>
   </message>
@@ -2764,6 +2940,10 @@
    <translation>Startseite</translation>
   </message>
   <message>
+   <source>State kept</source>
+   <translation>Die Karte hält, was ihr Zustand sagt</translation>
+  </message>
+  <message>
    <source>Store</source>
    <translation>Filiale</translation>
   </message>
@@ -2774,6 +2954,10 @@
   <message>
    <source>storyboards</source>
    <translation>Storyboards</translation>
+  </message>
+  <message>
+   <source>Strip the spaces</source>
+   <translation>Leerzeichen entfernen</translation>
   </message>
   <message>
    <source>Survey</source>
@@ -2810,6 +2994,10 @@
   <message>
    <source>Text on the map</source>
    <translation>Text auf der Karte</translation>
+  </message>
+  <message>
+   <source>Texts trimmed</source>
+   <translation>Texte ohne Leerzeichen am Rand</translation>
   </message>
   <message>
    <source>The curve has a low here, at {0}.</source>
@@ -2868,6 +3056,10 @@
    <translation>Die Karte braucht eine Phase und eine Bahn, bevor sie Bilder aufnehmen kann.</translation>
   </message>
   <message>
+   <source>The map says what really happened and names no evidence. Attach some, or call it current.</source>
+   <translation>Die Karte sagt, was wirklich geschah, und nennt keine Belege. Bitte welche anhängen, oder sie als Ist-Zustand führen.</translation>
+  </message>
+  <message>
    <source>The mean emotion is {0} (n = {1}), {2} below that of the others, {3} (n = {4}).</source>
    <translation>Die mittlere Emotion liegt bei {0} (n = {1}), um {2} unter der der anderen, {3} (n = {4}).</translation>
   </message>
@@ -2904,6 +3096,18 @@
    <translation>Die Chance, die ihn beantwortet, hat niemanden, der zuständig ist.</translation>
   </message>
   <message>
+   <source>The pain point could stand on any map. Say what happened, where, and what it cost the customer.</source>
+   <translation>Der Schmerzpunkt könnte auf jeder Karte stehen. Bitte sagen, was wo geschah und was es die Kunden kostete.</translation>
+  </message>
+  <message>
+   <source>The path meets no touchpoint. Draw it, or remove it.</source>
+   <translation>Der Pfad trifft keinen Kontaktpunkt. Bitte zeichnen oder entfernen.</translation>
+  </message>
+  <message>
+   <source>The path stops before the end. Lead it on or back, or say at its last touchpoint who gives up.</source>
+   <translation>Der Pfad hört vor dem Ende auf. Bitte weiter- oder zurückführen, oder am letzten Kontaktpunkt sagen, wer aufgibt.</translation>
+  </message>
+  <message>
    <source>The picture</source>
    <translation>Das Bild</translation>
   </message>
@@ -2926,6 +3130,30 @@
   <message>
    <source>The picture would have {0} × {1} pixels, and a side can have at most {2}. Choose at most {3} dpi (scale {4}), or PDF, which is sharp at any size.</source>
    <translation>Das Bild hätte {0} × {1} Pixel, und eine Seite darf höchstens {2} haben. Höchstens {3} dpi wählen (Maßstab {4}), oder PDF, das in jeder Größe scharf ist.</translation>
+  </message>
+  <message>
+   <source>The scenario is not named. Say from when to when, and in which case, this happens.</source>
+   <translation>Das Szenario ist nicht genannt. Bitte sagen, von wann bis wann und in welchem Fall dies geschieht.</translation>
+  </message>
+  <message>
+   <source>The segment has no swimlane. Add one, or remove the segment.</source>
+   <translation>Das Segment hat keine Bahn. Bitte eine anlegen, oder das Segment entfernen.</translation>
+  </message>
+  <message>
+   <source>The segment is hidden on every map. Show it before people take the others for everybody.</source>
+   <translation>Das Segment ist auf jeder Karte verborgen. Bitte zeigen, bevor man die anderen für alle hält.</translation>
+  </message>
+  <message>
+   <source>The shares add up to {0}. Correct those that count customers twice.</source>
+   <translation>Die Anteile ergeben zusammen {0}. Bitte die berichtigen, die Kunden doppelt zählen.</translation>
+  </message>
+  <message>
+   <source>The source is older than {0} days. Look whether it still holds.</source>
+   <translation>Die Quelle ist älter als {0} Tage. Bitte prüfen, ob sie noch gilt.</translation>
+  </message>
+  <message>
+   <source>The source measures {0} customers, fewer than {1}. Ask more, or show it as a tendency.</source>
+   <translation>Die Quelle misst {0} Kunden, weniger als {1}. Bitte mehr fragen, oder es als Tendenz zeigen.</translation>
   </message>
   <message>
    <source>The table has {0}, and a map takes {1} at once. Copy a part of it.</source>
@@ -2996,6 +3224,10 @@
    <translation>Titel</translation>
   </message>
   <message>
+   <source>Titles written</source>
+   <translation>Titel sind geschrieben</translation>
+  </message>
+  <message>
    <source>To be said again</source>
    <translation>Noch einmal zu sagen</translation>
   </message>
@@ -3038,6 +3270,10 @@
   <message>
    <source>Touchpoints of the path</source>
    <translation>Kontaktpunkte des Pfads</translation>
+  </message>
+  <message>
+   <source>Touchpoints on paths</source>
+   <translation>Kontaktpunkte liegen auf Pfaden</translation>
   </message>
   <message>
    <source>Transparent background</source>
@@ -3218,6 +3454,10 @@
    <translation>ohne Namen</translation>
   </message>
   <message>
+   <source>Without a title</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
    <source>Word</source>
    <translation>Wort</translation>
   </message>
@@ -3306,6 +3546,10 @@
    <translation>{0} (nirgends benutzt)</translation>
   </message>
   <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} und {1} weitere</translation>
+  </message>
+  <message>
    <source>{0} cannot be exported: {1}. Use a name that ends in {2}.</source>
    <translation>{0} lässt sich nicht exportieren: {1}. Einen Namen nehmen, der auf {2} endet.</translation>
   </message>
@@ -3346,12 +3590,76 @@
    <translation>{0} von {1}</translation>
   </message>
   <message>
+   <source>{0} of {1} cards without words. Write what customers do or say there.</source>
+   <translation>{0} von {1} Zetteln ohne Worte. Bitte schreiben, was Kunden dort tun oder sagen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} claims rest on evidence; the others are assumed. Ask customers about them.</source>
+   <translation>{0} von {1} Aussagen ruhen auf Belegen; die anderen sind angenommen. Bitte Kunden danach fragen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} opportunities without an owner. Say who would look after each.</source>
+   <translation>{0} von {1} Chancen ohne Zuständige. Bitte sagen, wer sich um jede kümmern würde.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} pain points without an answer. Link an opportunity to each.</source>
+   <translation>{0} von {1} Schmerzpunkten ohne Antwort. Bitte mit je einer Chance verknüpfen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} segments without a persona. Name a person who stands for each.</source>
+   <translation>{0} von {1} Segmenten ohne Persona. Bitte je einen Menschen nennen, der dafür steht.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} segments without a share or an n. Say how many they are.</source>
+   <translation>{0} von {1} Segmenten ohne Anteil und n. Bitte sagen, wie viele es sind.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} shares of segments without evidence. Attach where they come from.</source>
+   <translation>{0} von {1} Anteilen von Segmenten ohne Belege. Bitte anhängen, woher sie stammen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} sources without a date or an n. Say when, and how many were asked.</source>
+   <translation>{0} von {1} Quellen ohne Datum oder n. Bitte sagen, wann und wie viele gefragt wurden.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} stages without a goal. Write what customers want to reach in each.</source>
+   <translation>{0} von {1} Phasen ohne Ziel. Bitte schreiben, was Kunden in jeder erreichen wollen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} stages without a name. Say what customers want to get done in each.</source>
+   <translation>{0} von {1} Phasen ohne Namen. Bitte sagen, was Kunden in jeder erledigen wollen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} stages without a touchpoint. Add what customers meet there, or join the stage with its neighbour.</source>
+   <translation>{0} von {1} Phasen ohne Kontaktpunkt. Bitte ergänzen, was Kunden dort begegnet, oder die Phase mit ihrer Nachbarin verbinden.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} stages without an emotion. Ask how it feels there, and drag the curve to it.</source>
+   <translation>{0} von {1} Phasen ohne Emotion. Bitte fragen, wie es sich dort anfühlt, und die Kurve dorthin ziehen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} touchpoints not told by the customer. Titles such as “I wait in the queue” keep everybody on the customer's side.</source>
+   <translation>{0} von {1} Kontaktpunkten sind nicht von Kunden erzählt. Titel wie „Ich warte in der Schlange“ halten alle auf der Seite der Kunden.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} touchpoints on no path. Lead the path through them that meets them.</source>
+   <translation>{0} von {1} Kontaktpunkten auf keinem Pfad. Bitte den Pfad hindurchführen, der ihnen begegnet.</translation>
+  </message>
+  <message>
    <source>{0} of {1} touchpoints rest on evidence: {2} measured, {3} observed</source>
    <translation>{0} von {1} Kontaktpunkten sind belegt: {2} gemessen, {3} beobachtet</translation>
   </message>
   <message>
+   <source>{0} of {1} touchpoints without a channel. Say where customers meet each of them.</source>
+   <translation>{0} von {1} Kontaktpunkten ohne Kanal. Bitte sagen, wo Kunden jedem begegnen.</translation>
+  </message>
+  <message>
    <source>{0} places are wrong, so it is no journey map</source>
    <translation>{0} Stellen sind falsch, also ist es keine Journey Map</translation>
+  </message>
+  <message>
+   <source>{0} stages and {1} touchpoints are more than anybody takes in (at most {2} and {3}). Make it two maps, and link them.</source>
+   <translation>{0} Phasen und {1} Kontaktpunkte sind mehr, als jemand überblickt (höchstens {2} und {3}). Bitte zwei Karten daraus machen und verknüpfen.</translation>
   </message>
   <message>
    <source>{0} steps</source>
@@ -3470,12 +3778,20 @@
    <translation>„{0}“ hat gerade nichts, womit es arbeiten könnte.</translation>
   </message>
   <message>
+   <source>“{0}” is a word of the company. Say it as a customer would.</source>
+   <translation>„{0}“ ist ein Wort der Firma. Bitte so sagen, wie Kunden es sagen würden.</translation>
+  </message>
+  <message>
    <source>“{0}” is locked. Unlock it with Ctrl+L to change it.</source>
    <translation>„{0}“ ist gesperrt. Zum Ändern mit Strg+L entsperren.</translation>
   </message>
   <message>
    <source>“{0}” is open in another window. Choose another name, or close that window first.</source>
    <translation>„{0}“ ist in einem anderen Fenster offen. Einen anderen Namen wählen, oder erst jenes Fenster schließen.</translation>
+  </message>
+  <message>
+   <source>“{0}” shows it from inside the company. Say what customers do or meet.</source>
+   <translation>„{0}“ zeigt es aus dem Inneren der Firma. Bitte sagen, was Kunden tun oder antreffen.</translation>
   </message>
   <message>
    <source>“{name}” has changes from before JourneyDesk ended unexpectedly.</source>

@@ -38,8 +38,9 @@ class MapView(QAbstractScrollArea):
 
     zoomed = Signal(float)
     highlighted = Signal()
-    resized = Signal()
     """Other paths are looked at."""
+
+    resized = Signal()
 
     moved = Signal()
     """Another part of the page is seen."""
@@ -55,7 +56,7 @@ class MapView(QAbstractScrollArea):
         self._fitted = True
         self._is_new = True
         self._highlight = EVERYTHING
-        self._shows_gaps = False
+        self.shows_gaps = False
         self._routes: Remembered[Route | None] = Remembered(8)
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -118,16 +119,10 @@ class MapView(QAbstractScrollArea):
             self.highlighted.emit()
             self.viewport().update()
 
-    @property
-    def shows_gaps(self) -> bool:
-        """Whether gaps are drawn on the map."""
-        return self._shows_gaps
-
     def show_gaps(self, shown: bool) -> None:
         """Draw gaps on the map, or leave them away."""
-        if shown != self._shows_gaps:
-            self._shows_gaps = shown
-            self.viewport().update()
+        self.shows_gaps = shown
+        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the map in other colours."""
@@ -250,7 +245,7 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the page, the map and what lies on top of it."""
-        shown, gaps = self._session.shown, self._shows_gaps
+        shown, gaps = self._session.shown, self.shows_gaps
         drawing = self._rendering.drawing(shown, self._theme, self._highlight, gaps=gaps)
         painter, panes = QPainter(self.viewport()), self.panes
         self.paint_ground(painter, event.rect(), self.page())
