@@ -129,6 +129,49 @@ def audit(file: Path, as_json: bool, fail_on: str | None, page: str | None) -> i
 
 
 @main.command()
+@click.argument("before", metavar="A", type=FILE)
+@click.argument("after", metavar="B", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+def diff(before: Path, after: Path, as_json: bool) -> None:
+    """Say what changed from document A to document B."""
+    from journeydesk.cli import diff as telling
+    from journeydesk.formats import jmap
+    from journeydesk.insight.versions.diff import diff as compare
+
+    old, new = jmap.read(before), jmap.read(after)
+    changes = compare(old, new)
+    if as_json:
+        _print_json({"changes": [telling.as_json(change) for change in changes]})
+    else:
+        with result():
+            click.echo(telling.readable(new.title, changes))
+
+
+@main.command()
+@click.argument("base", type=FILE)
+@click.argument("ours", type=FILE)
+@click.argument("theirs", type=FILE)
+@click.option(
+    "-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap, or OURS."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+def merge(base: Path, ours: Path, theirs: Path, target: Path, as_json: bool) -> int:
+    """Bring together what two people made of BASE.
+
+    Where both changed the same, ours stays and a conflict is told; the exit status is then 1.
+    """
+    from journeydesk.cli.merge import merge_files, readable, report
+
+    facts = merge_files(base, ours, theirs, target)
+    if as_json:
+        _print_json(report(facts))
+    else:
+        with result():
+            click.echo(readable(target, facts))
+    return 1 if facts["conflicts"] else 0
+
+
+@main.command()
 def schema() -> None:
     """Print the JSON Schema of document.json."""
     from journeydesk.formats.jmap import json_schema

@@ -1,6 +1,6 @@
 """What all commands share: files as first words open the window, and every failure is one sentence.
 
-Exit status: 0 done, 1 findings, 2 wrong words, 3 an input that cannot be used or a result
+Exit status: 0 done, 1 findings or conflicts, 2 wrong words, 3 an input that cannot be used or a result
 that cannot be printed, 128 and the signal's number when ended from outside (`ending`).
 """
 
@@ -27,6 +27,7 @@ SENTENCES = (
     ("journeydesk.formats.jmap.errors", "JmapError"),
     ("journeydesk.formats.files", "CannotWrite"),
     ("journeydesk.export.errors", "ExportError"),
+    ("journeydesk.insight.versions.related", "CannotMerge"),
     ("journeydesk.surfaces.qt.fonts", "FontMissing"),
 )
 """Errors that say in one sentence what, where and what to do."""

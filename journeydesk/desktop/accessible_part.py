@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from journeydesk.desktop import spoken
 from journeydesk.desktop.language import said
 from journeydesk.editing.feeling import feeling_of
-from journeydesk.editing.tree import find
 from journeydesk.layout.hit import Target
+from journeydesk.model.tree import find
 
 if TYPE_CHECKING:
     from journeydesk.desktop.accessibility import AccessibleMap

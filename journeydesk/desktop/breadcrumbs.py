@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from journeydesk.desktop import spoken
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import lineage
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import lineage
 
 LONGEST = 40
 """Letters of a part."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeydesk.editing.tree import find
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.hit import hit, located
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint
+from journeydesk.model.tree import find
 
 
 @dataclass(frozen=True, slots=True)

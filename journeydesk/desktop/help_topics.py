@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.panels.form import FieldBox
-from journeydesk.editing.tree import lineage
 from journeydesk.model.inventory import Evidence, Segment
 from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint
+from journeydesk.model.tree import lineage
 from journeydesk.model.value import Value
 
 if TYPE_CHECKING:

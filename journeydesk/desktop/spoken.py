@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.heading import NOTE_WORDS
 from journeydesk.desktop.panels.pages import PAGES
-from journeydesk.editing.tree import HOLDS, lane_of
 from journeydesk.editing.wording import name_of
 from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
@@ -27,6 +26,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
 )
 from journeydesk.model.track import Track
+from journeydesk.model.tree import HOLDS, lane_of
 from journeydesk.model.value import Item
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from journeydesk.editing.tree import field_for, find, parent, rewritten
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
+from journeydesk.model.tree import field_for, find, parent
 from journeydesk.model.value import Item, Value, evolve
 
 V = TypeVar("V", bound=Value)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from functools import reduce
 from typing import Any, TypeVar
 
-from journeydesk.editing.tree import find, rewritten
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
+from journeydesk.model.tree import find
 from journeydesk.model.value import Item, Value, evolve
 
 V = TypeVar("V", bound=Value)

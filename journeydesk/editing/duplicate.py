@@ -7,11 +7,12 @@ from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
 from journeydesk.editing.pour import routed
-from journeydesk.editing.tree import child_fields, descendants, find, find_each, home, parent, rewritten
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import Element, Lane
 from journeydesk.model.track import Track
+from journeydesk.model.tree import child_fields, descendants, find, find_each, home, parent
 from journeydesk.model.value import Item, evolve
 
 K = TypeVar("K", bound=Item)

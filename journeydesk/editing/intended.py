@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from journeydesk.editing.tree import home, rewritten
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path
 from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import EmotionPoint, Touchpoint
+from journeydesk.model.tree import home
 from journeydesk.model.value import Item, evolve
 
 _MEASURED = {"evidence": (), "n": None, "spread": None, "drop_off": None, "share": None}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.place import Slot, add_element
-from journeydesk.editing.tree import HOLDS, home, lane_of
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage
 from journeydesk.model.lanes import (
@@ -16,6 +15,7 @@ from journeydesk.model.lanes import (
     NoteLane,
     Touchpoint,
 )
+from journeydesk.model.tree import HOLDS, home, lane_of
 from journeydesk.model.value import evolve
 
 LIKE: dict[type[Element], tuple[str, ...]] = {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from journeydesk.editing.tree import HOLDS
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import EmotionLane, Lane, Note
+from journeydesk.model.tree import HOLDS
 from journeydesk.model.value import Item, evolve
 
 Gone = frozenset[str]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from journeydesk.editing.mend import Gone, without
-from journeydesk.editing.tree import descendants, rewritten
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import references_of
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.judgement import Verdict
+from journeydesk.model.tree import descendants
 from journeydesk.model.value import Item, evolve
 
 INVENTORIES = {

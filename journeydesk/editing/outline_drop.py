@@ -8,10 +8,10 @@ from journeydesk.editing.arrange import move
 from journeydesk.editing.outline import Branch
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.stages import move_stages
-from journeydesk.editing.tree import HOLDS, accepts, find, lane_of, parent
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import HOLDS, accepts, find, lane_of, parent
 from journeydesk.model.value import Item
 
 _ROWS: dict[str, tuple[type[Item], ...]] = {

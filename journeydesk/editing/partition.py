@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
-from journeydesk.editing.tree import find, home, lane_of, rewritten
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import AnyElement, ArcPoint, EmotionPoint, Lane, Note, TouchpointLane
+from journeydesk.model.tree import find, home, lane_of
 from journeydesk.model.value import Item, evolve
 
 MIDDLE = 0.5

@@ -9,9 +9,9 @@ from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.route import joined, reading_order
-from journeydesk.editing.tree import find, home, lineage
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
+from journeydesk.model.tree import find, home, lineage
 
 COLOURS = ("#b45309", "#7c3aed", "#0f766e", "#be185d", "#2563eb", "#4d7c0f", "#0e7490", "#9f1239")
 

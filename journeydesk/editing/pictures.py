@@ -9,11 +9,11 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.pour import poured
 from journeydesk.editing.spot import Spot
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find, lineage
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Media, Segment
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Picture, StoryboardLane
+from journeydesk.model.tree import find, lineage
 from journeydesk.model.value import Item, evolve
 
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.editing.route import with_lanes
-from journeydesk.editing.tree import NoSuchElement, accepts, find_each, home, lane_of
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.lanes import Element, Lane
+from journeydesk.model.tree import NoSuchElement, accepts, find_each, home, lane_of
 from journeydesk.model.value import evolve
 
 

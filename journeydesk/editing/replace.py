@@ -9,8 +9,8 @@ from typing import TypeVar
 from journeydesk.editing.change import change_each
 from journeydesk.editing.clean import LONGEST, cleaned
 from journeydesk.editing.search import Found
-from journeydesk.editing.tree import descendants
 from journeydesk.model.document import Document
+from journeydesk.model.tree import descendants
 from journeydesk.model.value import Value, evolve
 
 V = TypeVar("V", bound=Value)

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from journeydesk.editing.tree import child_fields
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import child_fields
 from journeydesk.model.value import Item, Value
 
 AROUND = 30

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import HOLDS, lineage
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import HOLDS, lineage
 from journeydesk.model.value import Item
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from journeydesk.editing.arrange import move
 from journeydesk.editing.route import reading_order
-from journeydesk.editing.tree import home, rewritten
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.tree import home
 from journeydesk.model.value import Item, evolve
 
 

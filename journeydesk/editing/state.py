@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from journeydesk.editing.tree import descendants, lineage
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
+from journeydesk.model.tree import descendants, lineage
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from journeydesk.editing.change import change_each
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants, lineage
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Segment
 from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import BackstageStep, Metric, Note, Touchpoint, TouchpointLane
+from journeydesk.model.tree import descendants, lineage
 from journeydesk.model.value import Item, evolve
 
 FIELDS: Mapping[type[Item], tuple[str, ...]] = {

@@ -7,11 +7,11 @@ from itertools import islice
 
 from journeydesk.editing.change import change_each
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants, lineages
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage
 from journeydesk.model.lanes import Element, Row
 from journeydesk.model.track import NARROWEST, WIDEST, Track
+from journeydesk.model.tree import descendants, lineages
 from journeydesk.model.value import Item, evolve
 
 

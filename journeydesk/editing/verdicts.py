@@ -9,11 +9,11 @@ from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.place import Slot, add_element
-from journeydesk.editing.tree import find, home
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import Note, NoteKind, NoteLane
+from journeydesk.model.tree import find, home
 
 Key = tuple[str, tuple[str, ...]]
 """The rule that found a gap, and its places."""

@@ -6,9 +6,9 @@ from functools import cache
 
 from journeydesk.editing.change import change_each, evolved_at, value_at
 from journeydesk.editing.clean import cleaned
-from journeydesk.editing.tree import find
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
+from journeydesk.model.tree import find
 from journeydesk.model.value import Item
 
 _NAMING = ("title", "text", "caption", "name")

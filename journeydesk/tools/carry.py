@@ -18,13 +18,13 @@ from journeydesk.editing.feeling import feeling_of, in_tenths, set_feeling, shif
 from journeydesk.editing.place import Slot, move_elements, settled
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import accepts, find, lane_of
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Guide, Held, Insertion, Landing
 from journeydesk.layout.hit import Target, places
 from journeydesk.layout.slots import column_at, height_in, lane_before, slot_at, stage_before, swimlane_before
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import ArcPoint, EmotionPoint
+from journeydesk.model.tree import accepts, find, lane_of
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.feeling import value_tag
 from journeydesk.tools.gesture import View

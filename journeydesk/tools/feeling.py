@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from journeydesk.editing.feeling import feeling_of, in_tenths, set_feeling
 from journeydesk.editing.place import Slot, add_element
-from journeydesk.editing.tree import find, lane_of
 from journeydesk.layout.guides import Ghosts, Guide, ValueTag
 from journeydesk.layout.hit import Target, ghosts, lane_band
 from journeydesk.layout.slots import DropSlot, height_in, slot_at
 from journeydesk.layout.words import Words
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Lane
+from journeydesk.model.tree import find, lane_of
 from journeydesk.model.value import Item, evolve, fresh_id
 from journeydesk.tools.gesture import Commit, EditValue, Effect, View
 

@@ -8,9 +8,9 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.make import TEXT_FIELD, behind, has_text, make, name_of
 from journeydesk.editing.place import Slot
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import lane_of
 from journeydesk.layout.walk import Spot
 from journeydesk.model.lanes import StoryboardLane
+from journeydesk.model.tree import lane_of
 from journeydesk.tools.gesture import Commit, Effect, Make
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from journeydesk.editing.paths import common_swimlane, draw_path, follow, paths_among
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import hit
 from journeydesk.layout.route import route_through
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.tree import find
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import (
     Back,

@@ -9,7 +9,6 @@ from journeydesk.editing.arrange import add
 from journeydesk.editing.make import like_before
 from journeydesk.editing.place import Slot, add_element
 from journeydesk.editing.tracks import unfolded
-from journeydesk.editing.tree import accepts
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.guides import Guide, Insertion, Landing
 from journeydesk.layout.hit import swimlane_of
@@ -17,6 +16,7 @@ from journeydesk.layout.slots import DropSlot, column_at, slot_at, stage_before,
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane, NoteLane, Picture
+from journeydesk.model.tree import accepts
 from journeydesk.tools.feeling import put_on_curve
 from journeydesk.tools.gesture import (
     Cancel,

@@ -11,10 +11,10 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import new_lane, new_segment, new_swimlane
 from journeydesk.editing.place import Slot
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Guide, Plus
 from journeydesk.layout.seams import RADIUS, Seam
 from journeydesk.model.journey import Stage, Swimlane
+from journeydesk.model.tree import find
 from journeydesk.model.value import Item, fresh_id
 from journeydesk.tools.gesture import (
     Cancel,

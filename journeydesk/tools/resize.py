@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import collapse, resize, without_unseen
-from journeydesk.editing.tree import find
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.guides import Caret, Guide, SizeTag
 from journeydesk.layout.handles import Handle, handle_at, handles
 from journeydesk.layout.hit import hit
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import Row
+from journeydesk.model.tree import find
 from journeydesk.tools.gesture import (
     Cancel,
     Commit,

@@ -20,12 +20,12 @@ from journeydesk.drawing.theme import theme
 from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.tracks import resize
-from journeydesk.editing.tree import descendants
 from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import descendants
 from journeydesk.surfaces.qt.shaper import QtShaper
 from journeydesk.tools.gesture import Cancel, Move, Press
 

@@ -26,9 +26,9 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.window import Window
 from journeydesk.editing.commands import COMMANDS
-from journeydesk.editing.tree import descendants
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
+from journeydesk.model.tree import descendants
 from journeydesk.tools.path import Routing
 from journeydesk.tools.place import Placing
 from journeydesk.tools.select import Idle

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.actions.clipboard import CLIP
 from journeydesk.desktop.desk import Desk
-from journeydesk.editing.tree import descendants
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import located
 from journeydesk.model.lanes import Note, Touchpoint
+from journeydesk.model.tree import descendants
 from tests.support.fields import Fields
 from tests.support.person import Person
 

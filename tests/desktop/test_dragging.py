@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.canvas.pointing import EDGE, FASTEST, push
-from journeydesk.editing.tree import lane_of
 from journeydesk.layout.guides import Plus
 from journeydesk.layout.seams import seam_near
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.tree import lane_of
 from tests.support.person import LEFT, NONE, Person
 
 ALT, CTRL, SHIFT = (

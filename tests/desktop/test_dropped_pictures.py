@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.pictures import NotAPicture, picture_in, picture_in_file
-from journeydesk.editing.tree import find, home, lane_of
 from journeydesk.model.inventory import Media
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Picture, StoryboardLane
+from journeydesk.model.tree import find, home, lane_of
 from tests.support.person import LEFT, NONE, Person
 
 

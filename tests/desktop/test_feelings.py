@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from journeydesk.editing.tree import find
 from journeydesk.formats import jmap
 from journeydesk.layout.guides import ValueTag
 from journeydesk.layout.hit import located
+from journeydesk.model.tree import find
 from tests.support.person import Person
 
 

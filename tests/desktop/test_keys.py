@@ -12,8 +12,8 @@ from journeydesk.desktop.dialogs.shortcuts import ShortcutList
 from journeydesk.desktop.finder import Finder
 from journeydesk.desktop.help import HelpWindow
 from journeydesk.desktop.present import Presentation
-from journeydesk.editing.tree import descendants, lane_of
 from journeydesk.layout.fields import field_rect
+from journeydesk.model.tree import descendants, lane_of
 from tests.support.person import LEFT, NONE, Person
 
 ALT, CTRL, SHIFT = (

@@ -28,10 +28,10 @@ from journeydesk.desktop.language import (
 from journeydesk.desktop.panels.codecs import COUNT, DATE, DECIMAL, signed
 from journeydesk.desktop.panels.pages import ELEMENT_PAGES
 from journeydesk.desktop.window import Window
-from journeydesk.editing.tree import descendants
 from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite
 from journeydesk.layout.words import ENGLISH
+from journeydesk.model.tree import descendants
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from journeydesk.editing.tree import lane_of
 from journeydesk.layout.walk import Spot
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import Note, Touchpoint
+from journeydesk.model.tree import lane_of
 from tests.support.person import Person
 
 ENTER, TAB, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape

@@ -18,8 +18,8 @@ from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.editing.stages import move_stages
-from journeydesk.editing.tree import find, lane_of
 from journeydesk.formats import jmap
+from journeydesk.model.tree import find, lane_of
 from tests.support.big import big_map
 from tests.support.maps import rich
 from tests.support.person import Person

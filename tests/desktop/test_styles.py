@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.desk import Desk
-from journeydesk.editing.tree import find
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.tree import find
 from tests.support.person import Person
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

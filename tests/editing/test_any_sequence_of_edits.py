@@ -32,7 +32,6 @@ from journeydesk.editing.state import EditorState
 from journeydesk.editing.style import copied_style, pasted_style
 from journeydesk.editing.table import pasted_table
 from journeydesk.editing.tracks import collapse, hide, lock, resize, unfolded
-from journeydesk.editing.tree import HOLDS, descendants, find, home
 from journeydesk.editing.wording import with_text
 from journeydesk.formats import jmap
 from journeydesk.layout.journey import Layouter
@@ -48,6 +47,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
     TouchpointLane,
 )
+from journeydesk.model.tree import HOLDS, descendants, find, home
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit, check_step, holds_together
 from tests.support.fake_shaper import FakeShaper

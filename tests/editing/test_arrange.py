@@ -5,10 +5,10 @@ import pytest
 from journeydesk.editing.arrange import add, move, siblings_of
 from journeydesk.editing.new import new_lane, new_map, new_segment, new_swimlane
 from journeydesk.editing.stages import move_stages
-from journeydesk.editing.tree import NoSuchElement
 from journeydesk.model.inventory import Channel, Evidence
 from journeydesk.model.journey import Path, Stage
 from journeydesk.model.lanes import Note
+from journeydesk.model.tree import NoSuchElement
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import band, board, counted, rich, route, row, small
 

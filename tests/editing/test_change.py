@@ -4,9 +4,9 @@ import pytest
 from pydantic import ValidationError
 
 from journeydesk.editing.change import change, change_each
-from journeydesk.editing.tree import NoSuchElement, descendants, find
 from journeydesk.model.inventory import Persona
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.tree import NoSuchElement, descendants, find
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import rich, small

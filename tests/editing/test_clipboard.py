@@ -12,11 +12,11 @@ from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.remove import remove
 from journeydesk.editing.spot import NOWHERE, Spot
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants, find, home, lane_of
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Media
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import Element, Note, NoteLane, Touchpoint
+from journeydesk.model.tree import descendants, find, home, lane_of
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich, route, row

@@ -10,8 +10,8 @@ from journeydesk.editing.arrange import add
 from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants, find
 from journeydesk.model.journey import MapState, Stage
+from journeydesk.model.tree import descendants, find
 from tests.support.checks import check_step, holds_together
 from tests.support.maps import counted, rich, route, row, small
 

@@ -4,8 +4,8 @@ import pytest
 
 from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.tree import NoSuchElement, descendants, find, home
 from journeydesk.model.journey import Swimlane
+from journeydesk.model.tree import NoSuchElement, descendants, find, home
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich, route, row, small
 

@@ -3,7 +3,7 @@
 import pytest
 
 from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling, slide, without_feeling
-from journeydesk.editing.tree import find
+from journeydesk.model.tree import find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import rich, small
 

@@ -8,9 +8,9 @@ from journeydesk.editing.commands.maps import duplicate_as_future, follow_map
 from journeydesk.editing.intended import as_intended
 from journeydesk.editing.new import new_map
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants
 from journeydesk.model.journey import MapState, Path
 from journeydesk.model.lanes import EmotionPoint, Note, Touchpoint
+from journeydesk.model.tree import descendants
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich
 

@@ -19,11 +19,11 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import collapse, hide, lock, locked_around, tracks
-from journeydesk.editing.tree import descendants, find
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import Element, Note, Row, Touchpoint
 from journeydesk.model.track import STANDING
+from journeydesk.model.tree import descendants, find
 from tests.support.big import big_map
 from tests.support.maps import counted, rich
 from tests.support.strategies import documents, texts

@@ -7,8 +7,8 @@ import pytest
 from journeydesk.editing.change import change
 from journeydesk.editing.make import TEXT_FIELD, behind, has_text, make, name_of
 from journeydesk.editing.place import Slot
-from journeydesk.editing.tree import find, lane_of
 from journeydesk.model.lanes import BackstageStep, Touchpoint
+from journeydesk.model.tree import find, lane_of
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich, route, row, small
 

@@ -5,7 +5,7 @@ import pytest
 from journeydesk.editing.change import change
 from journeydesk.editing.outline import Around, inside, matching, may_lead, same, trunk
 from journeydesk.editing.outline_drop import dropped
-from journeydesk.editing.tree import find, lane_of
+from journeydesk.model.tree import find, lane_of
 from tests.support.checks import check_edit
 from tests.support.maps import rich, route, row
 

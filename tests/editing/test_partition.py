@@ -5,9 +5,9 @@ from __future__ import annotations
 from journeydesk.editing.commands.stages import merge, split
 from journeydesk.editing.partition import merge_stages, split_stage
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint
+from journeydesk.model.tree import find
 from tests.support.checks import check_edit, check_no_change, holds_together
 from tests.support.maps import band, board, rich, route, row, small
 

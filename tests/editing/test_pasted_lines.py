@@ -7,10 +7,10 @@ import pytest
 from journeydesk.editing.clipboard import MOST_LINES, pasted_text
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find, home
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.tree import find, home
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich
 

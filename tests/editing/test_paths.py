@@ -5,8 +5,8 @@ import pytest
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.paths import NotOnePath, draw_path, follow, join, leave, pass_by
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find, home
 from journeydesk.model.journey import Swimlane
+from journeydesk.model.tree import find, home
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import counted, route, small
 

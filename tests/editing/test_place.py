@@ -14,9 +14,9 @@ from journeydesk.editing.place import (
     move_groups,
     move_to_stage,
 )
-from journeydesk.editing.tree import NoSuchElement, find
 from journeydesk.model.journey import JourneyMap, Stage
 from journeydesk.model.lanes import Note, NoteKind, Touchpoint, TouchpointLane
+from journeydesk.model.tree import NoSuchElement, find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import band, board, notes, rich, route, row, small
 

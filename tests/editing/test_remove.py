@@ -8,8 +8,8 @@ from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.new import new_map
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
-from journeydesk.editing.tree import NoSuchElement, descendants, find
 from journeydesk.model.lanes import EmotionLane
+from journeydesk.model.tree import NoSuchElement, descendants, find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import counted, rich, route, row, small
 

@@ -4,8 +4,8 @@ from journeydesk.editing.change import change
 from journeydesk.editing.clean import LONGEST
 from journeydesk.editing.replace import replaced
 from journeydesk.editing.search import Query, search
-from journeydesk.editing.tree import find
 from journeydesk.model.inventory import Persona
+from journeydesk.model.tree import find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import rich
 

@@ -6,10 +6,10 @@ from journeydesk.editing.change import change
 from journeydesk.editing.new import new_document
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.style import FIELDS, copied_style, pasted_style
-from journeydesk.editing.tree import find
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import BackstageStep, Touchpoint, TouchpointLane
+from journeydesk.model.tree import find
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich

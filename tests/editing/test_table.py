@@ -15,13 +15,13 @@ from journeydesk.editing.table import pasted_table, table_of
 from journeydesk.editing.table.cells import cell_of, texts_of
 from journeydesk.editing.table.names import lane_named
 from journeydesk.editing.table.write import Rows
-from journeydesk.editing.tree import HOLDS, descendants, find, home, lane_of
 from journeydesk.formats.cells import html_of_rows, rows_of_html, rows_of_text, text_of_rows
 from journeydesk.layout.words import ENGLISH, GERMAN, Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import EmotionLane, EmotionPoint, Metric, Note, NoteLane, Touchpoint
+from journeydesk.model.tree import HOLDS, descendants, find, home, lane_of
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich

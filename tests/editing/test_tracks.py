@@ -10,8 +10,8 @@ from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import collapse, hidden_tracks, hide, lock, resize, seen, unfolded
-from journeydesk.editing.tree import find
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import counted, rich, row, small
 

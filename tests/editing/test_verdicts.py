@@ -8,7 +8,6 @@ from journeydesk.editing.change import change
 from journeydesk.editing.locks import locked_change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import lock
-from journeydesk.editing.tree import find, lane_of
 from journeydesk.editing.verdicts import (
     Answer,
     accept,
@@ -23,6 +22,7 @@ from journeydesk.editing.verdicts import (
 from journeydesk.model.document import Document
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Note
+from journeydesk.model.tree import find, lane_of
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import counted, small
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.panels.sources import AttachEditor
-from journeydesk.editing.tree import descendants, lane_of
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import Note, Picture, StoryboardLane, Touchpoint
+from journeydesk.model.tree import descendants, lane_of
 from journeydesk.resources import resource
 from tests.support.fields import Fields
 from tests.support.keyboard import Keyboard

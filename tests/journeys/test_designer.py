@@ -14,11 +14,11 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.window import Window
 from journeydesk.drawing.highlight import EVERYTHING
-from journeydesk.editing.tree import descendants
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import EmotionPoint, Touchpoint
+from journeydesk.model.tree import descendants
 from tests.support.fields import Fields
 from tests.support.keyboard import Keyboard
 from tests.support.person import Person

@@ -12,9 +12,9 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.present import Presentation
 from journeydesk.drawing.highlight import EVERYTHING
-from journeydesk.editing.tree import descendants, lane_of
 from journeydesk.formats import jmap
 from journeydesk.model.lanes import Note, Touchpoint
+from journeydesk.model.tree import descendants, lane_of
 from tests.support.fields import Fields
 from tests.support.keyboard import Keyboard
 from tests.support.person import Person

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.errors import Message
-from journeydesk.editing.tree import descendants
 from journeydesk.formats import jmap
 from journeydesk.model.inventory import Evidence
 from journeydesk.model.lanes import Note, Touchpoint
+from journeydesk.model.tree import descendants
 from tests.support.fields import Fields
 from tests.support.keyboard import Keyboard
 from tests.support.person import Person

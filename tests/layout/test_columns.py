@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
-from journeydesk.editing.tree import find
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import CARD_GAP, CARD_W, STAGE_GAP, STAGE_MIN_W, STAGE_PAD
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.tree import find
 from journeydesk.model.value import evolve
 from tests.layout.laid import laid, rects, rises
 from tests.support.maps import band, board, cards, rich, small

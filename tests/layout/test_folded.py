@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
-from journeydesk.editing.tree import find
 from journeydesk.layout.hit import hit, located, places
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.slots import column_at, slot_at
 from journeydesk.layout.tour import stops
 from journeydesk.model.document import Document
+from journeydesk.model.tree import find
 from journeydesk.model.value import evolve
 from tests.layout.laid import check_layout, inside, laid, rects
 from tests.support.fake_shaper import FakeShaper

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
 from journeydesk.editing.narrow import narrowed
-from journeydesk.editing.tree import descendants, find
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Stage
@@ -20,6 +19,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
     TouchpointLane,
 )
+from journeydesk.model.tree import descendants, find
 from journeydesk.model.value import Item, evolve
 from tests.layout.laid import check_layout, laid
 from tests.support.big import big_map

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from pydantic import ValidationError
 
-from journeydesk.editing.tree import descendants
 from journeydesk.model.contents import REFERENCES, Contents
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Evidence, Persona, Segment
@@ -23,6 +22,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
     TouchpointLane,
 )
+from journeydesk.model.tree import descendants
 from journeydesk.model.value import evolve
 from tests.support.maps import band, board, small
 from tests.support.strategies import documents

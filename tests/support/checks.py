@@ -9,8 +9,8 @@ from typing import Any
 from journeydesk.editing.commands import Perform
 from journeydesk.editing.history import History
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import descendants
 from journeydesk.model.document import Document
+from journeydesk.model.tree import descendants
 
 Edit = Callable[[Document], Document]
 Predicate = Callable[[Document], object]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 
-from journeydesk.editing.tree import find, lane_of
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -27,6 +26,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
     TouchpointLane,
 )
+from journeydesk.model.tree import find, lane_of
 
 CHANNELS = (
     Channel(id="web", name="Website", icon="globe", colour="#2563eb"),

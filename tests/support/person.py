@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.window import Window
-from journeydesk.editing.tree import find
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import dots, located
 from journeydesk.model.document import Document
+from journeydesk.model.tree import find
 from journeydesk.model.value import Item
 
 LEFT = Qt.MouseButton.LeftButton

@@ -22,7 +22,7 @@ from journeydesk.model.inventory import (
     Segment,
 )
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
-from journeydesk.model.judgement import Decision, Verdict
+from journeydesk.model.judgement import Decision, Thresholds, Verdict, Wording
 from journeydesk.model.lanes import (
     ArcLane,
     ArcPoint,
@@ -58,6 +58,10 @@ rarely = st.sampled_from((False,) * 6 + (True,))
 STANDING = {"collapsed": rarely, "hidden": rarely, "locked": rarely}
 sizes = st.none() | st.floats(NARROWEST, 600)
 days = st.none() | st.dates(date(1990, 1, 1), date(2100, 1, 1))
+
+words = st.lists(texts, max_size=2).map(tuple)
+wordings = st.builds(Wording, company=words, allowed=words)
+thresholds = st.builds(Thresholds, fall=st.floats(0.1, 4), low=st.floats(-2, 2), stale=st.integers(1, 1000))
 
 PICTURES = tuple(
     Media(name=f"{hashlib.sha256(data).hexdigest()}.{ending}", data=data)
@@ -111,6 +115,8 @@ class _Maker:
             departments=self.departments,
             segments=self.segments,
             evidence=self.evidence,
+            thresholds=self.draw(thresholds),
+            wording=self.draw(wordings),
             maps=self.several("m", self.journey, least=1, most=self.max_maps),
             media=self.pictures,
         )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Landing
 from journeydesk.model.journey import Swimlane
+from journeydesk.model.tree import find
 from tests.support.editor import Editor
 from tests.support.maps import rich, route, row, small
 

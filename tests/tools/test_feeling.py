@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from journeydesk.editing.change import change
 from journeydesk.editing.commands.selecting import delete
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Ghosts, ValueTag
 from journeydesk.layout.hit import ghost_dots, located
 from journeydesk.model.lanes import ArcPoint, EmotionPoint
+from journeydesk.model.tree import find
 from tests.support.editor import Editor
 from tests.support.maps import rich
 

@@ -7,9 +7,9 @@ import pytest
 from journeydesk.editing.change import change
 from journeydesk.editing.commands.selecting import delete
 from journeydesk.editing.paths import follow
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Route
 from journeydesk.layout.route import route_of
+from journeydesk.model.tree import find
 from journeydesk.tools.path import ONE_SWIMLANE, TOO_SHORT, Routing
 from tests.support.editor import Editor, Point
 from tests.support.maps import route, small

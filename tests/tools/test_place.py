@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from journeydesk.editing.remove import remove
-from journeydesk.editing.tree import find, lane_of
 from journeydesk.layout.guides import Landing
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import EmotionPoint, NoteLane, Touchpoint
+from journeydesk.model.tree import find, lane_of
 from journeydesk.tools.palette import entries, placing
 from tests.support.editor import Editor
 

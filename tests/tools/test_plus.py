@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Plus
 from journeydesk.layout.seams import seam_near
+from journeydesk.model.tree import find
 from journeydesk.tools.plus import lane_put_in, segments_without_swimlane, swimlane_put_in
 from tests.support.checks import holds_together
 from tests.support.editor import Editor, Point

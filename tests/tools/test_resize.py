@@ -6,10 +6,10 @@ import pytest
 
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import collapse, hide, lock, resize
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Caret, SizeTag
 from journeydesk.layout.handles import FARTHEST, handle_at, handles
 from journeydesk.model.lanes import Note, NoteKind, Touchpoint
+from journeydesk.model.tree import find
 from journeydesk.tools.palette import placing
 from journeydesk.tools.resize import stepped
 from tests.layout.laid import laid

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from journeydesk.editing.tree import find
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import Note, Touchpoint
+from journeydesk.model.tree import find
 from tests.support.editor import Editor
 
 

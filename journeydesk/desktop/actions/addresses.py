@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from journeydesk.desktop.actions.action import WindowAction
 from journeydesk.desktop.canvas.addresses import open_address
 from journeydesk.drawing.links import addresses
-from journeydesk.editing.tree import descendants
 from journeydesk.model.lanes import Note
+from journeydesk.model.tree import descendants
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window

@@ -15,8 +15,8 @@ from journeydesk.desktop.spoken import kind_of as kind_in_words
 from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.remove import remove
-from journeydesk.editing.tree import find, lane_of
 from journeydesk.model.lanes import Lane, NoteLane
+from journeydesk.model.tree import find, lane_of
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Release
 

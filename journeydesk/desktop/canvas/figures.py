@@ -13,10 +13,10 @@ from journeydesk.desktop.session import Session
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.feeling import ARC_RANGE, RANGE, feeling_of, set_feeling
-from journeydesk.editing.tree import descendants, find
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import dots, ghost_dots, located
 from journeydesk.model.lanes import ArcPoint, Touchpoint
+from journeydesk.model.tree import descendants, find
 from journeydesk.model.value import Item
 
 BEGINS = frozenset("0123456789+-−.,")

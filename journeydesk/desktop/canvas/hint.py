@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from journeydesk.desktop.canvas.view import MapView
-from journeydesk.editing.tree import descendants
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import descendants
 
 BELOW = 28
 """How far above the lower edge of the canvas the hint stands, in pixels."""

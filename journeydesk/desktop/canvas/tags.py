@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from journeydesk.desktop.session import Session
 from journeydesk.editing.feeling import feeling_of
-from journeydesk.editing.tree import find
 from journeydesk.layout.guides import Guide
 from journeydesk.layout.words import words_for
+from journeydesk.model.tree import find
 from journeydesk.tools.feeling import value_tag
 
 SHOWN_FOR = 1200

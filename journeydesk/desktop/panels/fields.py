@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.change import change_each, evolved_at
-from journeydesk.editing.tree import NoSuchElement, descendants, find
 from journeydesk.model.document import Document
+from journeydesk.model.tree import NoSuchElement, descendants, find
 from journeydesk.model.value import Item, Value
 
 Make = Callable[[Theme], Editor]

@@ -13,9 +13,9 @@ from journeydesk.desktop.panels.form import head
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.subject import Subject
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.tree import lane_of
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import Note, NoteKind, NoteLane
+from journeydesk.model.tree import lane_of
 
 NOTE_WORDS = {
     NoteKind.GOAL: "Goal",

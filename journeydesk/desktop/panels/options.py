@@ -10,11 +10,11 @@ from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.choices import Choice
 from journeydesk.desktop.panels.codecs import signed
 from journeydesk.desktop.panels.editor import Targets
-from journeydesk.editing.tree import NoSuchElement, home
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
 from journeydesk.model.lanes import Context, NoteKind, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.tree import NoSuchElement, home
 
 EVIDENCE_ICONS = {
     EvidenceKind.INTERVIEW: "microphone",

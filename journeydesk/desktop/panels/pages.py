@@ -31,7 +31,6 @@ from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
 from journeydesk.desktop.panels.standing import HEIGHT, STANDING, WIDTH
 from journeydesk.desktop.panels.steps import StepsEditor
-from journeydesk.editing.tree import parent
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import (
@@ -51,6 +50,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
     TouchpointLane,
 )
+from journeydesk.model.tree import parent
 from journeydesk.model.value import Item, Value, fresh_id
 
 

@@ -11,10 +11,10 @@ from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.panels.usage import Usage
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.tree import lineage
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Path
+from journeydesk.model.tree import lineage
 
 
 class Removal(QWidget):

@@ -11,10 +11,10 @@ from journeydesk.desktop.icons import icon
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.desktop.panels.ordered import OrderedList
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.tree import lineage
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.tree import lineage
 
 MOST_ROWS = 12
 

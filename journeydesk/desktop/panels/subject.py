@@ -10,7 +10,7 @@ from journeydesk.desktop.panels.editor import Targets
 from journeydesk.desktop.panels.fields import Page, Section, holders
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import lineage
+from journeydesk.model.tree import lineage
 from journeydesk.model.value import Value
 
 Trail = tuple[str, ...]

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from journeydesk.editing.duplicate import FreshId, renamed
 from journeydesk.editing.narrow import INVENTORIES
 from journeydesk.editing.pictures import with_media
-from journeydesk.editing.tree import descendants
 from journeydesk.model.document import Document
+from journeydesk.model.tree import descendants
 from journeydesk.model.value import Item, evolve
 
 

@@ -14,8 +14,8 @@ from journeydesk.editing.table import pasted_table
 from journeydesk.editing.table.cells import cell_of
 from journeydesk.editing.table.fill import CURVES, lane_of_cells
 from journeydesk.editing.table.names import LaneName, kind_of
-from journeydesk.editing.tree import lane_of
 from journeydesk.model.journey import Swimlane
+from journeydesk.model.tree import lane_of
 from journeydesk.model.value import Item
 
 MOST_LINES = 500

@@ -14,9 +14,9 @@ from journeydesk.editing.pour import poured, routed
 from journeydesk.editing.spot import NOWHERE, Spot, spot_of
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import unfolded
-from journeydesk.editing.tree import descendants
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
+from journeydesk.model.tree import descendants
 from journeydesk.model.value import Item, evolve
 
 K = TypeVar("K", bound=Item)

@@ -7,8 +7,8 @@ from journeydesk.editing.commands.command import Command, Perform
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_segment, new_swimlane
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import unfolded
-from journeydesk.editing.tree import lineage
 from journeydesk.model.journey import Stage, Swimlane
+from journeydesk.model.tree import lineage
 from journeydesk.model.value import fresh_id
 
 

@@ -7,8 +7,8 @@ from functools import partial
 from journeydesk.editing.commands.command import Command, Perform, changed
 from journeydesk.editing.feeling import feeling_of, shift_feeling, without_feeling
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find_each
 from journeydesk.model.lanes import Element
+from journeydesk.model.tree import find_each
 
 
 def feel(by: float) -> Perform:

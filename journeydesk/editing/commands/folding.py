@@ -14,9 +14,9 @@ from journeydesk.editing.tracks import (
     size_of,
     without_unseen,
 )
-from journeydesk.editing.tree import find_each
 from journeydesk.model.document import Document
 from journeydesk.model.track import Track
+from journeydesk.model.tree import find_each
 
 
 def collapse_or_expand(state: EditorState) -> EditorState | None:

@@ -10,8 +10,8 @@ from journeydesk.editing.intended import as_intended
 from journeydesk.editing.new import new_map
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find
 from journeydesk.model.journey import MapState
+from journeydesk.model.tree import find
 from journeydesk.model.value import fresh_id
 
 

@@ -11,11 +11,11 @@ from journeydesk.editing.place import Slot, move_groups
 from journeydesk.editing.shift import restage, shift_elements, shifted
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import HOLDS, accepts, find, find_each
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane
 from journeydesk.model.track import Track
+from journeydesk.model.tree import HOLDS, accepts, find, find_each
 from journeydesk.model.value import Item
 
 SLIDE = 0.05

@@ -5,9 +5,9 @@ from __future__ import annotations
 from journeydesk.editing.commands.command import Command, changed
 from journeydesk.editing.partition import merge_stages, split_stage
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tree import find
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.tree import find
 from journeydesk.model.value import Item, fresh_id
 
 

@@ -16,9 +16,9 @@ from journeydesk.editing.table.lanes import Laying
 from journeydesk.editing.table.names import GOALS_OF_STAGES
 from journeydesk.editing.table.read import Group, Table, understood
 from journeydesk.editing.table.write import Rows
-from journeydesk.editing.tree import descendants
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.tree import descendants
 from journeydesk.model.value import evolve
 
 

@@ -50,6 +50,8 @@ def _members(value: Value, names: Iterable[str], depth: int) -> Iterator[tuple[s
 
 
 def _content(content: Any, depth: int) -> str:
+    if isinstance(content, Value):
+        return _value(content, depth)
     if isinstance(content, tuple) and content and isinstance(content[0], Value):
         return _block("[", [_value(item, depth + 1) for item in content], "]", depth)
     return _one_line(content)

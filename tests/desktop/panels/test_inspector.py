@@ -28,7 +28,7 @@ from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import THEMES, theme
 from journeydesk.editing.change import change
-from journeydesk.editing.tree import HOLDS, find
+from journeydesk.model.tree import HOLDS, find
 from journeydesk.model.value import Value
 
 Look = Callable[..., Inspector]

@@ -12,7 +12,7 @@ from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.pictures import NotAPicture, picture_in_file
 from journeydesk.desktop.session import Session
-from journeydesk.editing.tree import find
+from journeydesk.model.tree import find
 
 
 def image_file(path: Path, width: int, height: int) -> Path:

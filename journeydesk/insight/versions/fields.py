@@ -1,0 +1,73 @@
+"""The fields of one element by the paths under which changes are told, such as `persona.quote`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+
+from journeydesk.model.document import Document
+from journeydesk.model.lanes import Element
+from journeydesk.model.tree import child_fields
+from journeydesk.model.value import Value, evolve
+
+Fields = Mapping[str, object]
+"""Values by the paths of their fields."""
+
+_REFERENCES = frozenset(
+    {
+        *("channel", "device", "department", "segment", "evidence", "channels", "map"),
+        *("path", "touchpoint", "touchpoints", "answers", "places", "opportunity"),
+    }
+)
+SETS = frozenset({"evidence", "channels", "answers", "wording.company", "wording.allowed"})
+"""Fields that hold several things in an order that says nothing."""
+
+
+def fields(value: Value) -> dict[str, object]:
+    """Return what a value says by itself, without its children, its id and its place."""
+    return {path: inner for name in _own(type(value)) for path, inner in _leaves(name, getattr(value, name))}
+
+
+def with_fields(value: Value, changes: Fields) -> dict[str, object]:
+    """Return the changes of a value's own fields that changes of paths come to."""
+    own: dict[str, object] = {}
+    for path, new in changes.items():
+        name, _, inner = path.partition(".")
+        own[name] = _with_inner(own.get(name, getattr(value, name)), inner, new) if inner else new
+    return own
+
+
+def targets(field: str, value: object) -> tuple[str, ...]:
+    """Return the ids that a field names, none for a field that names nothing; pictures have names and no ids."""
+    if field not in _REFERENCES or value is None:
+        return ()
+    return value if isinstance(value, tuple) else (str(value),)
+
+
+def left(field: str, value: object, gone: Collection[str]) -> object:
+    """Return what is left of a field's value without the references to what is gone."""
+    if not gone or not any(target in gone for target in targets(field, value)):
+        return value
+    return tuple(x for x in value if x not in gone) if isinstance(value, tuple) else None
+
+
+@cache
+def _own(kind: type[Value]) -> tuple[str, ...]:
+    told_elsewhere = {"id", *child_fields(kind)}
+    if issubclass(kind, Element):
+        told_elsewhere.add("stage")
+    if issubclass(kind, Document):
+        told_elsewhere.add("media")
+    return tuple(name for name in kind.model_fields if name not in told_elsewhere)
+
+
+def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
+    if isinstance(value, Value):
+        yield from ((f"{name}.{inner}", getattr(value, inner)) for inner in type(value).model_fields)
+    else:
+        yield name, value
+
+
+def _with_inner(value: object, field: str, new: object) -> object:
+    assert isinstance(value, Value)
+    return evolve(value, **{field: new})
