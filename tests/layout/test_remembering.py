@@ -158,3 +158,10 @@ def test_remembered_goes_by_identity_and_forgets_the_oldest():
         kept.get(source, lambda n=number: made.append(n) or n)
     assert made == [0, 1, 2, 4]
     assert kept.get(((sources[0][0],),), lambda: 9) == 9
+
+
+def test_numbers_words_and_sets_are_remembered_by_their_value():
+    remembered: Remembered[object] = Remembered()
+    first = remembered.get((1000, 2.5, " ".join("ab"), frozenset({"a"})), object)
+    assert remembered.get((int("1000"), 2.5, "a b", frozenset({"a"})), object) is first
+    assert remembered.get((1001, 2.5, "a b", frozenset({"a"})), object) is not first
