@@ -12,11 +12,11 @@ from journeydesk.editing.new import new_swimlane
 from journeydesk.editing.paths import draw_path
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import hide
-from journeydesk.editing.tree import find
 from journeydesk.insight.audit.check import Fix, FixKind
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.tree import find
 from journeydesk.model.value import evolve
 from tests.insight.audit.sound import audited, sound
 

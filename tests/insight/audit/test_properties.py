@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
-from journeydesk.editing.tree import find
 from journeydesk.insight.audit.auditor import Auditor
 from journeydesk.insight.audit.subjects import INTENDED
 from journeydesk.insight.audit.where import names, where
 from journeydesk.model.document import Document
+from journeydesk.model.tree import find
 from journeydesk.model.value import evolve
 from tests.insight.audit.sound import TODAY, audited
 from tests.support.strategies import documents
