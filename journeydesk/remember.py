@@ -10,13 +10,14 @@ class Remembered(Generic[T]):
     """The results of the last `size` calls, found by the identity of their sources.
 
     Comparing documents by value would cost more than most results; an edit leaves everything it does not
-    touch the same object. A tuple counts by its elements, since validation makes new tuples of old ones.
+    touch the same object. A tuple counts by its elements, since validation makes new tuples of old ones;
+    numbers, words and sets of ids, which are made anew each time, count by their value.
     """
 
     def __init__(self, size: int = 256) -> None:
         """Keep at most `size` results."""
         self._size = size
-        self._kept: dict[tuple[int, ...], tuple[tuple[object, ...], T]] = {}
+        self._kept: dict[tuple[Hashable, ...], tuple[tuple[object, ...], T]] = {}
 
     def get(self, sources: tuple[object, ...], make: Callable[[], T]) -> T:
         """Return what was made from `sources`, or make it now."""
@@ -49,12 +50,14 @@ class RememberedEqual(Generic[T]):
         return found
 
 
-def _identity(sources: tuple[object, ...]) -> tuple[int, ...]:
-    ids: list[int] = []
+def _identity(sources: tuple[object, ...]) -> tuple[Hashable, ...]:
+    ids: list[Hashable] = []
     for source in sources:
         if isinstance(source, tuple):
             ids.append(-len(source) - 1)
             ids.extend(map(id, source))
+        elif isinstance(source, int | float | str | frozenset):
+            ids.append((source,))  # unlike any id
         else:
             ids.append(id(source))
     return tuple(ids)

@@ -131,8 +131,9 @@ def _gap_lines(gap: Facts) -> Iterator[str]:
     way = f" → {gap['to'] or NAMELESS}" if gap["where"] == "step" else BESIDE[gap["where"]]
     yield f"{gap['number']:>4}. {place}{way}"
     kinds = ", ".join(kind.replace("_", " ") for kind in gap["kinds"])
-    basis = gap["evidence"] if gap["n"] is None else f"{gap['evidence']}, n = {gap['n']}"
-    yield f"      Severity {gap['severity']} of 5 · {kinds} · {basis}"
+    counted = gap["n"] is not None and gap["evidence"] != "assumed"
+    basis = f", n = {gap['n']}" if counted else ""
+    yield f"      Severity {gap['severity']} of 5 · {kinds} · {gap['evidence']}{basis}"
     if gap["segment"]:
         yield f"      {' · '.join((gap['segment'], *filter(None, gap['paths'])))}"
     yield from (f"      {reason}" for reason in gap["reasons"])

@@ -6,9 +6,13 @@ import re
 import xml.etree.ElementTree as ET
 from functools import cache
 
+from PySide6.QtCore import QLocale
+
 from journeydesk.desktop.language import OWN, said, spoken
 from journeydesk.formats.jmap import JmapError
 from journeydesk.resources import resource
+
+DECIMAL = re.compile(r"[+−]?\d+\.\d+")
 
 NAMED = re.compile(r"{(\w+)}")
 """Where a sentence names something."""
@@ -31,7 +35,7 @@ def translated(sentence: str) -> str:
     for pattern, holes, source in _patterns(spoken()):
         if found := pattern.fullmatch(sentence):
             return _filled(said(source), dict(zip(holes, map(translated, found.groups()), strict=True)))
-    return sentence
+    return sentence.replace(".", QLocale().decimalPoint()) if DECIMAL.fullmatch(sentence) else sentence
 
 
 def _filled(sentence: str, parts: dict[str, str]) -> str:

@@ -15,7 +15,7 @@ from journeydesk.insight.gaps.segments import behind
 from journeydesk.insight.gaps.swimlane import Searched, in_order, search
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.remember import Remembered, RememberedEqual
+from journeydesk.remember import Remembered
 
 VERSIONS = 2
 """Of each swimlane: a preview comes and goes beside the one that stands."""
@@ -30,9 +30,7 @@ class GapFinder:
         self._maps: Remembered[MapGaps] = Remembered(4)
         self._searched: dict[str, Remembered[Searched]] = defaultdict(lambda: Remembered(VERSIONS))
         self._latest: dict[str, Searched] = {}
-        self._swimlanes: dict[str, RememberedEqual[SwimlaneGaps]] = defaultdict(
-            lambda: RememberedEqual(VERSIONS)
-        )
+        self._swimlanes: dict[str, Remembered[SwimlaneGaps]] = defaultdict(lambda: Remembered(VERSIONS))
         self._decisions: Remembered[Decisions] = Remembered(4)
 
     def gaps(self, document: Document, journey: JourneyMap) -> MapGaps:
@@ -61,30 +59,30 @@ class GapFinder:
         return self._decisions.get((journey.verdicts,), lambda: Decisions.of(journey.verdicts))
 
     def _numbered(
-        self, searched: Mapping[str, Searched], lags: Mapping[str, tuple[Gap, ...]], journey: JourneyMap
+        self, searched: Mapping[str, Searched], lags: Mapping[str, frozenset[Gap]], journey: JourneyMap
     ) -> dict[str, SwimlaneGaps]:
         decisions, first = self._decided(journey), 1
         parts: dict[str, SwimlaneGaps] = {}
         for id, found in searched.items():
-            key = (found, lags.get(id, ()), first, decisions)
+            key = (found, lags.get(id, frozenset()), first, decisions)
             parts[id] = self._swimlanes[id].get(key, partial(_swimlane_gaps, *key))
             first += len(parts[id].gaps)
         return parts
 
 
-def _swimlane_gaps(found: Searched, lags: tuple[Gap, ...], first: int, decisions: Decisions) -> SwimlaneGaps:
+def _swimlane_gaps(found: Searched, lags: frozenset[Gap], first: int, decisions: Decisions) -> SwimlaneGaps:
     gaps = in_order((*lags, *found.gaps), found.order) if lags else found.gaps
     return SwimlaneGaps(found.handoffs, numbered(first, gaps, decisions))
 
 
 def _lags(
     document: Document, seen: Sequence[Swimlane], searched: Mapping[str, Searched], scope: Scope
-) -> dict[str, tuple[Gap, ...]]:
+) -> dict[str, frozenset[Gap]]:
     """Return where swimlanes stand behind the others."""
     sources = {segment.id: scope.claim(segment.evidence, segment.n) for segment in document.segments}
     claims = {swimlane.id: sources[swimlane.segment] for swimlane in seen}
     rows = {id: found.tallies for id, found in searched.items()}
-    found: dict[str, tuple[Gap, ...]] = {}
+    found: dict[str, list[Gap]] = {}
     for gap in behind(rows, claims, scope):
-        found[gap.swimlane] = (*found.get(gap.swimlane, ()), gap)
-    return found
+        found.setdefault(gap.swimlane, []).append(gap)
+    return {id: frozenset(some) for id, some in found.items()}

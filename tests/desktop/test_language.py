@@ -169,6 +169,18 @@ def test_errors_are_told_in_german(german: None, tmp_path: Path) -> None:
     )
 
 
+def test_reasons_of_gaps_are_told_in_the_language_of_the_window_with_its_decimal_sign(german: None) -> None:
+    assert translated("The emotion falls by 1.8, from +0.6 to −1.2.") == (
+        "Die Emotion fällt um 1,8, von +0,6 auf −1,2."
+    )
+    assert translated("It is planned, but 31 % of customers pass it by.") == (
+        "Er ist geplant, aber 31 % der Kunden gehen an ihm vorbei."
+    )
+    assert (
+        translated("A pain point says: “I wait 2.5 hours”.") == "Ein Schmerzpunkt sagt: „I wait 2.5 hours“."
+    )
+
+
 def test_what_nobody_translated_stays_as_it_is(german: None) -> None:
     assert translated("the moon is in the way: {x}") == "the moon is in the way: {x}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from operator import is_
 
 from journeydesk.insight.gap import Gap, GapKind, Rule
@@ -63,15 +64,19 @@ def _again(old: Step, gap: Gap | None, signals: Signals) -> tuple[Step, Gap | No
 
 def _gap(step: Step, signals: Signals) -> Gap | None:
     """Return the gap that a step is if it does harm: a handoff with a sign of it, a cliff, or a jump."""
-    falls = step.fall is not None and step.fall >= signals.limits.cliff
-    jumps = bool(step.kinds) and _jumps(step, signals.scope)
-    if not (step.kinds or falls) or not (found := signals.of(step, jumps=jumps)):
+    falls = step.fall is not None and step.fall >= signals.cliff
+    if not (step.kinds or falls):
         return None
-    kinds = _gap_kinds(step.kinds, falls=falls, jumps=jumps)
+    jumps = _jumps(step, signals.scope)
+    found = signals.of(step, jumps=jumps)
+    if not found:
+        return None
+    kinds = _gap_kinds(step.kinds, falls, jumps)
     return gap_on(signals.facts, Rule.STEP, kinds, (step.source.id, step.target.id), found, step.ways)
 
 
-def _gap_kinds(kinds: tuple[GapKind, ...], *, falls: bool, jumps: bool) -> tuple[GapKind, ...]:
+@cache
+def _gap_kinds(kinds: tuple[GapKind, ...], falls: bool, jumps: bool) -> tuple[GapKind, ...]:
     if len(kinds) > 1:
         kinds = (*kinds, GapKind.COMPOUND)
     if falls:
@@ -86,4 +91,4 @@ def _jumps(step: Step, scope: Scope) -> bool:
     is a device or department that changes while the channel is left out, on a map that names channels elsewhere.
     """
     unsaid = step.source.channel is None or step.target.channel is None
-    return unsaid and step.target.context is None and "channel" in scope.uses
+    return unsaid and bool(step.kinds) and step.target.context is None and "channel" in scope.uses

@@ -79,7 +79,9 @@ class Reaches:
         if ways not in self._known:
             shares = [self._shares[path] for path in ways]
             known = [share for share in shares if share is not None]
-            self._known[ways] = min(sum(known), 1.0) if known and len(known) == len(shares) else None
+            self._known[ways] = (
+                min(round(sum(known), 9), 1.0) if known and len(known) == len(shares) else None
+            )
         return self._known[ways]
 
 

@@ -10,7 +10,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.judgement import Thresholds
-from journeydesk.remember import RememberedEqual
+from journeydesk.remember import Remembered
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,17 +38,22 @@ class Scopes:
 
     def __init__(self) -> None:
         """Remember none."""
-        self._kept: RememberedEqual[Scope] = RememberedEqual(16)
+        self._kept: Remembered[Scope] = Remembered(16)
 
     def of(self, document: Document, journey: JourneyMap) -> Scope:
         """Return the scope of a map."""
         stages = tuple(stage.id for stage in journey.stages if not stage.hidden)
         uses = _inventories(journey)
-        sources = tuple((source.id, source.kind, source.n, source.channels) for source in document.evidence)
-        key: Hashable = (stages, document.thresholds, uses, sources)
+        sources = (" ".join(stages), document.thresholds, uses, *_evidence(document.evidence))
         return self._kept.get(
-            key, lambda: Scope(stages, document.thresholds, _by_id(document.evidence), uses)
+            sources, lambda: Scope(stages, document.thresholds, _by_id(document.evidence), uses)
         )
+
+
+def _evidence(evidence: Iterable[Evidence]) -> tuple[str, frozenset[Hashable]]:
+    """Return what of evidence decides on gaps, and its order, in which channels are named."""
+    said = frozenset((source.id, source.kind, source.n, source.channels) for source in evidence)
+    return " ".join(source.id for source in evidence), said
 
 
 def _by_id(evidence: Iterable[Evidence]) -> dict[str, Evidence]:

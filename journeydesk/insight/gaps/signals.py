@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from journeydesk.insight.basis import Claim, weaker
@@ -10,7 +10,6 @@ from journeydesk.insight.gaps.facts import Facts
 from journeydesk.insight.gaps.harm import Signal, percent, signed
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.insight.gaps.steps import Step
-from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Context, Touchpoint
 
 FEWEST = 3
@@ -25,9 +24,11 @@ class Signals:
 
     def __init__(self, facts: Facts, scope: Scope) -> None:
         """Know what is usual on every path."""
-        self.facts, self.scope, self.limits = facts, scope, scope.thresholds
-        self._fall, self._low = min(self.limits.fall, self.limits.cliff), self.limits.low
-        self.usual = {path.id: _usual_drop_off(path, facts) for path in facts.paths}
+        self.facts, self.scope, self._limits = facts, scope, scope.thresholds
+        self.cliff = self._limits.cliff
+        self._fall, self._low = min(self._limits.fall, self.cliff), self._limits.low
+        self.usual = _usual_drop_offs(facts)
+        self._pained = facts.pains_at.keys()
 
     def of(self, step: Step, *, jumps: bool) -> list[Signal]:
         """Return the signs of harm at a step."""
@@ -40,12 +41,12 @@ class Signals:
             found.append(Signal(self._low - target.emotion, said, self._claim(target)))
         if target.drop_off:
             found += self._drops_off(step, target.drop_off)
-        if target.wait is not None and target.wait >= self.limits.wait:
+        if target.wait is not None and target.wait >= self._limits.wait:
             hours = f"{target.wait:.1f}".removesuffix(".0")
             found.append(Signal(1.0, f"Customers wait {hours} hours before it.", self._claim(target)))
-        if target.context is Context.LOST:
+        if target.context and target.context is Context.LOST:
             found.append(Signal(1.0, "What customers had said before is lost.", self._claim(target)))
-        if self.facts.pains_at:
+        if target.id in self._pained or step.source.id in self._pained:
             found += self._pains(step)
         if jumps:
             found.append(self._jumps(step))
@@ -58,10 +59,10 @@ class Signals:
     def _drops_off(self, step: Step, part: float) -> Iterator[Signal]:
         """Yield a drop-off that stands out on one of the paths, beside the one where fewest is usual."""
         medians = [found for path in step.ways if (found := self.usual[path]) is not None]
-        if not medians or (step.target.n or 0) < self.limits.drop_off_n:
+        if not medians or (step.target.n or 0) < self._limits.drop_off_n:
             return
         usual = min(medians)
-        if part >= round(self.limits.drop_off * usual, 9):
+        if part >= round(self._limits.drop_off * usual, 9):
             times = min(part / usual, MOST_TIMES) if usual else MOST_TIMES
             said = f"{percent(part)} % go no further, while {percent(usual)} % are usual on the path."
             yield Signal(times, said, self._claim(step.target))
@@ -85,7 +86,10 @@ class Signals:
         return self.scope.claim(touchpoint.evidence, touchpoint.n)
 
 
-def _usual_drop_off(path: Path, facts: Facts) -> float | None:
-    visited = (facts.touchpoints[id] for id in dict.fromkeys(path.touchpoints))
-    known = [item.drop_off for item in visited if item.drop_off is not None]
-    return median(known) if len(known) >= FEWEST else None
+def _usual_drop_offs(facts: Facts) -> dict[str, float | None]:
+    known = {item.id: item.drop_off for item in facts.touchpoints.values() if item.drop_off is not None}
+    return {path.id: _median([known[id] for id in known.keys() & path.touchpoints]) for path in facts.paths}
+
+
+def _median(drop_offs: Sequence[float]) -> float | None:
+    return median(drop_offs) if len(drop_offs) >= FEWEST else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from functools import cache
+from itertools import compress, pairwise
 from typing import NamedTuple
 
-from journeydesk.insight.gap import GapKind, Handoff
+from journeydesk.insight.gap import HANDOFFS, GapKind, Handoff
 from journeydesk.insight.gaps.facts import Facts, Ways, through
 from journeydesk.insight.gaps.harm import difference
 from journeydesk.model.lanes import Touchpoint
@@ -41,12 +42,16 @@ def step(source: Touchpoint, target: Touchpoint, ways: Ways) -> Step:
 
 def _kinds(source: Touchpoint, target: Touchpoint) -> tuple[GapKind, ...]:
     """Return what differs; where one end is unknown, nobody can tell."""
-    ends = (
-        (GapKind.CHANNEL, source.channel, target.channel),
-        (GapKind.DEVICE, source.device, target.device),
-        (GapKind.DEPARTMENT, source.department, target.department),
+    return _named(
+        bool(source.channel != target.channel and source.channel and target.channel),
+        bool(source.device != target.device and source.device and target.device),
+        bool(source.department != target.department and source.department and target.department),
     )
-    return tuple([kind for kind, before, after in ends if before != after and before and after])
+
+
+@cache
+def _named(*differ: bool) -> tuple[GapKind, ...]:
+    return tuple(compress(HANDOFFS, differ))
 
 
 def handoffs(taken: Iterable[Step]) -> tuple[Handoff, ...]:
