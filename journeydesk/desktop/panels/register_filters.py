@@ -57,7 +57,7 @@ class Filters(QWidget):
 
     def offer(self, state: EditorState, gaps: MapGaps) -> None:
         """Offer the kinds that there are, and the segments when there are several."""
-        found = {kind for one in gaps.gaps for kind in one.gap.kinds}
+        found = {kind for kinds in {one.gap.kinds for one in gaps.gaps} for kind in kinds}
         kinds = tuple((kind, said(word)) for kind, word in KINDS.items() if kind in found)
         self._fill(self.kind, ((None, self.tr("All kinds")), *kinds))
         lanes = state.journey.swimlanes

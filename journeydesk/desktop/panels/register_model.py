@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,20 +84,24 @@ class RegisterModel(QAbstractTableModel):
         self._update()
 
     def _update(self) -> None:
-        rows = self._sorted(filter(self._filter.keeps, self._all))
-        if [row.key for row in rows] == [row.key for row in self._rows]:
-            changed = rows != self._rows
+        before, rows = self._rows, self._wanted()
+        if rows == before:
+            return
+        if len(rows) == len(before) and all(map(_same_gap, rows, before)):
             self._rows = rows
-            if changed:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, OWNER))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, OWNER))
             return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
-    def _sorted(self, rows: Iterable[GapRow]) -> list[GapRow]:
-        descending = self._order == Qt.SortOrder.DescendingOrder
-        return sorted(rows, key=lambda row: row.order(self._column), reverse=descending)
+    def _wanted(self) -> list[GapRow]:
+        """Return the rows that are listed now; they come in the order of their numbers."""
+        keeps, descending = self._filter.keeps, self._order == Qt.SortOrder.DescendingOrder
+        rows = list(self._all) if self._filter == Filter() else list(filter(keeps, self._all))
+        if self._column != NUMBER or descending:
+            rows.sort(key=lambda row: row.order(self._column), reverse=descending)
+        return rows
 
     def row_at(self, index: Index) -> GapRow | None:
         """Return the gap of a row, None beside all rows."""
@@ -159,6 +163,10 @@ class RegisterModel(QAbstractTableModel):
             return False
         self.owner_typed.emit(row.key, str(value))
         return True
+
+
+def _same_gap(one: GapRow, other: GapRow) -> bool:
+    return one is other or one.key == other.key
 
 
 def _spoken(row: GapRow, column: int) -> str:

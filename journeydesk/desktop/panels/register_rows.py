@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from journeydesk.desktop.gap_words import BASES, STATUSES, basis, decision_of, kinds_in_words, status, told
@@ -23,15 +23,18 @@ NUMBER, SEVERITY, KIND, WHERE, SEGMENT, BASIS, STATUS, OWNER = range(len(COLUMNS
 ARROW = " → "
 
 
-@dataclass(frozen=True, slots=True)
-class GapRow:
-    """A gap in words."""
+Names = Mapping[str, str]
+"""What things are called, by id."""
 
-    found: NumberedGap
-    where: str
-    segment: str
-    owner: str
-    answer: str
+
+class GapRow:
+    """A gap in words, found when they are first asked for: of thousands of gaps few are ever seen."""
+
+    def __init__(self, found: NumberedGap, names: Names, journey: JourneyMap) -> None:
+        """Tell of a gap on a map; `names` are those of its swimlane."""
+        self.found, self.names = found, names
+        self._journey = journey
+        self._orders: dict[int, Any] = {}
 
     @property
     def key(self) -> Key:
@@ -43,19 +46,48 @@ class GapRow:
         """What has been decided, None while it is open."""
         return decision_of(self.found)
 
+    @property
+    def where(self) -> str:
+        """Where it is: a segment's gap is in a stage, whose swimlane another column names."""
+        places = self.found.gap.places
+        shown = places[-1:] if self.found.gap.rule is Rule.SEGMENT else places
+        return ARROW.join(self.names.get(place) or said("Without a name") for place in shown)
+
+    @property
+    def segment(self) -> str:
+        """Whose it is, empty where it is everybody's."""
+        return self.names.get(self.found.gap.swimlane, "")
+
+    @property
+    def owner(self) -> str:
+        """Who looks after it."""
+        return owner_of(self._journey, self.found.verdict) if self.found.verdict else ""
+
+    @property
+    def answer(self) -> str:
+        """The opportunity that answers it."""
+        verdict = self.found.verdict
+        return self.names.get(verdict.opportunity or "", "") if verdict else ""
+
     def cell(self, column: int) -> str:
         """Return what a column shows."""
         return _CELLS[column](self)
 
     def order(self, column: int) -> Any:
         """Return by what a column is sorted."""
-        order = _ORDERS.get(column)
-        return order(self) if order else folded(self.cell(column))
+        if column not in self._orders:
+            order = _ORDERS.get(column)
+            self._orders[column] = order(self) if order else folded(self.cell(column))
+        return self._orders[column]
+
+    @cached_property
+    def _text(self) -> str:
+        cells = (self.cell(column) for column in _WORDY)
+        return folded(" ".join((*cells, told(self.found), self.answer)))
 
     def says(self, words: str) -> bool:
         """Tell whether it holds all of some words, folded as a search does."""
-        text = folded(" ".join((*(self.cell(column) for column in _WORDY), told(self.found), self.answer)))
-        return all(word in text for word in words.split())
+        return all(word in self._text for word in words.split())
 
 
 _CELLS: dict[int, Callable[[GapRow], str]] = {
@@ -78,47 +110,43 @@ _WORDY = (NUMBER, WHERE, SEGMENT, BASIS, STATUS, OWNER)
 
 
 class GapRows:
-    """The rows of a register; names are looked up once for each swimlane and remembered while it stays the same."""
+    """The rows of a register; a gap that is still the same keeps its row, and what the row has found out."""
 
     def __init__(self) -> None:
         """Remember nothing yet."""
-        self._names: Remembered[dict[str, str]] = Remembered(64)
+        self._names: Remembered[Names] = Remembered(64)
         self._rows: Remembered[tuple[GapRow, ...]] = Remembered(4)
+        self._last: tuple[GapRow, ...] = ()
 
     def of(self, document: Document, gaps: MapGaps) -> tuple[GapRow, ...]:
         """Return the rows of a map, in the order of their numbers."""
         sources = (gaps, document.channels, document.segments)
-        return self._rows.get(sources, lambda: tuple(self._made(document, gaps)))
+        self._last = self._rows.get(sources, lambda: tuple(self._made(document, gaps)))
+        return self._last
 
     def _made(self, document: Document, gaps: MapGaps) -> Iterator[GapRow]:
-        names = self._all_names(document, gaps.journey)
+        journey = gaps.journey
+        names = {"": self._names_in(document, journey, None)}
+        names |= {one.id: self._names_in(document, journey, one) for one in journey.swimlanes}
+        known = {id(row.found): row for row in self._last}
         for found in gaps.gaps:
-            verdict = found.verdict
-            yield GapRow(
-                found,
-                where=_where(found, names),
-                segment=names.get(found.gap.swimlane, ""),
-                owner=owner_of(gaps.journey, verdict) if verdict else "",
-                answer=names.get(verdict.opportunity or "", "") if verdict else "",
-            )
+            row, called = known.get(id(found)), names[found.gap.swimlane]
+            yield row if row and row.names is called else GapRow(found, called, journey)
 
-    def _all_names(self, document: Document, journey: JourneyMap) -> dict[str, str]:
-        segments = {segment.id: one_line(segment.name) for segment in document.segments}
-        names = {channel.id: one_line(channel.name) for channel in document.channels}
-        names |= {stage.id: one_line(stage.title) for stage in journey.stages}
-        for swimlane in journey.swimlanes:
-            names |= self._names.get((swimlane,), lambda swimlane=swimlane: _names_in(swimlane))  # type: ignore[misc]
-            names[swimlane.id] = segments[swimlane.segment]
-        return names
+    def _names_in(self, document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> Names:
+        sources = (swimlane, journey.stages, document.channels, document.segments)
+        return self._names.get(sources, lambda: dict(_named(document, journey, swimlane)))
 
 
-def _names_in(swimlane: Swimlane) -> dict[str, str]:
-    items = (item for lane in swimlane.lanes for item in lane.items)
-    named = ((item, naming_field(type(item))) for item in items)
-    return {item.id: one_line(getattr(item, field)) for item, field in named if field}
-
-
-def _where(found: NumberedGap, names: dict[str, str]) -> str:
-    """Return where a gap is: a segment's is in a stage, whose swimlane another column names."""
-    places = found.gap.places[-1:] if found.gap.rule is Rule.SEGMENT else found.gap.places
-    return ARROW.join(names.get(place) or said("Without a name") for place in places)
+def _named(document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> Iterator[tuple[str, str]]:
+    """Yield the names of what stands in a swimlane, and of what all of them share."""
+    for channel in document.channels:
+        yield channel.id, one_line(channel.name)
+    for stage in journey.stages:
+        yield stage.id, one_line(stage.title)
+    if swimlane:
+        segment = next(one for one in document.segments if one.id == swimlane.segment)
+        yield swimlane.id, one_line(segment.name)
+        for item in (item for lane in swimlane.lanes for item in lane.items):
+            if field := naming_field(type(item)):
+                yield item.id, one_line(getattr(item, field))
