@@ -277,10 +277,11 @@ def test_the_menu_of_a_pill_decides(person: Person) -> None:
 
 def test_a_touchpoint_tells_a_reader_of_its_gaps(person: Person) -> None:
     canvas = QAccessible.queryAccessibleInterface(person.window.canvas)
-    part = canvas.part(canvas.reading.target("repeat-all"))  # type: ignore[attr-defined]
+    part = canvas.part(canvas.reading.target("new-date"))  # type: ignore[attr-defined]
     said = part.text(QAccessible.Text.Name)
-    assert f"gap {story(person).number} before it: channel, device, department" in said
-    assert "after it" in said
+    before, after = gap(person, "order-online", "new-date"), gap(person, "new-date", "queue")
+    assert f"gap {before.number} before it: channel, department, emotion" in said
+    assert f"gap {after.number} after it: channel, device, department" in said
 
 
 # ------------------------------------------------------------ deciding

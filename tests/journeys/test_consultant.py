@@ -72,7 +72,7 @@ def test_the_gaps_of_a_map_are_gone_through_and_the_decisions_are_kept(
     keys.turn_to(person.window)
     keys.press("Ctrl+Shift+G")
     register = person.window.register
-    register.filters.words.setText("story twice")
+    register.filters.words.setText("pain point says")
     register.filters.apply()
     first, second = (row.key for row in register.model.rows[:2])
     register.detail.dismiss.click()
