@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.actions.finding import go_on
+from journeydesk.desktop.actions.finding import go_on, is_seen
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.panels.register import Register
 from journeydesk.desktop.panels.register_rows import KIND, NUMBER, OWNER, SEVERITY, STATUS, WHERE
@@ -91,6 +91,16 @@ def test_f6_walks_through_it(person: Person, register: Register, selection: tupl
     assert seen[3] is register.view
     assert seen[5] is person.window.canvas
     assert len(set(seen)) == 6
+
+
+def test_it_shares_its_place_with_what_the_map_covers(person: Person, register: Register) -> None:
+    person.choose("coverage")
+    assert not is_seen(register)
+    person.choose("register")
+    assert is_seen(register)
+    assert not is_seen(person.window.coverage_panel)
+    person.choose("register")
+    assert is_seen(person.window.coverage_panel)
 
 
 def test_opening_it_leaves_the_map_alone(person: Person, register: Register, qtbot: QtBot) -> None:

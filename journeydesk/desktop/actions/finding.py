@@ -116,7 +116,7 @@ def go_on(window: Window) -> None:
         window.register,
         window.status.way,
     )
-    parts = [part for part in known if part.isVisible()]
+    parts = [part for part in known if is_seen(part)]
     focused: QWidget | None = window.focusWidget()  # None while the window is new, whatever the stubs say
     at = next(
         (
@@ -129,6 +129,12 @@ def go_on(window: Window) -> None:
     part = parts[(at + 1) % len(parts)]
     own = part is window.canvas or part.focusProxy() is not None
     (part if own else _first_inside(part)).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def is_seen(part: QWidget) -> bool:
+    """Tell whether a part is in sight: one behind another in the same place Qt moves out of the window."""
+    place = part.rect().translated(part.mapTo(part.window(), QPoint()))
+    return part.isVisible() and part.window().rect().intersects(place)
 
 
 def _first_inside(part: QWidget) -> QWidget:
@@ -153,7 +159,7 @@ def toggle_outline(window: Window) -> None:
 
 def toggle_coverage(window: Window) -> None:
     """Show what the map covers and give it the keyboard, or put it away and go back to the map."""
-    show = not window.coverage_panel.isVisible()
+    show = not is_seen(window.coverage_panel)
     window.coverage_dock.setVisible(show)
     window.coverage_dock.raise_()  # before the gap register, when that is open as well
     (window.coverage_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.desktop.actions.finding import is_seen
 from journeydesk.editing import verdicts
 from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.verdicts import Answer, Key
@@ -30,7 +31,7 @@ def toggle_gaps(window: Window) -> None:
 
 def toggle_register(window: Window) -> None:
     """Show the gap register and give it the keyboard, or put it away and go back to the map."""
-    show = not window.register.isVisible()
+    show = not is_seen(window.register)
     window.register_dock.setVisible(show)
     window.register_dock.raise_()  # before what the map covers, when that is open as well
     (window.register if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
