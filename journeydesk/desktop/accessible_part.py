@@ -112,7 +112,7 @@ class Part(QAccessibleInterface):
         document = self._whole.state_shown.document
         item = find(document, self.id)
         if kind == QAccessible.Text.Name:
-            return spoken.description(document, item)
+            return spoken.description(document, item, gaps=self._whole.canvas.pills.gaps)
         if kind == QAccessible.Text.Value:
             return spoken.feeling(feeling_of(item))
         return ""

@@ -29,7 +29,7 @@ class ContextMenus(QObject):
     """Listens to the parts of a window, and opens the menu that fits what they show at a point."""
 
     def __init__(self, window: Window) -> None:
-        """Listen to the map, the outline, the tabs, the palette and the inspector."""
+        """Listen to the map, the outline, the gap register, the tabs, the palette and the inspector."""
         super().__init__(window)
         self._window = window
         self._deeds = {deed.name: deed for deed in DEEDS}
@@ -41,6 +41,8 @@ class ContextMenus(QObject):
             window.inspector.viewport(): partial(_on_rows, window.inspector.viewport()),
             window.outline.view.viewport(): self._on_outline,
             window.outline.view: self._on_outline,
+            window.register.view.viewport(): self._on_register,
+            window.register.view: self._on_register,
         }
         for widget in self._asked:
             widget.installEventFilter(self)
@@ -120,6 +122,8 @@ class ContextMenus(QObject):
             return pointed, canvas.viewport().mapToGlobal(inside)
         at = canvas.viewport().mapFromGlobal(event.globalPos())
         x, y = canvas.page_at(at.x(), at.y())
+        if found := canvas.pills.at(x, y):
+            return Pointed("gap", str(found.number), x, y), event.globalPos()
         return pointed_at(layout, state.selection, x, y), event.globalPos()
 
     def _on_outline(self, event: QContextMenuEvent) -> Asked:
@@ -135,6 +139,19 @@ class ContextMenus(QObject):
         at = view.visualRect(index).bottomLeft()
         keyboard = event.reason() == KEYBOARD
         return Pointed(kind, branch.id), view.viewport().mapToGlobal(at) if keyboard else event.globalPos()
+
+    def _on_register(self, event: QContextMenuEvent) -> Asked:
+        view = self._window.register.view
+        keyboard = event.reason() == KEYBOARD
+        index = view.currentIndex()
+        if not keyboard:
+            index = view.indexAt(view.viewport().mapFromGlobal(event.globalPos()))
+            view.setCurrentIndex(index)
+        row = self._window.register.model.row_at(index)
+        if row is None:
+            return None
+        corner = view.viewport().mapToGlobal(view.visualRect(index).bottomLeft())
+        return Pointed("listed gap", str(row.found.number)), corner if keyboard else event.globalPos()
 
     def _on_tabs(self, event: QContextMenuEvent) -> Asked:
         tabs = self._window.tabs

@@ -26,6 +26,8 @@ Groups = tuple[tuple[str, ...], ...]
 
 _CLIP = ("cut", "copy", "paste", "duplicate", "delete")
 
+_DECIDE = ("accept_gap", "dismiss_gap", "answer_gap", "reopen_gap")
+
 CONTEXTS: dict[str, Groups] = {
     "element": (("edit_text", "follow_map"), _CLIP, ("=arrange",), ("fit_selection", "present_here")),
     "point": (("copy", "duplicate", "delete"), ("=arrange",), ("fit_selection",)),
@@ -58,6 +60,8 @@ CONTEXTS: dict[str, Groups] = {
         ("map_earlier", "map_later"),
         ("add_map",),
     ),
+    "gap": (("show_gap",), _DECIDE),
+    "listed gap": (_DECIDE, ("sort_gaps",)),
     "offer": (("put",),),
     "entry": (("open_entry",), ("entry_earlier", "entry_later"), ("delete_entry",)),
     "offered entry": (("put", "open_entry"), ("entry_earlier", "entry_later"), ("delete_entry",)),

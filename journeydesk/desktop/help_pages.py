@@ -23,6 +23,7 @@ ORDER = (
     "paths",
     "segments",
     "evidence",
+    "gaps",
     "find",
     "clipboard",
     KEYS,

@@ -38,6 +38,7 @@ FIELDS = {
     "collapsed": "stages",
     "hidden": "stages",
     "locked": "stages",
+    "thresholds": "gaps",
 }
 """Pages by the field of the inspector that has the keyboard, or by the first part of its path."""
 

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from journeydesk.desktop.gap_words import around
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.heading import NOTE_WORDS
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.editing.wording import name_of
+from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence
@@ -46,13 +48,14 @@ def called(document: Document, item: Item) -> str:
     return name_of(document, item)
 
 
-def description(document: Document, item: Item, note: object = None) -> str:
-    """Return a thing in one sentence: “Touchpoint: I call, Phone, emotion minus 1.1, stage Order”."""
+def description(document: Document, item: Item, note: object = None, gaps: MapGaps | None = None) -> str:
+    """Return a thing in one sentence: “Touchpoint: I call, Phone, emotion minus 1.1, stage Order”, and its gaps."""
     if note is None and isinstance(item, Note):
         note = getattr(lane_of(document, item.id), "note_kind", None)
     name = called(document, item)
     kind = kind_of(item, note)
-    return ", ".join([f"{kind}: {name}" if name else kind, *facts(document, item)])
+    near = around(gaps, item.id) if gaps else ()
+    return ", ".join([f"{kind}: {name}" if name else kind, *facts(document, item), *near])
 
 
 def standing(item: Item) -> Iterator[str]:

@@ -1,14 +1,16 @@
-"""The line below the map: the way to what is selected, what just happened, how large the map is seen."""
+"""The line below the map: the way to what is selected, what just happened, how many gaps there are, the zoom."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption
+from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QToolButton
 
 from journeydesk.desktop import spoken
 from journeydesk.desktop.breadcrumbs import Breadcrumbs, crumbs
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.gap_words import counted
 from journeydesk.desktop.language import percent, said
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.style import ui_font
@@ -21,19 +23,29 @@ INDENT = 14
 """Where a message begins: where the way begins that it covers, in pixels."""
 
 
+HEIGHT = 24
+"""Of the button with the gaps, in pixels: the line is no higher for it."""
+
+
 class StatusLine(QStatusBar):
     """Speaks quietly; nothing here needs an answer."""
 
-    def __init__(self, session: Session, view: MapView) -> None:
-        """Follow a session and the view on it."""
+    def __init__(self, session: Session, view: MapView, rendering: Rendering) -> None:
+        """Follow a session, the view on it, and what a rendering finds."""
         super().__init__()
-        self._session = session
+        self._session, self._rendering = session, rendering
         self._view = view
         self.way = Breadcrumbs()
         self._many, self._counts, self._zoom = QLabel(), QLabel(), QLabel()
+        self.gaps = QToolButton()
+        self.gaps.setProperty("role", "crumb")
+        self.gaps.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.gaps.setFixedHeight(HEIGHT)
+        self.gaps.setToolTip(self.tr("Gap register (Ctrl+Shift+G)"))
         self.setSizeGripEnabled(False)
         self.addWidget(self.way, 1)
         self.addWidget(self._many)
+        self.addPermanentWidget(self.gaps)
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self._zoom)
         self.way.chosen.connect(self._go)
@@ -60,13 +72,14 @@ class StatusLine(QStatusBar):
         painter.setFont(ui_font(12))
         painter.setPen(self._counts.palette().windowText().color())
         room = self.rect().adjusted(INDENT, 0, -INDENT, 0)
-        room.setRight(min(room.right(), self._counts.x() - INDENT))
+        room.setRight(min(room.right(), self.gaps.x() - INDENT))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.currentMessage())
         painter.end()
 
     def _show(self) -> None:
         state = self._session.shown
         self.way.show_way(crumbs(state))
+        self.setTabOrder(self.way.parts[-1], self.gaps)  # parts of another way would come behind it
         many = len(state.selection)
         self._many.setText(said("%Ln selected", many) if many > 1 else "")
         self._many.setVisible(many > 1)
@@ -78,6 +91,7 @@ class StatusLine(QStatusBar):
             self._view.reveal(element)
 
     def _count(self) -> None:
+        self.gaps.setText(counted(self._rendering.gaps(self._session.state).gaps))
         journey = self._session.state.journey
         hidden = len(hidden_tracks(journey))
         words = (*spoken.map_counts(journey), said("%Ln hidden", hidden) if hidden else "")

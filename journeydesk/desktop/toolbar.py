@@ -69,6 +69,7 @@ class Toolbar(QToolBar):
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.clicked.connect(window.canvas.fit)
         self.addWidget(self._zoom)
+        self._add("register")
         self._words.append(self._add("present", text=True))
         self._add("export", text=True).setProperty("role", "primary")
 

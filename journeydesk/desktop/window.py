@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from journeydesk.desktop.actions import gaps
 from journeydesk.desktop.actions.files import save
 from journeydesk.desktop.actions.finding import frame_found, jump, toggle_outline
 from journeydesk.desktop.canvas.chip import HiddenChip
 from journeydesk.desktop.canvas.hint import Hint
 from journeydesk.desktop.canvas.minimap import Minimap
 from journeydesk.desktop.canvas.rendering import Rendering
-from journeydesk.desktop.canvas.tips import HandleTips
+from journeydesk.desktop.canvas.tips import MapTips
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
@@ -26,6 +28,8 @@ from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.palette import Palette
 from journeydesk.desktop.panels.paths import PathsPanel
+from journeydesk.desktop.panels.register import Register
+from journeydesk.desktop.panels.thresholds import THRESHOLDS
 from journeydesk.desktop.recovery import Recovery
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.shortcuts import tip_of
@@ -54,6 +58,7 @@ class Window(QMainWindow):
     desk: Desk
     session: Session
     canvas: Canvas
+    register: Register
 
     def __init__(self, session: Session, desk: Desk, theme: Theme) -> None:
         """Show a session in a theme."""
@@ -75,9 +80,11 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)
         self.outline = Outline(session, theme)
+        self.register = Register(session, self.rendering, theme)
         self.find_bar = FindBar(session, theme)
         self._put_together()
         self._connect_finding()
+        self._connect_register()
         self.palette_panel.picked.connect(self.canvas.pick)
         self.inspector.left.connect(self.canvas.setFocus)
         self.canvas.hand.said.connect(self.status.say)
@@ -98,23 +105,27 @@ class Window(QMainWindow):
         column.addWidget(self.canvas)
         self.setCentralWidget(middle)
         self.addToolBar(self.toolbar)
-        left = Qt.DockWidgetArea.LeftDockWidgetArea
+        left, bottom = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        # The inspector keeps its height beside what lies below the map.
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         palette = self._dock("palette", self.tr("Palette"), self.palette_panel, left)
         self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline, left)
         self.paths_dock = self._dock("paths", self.tr("Paths"), self.paths_panel, left)
         self.splitDockWidget(palette, self.outline_dock, Qt.Orientation.Horizontal)
         self.outline_dock.hide()
-        below = Qt.DockWidgetArea.BottomDockWidgetArea
-        self.coverage_dock = self._dock("coverage", self.tr("Coverage"), self.coverage_panel, below)
+        self.coverage_dock = self._dock("coverage", self.tr("Coverage"), self.coverage_panel, bottom)
         self.coverage_dock.hide()
+        self.register_dock = self._dock("register", self.tr("Gap register"), self.register, bottom)
+        self.register_dock.hide()
+        self.tabifyDockWidget(self.coverage_dock, self.register_dock)
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
         self.minimap.want(self.desk.settings.minimap)
         self.canvas.show_gaps(self.desk.settings.gaps)
-        self.head_tips = HandleTips(self.canvas)
+        self.map_tips = MapTips(self.canvas)
         self.hidden_chip = HiddenChip(self.canvas, self.menus.actions["show_hidden"].trigger)
-        self.status = StatusLine(self.session, self.canvas)
+        self.status = StatusLine(self.session, self.canvas, self.rendering)
         self.setStatusBar(self.status)
         self.contexts = ContextMenus(self)
 
@@ -129,6 +140,21 @@ class Window(QMainWindow):
         self.find_bar.reached.connect(lambda found: jump(self, found))
         self.find_bar.told.connect(self.status.say)
         self.find_bar.closed.connect(self.canvas.setFocus)
+
+    def _connect_register(self) -> None:
+        """Let what is decided in the gap register be done, and pills lead there."""
+        register, detail = self.register, self.register.detail
+        register.chosen.connect(partial(gaps.select_gap, self))
+        register.looked.connect(partial(gaps.look_at_gap, self))
+        register.closed.connect(partial(gaps.toggle_register, self))
+        register.thresholds_wanted.connect(lambda: self.inspector.look_at(THRESHOLDS))
+        register.model.owner_typed.connect(partial(gaps.assign, self))
+        detail.accepted.connect(partial(gaps.accept, self))
+        detail.reopened.connect(partial(gaps.reopen, self))
+        detail.dismissed.connect(partial(gaps.dismiss, self))
+        detail.answered.connect(partial(gaps.answer, self))
+        self.status.gaps.clicked.connect(lambda: gaps.open_register(self))
+        self.canvas.gap_pressed.connect(lambda found: gaps.open_register(self, found.gap.key))
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -170,15 +196,17 @@ class Window(QMainWindow):
         self.coverage_panel.set_theme(theme)
         self.toolbar.set_theme(theme)
         self.outline.set_theme(theme)
+        self.register.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.minimap.set_theme()
         self.menus.mark()
 
     def keep_typed(self) -> None:
-        """Keep the text or the number that is still being typed on the map or in the outline."""
+        """Keep the text or the number that is still being typed on the map, in the outline or in the gap register."""
         self.canvas.writing.close(kept=True)
         self.canvas.figures.close(kept=True)
         self.outline.view.keep_typed()
+        self.register.view.keep_typed()
 
     def perform(self, command: Command) -> None:
         """Do an edit, or say that it cannot be done now."""

@@ -122,7 +122,7 @@ def _decided(
     old = verdict_of(_map(document, map_id), key)
     new = Verdict(
         id=old.id if old else fresh(),
-        rule=key[0],
+        rule=str(key[0]),  # a plain word, whoever asks
         places=key[1],
         decision=decision,
         reason=reason,

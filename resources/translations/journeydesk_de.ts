@@ -11,10 +11,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln decided</source>
+   <translation>
+    <numerusform>%Ln entschieden</numerusform>
+    <numerusform>%Ln entschieden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln element(s)</source>
    <translation>
     <numerusform>%Ln Element</numerusform>
     <numerusform>%Ln Elemente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln gap(s)</source>
+   <translation>
+    <numerusform>%Ln Lücke</numerusform>
+    <numerusform>%Ln Lücken</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -152,6 +166,10 @@
    <translation>Ein Link oder eine Datei</translation>
   </message>
   <message>
+   <source>A low of the curve is at most</source>
+   <translation>Ein Tief der Kurve liegt höchstens bei</translation>
+  </message>
+  <message>
    <source>a number has too many digits</source>
    <translation>eine Zahl hat zu viele Ziffern</translation>
   </message>
@@ -204,6 +222,10 @@
    <translation>Ein Segment hat keinen Namen. Bitte sagen, wer diese Kunden sind.</translation>
   </message>
   <message>
+   <source>A segment lies below the others by</source>
+   <translation>Segment unter den anderen um</translation>
+  </message>
+  <message>
    <source>a stage</source>
    <translation>eine Phase</translation>
   </message>
@@ -238,6 +260,18 @@
   <message>
    <source>about {0} MB of text</source>
    <translation>etwa {0} MB Text</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Anerkennen</translation>
+  </message>
+  <message>
+   <source>Accept gap</source>
+   <translation>Lücke anerkennen</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Anerkannt</translation>
   </message>
   <message>
    <source>Action</source>
@@ -436,12 +470,20 @@
    <translation>Kontaktpunkt hinzufügen</translation>
   </message>
   <message>
+   <source>After a handoff it is below</source>
+   <translation>Nach einer Übergabe ist sie unter</translation>
+  </message>
+  <message>
    <source>Age, life, what matters</source>
    <translation>Alter, Leben, was zählt</translation>
   </message>
   <message>
    <source>All customers take one path. Add the sequence of those who come another way or leave early.</source>
    <translation>Alle Kunden gehen einen Pfad. Bitte die Abfolge derer ergänzen, die anders kommen oder früher gehen.</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Alle Arten</translation>
   </message>
   <message>
    <source>All paths</source>
@@ -504,6 +546,30 @@
    <translation>Andere Farbe …</translation>
   </message>
   <message>
+   <source>Answer</source>
+   <translation>Beantworten</translation>
+  </message>
+  <message>
+   <source>Answer gap</source>
+   <translation>Lücke beantworten</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Beantwortet</translation>
+  </message>
+  <message>
+   <source>Answered: {0}</source>
+   <translation>Beantwortet: {0}</translation>
+  </message>
+  <message>
+   <source>Answer…</source>
+   <translation>Beantworten …</translation>
+  </message>
+  <message>
+   <source>Any status</source>
+   <translation>Jeder Status</translation>
+  </message>
+  <message>
    <source>App</source>
    <translation>App</translation>
   </message>
@@ -540,12 +606,20 @@
    <translation>Wem die Datei gehört, kann weiterhelfen</translation>
   </message>
   <message>
+   <source>Assumed</source>
+   <translation>Vermutet</translation>
+  </message>
+  <message>
    <source>assumed</source>
    <translation>angenommen</translation>
   </message>
   <message>
    <source>Assumed: no source yet</source>
    <translation>Angenommen: noch ohne Quelle</translation>
+  </message>
+  <message>
+   <source>At a handoff the emotion falls by</source>
+   <translation>Bei einer Übergabe fällt die Emotion um</translation>
   </message>
   <message>
    <source>at stake {0} of 5</source>
@@ -566,6 +640,10 @@
   <message>
    <source>Back</source>
    <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Back to the usual numbers</source>
+   <translation>Zurück zu den üblichen Zahlen</translation>
   </message>
   <message>
    <source>Backstage lane</source>
@@ -610,6 +688,10 @@
   <message>
    <source>Black, and back</source>
    <translation>Schwarz, und zurück</translation>
+  </message>
+  <message>
+   <source>Blind spot</source>
+   <translation>Blinder Fleck</translation>
   </message>
   <message>
    <source>Branches end</source>
@@ -678,6 +760,10 @@
   <message>
    <source>Channel</source>
    <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Channel gap</source>
+   <translation>Kanalbruch</translation>
   </message>
   <message>
    <source>Channels</source>
@@ -780,6 +866,10 @@
    <translation>Seine Linie anklicken, noch einmal für den nächsten</translation>
   </message>
   <message>
+   <source>Click its pill</source>
+   <translation>Klick auf ihr Schild</translation>
+  </message>
+  <message>
    <source>Click or drag in the minimap</source>
    <translation>In der Übersicht klicken oder ziehen</translation>
   </message>
@@ -810,6 +900,14 @@
   <message>
    <source>Close (Escape)</source>
    <translation>Schließen (Esc)</translation>
+  </message>
+  <message>
+   <source>Close the gap register</source>
+   <translation>Lückenregister schließen</translation>
+  </message>
+  <message>
+   <source>Close the gap register (Ctrl+Shift+G)</source>
+   <translation>Lückenregister schließen (Strg+Umschalt+G)</translation>
   </message>
   <message>
    <source>Close the outline</source>
@@ -900,6 +998,10 @@
    <translation>Diese Karte kopieren</translation>
   </message>
   <message>
+   <source>Counted from so many customers on</source>
+   <translation>Gezählt ab so vielen Kunden</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Abdeckung</translation>
   </message>
@@ -964,6 +1066,10 @@
    <translation>Datum</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>Entschieden</translation>
+  </message>
+  <message>
    <source>Declared, but never used here: {0}</source>
    <translation>Angegeben, aber hier nirgends benutzt: {0}</translation>
   </message>
@@ -990,6 +1096,10 @@
   <message>
    <source>Department</source>
    <translation>Abteilung</translation>
+  </message>
+  <message>
+   <source>Department gap</source>
+   <translation>Abteilungsbruch</translation>
   </message>
   <message>
    <source>Departments</source>
@@ -1020,6 +1130,10 @@
    <translation>Gerät</translation>
   </message>
   <message>
+   <source>Device gap</source>
+   <translation>Gerätebruch</translation>
+  </message>
+  <message>
    <source>Devices</source>
    <translation>Geräte</translation>
   </message>
@@ -1034,6 +1148,26 @@
   <message>
    <source>Discard</source>
    <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Dismiss gap</source>
+   <translation>Lücke verwerfen</translation>
+  </message>
+  <message>
+   <source>Dismissed</source>
+   <translation>Verworfen</translation>
+  </message>
+  <message>
+   <source>Dismissed: {0}</source>
+   <translation>Verworfen: {0}</translation>
+  </message>
+  <message>
+   <source>Dismiss…</source>
+   <translation>Verwerfen …</translation>
   </message>
   <message>
    <source>document.json of a .jmap file, version {0}</source>
@@ -1172,6 +1306,10 @@
    <translation>Emotion</translation>
   </message>
   <message>
+   <source>Emotion falls</source>
+   <translation>Emotion fällt</translation>
+  </message>
+  <message>
    <source>Emotion lane</source>
    <translation>Emotionsspur</translation>
   </message>
@@ -1198,6 +1336,10 @@
   <message>
    <source>emotion {0}</source>
    <translation>Emotion {0}</translation>
+  </message>
+  <message>
+   <source>Emotions, from −2 to +2</source>
+   <translation>Emotionen, von −2 bis +2</translation>
   </message>
   <message>
    <source>End</source>
@@ -1260,6 +1402,10 @@
    <translation>F5 erzählt die Karte auf dem ganzen Bildschirm, Phase für Phase.</translation>
   </message>
   <message>
+   <source>Fails</source>
+   <translation>Scheitert</translation>
+  </message>
+  <message>
    <source>fails</source>
    <translation>scheitert</translation>
   </message>
@@ -1290,6 +1436,10 @@
   <message>
    <source>Filter</source>
    <translation>Filtern</translation>
+  </message>
+  <message>
+   <source>Filter the gaps</source>
+   <translation>Lücken filtern</translation>
   </message>
   <message>
    <source>Filter the outline</source>
@@ -1368,6 +1518,30 @@
    <translation>Soll-Zustand</translation>
   </message>
   <message>
+   <source>Gap register</source>
+   <translation>Lückenregister</translation>
+  </message>
+  <message>
+   <source>Gap register (Ctrl+Shift+G)</source>
+   <translation>Lückenregister (Strg+Umschalt+G)</translation>
+  </message>
+  <message>
+   <source>gap {0} after it: {1}</source>
+   <translation>Lücke {0} danach: {1}</translation>
+  </message>
+  <message>
+   <source>gap {0} before it: {1}</source>
+   <translation>Lücke {0} davor: {1}</translation>
+  </message>
+  <message>
+   <source>gap {0} here: {1}</source>
+   <translation>Lücke {0} hier: {1}</translation>
+  </message>
+  <message>
+   <source>Gap {0}: {1}</source>
+   <translation>Lücke {0}: {1}</translation>
+  </message>
+  <message>
    <source>Gaps</source>
    <translation>Lücken</translation>
   </message>
@@ -1378,6 +1552,10 @@
   <message>
    <source>Gaps are shown.</source>
    <translation>Lücken werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>Gaps of the map</source>
+   <translation>Lücken der Karte</translation>
   </message>
   <message>
    <source>Get help</source>
@@ -1480,6 +1658,10 @@
    <translation>Wichtigkeit</translation>
   </message>
   <message>
+   <source>Importance exceeds satisfaction by</source>
+   <translation>Wichtigkeit übersteigt Zufriedenheit um</translation>
+  </message>
+  <message>
    <source>importance {0} of 5</source>
    <translation>Wichtigkeit {0} von 5</translation>
   </message>
@@ -1498,6 +1680,14 @@
   <message>
    <source>In the customer’s words</source>
    <translation>In den Worten des Kunden</translation>
+  </message>
+  <message>
+   <source>In the gap register, look at a gap closely</source>
+   <translation>Im Lückenregister eine Lücke von nahem ansehen</translation>
+  </message>
+  <message>
+   <source>In the gap register, name the owner in the last column</source>
+   <translation>Im Lückenregister in der letzten Spalte Zuständige nennen</translation>
   </message>
   <message>
    <source>In this file</source>
@@ -1632,6 +1822,10 @@
    <translation>Er ist nicht geplant, aber {share} % der Kunden begegnen ihm.</translation>
   </message>
   <message>
+   <source>It is old after</source>
+   <translation>Ein Beleg ist alt nach</translation>
+  </message>
+  <message>
    <source>It is planned once, but customers come back to it.</source>
    <translation>Er ist einmal geplant, aber Kunden kommen zu ihm zurück.</translation>
   </message>
@@ -1666,6 +1860,10 @@
   <message>
    <source>Journey maps (*.jmap);;All files (*)</source>
    <translation>Journey Maps (*.jmap);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Jump</source>
+   <translation>Sprung</translation>
   </message>
   <message>
    <source>Keep a text</source>
@@ -1864,8 +2062,16 @@
    <translation>Groß- und Kleinschreibung beachten</translation>
   </message>
   <message>
+   <source>Matters, disappoints</source>
+   <translation>Wichtig, enttäuscht</translation>
+  </message>
+  <message>
    <source>mean emotion {0}</source>
    <translation>mittlere Emotion {0}</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation>Gemessen</translation>
   </message>
   <message>
    <source>Mend that place in document.json, or open the backup beside the file (its name ends in ~)</source>
@@ -2008,6 +2214,10 @@
    <translation>Name</translation>
   </message>
   <message>
+   <source>Name the owner of a gap</source>
+   <translation>Zuständige für eine Lücke nennen</translation>
+  </message>
+  <message>
    <source>Named after its kind</source>
    <translation>Nach ihrer Art benannt</translation>
   </message>
@@ -2048,6 +2258,10 @@
    <translation>Neue Karte</translation>
   </message>
   <message>
+   <source>New opportunity</source>
+   <translation>Neue Chance</translation>
+  </message>
+  <message>
    <source>New path</source>
    <translation>Neuer Pfad</translation>
   </message>
@@ -2076,6 +2290,10 @@
    <translation>Nächste Stelle (F3)</translation>
   </message>
   <message>
+   <source>No answer</source>
+   <translation>Ohne Antwort</translation>
+  </message>
+  <message>
    <source>No chosen map has a swimlane for {0}. Choose another map or segment.</source>
    <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
   </message>
@@ -2092,6 +2310,18 @@
    <translation>Noch keine Dateien</translation>
   </message>
   <message>
+   <source>No gaps</source>
+   <translation>Keine Lücken</translation>
+  </message>
+  <message>
+   <source>No gaps: no step of a path changes channel, device or department and does harm. Give touchpoints an emotion, a channel and a department, and lead paths through them, so that gaps show themselves.</source>
+   <translation>Keine Lücken: Kein Schritt eines Pfads wechselt Kanal, Gerät oder Abteilung und schadet dabei. Kontaktpunkten eine Emotion, einen Kanal und eine Abteilung geben und Pfade hindurchführen, dann zeigen sich Lücken von selbst.</translation>
+  </message>
+  <message>
+   <source>No gaps: the map has no touchpoints yet. Press T and click into a stage.</source>
+   <translation>Keine Lücken: Die Karte hat noch keine Kontaktpunkte. T drücken und in eine Phase klicken.</translation>
+  </message>
+  <message>
    <source>No goal is named. Write what these customers want to reach.</source>
    <translation>Kein Ziel ist genannt. Bitte schreiben, was diese Kunden erreichen wollen.</translation>
   </message>
@@ -2104,8 +2334,16 @@
    <translation>Keine Chance beantwortet ihn.</translation>
   </message>
   <message>
+   <source>No opportunity can stand beside the map.</source>
+   <translation>Neben der Karte kann keine Chance stehen.</translation>
+  </message>
+  <message>
    <source>No other map</source>
    <translation>Keine andere Karte</translation>
+  </message>
+  <message>
+   <source>No owner</source>
+   <translation>Ohne Zuständige</translation>
   </message>
   <message>
    <source>No page has these words.</source>
@@ -2140,6 +2378,10 @@
    <translation>Noch kein Kontaktpunkt</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
    <source>Nobody lives through this map. Add a swimlane for a segment.</source>
    <translation>Niemand erlebt diese Karte. Bitte eine Bahn für ein Segment anlegen.</translation>
   </message>
@@ -2158,6 +2400,10 @@
   <message>
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Not planned</source>
+   <translation>Nicht geplant</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -2208,12 +2454,20 @@
    <translation>Beobachtung</translation>
   </message>
   <message>
+   <source>Observed</source>
+   <translation>Beobachtet</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
   </message>
   <message>
    <source>On the map</source>
    <translation>Auf der Karte</translation>
+  </message>
+  <message>
+   <source>On the way of {0} of customers.</source>
+   <translation>Auf dem Weg von {0} der Kunden.</translation>
   </message>
   <message>
    <source>On {0} the smallest text is {1} points; {2} can be read. Choose a larger page, or fold away what matters less.</source>
@@ -2284,6 +2538,10 @@
    <translation>Sonst geht verloren, was seit dem letzten Speichern entstanden ist.</translation>
   </message>
   <message>
+   <source>Out of order</source>
+   <translation>Andere Reihenfolge</translation>
+  </message>
+  <message>
    <source>Outline</source>
    <translation>Gliederung</translation>
   </message>
@@ -2338,6 +2596,10 @@
   <message>
    <source>Panels</source>
    <translation>Bereiche</translation>
+  </message>
+  <message>
+   <source>Passed by</source>
+   <translation>Ausgelassen</translation>
   </message>
   <message>
    <source>Paste</source>
@@ -2544,6 +2806,14 @@
    <translation>Umbenennen</translation>
   </message>
   <message>
+   <source>Reopen</source>
+   <translation>Wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Reopen gap</source>
+   <translation>Lücke wieder öffnen</translation>
+  </message>
+  <message>
    <source>Reorder paths</source>
    <translation>Pfade umordnen</translation>
   </message>
@@ -2590,6 +2860,10 @@
   <message>
    <source>Resolution, dots an inch</source>
    <translation>Auflösung, Punkte je Zoll</translation>
+  </message>
+  <message>
+   <source>Rests on</source>
+   <translation>Beruht auf</translation>
   </message>
   <message>
    <source>Return</source>
@@ -2684,6 +2958,10 @@
    <translation>Segment</translation>
   </message>
   <message>
+   <source>Segment gap</source>
+   <translation>Lücke im Segment</translation>
+  </message>
+  <message>
    <source>Segment whose swimlane to put in</source>
    <translation>Segment, dessen Bahn eingesetzt wird</translation>
   </message>
@@ -2776,6 +3054,14 @@
    <translation>Mehrere Pfade</translation>
   </message>
   <message>
+   <source>Severity</source>
+   <translation>Schwere</translation>
+  </message>
+  <message>
+   <source>severity {0} of 5</source>
+   <translation>Schwere {0} von 5</translation>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Anteil</translation>
   </message>
@@ -2796,8 +3082,20 @@
    <translation>Tastenkürzel</translation>
   </message>
   <message>
+   <source>Show a gap</source>
+   <translation>Lücke zeigen</translation>
+  </message>
+  <message>
+   <source>Show a gap in the register</source>
+   <translation>Eine Lücke im Register zeigen</translation>
+  </message>
+  <message>
    <source>Show all</source>
    <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Show all gaps</source>
+   <translation>Alle Lücken zeigen</translation>
   </message>
   <message>
    <source>Show all paths</source>
@@ -2814,6 +3112,10 @@
   <message>
    <source>Show in folder</source>
    <translation>Im Ordner zeigen</translation>
+  </message>
+  <message>
+   <source>Show in the register</source>
+   <translation>Im Register zeigen</translation>
   </message>
   <message>
    <source>Show or dim the selected path</source>
@@ -2860,6 +3162,10 @@
    <translation>Schnappschuss</translation>
   </message>
   <message>
+   <source>So many times more leave than is usual</source>
+   <translation>So viel mal mehr gehen als üblich</translation>
+  </message>
+  <message>
    <source>Social</source>
    <translation>Soziale Medien</translation>
   </message>
@@ -2870,6 +3176,10 @@
   <message>
    <source>Something went wrong that should not have. Your map is still open and unharmed; save it under another name to be safe, and send us the details below.</source>
    <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen. Die Karte ist noch offen und unversehrt; zur Sicherheit unter anderem Namen speichern und uns die Details unten schicken.</translation>
+  </message>
+  <message>
+   <source>Sort by this column</source>
+   <translation>Nach dieser Spalte sortieren</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2942,6 +3252,10 @@
   <message>
    <source>State kept</source>
    <translation>Die Karte hält, was ihr Zustand sagt</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
   </message>
   <message>
    <source>Store</source>
@@ -3047,9 +3361,20 @@
    <source>the file would be larger than the disk allows</source>
    <translation>die Datei würde größer, als der Datenträger erlaubt</translation>
   </message>
+  <message numerus="yes">
+   <source>The filter hides all %Ln gap(s).</source>
+   <translation>
+    <numerusform>Der Filter verbirgt die einzige Lücke.</numerusform>
+    <numerusform>Der Filter verbirgt alle %Ln Lücken.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>the folder does not exist</source>
    <translation>den Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>The gap in full</source>
+   <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
@@ -3090,6 +3415,10 @@
   <message>
    <source>the name of an entry leads outside of the file</source>
    <translation>der Name eines Eintrags führt aus der Datei hinaus</translation>
+  </message>
+  <message>
+   <source>The numbers from which on something counts as a gap</source>
+   <translation>Die Zahlen, von denen an etwas als Lücke gilt</translation>
   </message>
   <message>
    <source>The opportunity that answers it has no owner.</source>
@@ -3212,6 +3541,10 @@
    <translation>Diese haben nichts gemeinsam, was sich zusammen ändern ließe.</translation>
   </message>
   <message>
+   <source>They wait for</source>
+   <translation>Wartezeit von</translation>
+  </message>
+  <message>
    <source>This does not fit here: {reason}.</source>
    <translation>Das passt hier nicht: {reason}.</translation>
   </message>
@@ -3292,6 +3625,10 @@
    <translation>Eine Emotion tippen</translation>
   </message>
   <message>
+   <source>Undecided</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
    <source>Understand that there is a way</source>
    <translation>Verstehen, dass es einen Weg gibt</translation>
   </message>
@@ -3302,6 +3639,10 @@
   <message>
    <source>Undo {0}</source>
    <translation>Rückgängig: {0}</translation>
+  </message>
+  <message>
+   <source>Unexplained jump</source>
+   <translation>Unerklärter Sprung</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -3406,8 +3747,20 @@
    <translation>Was hierher führt</translation>
   </message>
   <message>
+   <source>What shall be done?</source>
+   <translation>Was soll geschehen?</translation>
+  </message>
+  <message>
    <source>What was said before</source>
    <translation>Was vorher gesagt wurde</translation>
+  </message>
+  <message>
+   <source>When is it a gap?</source>
+   <translation>Wann ist es eine Lücke?</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
   </message>
   <message>
    <source>Where it is kept</source>
@@ -3430,6 +3783,10 @@
    <translation>Nur ganze Wörter</translation>
   </message>
   <message>
+   <source>Why is it no gap?</source>
+   <translation>Warum ist es keine Lücke?</translation>
+  </message>
+  <message>
    <source>Wider</source>
    <translation>Breiter</translation>
   </message>
@@ -3444,6 +3801,10 @@
   <message>
    <source>Windows that are open now speak it once they are opened again.</source>
    <translation>Fenster, die jetzt offen sind, sprechen sie nach dem nächsten Öffnen.</translation>
+  </message>
+  <message>
+   <source>Without a handoff it falls by</source>
+   <translation>Ohne Übergabe fällt sie um</translation>
   </message>
   <message>
    <source>Without a name</source>
@@ -3470,6 +3831,14 @@
    <translation>Eine Zahl von {low} bis {high} schreiben.</translation>
   </message>
   <message>
+   <source>Write a number of days, 1 or more.</source>
+   <translation>Eine Zahl von Tagen eingeben, mindestens 1.</translation>
+  </message>
+  <message>
+   <source>Write a number of hours, more than 0.</source>
+   <translation>Eine Zahl von Stunden eingeben, mehr als 0.</translation>
+  </message>
+  <message>
    <source>Write a number of hours, such as 1.5.</source>
    <translation>Eine Zahl von Stunden schreiben, etwa 1,5.</translation>
   </message>
@@ -3490,8 +3859,20 @@
    <translation>Eine Emotion als Zahl von −2 bis 2 schreiben, etwa −1,2.</translation>
   </message>
   <message>
+   <source>Write by how much, more than 0 and at most 4.</source>
+   <translation>Eingeben, um wie viel: mehr als 0 und höchstens 4.</translation>
+  </message>
+  <message>
    <source>Write how far through the stage it stands, from 0 to 100 per cent.</source>
    <translation>Schreiben, wie weit in der Phase der Punkt steht, von 0 bis 100 Prozent.</translation>
+  </message>
+  <message>
+   <source>Write how many times as much, 1 or more.</source>
+   <translation>Eingeben, wie viel mal so viel, mindestens 1.</translation>
+  </message>
+  <message>
+   <source>Write how many, 1 or more.</source>
+   <translation>Eingeben, wie viele, mindestens 1.</translation>
   </message>
   <message>
    <source>Write the date as year-month-day, such as 2026-09-30.</source>

@@ -11,10 +11,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln decided</source>
+   <translation>
+    <numerusform>%Ln decided</numerusform>
+    <numerusform>%Ln decided</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln element(s)</source>
    <translation>
     <numerusform>%Ln element</numerusform>
     <numerusform>%Ln elements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln gap(s)</source>
+   <translation>
+    <numerusform>%Ln gap</numerusform>
+    <numerusform>%Ln gaps</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -85,6 +99,13 @@
    <translation>
     <numerusform>%Ln touchpoint</numerusform>
     <numerusform>%Ln touchpoints</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The filter hides all %Ln gap(s).</source>
+   <translation>
+    <numerusform>The filter hides the only gap.</numerusform>
+    <numerusform>The filter hides all %Ln gaps.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -178,6 +178,7 @@ def test_rows_of_the_inspector_and_of_the_outline_have_menus(person: Person) -> 
 def test_no_menu_offers_what_does_nothing(person: Person, kind: str) -> None:
     person.click("browse")
     ids = {"map": "home", "title": "home", "cell": "movers-cards", "entry": "phone"}
+    ids |= {"gap": "1", "listed gap": "1"}
     pointed = Pointed(kind, ids.get(kind, "channel:phone" if "offer" in kind else "browse"))
     if kind == "map":
         pointed = Pointed(kind, person.document.maps[0].id)

@@ -208,7 +208,7 @@ def test_the_status_line_says_how_a_selected_thing_stands(person: Person) -> Non
 def test_carets_edges_and_locks_say_in_a_tip_what_they_do(person: Person) -> None:
     person.window.session.select("order")
     person.press(Qt.Key.Key_L, CTRL)
-    tips = person.window.head_tips
+    tips = person.window.map_tips
 
     def tip(kind: str, wanted: str) -> str:
         at = person.handle(kind, wanted)

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.editing.verdicts import verdict_of
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
+from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Note, Picture, StoryboardLane, Touchpoint
-from journeydesk.model.tree import descendants, lane_of
+from journeydesk.model.tree import descendants, find, lane_of
 from journeydesk.resources import resource
 from tests.support.fields import Fields
 from tests.support.keyboard import Keyboard
@@ -61,6 +63,49 @@ def test_from_the_sample_to_what_the_client_receives(
     with Image.open(tmp_path / "client.png") as picture:
         assert picture.width > 3000
     assert jmap.read(sample_file) == saved
+
+
+def test_the_gaps_of_a_map_are_gone_through_and_the_decisions_are_kept(
+    person: Person, desk: Desk, sample_file: File
+) -> None:
+    keys = Keyboard(person.window)
+    keys.turn_to(person.window)
+    keys.press("Ctrl+Shift+G")
+    register = person.window.register
+    register.filters.words.setText("pain point says")
+    register.filters.apply()
+    first, second = (row.key for row in register.model.rows[:2])
+    register.detail.dismiss.click()
+    keys.type("The client knows, and wants it so")
+    keys.press("Return")
+    assert register.view.hasFocus()
+    keys.press("Down")
+    register.detail.answer.click()
+    keys.type("Let the store see the call")
+    register.detail.answering.owner.setText("Retail")
+    register.detail.answering.do.click()
+    assert person.window.status.gaps.text().endswith("2 decided")
+    keys.press("Escape", "Ctrl+S")
+    saved = person.document
+    person.window.close()
+
+    again = desk.open(sample_file)
+    assert again is not None
+    assert again.session.document == saved
+    journey = again.session.state.journey
+    dismissed, answered = (verdict_of(journey, key) for key in (first, second))
+    assert dismissed is not None
+    assert answered is not None
+    assert (dismissed.decision, dismissed.reason) == (Decision.DISMISSED, "The client knows, and wants it so")
+    note = find(saved, answered.opportunity or "")
+    assert isinstance(note, Note)
+    assert (note.text, note.owner) == ("Let the store see the call", "Retail")
+    assert note.answers
+    again.menus.actions["register"].trigger()
+    assert [row.decision for row in again.register.model.rows if row.decision] == [
+        Decision.DISMISSED,
+        Decision.ANSWERED,
+    ]
 
 
 def test_everything_is_undone_to_the_beginning_and_done_again_to_the_end(person: Person) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from journeydesk.desktop.actions import gaps
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.contexts import Pointed
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
 from journeydesk.desktop.finder import Finder
+from journeydesk.desktop.gap_words import told
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.window import Window
@@ -124,6 +126,64 @@ def _filtered(window: Window) -> QWidget:
     window.outline.field.setText("store")
     window.outline.filter()
     return window
+
+
+def _register(window: Window) -> QWidget:
+    """The gap register at the fourth gap, one dismissed and one accepted."""
+    window.menus.actions["register"].trigger()
+    found = window.register.gaps.gaps
+    gaps.accept(window, found[1].gap.key)
+    gaps.dismiss(window, found[4].gap.key, "Three other surveys say 3 of 5")
+    window.register.show_gap(found[3].gap.key)
+    gaps.select_gap(window, found[3])
+    wait(0.2)
+    return window
+
+
+def _register_asks(window: Window) -> QWidget:
+    _register(window)
+    window.register.detail.ask_to_answer()
+    window.register.detail.answering.line.setText("Carry the call over into the store")
+    return window
+
+
+def _register_filtered(window: Window) -> QWidget:
+    _register(window)
+    window.register.filters.words.setText("technician")
+    window.register.filters.apply()
+    window.register.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    return window
+
+
+def _register_hidden(window: Window) -> QWidget:
+    """A filter that hides everything."""
+    _register(window)
+    window.register.filters.words.setText("nothing says so")
+    window.register.filters.apply()
+    return window
+
+
+def _register_empty(window: Window) -> QWidget:
+    """A new map has no gaps."""
+    other = window.desk.new()
+    other.resize(window.size())
+    other.menus.actions["register"].trigger()
+    wait(0.2)
+    other.canvas.fit()
+    return other
+
+
+def _thresholds(window: Window) -> QWidget:
+    _register(window)
+    window.register.thresholds.click()
+    return window
+
+
+def _gap_tip(window: Window) -> QWidget:
+    """What the pill of a gap says."""
+    tip = told(window.register.gaps.gaps[3])
+    QToolTip.showText(window.mapToGlobal(QPoint(600, 80)), tip, window)
+    return next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
 
 
 def _find(window: Window) -> QWidget:
@@ -244,6 +304,13 @@ STATES: dict[str, State] = {
     "outline-filtered": _filtered,
     "coverage": _coverage,
     "coverage-by-segment": lambda window: _coverage(window, "department", "segment"),
+    "register": _register,
+    "register-asks": _register_asks,
+    "register-filtered": _register_filtered,
+    "register-hidden": _register_hidden,
+    "register-empty": _register_empty,
+    "thresholds": _thresholds,
+    "gap-tip": _gap_tip,
     "find": _find,
     "replace": _replace,
     "minimap": _minimap,

@@ -23,7 +23,10 @@ from tests.pictures.states import STATES, State
 
 View = tuple[str, Callable[[Path], None]]
 RECENT = ("hotel-stay", "patient-surgery", "home-internet")
-IN_GERMAN = ("window", "nothing-selected", "export-dialog", "context-menu", "menu-insert", "shortcuts")
+IN_GERMAN = (
+    *("window", "nothing-selected", "export-dialog", "context-menu", "menu-insert", "shortcuts"),
+    *("register", "register-asks", "thresholds"),
+)
 
 
 def views() -> Sequence[View]:

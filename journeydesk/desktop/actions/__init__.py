@@ -8,6 +8,7 @@ from journeydesk.desktop.actions.addresses import ADDRESSES
 from journeydesk.desktop.actions.edits import EDITS
 from journeydesk.desktop.actions.files import FILES
 from journeydesk.desktop.actions.finding import FINDING
+from journeydesk.desktop.actions.gaps import GAPS
 from journeydesk.desktop.actions.help import HELP
 from journeydesk.desktop.actions.paths import PATHS
 from journeydesk.desktop.actions.sizes import SIZES
@@ -50,6 +51,7 @@ ACTIONS: tuple[WindowAction, ...] = (
     *STYLES,
     *ADDRESSES,
     *FINDING,
+    *GAPS,
     *VIEWS,
     *PATHS,
     *TOOLS,

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from journeydesk.desktop.actions import gaps
 from journeydesk.desktop.contexts import Pointed
 from journeydesk.desktop.language import inside
 from journeydesk.desktop.spoken import kind_of as kind_in_words
 from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.remove import remove
+from journeydesk.insight.gap import NumberedGap
+from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Lane, NoteLane
 from journeydesk.model.tree import find, lane_of
 from journeydesk.model.value import fresh_id
@@ -145,6 +148,54 @@ def has_clip(_window: Window, _pointed: Pointed) -> bool:
     return data is not None and bool(data.formats())
 
 
+def gap_pointed_at(window: Window, pointed: Pointed) -> NumberedGap:
+    """Return the gap that is pointed at; its number stands for it."""
+    return window.register.gaps.gaps[int(pointed.id) - 1]
+
+
+def undecided(decision: Decision) -> Can:
+    """Return the question whether a gap could still be decided so; only what is on a map has an answer there."""
+
+    def can(window: Window, pointed: Pointed) -> bool:
+        found = gap_pointed_at(window, pointed)
+        here = decision is not Decision.ANSWERED or bool(found.gap.swimlane)
+        return here and (found.verdict is None or found.verdict.decision is not decision)
+
+    return can
+
+
+def is_decided(window: Window, pointed: Pointed) -> bool:
+    """Tell whether something was decided about a gap."""
+    return gap_pointed_at(window, pointed).verdict is not None
+
+
+def show_gap(window: Window, pointed: Pointed) -> None:
+    """Show a gap in its register."""
+    gaps.open_register(window, gap_pointed_at(window, pointed).gap.key)
+
+
+def accept_gap(window: Window, pointed: Pointed) -> None:
+    """Accept a gap."""
+    gaps.accept(window, gap_pointed_at(window, pointed).gap.key)
+
+
+def dismiss_gap(window: Window, pointed: Pointed) -> None:
+    """Ask in the register why something is no gap."""
+    show_gap(window, pointed)
+    window.register.detail.ask_to_dismiss()
+
+
+def answer_gap(window: Window, pointed: Pointed) -> None:
+    """Ask in the register what answers a gap."""
+    show_gap(window, pointed)
+    window.register.detail.ask_to_answer()
+
+
+def reopen_gap(window: Window, pointed: Pointed) -> None:
+    """Take back what was decided about a gap."""
+    gaps.reopen(window, gap_pointed_at(window, pointed).gap.key)
+
+
 DEEDS = (
     Deed("edit_text", "Edit the text", edit_text, keys="F2"),
     Deed("add_here", "Add here", add_here),
@@ -158,6 +209,12 @@ DEEDS = (
     Deed("entry_earlier", "Move up", step(-1), can_step(-1)),
     Deed("entry_later", "Move down", step(1), can_step(1)),
     Deed("delete_entry", "Delete", delete),
+    Deed("show_gap", "Show in the register", show_gap),
+    Deed("accept_gap", "Accept", accept_gap, undecided(Decision.ACCEPTED)),
+    Deed("dismiss_gap", "Dismiss…", dismiss_gap, undecided(Decision.DISMISSED)),
+    Deed("answer_gap", "Answer…", answer_gap, undecided(Decision.ANSWERED)),
+    Deed("reopen_gap", "Reopen", reopen_gap, is_decided),
+    Deed("sort_gaps", "Sort by this column", lambda window, _: window.register.view.sort_by_current()),
 )
 
 CAN: dict[str, Can] = {

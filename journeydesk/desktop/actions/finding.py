@@ -106,16 +106,17 @@ def find_command(window: Window) -> None:
 
 
 def go_on(window: Window) -> None:
-    """Give the keyboard to the next part: map, inspector, palette, paths, outline, the way below."""
+    """Give the keyboard to the next part: map, inspector, palette, paths, outline, gaps, the way below."""
     known: tuple[QWidget, ...] = (
         window.canvas,
         window.inspector,
         window.palette_panel,
         window.paths_panel,
         window.outline,
+        window.register,
         window.status.way,
     )
-    parts = [part for part in known if part.isVisible()]
+    parts = [part for part in known if is_seen(part)]
     focused: QWidget | None = window.focusWidget()  # None while the window is new, whatever the stubs say
     at = next(
         (
@@ -126,9 +127,25 @@ def go_on(window: Window) -> None:
         0,
     )
     part = parts[(at + 1) % len(parts)]
-    part.setFocus(Qt.FocusReason.TabFocusReason)
-    if part is not window.canvas and not part.focusProxy():
-        part.focusNextChild()
+    own = part is window.canvas or part.focusProxy() is not None
+    (part if own else _first_inside(part)).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def is_seen(part: QWidget) -> bool:
+    """Tell whether a part is in sight: one behind another in the same place Qt moves out of the window."""
+    place = part.rect().translated(part.mapTo(part.window(), QPoint()))
+    return part.isVisible() and part.window().rect().intersects(place)
+
+
+def _first_inside(part: QWidget) -> QWidget:
+    """Return what Tab reaches first in a part; what was made last stands behind other parts in Qt's order."""
+    widget: QWidget | None = part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and part.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return part
 
 
 def toggle_outline(window: Window) -> None:
@@ -142,17 +159,10 @@ def toggle_outline(window: Window) -> None:
 
 def toggle_coverage(window: Window) -> None:
     """Show what the map covers and give it the keyboard, or put it away and go back to the map."""
-    show = not window.coverage_panel.isVisible()
+    show = not is_seen(window.coverage_panel)
     window.coverage_dock.setVisible(show)
+    window.coverage_dock.raise_()  # before the gap register, when that is open as well
     (window.coverage_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def toggle_gaps(window: Window) -> None:
-    """Draw gaps on the map, or not; remembered for all windows."""
-    settings = window.desk.settings
-    settings.gaps = not settings.gaps
-    window.canvas.show_gaps(settings.gaps)
-    window.status.say(window.tr("Gaps are shown.") if settings.gaps else window.tr("Gaps are hidden."))
 
 
 def toggle_minimap(window: Window) -> None:
@@ -177,16 +187,6 @@ FINDING = (
     WindowAction("outline", "Outline", "view", toggle_outline, "tree-structure", ("Ctrl+Shift+O",)),
     WindowAction("coverage", "Coverage", "view", toggle_coverage, "grid-nine", ("Ctrl+Alt+O",)),
     WindowAction("minimap", "Minimap", "view", toggle_minimap, "", ("M",), single=True),
-    WindowAction(
-        "gaps",
-        "Gaps",
-        "view",
-        toggle_gaps,
-        "lightning",
-        ("G",),
-        single=True,
-        on=lambda w: w.canvas.shows_gaps,
-    ),
     WindowAction("context_menu", "Open the context menu", "edit", ask_for_menu, "", ("Shift+F10",)),
     WindowAction("find", "Find…", "edit", find_words, "magnifying-glass", (Key.Find,)),
     WindowAction("replace", "Replace…", "edit", lambda w: find_words(w, replacing=True), "", ("Ctrl+H",)),

@@ -43,7 +43,7 @@ class Mouse:
             self._panning, self._pans_with = event.position(), event.button()
             canvas.keys.panned = True
             canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif is_left(event) and not self._followed(event):
+        elif is_left(event) and not self._followed(event) and not self._pressed_pill(event):
             canvas.walker.point_at(*canvas.page_point(event))
             canvas.feed(Press(*canvas.page_point(event), keys_held(event)))
 
@@ -54,9 +54,18 @@ class Mouse:
         address = address_at(self._canvas.drawing, *self._canvas.page_point(event))
         return bool(address) and open_address(address)
 
+    def _pressed_pill(self, event: QMouseEvent) -> bool:
+        """Tell of the gap whose pill is under the pointer; return whether there was one."""
+        found = self._canvas.pills.at(*self._canvas.page_point(event))
+        if found:
+            self._canvas.gap_pressed.emit(found)
+        return found is not None
+
     def _point_at(self, x: float, y: float) -> None:
         """Select what a context menu is asked for, unless it is selected already."""
         session = self._canvas.session
+        if self._canvas.pills.at(x, y):
+            return
         target = hit(self._canvas.layout_of(session.state), x, y)
         if self._canvas.hand.is_idle and target.id and target.id not in session.state.selection:
             session.select(*([target.id] if target.kind != "cell" else []))
@@ -72,6 +81,7 @@ class Mouse:
         self._pointer, self._held = event.position(), keys_held(event)
         if canvas.writing.is_open and canvas.hand.is_idle:
             return  # what is typed is not where the hand would look for it
+        canvas.pills.hover(*canvas.page_point(event))
         canvas.feed(Move(*canvas.page_point(event), self._held))
         dragging = canvas.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton
         if dragging and not self._edge_timer.isActive():
@@ -94,7 +104,7 @@ class Mouse:
     def double_clicked(self, event: QMouseEvent) -> None:
         """Open the text under the pointer; a tool that stays in the hand is only quick."""
         canvas = self._canvas
-        if is_left(event) and not canvas.hand.is_carrying:
+        if is_left(event) and not canvas.hand.is_carrying and not canvas.pills.at(*canvas.page_point(event)):
             if not canvas.hand.waits_for_clicks:
                 canvas.feed(Cancel())
             canvas.feed(DoubleClick(*canvas.page_point(event)))

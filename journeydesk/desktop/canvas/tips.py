@@ -1,4 +1,4 @@
-"""What the carets, edges and locks of the map do, said in a tip when the pointer rests on one."""
+"""What the carets, edges and locks of the map do and what its gaps are, said in a tip when the pointer rests there."""
 
 from __future__ import annotations
 
@@ -6,32 +6,34 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
-from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.gap_words import told
 from journeydesk.layout.handles import Handle, handles
 
 
-class HandleTips(QObject):
+class MapTips(QObject):
     """Answers when Qt asks for a tip on a view."""
 
-    def __init__(self, view: MapView) -> None:
+    def __init__(self, view: Canvas) -> None:
         """Speak about the map in a view."""
         super().__init__(view)
         self._view = view
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the tip of the handle under the pointer."""
+        """Show the tip of what is under the pointer."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().eventFilter(watched, event)
         QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x(), event.pos().y()), self._view)
         return True
 
     def tip_at(self, px: float, py: float) -> str:
-        """Return what to say of a point of the screen, nothing where there is no handle."""
+        """Return what to say of a point of the screen, nothing where there is neither handle nor gap."""
         x, y = self._view.page_at(px, py)
         layout, pixel = self._view.layout_shown, 1 / self._view.view.scale
         found = next((one for one in handles(layout, pixel) if one.rect.holds(x, y)), None)
-        return self._words(found) if found else ""
+        gap = self._view.pills.at(x, y)
+        return self._words(found) if found else told(gap) if gap else ""
 
     def _words(self, handle: Handle) -> str:
         match handle.kind:

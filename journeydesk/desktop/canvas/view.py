@@ -290,8 +290,5 @@ class MapView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted map fitted."""
         super().resizeEvent(event)
-        if self._fitted:
-            self._frame()
-        else:
-            self.look(self._view)
+        self._frame() if self._fitted else self.look(self._view)
         self.resized.emit()

@@ -24,6 +24,7 @@ from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
 from journeydesk.desktop.canvas.mouse import Mouse
 from journeydesk.desktop.canvas.offering import Offering
+from journeydesk.desktop.canvas.pills import Pills
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tags import Tags
 from journeydesk.desktop.canvas.view import MapView
@@ -57,6 +58,9 @@ class Canvas(MapView):
     told = Signal(str)
     """A sentence for the person."""
 
+    gap_pressed = Signal(object)
+    """The pill of a `NumberedGap` was clicked."""
+
     def __init__(
         self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
     ) -> None:
@@ -65,6 +69,7 @@ class Canvas(MapView):
         super().__init__(session, rendering, theme, parent)
         self._matches: Sequence[Match] = ()
         self.mouse = Mouse(self)
+        self.pills = Pills(self, rendering)
         self.drops = Drops(self)
         self.offering = Offering(self)
         self.hand = Hand(session, rendering, self)
@@ -164,7 +169,7 @@ class Canvas(MapView):
 
     def show_tool(self) -> None:
         """Let the pointer and the map show what is in the hand."""
-        self.viewport().setCursor(_CURSORS[self.hand.cursor])
+        self.viewport().setCursor(_CURSORS["hand" if self.pills.hovered else self.hand.cursor])
         self.viewport().update()
 
     # what comes from outside

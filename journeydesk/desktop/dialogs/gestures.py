@@ -25,6 +25,7 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Change a width or a height", "Drag the edge of a head, double click for the automatic one"),
     ("Put in a picture", "Drop it from a folder or a browser"),
     ("Open a web address in a note", "Ctrl+click"),
+    ("Show a gap in the register", "Click its pill"),
     ("Open what can be done", "Right click, Menu"),
     ("Look elsewhere", "Click or drag in the minimap"),
 )
@@ -43,6 +44,8 @@ KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("End a path that is drawn", ("Enter",)),
     ("Take back the last step of a path that is drawn", ("Backspace",)),
     ("Select nothing, cancel what is under way", ("Escape",)),
+    ("In the gap register, look at a gap closely", ("Enter",)),
+    ("In the gap register, name the owner in the last column", ("F2",)),
     ("In a panel, take back what was typed, or return to the map", ("Escape",)),
 )
 """What is done, and the keys that are no action's."""

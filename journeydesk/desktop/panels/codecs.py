@@ -31,7 +31,7 @@ def _optional(read: Callable[[str], Any]) -> Callable[[str], Any]:
     return lambda text: read(text.strip()) if text.strip() else None
 
 
-def _decimal(text: str) -> float:
+def read_decimal(text: str) -> float:
     """Read a number with the decimal sign of any language."""
     value = float(text.replace(MINUS, "-").replace(",", ".").replace(" ", "").replace("\u00a0", ""))
     if not math.isfinite(value):
@@ -43,21 +43,21 @@ def _count(text: str) -> int:
     """Read a whole number, also one written in groups of three the way the person does."""
     written = text.removeprefix("n").replace("=", "").strip()
     grouped, ok = QLocale().toLongLong(written)
-    value = grouped if ok else _decimal(written)
+    value = grouped if ok else read_decimal(written)
     if value != int(value) or value < 0:
         raise ValueError(text)
     return int(value)
 
 
 def _share(text: str) -> float:
-    value = round(_decimal(text.removesuffix("%")) / 100, 6)
+    value = round(read_decimal(text.removesuffix("%")) / 100, 6)
     if not 0 <= value <= 1:
         raise ValueError(text)
     return value
 
 
 def _positive(text: str) -> float:
-    value = _decimal(text)
+    value = read_decimal(text)
     if value < 0:
         raise ValueError(text)
     return value
@@ -75,7 +75,7 @@ def _hours(text: str) -> float:
 
 
 def _size(text: str) -> float:
-    value = round(_decimal(text))
+    value = round(read_decimal(text))
     if not NARROWEST <= value <= WIDEST:
         raise ValueError(text)
     return float(value)
@@ -101,7 +101,9 @@ TEXT = Codec(lambda text: text, lambda value: str(value or ""))
 COUNT = Codec(
     _optional(_count), lambda v: "" if v is None else number(v), "Write a whole number, such as 412."
 )
-DECIMAL = Codec(_optional(_decimal), lambda v: "" if v is None else signed(v), "Write a number, such as 4.2.")
+DECIMAL = Codec(
+    _optional(read_decimal), lambda v: "" if v is None else signed(v), "Write a number, such as 4.2."
+)
 SHARE = Codec(
     _optional(_share),
     lambda v: "" if v is None else signed(v * 100),

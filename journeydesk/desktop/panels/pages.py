@@ -31,6 +31,7 @@ from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
 from journeydesk.desktop.panels.standing import HEIGHT, STANDING, WIDTH
 from journeydesk.desktop.panels.steps import StepsEditor
+from journeydesk.desktop.panels.thresholds import THRESHOLDS, THRESHOLDS_PAGE
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import (
@@ -232,5 +233,5 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
     ),
 }
 
-PAGES = {**ELEMENT_PAGES, **MAP_PAGES, **SHARED_PAGES}
-"""The page of every kind; inventories by their names."""
+PAGES = {**ELEMENT_PAGES, **MAP_PAGES, **SHARED_PAGES, THRESHOLDS: THRESHOLDS_PAGE}
+"""The page of every kind; inventories and thresholds by their names."""

@@ -1,0 +1,117 @@
+"""Gaps: shown on the map, listed in their register, decided about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from journeydesk.desktop.actions.action import WindowAction
+from journeydesk.desktop.actions.finding import is_seen
+from journeydesk.editing import verdicts
+from journeydesk.editing.tracks import unfolded
+from journeydesk.editing.verdicts import Answer, Key
+from journeydesk.insight.gap import NumberedGap
+from journeydesk.model.document import Document
+from journeydesk.model.value import fresh_id
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.window import Window
+
+
+def toggle_gaps(window: Window) -> None:
+    """Draw gaps on the map, or not; remembered for all windows."""
+    settings = window.desk.settings
+    settings.gaps = not settings.gaps
+    window.canvas.show_gaps(settings.gaps)
+    window.status.say(window.tr("Gaps are shown.") if settings.gaps else window.tr("Gaps are hidden."))
+
+
+def toggle_register(window: Window) -> None:
+    """Show the gap register and give it the keyboard, or put it away and go back to the map."""
+    show = not is_seen(window.register)
+    window.register_dock.setVisible(show)
+    window.register_dock.raise_()  # before what the map covers, when that is open as well
+    (window.register if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def open_register(window: Window, key: Key | None = None) -> None:
+    """Show the gap register, at a gap where one is asked for."""
+    window.register_dock.show()
+    window.register_dock.raise_()
+    if key:
+        window.register.show_gap(key)
+    window.register.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def select_gap(window: Window, found: NumberedGap) -> None:
+    """Select the places of a gap on the map and scroll there; what is folded away is unfolded."""
+    session = window.session
+    shown = [place for place in found.gap.places if session.state.shown_as(place)]
+    session.edit(window.tr("Show a gap"), lambda document: unfolded(document, shown))
+    session.select(*shown)
+    for place in shown:
+        window.canvas.reveal(place)
+    if pill := window.canvas.pills.place_of(found.number):
+        window.canvas.show_rect(pill.grown(8))
+
+
+def look_at_gap(window: Window, found: NumberedGap) -> None:
+    """Look at a gap closely; one that lies beside the map is a channel, which the inspector shows."""
+    select_gap(window, found)
+    if window.session.state.selection:
+        window.canvas.fit_selection()
+    else:
+        window.inspector.look_at(found.gap.places[0])
+
+
+def accept(window: Window, key: Key) -> None:
+    """Accept a gap."""
+    _decide(window, window.tr("Accept gap"), partial(verdicts.accept, key=key, fresh=fresh_id))
+
+
+def dismiss(window: Window, key: Key, reason: str) -> None:
+    """Dismiss a gap for a reason."""
+    _decide(
+        window, window.tr("Dismiss gap"), partial(verdicts.dismiss, key=key, reason=reason, fresh=fresh_id)
+    )
+
+
+def answer(window: Window, found: NumberedGap, given: Answer) -> None:
+    """Answer a gap with an opportunity of its swimlane."""
+    gap = found.gap
+    edit = partial(verdicts.answer, key=gap.key, swimlane=gap.swimlane, answer=given, fresh=fresh_id)
+    _decide(window, window.tr("Answer gap"), edit)
+
+
+def assign(window: Window, key: Key, owner: str) -> None:
+    """Let somebody look after a gap."""
+    edit = partial(verdicts.assign, key=key, owner=owner, fresh=fresh_id)
+    _decide(window, window.tr("Name the owner of a gap"), edit)
+
+
+def reopen(window: Window, key: Key) -> None:
+    """Take back what was decided about a gap."""
+    _decide(window, window.tr("Reopen gap"), partial(verdicts.reopen, key=key))
+
+
+def _decide(window: Window, label: str, edit: Callable[..., Document]) -> None:
+    session = window.session
+    session.edit(label, lambda document: edit(document, map_id=session.state.map_id))
+
+
+GAPS = (
+    WindowAction(
+        "gaps",
+        "Gaps",
+        "view",
+        toggle_gaps,
+        "lightning",
+        ("G",),
+        single=True,
+        on=lambda w: w.canvas.shows_gaps,
+    ),
+    WindowAction("register", "Gap register", "view", toggle_register, "list-bullets", ("Ctrl+Shift+G",)),
+)

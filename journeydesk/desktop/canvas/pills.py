@@ -1,0 +1,53 @@
+"""The pills of gaps under the pointer: which one is there, and where one stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.drawing.primitives import FAR
+from journeydesk.insight.gap import MapGaps, NumberedGap
+from journeydesk.layout.geometry import Rect
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.canvas.widget import Canvas
+
+
+class Pills:
+    """The pills on a canvas, as far as they are drawn."""
+
+    def __init__(self, canvas: Canvas, rendering: Rendering) -> None:
+        """Know what a rendering has placed on a canvas."""
+        self._canvas, self._rendering = canvas, rendering
+        self.hovered = False
+        """Whether the pointer is over one."""
+
+    @property
+    def gaps(self) -> MapGaps | None:
+        """The gaps that the map shows, None while it shows none."""
+        return self._rendering.gaps(self._canvas.session.state) if self._canvas.shows_gaps else None
+
+    def at(self, x: float, y: float) -> NumberedGap | None:
+        """Return the gap whose pill is at a point of the page; a hand that does something passes over it."""
+        gaps = self.gaps
+        if gaps is None or not self._canvas.hand.is_idle or self._canvas.view.scale < FAR:
+            return None
+        layout = self._canvas.layout_of(self._canvas.session.state)
+        mark = self._rendering.marker.mark_at(layout, gaps, x, y)
+        return mark.found if mark else None
+
+    def hover(self, x: float, y: float) -> None:
+        """Let the pointer say whether a click does something."""
+        over = self.at(x, y) is not None
+        if over is not self.hovered:
+            self.hovered = over
+            self._canvas.show_tool()
+
+    def place_of(self, number: int) -> Rect | None:
+        """Return where the pill of a gap stands on the page, None where it has none."""
+        gaps = self.gaps
+        if gaps is None:
+            return None
+        return self._rendering.marker.place_of(
+            self._canvas.layout_of(self._canvas.session.state), gaps, number
+        )

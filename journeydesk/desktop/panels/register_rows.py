@@ -1,0 +1,152 @@
+"""What the gap register tells of a gap: where it is, of which kind, on what it rests, what was decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from journeydesk.desktop.gap_words import BASES, STATUSES, basis, decision_of, kinds_in_words, status, told
+from journeydesk.desktop.language import said
+from journeydesk.editing.search import folded
+from journeydesk.editing.verdicts import Key, owner_of
+from journeydesk.editing.wording import naming_field, one_line
+from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap, Swimlane
+from journeydesk.model.judgement import Decision
+from journeydesk.remember import Remembered
+
+COLUMNS = ("No.", "Severity", "Kind", "Where", "Segment", "Rests on", "Status", "Owner")
+NUMBER, SEVERITY, KIND, WHERE, SEGMENT, BASIS, STATUS, OWNER = range(len(COLUMNS))
+
+ARROW = " → "
+
+
+Names = Mapping[str, str]
+"""What things are called, by id."""
+
+
+class GapRow:
+    """A gap in words, found when they are first asked for: of thousands of gaps few are ever seen."""
+
+    def __init__(self, found: NumberedGap, names: Names, journey: JourneyMap) -> None:
+        """Tell of a gap on a map; `names` are those of its swimlane."""
+        self.found, self.names = found, names
+        self._journey = journey
+        self._orders: dict[int, Any] = {}
+
+    @property
+    def key(self) -> Key:
+        """What a decision about it is found by."""
+        return self.found.gap.key
+
+    @property
+    def decision(self) -> Decision | None:
+        """What has been decided, None while it is open."""
+        return decision_of(self.found)
+
+    @property
+    def where(self) -> str:
+        """Where it is: a segment's gap is in a stage, whose swimlane another column names."""
+        places = self.found.gap.places
+        shown = places[-1:] if self.found.gap.rule is Rule.SEGMENT else places
+        return ARROW.join(self.names.get(place) or said("Without a name") for place in shown)
+
+    @property
+    def segment(self) -> str:
+        """Whose it is, empty where it is everybody's."""
+        return self.names.get(self.found.gap.swimlane, "")
+
+    @property
+    def owner(self) -> str:
+        """Who looks after it."""
+        return owner_of(self._journey, self.found.verdict) if self.found.verdict else ""
+
+    @property
+    def answer(self) -> str:
+        """The opportunity that answers it."""
+        verdict = self.found.verdict
+        return self.names.get(verdict.opportunity or "", "") if verdict else ""
+
+    def cell(self, column: int) -> str:
+        """Return what a column shows."""
+        return _CELLS[column](self)
+
+    def order(self, column: int) -> Any:
+        """Return by what a column is sorted."""
+        if column not in self._orders:
+            order = _ORDERS.get(column)
+            self._orders[column] = order(self) if order else folded(self.cell(column))
+        return self._orders[column]
+
+    @cached_property
+    def _text(self) -> str:
+        cells = (self.cell(column) for column in _WORDY)
+        return folded(" ".join((*cells, told(self.found), self.answer)))
+
+    def says(self, words: str) -> bool:
+        """Tell whether it holds all of some words, folded as a search does."""
+        return all(word in self._text for word in words.split())
+
+
+_CELLS: dict[int, Callable[[GapRow], str]] = {
+    NUMBER: lambda row: str(row.found.number),
+    SEVERITY: lambda row: str(row.found.gap.severity),
+    KIND: lambda row: kinds_in_words(row.found),
+    WHERE: lambda row: row.where,
+    SEGMENT: lambda row: row.segment,
+    BASIS: lambda row: basis(row.found),
+    STATUS: lambda row: status(row.found),
+    OWNER: lambda row: row.owner,
+}
+_ORDERS: dict[int, Callable[[GapRow], Any]] = {
+    NUMBER: lambda row: row.found.number,
+    SEVERITY: lambda row: row.found.gap.severity,
+    BASIS: lambda row: (list(BASES).index(row.found.gap.basis), row.found.gap.n or 0),
+    STATUS: lambda row: list(STATUSES).index(row.decision),
+}
+_WORDY = (NUMBER, WHERE, SEGMENT, BASIS, STATUS, OWNER)
+
+
+class GapRows:
+    """The rows of a register; a gap that is still the same keeps its row, and what the row has found out."""
+
+    def __init__(self) -> None:
+        """Remember nothing yet."""
+        self._names: Remembered[Names] = Remembered(64)
+        self._rows: Remembered[tuple[GapRow, ...]] = Remembered(4)
+        self._last: tuple[GapRow, ...] = ()
+
+    def of(self, document: Document, gaps: MapGaps) -> tuple[GapRow, ...]:
+        """Return the rows of a map, in the order of their numbers."""
+        sources = (gaps, document.channels, document.segments)
+        self._last = self._rows.get(sources, lambda: tuple(self._made(document, gaps)))
+        return self._last
+
+    def _made(self, document: Document, gaps: MapGaps) -> Iterator[GapRow]:
+        journey = gaps.journey
+        names = {"": self._names_in(document, journey, None)}
+        names |= {one.id: self._names_in(document, journey, one) for one in journey.swimlanes}
+        known = {id(row.found): row for row in self._last}
+        for found in gaps.gaps:
+            row, called = known.get(id(found)), names[found.gap.swimlane]
+            yield row if row and row.names is called else GapRow(found, called, journey)
+
+    def _names_in(self, document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> Names:
+        sources = (swimlane, journey.stages, document.channels, document.segments)
+        return self._names.get(sources, lambda: dict(_named(document, journey, swimlane)))
+
+
+def _named(document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> Iterator[tuple[str, str]]:
+    """Yield the names of what stands in a swimlane, and of what all of them share."""
+    for channel in document.channels:
+        yield channel.id, one_line(channel.name)
+    for stage in journey.stages:
+        yield stage.id, one_line(stage.title)
+    if swimlane:
+        segment = next(one for one in document.segments if one.id == swimlane.segment)
+        yield swimlane.id, one_line(segment.name)
+        for item in (item for lane in swimlane.lanes for item in lane.items):
+            if field := naming_field(type(item)):
+                yield item.id, one_line(getattr(item, field))
