@@ -73,7 +73,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class CurvePoint:
-    """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many."""
+    """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many.
+
+    `interval` holds the mean of all customers with 95 % confidence, where it is known how much they differ.
+    """
 
     element: str
     x: float
@@ -81,6 +84,7 @@ class CurvePoint:
     value: float
     basis: str
     n: int | None = None
+    interval: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -326,3 +326,21 @@ def test_themes_do_not_mix():
     assert {m.colour for m in marks(light) if isinstance(m, Text)}.isdisjoint(
         {m.colour for m in marks(dark) if isinstance(m, Text)}
     )
+
+
+def test_a_curve_has_a_ribbon_where_it_is_known_how_much_customers_differ():
+    def ribbons(document, name="light"):
+        marks = [
+            mark
+            for one in blocks(drawn(document, theme(name)))
+            if one.role == "curve"
+            for mark in one.marks
+            if isinstance(mark, Shape) and isinstance(mark.fill, str)
+        ]
+        return len(marks)
+
+    sure = change(change(rich(), "ask", spread=0.8, n=40), "browse", spread=0.9, n=40)
+    assert ribbons(sure) == ribbons(rich()) + 1
+    assert ribbons(change(sure, "browse", n=4)) == ribbons(rich())
+    assert ribbons(sure, "print") == ribbons(rich(), "print")
+    assert block(drawn(sure), "ask", "point").label == "+0.5, measured, n = 40, +0.24 to +0.76"
