@@ -332,7 +332,7 @@ def test_a_curve_has_a_ribbon_where_it_is_known_how_much_customers_differ():
     def ribbons(document, name="light"):
         marks = [
             mark
-            for one in blocks(drawn(document, theme(name)))
+            for one in blocks(drawn(document, name))
             if one.role == "curve"
             for mark in one.marks
             if isinstance(mark, Shape) and isinstance(mark.fill, str)
