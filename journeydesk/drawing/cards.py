@@ -9,8 +9,9 @@ from journeydesk.drawing.links import link_marks
 from journeydesk.drawing.marks import face, signed, text_marks, tile
 from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Stroke
 from journeydesk.drawing.theme import Theme
+from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
-from journeydesk.layout.cards import FACE
+from journeydesk.layout.cards import FACE, GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CARD_PAD, PICTURE_H, TILE
 from journeydesk.model.inventory import Channel
@@ -20,6 +21,10 @@ from journeydesk.model.lanes import Picture as StoryboardPicture
 RADIUS = 8.0
 OVERHANG = 2.0
 """How far shadows and edges reach over an element's place, in units."""
+
+
+BASIS_ICONS = {Basis.MEASURED: "chart-bar", Basis.OBSERVED: "eye"}
+"""Signs of a source that measures and of one that shows; what is only assumed has none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,16 +49,22 @@ def touchpoint_look(content: Content, item: Touchpoint, channel: Channel | None,
     marks: list[Mark] = [Box(rect.moved(0, 1.5), theme.card_shadow, None, RADIUS), card]
     marks += tile(icon, channel, theme)
     marks += text_marks(content.texts, theme)
+    edge = CARD_PAD + FACE - 2
     if item.emotion is not None:
-        edge = CARD_PAD + FACE - 2
         marks.append(face(item.emotion, rect.right - edge, rect.bottom - edge, FACE, theme))
+    if content.basis:
+        x, y = rect.right - edge - GROUNDS - 2.5, rect.bottom - edge + (FACE - GROUNDS) / 2
+        marks.append(icon_shape(BASIS_ICONS[content.basis], x, y, GROUNDS, theme.soft, "bold"))
     return Look(tuple(marks), _spoken(item, channel, content))
 
 
 def _spoken(item: Touchpoint, channel: Channel | None, content: Content) -> str:
     meta = " ".join(line.text for text in content.texts if text.field == "meta" for line in text.block.lines)
     feeling = f"emotion {signed(item.emotion)}" if item.emotion is not None else ""
-    return ", ".join(part for part in (item.title, channel.name if channel else "", meta, feeling) if part)
+    rests = content.basis.value if content.basis else ""
+    return ", ".join(
+        part for part in (item.title, channel.name if channel else "", meta, feeling, rests) if part
+    )
 
 
 def note_look(content: Content, item: Note, kind: NoteKind, theme: Theme) -> Look:

@@ -11,7 +11,7 @@ from itertools import chain, groupby, pairwise
 from journeydesk.drawing.fade import faint as fade
 from journeydesk.drawing.marks import signed, text_marks
 from journeydesk.drawing.primitives import Block, Box, Gradient, Line, Mark, Segment, Shape, Stroke
-from journeydesk.drawing.theme import Theme
+from journeydesk.drawing.theme import Theme, mix
 from journeydesk.insight.basis import SMALL_N, Basis
 from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Cubic, crossing, monotone, split
@@ -26,6 +26,9 @@ OVER = 8.0
 
 PIECE = 6
 """How many steps of a path one piece of its curve covers."""
+
+RIBBON = 0.3
+"""How much of its colour the ribbon around a curve has."""
 
 FULL_TINT = 1.2
 """The emotion from which on the ground has its full colour."""
@@ -45,6 +48,8 @@ def curve_blocks(
     front = [one for one in drawn if one.curve.path not in faint]
     if len(front) == 1 and theme.fills and not isinstance(band.lane, ArcLane):
         yield from _areas(band, _between(front[0].cubics, *seen), front[0].curve, theme)
+    for one in front:
+        yield from _sureness(band, one, theme)
     middle = band.curves[0].middle
     rule = Line(left, middle, band.rect.right, middle, Stroke(theme.middle, 1.5))
     yield _piece(band, (rule,), left, band.rect.right)
@@ -160,7 +165,8 @@ def _spoken(point: CurvePoint) -> str:
     if not point.basis:  # a point of the dramatic arc, whose values have no sign
         return f"{point.value:g}"
     n = f", n = {point.n}" if point.n is not None else ""
-    return f"{signed(point.value)}, {point.basis}{n}"
+    sure = f", {signed(point.interval[0])} to {signed(point.interval[1])}" if point.interval else ""
+    return f"{signed(point.value)}, {point.basis}{n}{sure}"
 
 
 def _lines(
@@ -180,6 +186,48 @@ def _lines(
         pen = Stroke(tone, WIDTH, (6, 4) if dashed else (), round=not dashed)
         line = Shape((("M", *stretch[0][0]), *map(_segment, stretch)), None, pen)
         yield _piece(band, (line,), stretch[0][0][0], stretch[-1][3][0])
+
+
+def _sureness(band: LaneBand, one: _Drawn, theme: Theme) -> Iterator[Block]:
+    """Yield a ribbon around those steps of a curve whose ends have an interval; in print it has dotted edges."""
+    for (left, right), cubic in zip(pairwise(one.points), one.cubics, strict=True):
+        if left.interval and right.interval:
+            unit = (one.curve.bottom - one.curve.top) / 4
+            upper, lower = (
+                _shifted(
+                    cubic,
+                    (left.value - left.interval[end]) * unit,
+                    (right.value - right.interval[end]) * unit,
+                )
+                for end in (1, 0)
+            )
+            yield _piece(band, tuple(_ribbon(upper, lower, one.colour, theme)), cubic[0][0], cubic[3][0])
+
+
+def _shifted(cubic: Cubic, start: float, end: float) -> Cubic:
+    """Return a curve moved down by `start` at its start and by `end` at its end, and evenly between.
+
+    The x of its controls lie at the thirds, so a straight line is added to it.
+    """
+    down = (start, start + (end - start) / 3, start + 2 * (end - start) / 3, end)
+    (a, b, c, d) = ((x, y + by) for (x, y), by in zip(cubic, down, strict=True))
+    return a, b, c, d
+
+
+def _ribbon(upper: Cubic, lower: Cubic, colour: str, theme: Theme) -> Iterator[Mark]:
+    if not theme.fills:
+        for edge in (upper, lower):
+            yield Shape((("M", *edge[0]), _segment(edge)), None, Stroke(colour, 0.75, (1.0, 2.5)))
+        return
+    back = lower[3], lower[2], lower[1], lower[0]
+    outline: tuple[Segment, ...] = (
+        ("M", *upper[0]),
+        _segment(upper),
+        ("L", *lower[3]),
+        _segment(back),
+        ("Z",),
+    )
+    yield Shape(outline, mix(theme.band, colour, RIBBON))
 
 
 def _areas(band: LaneBand, cubics: tuple[Cubic, ...], curve: Curve, theme: Theme) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from journeydesk.insight.basis import Basis
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextBlock, TextStyle
@@ -41,12 +42,14 @@ class PlacedText:
 class Content:
     """The texts of an element, relative to its left upper corner, and the size they need.
 
-    A card that only moves keeps its content: an edit of one stage costs little in all others.
+    A card that only moves keeps its content: an edit of one stage costs little in all others. `basis` is on what a
+    touchpoint rests, None where no source is named.
     """
 
     texts: tuple[PlacedText, ...]
     w: float
     h: float
+    basis: Basis | None = None
 
     def at(self, element: AnyElement, x: float, y: float) -> Placed:
         """Return an element with this content in a place."""
@@ -70,7 +73,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class CurvePoint:
-    """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many."""
+    """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many.
+
+    `interval` holds the mean of all customers with 95 % confidence, where it is known how much they differ.
+    """
 
     element: str
     x: float
@@ -78,6 +84,7 @@ class CurvePoint:
     value: float
     basis: str
     n: int | None = None
+    interval: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

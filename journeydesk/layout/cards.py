@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.columns import centre, places_by_stage
 from journeydesk.layout.context import Context
@@ -15,7 +16,8 @@ from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 
 ROW_GAP = 16.0
-FACE = 14.0
+FACE, GROUNDS = 14.0, 9.5
+"""The size of the face, and of the sign beside it that says on what the touchpoint rests."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,15 +78,18 @@ def card(item: Touchpoint, context: Context) -> Content:
     device = context.devices[item.device] if item.device else None
     department = context.departments[item.department] if item.department else None
     meta = " · ".join(one.name for one in (device, department) if one)
+    rests = basis(item.evidence, context.evidence) if item.evidence else None
     # By what it shows: a card that only feels otherwise, or stands in another stage, keeps its content.
-    return context.contents.get((item.title, device, department), lambda: _card(item.title, meta, context))
+    sources = (item.title, device, department, rests)
+    return context.contents.get(sources, lambda: _card(item.title, meta, rests, context))
 
 
-def _card(title: str, meta: str, context: Context) -> Content:
+def _card(title: str, meta: str, rests: Basis | None, context: Context) -> Content:
+    room = CARD_W - 2 * CARD_PAD - FACE - 4 - (GROUNDS + 1.5 if rests else 0)
     indent = CARD_PAD + TILE + 8
     above = context.text(
         "title", title, CARD_TITLE, indent, CARD_PAD + 2, CARD_W - indent - CARD_PAD, "strong"
     )
-    below = context.text("meta", meta, META, CARD_PAD, 0, CARD_W - 2 * CARD_PAD - FACE - 4, "soft")
+    below = context.text("meta", meta, META, CARD_PAD, 0, room, "soft")
     height = max(CARD_H, CARD_PAD + 2 + above.block.height + 6 + below.block.height + CARD_PAD)
-    return Content((above, replace(below, y=height - CARD_PAD - below.block.height)), CARD_W, height)
+    return Content((above, replace(below, y=height - CARD_PAD - below.block.height)), CARD_W, height, rests)

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TypeVar
 
 from journeydesk.insight.basis import basis, sample_size
+from journeydesk.insight.interval import mean_interval
 from journeydesk.layout.boxes import Column, Curve, CurvePoint
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve import height_at
@@ -19,6 +20,7 @@ from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint
 P = TypeVar("P", EmotionPoint, ArcPoint)
 
 ASIDE = 12.0  # how far a free point steps aside, so that a hand can tell the two apart
+RANGE = (-2.0, 2.0)
 NEAREST = 1.0  # two points of a curve are at least this far apart, or the line would stand upright
 
 
@@ -144,8 +146,12 @@ def _point(
     item: Touchpoint | EmotionPoint, x: float, value: float, y: float, grounds: _Grounds
 ) -> CurvePoint:
     ground, n = grounds[item.evidence]
-    own = item.n if isinstance(item, Touchpoint) else None
-    return CurvePoint(item.id, x, y, value, ground, n if own is None else own)
+    if not isinstance(item, Touchpoint):
+        return CurvePoint(item.id, x, y, value, ground, n)
+    n = n if item.n is None else item.n
+    known = item.spread is not None and n is not None
+    sure = mean_interval(value, item.spread or 0.0, n or 0, *RANGE) if known else None
+    return CurvePoint(item.id, x, y, value, ground, n, sure)
 
 
 def _rising(points: Iterable[CurvePoint]) -> tuple[CurvePoint, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Persona, Segment
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.lanes import NoteKind
+from journeydesk.model.lanes import Context, NoteKind
 from templates.home_internet_cases import browse_then_call, complaint_on_social_media
 from templates.rows import (
     AMBER,
@@ -135,9 +135,17 @@ def getting_home_internet() -> JourneyMap:
         contact(
             "ask-friends", "discover", "I ask friends on X", "social mobile marketing", 0.7, "interviews"
         ),
-        contact("browse", "discover", "I browse plans", "web laptop marketing", 1.0, "web-analytics"),
         contact(
-            "compare-offers", "compare", "I compare three offers", "web laptop sales", 0.3, "web-analytics"
+            "browse", "discover", "I browse plans", "web laptop marketing", 1.0, "web-analytics", spread=0.8
+        ),
+        contact(
+            "compare-offers",
+            "compare",
+            "I compare three offers",
+            "web laptop sales",
+            0.3,
+            "web-analytics",
+            spread=0.9,
         ),
         contact(
             "call-coverage",
@@ -147,6 +155,7 @@ def getting_home_internet() -> JourneyMap:
             -0.7,
             "contact-log",
             importance=4,
+            spread=1.0,
         ),
         contact(
             "repeat-all",
@@ -157,9 +166,17 @@ def getting_home_internet() -> JourneyMap:
             "contact-log",
             "interview-07",
             importance=4,
+            spread=0.9,
+            context=Context.LOST,
         ),
         contact(
-            "confirmation", "order", "I get the confirmation", "email mobile sales", 0.7, "web-analytics"
+            "confirmation",
+            "order",
+            "I get the confirmation",
+            "email mobile sales",
+            0.7,
+            "web-analytics",
+            spread=0.8,
         ),
         contact(
             "wait-technician",
@@ -170,17 +187,39 @@ def getting_home_internet() -> JourneyMap:
             "ride-along",
             "after-survey",
             importance=5,
+            spread=0.9,
+            wait=96.0,
         ),
-        contact("activate", "connect", "I activate the router", "app mobile product", 1.0, "after-survey"),
-        contact("complain", "help", "I complain in public", "social mobile care", -1.4, "mentions"),
-        contact("chat-solves", "help", "Chat solves it", "chat mobile care", 1.3, "contact-log"),
+        contact(
+            "activate",
+            "connect",
+            "I activate the router",
+            "app mobile product",
+            1.0,
+            "after-survey",
+            spread=0.8,
+        ),
+        contact(
+            "complain", "help", "I complain in public", "social mobile care", -1.4, "mentions", spread=0.7
+        ),
+        contact("chat-solves", "help", "Chat solves it", "chat mobile care", 1.3, "contact-log", spread=0.8),
     )
     workers = (
         contact(
-            "speed-tests", "discover", "I read speed tests", "web laptop marketing", 0.3, "web-analytics"
+            "speed-tests",
+            "discover",
+            "I read speed tests",
+            "web laptop marketing",
+            0.3,
+            "web-analytics",
+            spread=0.9,
         ),
-        contact("ask-sla", "compare", "I ask about the SLA", "chat laptop sales", 0.6, "contact-log"),
-        contact("order-online", "order", "I order online", "web laptop sales", 0.9, "web-analytics"),
+        contact(
+            "ask-sla", "compare", "I ask about the SLA", "chat laptop sales", 0.6, "contact-log", spread=0.9
+        ),
+        contact(
+            "order-online", "order", "I order online", "web laptop sales", 0.9, "web-analytics", spread=0.8
+        ),
         contact(
             "new-date",
             "connect",
@@ -189,6 +228,7 @@ def getting_home_internet() -> JourneyMap:
             -1.0,
             "after-survey",
             importance=5,
+            spread=1.0,
         ),
         contact("queue", "help", "I wait 40 minutes in the queue", "phone mobile care", -1.3, "interviews"),
     )

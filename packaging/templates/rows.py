@@ -9,6 +9,7 @@ from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import (
     BackstageLane,
     BackstageStep,
+    Context,
     EmotionLane,
     EmotionPoint,
     Lane,
@@ -82,6 +83,9 @@ def contact(
     emotion: float,
     *evidence: str,
     importance: int | None = None,
+    spread: float | None = None,
+    context: Context | None = None,
+    wait: float | None = None,
 ) -> Touchpoint:
     """Return a touchpoint; `where` names its channel, device and department, `-` being none."""
     channel, device, department = (None if word == "-" else word for word in where.split())
@@ -95,6 +99,9 @@ def contact(
         emotion=emotion,
         evidence=evidence,
         importance=importance,
+        spread=spread,
+        context=context,
+        wait=wait,
     )
 
 

@@ -13,6 +13,7 @@ from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Te
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
 from journeydesk.editing.narrow import narrowed
+from journeydesk.layout.cards import FACE, GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.text import ShapedLine, TextBlock
@@ -129,7 +130,7 @@ def test_right_to_left_lines_stand_at_the_right():
 
 def test_what_a_screen_reader_says():
     drawing = drawn(rich())
-    assert block(drawing, "ask", "touchpoint").label == "ask, Website, Laptop · Sales, emotion +0.5"
+    assert block(drawing, "ask", "touchpoint").label == "ask, Website, Laptop · Sales, emotion +0.5, measured"
     assert block(drawing, "order", "touchpoint").label == "order, Laptop · Care, emotion −2"
     assert block(drawing, "pain").label == "I wait"
     assert block(drawing, "wait").label == "Wait 4.5 min"
@@ -208,11 +209,30 @@ def test_the_middle_line_lies_over_the_grounds_and_print_has_none():
 
 def test_a_face_says_by_its_mouth_what_its_colour_says():
     drawing, light = drawn(rich()), theme("light")
-    faces = {id: block(drawing, id, "touchpoint").marks[-1] for id in ("ask", "call", "order")}
+    shapes = {id: block(drawing, id, "touchpoint").marks for id in ("ask", "call", "order")}
+    faces = {
+        id: next(one for one in marks if isinstance(one, Shape) and one.scale == FACE)
+        for id, marks in shapes.items()
+    }
     assert faces["ask"].fill == light.good
     assert faces["call"].fill == faces["order"].fill == light.bad
     assert faces["ask"].outline is not faces["call"].outline
     assert faces["call"].outline is faces["order"].outline
+
+
+def test_a_card_says_by_a_sign_whether_it_is_measured_or_observed_and_has_none_when_assumed():
+    drawing = drawn(change(rich(), "ask", evidence=()))
+    signs = {
+        id: [
+            one
+            for one in block(drawing, id, "touchpoint").marks
+            if isinstance(one, Shape) and one.scale == GROUNDS
+        ]
+        for id in ("ask", "browse", "help")
+    }
+    assert not signs["ask"]
+    assert signs["browse"][0].outline is not signs["help"][0].outline
+    assert block(drawing, "help", "touchpoint").label.endswith("observed")
 
 
 def test_backstage_and_a_missing_channel_are_dashed():
@@ -306,3 +326,21 @@ def test_themes_do_not_mix():
     assert {m.colour for m in marks(light) if isinstance(m, Text)}.isdisjoint(
         {m.colour for m in marks(dark) if isinstance(m, Text)}
     )
+
+
+def test_a_curve_has_a_ribbon_where_it_is_known_how_much_customers_differ():
+    def ribbons(document, name="light"):
+        marks = [
+            mark
+            for one in blocks(drawn(document, name))
+            if one.role == "curve"
+            for mark in one.marks
+            if isinstance(mark, Shape) and isinstance(mark.fill, str)
+        ]
+        return len(marks)
+
+    sure = change(change(rich(), "ask", spread=0.8, n=40), "browse", spread=0.9, n=40)
+    assert ribbons(sure) == ribbons(rich()) + 1
+    assert ribbons(change(sure, "browse", n=4)) == ribbons(rich())
+    assert ribbons(sure, "print") == ribbons(rich(), "print")
+    assert block(drawn(sure), "ask", "point").label == "+0.5, measured, n = 40, +0.24 to +0.76"
