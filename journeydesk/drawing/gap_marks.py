@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeydesk.drawing.icons import icon_shape
+from journeydesk.drawing.marks import signed
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.insight.gap import GapKind, NumberedGap, Rule
 from journeydesk.layout.gap_marks import OPEN, Break, GapMark, GapMarks
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.intentions import Intention
 from journeydesk.layout.labels import APART, ICON, ICON_STEP, PILL_H, PILL_PAD, Label
+from journeydesk.layout.text import ShapedLine
 from journeydesk.model.judgement import Decision
 from journeydesk.remember import RememberedEqual
 
@@ -31,6 +34,9 @@ TEETH, TICK = 4.0, 4.0
 BASELINE = 3.4
 """How far below the middle of a pill its words stand."""
 
+RING = 4.0
+"""The radius of a point as it would be."""
+
 DARK = "#0b1220"
 
 
@@ -45,6 +51,8 @@ def gap_blocks(marks: GapMarks, theme: Theme, area: Rect, pills: Pills) -> Itera
         bounds = Rect(x - TICK, y - TICK, 2 * TICK, 2 * TICK).grown(1)
         if bounds.touches(area):
             yield Block("", "handoff", bounds, (_across(tick, TICK, Stroke(theme.connector, 1.4)),))
+    for intention in marks.intentions:
+        yield from _intention_blocks(intention, marks.intended, theme, area)
     seen = [mark for mark in marks.gaps if _reach(mark).touches(area)]
     for mark in seen:  # first all outlines: no pill may be crossed out by one
         if mark.around:
@@ -52,6 +60,29 @@ def gap_blocks(marks: GapMarks, theme: Theme, area: Rect, pills: Pills) -> Itera
             yield Block(mark.found.gap.places[0], "gap", mark.around.grown(4), (outline,))
     for mark in seen:
         yield from _gap_blocks(mark, theme, pills)
+
+
+def _intention_blocks(intention: Intention, said: ShapedLine, theme: Theme, area: Rect) -> Iterator[Block]:
+    """Yield how a curve would run: a dotted line, rings for points that would stand higher, and the words for it."""
+    for start, one, other, end in intention.steps:
+        top, bottom = min(start[1], end[1]), max(start[1], end[1])
+        bounds = Rect(start[0], top, end[0] - start[0], bottom - top).grown(3)
+        if bounds.touches(area):
+            way: tuple[Segment, ...] = (("M", *start), ("C", *one, *other, *end))
+            yield Block("", "intention", bounds, (Shape(way, None, Stroke(theme.good, 1.8, (1.5, 4.0))),))
+    for point in intention.points:
+        ring = Box(
+            Rect(point.x - RING, point.y - RING, 2 * RING, 2 * RING),
+            theme.card,
+            Stroke(theme.good, 1.6),
+            RING,
+        )
+        text = Text(point.x - said.width / 2, point.y - RING - 4, said, theme.good)
+        words = Rect(text.x, text.y - said.ascent, said.width, said.ascent + said.descent)
+        bounds = ring.rect.grown(1).united(words)
+        if bounds.touches(area):
+            label = f"{signed(point.value)}, {said.text}"
+            yield Block(point.element, "intention", bounds, (ring, text), label)
 
 
 def _reach(mark: GapMark) -> Rect:

@@ -10,9 +10,11 @@ from journeydesk.insight.gap import Gap, NumberedGap, Rule, SwimlaneGaps
 from journeydesk.layout.boxes import Column, Connector, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.intentions import Intention, intentions
 from journeydesk.layout.labels import PILL_H, Label, Labels
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import CARD_H, CARD_W, LANE_PAD
+from journeydesk.layout.text import ShapedLine
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import TouchpointLane
 
@@ -59,10 +61,15 @@ class GapMark:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GapMarks:
-    """All marks of a swimlane; `ticks` are where handoffs do no harm."""
+    """All marks of a swimlane; `ticks` are where handoffs do no harm.
+
+    `intentions` are how its curves would run without the answered gaps; `intended` says so beside them.
+    """
 
     gaps: tuple[GapMark, ...]
     ticks: tuple[Break, ...]
+    intentions: tuple[Intention, ...]
+    intended: ShapedLine
 
 
 def gap_marks(
@@ -79,7 +86,8 @@ def gap_marks(
     ticks = tuple(_opening(steps[step]) for step in harmless if step in steps and step not in broken)
     placing = _Placing(band, steps, {column.stage: column for column in columns}, labels)
     shown.sort(key=lambda one: placing.turn(one.gap))
-    return GapMarks(tuple(mark for one in shown if (mark := placing.mark(one))), ticks)
+    marks = tuple(mark for one in shown if (mark := placing.mark(one)))
+    return GapMarks(marks, ticks, tuple(intentions(band, found)), labels.intended)
 
 
 class _Placing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from journeydesk.insight.gap import HANDOFFS, GapKind, NumberedGap
+from journeydesk.layout.sizes import SMALL
 from journeydesk.layout.text import ShapedLine, TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.remember import RememberedEqual
@@ -45,6 +46,8 @@ class Labels:
         """Say kinds in the words of a document."""
         self._words, self._shaper = words, shaper
         self._kept: RememberedEqual[Label] = RememberedEqual(MOST)
+        self.intended = shaper.shape(words.intended, SMALL).lines[0]
+        """What is said of curves as they would be."""
 
     def full(self, found: NumberedGap) -> Label:
         """Return a label with the icons of all kinds and their names, or one word for them all where these are long."""

@@ -35,6 +35,7 @@ class Words:
     states: dict[MapState, str]
     things: dict[str, tuple[str, str]]
     gaps: dict[GapKind, tuple[str, str]]
+    intended: str
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -155,6 +156,7 @@ ENGLISH = Words(
         GapKind.IMPORTANCE: ("matters, disappoints", "importance"),
         GapKind.BLIND_SPOT: ("blind spot", "blind spot"),
     },
+    intended="intended, assumed",
 )
 
 GERMAN = Words(
@@ -219,6 +221,7 @@ GERMAN = Words(
         GapKind.IMPORTANCE: ("wichtig, enttäuscht", "Wichtigkeit"),
         GapKind.BLIND_SPOT: ("blinder Fleck", "blinder Fleck"),
     },
+    intended="beabsichtigt, angenommen",
     decimal=",",
 )
 

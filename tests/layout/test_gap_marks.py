@@ -126,3 +126,18 @@ def test_no_mark_of_a_template_covers_a_card_or_another_mark(template) -> None:
 def test_no_pill_of_any_map_covers_a_card_or_another_pill(document: Document) -> None:
     for journey in document.maps:
         check(narrowed(document, (journey,)))
+
+
+def test_an_answered_gap_shows_how_the_curve_would_run_and_that_it_is_assumed() -> None:
+    document = unhappy_call()
+    gap = gap_before(document, "call")
+    verdict = Verdict(id="v", rule=gap.rule.value, places=gap.places, decision=Decision.ANSWERED)
+    answered = evolve(document, maps=(evolve(document.maps[0], verdicts=(verdict,)),))
+    band, found = next((band, found) for band, found in marked(answered) if found.intentions)
+    today = next(p for lane in band.lanes for c in lane.curves for p in c.points if p.element == "call")
+    (intention,) = found.intentions
+    assert [point.element for point in intention.points] == ["call"]
+    assert intention.points[0].y < today.y
+    assert 1 <= len(intention.steps) <= 2
+    assert found.intended.text == "intended, assumed"
+    assert not any(found.intentions for _, found in marked(document))
