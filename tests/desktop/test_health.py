@@ -13,6 +13,7 @@ from journeydesk.desktop.panels.health import HealthPanel
 from journeydesk.desktop.panels.health_column import MOST, HealthColumn
 from journeydesk.desktop.panels.health_rows import FindingRow
 from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import hide, lock
 from journeydesk.insight.audit.check import Demand
 from journeydesk.model.document import Document
@@ -253,3 +254,13 @@ def test_another_theme_shows_the_same_findings(person: Person, panel: HealthPane
     spoil(person, "ask", title=" I ask ")
     person.window.desk.set_theme("dark")
     assert checks(panel) == {"spaces"}
+
+
+def test_no_button_is_cut_however_narrow_the_window_is(person: Person, panel: HealthPanel) -> None:
+    person.window.session.edit("Fewer", lambda document: remove(document, ["usual", "other"]))
+    person.window.resize(person.window.minimumSizeHint())
+    QApplication.processEvents()
+    one = column(panel, Demand.SEGMENTS)
+    seen = one.list.viewport().width()
+    for row in one.rows.values():
+        assert all(stop.mapTo(one.list.widget(), stop.rect().topRight()).x() < seen for stop in row.buttons)

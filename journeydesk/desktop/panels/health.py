@@ -49,8 +49,8 @@ class HealthPanel(QWidget):
         self.setAccessibleName(said("Health"))
         side_by_side = QWidget()
         row = QHBoxLayout(side_by_side)
-        row.setContentsMargins(12, 10, 6, 8)
-        row.setSpacing(18)
+        row.setContentsMargins(4, 10, 6, 8)
+        row.setSpacing(12)
         for column in self.columns.values():
             row.addWidget(column, 1)
         # A window too narrow for four columns scrolls them.

@@ -26,6 +26,9 @@ from journeydesk.insight.audit.auditor import Finding
 from journeydesk.insight.audit.check import Demand
 
 NARROWEST = 250
+EDGE, RING = 8, 2
+"""Pixels beside everything, and how many of them the ring of the focus takes."""
+
 MOST = 30
 """How many findings are listed before one asks for more."""
 
@@ -46,7 +49,7 @@ class HealthColumn(QWidget):
         self.bar, self.figure = QProgressBar(), QLabel()
         self.well, self.fine = AllIsWell(theme), QLabel()
         self.more = QPushButton()
-        self.list = QScrollArea()
+        self.list, self._inside = QScrollArea(), QWidget()
         self._put_together(said(DEMANDS[demand]))
 
     def _put_together(self, title: str) -> None:
@@ -61,28 +64,30 @@ class HealthColumn(QWidget):
         self.fine.setWordWrap(True)
         figures = QHBoxLayout()
         figures.setSpacing(10)
+        figures.setContentsMargins(EDGE, 0, 0, 0)
         figures.addWidget(self.bar, 1)
         figures.addWidget(self.figure)
+        name = head(title)
+        name.setIndent(EDGE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(head(title))
+        column.addWidget(name)
         column.addLayout(figures)
         column.addWidget(self.list, 1)
         self._fill_list(title)
 
     def _fill_list(self, title: str) -> None:
-        inside = QWidget()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(EDGE - RING, 0, EDGE, EDGE)
         column.setSpacing(6)
         for part in (self.well, self.more, self.fine):
             column.addWidget(part)
         column.insertLayout(1, self._lines)
         column.addStretch()
-        self.list.setWidget(inside)
+        self.list.setWidget(self._inside)
         self.list.setWidgetResizable(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(title)
@@ -120,9 +125,15 @@ class HealthColumn(QWidget):
         self.more.setText(said("Show {0} more").format(number(hidden)))
         self.more.setVisible(hidden > 0)
         self.well.setVisible(bool(self.group.of) and not self.group.lines)
+        self.setMinimumWidth(max(NARROWEST, self._widest()))
         self._chain()
         if at is not None and before[at] not in self.rows.values():
             self._focus(at)
+
+    def _widest(self) -> int:
+        """Return how wide the widest button makes the list, which scrolls up and down alone."""
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        return self._inside.minimumSizeHint().width() + bar + 2 * RING
 
     def _row(self, line: Line) -> FindingRow:
         row, finding = FindingRow(line, self._theme), line.finding

@@ -58,7 +58,7 @@ class FindingRow(QWidget):
 
     def _deeds(self, theme: Theme) -> QHBoxLayout:
         deeds, finding = QHBoxLayout(), self.line.finding
-        deeds.setContentsMargins(8, 0, 0, 0)
+        deeds.setContentsMargins(8, 3, 2, 0)
         if finding.fix:
             deeds.addWidget(self._deed(said(finding.fix.label), "wrench", theme, self.fix_wanted))
         if finding.word:
