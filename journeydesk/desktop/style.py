@@ -127,6 +127,8 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QSlider { border: 2px solid transparent; border-radius: 6px; }
 
 QScrollArea { border: 0; }
+QScrollArea[role="list"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[role="list"]:focus { border-color: $accent; }
 QTableCornerButton::section { background: transparent; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }

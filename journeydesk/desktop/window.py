@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions import gaps
 from journeydesk.desktop.actions.files import save
-from journeydesk.desktop.actions.finding import frame_found, jump, toggle_outline
+from journeydesk.desktop.actions.finding import frame_found, jump, show_places, toggle_outline
 from journeydesk.desktop.canvas.chip import HiddenChip
 from journeydesk.desktop.canvas.hint import Hint
 from journeydesk.desktop.canvas.minimap import Minimap
@@ -24,6 +24,7 @@ from journeydesk.desktop.findbar import FindBar
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.coverage import CoveragePanel
+from journeydesk.desktop.panels.health import HealthPanel
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.palette import Palette
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(session, theme)
         self.paths_panel = PathsPanel(session, self.canvas, theme)
         self.coverage_panel = CoveragePanel(session, theme)
+        self.health_panel = HealthPanel(session, theme)
         self.tabs = MapTabs(session)
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)
@@ -118,6 +120,9 @@ class Window(QMainWindow):
         self.register_dock = self._dock("register", self.tr("Gap register"), self.register, bottom)
         self.register_dock.hide()
         self.tabifyDockWidget(self.coverage_dock, self.register_dock)
+        self.health_dock = self._dock("health", self.tr("Health"), self.health_panel, bottom)
+        self.health_dock.hide()
+        self.tabifyDockWidget(self.register_dock, self.health_dock)
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
@@ -133,6 +138,7 @@ class Window(QMainWindow):
         """Let what finds things show them on the map."""
         self.outline.revealed.connect(self.canvas.reveal)
         self.coverage_panel.revealed.connect(self.canvas.reveal)
+        self.health_panel.revealed.connect(lambda map_id, places: show_places(self, map_id, places))
         self.outline.closed.connect(lambda: toggle_outline(self))
         self.outline.model.refused.connect(self.status.say)
         self.outline.view.addActions([self.menus.actions[name] for name in OUTLINE_KEYS])
@@ -194,6 +200,7 @@ class Window(QMainWindow):
         self.inspector.set_theme(theme)
         self.paths_panel.set_theme(theme)
         self.coverage_panel.set_theme(theme)
+        self.health_panel.set_theme(theme)
         self.toolbar.set_theme(theme)
         self.outline.set_theme(theme)
         self.register.set_theme(theme)

@@ -494,12 +494,24 @@
    <translation>Alle Segmente</translation>
   </message>
   <message>
+   <source>All touchpoints and sequences</source>
+   <translation>Alle Kontaktpunkte und Abfolgen</translation>
+  </message>
+  <message>
    <source>All {0} claims are assumed. Attach what customers did or said.</source>
    <translation>Alle {0} Aussagen sind angenommen. Bitte anhängen, was Kunden getan oder gesagt haben.</translation>
   </message>
   <message>
    <source>All {n} maps, a page each</source>
    <translation>Alle {n} Karten, je eine Seite</translation>
+  </message>
+  <message>
+   <source>Allow a word</source>
+   <translation>Wort erlauben</translation>
+  </message>
+  <message>
+   <source>Allow this word</source>
+   <translation>Dieses Wort erlauben</translation>
   </message>
   <message>
    <source>Alt+drag</source>
@@ -1030,6 +1042,10 @@
    <translation>Kunden sprechen</translation>
   </message>
   <message>
+   <source>Customer's perspective</source>
+   <translation>Sicht der Kunden</translation>
+  </message>
+  <message>
    <source>Customer's words</source>
    <translation>Worte der Kunden</translation>
   </message>
@@ -1354,6 +1370,10 @@
    <translation>Beendet diese Schmerzpunkte</translation>
   </message>
   <message>
+   <source>Error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
    <source>Every path</source>
    <translation>Jeder Pfad</translation>
   </message>
@@ -1472,6 +1492,10 @@
   <message>
    <source>Find…</source>
    <translation>Suchen …</translation>
+  </message>
+  <message>
+   <source>Fine: {0}</source>
+   <translation>In Ordnung: {0}</translation>
   </message>
   <message>
    <source>First map in ten minutes</source>
@@ -1618,6 +1642,10 @@
    <translation>Es ein für alle Mal gelöst haben</translation>
   </message>
   <message>
+   <source>Health</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
    <source>Height, at least</source>
    <translation>Höhe, mindestens</translation>
   </message>
@@ -1636,6 +1664,10 @@
   <message>
    <source>Hide</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Hint</source>
+   <translation>Hinweis</translation>
   </message>
   <message>
    <source>How much is at stake</source>
@@ -2446,6 +2478,14 @@
    <translation>Nichts Ausgewähltes kann diesen Stil haben, oder es hat ihn schon.</translation>
   </message>
   <message>
+   <source>Nothing to check yet</source>
+   <translation>Noch nichts zu prüfen</translation>
+  </message>
+  <message>
+   <source>Nothing to do here.</source>
+   <translation>Hier ist nichts zu tun.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Zahl</translation>
   </message>
@@ -2850,6 +2890,10 @@
    <translation>Ersetzen …</translation>
   </message>
   <message>
+   <source>Research</source>
+   <translation>Forschung</translation>
+  </message>
+  <message>
    <source>Reset the layout</source>
    <translation>Anordnung zurücksetzen</translation>
   </message>
@@ -3140,6 +3184,10 @@
   <message>
    <source>Show what was found</source>
    <translation>Gefundenes zeigen</translation>
+  </message>
+  <message>
+   <source>Show {0} more</source>
+   <translation>{0} weitere zeigen</translation>
   </message>
   <message>
    <source>shown</source>
@@ -3719,6 +3767,10 @@
    <translation>Ans Ende einer Zeile gehen, solange nichts ausgewählt ist</translation>
   </message>
   <message>
+   <source>Warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
    <source>Website</source>
    <translation>Website</translation>
   </message>
@@ -3973,6 +4025,10 @@
   <message>
    <source>{0} of {1} cards without words. Write what customers do or say there.</source>
    <translation>{0} von {1} Zetteln ohne Worte. Bitte schreiben, was Kunden dort tun oder sagen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} checks pass</source>
+   <translation>{0} von {1} Prüfungen bestanden</translation>
   </message>
   <message>
    <source>{0} of {1} claims rest on evidence; the others are assumed. Ask customers about them.</source>

@@ -20,8 +20,13 @@ from journeydesk.desktop.gap_words import told
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.window import Window
+from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, hide, lock
 from journeydesk.editing.verdicts import Answer
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel
+from journeydesk.model.value import evolve
 from journeydesk.resources import resource
 from tests.pictures.room import at, wait
 
@@ -111,6 +116,22 @@ def _coverage(window: Window, field: str = "channel", across: str = "stage") -> 
     window.menus.actions["coverage"].trigger()
     window.coverage_panel.field.choose(field)
     window.coverage_panel.across.choose(across)
+    return window
+
+
+def _spoiled(document: Document) -> Document:
+    fax = Channel(id="fax", name="Fax")
+    document = evolve(document, channels=(*document.channels, fax))
+    document = remove(document, [path.id for path in document.maps[0].swimlanes[1].paths])
+    return change(document, "browse", title=" The lead was converted ")
+
+
+def _health(window: Window) -> QWidget:
+    """With a word of the company, spaces around it, a channel that nothing uses, and a swimlane without paths."""
+    window.session.edit("Spoil", _spoiled)
+    window.menus.actions["health"].trigger()
+    QApplication.processEvents()
+    window.canvas.fit()
     return window
 
 
@@ -317,6 +338,7 @@ STATES: dict[str, State] = {
     "outline-filtered": _filtered,
     "coverage": _coverage,
     "gaps-answered": _answered,
+    "health": _health,
     "coverage-by-segment": lambda window: _coverage(window, "department", "segment"),
     "register": _register,
     "register-asks": _register_asks,

@@ -58,6 +58,14 @@ def show_element(window: Window, map_id: str, element: str) -> None:
         window.inspector.look_at(element)
 
 
+def show_places(window: Window, map_id: str, places: tuple[str, ...]) -> None:
+    """Select what a finding is about and scroll to the first of it."""
+    show_element(window, map_id, places[0])
+    shown = [shown for place in places if (shown := window.session.state.shown_as(place))]
+    if len(shown) > 1:
+        window.session.select(*shown)
+
+
 def frame_found(window: Window) -> None:
     """Frame all matches on the map, the current one more strongly."""
     matches = window.find_bar.matches
@@ -106,7 +114,7 @@ def find_command(window: Window) -> None:
 
 
 def go_on(window: Window) -> None:
-    """Give the keyboard to the next part: map, inspector, palette, paths, outline, gaps, the way below."""
+    """Give the keyboard to the next part: map, inspector, palette, paths, outline, what lies below, the way there."""
     known: tuple[QWidget, ...] = (
         window.canvas,
         window.inspector,
@@ -114,6 +122,8 @@ def go_on(window: Window) -> None:
         window.paths_panel,
         window.outline,
         window.register,
+        window.coverage_panel,
+        window.health_panel,
         window.status.way,
     )
     parts = [part for part in known if is_seen(part)]
@@ -165,6 +175,14 @@ def toggle_coverage(window: Window) -> None:
     (window.coverage_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def toggle_health(window: Window) -> None:
+    """Show what would make it a better map and give it the keyboard, or put it away and go back to the map."""
+    show = not is_seen(window.health_panel)
+    window.health_dock.setVisible(show)
+    window.health_dock.raise_()  # before the others below, when they are open as well
+    (window.health_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
 def toggle_minimap(window: Window) -> None:
     """Show the minimap, or not; remembered for all windows."""
     settings = window.desk.settings
@@ -186,6 +204,7 @@ FINDING = (
     WindowAction("next_part", "Go to the next part of the window", "view", go_on, "", ("F6",)),
     WindowAction("outline", "Outline", "view", toggle_outline, "tree-structure", ("Ctrl+Shift+O",)),
     WindowAction("coverage", "Coverage", "view", toggle_coverage, "grid-nine", ("Ctrl+Alt+O",)),
+    WindowAction("health", "Health", "view", toggle_health, "heartbeat", ("Ctrl+Shift+I",)),
     WindowAction("minimap", "Minimap", "view", toggle_minimap, "", ("M",), single=True),
     WindowAction("context_menu", "Open the context menu", "edit", ask_for_menu, "", ("Shift+F10",)),
     WindowAction("find", "Find…", "edit", find_words, "magnifying-glass", (Key.Find,)),

@@ -1,51 +1,27 @@
-"""What a fix names can be done as one edit, and ends the finding."""
+"""What the audit offers to put right can be done as one edit, and ends the finding; a word is allowed once."""
 
 from __future__ import annotations
 
 from itertools import count
-from typing import assert_never
 
 import pytest
 
 from journeydesk.editing.change import change
-from journeydesk.editing.new import new_swimlane
-from journeydesk.editing.paths import draw_path
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import hide
 from journeydesk.insight.audit.check import Fix, FixKind
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Segment
-from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
-from journeydesk.model.tree import find
+from journeydesk.model.journey import JourneyMap, Path, Stage
+from journeydesk.model.tree import NoSuchElement
 from journeydesk.model.value import evolve
-from tests.insight.audit.sound import audited, sound
+from journeydesk.tools.fixing import allowed, fixed
+from tests.insight.audit.sound import audited, findings, sound
 
 
 def mended(document: Document, fix: Fix) -> Document:
     numbers = count()
-
-    def fresh() -> str:
-        return f"new{next(numbers)}"
-
-    match fix.kind:
-        case FixKind.SHOW:
-            return hide(document, [fix.target], hidden=False)
-        case FixKind.REMOVE:
-            return remove(document, [fix.target])
-        case FixKind.WRITE:
-            return change(document, fix.target, **{fix.field: fix.value})
-        case FixKind.ADD_PATH:
-            swimlane = find(document, fix.target)
-            assert isinstance(swimlane, Swimlane)
-            cards = [item.id for lane in swimlane.lanes if lane.kind == "touchpoints" for item in lane.items]
-            return draw_path(document, cards, fresh)[0]
-        case FixKind.ADD_SWIMLANE:
-            journey = find(document, fix.target)
-            assert isinstance(journey, JourneyMap)
-            swimlanes = (*journey.swimlanes, new_swimlane(fix.value, fresh))
-            return change(document, journey.id, swimlanes=swimlanes)
-        case _:
-            assert_never(fix.kind)
+    return fixed(document, fix, lambda: f"new{next(numbers)}")
 
 
 SPOILED = {
@@ -82,3 +58,30 @@ def test_with_several_maps_nobody_guesses_where_a_segment_belongs() -> None:
         if one.check == "segment_swimlane"
     )
     assert finding.fix is None
+
+
+def test_the_new_path_meets_the_touchpoints_in_their_order_on_the_map() -> None:
+    (finding,) = findings(SPOILED["segment_path"], "segment_path")
+    assert finding.fix
+    (path,) = mended(SPOILED["segment_path"], finding.fix).maps[0].swimlanes[0].paths
+    assert path.touchpoints == ("ask", "call", "buy", "wait")
+
+
+def test_a_new_swimlane_stands_below_the_others() -> None:
+    (finding,) = findings(SPOILED["segment_swimlane"], "segment_swimlane")
+    assert finding.fix
+    swimlanes = mended(SPOILED["segment_swimlane"], finding.fix).maps[0].swimlanes
+    assert [one.segment for one in swimlanes] == ["movers", "late"]
+
+
+def test_a_fix_of_what_is_gone_is_refused() -> None:
+    with pytest.raises(NoSuchElement):
+        mended(sound(), Fix("Write", FixKind.WRITE, "nobody", "x", "title"))
+
+
+def test_an_allowed_word_is_no_finding_any_more_and_is_noted_once() -> None:
+    spoiled = change(sound(), "ask", title="The lead was converted")
+    while found := [one for one in audited(spoiled).findings if one.word]:
+        spoiled = allowed(spoiled, found[0].word)
+    assert spoiled.wording.allowed
+    assert allowed(spoiled, spoiled.wording.allowed[0]) is spoiled
