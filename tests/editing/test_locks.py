@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from journeydesk.editing.arrange import add, move
 from journeydesk.editing.change import change
 from journeydesk.editing.commands import COMMANDS, Command
-from journeydesk.editing.duplicate import duplicate
+from journeydesk.editing.duplicate import FreshId, duplicate
 from journeydesk.editing.feeling import set_feeling
 from journeydesk.editing.locks import locked_change
 from journeydesk.editing.place import Slot, add_element, move_elements
@@ -162,7 +162,7 @@ def _bare(dump):
     return [_bare(value) for value in dump] if isinstance(dump, list | tuple) else dump
 
 
-def attempts(data: st.DataObject, document: Document) -> Edit:
+def attempts(data: st.DataObject, document: Document, fresh: FreshId) -> Edit:
     """Some edit of some of the document."""
     ids = [item.id for item in descendants(document)]
     some = data.draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
@@ -171,15 +171,16 @@ def attempts(data: st.DataObject, document: Document) -> Edit:
         case "remove":
             return lambda d: remove(d, some)
         case "duplicate":
-            numbers = counted(f"n{len(ids)}-")
-            return lambda d: duplicate(d, some[:1], numbers)[0]
+            return lambda d: duplicate(d, some[:1], fresh)[0]
         case "rename":
             words = data.draw(texts)
             titled = [i for i in some if isinstance(find(document, i), Touchpoint | Stage)]
             return lambda d: change(d, titled[0], title=words) if titled else d
         case "move":
-            lanes = [i.id for i in descendants(document) if isinstance(i, Row)]
+            lanes = [i.id for i in descendants(document.maps[0]) if isinstance(i, Row)]
             stages = [i.id for i in document.maps[0].stages]
+            if not (lanes and stages):
+                return lambda d: d
             slot = Slot(data.draw(st.sampled_from(lanes)), data.draw(st.sampled_from(stages)))
             return lambda d: move_elements(d, some, slot)
         case _:
@@ -198,8 +199,9 @@ def attempts(data: st.DataObject, document: Document) -> Edit:
 def test_no_sequence_of_edits_changes_what_is_locked(document, data):
     if not document.maps[0].swimlanes:
         return
+    fresh = counted("new:")
     for _ in range(6):
-        edited = attempts(data, document)(document)
+        edited = attempts(data, document, fresh)(document)
         held = [track.id for track in tracks(document.maps[0]) if track.locked]
         before = {id: content(document, id) for id in held}
         if locked_change(document, edited) is None:
