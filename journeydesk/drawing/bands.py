@@ -20,7 +20,7 @@ from journeydesk.drawing.folded import folded_blocks, folded_ground
 from journeydesk.drawing.highlight import Faint
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Stroke, Text
-from journeydesk.drawing.routes import connector_block, step_colour
+from journeydesk.drawing.routes import connector_block, step_pen
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
@@ -80,7 +80,7 @@ def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) ->
 def _steps(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:
     theme, paths = studio.theme, {path.id: path for path in band.swimlane.paths}
     for connector in near(band.connectors, area):
-        block = connector_block(connector, step_colour(connector, paths, theme))
+        block = connector_block(connector, step_pen(connector, paths, theme))
         yield faded(block, theme.band) if faint.paths.issuperset(connector.paths) else block
 
 

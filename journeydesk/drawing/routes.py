@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import hypot
 
 from journeydesk.drawing.primitives import Block, Line, Mark, Segment, Shape, Stroke
@@ -13,6 +13,12 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.model.journey import Path
 
 WIDTH = 1.6
+THIN, BROAD = 1.0, 4.0
+"""The width of a step that nobody takes, and of one that all take."""
+
+PLANNED = (5.0, 4.0)
+"""The dashes of a step that the company has in mind and nobody is known to take."""
+
 ARROW = 5.0
 ROUND = 8.0
 """The radius of corners, where there is room for it."""
@@ -21,9 +27,9 @@ TANGENT = 0.5523
 """How far along a quarter of a circle the controls of its cubic lie."""
 
 
-def connector_block(connector: Connector, colour: str) -> Block:
+def connector_block(connector: Connector, pen: Stroke) -> Block:
     """Draw one step of paths."""
-    marks = tuple(step_marks(connector.corners, Stroke(colour, WIDTH)))
+    marks = tuple(step_marks(connector.corners, pen))
     reach = corner_bounds(connector.corners).grown(ARROW)
     return Block(f"{connector.source}>{connector.target}", "step", reach, marks)
 
@@ -34,11 +40,24 @@ def corner_bounds(corners: Sequence[Point]) -> Rect:
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def step_colour(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> str:
-    """Return the colour of a step: that of its path when only one takes it."""
-    if len(connector.paths) == 1 and (own := paths[connector.paths[0]].colour):
-        return theme.line(own)
-    return theme.connector
+def step_pen(connector: Connector, paths: Mapping[str, Path], theme: Theme) -> Stroke:
+    """Return the pen of a step: the broader the more take it, dashed when it is only planned.
+
+    Its colour is that of its path when only one takes it.
+    """
+    taking = [paths[path] for path in connector.paths]
+    own = taking[0].colour if len(taking) == 1 else None
+    taken = [path for path in taking if not path.planned]
+    colour = theme.line(own) if own else theme.connector
+    return Stroke(colour, _width(taken, paths.values()), () if taken else PLANNED)
+
+
+def _width(taken: Sequence[Path], paths: Iterable[Path]) -> float:
+    """Return how broad a step is by the shares of those who take it; where paths cannot be compared, all are alike."""
+    shares = [path.share for path in paths if not path.planned]
+    if not taken or len(shares) < 2 or None in shares:
+        return WIDTH
+    return THIN + (BROAD - THIN) * min(sum(path.share or 0.0 for path in taken), 1.0)
 
 
 def step_marks(corners: Sequence[Point], pen: Stroke, arrow: float = ARROW) -> Iterator[Mark]:

@@ -85,14 +85,14 @@ def arc_curve(lane: ArcLane, y: float, context: Context) -> Curve:
 
 
 def followed_paths(lane: EmotionLane, swimlane: Swimlane) -> tuple[Path | None, ...]:
-    """Return the paths whose curves a lane shows: its own, or all that lead anywhere.
+    """Return the paths whose curves a lane shows: its own, or all that people take and that lead anywhere.
 
     None stands for all touchpoints, in a swimlane without paths to follow.
     """
     if lane.path is not None:
         named = next(path for path in swimlane.paths if path.id == lane.path)
         return (named if named.touchpoints else None,)
-    return tuple(path for path in swimlane.paths if path.touchpoints) or (None,)
+    return tuple(path for path in swimlane.paths if path.touchpoints and not path.planned) or (None,)
 
 
 def _travelled(way: Path | None, swimlane: Swimlane) -> Iterable[Touchpoint]:

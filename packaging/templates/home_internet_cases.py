@@ -135,6 +135,7 @@ def browse_then_call() -> JourneyMap:
             n=312,
             colour=BLUE,
         ),
+        route("b-path-plan", "As planned", "b-search-1 b-table b-basket b-web-order b-mail", planned=True),
     )
     lane = Swimlane(
         id="b-movers",

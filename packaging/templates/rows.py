@@ -118,10 +118,20 @@ def route(
     share: float | None = None,
     n: int | None = None,
     colour: str | None = None,
+    planned: bool = False,
 ) -> Path:
     """Return a path through touchpoints, which are named in one text."""
     order = tuple(touchpoints.split())
-    return Path(id=id, name=name, share=share, n=n, colour=colour, touchpoints=order, evidence=evidence)
+    return Path(
+        id=id,
+        name=name,
+        share=share,
+        n=n,
+        colour=colour,
+        planned=planned,
+        touchpoints=order,
+        evidence=evidence,
+    )
 
 
 def curve(path: Path, name: str = "", *points: EmotionPoint) -> EmotionLane:

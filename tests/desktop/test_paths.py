@@ -16,9 +16,12 @@ from journeydesk.desktop.panels.path_rows import eye_rect
 from journeydesk.desktop.panels.steps import StepsEditor
 from journeydesk.desktop.present import Presentation
 from journeydesk.drawing.highlight import EVERYTHING, Highlight
+from journeydesk.editing.remove import remove
 from journeydesk.export import ExportOptions, export
+from journeydesk.formats import jmap
 from journeydesk.layout.hit import hit
 from journeydesk.model.journey import Path
+from journeydesk.resources import resource
 from tests.support.person import Person
 
 ALT, SHIFT, LEFT = (
@@ -27,6 +30,15 @@ ALT, SHIFT, LEFT = (
     Qt.MouseButton.LeftButton,
 )
 PHONE, WEB = "b-path-phone", "b-path-web"
+
+
+@pytest.fixture
+def sample_file(tmp_path: File) -> File:
+    """The sample without the planned path: two ways, which people really take."""
+    document = jmap.read(resource("templates", "home-internet.jmap"))
+    path = tmp_path / "two-ways.jmap"
+    jmap.write(remove(document, ["b-path-plan"]), path)
+    return path
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from journeydesk.drawing.icons import FALLBACK, icon, icon_names, icon_shape
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.marks import signed
 from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text, touching
+from journeydesk.drawing.routes import WIDTH
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
 from journeydesk.editing.narrow import narrowed
@@ -17,6 +20,7 @@ from journeydesk.layout.cards import FACE, GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.text import ShapedLine, TextBlock
+from journeydesk.model.tree import find
 from tests.drawing.drawn import block, blocks, drawn, marks, reach
 from tests.support.big import big_map
 from tests.support.fake_shaper import FakeShaper
@@ -344,3 +348,32 @@ def test_a_curve_has_a_ribbon_where_it_is_known_how_much_customers_differ():
     assert ribbons(change(sure, "browse", n=4)) == ribbons(rich())
     assert ribbons(sure, "print") == ribbons(rich(), "print")
     assert block(drawn(sure), "ask", "point").label == "+0.5, measured, n = 40, +0.24 to +0.76"
+
+
+def step_pens(document):
+    """The pens of steps, by their ends."""
+    found = {}
+    for one in blocks(drawn(document), "step"):
+        line = next(mark for mark in one.marks if isinstance(mark, Line) or mark.stroke)
+        found[one.element] = line.stroke
+    return found
+
+
+def test_a_step_is_the_broader_the_more_customers_take_it():
+    split = change(change(rich(), "usual", share=0.7), "short", share=0.2)
+    steps = step_pens(split)
+    usual, short = find(split, "usual").touchpoints, find(split, "short").touchpoints
+    often = {f"{a}>{b}" for a, b in pairwise(usual)} - {f"{a}>{b}" for a, b in pairwise(short)}
+    seldom = {f"{a}>{b}" for a, b in pairwise(short)} - {f"{a}>{b}" for a, b in pairwise(usual)}
+    assert min(steps[one].width for one in often) > max(steps[one].width for one in seldom)
+    unknown = step_pens(change(split, "short", share=None))
+    assert {unknown[one].width for one in often | seldom} == {WIDTH}
+
+
+def test_what_is_only_planned_is_dashed_and_has_no_curve():
+    planned = change(rich(), "short", planned=True)
+    steps, usual = step_pens(planned), find(planned, "usual").touchpoints
+    taken = {f"{a}>{b}" for a, b in pairwise(usual)}
+    own = {f"{a}>{b}" for a, b in pairwise(find(planned, "short").touchpoints)} - taken
+    assert all(steps[one].dash for one in own)
+    assert not any(steps[one].dash for one in taken)
