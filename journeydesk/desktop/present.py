@@ -44,7 +44,10 @@ BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
 
 
 class Presentation(MapView):
-    """→ and ← go through the stages and then the segments, B turns the screen black, L lights a laser, Escape ends."""
+    """→ and ← go through the stages and then the segments, G shows the gaps, Escape ends.
+
+    B turns the screen black, L lights a laser.
+    """
 
     def __init__(
         self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
@@ -118,6 +121,8 @@ class Presentation(MapView):
             self.viewport().update()
         elif key == Qt.Key.Key_L:
             self._point(not self.laser)
+        elif key == Qt.Key.Key_G:
+            self.show_gaps(not self.shows_gaps)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
             self.close()
         else:

@@ -119,3 +119,16 @@ def test_b_turns_the_screen_black_and_l_lights_a_laser(person: Person, qtbot: Qt
     qtbot.keyClick(show, Qt.Key.Key_B)
     assert colour() == ground
     show.close()
+
+
+def test_gaps_are_shown_as_in_the_window_and_g_shows_or_hides_them(person: Person, qtbot: QtBot) -> None:
+    person.choose("present")
+    show = opened(person)
+    assert show.shows_gaps
+    told = show.viewport().grab().toImage()
+    qtbot.keyClick(show, Qt.Key.Key_G)
+    assert show.viewport().grab().toImage() != told
+    qtbot.keyClick(show, Qt.Key.Key_Escape)
+    person.choose("gaps")
+    person.choose("present")
+    assert not opened(person).shows_gaps

@@ -19,6 +19,7 @@ def present(window: Window, *, here: bool = False) -> None:
     colours = theme("dark") if window.desk.settings.presents_dark else window.canvas.theme
     presentation = Presentation(window.session, window.rendering, colours, window)
     presentation.look_at_paths(window.canvas.highlight)
+    presentation.show_gaps(window.canvas.shows_gaps)
     presentation.showFullScreen()
     if here:
         presentation.begin_at(*window.canvas.attention())
