@@ -126,6 +126,9 @@ def through(visits: Iterable[tuple[str, Iterable[V]]]) -> dict[V, Ways]:
     """Return the paths that lead to each of the places they visit; all paths in the order given."""
     found: dict[V, Ways] = {}
     for path, places in visits:
-        for place in dict.fromkeys(places):
-            found[place] = (*found.get(place, ()), path)
+        longer: dict[Ways, Ways] = {(): (path,)}  # the few there are, shared by the many places they lead to
+        for place in places:
+            ways = found.get(place, ())
+            if not ways or ways[-1] != path:
+                found[place] = longer.get(ways) or longer.setdefault(ways, (*ways, path))
     return found
