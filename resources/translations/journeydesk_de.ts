@@ -3162,6 +3162,10 @@
    <translation>Im Register zeigen</translation>
   </message>
   <message>
+   <source>Show only this segment</source>
+   <translation>Nur dieses Segment zeigen</translation>
+  </message>
+  <message>
    <source>Show or dim the selected path</source>
    <translation>Ausgewählten Pfad zeigen oder abblenden</translation>
   </message>

@@ -136,3 +136,19 @@ def test_unfolding_opens_just_what_is_around():
     assert [find(after, id).collapsed for id in ("pains", "buy", "quotes")] == [False, False, True]
     check_no_change(rich(), lambda d: unfolded(d, ["pain", "nobody"]))
     assert find(unfolded(hide(collapse(rich(), ["pains"]), ["pains"]), ["pains"]), "pains").collapsed
+
+
+# ---------------------------------------------------------------- one segment alone
+
+
+def test_one_segment_is_shown_alone_and_all_again():
+    alone = do("only_this", "ask", rich())
+    swimlanes = alone.journey.swimlanes
+    assert [one.hidden for one in swimlanes] == ["ask" not in one.contents.known for one in swimlanes]
+    again = do("only_this", "ask", alone.document)
+    assert not any(one.hidden for one in again.journey.swimlanes)
+
+
+def test_with_nothing_or_all_selected_no_segment_is_alone():
+    assert cannot("only_this", "", rich())
+    assert cannot("only_this", " ".join(one.id for one in rich().maps[0].swimlanes), rich())
