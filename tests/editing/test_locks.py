@@ -171,15 +171,17 @@ def attempts(data: st.DataObject, document: Document) -> Edit:
         case "remove":
             return lambda d: remove(d, some)
         case "duplicate":
-            numbers = counted(f"n{len(ids)}-")
+            numbers = counted(max(ids, key=len))  # longer than all others, so new
             return lambda d: duplicate(d, some[:1], numbers)[0]
         case "rename":
             words = data.draw(texts)
             titled = [i for i in some if isinstance(find(document, i), Touchpoint | Stage)]
             return lambda d: change(d, titled[0], title=words) if titled else d
         case "move":
-            lanes = [i.id for i in descendants(document) if isinstance(i, Row)]
+            lanes = [i.id for i in descendants(document.maps[0]) if isinstance(i, Row)]
             stages = [i.id for i in document.maps[0].stages]
+            if not (lanes and stages):
+                return lambda d: d
             slot = Slot(data.draw(st.sampled_from(lanes)), data.draw(st.sampled_from(stages)))
             return lambda d: move_elements(d, some, slot)
         case _:
