@@ -30,12 +30,9 @@ def narrowed(document: Document, maps: Iterable[JourneyMap]) -> Document:
     """
     maps = tuple(maps)
     named = {reference for journey in maps for reference in _references(journey)}
-    named |= {
-        reference
-        for one in document.segments
-        if ("segment", one.id) in named
-        for reference in references_of(one)
-    }
+    for field in ("segments", "evidence"):  # evidence names the channels it saw customers in, used or not
+        entries = [item for item in getattr(document, field) if (INVENTORIES[field], item.id) in named]
+        named |= {reference for entry in entries for reference in references_of(entry)}
     kept = {
         field: tuple(item for item in getattr(document, field) if (reference, item.id) in named)
         for field, reference in INVENTORIES.items()
@@ -43,7 +40,6 @@ def narrowed(document: Document, maps: Iterable[JourneyMap]) -> Document:
     gone = _ids(document) - frozenset(item.id for row in (*kept.values(), maps) for item in row)
     for journey in maps:
         gone -= {item.id for item in descendants(journey)}
-    kept["evidence"] = tuple(without(source, gone) for source in kept["evidence"])
     cut = evolve(document, maps=tuple(_mended(journey, gone) for journey in maps), **kept)
     return evolve(cut, media=cut.named_media)
 

@@ -10,7 +10,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import Element, EmotionPoint
-from journeydesk.model.tree import descendants
+from journeydesk.model.tree import children, descendants
 from journeydesk.model.value import Item
 
 
@@ -63,10 +63,7 @@ def _stands_for(item: Item, asked: Gone) -> bool:
 
 
 def _reaches_far(document: Document, asked: Gone) -> bool:
-    """Tell whether something outside a swimlane goes, which any swimlane may refer to."""
-    shared = {item.id for field in _SHARED for item in getattr(document, field)}
+    """Tell whether something outside a swimlane goes, which any swimlane may refer to; it may lead to other maps."""
+    shared = {item.id for item in children(document)}
     stages = {stage.id for journey in document.maps for stage in journey.stages}
     return not asked.isdisjoint(shared | stages)
-
-
-_SHARED = ("channels", "devices", "departments", "segments", "evidence")

@@ -12,6 +12,7 @@ from functools import cache
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap
+from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import Element
 from journeydesk.model.tree import child_fields
 from journeydesk.model.value import Item, Value
@@ -19,7 +20,7 @@ from journeydesk.model.value import Item, Value
 AROUND = 30
 """How many characters of the text before a found word are shown."""
 
-_NO_WORDS = frozenset({"icon", "language"})
+_NO_WORDS = frozenset({"icon", "language", "rule"})
 """Plain strings that nobody wrote as words; ids, colours and names of pictures are told by their types."""
 
 
@@ -46,12 +47,13 @@ class Query:
 class Found:
     """One match: `map_id` is empty in an inventory, `element` in the document's own fields, `excerpt` the text around.
 
+    `place` is what shows it: the element itself, or where the gap ends about which something was decided.
     `field` may lead into a value (“persona.quote”); the match is its text from `start` up to `end`.
     """
 
     map_id: str
     element: str
-    kind: str
+    place: str
     field: str
     start: int
     end: int
@@ -101,7 +103,7 @@ def _in_shared(document: Document, pattern: re.Pattern[str], query: Query, map_i
 
 
 def in_reading_order(journey: JourneyMap) -> Iterator[Item]:
-    """Yield everything on a map as one reads it: its stages, then lane by lane the elements, stage by stage."""
+    """Yield everything on a map as one reads it: stages, lane by lane the elements, what was decided about gaps."""
     yield from journey.stages
     order = {stage.id: index for index, stage in enumerate(journey.stages)}
     for swimlane in journey.swimlanes:
@@ -111,6 +113,7 @@ def in_reading_order(journey: JourneyMap) -> Iterator[Item]:
             items: tuple[Element, ...] = lane.items
             yield from sorted(items, key=lambda item: order[item.stage])
         yield from swimlane.paths
+    yield from journey.verdicts
 
 
 def _home(document: Document, item: Item, map_id: str) -> str:
@@ -131,7 +134,11 @@ def _in_value(
     for field, text in texts_of(value):
         for match in pattern.finditer(text if query.match_case else folded(text)):
             start, end = match.span()
-            yield Found(map_id, element, type(value).__name__, field, start, end, _excerpt(text, start))
+            yield Found(map_id, element, _place(value, element), field, start, end, _excerpt(text, start))
+
+
+def _place(value: Value, element: str) -> str:
+    return next(reversed(value.places), "") if isinstance(value, Verdict) else element
 
 
 def texts_of(value: Value) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import Note, NoteKind, NoteLane
-from journeydesk.model.tree import find, home
+from journeydesk.model.tree import find, home, lineage
 
 Key = tuple[str, tuple[str, ...]]
 """The rule that found a gap, and its places."""
@@ -79,10 +79,14 @@ def verdict_of(journey: JourneyMap, key: Key) -> Verdict | None:
 
 def owner_of(journey: JourneyMap, verdict: Verdict) -> str:
     """Return who looks after a gap: the owner of the opportunity that answers it, else whom the decision names."""
-    if verdict.opportunity is None:
-        return verdict.owner
-    notes = (note for one in journey.swimlanes for note in opportunities(one))
-    return next((note.owner for note in notes if note.id == verdict.opportunity), "")
+    note = answer_of(journey, verdict)
+    return note.owner if note else verdict.owner
+
+
+def answer_of(journey: JourneyMap, verdict: Verdict) -> Note | None:
+    """Return the opportunity that answers a gap, in whichever swimlane and lane it stands by now; None without one."""
+    chain = lineage(journey, verdict.opportunity) if verdict.opportunity else ()
+    return chain[-1] if chain and isinstance(chain[-1], Note) else None
 
 
 def opportunities(swimlane: Swimlane) -> tuple[Note, ...]:

@@ -31,8 +31,8 @@ def route_through(layout: MapLayout, steps: tuple[str, ...], hand: Point) -> Rou
         if steps and steps[0] in band.swimlane.contents.touchpoints:
             cards = card_rects(band)
             lines = (one.corners for one in connectors([Path(id="-", touchpoints=steps)], cards))
-            last = cards[steps[-1]].moved(0, top)
-            tails = ((_edge(last, hand), hand),)
+            last = [cards[step].moved(0, top) for step in steps if step in cards][-1:]
+            tails = tuple((_edge(rect, hand), hand) for rect in last)
             return Route(_moved(lines, top), _visits(steps, cards, top), tails)
     return Route((), ())
 
@@ -58,9 +58,11 @@ def card_rects(band: SwimlaneBand) -> dict[str, Rect]:
 
 
 def _visits(steps: Iterable[str], cards: Mapping[str, Rect], top: float) -> tuple[Visit, ...]:
+    """Return the visits to cards; what is hidden or folded away has a number all the same, and no place."""
     numbers: dict[str, list[str]] = defaultdict(list)
     for number, step in enumerate(steps, 1):
-        numbers[step].append(str(number))
+        if step in cards:
+            numbers[step].append(str(number))
     return tuple(Visit(cards[step].moved(0, top), ", ".join(found)) for step, found in numbers.items())
 
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.findbar import FindBar
+from journeydesk.editing.verdicts import dismiss, verdict_of
 from journeydesk.layout.guides import Match
+from journeydesk.model.value import fresh_id
 from tests.support.person import Person
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -76,11 +78,27 @@ def test_an_entry_of_an_inventory_opens_in_the_inspector_and_the_keys_stay_here(
 ) -> None:
     find(person, qtbot, "Contact log")
     assert bar.matches.current is not None
-    assert bar.matches.current.kind == "Evidence"
+    assert bar.matches.current.element in {source.id for source in person.document.evidence}
     form = person.window.inspector.form
     assert form is not None
     assert form.box("title").editor.isVisible()
     assert person.window.focusWidget() is bar.words
+
+
+def test_what_was_said_of_a_gap_is_found_where_the_gap_ends(
+    person: Person, bar: FindBar, qtbot: QtBot
+) -> None:
+    session = person.window.session
+    key = ("step", ("call-coverage", "repeat-all"))
+    session.edit("Dismiss", lambda d: dismiss(d, session.state.map_id, key, "Wanted by the shops", fresh_id))
+    find(person, qtbot, "wanted by")
+    assert person.selection == ("repeat-all",)
+    assert [match.current for match in frames(person)] == [True]
+    bar.new.setText("Asked for by")
+    bar.replace_all()
+    verdict = verdict_of(session.state.journey, key)
+    assert verdict is not None
+    assert (verdict.rule, verdict.reason) == ("step", "Asked for by the shops")
 
 
 def test_case_words_and_place_narrow_what_is_found(person: Person, bar: FindBar, qtbot: QtBot) -> None:

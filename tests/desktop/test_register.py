@@ -13,12 +13,14 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.panels.register import Register
 from journeydesk.desktop.panels.register_rows import KIND, NUMBER, OWNER, SEVERITY, STATUS, WHERE
 from journeydesk.editing.change import change
+from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, lock
 from journeydesk.editing.verdicts import verdict_of
 from journeydesk.insight.gap import NumberedGap
 from journeydesk.model.inventory import Evidence, EvidenceKind
 from journeydesk.model.judgement import Decision, Thresholds
-from journeydesk.model.lanes import Note
+from journeydesk.model.lanes import Note, NoteKind, NoteLane
 from journeydesk.model.value import evolve
 from tests.support.fields import Fields
 from tests.support.person import Person
@@ -368,6 +370,39 @@ def test_an_opportunity_that_is_there_is_offered_with_its_owner(person: Person, 
     note = person.sees(verdict.opportunity)
     assert isinstance(note, Note)
     assert note.text == "Carry the call notes into the store"
+
+
+def test_an_opportunity_that_is_deleted_meanwhile_is_offered_no_longer(
+    person: Person, register: Register
+) -> None:
+    go_to(register, story(person))
+    register.detail.ask_to_answer()
+    form = register.detail.answering
+    form.box.setCurrentText("Carry the call notes into the store")
+    person.window.session.edit("Delete", lambda d: remove(d, ["carry-notes"]))
+    assert register.detail.asks
+    assert form.box.findText("Carry the call notes into the store") < 0
+    assert not form.do.isEnabled()  # nothing is chosen, and nothing typed
+    form.box.setCurrentText("Live technician tracking")
+    person.window.session.edit("Rename", lambda d: change(d, "call-coverage", title="I call"))
+    assert form.box.currentText() == "Live technician tracking"
+
+
+def test_an_answer_that_moved_to_another_swimlane_is_told_as_it_stands_there(
+    person: Person, register: Register
+) -> None:
+    go_to(register, story(person))
+    register.detail.ask_to_answer()
+    register.detail.answering.box.setCurrentText("Carry the call notes into the store")
+    register.detail.answering.do.click()
+    document = person.document
+    lanes = (lane for lane in document.maps[0].swimlanes[1].lanes if isinstance(lane, NoteLane))
+    far = next(lane.id for lane in lanes if lane.note_kind is NoteKind.OPPORTUNITY)
+    slot = Slot(far, document.maps[0].stages[0].id)
+    person.window.session.edit("Move", lambda d: move_elements(d, ["carry-notes"], slot))
+    person.window.session.edit("Change", lambda d: change(d, "carry-notes", text="One case", owner="Ana"))
+    assert register.current is not None
+    assert (register.current.answer, register.current.owner) == ("One case", "Ana")
 
 
 def test_an_owner_is_typed_in_the_table(person: Person, register: Register) -> None:

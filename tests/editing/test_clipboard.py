@@ -12,6 +12,7 @@ from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.remove import remove
 from journeydesk.editing.spot import NOWHERE, Spot
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.verdicts import dismiss
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Media
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -272,6 +273,16 @@ def test_channels_and_evidence_are_found_again_by_name_or_come_along() -> None:
     assert [channel.name for channel in after.document.channels].count("Website") == 1
     assert [source.title for source in after.document.evidence] == ["Contact log"]
     assert new.evidence == (after.document.evidence[0].id,)
+
+
+def test_evidence_keeps_the_channels_that_it_saw_customers_in_and_a_copied_map_its_blind_spots() -> None:
+    document = change(rich(), "log", channels=("store", "web"))
+    document = change(document, "call", channel="phone")
+    decided = dismiss(document, "map", ("blind_spot", ("store",)), "We leave stores", counted("v"))
+    after = into(elsewhere(), clip_of(decided))
+    (log,) = (source for source in after.document.evidence if source.title == "Contact log")
+    assert [getattr(find(after.document, id), "name", "") for id in log.channels] == ["Store", "Website"]
+    assert after.journey.verdicts[0].places == log.channels[:1]
 
 
 def test_an_entry_whose_id_is_something_else_here_gets_another_one() -> None:

@@ -102,6 +102,15 @@ def test_the_last_map_stays():
     assert [journey.id for journey in after.maps] == ["map"]
 
 
+def test_deleting_a_map_lets_touchpoints_lead_there_no_longer():
+    two = add(small(), new_map("In detail", (), counted()))
+    detail = two.maps[1].id
+    linked = change(two, "call", map=detail)
+    after = check_edit(linked, lambda d: remove(d, [detail]))
+    assert find(after, "call").map is None
+    assert row(after, "movers-cards") == row(linked, "movers-cards")
+
+
 def test_deleting_a_stage_of_one_map_leaves_the_other_alone():
     two = add(small(), new_map("Another", small().segments, counted()))
     after = check_edit(two, lambda d: remove(d, ["buy"]))

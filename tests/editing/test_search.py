@@ -5,8 +5,9 @@ import pytest
 from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.search import Query, Within, folded, search
+from journeydesk.editing.verdicts import assign, dismiss
 from journeydesk.model.journey import JourneyMap
-from tests.support.maps import rich
+from tests.support.maps import counted, rich
 
 
 def found(words, document=None, map_id="map", **how):
@@ -62,7 +63,7 @@ def test_a_map_is_read_stage_by_stage():
 
 def test_the_place_is_told():
     one = next(search(rich(), Query("contact log")))
-    assert (one.kind, one.field, one.excerpt) == ("Evidence", "title", "Contact log")
+    assert (one.element, one.field, one.excerpt) == ("log", "title", "Contact log")
 
 
 def test_one_can_look_on_this_map_alone_on_all_maps_or_in_what_they_share():
@@ -86,3 +87,12 @@ def test_ids_colours_and_icons_are_no_words():
     fields = {one.field for one in found("e")}
     assert not fields & {"id", "colour", "icon", "language", "channel", "stage", "kind", "state", "rows"}
     assert "movers" not in [one.element for one in found("2563eb")]
+
+
+def test_reasons_and_owners_of_decisions_are_found_where_the_gap_ends_but_not_the_names_of_rules():
+    gap = ("step", ("ask", "browse"))
+    document = assign(dismiss(rich(), "map", gap, "Wanted", counted()), "map", gap, "Zoe", counted("z"))
+    (reason,) = found("wanted", document, within=Within.MAP)
+    assert (reason.map_id, reason.field, reason.place) == ("map", "reason", "browse")
+    assert [one.field for one in found("zoe", document)] == ["owner"]
+    assert not [one for one in found("step", document) if one.element == reason.element]

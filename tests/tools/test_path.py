@@ -7,8 +7,9 @@ import pytest
 from journeydesk.editing.change import change
 from journeydesk.editing.commands.selecting import delete
 from journeydesk.editing.paths import follow
+from journeydesk.editing.tracks import collapse, hide
 from journeydesk.layout.guides import Route
-from journeydesk.layout.route import route_of
+from journeydesk.layout.route import route_of, route_through
 from journeydesk.model.tree import find
 from journeydesk.tools.path import ONE_SWIMLANE, TOO_SHORT, Routing
 from tests.support.editor import Editor, Point
@@ -173,3 +174,18 @@ def test_the_route_of_a_path_has_its_lines_and_numbers() -> None:
     assert len(found.lines) == 2
     assert route_of(Editor(document).layout, "ask") is None
     assert find(document, "short")
+
+
+@pytest.mark.parametrize("away", [hide, collapse])
+@pytest.mark.parametrize("track", ["buy", "use", "movers-cards"])
+def test_a_route_passes_by_what_is_hidden_or_folded_away_and_keeps_its_numbers(away, track) -> None:
+    steps = ("ask", "browse", "call", "order", "help")
+    document = away(follow(small(), "usual", steps), [track])
+    layout = Editor(document).layout
+    seen = {"buy": ["1", "2", "5"], "use": ["1", "2", "3", "4"], "movers-cards": []}[track]
+    found = route_of(layout, "usual")
+    assert found is not None
+    assert [visit.numbers for visit in found.visits] == seen
+    drawn = route_through(layout, steps, (0.0, 0.0))
+    assert [visit.numbers for visit in drawn.visits] == seen
+    assert len(drawn.tails) == bool(seen)

@@ -40,7 +40,7 @@ def go_on_finding(window: Window, by: int) -> None:
 
 def jump(window: Window, found: Found) -> None:
     """Show what was found; what stands on no map is opened in the inspector."""
-    show_element(window, found.map_id, found.element)
+    show_element(window, found.map_id, found.place)
 
 
 def show_element(window: Window, map_id: str, element: str) -> None:
@@ -70,9 +70,9 @@ def frame_found(window: Window) -> None:
     """Frame all matches on the map, the current one more strongly."""
     matches = window.find_bar.matches
     state = window.session.state
-    shown = {state.shown_as(one.element) for one in matches.found if one.map_id == state.map_id}
+    shown = {state.shown_as(one.place) for one in matches.found if one.map_id == state.map_id}
     current = matches.current
-    reached = state.shown_as(current.element) if current and current.element else ""
+    reached = state.shown_as(current.place) if current and current.place else ""
     frames = _frames(window, shown - {""}, reached) if shown else []
     window.canvas.frame_matches(frames)
 

@@ -119,6 +119,8 @@ class GapDetail(QWidget):
         self.setVisible(row is not None)
         if other:
             self._turn_to(0)
+        elif self.asks:
+            self.answering.offer(answers)
         if row is None:
             return
         self.head.setText(f"{row.found.number} · {kinds_in_words(row.found)}\n{row.where}")

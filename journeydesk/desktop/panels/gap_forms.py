@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -114,14 +114,24 @@ class AnswerForm(GapForm):
 
     def begin(self, known: tuple[Note, ...]) -> None:
         """Begin with a new opportunity; `known` are those that are there."""
-        self._known = known
-        self.box.clear()
-        self.box.addItem(self.tr("New opportunity"))
-        for note in known:
-            self.box.addItem(one_line(note.text) or said("Without a name"))
+        self.box.setCurrentIndex(0)
+        self.offer(known)
         self.line.clear()
         self._choose()
         self.line.setFocus()
+
+    def offer(self, known: tuple[Note, ...]) -> None:
+        """Offer the opportunities that are there by now; what was chosen stays so, unless it is gone."""
+        chosen = self._chosen
+        places = {note.id: at for at, note in enumerate(known, 1)}
+        self._known = known
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            self.box.addItem(self.tr("New opportunity"))
+            self.box.addItems([one_line(note.text) or said("Without a name") for note in known])
+            self.box.setCurrentIndex(places.get(chosen.id, 0) if chosen else 0)
+        if chosen and self._chosen is None:
+            self._choose()
 
     @property
     def answer(self) -> Answer:

@@ -9,7 +9,7 @@ from typing import Any
 from journeydesk.desktop.gap_words import BASES, STATUSES, basis, decision_of, kinds_in_words, status, told
 from journeydesk.desktop.language import said
 from journeydesk.editing.search import folded
-from journeydesk.editing.verdicts import Key, owner_of
+from journeydesk.editing.verdicts import Key, answer_of, owner_of
 from journeydesk.editing.wording import naming_field, one_line
 from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
 from journeydesk.model.document import Document
@@ -66,8 +66,13 @@ class GapRow:
     @property
     def answer(self) -> str:
         """The opportunity that answers it."""
-        verdict = self.found.verdict
-        return self.names.get(verdict.opportunity or "", "") if verdict else ""
+        note = answer_of(self._journey, self.found.verdict) if self.found.verdict else None
+        return one_line(note.text) if note else ""
+
+    def holds(self, names: Names) -> bool:
+        """Tell whether it still says what is so; names know nothing of an answer in another swimlane."""
+        answer = self.found.verdict.opportunity if self.found.verdict else None
+        return names is self.names and (answer is None or answer in names)
 
     def cell(self, column: int) -> str:
         """Return what a column shows."""
@@ -131,7 +136,7 @@ class GapRows:
         known = {id(row.found): row for row in self._last}
         for found in gaps.gaps:
             row, called = known.get(id(found)), names[found.gap.swimlane]
-            yield row if row and row.names is called else GapRow(found, called, journey)
+            yield row if row and row.holds(called) else GapRow(found, called, journey)
 
     def _names_in(self, document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> Names:
         sources = (swimlane, journey.stages, document.channels, document.segments)
