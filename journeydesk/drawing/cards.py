@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.links import link_marks
-from journeydesk.drawing.marks import face, signed, text_marks, tile
+from journeydesk.drawing.marks import face, text_marks, tile
 from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.basis import Basis
@@ -14,6 +14,7 @@ from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.cards import FACE, GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CARD_PAD, PICTURE_H, TILE
+from journeydesk.layout.words import ENGLISH
 from journeydesk.model.inventory import Channel
 from journeydesk.model.lanes import BackstageStep, Metric, Note, NoteKind, Touchpoint
 from journeydesk.model.lanes import Picture as StoryboardPicture
@@ -60,7 +61,7 @@ def touchpoint_look(content: Content, item: Touchpoint, channel: Channel | None,
 
 def _spoken(item: Touchpoint, channel: Channel | None, content: Content) -> str:
     meta = " ".join(line.text for text in content.texts if text.field == "meta" for line in text.block.lines)
-    feeling = f"emotion {signed(item.emotion)}" if item.emotion is not None else ""
+    feeling = f"emotion {ENGLISH.number(item.emotion, signed=True)}" if item.emotion is not None else ""
     rests = content.basis.value if content.basis else ""
     return ", ".join(
         part for part in (item.title, channel.name if channel else "", meta, feeling, rests) if part

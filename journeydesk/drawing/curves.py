@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby, pairwise
 
 from journeydesk.drawing.fade import faint as fade
-from journeydesk.drawing.marks import signed, text_marks
+from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Gradient, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme, mix
 from journeydesk.insight.basis import SMALL_N, Basis
@@ -17,6 +17,7 @@ from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Cubic, crossing, monotone, split
 from journeydesk.layout.curve_names import SWATCH
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.words import ENGLISH
 from journeydesk.model.lanes import ArcLane
 
 POINT = 4.5
@@ -165,8 +166,9 @@ def _spoken(point: CurvePoint) -> str:
     if not point.basis:  # a point of the dramatic arc, whose values have no sign
         return f"{point.value:g}"
     n = f", n = {point.n}" if point.n is not None else ""
-    sure = f", {signed(point.interval[0])} to {signed(point.interval[1])}" if point.interval else ""
-    return f"{signed(point.value)}, {point.basis}{n}{sure}"
+    value, *ends = (ENGLISH.number(one, signed=True) for one in (point.value, *(point.interval or ())))
+    sure = f", {' to '.join(ends)}" if ends else ""
+    return f"{value}, {point.basis}{n}{sure}"
 
 
 def _lines(

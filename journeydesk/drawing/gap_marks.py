@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeydesk.drawing.icons import icon_shape
-from journeydesk.drawing.marks import signed
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.insight.gap import GapKind, NumberedGap, Rule
@@ -14,6 +13,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention
 from journeydesk.layout.labels import APART, ICON, ICON_STEP, PILL_H, PILL_PAD, Label
 from journeydesk.layout.text import ShapedLine
+from journeydesk.layout.words import ENGLISH
 from journeydesk.model.judgement import Decision
 from journeydesk.remember import RememberedEqual
 
@@ -81,7 +81,7 @@ def _intention_blocks(intention: Intention, said: ShapedLine, theme: Theme, area
         words = Rect(text.x, text.y - said.ascent, said.width, said.ascent + said.descent)
         bounds = ring.rect.grown(1).united(words)
         if bounds.touches(area):
-            label = f"{signed(point.value)}, {said.text}"
+            label = f"{ENGLISH.number(point.value, signed=True)}, {said.text}"
             yield Block(point.element, "intention", bounds, (ring, text), label)
 
 

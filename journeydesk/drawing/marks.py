@@ -47,9 +47,3 @@ def face(emotion: float, x: float, y: float, size: float, theme: Theme) -> Shape
 def face_name(emotion: float) -> str:
     """Return the icon of the face that an emotion has."""
     return "smiley" if emotion >= 0.5 else "smiley-sad" if emotion <= -0.5 else "smiley-meh"
-
-
-def signed(value: float) -> str:
-    """Write a value with its sign, at most two decimals and a true minus."""
-    text = f"{value:+.2f}".rstrip("0").rstrip(".")
-    return "0" if float(text) == 0 else text.replace("-", "−")

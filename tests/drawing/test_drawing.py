@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from journeydesk.drawing.icons import FALLBACK, icon, icon_names, icon_shape
 from journeydesk.drawing.journey import Drawer
-from journeydesk.drawing.marks import signed
 from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text, touching
 from journeydesk.drawing.routes import WIDTH
 from journeydesk.drawing.theme import theme
@@ -145,13 +144,6 @@ def test_what_a_screen_reader_says():
         block(drawn(change(rich(), "pains", name="What hurts most of all")), "pains").label
         == "What hurts most of all"
     )
-
-
-@pytest.mark.parametrize(
-    ("value", "text"), [(0, "0"), (-0.0, "0"), (0.001, "0"), (1.5, "+1.5"), (-2, "−2"), (0.25, "+0.25")]
-)
-def test_values_have_a_sign(value, text):
-    assert signed(value) == text
 
 
 # ---------------------------------------------------------------- what looks different

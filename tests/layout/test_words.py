@@ -62,3 +62,10 @@ def test_a_segment_says_how_large_it_is():
 def test_figures_keep_their_digits(value, shown):
     layout = laid(change(rich(), "wait", value=value, unit=""))
     assert said(placed(layout)["wait"].texts)[0] == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0, "0"), (-0.0, "0"), (0.001, "0"), (1.5, "+1.5"), (-2, "−2"), (0.25, "+0.25")]
+)
+def test_values_have_a_sign(value, text):
+    assert ENGLISH.number(value, signed=True) == text
