@@ -83,11 +83,22 @@ def listens(process):
     return int(re.search(r"SigCgt:\s*(\w+)", status)[1], 16) >> (signal.SIGTERM - 1) & 1
 
 
+def heeding_signals():
+    """Let a program hear what whoever started these tests (`nohup make test &`) had ignored."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def interrupted_at(words, delay, number, folder):
     """Run a command, send it a signal a while after it began, and return its status and what it said."""
     env = {**os.environ, "XDG_STATE_HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
-        [*PROGRAM, *map(str, words)], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*PROGRAM, *map(str, words)],
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=heeding_signals,
     ) as process:
         while not listens(process):
             time.sleep(0.002)
@@ -107,7 +118,12 @@ def test_a_signal_while_writing_leaves_nothing_half_written(sample, tmp_path, nu
     target = tmp_path / "poster.png"
     target.write_bytes(b"old")
     words = ["export", str(sample), "-o", str(target), "--page", "a0", "--dpi", "600"]
-    with subprocess.Popen([*PROGRAM, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*PROGRAM, *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=heeding_signals,
+    ) as process:
         assert process.stdout.readline().endswith(b" pixels\n")  # told before the work begins
         while len(list(tmp_path.iterdir())) == 1:
             time.sleep(0.01)
