@@ -263,6 +263,7 @@ class Window(QMainWindow):
             self.recovery.forget()
         self.desk.settings.keep_window(self.saveGeometry(), self.saveState())
         self.desk.closed(self)
+        self.canvas.forget_tiles()  # they are large, and what Python has of a window lives until it is collected
         event.accept()
 
     # names

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from journeydesk.desktop.desk import Desk
@@ -114,3 +117,15 @@ def test_closing_the_last_window_remembers_it_too(desk: Desk, window: Window, sa
     desk.new().close()
     window.close()
     assert desk.settings.session == [sample_file]
+
+
+def test_a_window_that_is_closed_is_let_go_with_all_that_it_held(desk: Desk, sample_file: Path) -> None:
+    window = desk.open(sample_file)
+    assert window
+    QApplication.processEvents()
+    held = [weakref.ref(one) for one in (window, window.canvas, window.register, window.rendering)]
+    window.close()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [one() for one in held] == [None] * len(held)

@@ -44,7 +44,7 @@ class CoveragePanel(QWidget):
             (("channel", said("Channels")), ("device", said("Devices")), ("department", said("Departments")))
         )
         self.across = Toggle((("stage", said("By stage")), ("segment", said("By segment"))))
-        self.model, self.delegate = CoverageModel(theme), CoverageDelegate(theme)
+        self.model, self.delegate = CoverageModel(theme, self), CoverageDelegate(theme, self)
         self.table = CoverageTable()
         self.grounds, self.unused = QLabel(), QLabel()
         self._put_together()

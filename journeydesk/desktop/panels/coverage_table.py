@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -37,9 +45,9 @@ FAINTEST, STRONGEST = 0.12, 0.75
 class CoverageModel(QAbstractTableModel):
     """Shows a coverage of a document; what nothing uses is said in words, not by an empty row alone."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, parent: QObject) -> None:
         """Show nothing yet."""
-        super().__init__()
+        super().__init__(parent)
         self.theme = theme
         self.coverage = Coverage((), (), {})
         self.names: dict[str, str] = {}
@@ -132,9 +140,9 @@ def _by_id(entries: Iterable[E]) -> dict[str, E]:
 class CoverageDelegate(QStyledItemDelegate):
     """Paints a cell the stronger the more it holds; its number says the same."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, parent: QObject) -> None:
         """Paint in the colours of a theme."""
-        super().__init__()
+        super().__init__(parent)
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -57,7 +57,7 @@ class Register(QWidget):
         self._rows = GapRows()
         self._key: Key | None = None
         self._following = False
-        self.model = RegisterModel()
+        self.model = RegisterModel(self)
         self.view = RegisterView(self.model)
         self.filters = Filters()
         self.detail = GapDetail(theme)

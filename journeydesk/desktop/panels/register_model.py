@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from journeydesk.desktop.gap_words import told
 from journeydesk.desktop.language import said
@@ -48,9 +48,9 @@ class RegisterModel(QAbstractTableModel):
     owner_typed = Signal(object, str)
     """Somebody shall look after the gap with a key."""
 
-    def __init__(self) -> None:
-        """Hold no rows."""
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold no rows; without a parent it would outlive its window, and with its connections keep it in memory."""
+        super().__init__(parent)
         self._all: tuple[GapRow, ...] = ()
         self._rows: list[GapRow] = []
         self._filter = Filter()
