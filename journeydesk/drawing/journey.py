@@ -52,7 +52,8 @@ class Drawer:
         """Return the drawing of a layout, all but the highlighted paths faint, with gaps where these are given."""
         sections = self._band_sections(layout, theme, highlight)
         if gaps is not None:
-            sections = (self._with_gaps(section, layout, theme, gaps) for section in sections)
+            pairs = zip(sections, layout.bands, strict=True)
+            sections = (self._with_gaps(section, band, layout, theme, gaps) for section, band in pairs)
         return Drawing(
             layout.width,
             layout.height,
@@ -80,12 +81,13 @@ class Drawer:
             self._faints.clear()
         return self._faints.setdefault(faint, faint)
 
-    def _with_gaps(self, section: Section, layout: MapLayout, theme: Theme, gaps: MapGaps) -> Section:
+    def _with_gaps(
+        self, section: Section, band: SwimlaneBand, layout: MapLayout, theme: Theme, gaps: MapGaps
+    ) -> Section:
         """Return the section of a swimlane with the marks of its gaps on top."""
         found = gaps.swimlanes.get(section.key)
         if found is None:
             return section
-        band = next(band for band in layout.bands if band.swimlane.id == section.key)
 
         def marked(area: Rect) -> Iterator[Block]:
             marks = self._marker.marks(layout, band, found)
