@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions import gaps
 from journeydesk.desktop.actions.files import save
-from journeydesk.desktop.actions.finding import frame_found, jump, show_places, toggle_outline
+from journeydesk.desktop.actions.finding import frame_found, jump, show_places, toggle_below, toggle_outline
 from journeydesk.desktop.canvas.chip import HiddenChip
 from journeydesk.desktop.canvas.hint import Hint
 from journeydesk.desktop.canvas.minimap import Minimap
@@ -60,6 +60,9 @@ class Window(QMainWindow):
     session: Session
     canvas: Canvas
     register: Register
+    coverage_dock: QDockWidget
+    health_dock: QDockWidget
+    register_dock: QDockWidget
 
     def __init__(self, session: Session, desk: Desk, theme: Theme) -> None:
         """Show a session in a theme."""
@@ -152,7 +155,7 @@ class Window(QMainWindow):
         register, detail = self.register, self.register.detail
         register.chosen.connect(partial(gaps.select_gap, self))
         register.looked.connect(partial(gaps.look_at_gap, self))
-        register.closed.connect(partial(gaps.toggle_register, self))
+        register.closed.connect(lambda: toggle_below(self, self.register_dock))
         register.thresholds_wanted.connect(lambda: self.inspector.look_at(THRESHOLDS))
         register.model.owner_typed.connect(partial(gaps.assign, self))
         detail.accepted.connect(partial(gaps.accept, self))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.finder import Finder, Offer, actions_for, destinations_for
@@ -167,20 +167,13 @@ def toggle_outline(window: Window) -> None:
     (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def toggle_coverage(window: Window) -> None:
-    """Show what the map covers and give it the keyboard, or put it away and go back to the map."""
-    show = not is_seen(window.coverage_panel)
-    window.coverage_dock.setVisible(show)
-    window.coverage_dock.raise_()  # before the gap register, when that is open as well
-    (window.coverage_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def toggle_health(window: Window) -> None:
-    """Show what would make it a better map and give it the keyboard, or put it away and go back to the map."""
-    show = not is_seen(window.health_panel)
-    window.health_dock.setVisible(show)
-    window.health_dock.raise_()  # before the others below, when they are open as well
-    (window.health_panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
+def toggle_below(window: Window, dock: QDockWidget) -> None:
+    """Show a panel below the map and give it the keyboard, or put it away and go back to the map."""
+    panel = dock.widget()
+    show = not is_seen(panel)
+    dock.setVisible(show)
+    dock.raise_()  # before the others below, when they are open as well
+    (panel if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def toggle_minimap(window: Window) -> None:
@@ -203,8 +196,17 @@ def ask_for_menu(window: Window) -> None:
 FINDING = (
     WindowAction("next_part", "Go to the next part of the window", "view", go_on, "", ("F6",)),
     WindowAction("outline", "Outline", "view", toggle_outline, "tree-structure", ("Ctrl+Shift+O",)),
-    WindowAction("coverage", "Coverage", "view", toggle_coverage, "grid-nine", ("Ctrl+Alt+O",)),
-    WindowAction("health", "Health", "view", toggle_health, "heartbeat", ("Ctrl+Shift+I",)),
+    WindowAction(
+        "coverage",
+        "Coverage",
+        "view",
+        lambda w: toggle_below(w, w.coverage_dock),
+        "grid-nine",
+        ("Ctrl+Alt+O",),
+    ),
+    WindowAction(
+        "health", "Health", "view", lambda w: toggle_below(w, w.health_dock), "heartbeat", ("Ctrl+Shift+I",)
+    ),
     WindowAction("minimap", "Minimap", "view", toggle_minimap, "", ("M",), single=True),
     WindowAction("context_menu", "Open the context menu", "edit", ask_for_menu, "", ("Shift+F10",)),
     WindowAction("find", "Find…", "edit", find_words, "magnifying-glass", (Key.Find,)),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from journeydesk.desktop.actions.action import WindowAction
-from journeydesk.desktop.actions.finding import is_seen
+from journeydesk.desktop.actions.finding import toggle_below
 from journeydesk.editing import verdicts
 from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.verdicts import Answer, Key
@@ -27,14 +27,6 @@ def toggle_gaps(window: Window) -> None:
     settings.gaps = not settings.gaps
     window.canvas.show_gaps(settings.gaps)
     window.status.say(window.tr("Gaps are shown.") if settings.gaps else window.tr("Gaps are hidden."))
-
-
-def toggle_register(window: Window) -> None:
-    """Show the gap register and give it the keyboard, or put it away and go back to the map."""
-    show = not is_seen(window.register)
-    window.register_dock.setVisible(show)
-    window.register_dock.raise_()  # before what the map covers, when that is open as well
-    (window.register if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def open_register(window: Window, key: Key | None = None) -> None:
@@ -113,5 +105,12 @@ GAPS = (
         single=True,
         on=lambda w: w.canvas.shows_gaps,
     ),
-    WindowAction("register", "Gap register", "view", toggle_register, "list-bullets", ("Ctrl+Shift+G",)),
+    WindowAction(
+        "register",
+        "Gap register",
+        "view",
+        lambda w: toggle_below(w, w.register_dock),
+        "list-bullets",
+        ("Ctrl+Shift+G",),
+    ),
 )
