@@ -16,6 +16,7 @@ from journeydesk.cli.streams import in_passing, printable, tell
 
 if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
+    from journeydesk.export.kinds import FileKind
     from journeydesk.export.options import Orientation
 
 STEPS = 1000
@@ -75,22 +76,14 @@ def _export(source: Path, target: Path, words: Words) -> None:
 
 
 def _options(target: Path, words: Words) -> ExportOptions:
-    from journeydesk.export.options import (
-        ExportOptions,
-        dpi_at,
-        extra_named,
-        kind_of,
-        page_named,
-        theme_named,
-    )
+    from journeydesk.export.kinds import KINDS, kind_of
+    from journeydesk.export.options import ExportOptions, dpi_at, extra_named, page_named, theme_named
 
     kind = kind_of(target)
     if words.landscape and words.portrait:
         raise click.UsageError("Say either --landscape or --portrait, not both.")
-    if kind == "png":
-        _check_picture(words)
-    else:
-        _check_paper(words)
+    _check_maps(KINDS[kind], words)
+    _check_pixels(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
@@ -107,16 +100,18 @@ def _options(target: Path, words: Words) -> ExportOptions:
     )
 
 
-def _check_picture(words: Words) -> None:
-    if words.scale is not None and words.dpi is not None:
+def _check_maps(kind: FileKind, words: Words) -> None:
+    if kind.one_map and len(words.maps) > 1:
+        raise click.UsageError(f"{kind.name} holds one map: say --map once, or export a PDF.")
+
+
+def _check_pixels(kind: FileKind, words: Words) -> None:
+    if kind.pixels and words.scale is not None and words.dpi is not None:
         raise click.UsageError("Say either --scale or --dpi, not both.")
-    if len(words.maps) > 1:
-        raise click.UsageError("A PNG shows one map: say --map once, or export a PDF.")
-
-
-def _check_paper(words: Words) -> None:
-    if words.scale is not None or words.dpi is not None or words.transparent:
-        raise click.UsageError("--scale, --dpi and --transparent are for PNG; a PDF is sharp at any size.")
+    if not kind.pixels and (words.scale is not None or words.dpi is not None or words.transparent):
+        raise click.UsageError(
+            "--scale, --dpi and --transparent are for PNG; other files are sharp at any size."
+        )
 
 
 def _without_effect(words: Words) -> Iterator[str]:

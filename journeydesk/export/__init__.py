@@ -16,8 +16,10 @@ from journeydesk.export.errors import (
     UnknownTheme,
     WouldLoseDocument,
 )
-from journeydesk.export.export import Exported, Prepared, export, prepare, write
-from journeydesk.export.options import KINDS, ORIENTATIONS, PAGES, ExportOptions, kind_of
+from journeydesk.export.export import Exported, export, prepare, write
+from journeydesk.export.kinds import KINDS, kind_of
+from journeydesk.export.options import ORIENTATIONS, PAGES, ExportOptions
+from journeydesk.export.prepared import Prepared
 
 __all__ = [
     "KINDS",

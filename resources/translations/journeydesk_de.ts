@@ -206,10 +206,6 @@
    <translation>ein Bild ist beschädigt: seine Bytes passen nicht zu seinem Namen</translation>
   </message>
   <message>
-   <source>a PNG is prepared with its size in pixels</source>
-   <translation>ein PNG wird mit seiner Größe in Pixeln vorbereitet</translation>
-  </message>
-  <message>
    <source>a PNG picture</source>
    <translation>ein PNG-Bild</translation>
   </message>
@@ -3406,6 +3402,10 @@
    <translation>die Datei ist größer als 512 MB</translation>
   </message>
   <message>
+   <source>The file shows {0}, one of {1} maps: {2} holds one.</source>
+   <translation>Die Datei zeigt {0}, eine von {1} Karten: {2} fasst eine.</translation>
+  </message>
+  <message>
    <source>the file there is read-only</source>
    <translation>die Datei dort ist schreibgeschützt</translation>
   </message>
@@ -3499,10 +3499,6 @@
   <message>
    <source>The picture is only a link. Save it to a file and take that.</source>
    <translation>Das Bild ist nur ein Link. Es in einer Datei speichern und diese nehmen.</translation>
-  </message>
-  <message>
-   <source>The picture shows {0}, one of {1} maps: a PNG holds one.</source>
-   <translation>Das Bild zeigt {0}, eine von {1} Karten: ein PNG fasst eine.</translation>
   </message>
   <message>
    <source>The picture was scaled down from {w} × {h}.</source>

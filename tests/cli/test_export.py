@@ -74,7 +74,7 @@ def test_a_picture_of_a_document_of_several_maps_says_which_it_shows(run, sample
     result = run("export", sample, "-o", "out.png", "--dpi", 50)
     assert result.exit_code == 0
     (line,) = result.stderr.splitlines()
-    assert line.startswith("journeydesk: The picture shows “Getting home internet”, one of 3 maps")
+    assert line.startswith("journeydesk: The file shows “Getting home internet”, one of 3 maps")
 
 
 def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):

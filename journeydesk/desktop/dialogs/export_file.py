@@ -9,8 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from journeydesk.desktop.panels.lines import Line
-
-_ENDINGS = (".pdf", ".png")
+from journeydesk.export import KINDS
 
 
 class ExportFile(QWidget):
@@ -55,7 +54,7 @@ class ExportFile(QWidget):
         """Let the name end in another kind."""
         self._kind = f".{kind}"
         typed = Path(self.line.text().strip())
-        if typed.suffix.lower() in _ENDINGS:
+        if typed.suffix.lower().removeprefix(".") in KINDS:
             self.line.setText(str(typed.with_suffix(self._kind)))
 
     def _choose(self) -> None:
