@@ -18,10 +18,12 @@ from journeydesk.export.errors import (
 )
 from journeydesk.export.export import Exported, export, prepare, write
 from journeydesk.export.kinds import KINDS, kind_of
+from journeydesk.export.naming import FIELDS, Named, targets
 from journeydesk.export.options import ORIENTATIONS, PAGES, ExportOptions
 from journeydesk.export.prepared import Prepared
 
 __all__ = [
+    "FIELDS",
     "KINDS",
     "ORIENTATIONS",
     "PAGES",
@@ -31,6 +33,7 @@ __all__ = [
     "ExportError",
     "ExportOptions",
     "Exported",
+    "Named",
     "NoRoom",
     "NothingToExport",
     "Prepared",
@@ -44,6 +47,7 @@ __all__ = [
     "export",
     "kind_of",
     "prepare",
+    "targets",
     "with_ids",
     "write",
 ]

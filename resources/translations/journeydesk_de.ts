@@ -498,10 +498,6 @@
    <translation>Alle {0} Aussagen sind angenommen. Bitte anhängen, was Kunden getan oder gesagt haben.</translation>
   </message>
   <message>
-   <source>All {n} maps, a page each</source>
-   <translation>Alle {n} Karten, je eine Seite</translation>
-  </message>
-  <message>
    <source>Allow a word</source>
    <translation>Wort erlauben</translation>
   </message>
@@ -1440,6 +1436,10 @@
   <message>
    <source>Fewer than {0} customers stand behind {1} of {2} numbers. Show them as tendencies, or ask more people.</source>
    <translation>Weniger als {0} Kunden stehen hinter {1} von {2} Zahlen. Bitte als Tendenz zeigen, oder mehr Leute fragen.</translation>
+  </message>
+  <message>
+   <source>Fields in a name: {0}</source>
+   <translation>Felder in einem Namen: {0}</translation>
   </message>
   <message>
    <source>File</source>
@@ -2880,6 +2880,10 @@
   <message>
    <source>Replaces the file of that name.</source>
    <translation>Ersetzt die Datei dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Replaces {n} files.</source>
+   <translation>Ersetzt {n} Dateien.</translation>
   </message>
   <message>
    <source>Replace…</source>

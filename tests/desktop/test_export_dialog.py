@@ -136,7 +136,7 @@ def test_all_maps_of_a_segment_on_paper(dialog: ExportDialog, qtbot: QtBot) -> N
     choices.orientation.choose("portrait")
     options = choices.options()
     assert (options.maps, options.segment, options.page, options.orientation) == (
-        None,
+        tuple(journey.id for journey in dialog._document.maps),
         "movers",
         "a3",
         "portrait",
@@ -164,6 +164,32 @@ def test_a_name_gets_the_ending_of_its_kind(dialog: ExportDialog, qtbot: QtBot, 
     assert dialog.export_button.isVisible()
     dialog.choices.kind.choose("png")
     assert dialog.path.name == "map.png"
+
+
+def test_a_name_with_fields_says_what_it_will_be(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.file.line.setText(str(tmp_path / "{map} {segment}"))
+    assert dialog.file.told.text() == "Getting home internet.pdf"
+    dialog.choices.segment.setCurrentIndex(1)
+    assert dialog.file.told.text() == "Getting home internet Movers.pdf"
+    dialog.file.line.setText(str(tmp_path / "{when}"))
+    assert "no field “{when}”" in dialog.file.told.text()
+    dialog.start()
+    assert dialog.job is None
+    assert "no field “{when}”" in dialog.status.text()
+
+
+def test_all_maps_as_pictures_are_a_file_each(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    choices = dialog.choices
+    choices.kind.choose("png")
+    choices.dpi.setText("24")
+    choices.map.setCurrentIndex(0)
+    titles = [journey.title for journey in dialog._document.maps]
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(f"home {title}.png" for title in titles)
+    assert all(title in dialog.status.text() for title in titles)
+    dialog.file.line.setText(str(tmp_path / "home"))
+    assert "Replaces 3 files." in dialog.file.told.text()
 
 
 def test_the_dialog_fits_on_a_small_screen(dialog: ExportDialog) -> None:

@@ -45,13 +45,12 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._document, self._shaper = session.document, shaper
         self.job: ExportJob | None = None
-        self._done: Exported | None = None
+        self._done: tuple[Exported, ...] = ()
         self.setWindowTitle(self.tr("Export"))
         self.choices = Choices(session.document, session.state.map_id)
         self.preview = Preview(session.document, shaper)
         self.facts = _words("soft")
-        self.file = ExportFile(_start_folder(session, folder) / f"{session.file_name}.pdf")
-        self.replaces = _words("soft")
+        self.file = ExportFile(session.document, session.file_name, _start_folder(session, folder))
         self.status = _words("soft")
         self.bar = QProgressBar()
         self._make_buttons()
@@ -66,16 +65,16 @@ class ExportDialog(QDialog):
 
     @property
     def path(self) -> Path:
-        """The file that will be written."""
+        """The file that will be written, perhaps with fields in its name."""
         return self.file.path
 
     def start(self) -> None:
         """Begin to write."""
-        options = self._options()
-        if options is None or self.job:
+        files = self._files()
+        if not files or self.job:
             return
-        self._done = None
-        self.job = ExportJob(self._document, options, self.path, self._shaper, self)
+        self._done = ()
+        self.job = ExportJob(self._document, files, self._shaper, self)
         self.job.progressed.connect(self.bar.setValue)
         self.job.exported.connect(self._exported)
         self.job.failed.connect(self._complain)
@@ -114,9 +113,16 @@ class ExportDialog(QDialog):
             self._refuse(in_words(error))
             return None
 
+    def _files(self) -> list[tuple[ExportOptions, Path]]:
+        try:
+            return self.file.targets(self.choices.options())
+        except ExportError as error:
+            self._refuse(in_words(error))
+            return []
+
     def _changed(self) -> None:
         self.file.suit(self.choices.kind.value)
-        self._done = None
+        self._done = ()
         self._name_changed()
         self._show_state()
         if options := self._options():
@@ -124,13 +130,12 @@ class ExportDialog(QDialog):
             self.preview.ask_for(options)
 
     def _other_name(self) -> None:
-        self._done = None
+        self._done = ()
         self._name_changed()
         self._show_state()
 
     def _name_changed(self) -> None:
-        self.replaces.setText(self.tr("Replaces the file of that name."))
-        self.replaces.setVisible(self.file.is_there and self.job is None and self._done is None)
+        self.file.tell(self.choices, quiet=self.job is not None or bool(self._done))
         self.export_button.setEnabled(bool(self.path.name))
 
     def _show_facts(self, seen: Seen) -> None:
@@ -152,11 +157,11 @@ class ExportDialog(QDialog):
 
     # how it went
 
-    def _exported(self, done: Exported) -> None:
+    def _exported(self, done: tuple[Exported, ...]) -> None:
         self._done = done
-        self._say(
-            " ".join((self.tr("Exported {name}.").format(name=done.path.name), *map(translated, done.notes)))
-        )
+        names = ", ".join(one.path.name for one in done)
+        notes = dict.fromkeys(translated(note) for one in done for note in one.notes)
+        self._say(" ".join((self.tr("Exported {name}.").format(name=names), *notes)))
 
     def _was_cancelled(self) -> None:
         self._say(self.tr("Cancelled; nothing was written."))
@@ -179,7 +184,7 @@ class ExportDialog(QDialog):
         self.status.setVisible(bool(sentence))
 
     def _show_state(self) -> None:
-        running, done = self.job is not None, self._done is not None
+        running, done = self.job is not None, bool(self._done)
         self.bar.setVisible(running)
         self.choices.setEnabled(not running)
         self.file.setEnabled(not running)
@@ -229,7 +234,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for line in (self.bar, self.replaces, self.status):
+        for line in (self.bar, self.file.told, self.status):
             column.addWidget(line)
         column.addStretch()
         part.setFixedHeight(44)
@@ -245,11 +250,11 @@ class ExportDialog(QDialog):
 
     def _open_file(self) -> None:
         if self._done:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done[0].path)))
 
     def _open_folder(self) -> None:
         if self._done:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.parent)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done[0].path.parent)))
 
 
 def _scrolling(choices: QWidget) -> QScrollArea:

@@ -50,7 +50,7 @@ class Choices(QWidget):
             theme=self.theme.currentData(),
             dpi=self._dpi() if pixels else 192.0,
             transparent=pixels and self.transparent.isChecked(),
-            maps=None if chosen == ALL else (chosen,),
+            maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
             include=frozenset({"gaps"}) if self.gaps.isChecked() else frozenset(),
         )
@@ -103,12 +103,13 @@ class Choices(QWidget):
         self._fill_maps(map_id)
 
     def _fill_maps(self, chosen: str) -> None:
-        """Offer the maps; all of them where a file holds more than one."""
+        """Offer the maps, one or all of them."""
         maps = self._document.maps
         self.map.blockSignals(True)
         self.map.clear()
-        if not self.file_kind.one_map and len(maps) > 1:
-            self.map.addItem(_said("All {n} maps, a page each").format(n=number(len(maps))), ALL)
+        if len(maps) > 1:
+            each = "All {n} maps, a file each" if self.file_kind.one_map else "All {n} maps, a page each"
+            self.map.addItem(_said(each).format(n=number(len(maps))), ALL)
         for journey in maps:
             self.map.addItem(journey.title or _said("Untitled map"), journey.id)
         self.map.setCurrentIndex(max(self.map.findData(chosen), 0))
