@@ -12,13 +12,10 @@ from journeydesk.editing.history import History
 from journeydesk.editing.locks import locked_change
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import locked_around
-from journeydesk.formats.files import safe_name, stamp_of
+from journeydesk.formats.files import LONGEST_NAME, safe_name, stamp_of
 from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
 from journeydesk.model.track import Track
-
-LONGEST_NAME = 60
-"""Letters of a file's name: with three bytes each there is room for an ending in the 255 that a disk allows."""
 
 
 class Session(QObject):

@@ -898,6 +898,10 @@
    <translation>Auftraggeber</translation>
   </message>
   <message>
+   <source>Client PDF</source>
+   <translation>PDF für Auftraggeber</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -1518,6 +1522,14 @@
    <translation>Folgt dem Pfad</translation>
   </message>
   <message>
+   <source>Forget</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Forget this preset</source>
+   <translation>Diese Voreinstellung vergessen</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1894,6 +1906,10 @@
    <translation>Sprung</translation>
   </message>
   <message>
+   <source>Keep</source>
+   <translation>Merken</translation>
+  </message>
+  <message>
    <source>Keep a text</source>
    <translation>Einen Text übernehmen</translation>
   </message>
@@ -1908,6 +1924,10 @@
   <message>
    <source>Keep a text; after a new card, make the next one</source>
    <translation>Einen Text übernehmen; nach einem neuen Kärtchen das nächste anlegen</translation>
+  </message>
+  <message>
+   <source>Keep these choices as a preset</source>
+   <translation>Diese Auswahl als Voreinstellung merken</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -2240,6 +2260,10 @@
   <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Name der Voreinstellung</translation>
   </message>
   <message>
    <source>Name the owner of a gap</source>
@@ -2586,6 +2610,10 @@
    <translation>Gliederung der Karte</translation>
   </message>
   <message>
+   <source>Own choices</source>
+   <translation>Eigene Auswahl</translation>
+  </message>
+  <message>
    <source>Owner</source>
    <translation>Zuständig</translation>
   </message>
@@ -2724,6 +2752,10 @@
   <message>
    <source>Present maps in the dark theme</source>
    <translation>Karten im dunklen Thema präsentieren</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Voreinstellung</translation>
   </message>
   <message>
    <source>Press F11 to leave the full screen.</source>
@@ -3881,6 +3913,10 @@
   <message>
    <source>Words</source>
    <translation>Worte</translation>
+  </message>
+  <message>
+   <source>Workshop poster</source>
+   <translation>Poster für den Workshop</translation>
   </message>
   <message>
    <source>Write a number from {low} to {high}.</source>

@@ -21,10 +21,13 @@ from journeydesk.desktop.complaints import in_words, translated
 from journeydesk.desktop.dialogs.export_choices import Choices, labelled
 from journeydesk.desktop.dialogs.export_file import ExportFile
 from journeydesk.desktop.dialogs.export_jobs import ExportJob, Seen
+from journeydesk.desktop.dialogs.export_presets import Presets
 from journeydesk.desktop.dialogs.export_preview import Preview
 from journeydesk.desktop.language import number
 from journeydesk.desktop.session import Session
-from journeydesk.export import Exported, ExportError, ExportOptions
+from journeydesk.desktop.settings import Settings
+from journeydesk.drawing.theme import THEMES
+from journeydesk.export import PAGES, Exported, ExportError, ExportOptions
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 POINTS_A_MM = 72 / 25.4
@@ -39,8 +42,8 @@ class ExportDialog(QDialog):
         self,
         session: Session,
         shaper: QtShaper,
+        settings: Settings,
         parent: QWidget | None = None,
-        folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._shaper = session.document, shaper
@@ -48,20 +51,33 @@ class ExportDialog(QDialog):
         self._done: tuple[Exported, ...] = ()
         self.setWindowTitle(self.tr("Export"))
         self.choices = Choices(session.document, session.state.map_id)
+        self.presets = Presets(settings)
         self.preview = Preview(session.document, shaper)
         self.facts = _words("soft")
-        self.file = ExportFile(session.document, session.file_name, _start_folder(session, folder))
+        self.file = ExportFile(
+            session.document, session.file_name, session.path.parent if session.path else settings.folder
+        )
         self.status = _words("soft")
         self.bar = QProgressBar()
         self._make_buttons()
         self._put_together()
         self.choices.changed.connect(self._changed)
+        self.presets.chosen.connect(lambda preset: self.choices.choose(preset.options))
         self.file.changed.connect(self._other_name)
         self.preview.seen.connect(self._show_facts)
         self.preview.refused.connect(self._refuse)
         self._name_changed()
-        self._changed()
+        self.choices.choose(self._first(settings))
         self.export_button.setFocus()
+
+    def _first(self, settings: Settings) -> ExportOptions:
+        """Return what the dialog begins with: the preset used last, else what the preferences say."""
+        if latest := self.presets.latest:
+            return latest.options
+        usual = ExportOptions()
+        page = settings.paper if settings.paper in PAGES else usual.page
+        colours = settings.colours if settings.colours in THEMES else usual.theme
+        return ExportOptions(page=page, theme=colours)
 
     @property
     def path(self) -> Path:
@@ -74,6 +90,7 @@ class ExportDialog(QDialog):
         if not files or self.job:
             return
         self._done = ()
+        self.presets.note_use()
         self.job = ExportJob(self._document, files, self._shaper, self)
         self.job.progressed.connect(self.bar.setValue)
         self.job.exported.connect(self._exported)
@@ -126,6 +143,7 @@ class ExportDialog(QDialog):
         self._name_changed()
         self._show_state()
         if options := self._options():
+            self.presets.follow(options)
             self._say("")
             self.preview.ask_for(options)
 
@@ -219,6 +237,7 @@ class ExportDialog(QDialog):
 
     def _upper(self) -> QHBoxLayout:
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left.addWidget(labelled(self.tr("Preset"), self.presets))
         left.addWidget(_scrolling(self.choices))
         right.setSpacing(8)
         right.addWidget(self.preview, 1)
@@ -265,10 +284,6 @@ def _scrolling(choices: QWidget) -> QScrollArea:
     area.setFixedWidth(316)
     area.setWidget(choices)
     return area
-
-
-def _start_folder(session: Session, folder: Path | None) -> Path:
-    return session.path.parent if session.path else folder or Path.home()
 
 
 def _button(words: str, pressed: object, role: str = "") -> QPushButton:

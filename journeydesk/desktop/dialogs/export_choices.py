@@ -60,10 +60,18 @@ class Choices(QWidget):
         """The kind of file that is chosen."""
         return KINDS[self.kind.value]
 
-    def prefer(self, page: str, theme: str) -> None:
-        """Begin with a page and a theme; names that are none are passed over."""
-        for box, name in ((self.page, page), (self.theme, theme)):
+    def choose(self, options: ExportOptions) -> None:
+        """Show other options, but for the maps and the segment, which belong to the document."""
+        blocked = self.blockSignals(True)
+        self.kind.choose(options.kind)
+        self.orientation.choose(options.orientation)
+        for box, name in ((self.page, options.page), (self.theme, options.theme)):
             box.setCurrentIndex(max(0, box.findData(name)))
+        self.dpi.setText(f"{options.dpi:g}")
+        self.transparent.setChecked(options.transparent)
+        self.gaps.setChecked("gaps" in options.include)
+        self.blockSignals(blocked)
+        self._tell()
 
     def _dpi(self) -> float:
         try:

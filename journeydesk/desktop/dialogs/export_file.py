@@ -56,7 +56,9 @@ class ExportFile(QWidget):
         return path if fits else path.with_name(path.name + self._kind)
 
     def targets(self, options: ExportOptions) -> list[tuple[ExportOptions, Path]]:
-        """Return what will be written where; raises an `ExportError`."""
+        """Return what will be written where, nothing without a name; raises an `ExportError`."""
+        if not self.path.name:
+            return []
         return list(targets(self.path, Named(self._document, options, self._file_name, date.today())))
 
     def tell(self, choices: Choices, *, quiet: bool) -> None:
@@ -70,7 +72,7 @@ class ExportFile(QWidget):
             paths = [path for _, path in self.targets(choices.options())]
         except ExportError as error:
             return in_words(error)
-        plain = len(paths) == 1 and paths[0] == self.path
+        plain = paths in ([], [self.path])
         names = "" if plain else ", ".join(path.name for path in paths)
         return " · ".join(filter(None, (names, self._replaced(sum(map(_is_there, paths))))))
 
@@ -105,6 +107,6 @@ def _told() -> QLabel:
 
 def _is_there(path: Path) -> bool:
     try:
-        return bool(path.name) and path.is_file()
+        return path.is_file()
     except OSError:  # a name that no disk can hold; writing says so in a sentence
         return False
