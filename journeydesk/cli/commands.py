@@ -87,6 +87,19 @@ def gaps(file: Path, as_json: bool) -> None:
             click.echo(readable(document))
 
 
+@main.command("import")
+@click.argument("source", metavar="SRC", type=FILE)
+@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+def import_(source: Path, target: Path) -> None:
+    """Make a document of a Mermaid journey (.mmd, .md) or of an indented or numbered list (.txt, .md)."""
+    from journeydesk.cli.importing import import_file
+
+    _refuse_unless_new(target)
+    said = import_file(source, target)
+    with result():
+        click.echo(said)
+
+
 @main.command()
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
@@ -209,13 +222,17 @@ def _list_templates() -> None:
 
 
 def _write_new(target: Path, template: str) -> None:
+    _refuse_unless_new(target)
+    from journeydesk.formats import jmap
+
+    jmap.write(_begin_with(template), target)
+
+
+def _refuse_unless_new(target: Path) -> None:
     if target.suffix.lower() != ".jmap":
         raise CannotBeUsed(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
     if os.path.lexists(target):
         raise CannotBeUsed(f"“{target.name}” is there already. Choose another name, or delete it first.")
-    from journeydesk.formats import jmap
-
-    jmap.write(_begin_with(template), target)
 
 
 def _begin_with(id: str) -> Document:

@@ -27,6 +27,7 @@ SENTENCES = (
     ("journeydesk.formats.jmap.errors", "JmapError"),
     ("journeydesk.formats.files", "CannotWrite"),
     ("journeydesk.export.errors", "ExportError"),
+    ("journeydesk.imports.imported", "CannotImport"),
     ("journeydesk.insight.versions.related", "CannotMerge"),
     ("journeydesk.surfaces.qt.fonts", "FontMissing"),
 )
