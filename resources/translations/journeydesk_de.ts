@@ -2874,6 +2874,10 @@
    <translation>Druck, ohne Flächen</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Drucken …</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
@@ -3204,6 +3208,10 @@
   <message>
    <source>Selects it</source>
    <translation>Wählt es aus</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>An den Drucker gesendet.</translation>
   </message>
   <message>
    <source>Service</source>
