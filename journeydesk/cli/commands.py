@@ -101,6 +101,46 @@ def import_(source: Path, target: Path) -> None:
 
 
 @main.command()
+@click.argument("logs", metavar="LOG…", nargs=-1, type=FILE, required=True)
+@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+@click.option("--case", metavar="COLUMN", help="Whose journey it is; columns that are not said are guessed.")
+@click.option("--time", metavar="COLUMN")
+@click.option("--touchpoint", metavar="COLUMN")
+@click.option("--stage", metavar="COLUMN")
+@click.option("--channel", metavar="COLUMN")
+@click.option("--device", metavar="COLUMN")
+@click.option("--department", metavar="COLUMN")
+@click.option("--segment", metavar="COLUMN")
+@click.option("--score", metavar="COLUMN", help="How content they were; see --scale.")
+@click.option("--outcome", metavar="COLUMN")
+@click.option(
+    "--scale", metavar="LOW-HIGH", help="What scores mean, as 1-5, 0-10, or 5-1 with the best first."
+)
+@click.option("--day-first/--month-first", default=None, help="How dates like 03/04/2026 are read.")
+@click.option(
+    "--paths", metavar="N", type=click.IntRange(1, 5), help="How many stand for all; else what fits."
+)
+@click.option("--title", metavar="TITLE", help="What the map is called; else like the file.")
+def research(
+    logs: tuple[Path, ...],
+    target: Path,
+    day_first: bool | None,
+    paths: int | None,
+    scale: str | None,
+    title: str | None,
+    **columns: str | None,
+) -> None:
+    """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
+    from journeydesk.cli.research import Words as Asked
+    from journeydesk.cli.research import research as run
+
+    _refuse_unless_new(target)
+    said = run(logs, target, Asked(columns, day_first, paths, scale, title))
+    with result():
+        click.echo(said)
+
+
+@main.command()
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
 @click.option("--map", "maps", metavar="TITLE", multiple=True, help="A map by title or id; else all.")

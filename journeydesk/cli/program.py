@@ -28,6 +28,7 @@ SENTENCES = (
     ("journeydesk.formats.files", "CannotWrite"),
     ("journeydesk.export.errors", "ExportError"),
     ("journeydesk.imports.imported", "CannotImport"),
+    ("journeydesk.research.errors", "ResearchError"),
     ("journeydesk.insight.versions.related", "CannotMerge"),
     ("journeydesk.surfaces.qt.fonts", "FontMissing"),
 )

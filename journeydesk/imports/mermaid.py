@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import new_segment, new_swimlane
+from journeydesk.editing.new import free_colour, new_swimlane
 from journeydesk.formats.mermaid.diagram import NO_SECTION, Diagram
 from journeydesk.formats.mermaid.sources import diagrams
 from journeydesk.formats.mermaid.task import Task
@@ -116,8 +116,8 @@ class _Work:
         for segment in self.segments:
             if segment.name == _plain(person):
                 return segment
-        known = Document(segments=tuple(self.segments), maps=(JourneyMap(id=self.fresh()),))
-        self.segments.append(new_segment(known, _plain(person), self.fresh))
+        colour = free_colour(self.segments)
+        self.segments.append(Segment(id=self.fresh(), name=_plain(person), colour=colour))
         return self.segments[-1]
 
     def _note_once(self, note: str) -> None:
