@@ -990,6 +990,22 @@
    <translation>Befehle suchen …</translation>
   </message>
   <message>
+   <source>Compare side by side</source>
+   <translation>Untereinander vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation>Vergleichen mit</translation>
+  </message>
+  <message>
+   <source>Compare with the next segment</source>
+   <translation>Mit dem nächsten Segment vergleichen</translation>
+  </message>
+  <message>
+   <source>compared with {0}</source>
+   <translation>verglichen mit {0}</translation>
+  </message>
+  <message>
    <source>Consider</source>
    <translation>Abwägen</translation>
   </message>
@@ -2474,6 +2490,10 @@
    <translation>Keine andere Karte</translation>
   </message>
   <message>
+   <source>No other segment</source>
+   <translation>Keinem anderen Segment</translation>
+  </message>
+  <message>
    <source>No owner</source>
    <translation>Ohne Zuständige</translation>
   </message>
@@ -3444,6 +3464,10 @@
   <message>
    <source>Status</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>Nicht mehr vergleichen</translation>
   </message>
   <message>
    <source>Store</source>

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from journeydesk.editing.commands.adding import ADDING
 from journeydesk.editing.commands.command import Command, Perform
+from journeydesk.editing.commands.comparing import COMPARING
 from journeydesk.editing.commands.feelings import FEELINGS
 from journeydesk.editing.commands.folding import FOLDING
 from journeydesk.editing.commands.maps import MAPS
@@ -19,7 +20,17 @@ from journeydesk.editing.state import EditorState
 
 __all__ = ["COMMANDS", "Command", "Perform", "available"]
 
-COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *STAGES, *PATHS, *FOLDING, *ADDING, *MAPS)
+COMMANDS: tuple[Command, ...] = (
+    *SELECTING,
+    *MOVING,
+    *FEELINGS,
+    *STAGES,
+    *PATHS,
+    *FOLDING,
+    *COMPARING,
+    *ADDING,
+    *MAPS,
+)
 
 
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:
