@@ -57,6 +57,7 @@ class Words:
     severity: str
     gap_strip: str
     intended: str
+    hole: str
     comparing: Comparing
     decimal: str = "."
 
@@ -188,6 +189,7 @@ ENGLISH = Words(
     severity="How many, and how severe the worst is (1 to 5)",
     gap_strip="Gaps",
     intended="intended, assumed",
+    hole="nothing here",
     comparing=Comparing(
         other="compared with {0}",
         difference="{0} for {1}",
@@ -274,6 +276,7 @@ GERMAN = Words(
     severity="Wie viele, und wie schwer die schwerste wiegt (1 bis 5)",
     gap_strip="Lücken",
     intended="beabsichtigt, angenommen",
+    hole="hier nichts",
     comparing=Comparing(
         other="verglichen mit {0}",
         difference="{0} für {1}",

@@ -8,6 +8,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, hide, resize
 from journeydesk.layout.boxes import Contrast, Counterpart, LaneBand, MapLayout
+from journeydesk.layout.curve import height_at
 from journeydesk.layout.hit import lane_band
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
@@ -78,6 +79,17 @@ def test_the_curve_of_the_other_segment_is_laid_over_the_own_one():
         "Movers",
         "Home workers",
     ]
+
+
+def test_a_name_covers_no_line_that_runs_on_beside_it():
+    document = feeling(
+        compared(workers="find: search | use: chat last"), ask=0.5, help=0.9, search=0.4, last=0.95
+    )
+    found = lane(laid(document))
+    (name,) = (one.text.rect for one in found.names)
+    points = [(point.x, point.y) for point in found.counterparts[0].curve.points]
+    assert points[-1][0] > name.right, "the other curve ends before the name does"
+    assert not any(name.holds(x, height_at(points, x)) for x in (name.x, name.cx, name.right))
 
 
 def test_its_points_stand_under_the_cards_of_its_own_swimlane():
