@@ -8,12 +8,12 @@ from collections.abc import Iterable
 
 from journeydesk.editing.commands.adding import ADDING
 from journeydesk.editing.commands.command import Command, Perform
-from journeydesk.editing.commands.comparing import COMPARING
 from journeydesk.editing.commands.feelings import FEELINGS
 from journeydesk.editing.commands.folding import FOLDING
 from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
 from journeydesk.editing.commands.paths import PATHS
+from journeydesk.editing.commands.segments import SEGMENTS
 from journeydesk.editing.commands.selecting import SELECTING
 from journeydesk.editing.commands.stages import STAGES
 from journeydesk.editing.state import EditorState
@@ -27,7 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     *STAGES,
     *PATHS,
     *FOLDING,
-    *COMPARING,
+    *SEGMENTS,
     *ADDING,
     *MAPS,
 )
