@@ -9,7 +9,7 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, hide, resize
 from journeydesk.layout.boxes import Contrast, Counterpart, LaneBand, MapLayout
 from journeydesk.layout.curve import height_at
-from journeydesk.layout.hit import lane_band
+from journeydesk.layout.hit import hit, lane_band
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, EmotionPoint
@@ -198,6 +198,14 @@ def test_a_higher_lane_stretches_both_curves_and_keeps_its_foot():
     assert (mine.top, mine.bottom) == (theirs.top, theirs.bottom)
     assert high.rect.h - mine.bottom == low.rect.h - low.curves[0].bottom
     check_layout(laid(resize(document, {"curve": 400})))
+
+
+def test_the_words_below_the_curves_belong_to_the_lane_and_take_no_feeling():
+    layout = laid(feeling(compared(), ask=1.0, search=-1.0))
+    found, top, x = lane(layout), layout.tops[0], layout.columns[0].x + 5
+    assert hit(layout, x, top + found.curves[0].bottom).kind == "cell"
+    below = hit(layout, x, top + found.rect.bottom - 10)
+    assert (below.kind, below.id) == ("lane", "curve")
 
 
 def before_and_after(edit):
