@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from journeydesk.editing.change import change
@@ -11,6 +13,7 @@ from journeydesk.layout.boxes import Contrast, Counterpart, LaneBand, MapLayout
 from journeydesk.layout.curve import height_at
 from journeydesk.layout.hit import hit, lane_band
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.text import TextBlock, TextStyle
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, EmotionPoint
 from journeydesk.model.value import evolve
@@ -206,6 +209,22 @@ def test_the_words_below_the_curves_belong_to_the_lane_and_take_no_feeling():
     assert hit(layout, x, top + found.curves[0].bottom).kind == "cell"
     below = hit(layout, x, top + found.rect.bottom - 10)
     assert (below.kind, below.id) == ("lane", "curve")
+
+
+class TallShaper(FakeShaper):
+    """Sets the name of one segment in a script with high lines."""
+
+    def shape(self, text: str, style: TextStyle, width: float | None = None) -> TextBlock:
+        block = super().shape(text, style, width)
+        return replace(block, line_height=2 * block.line_height) if "Home" in text else block
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_names_in_scripts_with_high_lines_have_room_below_the_curves(turned: bool):
+    document = feeling(compared(), ask=1.0, search=-1.0)
+    if turned:
+        document = change(change(document, "curve", against=None), "other", against="movers-lane")
+    check_layout(Layouter(TallShaper()).layout(document, "map"))
 
 
 def before_and_after(edit):
