@@ -19,6 +19,7 @@ TABLES = (
     *(PROGRAM / "tools").rglob("*.py"),
     *(PROGRAM / "editing").rglob("*.py"),
     PROGRAM / "export" / "presets.py",
+    *(PROGRAM / "export" / "report").rglob("*.py"),
 )
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 

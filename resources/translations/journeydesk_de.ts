@@ -622,6 +622,10 @@
    <translation>Wie geschehen</translation>
   </message>
   <message>
+   <source>As it should be</source>
+   <translation>Wie es sein soll</translation>
+  </message>
+  <message>
    <source>As large as the map</source>
    <translation>So groß wie die Karte</translation>
   </message>
@@ -822,8 +826,16 @@
    <translation>Chat</translation>
   </message>
   <message>
+   <source>Check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
    <source>Check the name and the folder</source>
    <translation>Name und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Prüfungen</translation>
   </message>
   <message>
    <source>Choose a colour</source>
@@ -880,6 +892,10 @@
   <message>
    <source>Claims founded</source>
    <translation>Aussagen sind belegt</translation>
+  </message>
+  <message>
+   <source>Claims that name it</source>
+   <translation>Aussagen, die sie nennen</translation>
   </message>
   <message>
    <source>Clear the emotion</source>
@@ -1112,6 +1128,10 @@
   <message>
    <source>Decided</source>
    <translation>Entschieden</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
   </message>
   <message>
    <source>Declared, but never used here: {0}</source>
@@ -1490,6 +1510,10 @@
    <translation>Datei</translation>
   </message>
   <message>
+   <source>File or link</source>
+   <translation>Datei oder Link</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Dateien</translation>
   </message>
@@ -1528,6 +1552,14 @@
   <message>
    <source>Find words</source>
    <translation>Worte suchen</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Befund</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Befunde</translation>
   </message>
   <message>
    <source>Find…</source>
@@ -2066,6 +2098,10 @@
    <translation>Brief</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation>Stufe</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -2104,6 +2140,10 @@
   <message>
    <source>Look elsewhere</source>
    <translation>Anderswohin sehen</translation>
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation>Angesehen</translation>
   </message>
   <message>
    <source>Lower</source>
@@ -2924,6 +2964,14 @@
   <message>
    <source>Raise the emotion much</source>
    <translation>Emotion stark heben</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Reichweite</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>Gründe</translation>
   </message>
   <message>
    <source>Recent</source>
@@ -3895,6 +3943,10 @@
    <translation>Wartezeit davor</translation>
   </message>
   <message>
+   <source>Wait, hours</source>
+   <translation>Wartezeit, Stunden</translation>
+  </message>
+  <message>
    <source>Walk in reading order</source>
    <translation>In Lesereihenfolge weitergehen</translation>
   </message>
@@ -4077,6 +4129,10 @@
   <message>
    <source>Write the standard deviation of the emotion, from 0 to 3.</source>
    <translation>Die Standardabweichung der Emotion schreiben, von 0 bis 3.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
   </message>
   <message>
    <source>you may not read it</source>
