@@ -25,6 +25,8 @@ TABLES = (
 
 ERRORS = (
     *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages")),
+    *(PROGRAM / "export" / "writers" / f"{name}.py" for name in ("csv", "markdown", "mermaid", "xlsx")),
+    PROGRAM / "export" / "report" / "sheets.py",
     *(PROGRAM / "formats").rglob("*.py"),
     *(PROGRAM / "imports" / f"{name}.py" for name in ("imported", "lists", "mermaid", "reading")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),

@@ -178,6 +178,10 @@
    <translation>Ein Tief der Kurve liegt höchstens bei</translation>
   </message>
   <message>
+   <source>A Mermaid journey holds stages, touchpoints, feelings and segments. Notes, channels, devices, departments, paths, gaps, pictures, figures and evidence are left out.</source>
+   <translation>Eine Mermaid-Journey fasst Phasen, Kontaktpunkte, Gefühle und Segmente. Notizen, Kanäle, Geräte, Abteilungen, Pfade, Lücken, Bilder, Kennzahlen und Belege fehlen darin.</translation>
+  </message>
+  <message>
    <source>a number has too many digits</source>
    <translation>eine Zahl hat zu viele Ziffern</translation>
   </message>
@@ -238,6 +242,10 @@
    <translation>eine Phase</translation>
   </message>
   <message>
+   <source>A table of {0} × {1} cells</source>
+   <translation>Eine Tabelle mit {0} × {1} Zellen</translation>
+  </message>
+  <message>
    <source>a task without a name was left out.</source>
    <translation>eine Aufgabe ohne Namen wurde ausgelassen.</translation>
   </message>
@@ -246,8 +254,16 @@
    <translation>Ein Text fasst {most} Zeichen und nicht mehr.</translation>
   </message>
   <message>
+   <source>A text of {0} letters</source>
+   <translation>Ein Text mit {0} Zeichen</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <source>A workbook of {0} sheets</source>
+   <translation>Eine Arbeitsmappe mit {0} Blättern</translation>
   </message>
   <message>
    <source>a ZIP archive</source>
@@ -666,6 +682,10 @@
    <translation>Quelle anhängen</translation>
   </message>
   <message>
+   <source>Audit</source>
+   <translation>Prüfung der Karten</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
@@ -768,6 +788,10 @@
   <message>
    <source>Cards stand</source>
    <translation>Die Karten stehen</translation>
+  </message>
+  <message>
+   <source>Cells cut in the sheet {0}: {1}, as Excel holds {2} letters in one.</source>
+   <translation>Gekürzte Zellen im Blatt {0}: {1}, denn Excel fasst {2} Zeichen in einer.</translation>
   </message>
   <message>
    <source>Change a width or a height</source>
@@ -1156,6 +1180,10 @@
   <message>
    <source>Delete {kind}</source>
    <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Demand</source>
+   <translation>Anspruch</translation>
   </message>
   <message>
    <source>Department</source>
@@ -2230,6 +2258,10 @@
    <translation>Mit der nächsten Phase verbinden</translation>
   </message>
   <message>
+   <source>Mermaid draws texts of {0} letters, and this one has {1}. Export fewer segments.</source>
+   <translation>Mermaid zeichnet Texte von {0} Zeichen, und dieser hat {1}. Bitte weniger Segmente exportieren.</translation>
+  </message>
+  <message>
    <source>Mermaid refuses front matter that stands indented or lower down.</source>
    <translation>Mermaid lehnt einen Vorspann ab, der eingerückt oder weiter unten steht.</translation>
   </message>
@@ -2642,6 +2674,10 @@
    <translation>Beobachtet</translation>
   </message>
   <message>
+   <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
+   <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
   </message>
@@ -2848,6 +2884,10 @@
   <message>
    <source>Place in the stage</source>
    <translation>Stelle in der Phase</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Geplant</translation>
   </message>
   <message>
    <source>Point with a red light, and back</source>
@@ -3713,6 +3753,10 @@
    <translation>Die Anteile ergeben zusammen {0}. Bitte die berichtigen, die Kunden doppelt zählen.</translation>
   </message>
   <message>
+   <source>The sheet {0} is cut: Excel holds {1} rows and {2} columns.</source>
+   <translation>Das Blatt {0} ist gekürzt: Excel fasst {1} Zeilen und {2} Spalten.</translation>
+  </message>
+  <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
    <translation>Die Quelle ist älter als {0} Tage. Bitte prüfen, ob sie noch gilt.</translation>
   </message>
@@ -3743,6 +3787,10 @@
   <message>
    <source>There are no templates in this installation.</source>
    <translation>In dieser Installation gibt es keine Vorlagen.</translation>
+  </message>
+  <message>
+   <source>There are none.</source>
+   <translation>Es gibt keine.</translation>
   </message>
   <message>
    <source>There is a file of that name already.</source>
@@ -3993,6 +4041,10 @@
   <message>
    <source>What shall be done?</source>
    <translation>Was soll geschehen?</translation>
+  </message>
+  <message>
+   <source>What the file holds</source>
+   <translation>Was die Datei enthält</translation>
   </message>
   <message>
    <source>What was said before</source>

@@ -52,24 +52,26 @@ def _section(
 
 def _checks(results: tuple[Result, ...], voice: Voice) -> Table:
     fields = (
-        Field[Result](voice.said("Check"), 60, lambda one: said(voice.said(one.check.title))),
-        Field[Result](voice.said("As it should be"), 14, lambda one: voice.number(one.passed)),
-        Field[Result](voice.said("Looked at"), 14, lambda one: voice.number(one.of)),
+        Field[Result]("check", voice.said("Check"), 60, lambda one: said(voice.said(one.check.title))),
+        Field[Result]("passed", voice.said("As it should be"), 14, lambda one: voice.number(one.passed)),
+        Field[Result]("of", voice.said("Looked at"), 14, lambda one: voice.number(one.of)),
     )
-    return table(voice.said("Checks"), fields, ((one, one.check.id, ()) for one in results))
+    return table("checks", voice.said("Checks"), fields, ((one, one.check.id, ()) for one in results))
 
 
 def _findings(results: tuple[Result, ...], document: Document, names: Names, voice: Voice) -> Table:
     order = list(Level)
     found = sorted((one for row in results for one in row.findings), key=lambda one: order.index(one.level))
     fields = [
-        Field[Finding](voice.said("Level"), 12, lambda one: said(voice.said(LEVELS[one.level]))),
-        Field[Finding](voice.said("Finding"), 60, lambda one: said(voice.translated(one.message))),
-        Field[Finding](voice.said("Where"), 48, lambda one: said(_where(one, names, voice))),
+        Field[Finding]("level", voice.said("Level"), 12, lambda one: said(voice.said(LEVELS[one.level]))),
+        Field[Finding]("message", voice.said("Finding"), 60, lambda one: said(voice.translated(one.message))),
+        Field[Finding]("where", voice.said("Where"), 48, lambda one: said(_where(one, names, voice))),
     ]
     if len(document.maps) > 1:
-        fields.append(Field(voice.said("Map"), 24, lambda one: said(names[one.map] if one.map else "")))
-    return table(voice.said("Findings"), fields, ((one, one.check, one.places) for one in found))
+        fields.append(
+            Field("map", voice.said("Map"), 24, lambda one: said(names[one.map] if one.map else ""))
+        )
+    return table("findings", voice.said("Findings"), fields, ((one, one.check, one.places) for one in found))
 
 
 def _where(finding: Finding, names: Names, voice: Voice) -> str:

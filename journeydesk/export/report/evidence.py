@@ -23,16 +23,23 @@ def evidence_ledger(document: Document, voice: Voice) -> Table:
     used = Counter(id for item in descendants(document) for id in getattr(item, "evidence", ()))
     channels = {one.id: voice.name(one.name) for one in document.channels}
     fields = (
-        Field[Evidence](voice.said("Source"), 32, lambda one: said(voice.name(one.title))),
-        Field[Evidence](voice.said("Kind"), 14, lambda one: said(voice.said(KINDS[one.kind]))),
-        Field[Evidence]("n", 8, lambda one: voice.number(one.n)),
-        Field[Evidence](voice.said("Date"), 12, lambda one: voice.day(one.on)),
-        Field[Evidence](voice.said("Method"), 32, lambda one: said(one.method)),
-        Field[Evidence](voice.said("Quote"), 40, lambda one: said(one.quote)),
-        Field[Evidence](voice.said("File or link"), 32, lambda one: said(one.source)),
+        Field[Evidence]("title", voice.said("Source"), 32, lambda one: said(voice.name(one.title))),
+        Field[Evidence]("kind", voice.said("Kind"), 14, lambda one: said(voice.said(KINDS[one.kind]))),
+        Field[Evidence]("n", "n", 8, lambda one: voice.number(one.n)),
+        Field[Evidence]("on", voice.said("Date"), 12, lambda one: voice.day(one.on)),
+        Field[Evidence]("method", voice.said("Method"), 32, lambda one: said(one.method)),
+        Field[Evidence]("quote", voice.said("Quote"), 40, lambda one: said(one.quote)),
+        Field[Evidence]("source", voice.said("File or link"), 32, lambda one: said(one.source)),
         Field[Evidence](
-            voice.said("Channels"), 20, lambda one: said("\n".join(channels[id] for id in one.channels))
+            "channels",
+            voice.said("Channels"),
+            20,
+            lambda one: said("\n".join(channels[id] for id in one.channels)),
         ),
-        Field[Evidence](voice.said("Claims that name it"), 12, lambda one: voice.number(used[one.id])),
+        Field[Evidence](
+            "used", voice.said("Claims that name it"), 12, lambda one: voice.number(used[one.id])
+        ),
     )
-    return table(voice.said("Evidence"), fields, ((one, one.id, (one.id,)) for one in document.evidence))
+    return table(
+        "evidence", voice.said("Evidence"), fields, ((one, one.id, (one.id,)) for one in document.evidence)
+    )

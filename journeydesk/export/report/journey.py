@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from statistics import fmean
+
 from journeydesk.editing.clean import sound
 from journeydesk.editing.table.cells import number_in
 from journeydesk.editing.table.write import Line, lines_of
-from journeydesk.export.report.table import Cell, Column, Row, Table, counted, said
+from journeydesk.export.report.table import STAGES, Cell, Column, Row, Table, felt, said
 from journeydesk.export.report.voice import Voice
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.lanes import NoteLane
+from journeydesk.model.lanes import ArcLane, EmotionLane, NoteLane
 
 LABEL_WIDTH, STAGE_WIDTH = 20, 28
 
@@ -23,12 +25,12 @@ def journey_table(document: Document, journey: JourneyMap, voice: Voice) -> Tabl
     names = {segment.id: voice.name(segment.name) for segment in document.segments}
     several = len(journey.swimlanes) > 1
     stages = (
-        Column(head, STAGE_WIDTH, stage.id)
-        for head, stage in zip(heads.cells[1:], journey.stages, strict=True)
+        Column(head, STAGE_WIDTH, stage.id, STAGES[at % len(STAGES)])
+        for at, (head, stage) in enumerate(zip(heads.cells[1:], journey.stages, strict=True))
     )
     labels = (
-        *([Column(voice.said("Segment"), LABEL_WIDTH)] if several else ()),
-        Column(heads.cells[0], LABEL_WIDTH),
+        *([Column(voice.said("Segment"), LABEL_WIDTH, "segment")] if several else ()),
+        Column(heads.cells[0], LABEL_WIDTH, "lane"),
     )
     rows = []
     for line in lines:
@@ -36,22 +38,30 @@ def journey_table(document: Document, journey: JourneyMap, voice: Voice) -> Tabl
         whose = [said(names[line.swimlane.segment] if line.swimlane else "")] if several else []
         id = line.lane.id if line.lane else ""
         rows.append(
-            Row((*whose, said(label), *(_cell(text, line) for text in cells)), id, (id,) if id else ())
+            Row((*whose, said(label), *(_cell(text, line, voice) for text in cells)), id, (id,) if id else ())
         )
     title = " ".join(sound(journey.title).split()) or voice.said("Untitled map")
-    return Table(title, (*labels, *stages), tuple(rows), journey.id, len(labels))
+    return Table("journey", title, (*labels, *stages), tuple(rows), journey.id, len(labels))
 
 
-def _cell(text: str, line: Line) -> Cell:
+def _cell(text: str, line: Line, voice: Voice) -> Cell:
     lane = line.lane
-    tint = lane.note_kind.value if isinstance(lane, NoteLane) else ""
-    value = number_in(text) if line.swimlane and (lane is None or lane.kind in ("emotion", "arc")) else None
-    return (
-        said(text, tint if text else "") if value is None else counted(value, text, tint=_felt(value, line))
+    if isinstance(lane, NoteLane):
+        return said(text, lane.note_kind.value if text else "")
+    if line.swimlane is None or not (lane is None or isinstance(lane, EmotionLane | ArcLane)):
+        return said(text)
+    return _points(text, voice, feeling=not isinstance(lane, ArcLane))
+
+
+def _points(text: str, voice: Voice, *, feeling: bool) -> Cell:
+    """Return values as the document's language writes them, behind their places in the stage if they have any."""
+    lines = [line.rpartition(": ") for line in text.split("\n")]
+    values = [number_in(last) for _, _, last in lines]
+    known = [value for value in values if value is not None]
+    told = (
+        place + colon + (last if value is None else voice.words.number(value, signed=feeling))
+        for (place, colon, last), value in zip(lines, values, strict=True)
     )
-
-
-def _felt(value: float, line: Line) -> str:
-    if line.lane and line.lane.kind == "arc":
-        return ""
-    return "good" if value >= 0.5 else "bad" if value <= -0.5 else ""
+    alone = known[0] if len(values) == len(known) == 1 and not lines[0][0] else None
+    tint = felt(fmean(known)) if feeling and known else ""
+    return Cell("\n".join(told), alone, "text" if alone is None else "number", tint)

@@ -39,9 +39,9 @@ def profiles(document: Document, voice: Voice) -> tuple[Profile, ...]:
 
 def segment_table(document: Document, voice: Voice) -> Table:
     """Return the segments with their personas, a row each."""
-    name = Field[Segment](voice.said("Segment"), 24, lambda one: said(voice.name(one.name)))
+    name = Field[Segment]("name", voice.said("Segment"), 24, lambda one: said(voice.name(one.name)))
     items = ((one, one.id, (one.id,)) for one in document.segments)
-    return table(voice.said("Segments"), (name, *_fields(document, voice)), items)
+    return table("segments", voice.said("Segments"), (name, *_fields(document, voice)), items)
 
 
 def _facts(segment: Segment, fields: tuple[Field[Segment], ...]) -> list[Fact]:
@@ -57,12 +57,22 @@ def _fields(document: Document, voice: Voice) -> tuple[Field[Segment], ...]:
         return sample_size(one.evidence, sources) if one.n is None else one.n
 
     return (
-        Field(voice.said("Share"), 10, lambda one: voice.share(one.share)),
-        Field("n", 8, lambda one: voice.number(size(one))),
-        Field(voice.said("Rests on"), 18, lambda one: said(voice.basis(basis(one.evidence, sources), None))),
-        Field(voice.said("Persona"), 24, lambda one: said(one.persona.name)),
-        Field(voice.said("About"), 40, lambda one: said(one.persona.about)),
-        Field(voice.said("Goals"), 40, lambda one: said(one.persona.goals)),
-        Field(voice.said("Quote"), 40, lambda one: said(one.persona.quote)),
-        Field(voice.said("Evidence"), 32, lambda one: said("\n".join(titles[id] for id in one.evidence))),
+        Field("share", voice.said("Share"), 10, lambda one: voice.share(one.share)),
+        Field("n", "n", 8, lambda one: voice.number(size(one))),
+        Field(
+            "basis",
+            voice.said("Rests on"),
+            18,
+            lambda one: said(voice.basis(basis(one.evidence, sources), None)),
+        ),
+        Field("persona", voice.said("Persona"), 24, lambda one: said(one.persona.name)),
+        Field("about", voice.said("About"), 40, lambda one: said(one.persona.about)),
+        Field("goals", voice.said("Goals"), 40, lambda one: said(one.persona.goals)),
+        Field("quote", voice.said("Quote"), 40, lambda one: said(one.persona.quote)),
+        Field(
+            "evidence",
+            voice.said("Evidence"),
+            32,
+            lambda one: said("\n".join(titles[id] for id in one.evidence)),
+        ),
     )

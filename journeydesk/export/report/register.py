@@ -32,23 +32,29 @@ def gap_register(document: Document, gaps: MapGaps, voice: Voice) -> Table:
         return said(stages.get(found.gap.places[-1], ""))
 
     fields = (
-        Field[NumberedGap](voice.said("No."), 6, lambda one: voice.number(one.number)),
-        Field[NumberedGap](voice.said("Severity"), 10, lambda one: voice.number(one.gap.severity)),
-        Field[NumberedGap](voice.said("Kind"), 20, lambda one: said(_kinds(one, voice))),
-        Field[NumberedGap](voice.words.stage, 18, place),
-        Field[NumberedGap](voice.said("Where"), 36, lambda one: said(_where(one, names))),
-        Field[NumberedGap](voice.said("Segment"), 18, lambda one: said(names.get(one.gap.swimlane, ""))),
-        Field[NumberedGap](voice.said("Reasons"), 48, lambda one: voice.sentences(one.gap.reasons)),
+        Field[NumberedGap]("number", voice.said("No."), 6, lambda one: voice.number(one.number)),
         Field[NumberedGap](
-            voice.said("Rests on"), 18, lambda one: said(voice.basis(one.gap.basis, one.gap.n))
+            "severity", voice.said("Severity"), 10, lambda one: voice.number(one.gap.severity)
         ),
-        Field[NumberedGap](voice.said("Reach"), 10, lambda one: voice.share(one.gap.reach)),
-        Field[NumberedGap](voice.said("Status"), 12, lambda one: said(_status(one, voice))),
-        Field[NumberedGap](voice.said("Decision"), 32, lambda one: said(_decided(one, journey))),
-        Field[NumberedGap](voice.said("Owner"), 18, lambda one: said(_owner(one, journey))),
+        Field[NumberedGap]("kinds", voice.said("Kind"), 20, lambda one: said(_kinds(one, voice))),
+        Field[NumberedGap]("stage", voice.words.stage, 18, place),
+        Field[NumberedGap]("where", voice.said("Where"), 36, lambda one: said(_where(one, names))),
+        Field[NumberedGap](
+            "segment", voice.said("Segment"), 18, lambda one: said(names.get(one.gap.swimlane, ""))
+        ),
+        Field[NumberedGap](
+            "reasons", voice.said("Reasons"), 48, lambda one: voice.sentences(one.gap.reasons)
+        ),
+        Field[NumberedGap](
+            "basis", voice.said("Rests on"), 18, lambda one: said(voice.basis(one.gap.basis, one.gap.n))
+        ),
+        Field[NumberedGap]("reach", voice.said("Reach"), 10, lambda one: voice.share(one.gap.reach)),
+        Field[NumberedGap]("status", voice.said("Status"), 12, lambda one: said(_status(one, voice))),
+        Field[NumberedGap]("decision", voice.said("Decision"), 32, lambda one: said(_decided(one, journey))),
+        Field[NumberedGap]("owner", voice.said("Owner"), 18, lambda one: said(_owner(one, journey))),
     )
     items = ((one, " ".join((one.gap.rule, *one.gap.places)), one.gap.places) for one in gaps.gaps)
-    return table(voice.said("Gap register"), fields, items, map=journey.id)
+    return table("gaps", voice.said("Gap register"), fields, items, map=journey.id)
 
 
 def _names(document: Document, journey: JourneyMap, voice: Voice) -> Names:

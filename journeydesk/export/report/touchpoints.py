@@ -29,7 +29,7 @@ def touchpoint_table(document: Document, journey: JourneyMap, voice: Voice) -> T
     """Return the touchpoints of a map, segment by segment and stage by stage."""
     items = ((place, place.item.id, (place.item.id,)) for place in _places(document, journey, voice))
     fields = _fields(document, journey, voice)
-    return table(voice.words.lanes["touchpoints"], fields, items, map=journey.id, labels=3)
+    return table("touchpoints", voice.words.lanes["touchpoints"], fields, items, map=journey.id, labels=3)
 
 
 def _places(document: Document, journey: JourneyMap, voice: Voice) -> Iterator[_Place]:
@@ -53,24 +53,31 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
         return said(names[id]) if id else Cell()
 
     return (
-        Field(voice.words.stage, 18, lambda one: said(one.stage)),
-        Field(voice.said("Segment"), 18, lambda one: said(one.segment)),
-        Field(voice.said("Touchpoint"), 32, lambda one: said(voice.name(one.item.title))),
-        Field(voice.said("Channel"), 16, lambda one: named(one.item.channel)),
-        Field(voice.said("Device"), 16, lambda one: named(one.item.device)),
-        Field(voice.said("Department"), 18, lambda one: named(one.item.department)),
-        Field(voice.said("Emotion"), 16, lambda one: voice.feeling(one.item.emotion)),
-        Field(voice.said("95 % interval"), 14, lambda one: _interval(one.item, sources, voice)),
-        Field(voice.said("Importance"), 12, lambda one: voice.number(one.item.importance)),
-        Field("n", 8, lambda one: voice.number(_n(one.item, sources))),
-        Field(voice.said("Wait, hours"), 12, lambda one: voice.number(one.item.wait)),
-        Field(voice.said("Drop-off"), 12, lambda one: voice.share(one.item.drop_off)),
-        Field(voice.said("Fails"), 8, lambda one: said(voice.said("Yes") if one.item.failed else "")),
-        Field(voice.said("Rests on"), 18, lambda one: said(_basis(one.item, journey, sources, voice))),
+        Field("stage", voice.words.stage, 18, lambda one: said(one.stage)),
+        Field("segment", voice.said("Segment"), 18, lambda one: said(one.segment)),
+        Field("title", voice.said("Touchpoint"), 32, lambda one: said(voice.name(one.item.title))),
+        Field("channel", voice.said("Channel"), 16, lambda one: named(one.item.channel)),
+        Field("device", voice.said("Device"), 16, lambda one: named(one.item.device)),
+        Field("department", voice.said("Department"), 18, lambda one: named(one.item.department)),
+        Field("emotion", voice.said("Emotion"), 16, lambda one: voice.feeling(one.item.emotion)),
+        Field("interval", voice.said("95 % interval"), 14, lambda one: _interval(one.item, sources, voice)),
+        Field("importance", voice.said("Importance"), 12, lambda one: voice.number(one.item.importance)),
+        Field("n", "n", 8, lambda one: voice.number(_n(one.item, sources))),
+        Field("wait", voice.said("Wait, hours"), 12, lambda one: voice.number(one.item.wait)),
+        Field("drop_off", voice.said("Drop-off"), 12, lambda one: voice.share(one.item.drop_off)),
         Field(
-            voice.said("Evidence"), 32, lambda one: said("\n".join(titles[id] for id in one.item.evidence))
+            "failed", voice.said("Fails"), 8, lambda one: said(voice.said("Yes") if one.item.failed else "")
         ),
-        Field(voice.said("Details"), 40, lambda one: said(one.item.details)),
+        Field(
+            "basis", voice.said("Rests on"), 18, lambda one: said(_basis(one.item, journey, sources, voice))
+        ),
+        Field(
+            "evidence",
+            voice.said("Evidence"),
+            32,
+            lambda one: said("\n".join(titles[id] for id in one.item.evidence)),
+        ),
+        Field("details", voice.said("Details"), 40, lambda one: said(one.item.details)),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journeydesk.editing.clean import sound
-from journeydesk.export.report.table import Cell, Form, counted, said
+from journeydesk.export.report.table import Cell, Form, counted, felt, said
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.words import Words, words_for
 from journeydesk.model.document import Document
@@ -57,8 +57,7 @@ class Voice:
         """Return an emotion with its word."""
         if value is None:
             return Cell()
-        tint = "good" if value >= 0.5 else "bad" if value <= -0.5 else ""
-        return counted(value, self.words.feeling(value), tint=tint)
+        return counted(value, self.words.feeling(value), tint=felt(value))
 
     def day(self, value: date | None) -> Cell:
         """Return a date, the same in all languages."""
