@@ -111,26 +111,32 @@ class _Looks:
 
     def __init__(self, book: Workbook) -> None:
         self._book, self._theme = book, theme("light")
-        self._known: dict[tuple[object, ...], Format] = {}
+        self._known: dict[tuple[str, ...], Format] = {}
 
     def head(self, tint: str) -> Format:
         """Return how a head looks."""
         ground = _ground(tint, self._theme) or self._theme.band
-        return self._look(bold=True, bg_color=ground, bottom_color=self._theme.connector, valign="vcenter")
+        under = self._theme.connector
+        return self._look(("head", tint), bold=True, bg_color=ground, bottom_color=under, valign="vcenter")
 
     def cell(self, cell: Cell, *, label: bool) -> Format:
         """Return how a cell looks; a label says what its row is."""
-        ground = _ground(cell.tint, self._theme) or (self._theme.band if label else "")
-        filled = {"bg_color": ground} if ground else {}
-        counted = {} if cell.value is None else {"num_format": FORMS[cell.form], "align": "left"}
-        colour = self._theme.strong if label else self._theme.normal
-        return self._look(valign="top", bottom_color=self._theme.rule, font_color=colour, **filled, **counted)
+        key = ("label" if label else "cell", cell.tint, "" if cell.value is None else FORMS[cell.form])
+        return self._known.get(key) or self._fresh(key)
 
-    def _look(self, **properties: Any) -> Format:
-        key = tuple(sorted(properties.items()))
-        if key not in self._known:
-            usual = {"text_wrap": True, "bottom": 1, "font_color": self._theme.strong}
-            self._known[key] = self._book.add_format(usual | properties)
+    def _fresh(self, key: tuple[str, str, str]) -> Format:
+        kind, tint, form = key
+        label = kind == "label"
+        ground = _ground(tint, self._theme) or (self._theme.band if label else "")
+        filled = {"bg_color": ground} if ground else {}
+        counted = {"num_format": form, "align": "left"} if form else {}
+        colour = self._theme.strong if label else self._theme.normal
+        under = self._theme.rule
+        return self._look(key, valign="top", bottom_color=under, font_color=colour, **filled, **counted)
+
+    def _look(self, key: tuple[str, ...], **properties: Any) -> Format:
+        usual = {"text_wrap": True, "bottom": 1, "font_color": self._theme.strong}
+        self._known[key] = self._book.add_format(usual | properties)
         return self._known[key]
 
 
