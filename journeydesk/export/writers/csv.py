@@ -22,6 +22,7 @@ def csv_contents(document: Document, options: ExportOptions, say: Progress) -> C
     """Return the table of the one map, as it comes back when it is pasted."""
     shown = without_hidden(document)
     rows = table_of(shown, shown.maps[0], words_for(document.language))
+    say(1.0)
     return Contents(csv_of_rows(rows), f"A table of {len(rows)} × {len(rows[0])} cells")
 
 

@@ -38,6 +38,7 @@ def mermaid_contents(document: Document, options: ExportOptions, say: Progress) 
     """Return the diagram of the one map, and what it cannot hold."""
     shown, voice = without_hidden(document), voice_of(document)
     text = "".join(f"{line}\n" for line in _lines(shown, shown.maps[0], voice))
+    say(1.0)
     return Contents(text, f"A text of {len(text):,} letters", tuple(_notes(shown.maps[0], text)))
 
 

@@ -15,3 +15,4 @@ def write_text_file(prepared: Prepared, out: BinaryIO, shaper: QtShaper, say: Pr
     assert prepared.contents
     say(0.0)
     out.write(prepared.contents.text.encode())
+    say(1.0)

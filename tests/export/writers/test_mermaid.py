@@ -8,6 +8,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.clean import sound
 from journeydesk.export import ExportOptions, Prepared, prepare
 from journeydesk.formats import jmap
+from journeydesk.formats.mermaid.diagram import read_diagram
 from journeydesk.model.document import Document
 from journeydesk.resources import resource
 from tests.support.mermaid import Diagram, Refused, read
@@ -60,6 +61,14 @@ def test_any_text_is_read_as_it_stands() -> None:
         assert diagram.tasks == [
             (said or "Without a name", said or "Without a name", 1.5, [said or "Without a name"])
         ]
+
+
+def test_what_was_exported_is_opened_again_without_a_doubt(sample: Document) -> None:
+    for document in (sample, *map(document_of, hard_texts())):
+        written = prepared(document).contents.text
+        back = read_diagram(written)
+        assert back.notes == []
+        assert [task.name for _, task in back.tasks] == [name for _, name, _, _ in read(written).tasks]
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in resource("templates").glob("*.jmap")))
