@@ -20,6 +20,7 @@ TABLES = (
     *(PROGRAM / "editing").rglob("*.py"),
     PROGRAM / "export" / "presets.py",
     *(PROGRAM / "export" / "report").rglob("*.py"),
+    PROGRAM / "export" / "writers" / "markdown.py",
 )
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 

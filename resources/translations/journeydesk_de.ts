@@ -1030,6 +1030,10 @@
    <translation>Befehle suchen …</translation>
   </message>
   <message>
+   <source>Confidence interval, 95 %</source>
+   <translation>Konfidenzintervall, 95 %</translation>
+  </message>
+  <message>
    <source>Consider</source>
    <translation>Abwägen</translation>
   </message>
@@ -3524,6 +3528,10 @@
   <message>
    <source>Start page</source>
    <translation>Startseite</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>State kept</source>

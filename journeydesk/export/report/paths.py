@@ -33,7 +33,9 @@ def path_table(document: Document, journey: JourneyMap, voice: Voice) -> Table:
         Field[tuple[Swimlane, Path]](
             "segment", voice.said("Segment"), 18, lambda one: said(names[one[0].segment])
         ),
-        Field[tuple[Swimlane, Path]]("name", voice.words.path, 24, lambda one: said(voice.name(one[1].name))),
+        Field[tuple[Swimlane, Path]](
+            "name", voice.said("Path"), 24, lambda one: said(voice.name(one[1].name))
+        ),
         Field[tuple[Swimlane, Path]]("share", voice.said("Share"), 10, lambda one: voice.share(one[1].share)),
         Field[tuple[Swimlane, Path]]("n", "n", 8, lambda one: voice.number(size(one[1]))),
         Field[tuple[Swimlane, Path]]("basis", voice.said("Rests on"), 18, lambda one: said(rests_on(one[1]))),

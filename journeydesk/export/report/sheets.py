@@ -48,7 +48,7 @@ def _tables(report: Report) -> Iterator[Table]:
     if report.evidence:
         yield report.evidence
     if report.audit:
-        head, names = Column(report.voice.said("Demand"), 28, "demand"), [one.title for one in report.audit]
+        head, names = Column(report.voice.said("Demand"), 36, "demand"), [one.title for one in report.audit]
         yield joined((one.checks for one in report.audit), head, names)
         yield joined((one.findings for one in report.audit), head, names)
 

@@ -60,7 +60,12 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
         Field("device", voice.said("Device"), 16, lambda one: named(one.item.device)),
         Field("department", voice.said("Department"), 18, lambda one: named(one.item.department)),
         Field("emotion", voice.said("Emotion"), 16, lambda one: voice.feeling(one.item.emotion)),
-        Field("interval", voice.said("95 % interval"), 14, lambda one: _interval(one.item, sources, voice)),
+        Field(
+            "interval",
+            voice.said("Confidence interval, 95 %"),
+            16,
+            lambda one: _interval(one.item, sources, voice),
+        ),
         Field("importance", voice.said("Importance"), 12, lambda one: voice.number(one.item.importance)),
         Field("n", "n", 8, lambda one: voice.number(_n(one.item, sources))),
         Field("wait", voice.said("Wait, hours"), 12, lambda one: voice.number(one.item.wait)),

@@ -32,7 +32,10 @@ LEAST_HEAD = 24.0
 LINE, HIGHEST = 15.0, 409.0
 """Points: the height of a line, and of the highest row that Excel has."""
 
-A4 = 9
+A4, A3 = 9, 8
+WIDE = 200
+"""Letters: from here on a sheet that is printed wants the larger paper."""
+
 READ = 12
 """How many rows of a sheet one reads before the file is made."""
 
@@ -66,6 +69,7 @@ def _write_sheet(sheet: Sheet, page: Worksheet, looks: _Looks, language: str) ->
     """Write the hidden ids in the first row and column, the heads and the rows."""
     table = sheet.table
     page.write_string(0, 0, f"{table.kind} {table.map}".rstrip())
+    page.write_string(1, 0, "id")
     for at, column in enumerate(table.columns, 1):
         page.set_column(at, at, column.width)
         page.write_string(0, at, column.id)
@@ -95,10 +99,10 @@ def _set_up(page: Worksheet, table: Table, language: str) -> None:
     page.set_row(1, max(LEAST_HEAD, _height([column.head for column in table.columns], table.columns)))
     page.freeze_panes(OWN, 1 + table.labels)
     if table.kind != "journey" and table.rows:
-        page.autofilter(1, 1, len(table.rows) + 1, len(table.columns))
+        page.autofilter(1, 0, len(table.rows) + 1, len(table.columns))  # with the ids: sorting must move them
     page.hide_gridlines(2)
     page.set_landscape()
-    page.set_paper(A4)
+    page.set_paper(A4 if sum(column.width for column in table.columns) < WIDE else A3)
     page.fit_to_pages(1, 0)
     page.repeat_rows(1)
     page.set_footer("&L&A&R&P / &N")
@@ -129,13 +133,19 @@ class _Looks:
         label = kind == "label"
         ground = _ground(tint, self._theme) or (self._theme.band if label else "")
         filled = {"bg_color": ground} if ground else {}
-        counted = {"num_format": form, "align": "left"} if form else {}
+        counted = {"num_format": form} if form else {}
         colour = self._theme.strong if label else self._theme.normal
         under = self._theme.rule
         return self._look(key, valign="top", bottom_color=under, font_color=colour, **filled, **counted)
 
     def _look(self, key: tuple[str, ...], **properties: Any) -> Format:
-        usual = {"text_wrap": True, "bottom": 1, "font_color": self._theme.strong}
+        usual = {
+            "text_wrap": True,
+            "align": "left",
+            "indent": 1,
+            "bottom": 1,
+            "font_color": self._theme.strong,
+        }
         self._known[key] = self._book.add_format(usual | properties)
         return self._known[key]
 
@@ -151,7 +161,7 @@ def _height(texts: Iterable[str], columns: Iterable[Column]) -> float:
 
 def _lines_of(text: str, width: int) -> int:
     """Return about how many lines a text takes: a word that does not fit leaves a tenth of a line free."""
-    return sum(1 + int(_breadth(line) / (width * 0.9)) for line in text.split("\n"))
+    return sum(1 + int(_breadth(line) / (width * 0.88 - 1)) for line in text.split("\n"))
 
 
 def _breadth(line: str) -> int:

@@ -60,7 +60,7 @@ def test_every_touchpoint_is_listed_with_all_that_is_known(sample: Document) -> 
     said = row(table, "call-coverage")
     assert said["Stage"] == "Compare" and said["Channel"] == "Phone" and said["Department"] == "Sales"
     assert said["Emotion"] == "−0.7 frustrated" and said["n"] == "58"
-    assert said["95 % interval"] == "−0.96 … −0.44"
+    assert said["Confidence interval, 95 %"] == "−0.96 … −0.44"
     assert said["Rests on"] == "Measured" and said["Evidence"] == "Contact log, Q3 2026"
 
 

@@ -10,9 +10,12 @@ import pytest
 from journeydesk.editing.change import change
 from journeydesk.export import KINDS, Cancelled, ExportOptions, export, prepare
 from journeydesk.export.presets import Preset, kept, remembered
+from journeydesk.export.report import voice
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
+from journeydesk.model.value import evolve
 from journeydesk.resources import resource
+from journeydesk.speech import Speech, speech
 
 WITHOUT_PAGES = [kind.ending for kind in KINDS.values() if kind.contents]
 ALL = frozenset({"register", "evidence", "audit"})
@@ -33,6 +36,23 @@ def test_the_same_document_makes_the_same_bytes(sample: Document, shaper, tmp_pa
     for path in (one, other):
         export(sample, ExportOptions(kind=kind, include=ALL), path, shaper=shaper)
     assert one.read_bytes() == other.read_bytes()
+
+
+@each_kind
+def test_no_word_of_the_program_is_left_in_english(
+    sample: Document, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: set[str] = set()
+
+    class Strict(Speech):
+        def said(self, words: str) -> str:
+            left.update({words} - self.forms.keys())
+            return super().said(words)
+
+    monkeypatch.setattr(voice, "speech", lambda language, decimal: Strict(speech(language).forms, decimal))
+    german = evolve(sample, language="de")
+    prepare(german, ExportOptions(kind=kind, include=ALL), None)
+    assert not left
 
 
 @each_kind

@@ -94,9 +94,9 @@ def test_figures_are_figures(written: Write, sample: Document) -> None:
     assert "Measured, n = 58" in column(book["Gap register"], "Rests on")
 
 
-def test_lists_can_be_filtered(written: Write, sample: Document) -> None:
+def test_lists_can_be_filtered_and_sorted_with_their_ids(written: Write, sample: Document) -> None:
     book = written(sample)
-    assert book["Touchpoints"].auto_filter.ref == "B2:R32"
+    assert book["Touchpoints"].auto_filter.ref == "A2:R32"
     assert book["Getting home internet"].auto_filter.ref is None
 
 
