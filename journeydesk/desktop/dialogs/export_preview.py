@@ -36,6 +36,7 @@ class Preview(QWidget):
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("What the file holds"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setTabChangesFocus(True)
         self.text.setVisible(False)
         QVBoxLayout(self).addWidget(self.text)
         self._timer = QTimer(self)

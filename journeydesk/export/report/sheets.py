@@ -67,11 +67,11 @@ def _sheet(table: Table, taken: set[str]) -> Sheet:
     cut = []
     if within is not table:
         cut.append(
-            f"The sheet {quoted(name)} is cut: Excel holds {MOST_ROWS:,} rows and {MOST_COLUMNS:,} columns."
+            f"The sheet {quoted(name)} is cut: Excel holds {MOST_ROWS} rows and {MOST_COLUMNS} columns."
         )
     if long:
         cut.append(
-            f"Cells cut in the sheet {quoted(name)}: {long}, as Excel holds {MOST_LETTERS:,} letters in one."
+            f"Cells cut in the sheet {quoted(name)}: {long}, as Excel holds {MOST_LETTERS} letters in one."
         )
     return Sheet(name, _shortened(within) if long else within, tuple(cut))
 

@@ -25,7 +25,7 @@ def markdown_contents(document: Document, options: ExportOptions, say: Progress)
     """Return a report of the document."""
     report = report_of(document, options, say)
     text = "\n\n".join(filter(None, _parts(report))) + "\n"
-    return Contents(text, f"A text of {len(text):,} letters")
+    return Contents(text, f"A text of {len(text)} letters")
 
 
 def _parts(report: Report) -> Iterator[str]:

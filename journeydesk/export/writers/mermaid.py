@@ -39,7 +39,7 @@ def mermaid_contents(document: Document, options: ExportOptions, say: Progress) 
     shown, voice = without_hidden(document), voice_of(document)
     text = "".join(f"{line}\n" for line in _lines(shown, shown.maps[0], voice))
     say(1.0)
-    return Contents(text, f"A text of {len(text):,} letters", tuple(_notes(shown.maps[0], text)))
+    return Contents(text, f"A text of {len(text)} letters", tuple(_notes(shown.maps[0], text)))
 
 
 def _lines(document: Document, journey: JourneyMap, voice: Voice) -> Iterator[str]:
@@ -78,4 +78,4 @@ def _notes(journey: JourneyMap, text: str) -> Iterator[str]:
     if unknown := feelings.count(None):
         yield f"Of {len(feelings)} touchpoints, {unknown} without a feeling stand in the middle, at {MIDDLE} of 5."
     if len(text) > MOST:
-        yield f"Mermaid draws texts of {MOST:,} letters, and this one has {len(text):,}. Export fewer segments."
+        yield f"Mermaid draws texts of {MOST} letters, and this one has {len(text)}. Export fewer segments."

@@ -49,7 +49,7 @@ def test_what_mermaid_cannot_hold_is_told(sample: Document) -> None:
 
 def test_a_text_longer_than_mermaid_draws_is_told(sample: Document) -> None:
     long = change(sample, "ask-friends", title="x" * 60_000)
-    assert any("Mermaid draws texts of 50,000 letters" in note for note in prepared(long).notes)
+    assert any("Mermaid draws texts of 50000 letters" in note for note in prepared(long).notes)
 
 
 def test_any_text_is_read_as_it_stands() -> None:

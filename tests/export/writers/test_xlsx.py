@@ -128,8 +128,8 @@ def test_what_excel_cannot_hold_is_cut_and_told(
     monkeypatch.setattr(sheets, "MOST_ROWS", 10)
     long = change(sample, "ask-friends", details="x" * (MOST_LETTERS + 1), title="first")
     done = export(long, ExportOptions(kind="xlsx"), path, shaper=shaper)
-    assert "The sheet “Touchpoints” is cut: Excel holds 10 rows and 16,384 columns." in done.notes
-    assert "Cells cut in the sheet “Touchpoints”: 1, as Excel holds 32,767 letters in one." in done.notes
+    assert "The sheet “Touchpoints” is cut: Excel holds 10 rows and 16384 columns." in done.notes
+    assert "Cells cut in the sheet “Touchpoints”: 1, as Excel holds 32767 letters in one." in done.notes
     sheet = load_workbook(path)["Touchpoints"]
     assert sheet.max_row == 10
     assert max(len(str(cell.value)) for row in sheet.iter_rows() for cell in row) == MOST_LETTERS
