@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX).</source>
+   <translation>Eine CSV-Datei fasst die Worte und Gefühle einer Karte. Kanäle, n und Belege stehen in einer Arbeitsmappe (XLSX).</translation>
+  </message>
+  <message>
    <source>A description has no closing brace: it was taken to reach to the end.</source>
    <translation>Eine Beschreibung ohne schließende Klammer wurde bis zum Ende gelesen.</translation>
   </message>
