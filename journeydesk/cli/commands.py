@@ -153,9 +153,9 @@ def research(
 @click.option("--scale", metavar="N", type=NUMBER, help="PNG: pixels a unit, usually 2.")
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
-@click.option("--include", metavar="PARTS", default="", help="What to show beside the map: gaps.")
+@click.option("--include", metavar="PARTS", help="Beside the map: gaps, register, evidence, audit.")
 def export(file: Path, target: Path, **words: Any) -> None:
-    """Write a document as PDF (every map a page) or PNG (one map)."""
+    """Write a document as PDF, PNG, XLSX, CSV, Markdown or Mermaid."""
     export_file(file, target, Words(**words))
 
 

@@ -40,7 +40,7 @@ class Words:
     scale: float | None
     dpi: float | None
     transparent: bool
-    include: str
+    include: str | None
 
     @property
     def orientation(self) -> Orientation:
@@ -57,7 +57,7 @@ def export_file(source: Path, target: Path, words: Words) -> None:
 def _export(source: Path, target: Path, words: Words) -> None:
     chosen = _options(target, words)
 
-    from journeydesk.export import Named, targets, with_ids
+    from journeydesk.export import KINDS, Named, targets, with_ids
     from journeydesk.formats import jmap
     from journeydesk.surfaces.qt.application import ensure_gui
 
@@ -69,7 +69,7 @@ def _export(source: Path, target: Path, words: Words) -> None:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
     shaper = QtShaper()
-    for note in _without_effect(words):
+    for note in _without_effect(words, KINDS[chosen.kind]):
         tell(note)
     for options, file in files:
         _export_one(document, options, file, shaper)
@@ -90,7 +90,7 @@ def _export_one(document: Document, options: ExportOptions, target: Path, shaper
 
 def _options(target: Path, words: Words) -> ExportOptions:
     from journeydesk.export.kinds import KINDS, kind_of
-    from journeydesk.export.options import ExportOptions, dpi_at, extra_named, page_named, theme_named
+    from journeydesk.export.options import ExportOptions, dpi_at, page_named, theme_named
 
     kind = kind_of(target)
     if words.landscape and words.portrait:
@@ -109,8 +109,15 @@ def _options(target: Path, words: Words) -> ExportOptions:
         transparent=words.transparent,
         maps=words.maps or None,
         segment=words.segment,
-        include=frozenset(extra_named(name) for name in words.include.split(",") if name.strip()),
+        include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
+        today=date.today(),
     )
+
+
+def _extras(words: str) -> Iterator[str]:
+    from journeydesk.export.options import extra_named
+
+    return (extra_named(name) for name in words.split(",") if name.strip())
 
 
 def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
@@ -129,17 +136,25 @@ def _check_pixels(kind: FileKind, words: Words) -> None:
         )
 
 
-def _without_effect(words: Words) -> Iterator[str]:
+def _without_effect(words: Words, kind: FileKind) -> Iterator[str]:
     from journeydesk.export.options import FIT, page_named
 
-    if page_named(words.page) == FIT:
-        said = {
-            "--landscape": words.landscape,
-            "--portrait": words.portrait,
-            "--margin": words.margin is not None,
-        }
-        for word in (word for word, given in said.items() if given):
-            yield f"{word} has no effect: the page “fit” is as large as the map. Say --page a4 or another size."
+    sheet = {
+        "--landscape": words.landscape,
+        "--portrait": words.portrait,
+        "--margin": words.margin is not None,
+    }
+    fits = page_named(words.page) == FIT
+    if kind.contents:
+        said = {"--page": not fits, "--theme": words.theme != "light", **sheet}
+        why = f"{kind.name} has no pages."
+    else:
+        said = sheet if fits else {}
+        why = "the page “fit” is as large as the map. Say --page a4 or another size."
+    yield from (f"{word} has no effect: {why}" for word, given in said.items() if given)
+    for name in sorted(_extras(words.include or "")):
+        if name not in kind.extras:
+            yield f"--include {name} has no effect: {kind.name} cannot hold it."
 
 
 def _announce(prepared: Prepared, target: Path) -> None:
@@ -148,6 +163,8 @@ def _announce(prepared: Prepared, target: Path) -> None:
     said = f"{count} {'page' if count == 1 else 'pages'}"
     if prepared.pixels:
         said = "{} × {} pixels".format(*prepared.pixels)
+    if prepared.contents:
+        said = prepared.contents.about
     with in_passing(sys.stdout):
         click.echo(f"{name}: {said}")
 

@@ -69,8 +69,12 @@ def export(
 def prepare(
     document: Document, options: ExportOptions, shaper: QtShaper, *, progress: Progress | None = None
 ) -> Prepared:
-    """Return the pages that `options` choose of a document; raises an `ExportError`."""
+    """Return the pages, or the contents, that `options` choose of a document; raises an `ExportError`."""
     wanted = chosen(document, options)
+    if compose := KINDS[options.kind].contents:
+        contents = compose(wanted, options, progress or (lambda _: None))
+        notes = (*_left_out(document, wanted, options), *contents.notes)
+        return Prepared(wanted, options, notes=notes, contents=contents)
     found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
     pages = tuple(one.page for one in found)
     notes = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
@@ -30,8 +31,8 @@ PAPERS = {
 
 PAGES = (FIT, *PAPERS)
 
-EXTRAS = ("gaps",)
-"""What may be shown beside the map itself."""
+EXTRAS = ("gaps", "register", "evidence", "audit")
+"""What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
 
 DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
@@ -48,7 +49,8 @@ class ExportOptions:
 
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
-    "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown.
+    "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown. `today` is the
+    day on which the audit asks how old sources are, None for that of the newest.
     """
 
     kind: str = "pdf"
@@ -61,6 +63,7 @@ class ExportOptions:
     maps: tuple[str, ...] | None = None
     segment: str | None = None
     include: frozenset[str] = frozenset()
+    today: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""

@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX).</source>
+   <translation>Eine CSV-Datei fasst die Worte und Gefühle einer Karte. Kanäle, n und Belege stehen in einer Arbeitsmappe (XLSX).</translation>
+  </message>
+  <message>
    <source>A description has no closing brace: it was taken to reach to the end.</source>
    <translation>Eine Beschreibung ohne schließende Klammer wurde bis zum Ende gelesen.</translation>
   </message>
@@ -176,6 +180,10 @@
   <message>
    <source>A low of the curve is at most</source>
    <translation>Ein Tief der Kurve liegt höchstens bei</translation>
+  </message>
+  <message>
+   <source>A Mermaid journey holds stages, touchpoints, feelings and segments. Notes, channels, devices, departments, paths, gaps, pictures, figures and evidence are left out.</source>
+   <translation>Eine Mermaid-Journey fasst Phasen, Kontaktpunkte, Gefühle und Segmente. Notizen, Kanäle, Geräte, Abteilungen, Pfade, Lücken, Bilder, Kennzahlen und Belege fehlen darin.</translation>
   </message>
   <message>
    <source>a number has too many digits</source>
@@ -238,6 +246,10 @@
    <translation>eine Phase</translation>
   </message>
   <message>
+   <source>A table of {0} × {1} cells</source>
+   <translation>Eine Tabelle mit {0} × {1} Zellen</translation>
+  </message>
+  <message>
    <source>a task without a name was left out.</source>
    <translation>eine Aufgabe ohne Namen wurde ausgelassen.</translation>
   </message>
@@ -246,8 +258,16 @@
    <translation>Ein Text fasst {most} Zeichen und nicht mehr.</translation>
   </message>
   <message>
+   <source>A text of {0} letters</source>
+   <translation>Ein Text mit {0} Zeichen</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <source>A workbook of {0} sheets</source>
+   <translation>Eine Arbeitsmappe mit {0} Blättern</translation>
   </message>
   <message>
    <source>a ZIP archive</source>
@@ -622,6 +642,10 @@
    <translation>Wie geschehen</translation>
   </message>
   <message>
+   <source>As it should be</source>
+   <translation>Wie es sein soll</translation>
+  </message>
+  <message>
    <source>As large as the map</source>
    <translation>So groß wie die Karte</translation>
   </message>
@@ -660,6 +684,10 @@
   <message>
    <source>Attach a source</source>
    <translation>Quelle anhängen</translation>
+  </message>
+  <message>
+   <source>Audit</source>
+   <translation>Prüfung der Karten</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -766,6 +794,10 @@
    <translation>Die Karten stehen</translation>
   </message>
   <message>
+   <source>Cells cut in the sheet {0}: {1}, as Excel holds {2} letters in one.</source>
+   <translation>Gekürzte Zellen im Blatt {0}: {1}, denn Excel fasst {2} Zeichen in einer.</translation>
+  </message>
+  <message>
    <source>Change a width or a height</source>
    <translation>Eine Breite oder Höhe ändern</translation>
   </message>
@@ -822,8 +854,16 @@
    <translation>Chat</translation>
   </message>
   <message>
+   <source>Check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
    <source>Check the name and the folder</source>
    <translation>Name und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Prüfungen</translation>
   </message>
   <message>
    <source>Choose a colour</source>
@@ -880,6 +920,10 @@
   <message>
    <source>Claims founded</source>
    <translation>Aussagen sind belegt</translation>
+  </message>
+  <message>
+   <source>Claims that name it</source>
+   <translation>Aussagen, die sie nennen</translation>
   </message>
   <message>
    <source>Clear the emotion</source>
@@ -1006,6 +1050,10 @@
    <translation>verglichen mit {0}</translation>
   </message>
   <message>
+   <source>Confidence interval, 95 %</source>
+   <translation>Konfidenzintervall, 95 %</translation>
+  </message>
+  <message>
    <source>Consider</source>
    <translation>Abwägen</translation>
   </message>
@@ -1130,6 +1178,10 @@
    <translation>Entschieden</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
    <source>Declared, but never used here: {0}</source>
    <translation>Angegeben, aber hier nirgends benutzt: {0}</translation>
   </message>
@@ -1152,6 +1204,10 @@
   <message>
    <source>Delete {kind}</source>
    <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Demand</source>
+   <translation>Anspruch</translation>
   </message>
   <message>
    <source>Department</source>
@@ -1506,6 +1562,10 @@
    <translation>Datei</translation>
   </message>
   <message>
+   <source>File or link</source>
+   <translation>Datei oder Link</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Dateien</translation>
   </message>
@@ -1544,6 +1604,14 @@
   <message>
    <source>Find words</source>
    <translation>Worte suchen</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Befund</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Befunde</translation>
   </message>
   <message>
    <source>Find…</source>
@@ -2082,6 +2150,10 @@
    <translation>Brief</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation>Stufe</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -2120,6 +2192,10 @@
   <message>
    <source>Look elsewhere</source>
    <translation>Anderswohin sehen</translation>
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation>Angesehen</translation>
   </message>
   <message>
    <source>Lower</source>
@@ -2204,6 +2280,10 @@
   <message>
    <source>Merge with the next stage</source>
    <translation>Mit der nächsten Phase verbinden</translation>
+  </message>
+  <message>
+   <source>Mermaid draws texts of {0} letters, and this one has {1}. Export fewer segments.</source>
+   <translation>Mermaid zeichnet Texte von {0} Zeichen, und dieser hat {1}. Bitte weniger Segmente exportieren.</translation>
   </message>
   <message>
    <source>Mermaid refuses front matter that stands indented or lower down.</source>
@@ -2622,6 +2702,10 @@
    <translation>Beobachtet</translation>
   </message>
   <message>
+   <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
+   <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
   </message>
@@ -2830,6 +2914,10 @@
    <translation>Stelle in der Phase</translation>
   </message>
   <message>
+   <source>Planned</source>
+   <translation>Geplant</translation>
+  </message>
+  <message>
    <source>Point with a red light, and back</source>
    <translation>Mit einem roten Licht zeigen, und zurück</translation>
   </message>
@@ -2944,6 +3032,14 @@
   <message>
    <source>Raise the emotion much</source>
    <translation>Emotion stark heben</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Reichweite</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>Gründe</translation>
   </message>
   <message>
    <source>Recent</source>
@@ -3458,6 +3554,10 @@
    <translation>Startseite</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
    <source>State kept</source>
    <translation>Die Karte hält, was ihr Zustand sagt</translation>
   </message>
@@ -3689,6 +3789,10 @@
    <translation>Die Anteile ergeben zusammen {0}. Bitte die berichtigen, die Kunden doppelt zählen.</translation>
   </message>
   <message>
+   <source>The sheet {0} is cut: Excel holds {1} rows and {2} columns.</source>
+   <translation>Das Blatt {0} ist gekürzt: Excel fasst {1} Zeilen und {2} Spalten.</translation>
+  </message>
+  <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
    <translation>Die Quelle ist älter als {0} Tage. Bitte prüfen, ob sie noch gilt.</translation>
   </message>
@@ -3719,6 +3823,10 @@
   <message>
    <source>There are no templates in this installation.</source>
    <translation>In dieser Installation gibt es keine Vorlagen.</translation>
+  </message>
+  <message>
+   <source>There are none.</source>
+   <translation>Es gibt keine.</translation>
   </message>
   <message>
    <source>There is a file of that name already.</source>
@@ -3919,6 +4027,10 @@
    <translation>Wartezeit davor</translation>
   </message>
   <message>
+   <source>Wait, hours</source>
+   <translation>Wartezeit, Stunden</translation>
+  </message>
+  <message>
    <source>Walk in reading order</source>
    <translation>In Lesereihenfolge weitergehen</translation>
   </message>
@@ -3965,6 +4077,10 @@
   <message>
    <source>What shall be done?</source>
    <translation>Was soll geschehen?</translation>
+  </message>
+  <message>
+   <source>What the file holds</source>
+   <translation>Was die Datei enthält</translation>
   </message>
   <message>
    <source>What was said before</source>
@@ -4101,6 +4217,10 @@
   <message>
    <source>Write the standard deviation of the emotion, from 0 to 3.</source>
    <translation>Die Standardabweichung der Emotion schreiben, von 0 bis 3.</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
   </message>
   <message>
    <source>you may not read it</source>

@@ -86,8 +86,8 @@ def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("-o", "out.svg"), "Use a name that ends in .pdf or .png."),
-        (("-o", "out"), "Use a name that ends in .pdf or .png."),
+        (("-o", "out.doc"), "Use a name that ends in .pdf, .png,"),
+        (("-o", "out"), "Use a name that ends in .pdf, .png,"),
         (("-o", "out.pdf", "--page", "a9"), "Choose one of: fit, a4, a3, a2, a1, a0, letter,"),
         (("-o", "out.pdf", "--theme", "pink"), "Choose one of: light, dark, print."),
         (("-o", "out.pdf", "--map", "Nowhere"), "Choose one of: “Getting home internet”,"),
@@ -174,3 +174,24 @@ def test_pictures_of_all_maps_are_files_of_their_own(run, sample, tmp_path):
 
 def test_a_field_that_nobody_knows_is_refused(refused, sample):
     assert "no field “{when}”" in refused("export", sample, "-o", "{when}.pdf")
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv", "md", "mmd"])
+def test_tables_and_texts_are_told_by_what_they_hold(run, sample, tmp_path, kind):
+    result = run("export", sample, "-o", f"out.{kind}", "--page", "a4")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"out.{kind}: A ")
+    assert "--page has no effect" in result.stderr
+    assert (tmp_path / f"out.{kind}").stat().st_size > 100
+
+
+def test_a_report_has_what_is_usual_or_what_was_asked_for(run, sample, tmp_path):
+    for words in ((), ("--include", "audit"), ("--include", "")):
+        assert run("export", sample, "-o", "out.md", *words).exit_code == 0
+        text = (tmp_path / "out.md").read_text(encoding="utf-8")
+        assert ("### Gaps" in text, "## Audit" in text) == (words == (), words == ("--include", "audit"))
+
+
+def test_what_a_file_cannot_hold_is_told(run, sample):
+    result = run("export", sample, "-o", "out.csv", "--include", "audit")
+    assert "--include audit has no effect: CSV cannot hold it." in result.stderr

@@ -260,3 +260,24 @@ def test_the_preset_used_last_is_what_the_dialog_begins_with(
     later = opened(qtbot, qt_shaper, settings, tmp_path)
     assert later.choices.options().page == USUAL[1].options.page
     later.close()
+
+
+def test_a_workbook_shows_what_it_will_hold_and_asks_for_no_page(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.choices.kind.choose("xlsx")
+    qtbot.waitUntil(lambda: "I ask friends on X" in dialog.preview.text.toPlainText(), timeout=PATIENCE)
+    assert dialog.facts.text() == "A workbook of 6 sheets"
+    assert not dialog.choices.page.isVisible() and not dialog.choices.extras["gaps"].isVisible()
+    assert dialog.choices.extras["register"].isChecked() and not dialog.choices.extras["audit"].isChecked()
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.open_button.isVisible(), timeout=PATIENCE)
+    assert (tmp_path / "home.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_page_is_shown_again_after_a_text(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.kind.choose("md")
+    qtbot.waitUntil(lambda: dialog.preview.text.isVisible(), timeout=PATIENCE)
+    dialog.choices.kind.choose("pdf")
+    qtbot.waitUntil(lambda: not dialog.preview.text.isVisible(), timeout=PATIENCE)
+    assert not dialog.preview.image.isNull()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
@@ -16,6 +18,12 @@ from journeydesk.model.document import Document
 
 PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9"}
 THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"}
+EXTRA_WORDS = {
+    "gaps": "Show the gaps",
+    "register": "Gap register",
+    "evidence": "Evidence",
+    "audit": "Audit",
+}
 ALL = "*"
 
 
@@ -34,7 +42,7 @@ class Choices(QWidget):
         )
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
-        self.gaps = QCheckBox(_said("Show the gaps"))
+        self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -52,7 +60,8 @@ class Choices(QWidget):
             transparent=pixels and self.transparent.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
-            include=frozenset({"gaps"}) if self.gaps.isChecked() else frozenset(),
+            include=frozenset(name for name in self._offered() if self.extras[name].isChecked()),
+            today=date.today(),
         )
 
     @property
@@ -69,7 +78,7 @@ class Choices(QWidget):
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
         self.transparent.setChecked(options.transparent)
-        self.gaps.setChecked("gaps" in options.include)
+        self._include(options.include)
         self.blockSignals(blocked)
         self._tell()
 
@@ -85,16 +94,19 @@ class Choices(QWidget):
         column.setSpacing(12)
         self._dpi_row = labelled(_said("Resolution, dots an inch"), self.dpi)
         self._segment_row = labelled(_said("Segments"), self.segment)
+        self._sheet_rows = (
+            labelled(_said("Page"), self.page),
+            labelled(_said("Turned"), self.orientation),
+            labelled(_said("Colours"), self.theme),
+        )
         for part in (
             labelled(_said("Format"), self.kind),
             labelled(_said("Maps"), self.map),
             self._segment_row,
-            labelled(_said("Page"), self.page),
-            labelled(_said("Turned"), self.orientation),
-            labelled(_said("Colours"), self.theme),
+            *self._sheet_rows,
             self._dpi_row,
             self.transparent,
-            self.gaps,
+            *self.extras.values(),
         ):
             column.addWidget(part)
         column.addStretch()
@@ -116,22 +128,40 @@ class Choices(QWidget):
         self.map.blockSignals(True)
         self.map.clear()
         if len(maps) > 1:
-            each = "All {n} maps, a file each" if self.file_kind.one_map else "All {n} maps, a page each"
-            self.map.addItem(_said(each).format(n=number(len(maps))), ALL)
+            self.map.addItem(_said(_each(self.file_kind)).format(n=number(len(maps))), ALL)
         for journey in maps:
             self.map.addItem(journey.title or _said("Untitled map"), journey.id)
         self.map.setCurrentIndex(max(self.map.findData(chosen), 0))
         self.map.blockSignals(False)
 
     def _watch(self) -> None:
-        self.kind.changed.connect(lambda: self._fill_maps(self.map.currentData()))
+        self.kind.changed.connect(self._other_kind)
         for toggle in (self.kind, self.orientation):
             toggle.changed.connect(self._tell)
         for box in (self.map, self.segment, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
-        self.gaps.toggled.connect(self._tell)
+        for extra in self.extras.values():
+            extra.toggled.connect(self._tell)
+
+    def _other_kind(self) -> None:
+        """Offer the maps as the kind holds them, and include what is usual for it."""
+        self._fill_maps(self.map.currentData())
+        blocked = self.blockSignals(True)
+        if self.file_kind.contents:
+            self._include(self.file_kind.usual)
+        self.blockSignals(blocked)
+
+    def _include(self, names: frozenset[str]) -> None:
+        for name, box in self.extras.items():
+            box.setChecked(name in names)
+
+    def _offered(self) -> list[str]:
+        """Return what the kind can show beside the map; without pages, gaps are only in the register."""
+        kind = self.file_kind
+        shown = kind.extras - {"gaps"} if kind.contents else kind.extras
+        return [name for name in self.extras if name in shown]
 
     def _tell(self) -> None:
         self._suit()
@@ -142,6 +172,17 @@ class Choices(QWidget):
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
         self.orientation.setEnabled(self.page.currentData() != "fit")
+        for row in self._sheet_rows:
+            row.setVisible(self.file_kind.contents is None)
+        offered = self._offered()
+        for name, box in self.extras.items():
+            box.setVisible(name in offered)
+
+
+def _each(kind: FileKind) -> str:
+    if kind.one_map:
+        return "All {n} maps, a file each"
+    return "All {n} maps" if kind.contents else "All {n} maps, a page each"
 
 
 def labelled(words: str, widget: QWidget) -> QWidget:
