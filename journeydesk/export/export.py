@@ -5,7 +5,7 @@ All of it works on values and may run in a thread of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +18,11 @@ from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size, placed
-from journeydesk.export.prepared import Prepared, Progress
+from journeydesk.export.prepared import Part, Prepared, Progress
+from journeydesk.export.split import parts, roomy
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
-from journeydesk.insight.finder import GapFinder
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 
@@ -75,7 +75,8 @@ def prepare(
         contents = compose(wanted, options, progress or (lambda _: None))
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
-    found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
+    shown = list(parts(wanted, options))
+    found = [_page(part, options, shaper) for part in _heard(shown, progress)]
     pages = tuple(one.page for one in found)
     notes = (
         *_left_out(document, wanted, options),
@@ -83,7 +84,7 @@ def prepare(
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    return Prepared(wanted, options, pages, pixels, notes)
+    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown))
 
 
 def write(
@@ -103,15 +104,17 @@ def write(
     return Exported(path, len(prepared.pages), prepared.pixels, prepared.notes)
 
 
-def _page(
-    document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
-) -> Placed:
-    layout = Layouter(shaper).layout(document, document.maps[number].id)
-    gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
-    found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=gaps), options)
-    if progress:
-        progress((number + 1) / len(document.maps))
-    return found
+def _page(part: Part, options: ExportOptions, shaper: QtShaper) -> Placed:
+    layout = roomy(Layouter(shaper), part, options)
+    return placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=part.gaps), options)
+
+
+def _heard(shown: list[Part], progress: Progress | None) -> Iterator[Part]:
+    """Yield what is to be shown, and tell how much of it is done."""
+    for number, part in enumerate(shown, start=1):
+        yield part
+        if progress:
+            progress(number / len(shown))
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

@@ -190,6 +190,10 @@
    <translation>eine Zahl hat zu viele Ziffern</translation>
   </message>
   <message>
+   <source>A page for</source>
+   <translation>Eine Seite für</translation>
+  </message>
+  <message>
    <source>A pain point is here.</source>
    <translation>Hier ist ein Schmerzpunkt.</translation>
   </message>
@@ -1396,6 +1400,18 @@
   <message>
    <source>Duplicate map</source>
    <translation>Karte duplizieren</translation>
+  </message>
+  <message>
+   <source>Each map</source>
+   <translation>Jede Karte</translation>
+  </message>
+  <message>
+   <source>Each segment</source>
+   <translation>Jedes Segment</translation>
+  </message>
+  <message>
+   <source>Each stage</source>
+   <translation>Jede Phase</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -3454,6 +3470,10 @@
    <translation>Folie, 16:9</translation>
   </message>
   <message>
+   <source>Slide, 4:3</source>
+   <translation>Folie, 4:3</translation>
+  </message>
+  <message>
    <source>Snapshot</source>
    <translation>Schnappschuss</translation>
   </message>
@@ -4307,8 +4327,8 @@
    <translation>{0} ist selbst eine Journey Map, und der Export dorthin würde sie ersetzen. Einen anderen Namen wählen.</translation>
   </message>
   <message>
-   <source>{0} is drawn at {1} of its size: a PDF page can be {2} m long at most.</source>
-   <translation>{0} ist auf {1} verkleinert: eine PDF-Seite kann höchstens {2} m lang sein.</translation>
+   <source>{0} is drawn at {1} of its size: a {2} page can be {3} m long at most.</source>
+   <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
   </message>
   <message>
    <source>{0} is no score for {1}.</source>
@@ -4321,6 +4341,10 @@
   <message>
    <source>{0} is the id of one {1} and what another is called, whose id is {2}. Say that id, or call the other something else to choose the first.</source>
    <translation>{0} ist eine ID ({1}) und zugleich ein Name, dessen ID {2} ist. Diese ID angeben, oder den Namen ändern, um das Erste zu wählen.</translation>
+  </message>
+  <message>
+   <source>{0} is too large for its page: its smallest text would have {1} points, and {2} writes none below {3}. Choose a larger page, or a page for each stage.</source>
+   <translation>{0} ist zu groß für die Seite: Der kleinste Text hätte {1} Punkt, und {2} schreibt keinen unter {3}. Eine größere Seite wählen oder eine Seite für jede Phase.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
