@@ -40,6 +40,7 @@ class Words:
     scale: float | None
     dpi: float | None
     transparent: bool
+    outlines: bool
     include: str | None
 
     @property
@@ -97,6 +98,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         raise click.UsageError("Say either --landscape or --portrait, not both.")
     _check_maps(KINDS[kind], words, target)
     _check_pixels(KINDS[kind], words)
+    _check_outlines(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
@@ -107,6 +109,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         theme=theme_named(words.theme),
         dpi=scaled if words.dpi is None else words.dpi,
         transparent=words.transparent,
+        outlines=words.outlines,
         maps=words.maps or None,
         segment=words.segment,
         include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
@@ -134,6 +137,11 @@ def _check_pixels(kind: FileKind, words: Words) -> None:
         raise click.UsageError(
             "--scale, --dpi and --transparent are for PNG; other files are sharp at any size."
         )
+
+
+def _check_outlines(kind: FileKind, words: Words) -> None:
+    if words.outlines and not kind.outlines:
+        raise click.UsageError("--outlines is for SVG; in other files text stays text, or is pixels.")
 
 
 def _without_effect(words: Words, kind: FileKind) -> Iterator[str]:

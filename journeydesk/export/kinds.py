@@ -15,6 +15,7 @@ from journeydesk.export.writers.markdown import markdown_contents
 from journeydesk.export.writers.mermaid import mermaid_contents
 from journeydesk.export.writers.pdf import write_pdf_file
 from journeydesk.export.writers.png import write_png_file
+from journeydesk.export.writers.svg import write_svg_file
 from journeydesk.export.writers.text import write_text_file
 from journeydesk.export.writers.xlsx import write_xlsx_file, xlsx_contents
 from journeydesk.model.document import Document
@@ -35,7 +36,8 @@ USUAL = frozenset({"register", "evidence"})
 class FileKind:
     """A kind of file; its `ending` is what options and scripts call it.
 
-    `one_map` tells that it holds a single map, `pixels` that it has a resolution. A kind without pages has `contents`.
+    `one_map` tells that it holds a single map, `pixels` that it has a resolution, `outlines` that its text
+    may be drawn instead of written. A kind without pages has `contents`.
     `extras` is what it can show beside the map, `usual` what of it where nobody says.
     """
 
@@ -44,6 +46,7 @@ class FileKind:
     write: Write
     one_map: bool = False
     pixels: bool = False
+    outlines: bool = False
     contents: Compose | None = None
     extras: frozenset[str] = frozenset({"gaps"})
     usual: frozenset[str] = frozenset()
@@ -54,6 +57,7 @@ KINDS = {
     for kind in (
         FileKind("pdf", "PDF", write_pdf_file),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
+        FileKind("svg", "SVG", write_svg_file, one_map=True, outlines=True),
         FileKind("xlsx", "XLSX", write_xlsx_file, contents=xlsx_contents, extras=LISTS, usual=USUAL),
         FileKind("csv", "CSV", write_csv_file, one_map=True, contents=csv_contents, extras=frozenset()),
         FileKind("md", "Markdown", write_text_file, contents=markdown_contents, extras=LISTS, usual=USUAL),

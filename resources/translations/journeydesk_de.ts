@@ -2150,6 +2150,10 @@
    <translation>Brief</translation>
   </message>
   <message>
+   <source>Letters as outlines</source>
+   <translation>Buchstaben als Umrisse</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Stufe</translation>
   </message>
