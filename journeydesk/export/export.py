@@ -11,18 +11,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeydesk.drawing.journey import Drawer
+from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
-from journeydesk.export.options import ExportOptions, theme_named
+from journeydesk.export.options import OTHER_THEME, ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size, placed
 from journeydesk.export.prepared import Prepared, Progress
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
 from journeydesk.insight.finder import GapFinder
+from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 
@@ -76,14 +78,15 @@ def prepare(
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
     found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
-    pages = tuple(one.page for one in found)
+    pages = tuple(one.placed.page for one in found)
     notes = (
         *_left_out(document, wanted, options),
-        *(note for one in found for note in one.notes),
+        *(note for one in found for note in one.placed.notes),
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    return Prepared(wanted, options, pages, pixels, notes)
+    gaps, twins = tuple(one.gaps for one in found), tuple(one.twin for one in found if one.twin)
+    return Prepared(wanted, options, pages, pixels, notes, gaps=gaps, twins=twins)
 
 
 def write(
@@ -103,15 +106,27 @@ def write(
     return Exported(path, len(prepared.pages), prepared.pixels, prepared.notes)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shown:
+    """A map on its page, its gaps where they are shown, and its drawing in other colours where both are wanted."""
+
+    placed: Placed
+    gaps: MapGaps | None
+    twin: Drawing | None
+
+
 def _page(
     document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
-) -> Placed:
+) -> _Shown:
     layout = Layouter(shaper).layout(document, document.maps[number].id)
     gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
-    found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=gaps), options)
+    drawer, name = Drawer(shaper), theme_named(options.theme)
+    other = OTHER_THEME.get(name) if KINDS[options.kind].both_themes else None
+    found = placed(drawer.draw(layout, theme(name), gaps=gaps), options)
+    twin = drawer.draw(layout, theme(other), gaps=gaps) if other else None
     if progress:
         progress((number + 1) / len(document.maps))
-    return found
+    return _Shown(found, gaps, twin)
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from journeydesk.export.errors import UnknownKind
 from journeydesk.export.options import ExportOptions
 from journeydesk.export.prepared import Contents, Prepared, Progress
 from journeydesk.export.writers.csv import csv_contents, write_csv_file
+from journeydesk.export.writers.html import write_html_file
 from journeydesk.export.writers.markdown import markdown_contents
 from journeydesk.export.writers.mermaid import mermaid_contents
 from journeydesk.export.writers.pdf import write_pdf_file
@@ -37,7 +38,7 @@ class FileKind:
     """A kind of file; its `ending` is what options and scripts call it.
 
     `one_map` tells that it holds a single map, `pixels` that it has a resolution, `outlines` that its text
-    may be drawn instead of written. A kind without pages has `contents`.
+    may be drawn instead of written, `both_themes` that it shows light and dark. A kind without pages has `contents`.
     `extras` is what it can show beside the map, `usual` what of it where nobody says.
     """
 
@@ -47,6 +48,7 @@ class FileKind:
     one_map: bool = False
     pixels: bool = False
     outlines: bool = False
+    both_themes: bool = False
     contents: Compose | None = None
     extras: frozenset[str] = frozenset({"gaps"})
     usual: frozenset[str] = frozenset()
@@ -58,6 +60,7 @@ KINDS = {
         FileKind("pdf", "PDF", write_pdf_file),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
         FileKind("svg", "SVG", write_svg_file, one_map=True, outlines=True),
+        FileKind("html", "HTML", write_html_file, both_themes=True),
         FileKind("xlsx", "XLSX", write_xlsx_file, contents=xlsx_contents, extras=LISTS, usual=USUAL),
         FileKind("csv", "CSV", write_csv_file, one_map=True, contents=csv_contents, extras=frozenset()),
         FileKind("md", "Markdown", write_text_file, contents=markdown_contents, extras=LISTS, usual=USUAL),

@@ -31,6 +31,9 @@ PAPERS = {
 
 PAGES = (FIT, *PAPERS)
 
+OTHER_THEME = {"light": "dark", "dark": "light"}
+"""What a reader may switch to; print has no other."""
+
 EXTRAS = ("gaps", "register", "evidence", "audit")
 """What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
 

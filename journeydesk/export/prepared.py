@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeydesk.drawing.primitives import Page
+from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.export.options import ExportOptions
+from journeydesk.insight.gap import MapGaps
 from journeydesk.model.document import Document
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class Contents:
 class Prepared:
     """A document with only what was chosen of it, and its pages, or its contents where the kind of file has no pages.
 
-    `pixels` is the size of a picture.
+    `gaps` are those of each map, None where they are not to be shown. `twins` are the drawings in the other of light
+    and dark, for files that can show both. `pixels` is the size of a picture.
     """
 
     document: Document
@@ -43,3 +45,5 @@ class Prepared:
     pixels: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
     contents: Contents | None = None
+    gaps: tuple[MapGaps | None, ...] = ()
+    twins: tuple[Drawing, ...] = ()

@@ -48,6 +48,13 @@ class FontBook:
             self._letters[run.face].update(letters)
         return tuple(dict.fromkeys(self._known[run.face] for run in line.runs))
 
+    def add(self, letters: Iterable[str], weights: Iterable[int]) -> None:
+        """Note letters that the page around a drawing shows, in the faces of some weights of its first family."""
+        first = next((face.family for face in self._known.values() if face.family), "")
+        for key, face in self._known.items():
+            if face.family == first and face.weight in weights and not face.italic:
+                self._letters[key].update(letters)
+
     def rules(self) -> str:
         """Return the style rules that bring the faces along."""
         return "".join(self._rules())

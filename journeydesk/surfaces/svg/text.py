@@ -17,6 +17,12 @@ EMOJI_PIXELS = 96
 """How large a colour glyph is in a file whose text is outlines."""
 
 
+LAST_APART = "\u024f"
+"""The last of the letters that may be spaced out; others join, and are stretched as a whole in another font."""
+
+_SQUEEZED = ' lengthAdjust="spacingAndGlyphs"'
+
+
 class Lettering(Protocol):
     """Writes shaped lines."""
 
@@ -51,7 +57,7 @@ class TextLines:
             place, way = x + line.width / 2, ' direction="rtl" text-anchor="middle"'
         return (
             f'<text x="{number(place)}" y="{number(y)}"{way}{self._style(line)}'
-            f' textLength="{number(line.width)}" lengthAdjust="spacingAndGlyphs" fill="{colour}">'
+            f' textLength="{number(line.width)}"{_SQUEEZED if max(text) > LAST_APART else ""} fill="{colour}">'
             f"{escaped(text)}</text>"
         )
 

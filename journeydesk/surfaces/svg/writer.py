@@ -5,7 +5,8 @@ The same drawing makes the same bytes: ids are numbers in the order of their fir
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from journeydesk.drawing.primitives import Block, Drawing, Page, Section
@@ -18,6 +19,9 @@ from journeydesk.surfaces.svg.xml import attribute, escaped, number
 
 STRIDE = 256
 """Blocks written between two words on progress."""
+
+WIDEST, MOST_IN_A_STRETCH = 2000.0, 80
+"""How wide a stretch may be in units, unless one block alone is wider, and how many blocks it may hold."""
 
 NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
@@ -66,6 +70,7 @@ class SvgWriter:
         dress: Dress,
         *,
         twin: Drawing | None = None,
+        in_stretches: bool = False,
         prefix: str = "",
         attributes: str = "",
         inside: str = "",
@@ -73,12 +78,14 @@ class SvgWriter:
     ) -> str:
         """Return a page as an `svg` element; `twin` is its drawing in the other colours.
 
+        What is drawn `in_stretches` can be shown where it is looked at and nowhere else: see `stretches`.
+
         Ids begin with `prefix`; the element gets `attributes`, and `inside` comes before all that is drawn.
         """
         drawing = page.drawing
         lettering = self._lettering(prefix)
         pen = Pen(lettering, drawing.media, self.inks, prefix)
-        body = list(_body(drawing, twin or drawing, dress, pen, progress))
+        body = list(_Body(pen, dress, in_stretches, progress).elements(drawing, twin or drawing))
         seen = _seen(page)
         ground = self.inks.ink(drawing.background, (twin or drawing).background)
         box = " ".join(map(number, (seen.x, seen.y, seen.w, seen.h)))
@@ -134,22 +141,67 @@ def _seen(page: Page) -> Rect:
     return Rect(-page.x / scale, -page.y / scale, page.width / scale, page.height / scale)
 
 
-def _body(
-    drawing: Drawing, twin: Drawing, dress: Dress, pen: Pen, progress: Progress | None
-) -> Iterator[str]:
-    pairs = list(zip(drawing.sections, twin.sections, strict=True))
-    total, count = sum(len(section.blocks) for section, _ in pairs), 0
-    for section, other in pairs:
-        yield f"<g{dress.section(section)}{_shift(section.x, section.y)}>"
-        for block, same in zip(section.blocks, other.blocks, strict=True):
-            yield f"<g{dress.block(block)}{_shift(block.x, block.y)}>"
-            for mark, look in zip(block.marks, same.marks, strict=True):
-                yield pen.element(mark, look)
+@dataclass(slots=True)
+class _Body:
+    """Writes all that a drawing shows, and says now and then what share is done."""
+
+    pen: Pen
+    dress: Dress
+    in_stretches: bool
+    progress: Progress | None
+    done: int = 0
+    total: int = 0
+
+    def elements(self, drawing: Drawing, twin: Drawing) -> Iterator[str]:
+        """Yield the sections of a drawing."""
+        self.total = sum(len(section.blocks) for section in drawing.sections)
+        for section, other in zip(drawing.sections, twin.sections, strict=True):
+            yield f"<g{self.dress.section(section)}{_shift(section.x, section.y)}>"
+            if self.in_stretches:
+                yield from self._in_stretches(section, other)
+            else:
+                yield from self._blocks(zip(section.blocks, other.blocks, strict=True))
             yield "</g>"
-            count += 1
-            if progress and count % STRIDE == 0:
-                progress(count / total)
+
+    def _in_stretches(self, section: Section, other: Section) -> Iterator[str]:
+        yield '<g class="far">'
+        yield from self._blocks(zip(section.far, other.far, strict=True))
+        yield '</g><g class="near">'
+        for stretch in stretches(list(zip(section.blocks, other.blocks, strict=True))):
+            left = min(block.bounds.x for block, _ in stretch)
+            right = max(block.bounds.right for block, _ in stretch)
+            yield f'<g class="stretch away" data-x="{number(left)}" data-right="{number(right)}">'
+            yield from self._blocks(stretch)
+            yield "</g>"
         yield "</g>"
+
+    def _blocks(self, blocks: Iterable[tuple[Block, Block]]) -> Iterator[str]:
+        for block, same in blocks:
+            yield f"<g{self.dress.block(block)}{_shift(block.x, block.y)}>"
+            for mark, look in zip(block.marks, same.marks, strict=True):
+                yield self.pen.element(mark, look)
+            yield "</g>"
+            self.done += 1
+            if self.progress and self.done % STRIDE == 0:
+                self.progress(min(self.done / self.total, 1.0))
+
+
+def stretches(blocks: Sequence[tuple[Block, Block]]) -> Iterator[list[tuple[Block, Block]]]:
+    """Yield blocks that follow each other and stand near each other, so that what is behind stays behind."""
+    stretch: list[tuple[Block, Block]] = []
+    left = right = 0.0
+    for pair in blocks:
+        bounds = pair[0].bounds
+        if stretch and (
+            max(right, bounds.right) - min(left, bounds.x) > WIDEST or len(stretch) == MOST_IN_A_STRETCH
+        ):
+            yield stretch
+            stretch = []
+        left = min(left, bounds.x) if stretch else bounds.x
+        right = max(right, bounds.right) if stretch else bounds.right
+        stretch.append(pair)
+    if stretch:
+        yield stretch
 
 
 def _shift(x: float, y: float) -> str:
