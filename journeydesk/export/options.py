@@ -52,7 +52,7 @@ class ExportOptions:
 
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
-    "fit". `dpi` and `transparent` are for pictures of pixels, `outlines` for files in which text may be drawn instead of
+    "fit". `dpi` and `transparent` are for pictures of pixels, `outlines` for files whose text may be drawn instead of
     written. `include` names what of `EXTRAS` is shown. `today` is the day on which the audit asks how old sources are,
     None for that of the newest.
     """

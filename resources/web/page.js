@@ -202,7 +202,8 @@
       open.className = "open-map";
       yield open;
     }
-    yield make("dl", "", ...card.facts.flatMap(([name, value]) => [make("dt", "", name), make("dd", "", value)]));
+    if (card.quote) yield make("p", "quote", make("q", "", card.quote));
+    if (card.facts) yield make("dl", "", ...card.facts.flatMap(([name, value]) => [make("dt", "", name), make("dd", "", value)]));
     if (card.gaps) yield* [heading(said.gaps), ...card.gaps.map(number => gap(number, sheet().map.gaps[number]))];
     if (card.notes) yield* [heading(said.notes), ...card.notes.map(([kind, text]) =>
       make("div", "entry", make("small", "", kind), text))];

@@ -12,8 +12,10 @@ import pytest
 from PIL import Image, ImageChops
 
 from journeydesk.export import ExportOptions, export
+from journeydesk.export.web import document as web_document
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
+from tests.support.big import big_map
 from tests.support.chromium import printed, screenshot, told
 
 
@@ -130,9 +132,9 @@ def test_cards_are_reached_and_opened_by_keyboard_in_reading_order(page):
         "document.activeElement.id",
     )
     assert order[:3] == [
+        "Segment: Movers",
         "Touchpoint: I ask friends on X",
         "Touchpoint: I browse plans",
-        "Touchpoint: I compare three offers",
     ]
     assert (shown, focused) == (True, "panel")
 
@@ -186,6 +188,87 @@ def test_without_gaps_nothing_tells_of_them(sample, shaper, tmp_path):
     assert (
         "Show the gaps" not in asked(tmp_path / "plain.html", "document.getElementById('side').innerText")[0]
     )
+
+
+def test_a_segment_tells_who_it_is(page):
+    words = asked(page, click("document.querySelector('.own')"), f"{PANEL}.innerText")[1]
+    for word in ("Movers", "38 %", "n = 412", "Ana", "I just want it to work on day one."):
+        assert word in words
+
+
+def test_the_contents_lead_to_cards(page):
+    words = asked(
+        page,
+        "document.querySelector('summary').click()",
+        "new Promise(done => setTimeout(done))",
+        "document.querySelector('details').dispatchEvent(new Event('toggle'))",
+        click("document.querySelector('details button')"),
+        f"{PANEL}.querySelector('.title').textContent",
+    )[-1]
+    assert words == "I ask friends on X"
+
+
+@pytest.fixture(scope="module")
+def big(shaper, tmp_path_factory) -> Path:
+    """A wide map, written as those are that are too big to be shown whole."""
+    path = tmp_path_factory.mktemp("web") / "big.html"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(web_document, "BIG", 100)
+        export(big_map(200), ExportOptions(kind="html"), path, shaper=shaper)
+    return path
+
+
+def later(page: Path, first: str, *steps: str) -> list:
+    """What expressions are after the browser has drawn what a first step did."""
+    values = ",".join(f"({step})" for step in steps)
+    drawn = f"setTimeout(() => tell(JSON.stringify([{values}])), 300)"
+    return json.loads(told(page, f"{first}; {drawn};"))
+
+
+def test_of_a_big_map_only_what_is_looked_at_is_shown(big):
+    shown = "[...document.querySelectorAll('#map-0 .own')].filter(g => g.getClientRects().length).length"
+    away = "document.querySelectorAll('#map-0 .away').length"
+    some_cards, some_away = later(big, "document.getElementById('scale').click()", shown, away)
+    assert some_away > 0
+    assert 0 < some_cards < 100
+
+
+def test_the_keyboard_goes_on_to_cards_that_are_not_shown_yet(big):
+    walk = "for (let n = 0; n < 120; n++) document.activeElement.dispatchEvent(tab())"
+    start = "document.querySelectorAll('#map-0 .own')[1].focus()"
+    tab = "const tab = () => new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, cancelable: true})"
+    focused, rects = later(
+        big,
+        f"{start}; {tab}; {walk}",
+        "document.activeElement.getAttribute('aria-label').split(',')[0]",
+        "document.activeElement.getClientRects().length",
+    )
+    assert focused.startswith("Touchpoint: ")
+    assert rects == 1
+
+
+def test_from_far_away_a_big_map_is_drawn_without_words(big):
+    far = "for (let n = 0; n < 10; n++) document.getElementById('out').click();"
+    words = (
+        "[...document.querySelectorAll('#map-0 .near text')].filter(t => t.getClientRects().length).length"
+    )
+    boxes = "[...document.querySelectorAll('#map-0 .far rect')].filter(t => t.getClientRects().length).length"
+    assert later(big, far, words, f"{boxes} > 10") == [0, True]
+
+
+def test_what_is_hidden_on_the_map_is_not_in_the_file(sample, shaper, tmp_path):
+    journey = sample.maps[0]
+    movers, workers = journey.swimlanes
+    lanes = tuple(
+        evolve(lane, hidden=getattr(lane, "note_kind", "") == "pain_point") for lane in movers.lanes
+    )
+    swimlanes = (evolve(movers, lanes=lanes), evolve(workers, hidden=True))
+    stages = (evolve(journey.stages[0], hidden=True), *journey.stages[1:])
+    seen = evolve(sample, maps=(evolve(journey, swimlanes=swimlanes, stages=stages),))
+    text = written(seen, tmp_path / "seen.html", shaper)
+    assert "I call to ask about coverage" in text
+    for words in ("I tell my story twice", "I order online", "I ask friends on X", "Home workers"):
+        assert words not in text
 
 
 def test_every_map_has_a_tab(page):

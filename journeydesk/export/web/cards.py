@@ -1,4 +1,4 @@
-"""What the page tells of a touchpoint or a note when one asks for it."""
+"""What the page tells of a touchpoint, a note or a segment when one asks for it."""
 
 from __future__ import annotations
 
@@ -22,23 +22,29 @@ Facts = list[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Teller:
-    """Tells of the cards of one map; `gaps` is None where the file is to hold none."""
+    """Tells of what one map shows, by the ids of its elements, and of nothing else: a client gets what is seen.
+
+    `gaps` is None where the file is to hold none.
+    """
 
     document: Document
     journey: JourneyMap
     gaps: MapGaps | None
+    shown: frozenset[str]
     words: Words
     said: Said
 
     def cards(self) -> dict[str, Card]:
-        """Return what is told of each touchpoint and note, by its id."""
-        return {id: card for swimlane in self.journey.swimlanes for id, card in self._in(swimlane)}
+        """Return what is told of each touchpoint and note, and of the segments of swimlanes, by their ids."""
+        told = (card for swimlane in self.journey.swimlanes for card in self._in(swimlane))
+        return {id: card for id, card in told if id in self.shown}
 
     def _in(self, swimlane: Swimlane) -> Iterator[tuple[str, Card]]:
         sources = _Sources.of(self.document, self.journey)
-        notes = _notes_by_touchpoint(swimlane)
+        notes = self._notes_by_touchpoint(swimlane)
         titles = {item.id: item.title for item in _touchpoints(swimlane)}
         segment = sources.names[swimlane.segment]
+        yield swimlane.id, self._segment(swimlane)
         for lane in swimlane.lanes:
             if isinstance(lane, TouchpointLane):
                 for item in lane.items:
@@ -47,6 +53,29 @@ class Teller:
                 for note in lane.items:
                     yield note.id, self._note(note, lane, segment, titles, sources)
 
+    def _segment(self, swimlane: Swimlane) -> Card:
+        segment = next(one for one in self.document.segments if one.id == swimlane.segment)
+        persona, words = segment.persona, self.words
+        facts = (
+            ("share", "" if segment.share is None else words.percent(segment.share)),
+            ("asked", "" if segment.n is None else f"n = {words.figure(segment.n)}"),
+            ("persona", persona.name),
+            ("goals", persona.goals),
+        )
+        return _without_nothing(
+            kind=self.said["segment"],
+            title=segment.name,
+            text=persona.about,
+            quote=persona.quote,
+            facts=self._named(facts),
+            gaps=list(self._gaps_at(swimlane.id)),
+            evidence=list(segment.evidence),
+        )
+
+    def _named(self, facts: Iterable[tuple[str, str]]) -> Facts:
+        """Return the facts that are known, by what they are called."""
+        return [(self.said[word], value) for word, value in facts if value]
+
     def _touchpoint(
         self, item: Touchpoint, segment: str, notes: Iterable[tuple[NoteLane, Note]], sources: _Sources
     ) -> Card:
@@ -54,7 +83,7 @@ class Teller:
             kind=self.said["touchpoint"],
             title=item.title,
             text=item.details,
-            facts=[(self.said[word], value) for word, value in self._facts(item, segment, sources) if value],
+            facts=self._named(self._facts(item, segment, sources)),
             notes=[(self._kind(lane), note.text) for lane, note in notes],
             gaps=list(self._gaps_at(item.id)),
             evidence=list(item.evidence),
@@ -77,12 +106,20 @@ class Teller:
         yield "context", said[item.context.value] if item.context else ""
         yield "basis", said[basis(item.evidence, sources.evidence).value]
 
+    def _notes_by_touchpoint(self, swimlane: Swimlane) -> dict[str, list[tuple[NoteLane, Note]]]:
+        found: dict[str, list[tuple[NoteLane, Note]]] = {}
+        for lane in (lane for lane in swimlane.lanes if isinstance(lane, NoteLane)):
+            for note in lane.items:
+                if note.touchpoint and note.id in self.shown:
+                    found.setdefault(note.touchpoint, []).append((lane, note))
+        return found
+
     def _note(
         self, note: Note, lane: NoteLane, segment: str, titles: Mapping[str, str], sources: _Sources
     ) -> Card:
         said = self.said
         facts: Facts = [(said["segment"], segment), (said["stage"], sources.names[note.stage])]
-        facts += [(said["about"], titles[note.touchpoint])] if note.touchpoint else []
+        facts += [(said["about"], titles[note.touchpoint or ""])] if note.touchpoint in self.shown else []
         facts += [(said["owner"], note.owner)] if note.owner else []
         return _without_nothing(
             kind=self._kind(lane),
@@ -96,14 +133,17 @@ class Teller:
         """Return what one note of a lane is called."""
         return _capital(self.words.things[lane.note_kind][0])
 
-    def told_gaps(self) -> dict[int, Card]:
-        """Return what is told of each gap, by its number; of what was dismissed nothing is."""
-        found = self.gaps.gaps if self.gaps else ()
-        return {gap.number: self._gap(gap) for gap in found if _counts(gap)}
+    def told_gaps(self, cards: Mapping[str, Card]) -> dict[int, Card]:
+        """Return what is told of each gap that cards name, by its number."""
+        named = {number for card in cards.values() for number in card.get("gaps", ())}
+        return {
+            gap.number: self._gap(gap) for gap in (self.gaps.gaps if self.gaps else ()) if gap.number in named
+        }
 
-    def told_evidence(self) -> dict[str, Card]:
-        """Return what is told of each source, by its id."""
-        return {source.id: self._evidence(source) for source in self.document.evidence}
+    def told_evidence(self, cards: Mapping[str, Card]) -> dict[str, Card]:
+        """Return what is told of each source that cards name, by its id."""
+        named = {id for card in cards.values() for id in card.get("evidence", ())}
+        return {source.id: self._evidence(source) for source in self.document.evidence if source.id in named}
 
     def _gaps_at(self, element: str) -> Iterator[int]:
         found = self.gaps.of.get(element, ()) if self.gaps else ()
@@ -159,16 +199,6 @@ def _touchpoints(swimlane: Swimlane) -> Iterator[Touchpoint]:
     for lane in swimlane.lanes:
         if isinstance(lane, TouchpointLane):
             yield from lane.items
-
-
-def _notes_by_touchpoint(swimlane: Swimlane) -> dict[str, list[tuple[NoteLane, Note]]]:
-    found: dict[str, list[tuple[NoteLane, Note]]] = {}
-    for lane in swimlane.lanes:
-        if isinstance(lane, NoteLane) and not lane.hidden:
-            for note in lane.items:
-                if note.touchpoint:
-                    found.setdefault(note.touchpoint, []).append((lane, note))
-    return found
 
 
 def _counts(found: NumberedGap) -> bool:

@@ -69,8 +69,9 @@ def _themes(prepared: Prepared) -> tuple[Theme, Theme]:
 def _tellers(prepared: Prepared) -> Iterator[Teller]:
     document = prepared.document
     words, said = words_for(document.language), said_in(document.language)
-    for journey, gaps in zip(document.maps, prepared.gaps, strict=True):
-        yield Teller(document, journey, gaps, words, said)
+    for journey, gaps, sheet in zip(document.maps, prepared.gaps, prepared.pages, strict=True):
+        shown = frozenset(block.element for section in sheet.drawing.sections for block in section.blocks)
+        yield Teller(document, journey, gaps, shown, words, said)
 
 
 def _map(

@@ -10,13 +10,14 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.export.web.cards import Card, Teller
 from journeydesk.export.web.words import Said
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.lanes import TouchpointLane
+from journeydesk.model.lanes import NoteKind, TouchpointLane
 from journeydesk.surfaces.svg.xml import escaped
 
-OWN = frozenset({"touchpoint"}) | frozenset(
-    ("goal", "action", "thought", "quote", "pain_point", "opportunity", "idea", "question")
-)
+OWN = frozenset({"touchpoint", "segment", *NoteKind})
 """The roles of blocks that are cards themselves; others only lead to one."""
+
+GROUNDS = frozenset({"swimlane", "rule"})
+"""The roles of blocks on which all others stand."""
 
 OF_GAPS = frozenset({"gap", "handoff", "intention"})
 
@@ -29,6 +30,7 @@ class MapDress:
         self._cards = cards
         self._said = said
         paths = (path.id for swimlane in journey.swimlanes for path in swimlane.paths)
+        self._swimlanes = {swimlane.segment: swimlane.id for swimlane in journey.swimlanes}
         self._paths = {path: str(number) for number, path in enumerate(paths)}
 
     def section(self, section: Section) -> str:
@@ -42,11 +44,13 @@ class MapDress:
         classes = f' class="{" ".join(kinds)}"' if kinds else ""
         paths = " ".join(self._paths[path] for path in block.paths if path in self._paths)
         of_paths = f' data-paths="{paths}"' if paths else ""
-        return f"{classes}{of_paths}{self._card(block.element, own)}"
+        return f"{classes}{of_paths}{self._card(block, own)}"
 
-    def _card(self, element: str, own: bool) -> str:
+    def _card(self, block: Block, own: bool) -> str:
+        # A persona shows a segment, and is told of as what stands on this map: its swimlane.
+        element = self._swimlanes.get(block.element, block.element)
         card = self._cards.get(element)
-        if card is None:
+        if card is None or block.role in GROUNDS:
             return ""
         spoken = f' tabindex="0" role="button" aria-label="{escaped(self._spoken(card))}"' if own else ""
         return f' data-card="{escaped(element)}"{spoken}'
@@ -57,7 +61,7 @@ class MapDress:
         gaps = ", ".join(map(str, card.get("gaps", ())))
         parts = (
             f"{card['kind']}: {card.get('title', self._said['untitled'])}",
-            *(value for name, value in card["facts"] if name in told),
+            *(value for name, value in card.get("facts", ()) if name in told),
             self._said["with_gaps"].format(gaps) if gaps else "",
         )
         return ", ".join(filter(None, parts))
@@ -72,8 +76,8 @@ def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, The
         "id": teller.journey.id,
         "title": teller.journey.title or teller.said["untitled"],
         "open": _open_gaps(teller),
-        "gaps": teller.told_gaps(),
-        "evidence": teller.told_evidence(),
+        "gaps": teller.told_gaps(cards),
+        "evidence": teller.told_evidence(cards),
         "swimlanes": [
             {
                 "id": swimlane.id,
@@ -86,7 +90,7 @@ def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, The
                         "share": teller.words.percent(path.share) if path.share is not None else "",
                         "colour": [theme.line(path.colour) if path.colour else "" for theme in themes],
                         "planned": path.planned,
-                        "cards": list(dict.fromkeys(path.touchpoints)),
+                        "cards": [id for id in dict.fromkeys(path.touchpoints) if id in cards],
                     }
                     for number, path in enumerate(swimlane.paths)
                 ],
@@ -94,7 +98,7 @@ def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, The
             for swimlane in seen
         ],
         "stages": [
-            {"title": stage.title or teller.words.stage, "cards": _cards_in(seen, stage.id)}
+            {"title": stage.title or teller.words.stage, "cards": _cards_in(seen, stage.id, cards)}
             for stage in teller.journey.stages
             if not stage.hidden
         ],
@@ -117,13 +121,13 @@ def _first_numbers(journey: JourneyMap) -> dict[str, int]:
     return numbers
 
 
-def _cards_in(swimlanes: list[Swimlane], stage: str) -> list[str]:
+def _cards_in(swimlanes: list[Swimlane], stage: str, cards: Mapping[str, Card]) -> list[str]:
     """Return the touchpoints of a stage, swimlane by swimlane."""
     return [
         item.id
         for swimlane in swimlanes
         for lane in swimlane.lanes
-        if isinstance(lane, TouchpointLane) and not lane.hidden
+        if isinstance(lane, TouchpointLane)
         for item in lane.items
-        if item.stage == stage
+        if item.stage == stage and item.id in cards
     ]
