@@ -4051,6 +4051,10 @@
    <translation>Warnung</translation>
   </message>
   <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
    <source>Website</source>
    <translation>Website</translation>
   </message>
