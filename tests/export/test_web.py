@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from journeydesk.export import ExportOptions, export
+from journeydesk.export import Cancelled, ExportOptions, export
 from journeydesk.export.web import document as web_document
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
@@ -371,6 +371,24 @@ def test_the_page_speaks_the_language_of_the_document(sample, shaper, tmp_path):
     assert '<html lang="de"' in text
     side = asked(tmp_path / "de.html", "document.getElementById('side').innerText")[0]
     assert "SEGMENTE" in side.upper()
+
+
+@pytest.mark.parametrize("kind", ["svg", "html"])
+def test_a_cancelled_export_leaves_the_file_as_it_was(shaper, tmp_path, kind):
+    path = tmp_path / f"map.{kind}"
+    path.write_bytes(b"old")
+    shares: list[float] = []
+    with pytest.raises(Cancelled):
+        export(
+            big_map(200),
+            ExportOptions(kind=kind),
+            path,
+            shaper=shaper,
+            progress=shares.append,
+            cancelled=lambda: len(shares) > 1,
+        )
+    assert path.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_map_without_stages_is_a_page_too(sample, shaper, tmp_path):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping
 from string import printable
-from typing import Any
 
 from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.drawing.theme import Theme, theme
@@ -41,8 +41,10 @@ def web_page(prepared: Prepared, faces: Faces, say: Progress) -> bytes:
         "said": tellers[0].said,
         "themes": bool(prepared.twins),
     }
-    writer.fonts.add({*printable, *_letters(data)}, WEIGHTS)
+    # All that the page may have to show.
+    writer.fonts.add({*printable, *json.dumps(data, ensure_ascii=False)}, WEIGHTS)
     document = prepared.document
+    say(1.0)
     return page(
         Sheet(
             title=document.title or tellers[0].journey.title or tellers[0].said["untitled"],
@@ -105,18 +107,6 @@ def _drawings(prepared: Prepared, number: int) -> tuple[Drawing, Drawing | None]
         return drawing, None
     twin = prepared.twins[number]
     return (twin, drawing) if theme_named(prepared.options.theme) == "dark" else (drawing, twin)
-
-
-def _letters(data: Any) -> Iterator[str]:
-    """Yield all that the page may have to show, however deep it lies."""
-    if isinstance(data, str):
-        yield from data
-    elif isinstance(data, Mapping):
-        for part in data.values():
-            yield from _letters(part)
-    elif isinstance(data, Iterable):
-        for part in data:
-            yield from _letters(part)
 
 
 def _paper(prepared: Prepared) -> str:

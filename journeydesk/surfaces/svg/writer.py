@@ -132,6 +132,8 @@ def write_svg(
     )
     # Which letters travel along is known when all is written.
     text = text.replace(marker, f"<style>{writer.fonts.rules()}</style>" if not outlines else "", 1)
+    if progress:
+        progress(1.0)
     out.write(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode())
 
 
