@@ -15,6 +15,7 @@ from journeydesk.model.inventory import Channel, Department, Device, Evidence, S
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Note, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.speech import Speech
 
 Card = dict[str, Any]
 Facts = list[tuple[str, str]]
@@ -33,6 +34,7 @@ class Teller:
     shown: frozenset[str]
     words: Words
     said: Said
+    speech: Speech
 
     def cards(self) -> dict[str, Card]:
         """Return what is told of each touchpoint and note, and of the segments of swimlanes, by their ids."""
@@ -158,7 +160,7 @@ class Teller:
             title=_capital(self.words.gap(gap.kinds)),
             severity=gap.severity,
             weight=self.said["severity"].format(gap.severity),
-            reasons=list(gap.reasons),
+            reasons=[self.speech.translated(reason) for reason in gap.reasons],
             rests=rests,
             decided=" · ".join(filter(None, decided)),
         )

@@ -17,6 +17,7 @@ from journeydesk.export.web.page import Sheet, page
 from journeydesk.export.web.words import said_in
 from journeydesk.layout.text import Faces
 from journeydesk.layout.words import words_for
+from journeydesk.speech import speech
 from journeydesk.surfaces.svg.writer import SvgWriter
 from journeydesk.surfaces.svg.xml import attribute
 
@@ -73,7 +74,7 @@ def _tellers(prepared: Prepared) -> Iterator[Teller]:
     words, said = words_for(document.language), said_in(document.language)
     for journey, gaps, sheet in zip(document.maps, prepared.gaps, prepared.pages, strict=True):
         shown = frozenset(block.element for section in sheet.drawing.sections for block in section.blocks)
-        yield Teller(document, journey, gaps, shown, words, said)
+        yield Teller(document, journey, gaps, shown, words, said, speech(document.language, words.decimal))
 
 
 def _map(
