@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeydesk.drawing.journey import Drawer
+from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
-from journeydesk.export.options import ExportOptions, theme_named
+from journeydesk.export.options import OTHER_THEME, ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size, placed
 from journeydesk.export.prepared import Part, Prepared, Progress
 from journeydesk.export.split import parts, roomy
@@ -77,14 +78,15 @@ def prepare(
         return Prepared(wanted, options, notes=notes, contents=contents)
     shown = list(parts(wanted, options))
     found = [_page(part, options, shaper) for part in _heard(shown, progress)]
-    pages = tuple(one.page for one in found)
+    pages = tuple(one.placed.page for one in found)
     notes = (
         *_left_out(document, wanted, options),
-        *(note for one in found for note in one.notes),
+        *(note for one in found for note in one.placed.notes),
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown))
+    twins = tuple(one.twin for one in found if one.twin)
+    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown), twins=twins)
 
 
 def write(
@@ -104,9 +106,19 @@ def write(
     return Exported(path, len(prepared.pages), prepared.pixels, prepared.notes)
 
 
-def _page(part: Part, options: ExportOptions, shaper: QtShaper) -> Placed:
-    layout = roomy(Layouter(shaper), part, options)
-    return placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=part.gaps), options)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shown:
+    """What is to be seen on its page, and its drawing in other colours where both are wanted."""
+
+    placed: Placed
+    twin: Drawing | None
+
+
+def _page(part: Part, options: ExportOptions, shaper: QtShaper) -> _Shown:
+    layout, drawer, name = roomy(Layouter(shaper), part, options), Drawer(shaper), theme_named(options.theme)
+    other = OTHER_THEME.get(name) if KINDS[options.kind].both_themes else None
+    found = placed(drawer.draw(layout, theme(name), gaps=part.gaps), options)
+    return _Shown(found, drawer.draw(layout, theme(other), gaps=part.gaps) if other else None)
 
 
 def _heard(shown: list[Part], progress: Progress | None) -> Iterator[Part]:

@@ -37,6 +37,9 @@ PAPERS = {
 
 PAGES = (FIT, *PAPERS)
 
+OTHER_THEME = {"light": "dark", "dark": "light"}
+"""What a reader may switch to; print has no other."""
+
 EXTRAS = ("gaps", "register", "evidence", "audit")
 """What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
 
@@ -55,9 +58,9 @@ class ExportOptions:
 
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
-    "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels. `include` names
-    what of `EXTRAS` is shown. `today` is the day on which the audit asks how old sources are, None for that of the
-    newest.
+    "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels, `outlines` for
+    files whose text may be drawn instead of written. `include` names what of `EXTRAS` is shown. `today` is the day on
+    which the audit asks how old sources are, None for that of the newest.
     """
 
     kind: str = "pdf"
@@ -67,6 +70,7 @@ class ExportOptions:
     theme: str = "light"
     dpi: float = 2 * DPI_AT_SCALE_1
     transparent: bool = False
+    outlines: bool = False
     maps: tuple[str, ...] | None = None
     segment: str | None = None
     include: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeydesk.drawing.primitives import Page
+from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.export.options import ExportOptions
 from journeydesk.insight.gap import MapGaps
 from journeydesk.model.document import Document
@@ -45,7 +45,8 @@ class Part:
 class Prepared:
     """A document with only what was chosen of it, and its pages, or its contents where the kind of file has no pages.
 
-    `parts` are what the pages show, one for each. `pixels` is the size of a picture.
+    `parts` are what the pages show, one for each, and `twins` their drawings in the other of light and dark, for files
+    that can show both. `pixels` is the size of a picture.
     """
 
     document: Document
@@ -55,3 +56,4 @@ class Prepared:
     notes: tuple[str, ...] = ()
     contents: Contents | None = None
     parts: tuple[Part, ...] = ()
+    twins: tuple[Drawing, ...] = ()

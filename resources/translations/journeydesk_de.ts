@@ -2166,6 +2166,10 @@
    <translation>Brief</translation>
   </message>
   <message>
+   <source>Letters as outlines</source>
+   <translation>Buchstaben als Umrisse</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Stufe</translation>
   </message>
@@ -4065,6 +4069,10 @@
   <message>
    <source>Warning</source>
    <translation>Warnung</translation>
+  </message>
+  <message>
+   <source>Web</source>
+   <translation>Web</translation>
   </message>
   <message>
    <source>Website</source>

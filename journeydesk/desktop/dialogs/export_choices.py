@@ -44,6 +44,7 @@ class Choices(QWidget):
         )
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
+        self.outlines = QCheckBox(_said("Letters as outlines"))
         self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
         self._put_together()
         self._fill(map_id)
@@ -60,6 +61,7 @@ class Choices(QWidget):
             theme=self.theme.currentData(),
             dpi=self._dpi() if pixels else 192.0,
             transparent=pixels and self.transparent.isChecked(),
+            outlines=self.file_kind.outlines and self.outlines.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
             split=self.split.currentData(),
@@ -82,6 +84,7 @@ class Choices(QWidget):
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
         self.transparent.setChecked(options.transparent)
+        self.outlines.setChecked(options.outlines)
         self._include(options.include)
         self.blockSignals(blocked)
         self._tell()
@@ -112,6 +115,7 @@ class Choices(QWidget):
             *self._sheet_rows,
             self._dpi_row,
             self.transparent,
+            self.outlines,
             *self.extras.values(),
         ):
             column.addWidget(part)
@@ -149,6 +153,7 @@ class Choices(QWidget):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
+        self.outlines.toggled.connect(self._tell)
         for extra in self.extras.values():
             extra.toggled.connect(self._tell)
 
@@ -178,9 +183,10 @@ class Choices(QWidget):
 
     def _suit(self) -> None:
         """Show what has a meaning now."""
-        self._split_row.setVisible(not (self.file_kind.one_map or self.file_kind.contents))
+        self._split_row.setVisible(self.file_kind.splits)
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
+        self.outlines.setVisible(self.file_kind.outlines)
         self.orientation.setEnabled(self.page.currentData() != "fit")
         for row in self._sheet_rows:
             row.setVisible(self.file_kind.contents is None)
