@@ -754,6 +754,10 @@
    <translation>Abzweigungen enden</translation>
   </message>
   <message>
+   <source>Branding</source>
+   <translation>Auftritt</translation>
+  </message>
+  <message>
    <source>Buy</source>
    <translation>Kaufen</translation>
   </message>
@@ -1022,6 +1026,10 @@
    <translation>Farbe</translation>
   </message>
   <message>
+   <source>Colour of the cover</source>
+   <translation>Farbe des Deckblatts</translation>
+  </message>
+  <message>
    <source>Colours</source>
    <translation>Farben</translation>
   </message>
@@ -1032,6 +1040,10 @@
   <message>
    <source>Confidence interval, 95 %</source>
    <translation>Konfidenzintervall, 95 %</translation>
+  </message>
+  <message>
+   <source>Confidentiality</source>
+   <translation>Vertraulichkeit</translation>
   </message>
   <message>
    <source>Consider</source>
@@ -2170,6 +2182,10 @@
    <translation>Gesperrt: zum Entsperren auswählen und Strg+L drücken</translation>
   </message>
   <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
    <source>Look elsewhere</source>
    <translation>Anderswohin sehen</translation>
   </message>
@@ -2700,6 +2716,10 @@
   <message>
    <source>One row for each channel</source>
    <translation>In einer Reihe je Kanal</translation>
+  </message>
+  <message>
+   <source>Only for the project team</source>
+   <translation>Nur für das Projektteam</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3993,6 +4013,10 @@
   <message>
    <source>Value on the curve</source>
    <translation>Wert auf der Kurve</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
   </message>
   <message>
    <source>Wait before it</source>
