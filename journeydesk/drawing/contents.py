@@ -1,0 +1,35 @@
+"""What pages say, as a tree in reading order: for bookmarks, for links inside of a file, for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Tag = Literal["Sect", "H1", "H2", "H3", "P", "L", "LI", "LBody", "Figure", "Table", "TR", "TH", "TD"]
+"""What a part is, in the words of PDF (ISO 32000-1, 14.8.4)."""
+
+Key = tuple[str, str]
+"""The role and the element of the blocks that show a part."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """A part of what is said: the blocks with its key, then its parts.
+
+    With a `title` it is bookmarked where it first stands. `alt` is said instead of what is drawn; `leads_to` is the
+    element that a click goes to.
+    """
+
+    tag: Tag
+    key: Key | None = None
+    title: str = ""
+    alt: str = ""
+    leads_to: str = ""
+    parts: tuple[Part, ...] = ()
+
+    def all(self) -> Iterator[Part]:
+        """Yield this part and all below it, in reading order."""
+        yield self
+        for part in self.parts:
+            yield from part.all()
