@@ -41,6 +41,7 @@ class Words:
     dpi: float | None
     transparent: bool
     include: str | None
+    redacted: bool
 
     @property
     def orientation(self) -> Orientation:
@@ -111,6 +112,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         segment=words.segment,
         include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
         today=date.today(),
+        redacted=words.redacted,
     )
 
 

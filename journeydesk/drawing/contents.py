@@ -33,3 +33,13 @@ class Part:
         yield self
         for part in self.parts:
             yield from part.all()
+
+
+def section(parts: tuple[Part, ...], title: str = "") -> Part:
+    """Return a part that holds others."""
+    return Part("Sect", title=title, parts=parts)
+
+
+def figure(key: Key, alt: str) -> Part:
+    """Return a picture, and what is said instead of it."""
+    return Part("Figure", key, alt=alt)

@@ -82,7 +82,7 @@ class _Setter:
         pieces = []
         for number, slices in enumerate(zip_longest(*map(_sliced, cells), fillvalue=())):
             sign = row.sign_height if row.sign and not number else 0.0
-            height = max(max(map(_height, slices)), _height(slices[0]) + sign) + 2 * PAD
+            height = max(*map(_height, slices), _height(slices[0]) + sign) + 2 * PAD
             blocks = [self._block(texts, left) for texts, left in zip(slices, self.lefts, strict=True)]
             for parts, block in zip(said_in, blocks, strict=True):
                 if block.marks:
@@ -159,11 +159,18 @@ def _widths(rows: Sequence[GridRow], typesetter: Typesetter) -> list[float]:
     spare = room - sum(needs)
     if spare < 0:  # words are broken where they must be
         return [need * room / sum(needs) for need in needs]
-    more = [min(want - need, room) ** 0.7 for want, need in zip(wants, needs, strict=True)]
-    whole = sum(more)
-    if not whole:
-        return [*needs[:-1], needs[-1] + spare]
-    return [need + spare * share / whole for need, share in zip(needs, more, strict=True)]
+    return _shared_out(spare, needs, wants)
+
+
+def _shared_out(spare: float, needs: Sequence[float], wants: Sequence[float]) -> list[float]:
+    """Give columns what they like as long as there is some: who likes little more is served first."""
+    widths, left = list(needs), len(needs)
+    for number in sorted(range(left), key=lambda one: wants[one] - needs[one]):
+        more = min(wants[number] - needs[number], spare / left)
+        widths[number] += more
+        spare, left = spare - more, left - 1
+    # What nobody needs goes to all, or the rules would reach further than the words.
+    return [width + spare * width / sum(widths) for width in widths]
 
 
 def _needed(column: Sequence[Cell], shaper: TextShaper) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -56,6 +57,12 @@ class Typesetter:
         self.shaper, self.theme, self.width, self.rtl = shaper, theme, width, rtl
         self._section, self._numbers = section, count(1)
 
+    def narrower(self, by: float) -> Typesetter:
+        """Return who sets words of the same chapter in a column that is less wide."""
+        other = copy(self)
+        other.width -= by
+        return other
+
     def key(self) -> Key:
         """Return a key that no other block has."""
         return ROLE, f"{self._section}-{next(self._numbers)}"
@@ -80,7 +87,8 @@ class Typesetter:
         title: str = "",
     ) -> Typeset:
         """Set a paragraph; a long one in pieces."""
-        pieces, parts = [], []
+        pieces: list[Piece[Blocks]] = []
+        parts = []
         for number, block in enumerate(pieces_of(self.shaper.shape(text, style, self.width))):
             placed = PlacedText("", block, 0.0, 0.0, self.width, style, tone)
             found = self.block(tuple(text_marks((placed,), self.theme)), placed.rect, said(block))
@@ -106,12 +114,8 @@ def moved(block: Block, dx: float, dy: float) -> Block:
 
 def pieces_of(block: TextBlock) -> Iterator[TextBlock]:
     """Yield a text in pieces that fit on any page."""
-    yield from (replace(block, lines=lines) for lines in _cut(block.lines))
-
-
-def _cut(lines: Sequence[object]) -> Iterator[tuple[object, ...]]:
-    for start in range(0, len(lines), MOST_LINES):
-        yield tuple(lines[start : start + MOST_LINES])
+    for start in range(0, len(block.lines), MOST_LINES):
+        yield replace(block, lines=block.lines[start : start + MOST_LINES])
 
 
 def said(block: TextBlock) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeydesk.drawing.journey import Drawer
+from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
@@ -23,6 +24,8 @@ from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
 from journeydesk.insight.finder import GapFinder
+from journeydesk.insight.gap import MapGaps
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 
@@ -75,8 +78,9 @@ def prepare(
         contents = compose(wanted, options, progress or (lambda _: None))
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
-    found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
-    pages = tuple(one.page for one in found)
+    maps = tuple(_laid_out(wanted, number, options, shaper, progress) for number in range(len(wanted.maps)))
+    found = [_page(one, options, shaper) for one in maps]
+    pages = _with_words(wanted, options, maps, tuple(one.page for one in found), shaper)
     notes = (
         *_left_out(document, wanted, options),
         *(note for one in found for note in one.notes),
@@ -103,15 +107,45 @@ def write(
     return Exported(path, len(prepared.pages), prepared.pixels, prepared.notes)
 
 
-def _page(
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sheet:
+    """A map that is laid out, with its gaps where they are asked for."""
+
+    layout: MapLayout
+    gaps: MapGaps | None
+
+
+def _laid_out(
     document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
-) -> Placed:
+) -> _Sheet:
     layout = Layouter(shaper).layout(document, document.maps[number].id)
-    gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
-    found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=gaps), options)
+    asked = not options.include.isdisjoint(("gaps", "register"))
+    gaps = GapFinder().gaps(document, layout.journey) if asked else None
     if progress:
         progress((number + 1) / len(document.maps))
-    return found
+    return _Sheet(layout, gaps)
+
+
+def _page(sheet: _Sheet, options: ExportOptions, shaper: QtShaper) -> Placed:
+    shown = sheet.gaps if "gaps" in options.include else None
+    return placed(Drawer(shaper).draw(sheet.layout, theme(theme_named(options.theme)), gaps=shown), options)
+
+
+def _with_words(
+    document: Document,
+    options: ExportOptions,
+    sheets: tuple[_Sheet, ...],
+    pages: tuple[Page, ...],
+    shaper: QtShaper,
+) -> tuple[Page, ...]:
+    """Return the pages of the maps with those of words around them."""
+    if options.include & KINDS[options.kind].extras <= {"gaps"}:
+        return pages
+    from journeydesk.export.edition.edition import edition
+
+    gaps = tuple(sheet.gaps for sheet in sheets if sheet.gaps is not None)
+    layouts = tuple(sheet.layout for sheet in sheets)
+    return edition(document, options, layouts, gaps, shaper).around(pages)
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from journeydesk.export.errors import UnknownKind
-from journeydesk.export.options import ExportOptions
+from journeydesk.export.options import EXTRAS, ExportOptions
 from journeydesk.export.prepared import Contents, Prepared, Progress
 from journeydesk.export.writers.csv import csv_contents, write_csv_file
 from journeydesk.export.writers.markdown import markdown_contents
@@ -52,7 +52,7 @@ class FileKind:
 KINDS = {
     kind.ending: kind
     for kind in (
-        FileKind("pdf", "PDF", write_pdf_file),
+        FileKind("pdf", "PDF", write_pdf_file, extras=frozenset(EXTRAS)),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
         FileKind("xlsx", "XLSX", write_xlsx_file, contents=xlsx_contents, extras=LISTS, usual=USUAL),
         FileKind("csv", "CSV", write_csv_file, one_map=True, contents=csv_contents, extras=frozenset()),

@@ -31,8 +31,8 @@ PAPERS = {
 
 PAGES = (FIT, *PAPERS)
 
-EXTRAS = ("gaps", "register", "evidence", "audit")
-"""What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
+EXTRAS = ("gaps", "cover", "legend", "register", "audit", "evidence", "personas")
+"""What may be shown beside the map itself: gaps on it, and pages of words around it."""
 
 DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
@@ -51,6 +51,7 @@ class ExportOptions:
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
     "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown. `today` is the
     day on which the audit asks how old sources are, None for that of the newest.
+    A `redacted` export has no quotes, no names of people and no files of sources.
     """
 
     kind: str = "pdf"
@@ -64,6 +65,7 @@ class ExportOptions:
     segment: str | None = None
     include: frozenset[str] = frozenset()
     today: date | None = None
+    redacted: bool = False
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""

@@ -158,6 +158,22 @@
    <translation>ein Ordner hat diesen Namen</translation>
   </message>
   <message>
+   <source>A gap that an opportunity answers</source>
+   <translation>Eine Lücke, auf die eine Chance antwortet</translation>
+  </message>
+  <message>
+   <source>A gap that is accepted</source>
+   <translation>Eine hingenommene Lücke</translation>
+  </message>
+  <message>
+   <source>A gap, with its number</source>
+   <translation>Eine Lücke mit ihrer Nummer</translation>
+  </message>
+  <message>
+   <source>A handoff that does no harm</source>
+   <translation>Ein Wechsel, der nicht schadet</translation>
+  </message>
+  <message>
    <source>a JPEG picture</source>
    <translation>ein JPEG-Bild</translation>
   </message>
@@ -238,8 +254,16 @@
    <translation>Segment unter den anderen um</translation>
   </message>
   <message>
+   <source>A severe gap: 4 or 5 of 5</source>
+   <translation>Eine schwere Lücke: 4 oder 5 von 5</translation>
+  </message>
+  <message>
    <source>a stage</source>
    <translation>eine Phase</translation>
+  </message>
+  <message>
+   <source>A step that does harm</source>
+   <translation>Ein Schritt, der schadet</translation>
   </message>
   <message>
    <source>A table of {0} × {1} cells</source>
@@ -666,6 +690,10 @@
    <translation>angenommen</translation>
   </message>
   <message>
+   <source>Assumed: no source is named</source>
+   <translation>Angenommen: keine Quelle ist genannt</translation>
+  </message>
+  <message>
    <source>Assumed: no source yet</source>
    <translation>Angenommen: noch ohne Quelle</translation>
   </message>
@@ -864,6 +892,10 @@
   <message>
    <source>Checks</source>
    <translation>Prüfungen</translation>
+  </message>
+  <message>
+   <source>Checks that pass</source>
+   <translation>Bestandene Prüfungen</translation>
   </message>
   <message>
    <source>Choose a colour</source>
@@ -1098,6 +1130,10 @@
    <translation>Gezählt ab so vielen Kunden</translation>
   </message>
   <message>
+   <source>Cover</source>
+   <translation>Deckblatt</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Abdeckung</translation>
   </message>
@@ -1120,6 +1156,10 @@
   <message>
    <source>Customer acts</source>
    <translation>Kunden handeln</translation>
+  </message>
+  <message>
+   <source>Customer journey</source>
+   <translation>Kundenreise</translation>
   </message>
   <message>
    <source>Customer speaks</source>
@@ -1542,12 +1582,20 @@
    <translation>Empfunden auf dem Pfad</translation>
   </message>
   <message>
+   <source>Fewer customers, or not measured</source>
+   <translation>Weniger Kunden, oder nicht gemessen</translation>
+  </message>
+  <message>
    <source>Fewer than {0} customers stand behind {1} of {2} numbers. Show them as tendencies, or ask more people.</source>
    <translation>Weniger als {0} Kunden stehen hinter {1} von {2} Zahlen. Bitte als Tendenz zeigen, oder mehr Leute fragen.</translation>
   </message>
   <message>
    <source>Fields in a name: {0}</source>
    <translation>Felder in einem Namen: {0}</translation>
+  </message>
+  <message>
+   <source>Figures of a stage</source>
+   <translation>Kennzahlen einer Phase</translation>
   </message>
   <message>
    <source>File</source>
@@ -1794,8 +1842,16 @@
    <translation>Hinweis</translation>
   </message>
   <message>
+   <source>How customers feel</source>
+   <translation>Wie Kunden sich fühlen</translation>
+  </message>
+  <message>
    <source>How much is at stake</source>
    <translation>Wie viel auf dem Spiel steht</translation>
+  </message>
+  <message>
+   <source>How much is at stake for customers</source>
+   <translation>Wie viel für Kunden auf dem Spiel steht</translation>
   </message>
   <message>
    <source>Icon</source>
@@ -2110,6 +2166,10 @@
    <translation>Spur: {kind}</translation>
   </message>
   <message>
+   <source>Lanes</source>
+   <translation>Spuren</translation>
+  </message>
+  <message>
    <source>lanes of metrics</source>
    <translation>Kennzahlenspuren</translation>
   </message>
@@ -2132,6 +2192,10 @@
   <message>
    <source>Lead the selected path past another touchpoint</source>
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>Legende</translation>
   </message>
   <message>
    <source>Legible on paper</source>
@@ -2268,6 +2332,10 @@
   <message>
    <source>Measured</source>
    <translation>Gemessen</translation>
+  </message>
+  <message>
+   <source>Measured: by analytics or a survey</source>
+   <translation>Gemessen: durch Analysen oder eine Umfrage</translation>
   </message>
   <message>
    <source>Mend that place in document.json, or open the backup beside the file (its name ends in ~)</source>
@@ -2590,6 +2658,10 @@
    <translation>Keine Zeile dieser Karte enthält das.</translation>
   </message>
   <message>
+   <source>No source is named: all that the maps say is assumed.</source>
+   <translation>Keine Quelle ist genannt: alles auf den Karten ist angenommen.</translation>
+  </message>
+  <message>
    <source>No touchpoint</source>
    <translation>Kein Kontaktpunkt</translation>
   </message>
@@ -2628,6 +2700,10 @@
   <message>
    <source>Not planned</source>
    <translation>Nicht geplant</translation>
+  </message>
+  <message>
+   <source>Not planned, but met</source>
+   <translation>Nicht geplant, aber erlebt</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -2692,6 +2768,10 @@
   <message>
    <source>Observed</source>
    <translation>Beobachtet</translation>
+  </message>
+  <message>
+   <source>Observed: in interviews or on site</source>
+   <translation>Beobachtet: in Interviews oder vor Ort</translation>
   </message>
   <message>
    <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
@@ -2882,6 +2962,10 @@
    <translation>Persona</translation>
   </message>
   <message>
+   <source>Personas</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
    <source>Personas named</source>
    <translation>Personas sind genannt</translation>
   </message>
@@ -2912,6 +2996,10 @@
   <message>
    <source>Planned</source>
    <translation>Geplant</translation>
+  </message>
+  <message>
+   <source>Planned, but left out</source>
+   <translation>Geplant, aber ausgelassen</translation>
   </message>
   <message>
    <source>Point with a red light, and back</source>
@@ -3701,6 +3789,10 @@
    <translation>Die mittlere Emotion liegt bei {0}, um {1} unter der der anderen, {2} (n unbekannt).</translation>
   </message>
   <message>
+   <source>The mean lies in it with 95 % confidence</source>
+   <translation>Der Mittelwert liegt darin mit 95 % Sicherheit</translation>
+  </message>
+  <message>
    <source>The minimap is hidden.</source>
    <translation>Die Übersicht ist ausgeblendet.</translation>
   </message>
@@ -4047,8 +4139,36 @@
    <translation>Website</translation>
   </message>
   <message>
+   <source>What could be better</source>
+   <translation>Was besser sein könnte</translation>
+  </message>
+  <message>
+   <source>What could be tried</source>
+   <translation>Was man versuchen könnte</translation>
+  </message>
+  <message>
+   <source>What customers do</source>
+   <translation>Was Kunden tun</translation>
+  </message>
+  <message>
+   <source>What customers do not see</source>
+   <translation>Was Kunden nicht sehen</translation>
+  </message>
+  <message>
    <source>What customers had said before is lost.</source>
    <translation>Was Kunden vorher gesagt hatten, ist verloren.</translation>
+  </message>
+  <message>
+   <source>What customers said</source>
+   <translation>Was Kunden gesagt haben</translation>
+  </message>
+  <message>
+   <source>What customers think</source>
+   <translation>Was Kunden denken</translation>
+  </message>
+  <message>
+   <source>What customers want</source>
+   <translation>Was Kunden wollen</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4063,8 +4183,24 @@
    <translation>Was hier geschieht</translation>
   </message>
   <message>
+   <source>What happens, in pictures</source>
+   <translation>Was geschieht, in Bildern</translation>
+  </message>
+  <message>
+   <source>What hurts customers</source>
+   <translation>Was Kunden schmerzt</translation>
+  </message>
+  <message>
    <source>What is known</source>
    <translation>Was bekannt ist</translation>
+  </message>
+  <message>
+   <source>What is not known yet</source>
+   <translation>Was noch nicht bekannt ist</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Worauf es beruht</translation>
   </message>
   <message>
    <source>What leads here</source>
@@ -4089,6 +4225,10 @@
   <message>
    <source>Where</source>
    <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Where customers meet the company</source>
+   <translation>Wo Kunden dem Unternehmen begegnen</translation>
   </message>
   <message>
    <source>Where it is kept</source>
