@@ -26,6 +26,9 @@ APART = 2.0
 LEAST = 28.0
 """The narrowest column, in units."""
 
+LEADING = 2
+"""How many cells of a row can be clicked: what it is called, not all that is said of it."""
+
 MEASURED = 60
 """How many rows are looked at to find how wide columns like to be."""
 
@@ -84,12 +87,12 @@ class _Setter:
             sign = row.sign_height if row.sign and not number else 0.0
             height = max(*map(_height, slices), _height(slices[0]) + sign) + 2 * PAD
             blocks = [self._block(texts, left) for texts, left in zip(slices, self.lefts, strict=True)]
-            for parts, block in zip(said_in, blocks, strict=True):
+            for column, (parts, block) in enumerate(zip(said_in, blocks, strict=True)):
                 if block.marks:
-                    parts.append(Part("P", key_of(block), leads_to=row.leads_to))
+                    parts.append(Part("P", key_of(block), leads_to=row.leads_to if column < LEADING else ""))
             drawn = self._signed(row, _height(slices[0]), blocks[0].x) if sign else ()
             pieces.append(Piece((self._rule(height), *drawn, *blocks), height, head=head))
-        return pieces, Part("TR", parts=tuple(Part(tag, parts=tuple(parts)) for parts in said_in))
+        return pieces, Part("TR", parts=tuple(_cell(tag, parts) for parts in said_in))
 
     def _texts(self, cell: Cell, width: float) -> list[PlacedText]:
         shape = self.typesetter.shaper.shape
@@ -119,6 +122,11 @@ class _Setter:
         theme, width = self.typesetter.theme, self.typesetter.width
         rule = Line(0.0, height, width, height, Stroke(theme.rule, 1.0))
         return Block("", "rule", Rect(0.0, height - 1, width, 2), (rule,))
+
+
+def _cell(tag: Tag, parts: list[Part]) -> Part:
+    """Return what a cell says, which may stand on several pages."""
+    return replace(parts[0], tag=tag) if len(parts) == 1 else Part(tag, parts=tuple(parts))
 
 
 def _height(texts: Sequence[PlacedText]) -> float:

@@ -5,13 +5,13 @@ All of it works on values and may run in a thread of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journeydesk.drawing.contents import Part
 from journeydesk.drawing.journey import Drawer
-from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
@@ -27,9 +27,11 @@ from journeydesk.insight.finder import GapFinder
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.later import Later
 from journeydesk.model.document import Document
 
 if TYPE_CHECKING:
+    from journeydesk.export.edition.edition import Edition
     from journeydesk.surfaces.qt.shaper import QtShaper
 
 Asked = Callable[[], bool]
@@ -80,14 +82,17 @@ def prepare(
         return Prepared(wanted, options, notes=notes, contents=contents)
     maps = tuple(_laid_out(wanted, number, options, shaper, progress) for number in range(len(wanted.maps)))
     found = [_page(one, options, shaper) for one in maps]
-    pages = _with_words(wanted, options, maps, tuple(one.page for one in found), shaper)
+    around = _words_around(wanted, options, maps, shaper)
+    pages = tuple(one.page for one in found)
+    pages = around.around(pages) if around else pages
     notes = (
         *_left_out(document, wanted, options),
         *(note for one in found for note in one.notes),
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    return Prepared(wanted, options, pages, pixels, notes)
+    parts = Later(lambda: _parts(wanted, options, maps, around)) if KINDS[options.kind].tells else ()
+    return Prepared(wanted, options, pages, pixels, notes, parts=parts)
 
 
 def write(
@@ -131,21 +136,31 @@ def _page(sheet: _Sheet, options: ExportOptions, shaper: QtShaper) -> Placed:
     return placed(Drawer(shaper).draw(sheet.layout, theme(theme_named(options.theme)), gaps=shown), options)
 
 
-def _with_words(
-    document: Document,
-    options: ExportOptions,
-    sheets: tuple[_Sheet, ...],
-    pages: tuple[Page, ...],
-    shaper: QtShaper,
-) -> tuple[Page, ...]:
-    """Return the pages of the maps with those of words around them."""
+def _words_around(
+    document: Document, options: ExportOptions, sheets: tuple[_Sheet, ...], shaper: QtShaper
+) -> Edition | None:
+    """Return the pages of words that are asked for, None where there are none."""
     if options.include & KINDS[options.kind].extras <= {"gaps"}:
-        return pages
+        return None
     from journeydesk.export.edition.edition import edition
 
     gaps = tuple(sheet.gaps for sheet in sheets if sheet.gaps is not None)
     layouts = tuple(sheet.layout for sheet in sheets)
-    return edition(document, options, layouts, gaps, shaper).around(pages)
+    return edition(document, options, layouts, gaps, shaper)
+
+
+def _parts(
+    document: Document, options: ExportOptions, sheets: tuple[_Sheet, ...], around: Edition | None
+) -> Iterator[Part]:
+    """Yield what all pages say, in their order."""
+    from journeydesk.export.reading import map_part
+    from journeydesk.export.report.voice import voice_of
+
+    translated = voice_of(document).translated
+    yield from around.parts_before if around else ()
+    for sheet in sheets:
+        yield map_part(sheet.layout, sheet.gaps if "gaps" in options.include else None, translated)
+    yield from around.parts_behind if around else ()
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

@@ -36,7 +36,8 @@ class FileKind:
     """A kind of file; its `ending` is what options and scripts call it.
 
     `one_map` tells that it holds a single map, `pixels` that it has a resolution. A kind without pages has `contents`.
-    `extras` is what it can show beside the map, `usual` what of it where nobody says.
+    `extras` is what it can show beside the map, `usual` what of it where nobody says. One that `tells` says what its
+    pages hold.
     """
 
     ending: str
@@ -47,12 +48,13 @@ class FileKind:
     contents: Compose | None = None
     extras: frozenset[str] = frozenset({"gaps"})
     usual: frozenset[str] = frozenset()
+    tells: bool = False
 
 
 KINDS = {
     kind.ending: kind
     for kind in (
-        FileKind("pdf", "PDF", write_pdf_file, extras=frozenset(EXTRAS)),
+        FileKind("pdf", "PDF", write_pdf_file, extras=frozenset(EXTRAS), tells=True),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
         FileKind("xlsx", "XLSX", write_xlsx_file, contents=xlsx_contents, extras=LISTS, usual=USUAL),
         FileKind("csv", "CSV", write_csv_file, one_map=True, contents=csv_contents, extras=frozenset()),

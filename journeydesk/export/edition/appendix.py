@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from journeydesk.drawing.contents import section
 from journeydesk.drawing.gap_strip import severity_bars
 from journeydesk.drawing.grid import CELL, GridRow, Words, grid
 from journeydesk.drawing.primitives import Mark
@@ -19,7 +17,6 @@ from journeydesk.export.report.table import Row, Table
 from journeydesk.insight.audit.auditor import Auditor
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.text import TextStyle
-from journeydesk.model.document import Document
 
 BESIDE = " · "
 BOLD, FIGURE, QUOTE = TextStyle(11, 600), TextStyle(15, 700), TextStyle(11, 400, italic=True)
@@ -67,13 +64,13 @@ SOURCES: Plan = (
 
 def register(book: Book) -> Chapter:
     """Return the gaps of all maps; a click on one goes to its place on the map."""
-    setter, found = book.typesetter("register"), book.voice.said("Gap register")
-    typeset = setter.heading(found)
+    setter, title = book.typesetter("register"), book.voice.said("Gap register")
+    typeset = setter.heading(title, listed=False)
     for gaps in book.gaps:
         if len(book.gaps) > 1:
             typeset += setter.heading(book.voice.name(gaps.journey.title), "H2")
         typeset += _gaps(gaps, setter, book)
-    return book.chapter(_section(typeset))
+    return book.chapter(typeset, title)
 
 
 def _gaps(gaps: MapGaps, setter: Typesetter, book: Book) -> Typeset:
@@ -86,12 +83,12 @@ def _gaps(gaps: MapGaps, setter: Typesetter, book: Book) -> Typeset:
 
 def audit(book: Book) -> Chapter:
     """Return what the audit says, demand by demand."""
-    setter, said = book.typesetter("audit"), book.voice.said
-    typeset = setter.heading(said("Audit"))
-    found = Auditor().audit(book.document, _day(book.document))
+    setter, title = book.typesetter("audit"), book.voice.said("Audit")
+    typeset = setter.heading(title, listed=False)
+    found = Auditor().audit(book.document, book.today)
     for demand in audit_sections(book.document, found, book.voice):
         typeset += _demand(demand, setter, book)
-    return book.chapter(_section(typeset))
+    return book.chapter(typeset, title)
 
 
 def _demand(demand: Section, setter: Typesetter, book: Book) -> Typeset:
@@ -102,23 +99,13 @@ def _demand(demand: Section, setter: Typesetter, book: Book) -> Typeset:
     return typeset
 
 
-def _day(document: Document) -> date:
-    """Return the day for which the audit is made: exports know no clock."""
-    days = [source.on for source in document.evidence if source.on]
-    return document.branding.on or max(days, default=date.min)
-
-
 def evidence(book: Book) -> Chapter:
     """Return the sources, and what rests on them."""
-    setter, table = book.typesetter("evidence"), evidence_ledger(book.document, book.voice)
-    typeset = setter.heading(table.title)
+    setter, table = book.typesetter("evidence"), evidence_ledger(book.shown, book.voice)
+    typeset = setter.heading(table.title, listed=False)
     if not table.rows:
         typeset += setter.words(book.voice.said("No source is named: all that the maps say is assumed."))
-    return book.chapter(_section(typeset + _grid(table, SOURCES, setter)))
-
-
-def _section(typeset: Typeset) -> Typeset:
-    return Typeset(typeset.pieces, (section(typeset.parts),))
+    return book.chapter(typeset + _grid(table, SOURCES, setter), table.title)
 
 
 def _kept(typeset: Typeset) -> Typeset:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
-from journeydesk.drawing.contents import Part
+from journeydesk.drawing.contents import Part, section
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Drawing, Line, Page, Section, Stroke
 from journeydesk.drawing.theme import Theme, contrast, mix
 from journeydesk.drawing.typeset import Typeset, Typesetter, moved
+from journeydesk.editing.narrow import without_hidden
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout, PlacedText
@@ -40,6 +42,7 @@ class Book:
     shaper: TextShaper
     layouts: tuple[MapLayout, ...]
     gaps: tuple[MapGaps, ...]
+    today: date
 
     @property
     def rtl(self) -> bool:
@@ -61,6 +64,11 @@ class Book:
         return self.document.title if self.document.title.strip() else first
 
     @cached_property
+    def shown(self) -> Document:
+        """The document without what its maps hide."""
+        return without_hidden(self.document)
+
+    @cached_property
     def media(self) -> Mapping[str, bytes]:
         """The pictures of the document by their names."""
         return {media.name: media.data for media in self.document.media}
@@ -69,8 +77,8 @@ class Book:
         """Return who sets the words of a chapter."""
         return Typesetter(self.shaper, self.theme, self.leaf.text.w, section, rtl=self.rtl)
 
-    def chapter(self, typeset: Typeset) -> Chapter:
-        """Return words on pages."""
+    def chapter(self, typeset: Typeset, title: str) -> Chapter:
+        """Return words on pages, bookmarked by a title."""
         room = self.leaf.text
         pages = tuple(
             tuple(
@@ -80,7 +88,7 @@ class Book:
             )
             for page in flowed(typeset.pieces, room.h)
         )
-        return Chapter(pages, typeset.parts)
+        return Chapter(pages, (section(typeset.parts, title),))
 
     def pages(self, chapters: Iterable[Chapter], first: int, total: int) -> Iterator[Page]:
         """Yield the pages of chapters, of which the first is number `first` of `total`."""

@@ -24,6 +24,9 @@ TITLES = (TextStyle(44, 700), TextStyle(32, 700), TextStyle(24, 700), TextStyle(
 """How titles are set: the longer, the smaller."""
 
 LOGO_W, LOGO_H = 240.0, 72.0
+PLATE = "#ffffff"
+"""The ground of logos on a dark page: they are made for paper."""
+
 TITLE_TOP, TITLE_MOST = 0.2, 0.3
 """Where the title begins and how much of the height it may have, as shares of the text's."""
 
@@ -60,7 +63,8 @@ def _logo(book: Book, room: Rect) -> Iterator[Block]:
         w, h = size[0] * scale, size[1] * scale
         rect = Rect(room.right - w if book.rtl else room.x, room.y, w, h)
         alt = book.document.client or book.voice.said("Logo")
-        yield Block("cover-logo", "logo", rect, (Picture(rect, name, alt),), alt)
+        plate = (Box(rect.grown(10), PLATE, None, 8),) if book.theme.name == "dark" else ()
+        yield Block("cover-logo", "logo", rect.grown(10), (*plate, Picture(rect, name, alt)), alt)
 
 
 def picture_size(data: bytes) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from journeydesk.drawing.contents import Part
 from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.theme import theme
 from journeydesk.export.edition.appendix import audit, evidence, register
@@ -14,6 +15,7 @@ from journeydesk.export.edition.legend import legend
 from journeydesk.export.edition.personas import personas
 from journeydesk.export.options import FIT, PAPERS, ExportOptions, theme_named
 from journeydesk.export.pages import POINTS_A_MM
+from journeydesk.export.report.report import newest
 from journeydesk.export.report.voice import voice_of
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout
@@ -38,6 +40,16 @@ class Edition:
     book: Book
     front: tuple[Chapter, ...]
     back: tuple[Chapter, ...]
+
+    @property
+    def parts_before(self) -> tuple[Part, ...]:
+        """What the pages before the maps say."""
+        return tuple(part for chapter in self.front for part in chapter.parts)
+
+    @property
+    def parts_behind(self) -> tuple[Part, ...]:
+        """What the pages behind the maps say."""
+        return tuple(part for chapter in self.back for part in chapter.parts)
 
     def around(self, maps: tuple[Page, ...]) -> tuple[Page, ...]:
         """Return all pages in their order."""
@@ -66,6 +78,7 @@ def edition(
         shaper,
         layouts,
         gaps,
+        document.branding.on or options.today or newest(document),
     )
     front, back = (
         tuple(make(book) for name, make in chapters.items() if name in options.include)

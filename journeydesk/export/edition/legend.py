@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from journeydesk.drawing.cards import BASIS_ICONS
-from journeydesk.drawing.contents import Part, section
+from journeydesk.drawing.contents import Part
 from journeydesk.drawing.gap_marks import ICONS, pill_marks, zigzag_marks
 from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.marks import face, text_marks, tile
@@ -44,7 +44,8 @@ class Sign:
 def legend(book: Book) -> Chapter:
     """Return the page that explains the signs which the maps may show."""
     setter, voice = book.typesetter("legend"), book.voice
-    typeset = setter.heading(voice.said("Legend"))
+    title = voice.said("Legend")
+    typeset = setter.heading(title, listed=False)
     groups: tuple[tuple[str, Iterable[Sign]], ...] = (
         (voice.said("Channels"), _channels(book)),
         (voice.said("Lanes"), _lanes(book)),
@@ -52,9 +53,9 @@ def legend(book: Book) -> Chapter:
         (voice.said("What it rests on"), _grounds(book)),
         (voice.words.gap_strip, _gaps(book)),
     )
-    for title, signs in groups:
-        typeset += _group(title, tuple(signs), setter)
-    return book.chapter(Typeset(typeset.pieces, (section(typeset.parts),)))
+    for name, signs in groups:
+        typeset += _group(name, tuple(signs), setter)
+    return book.chapter(typeset, title)
 
 
 def _group(title: str, signs: tuple[Sign, ...], setter: Typesetter) -> Typeset:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from journeydesk.drawing.contents import Part, figure, section
+from journeydesk.drawing.contents import Part, figure
 from journeydesk.drawing.curves import curve_blocks
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Stroke, Text
@@ -33,10 +33,10 @@ BAR, BAR_GAP = 4.0, 20.0
 def personas(book: Book) -> Chapter:
     """Return the pages of the segments."""
     setter = book.typesetter("personas")
-    found = [_page(profile, setter, book) for profile in profiles(book.document, book.voice)]
+    found = [_page(profile, setter, book) for profile in profiles(book.shown, book.voice)]
     typeset = sum(found, NOTHING)
     title = book.voice.said("Personas") if found else ""
-    return book.chapter(Typeset(typeset.pieces, (section(typeset.parts, title),)))
+    return book.chapter(typeset, title)
 
 
 def _page(profile: Profile, setter: Typesetter, book: Book) -> Typeset:
