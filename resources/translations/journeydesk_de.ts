@@ -3130,6 +3130,10 @@
    <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
+   <source>Redacted</source>
+   <translation>Geschwärzt</translation>
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Wiederholen</translation>
   </message>
@@ -4285,6 +4289,10 @@
   <message>
    <source>Without a title</source>
    <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <source>Without quotes, names of people and files of sources</source>
+   <translation>Ohne Zitate, Namen von Personen und Dateien von Quellen</translation>
   </message>
   <message>
    <source>Word</source>
