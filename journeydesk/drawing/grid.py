@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from journeydesk.drawing.contents import Part, Tag
-from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Line, Mark, Stroke
 from journeydesk.drawing.typeset import MOST_LINES, Blocks, Typeset, Typesetter, key_of, moved, said
 from journeydesk.layout.boxes import PlacedText
@@ -109,7 +108,7 @@ class _Setter:
             placed.append(replace(text, y=y))
             y = placed[-1].rect.bottom + APART
         width = texts[0].width if texts else 0.0
-        marks = tuple(text_marks(placed, self.typesetter.theme))
+        marks = self.typesetter.marks(*placed)
         label = " ".join(said(text.block) for text in texts)
         block = self.typesetter.block(marks, Rect(0.0, 0.0, width, _height(texts)), label)
         return moved(block, left, PAD)

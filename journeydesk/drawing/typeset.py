@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import count
@@ -31,6 +31,9 @@ MOST_LINES = 24
 
 ROLE = "text"
 
+Hear = Callable[[], None]
+"""Hears that the work goes on, and may raise to stop it."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Typeset:
@@ -51,11 +54,11 @@ class Typesetter:
     """Sets words in columns `width` units wide; `section` makes the keys of its blocks its own."""
 
     def __init__(
-        self, shaper: TextShaper, theme: Theme, width: float, section: str, *, rtl: bool = False
+        self, shaper: TextShaper, theme: Theme, width: float, section: str, hear: Hear, *, rtl: bool = False
     ) -> None:
-        """Columns of tables run from right to left when `rtl`."""
+        """Columns of tables run from right to left when `rtl`; `hear` is told of every block."""
         self.shaper, self.theme, self.width, self.rtl = shaper, theme, width, rtl
-        self._section, self._numbers = section, count(1)
+        self._section, self._numbers, self._hear = section, count(1), hear
 
     def narrower(self, by: float) -> Typesetter:
         """Return who sets words of the same chapter in a column that is less wide."""
@@ -65,6 +68,7 @@ class Typesetter:
 
     def key(self) -> Key:
         """Return a key that no other block has."""
+        self._hear()
         return ROLE, f"{self._section}-{next(self._numbers)}"
 
     def heading(self, text: str, tag: Tag = "H1", *, begins: bool = False, listed: bool = True) -> Typeset:
@@ -91,10 +95,18 @@ class Typesetter:
         parts = []
         for number, block in enumerate(pieces_of(self.shaper.shape(text, style, self.width))):
             placed = PlacedText("", block, 0.0, 0.0, self.width, style, tone)
-            found = self.block(tuple(text_marks((placed,), self.theme)), placed.rect, said(block))
+            found = self.block(self.marks(placed), placed.rect, said(block))
             pieces.append(Piece((found,), block.height, 0.0 if number else above))
             parts.append(Part(tag, key_of(found), "" if number else title))
         return Typeset(tuple(pieces), tuple(parts))
+
+    def marks(self, *texts: PlacedText) -> tuple[Mark, ...]:
+        """Return the lines of texts; where one reads to the left, foreign ones stand at the right as well."""
+        found = text_marks(texts, self.theme)
+        if not self.rtl:
+            return tuple(found)
+        ends = (placed.x + placed.width for placed in texts for line in placed.block.lines if line.runs)
+        return tuple(replace(mark, x=end - mark.line.width) for mark, end in zip(found, ends, strict=True))
 
     def block(self, marks: tuple[Mark, ...], area: Rect, label: str = "") -> Block:
         """Return a block of its own, its marks relative to the left end of the column and the top of its piece."""

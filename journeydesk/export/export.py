@@ -82,12 +82,13 @@ def prepare(
         return Prepared(wanted, options, notes=notes, contents=contents)
     maps = tuple(_laid_out(wanted, number, options, shaper, progress) for number in range(len(wanted.maps)))
     found = [_page(one, options, shaper) for one in maps]
-    around = _words_around(wanted, options, maps, shaper)
+    around = _words_around(wanted, options, maps, shaper, progress)
     pages = tuple(one.page for one in found)
     pages = around.around(pages) if around else pages
     notes = (
         *_left_out(document, wanted, options),
         *(note for one in found for note in one.notes),
+        *(_logo_note(around) if around else ()),
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
@@ -137,7 +138,11 @@ def _page(sheet: _Sheet, options: ExportOptions, shaper: QtShaper) -> Placed:
 
 
 def _words_around(
-    document: Document, options: ExportOptions, sheets: tuple[_Sheet, ...], shaper: QtShaper
+    document: Document,
+    options: ExportOptions,
+    sheets: tuple[_Sheet, ...],
+    shaper: QtShaper,
+    progress: Progress | None,
 ) -> Edition | None:
     """Return the pages of words that are asked for, None where there are none."""
     if options.include & KINDS[options.kind].extras <= {"gaps"}:
@@ -146,7 +151,13 @@ def _words_around(
 
     gaps = tuple(sheet.gaps for sheet in sheets if sheet.gaps is not None)
     layouts = tuple(sheet.layout for sheet in sheets)
-    return edition(document, options, layouts, gaps, shaper)
+    return edition(document, options, layouts, gaps, shaper, lambda: progress(1.0) if progress else None)
+
+
+def _logo_note(around: Edition) -> tuple[str, ...]:
+    if not around.lacks_logo:
+        return ()
+    return ("The logo is no picture that can be read, and was left out. Choose another under Branding.",)
 
 
 def _parts(

@@ -3777,6 +3777,10 @@
    <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
+   <source>The logo is no picture that can be read, and was left out. Choose another under Branding.</source>
+   <translation>Das Logo ist kein lesbares Bild und wurde weggelassen. Unter „Auftritt“ lässt sich ein anderes wählen.</translation>
+  </message>
+  <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
    <translation>Die Karte braucht eine Phase und eine Bahn, bevor sie Bilder aufnehmen kann.</translation>
   </message>

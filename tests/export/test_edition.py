@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from journeydesk.drawing.primitives import Page, Text
-from journeydesk.export import ExportOptions, export, prepare
+from journeydesk.export import Cancelled, ExportOptions, export, prepare
 from journeydesk.export.options import EXTRAS, PAGES
 from journeydesk.formats import jmap
 from journeydesk.layout.geometry import Rect
@@ -100,7 +100,9 @@ def test_pages_bear_their_numbers_and_what_the_document_is(sample, shaper):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_pages_of_words_are_as_the_maps_pages_are(sample, shaper, page):
-    sizes = {(round(one.width), round(one.height)) for one in pages_of(sample, shaper, page=page)[:2]}
+    pages = pages_of(sample, shaper, page=page)
+    check_pages(pages, sample)
+    sizes = {(round(one.width), round(one.height)) for one in pages[:2]}
     assert len(sizes) == 1
     if page != "fit":
         upright = prepare(sample, ExportOptions(page=page), shaper).pages[0]
@@ -160,7 +162,9 @@ def test_a_title_without_end_stays_on_the_cover(sample, shaper):
 def test_a_logo_that_cannot_be_read_is_left_out(shaper, data):
     logo = Media(name="a" * 64 + ".png", data=data)
     document = evolve(rich(), media=(logo,), branding=Branding(logo=logo.name))
-    first = pages_of(document, shaper)[0]
+    prepared = prepare(document, ExportOptions(include=ALL), shaper)
+    first = prepared.pages[0]
+    assert any("The logo is no picture" in note for note in prepared.notes)
     assert not [
         block for section in first.drawing.sections for block in section.blocks if block.role == "logo"
     ]
@@ -206,3 +210,23 @@ def test_every_template_has_an_edition(shaper):
     for path in sorted(resource("templates").glob("*.jmap")):
         document = jmap.read(path)
         check_pages(pages_of(document, shaper), document)
+
+
+def test_the_work_can_be_stopped_while_words_are_set(sample, shaper):
+    heard = []
+
+    def hear(share: float) -> None:
+        heard.append(share)
+        if len(heard) > 50:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        prepare(sample, ExportOptions(include=ALL), shaper, progress=hear)
+
+
+def test_what_is_read_to_the_left_stands_at_the_right(sample, shaper):
+    pages = pages_of(evolve(sample, language="ar"), shaper)
+    check_pages(pages, sample)
+    legend = dict(texts(pages[1]))
+    assert legend["Legend"].right == pytest.approx(793.7 - 72, abs=1)
+    assert legend["Channels"].right == legend["Gaps"].right

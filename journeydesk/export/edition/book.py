@@ -11,7 +11,7 @@ from journeydesk.drawing.contents import Part, section
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Drawing, Line, Page, Section, Stroke
 from journeydesk.drawing.theme import Theme, contrast, mix
-from journeydesk.drawing.typeset import Typeset, Typesetter, moved
+from journeydesk.drawing.typeset import Hear, Typeset, Typesetter, moved
 from journeydesk.editing.narrow import without_hidden
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.gap import MapGaps
@@ -43,6 +43,7 @@ class Book:
     layouts: tuple[MapLayout, ...]
     gaps: tuple[MapGaps, ...]
     today: date
+    hear: Hear
 
     @property
     def rtl(self) -> bool:
@@ -75,7 +76,7 @@ class Book:
 
     def typesetter(self, section: str) -> Typesetter:
         """Return who sets the words of a chapter."""
-        return Typesetter(self.shaper, self.theme, self.leaf.text.w, section, rtl=self.rtl)
+        return Typesetter(self.shaper, self.theme, self.leaf.text.w, section, self.hear, rtl=self.rtl)
 
     def chapter(self, typeset: Typeset, title: str) -> Chapter:
         """Return words on pages, bookmarked by a title."""

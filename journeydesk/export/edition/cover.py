@@ -31,8 +31,8 @@ TITLE_TOP, TITLE_MOST = 0.2, 0.3
 """Where the title begins and how much of the height it may have, as shares of the text's."""
 
 STRIPE, INDENT = 6.0, 28.0
-CURVES_H, CURVES_ABOVE = 0.18, 0.72
-"""How high the curves are, and where they begin, as shares of the text's height."""
+CURVES_H, CURVES_UP = 0.18, 96.0
+"""How high the curves are, as a share of the text's height, and how far above its end, with room for their names."""
 
 SCENARIOS = 3
 """How many maps are named; more would push the title aside."""
@@ -85,15 +85,15 @@ def _title(book: Book, room: Rect, setter: Typesetter) -> tuple[Block, list[Bloc
     y, blocks = top, []
     if document.client.strip():
         client = _placed(book, one_line(document.client, CLIENT, width, book.shaper), CLIENT, y, "soft")
-        blocks.append(_block(client, setter, book))
+        blocks.append(_block(client, setter))
         y = client.rect.bottom + 10
     heading = _fitted(book, width, room.h * TITLE_MOST, y)
-    title = _block(heading, setter, book)
+    title = _block(heading, setter)
     blocks.append(title)
     y = heading.rect.bottom + 14
     for scenario in _scenarios(book):
         text = _placed(book, one_line(scenario, SCENARIO, width, book.shaper), SCENARIO, y, "normal")
-        blocks.append(_block(text, setter, book))
+        blocks.append(_block(text, setter))
         y = text.rect.bottom + 4
     left = room.right - STRIPE if book.rtl else room.x
     stripe = Box(Rect(left, top + 4, STRIPE, y - top - 8), book.accent, None, STRIPE / 2)
@@ -141,7 +141,7 @@ def _facts(book: Book, room: Rect, setter: Typesetter) -> Iterator[Block]:
         for said_there, style, y, tone in ((label, LABEL, -40, "soft"), (text, FACT, -24, "strong")):
             line = one_line(said_there, style, width - 16, book.shaper)
             placed = place_text(book.shaper, "", line, style, x, room.bottom + y, width - 16, tone)
-            yield _block(placed, setter, book)
+            yield _block(placed, setter)
 
 
 def _placed(
@@ -152,8 +152,8 @@ def _placed(
     return place_text(book.shaper, "", text, style, x, y, width or room.w - INDENT, tone)
 
 
-def _block(text: PlacedText, setter: Typesetter, book: Book) -> Block:
-    return setter.block(tuple(text_marks((text,), book.theme)), text.rect, said(text.block))
+def _block(text: PlacedText, setter: Typesetter) -> Block:
+    return setter.block(setter.marks(text), text.rect, said(text.block))
 
 
 def _curves(book: Book, room: Rect) -> Iterator[Block]:
@@ -162,7 +162,8 @@ def _curves(book: Book, room: Rect) -> Iterator[Block]:
     bands = [(band, curve) for band in layout.bands if (curve := emotion_curve(band))] if layout else []
     if layout is None or not bands:
         return
-    area = Rect(room.x, room.y + room.h * CURVES_ABOVE, room.w, room.h * CURVES_H)
+    height = room.h * CURVES_H
+    area = Rect(room.x, room.bottom - CURVES_UP - height, room.w, height)
     middle = Line(area.x, area.cy, area.right, area.cy, Stroke(book.theme.middle, 1.5))
     lines = [
         _line(fitted(curve, layout.columns[0].x, layout.columns[-1].right, area), band, book)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from journeydesk.drawing.contents import Part
 from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.theme import theme
+from journeydesk.drawing.typeset import Hear
 from journeydesk.export.edition.appendix import audit, evidence, register
 from journeydesk.export.edition.book import Book, Chapter
-from journeydesk.export.edition.cover import cover
+from journeydesk.export.edition.cover import cover, picture_size
 from journeydesk.export.edition.legend import legend
 from journeydesk.export.edition.personas import personas
 from journeydesk.export.options import FIT, PAPERS, ExportOptions, theme_named
@@ -42,6 +43,13 @@ class Edition:
     back: tuple[Chapter, ...]
 
     @property
+    def lacks_logo(self) -> bool:
+        """Tell whether the cover has no logo because it cannot be read."""
+        name = self.book.document.branding.logo
+        covered = any(part.title == self.book.voice.said("Cover") for part in self.parts_before)
+        return bool(covered and name and picture_size(self.book.media[name]) is None)
+
+    @property
     def parts_before(self) -> tuple[Part, ...]:
         """What the pages before the maps say."""
         return tuple(part for chapter in self.front for part in chapter.parts)
@@ -68,8 +76,9 @@ def edition(
     layouts: tuple[MapLayout, ...],
     gaps: tuple[MapGaps, ...],
     shaper: TextShaper,
+    hear: Hear,
 ) -> Edition:
-    """Return the chapters that the options ask for."""
+    """Return the chapters that the options ask for; `hear` may raise to stop the work."""
     book = Book(
         document,
         voice_of(document),
@@ -79,6 +88,7 @@ def edition(
         layouts,
         gaps,
         document.branding.on or options.today or newest(document),
+        hear,
     )
     front, back = (
         tuple(make(book) for name, make in chapters.items() if name in options.include)

@@ -9,7 +9,7 @@ from journeydesk.drawing.cards import BASIS_ICONS
 from journeydesk.drawing.contents import Part
 from journeydesk.drawing.gap_marks import ICONS, pill_marks, zigzag_marks
 from journeydesk.drawing.icons import icon_shape
-from journeydesk.drawing.marks import face, text_marks, tile
+from journeydesk.drawing.marks import face, tile
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Shape, Stroke
 from journeydesk.drawing.theme import Theme, mix
 from journeydesk.drawing.typeset import NOTHING, Typeset, Typesetter, key_of, moved
@@ -87,7 +87,7 @@ def _blocks(sign: Sign, left: float, width: float, setter: Typesetter) -> list[B
     drawn = [Block("", "sign", area, sign.marks, "", x, y)]
     if sign.over:
         drawn.append(Block("", "sign", area, sign.over, "", x + sign.at[0], y + sign.at[1]))
-    said = setter.block(tuple(text_marks((text,), setter.theme)), text.rect, sign.meaning)
+    said = setter.block(setter.marks(text), text.rect, sign.meaning)
     return [*drawn, moved(said, left + beside, (height - text.rect.h) / 2)]
 
 

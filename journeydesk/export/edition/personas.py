@@ -71,7 +71,7 @@ def _head(profile: Profile, setter: Typesetter, book: Book) -> Typeset:
         if text:
             block = book.shaper.shape(text, style, width)
             placed = place_text(book.shaper, "", text, style, 0.0, 0.0, width, tone)
-            found = setter.block(tuple(text_marks((placed,), book.theme)), placed.rect, said(block))
+            found = setter.block(setter.marks(placed), placed.rect, said(block))
             blocks.append(moved(found, left, y))
             title = profile.name if style is NAME else ""
             parts.append(Part("H1" if style is NAME else "P", key_of(found), title))
