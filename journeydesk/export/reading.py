@@ -55,7 +55,7 @@ def _element(placed: Placed, role: str, layout: MapLayout, gaps: Gaps) -> Iterat
     """Yield an element, and the gaps at it; a touchpoint that another map tells in detail leads there."""
     item = placed.element
     if isinstance(item, Picture):
-        yield figure((role, item.id), item.caption)
+        yield figure((role, item.id), item.caption.strip() or layout.words.things["storyboard"][0])
     elif isinstance(item, Touchpoint):
         yield Part("P", (role, item.id), alt=_said(item, placed, layout), leads_to=item.map or "")
     else:
