@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.drawing.gap_strip import severity_bars
@@ -13,7 +13,7 @@ from journeydesk.export.edition.book import Book, Chapter
 from journeydesk.export.report.audit import Section, audit_sections
 from journeydesk.export.report.evidence import evidence_ledger
 from journeydesk.export.report.register import gap_register
-from journeydesk.export.report.table import Row, Table
+from journeydesk.export.report.table import Table
 from journeydesk.insight.audit.auditor import Auditor
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.text import TextStyle
@@ -24,41 +24,39 @@ BOLD, FIGURE, QUOTE = TextStyle(11, 600), TextStyle(15, 700), TextStyle(11, 400,
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Columns of a report as a paragraph of a cell, side by side; a `named` one says what it is."""
+    """Columns of a report, by their ids, as a paragraph of a cell; those that are `named` say what they are."""
 
-    columns: tuple[int, ...]
+    columns: tuple[str, ...]
     style: TextStyle = CELL
     tone: str = "normal"
-    named: tuple[int, ...] = ()
+    named: bool = False
 
 
 Plan = tuple[tuple[Line, ...], ...]
 """Which columns of a report stand below each other in each column of a page."""
 
-NUMBER, SEVERITY, KIND, STAGE, WHERE, SEGMENT, REASONS, RESTS_ON, REACH, STATUS, DECISION, OWNER = range(12)
 REGISTER: Plan = (
-    (Line((NUMBER,), FIGURE, "strong"),),
+    (Line(("number",), FIGURE, "strong"),),
     (
-        Line((KIND,), BOLD, "strong"),
-        Line((WHERE,)),
-        Line((STAGE, SEGMENT), tone="soft"),
-        Line((SEVERITY,), tone="soft", named=(SEVERITY,)),
+        Line(("kinds",), BOLD, "strong"),
+        Line(("where",)),
+        Line(("stage", "segment"), tone="soft"),
+        Line(("severity",), tone="soft", named=True),
     ),
-    (Line((REASONS,)),),
-    (Line((RESTS_ON,)), Line((REACH,), tone="soft", named=(REACH,))),
-    (Line((STATUS,), BOLD), Line((DECISION,)), Line((OWNER,), tone="soft", named=(OWNER,))),
+    (Line(("reasons",)),),
+    (Line(("basis",)), Line(("reach",), tone="soft", named=True)),
+    (Line(("status",), BOLD), Line(("decision",)), Line(("owner",), tone="soft", named=True)),
 )
-SOURCE, KIND_OF_SOURCE, N, DATE, METHOD, SAID, KEPT, CHANNELS, CLAIMS = range(9)
 SOURCES: Plan = (
-    (Line((SOURCE,), BOLD, "strong"), Line((KIND_OF_SOURCE, DATE), tone="soft")),
-    (Line((N,)),),
+    (Line(("title",), BOLD, "strong"), Line(("kind", "on"), tone="soft")),
+    (Line(("n",)),),
     (
-        Line((METHOD,)),
-        Line((SAID,), QUOTE),
-        Line((KEPT,), tone="soft"),
-        Line((CHANNELS,), tone="soft", named=(CHANNELS,)),
+        Line(("method",)),
+        Line(("quote",), QUOTE),
+        Line(("source",), tone="soft"),
+        Line(("channels",), tone="soft", named=True),
     ),
-    (Line((CLAIMS,)),),
+    (Line(("used",)),),
 )
 
 
@@ -114,35 +112,33 @@ def _kept(typeset: Typeset) -> Typeset:
 
 
 def _side_by_side(table: Table) -> Plan:
-    return tuple((Line((number,)),) for number in range(len(table.columns)))
+    return tuple((Line((column.id,)),) for column in table.columns)
 
 
 def _grid(table: Table, plan: Plan, setter: Typesetter, signs: Sequence[tuple[Mark, ...]] = ()) -> Typeset:
     """Set a table of a report, without the columns of which it says nothing."""
-    plan = tuple(lines for lines in plan if any(any(_words(row, lines, table)) for row in table.rows))
-    heads = [table.columns[lines[0].columns[0]].head for lines in plan]
+    heads = {column.id: column.head for column in table.columns}
+    told = [dict(zip(heads, (cell.text for cell in row.cells), strict=True)) for row in table.rows]
+    plan = tuple(lines for lines in plan if any(any(_words(texts, lines, heads)) for texts in told))
     rows = [
         GridRow(
-            tuple(tuple(_words(row, lines, table)) for lines in plan),
+            tuple(tuple(_words(texts, lines, heads)) for lines in plan),
             next(iter(row.places), ""),
             *((signs[number], 18.0) if signs else ()),
         )
-        for number, row in enumerate(table.rows)
+        for number, (row, texts) in enumerate(zip(table.rows, told, strict=True))
     ]
-    return grid(setter, heads, rows)
+    return grid(setter, [heads[lines[0].columns[0]] for lines in plan], rows)
 
 
-def _words(row: Row, lines: tuple[Line, ...], table: Table) -> Iterator[Words]:
+def _words(texts: Mapping[str, str], lines: tuple[Line, ...], heads: Mapping[str, str]) -> Iterator[Words]:
     """Yield the paragraphs of a cell, in which nothing is said twice."""
     told: set[str] = set()
     for line in lines:
-        texts = [_said(row, column, line, table) for column in line.columns if row.cells[column].text]
-        new = [text for text in texts if text not in told]
-        told.update(new)
+        said = [(column, texts[column]) for column in line.columns if texts[column]]
+        new = [
+            f"{heads[column]}: {text}" if line.named else text for column, text in said if text not in told
+        ]
+        told.update(text for _, text in said)
         if new:
             yield Words(BESIDE.join(new), line.style, line.tone)
-
-
-def _said(row: Row, column: int, line: Line, table: Table) -> str:
-    text = row.cells[column].text
-    return f"{table.columns[column].head}: {text}" if column in line.named else text
