@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from journeydesk.drawing.contents import Part, Tag
+from journeydesk.drawing.contents import Passage, Tag
 from journeydesk.drawing.primitives import Block, Line, Mark, Stroke
 from journeydesk.drawing.typeset import MOST_LINES, Blocks, Typeset, Typesetter, key_of, moved, said
 from journeydesk.layout.boxes import PlacedText
@@ -67,7 +67,7 @@ def grid(typesetter: Typesetter, heads: Sequence[str], rows: Sequence[GridRow]) 
         found, part = setter.row(row, "TD", replace(head, above=0.0))
         pieces += found
         parts.append(part)
-    return Typeset(tuple(pieces), (Part("Table", parts=tuple(parts)),))
+    return Typeset(tuple(pieces), (Passage("Table", parts=tuple(parts)),))
 
 
 class _Setter:
@@ -77,10 +77,10 @@ class _Setter:
         self.typesetter, self.widths = typesetter, widths
         self.lefts = _lefts(widths, typesetter)
 
-    def row(self, row: GridRow, tag: Tag, head: Piece[Blocks] | None) -> tuple[list[Piece[Blocks]], Part]:
+    def row(self, row: GridRow, tag: Tag, head: Piece[Blocks] | None) -> tuple[list[Piece[Blocks]], Passage]:
         """Return a row, in pieces where it is too high for a page, and what it says."""
         cells = [self._texts(cell, width) for cell, width in zip(row.cells, self.widths, strict=True)]
-        said_in: list[list[Part]] = [[] for _ in cells]
+        said_in: list[list[Passage]] = [[] for _ in cells]
         pieces = []
         for number, slices in enumerate(zip_longest(*map(_sliced, cells), fillvalue=())):
             sign = row.sign_height if row.sign and not number else 0.0
@@ -88,10 +88,12 @@ class _Setter:
             blocks = [self._block(texts, left) for texts, left in zip(slices, self.lefts, strict=True)]
             for column, (parts, block) in enumerate(zip(said_in, blocks, strict=True)):
                 if block.marks:
-                    parts.append(Part("P", key_of(block), leads_to=row.leads_to if column < LEADING else ""))
+                    parts.append(
+                        Passage("P", key_of(block), leads_to=row.leads_to if column < LEADING else "")
+                    )
             drawn = self._signed(row, _height(slices[0]), blocks[0].x) if sign else ()
             pieces.append(Piece((self._rule(height), *drawn, *blocks), height, head=head))
-        return pieces, Part("TR", parts=tuple(_cell(tag, parts) for parts in said_in))
+        return pieces, Passage("TR", parts=tuple(_cell(tag, parts) for parts in said_in))
 
     def _texts(self, cell: Cell, width: float) -> list[PlacedText]:
         shape = self.typesetter.shaper.shape
@@ -123,9 +125,9 @@ class _Setter:
         return Block("", "rule", Rect(0.0, height - 1, width, 2), (rule,))
 
 
-def _cell(tag: Tag, parts: list[Part]) -> Part:
+def _cell(tag: Tag, parts: list[Passage]) -> Passage:
     """Return what a cell says, which may stand on several pages."""
-    return replace(parts[0], tag=tag) if len(parts) == 1 else Part(tag, parts=tuple(parts))
+    return replace(parts[0], tag=tag) if len(parts) == 1 else Passage(tag, parts=tuple(parts))
 
 
 def _height(texts: Sequence[PlacedText]) -> float:

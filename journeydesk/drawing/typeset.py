@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from itertools import count
 
-from journeydesk.drawing.contents import Key, Part, Tag
+from journeydesk.drawing.contents import Key, Passage, Tag
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Mark
 from journeydesk.drawing.theme import Theme
@@ -40,7 +40,7 @@ class Typeset:
     """Pieces to flow over pages, and what they say."""
 
     pieces: tuple[Piece[Blocks], ...]
-    parts: tuple[Part, ...]
+    parts: tuple[Passage, ...]
 
     def __add__(self, other: Typeset) -> Typeset:
         """Return both, one after the other."""
@@ -69,7 +69,7 @@ class Typesetter:
     def key(self) -> Key:
         """Return a key that no other block has."""
         self._hear()
-        return ROLE, f"{self._section}-{next(self._numbers)}"
+        return "", ROLE, f"{self._section}-{next(self._numbers)}"
 
     def heading(self, text: str, tag: Tag = "H1", *, begins: bool = False, listed: bool = True) -> Typeset:
         """Set a heading, which stays with what follows; it is `listed` among the bookmarks."""
@@ -97,7 +97,7 @@ class Typesetter:
             placed = PlacedText("", block, 0.0, 0.0, self.width, style, tone)
             found = self.block(self.marks(placed), placed.rect, said(block))
             pieces.append(Piece((found,), block.height, 0.0 if number else above))
-            parts.append(Part(tag, key_of(found), "" if number else title))
+            parts.append(Passage(tag, key_of(found), "" if number else title))
         return Typeset(tuple(pieces), tuple(parts))
 
     def marks(self, *texts: PlacedText) -> tuple[Mark, ...]:
@@ -110,13 +110,13 @@ class Typesetter:
 
     def block(self, marks: tuple[Mark, ...], area: Rect, label: str = "") -> Block:
         """Return a block of its own, its marks relative to the left end of the column and the top of its piece."""
-        role, element = self.key()
+        _, role, element = self.key()
         return Block(element, role, area, marks, label)
 
 
 def key_of(block: Block) -> Key:
     """Return by what a part finds a block."""
-    return block.role, block.element
+    return "", block.role, block.element
 
 
 def moved(block: Block, dx: float, dy: float) -> Block:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeydesk.drawing.contents import Part
+from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
@@ -92,8 +92,8 @@ def prepare(
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    parts = Later(lambda: _parts(wanted, options, maps, around)) if KINDS[options.kind].tells else ()
-    return Prepared(wanted, options, pages, pixels, notes, parts=parts)
+    told = Later(lambda: _told(wanted, options, maps, around)) if KINDS[options.kind].tells else ()
+    return Prepared(wanted, options, pages, pixels, notes, told=told)
 
 
 def write(
@@ -160,18 +160,18 @@ def _logo_note(around: Edition) -> tuple[str, ...]:
     return ("The logo is no picture that can be read, and was left out. Choose another under Branding.",)
 
 
-def _parts(
+def _told(
     document: Document, options: ExportOptions, sheets: tuple[_Sheet, ...], around: Edition | None
-) -> Iterator[Part]:
+) -> Iterator[Passage]:
     """Yield what all pages say, in their order."""
-    from journeydesk.export.reading import map_part
+    from journeydesk.export.reading import map_passage
     from journeydesk.export.report.voice import voice_of
 
     translated = voice_of(document).translated
-    yield from around.parts_before if around else ()
+    yield from around.told_before if around else ()
     for sheet in sheets:
-        yield map_part(sheet.layout, sheet.gaps if "gaps" in options.include else None, translated)
-    yield from around.parts_behind if around else ()
+        yield map_passage(sheet.layout, sheet.gaps if "gaps" in options.include else None, translated)
+    yield from around.told_behind if around else ()
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeydesk.drawing.contents import Part
+from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.primitives import Page
 from journeydesk.export.options import ExportOptions
 from journeydesk.model.document import Document
@@ -35,7 +35,7 @@ class Contents:
 class Prepared:
     """A document with only what was chosen of it, and its pages, or its contents where the kind of file has no pages.
 
-    `pixels` is the size of a picture; `parts` say in reading order what pages hold, for kinds of files that tell.
+    `pixels` is the size of a picture; `told` is what pages say, in reading order, for kinds of files that tell.
     """
 
     document: Document
@@ -44,4 +44,4 @@ class Prepared:
     pixels: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
     contents: Contents | None = None
-    parts: Sequence[Part] = ()
+    told: Sequence[Passage] = ()

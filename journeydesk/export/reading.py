@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from journeydesk.drawing.bands import ROLES
-from journeydesk.drawing.contents import Part, figure, section
+from journeydesk.drawing.contents import Key, Passage, figure, section
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import CurvePoint, LaneBand, MapLayout, Placed, SwimlaneBand
 from journeydesk.layout.hit import elements_in
@@ -18,30 +18,35 @@ Gaps = Mapping[str, str]
 """What is said of the gaps at a place, by the element that shows their marks."""
 
 
-def map_part(layout: MapLayout, gaps: MapGaps | None, translated: Translated) -> Part:
+def map_passage(layout: MapLayout, gaps: MapGaps | None, translated: Translated) -> Passage:
     """Return a map: its title, its channels and stages, then segment by segment the lanes with what stands in them."""
     journey = layout.journey
     told = _told(gaps, translated) if gaps else {}
     stages = tuple(
-        Part("LI", parts=(Part("LBody", ("stage", head.stage.id), head.stage.title),))
+        Passage("LI", parts=(Passage("LBody", key(layout, "stage", head.stage.id), head.stage.title),))
         for head in layout.heads.stages
     )
     parts = (
-        Part("H1", ("title", journey.id)),
-        Part("P", ("legend", journey.id)),
-        Part("L", parts=stages),
+        Passage("H1", key(layout, "title", journey.id)),
+        Passage("P", key(layout, "legend", journey.id)),
+        Passage("L", parts=stages),
         *(_swimlane(layout, top, band, told) for top, band in layout.placed_bands()),
     )
     return section(parts, journey.title or layout.words.stage)
 
 
-def _swimlane(layout: MapLayout, top: float, band: SwimlaneBand, gaps: Gaps) -> Part:
+def key(layout: MapLayout, role: str, element: str) -> Key:
+    """Return by what a passage finds the blocks of an element on a map."""
+    return layout.journey.title, role, element
+
+
+def _swimlane(layout: MapLayout, top: float, band: SwimlaneBand, gaps: Gaps) -> Passage:
     lanes = (part for lane in band.lanes for part in _lane(layout, lane, top, gaps))
-    return section((Part("H2", ("segment", band.swimlane.id)), *lanes), band.segment.name)
+    return section((Passage("H2", key(layout, "segment", band.swimlane.id)), *lanes), band.segment.name)
 
 
-def _lane(layout: MapLayout, lane: LaneBand, top: float, gaps: Gaps) -> Iterator[Part]:
-    yield Part("H3", ("lane", lane.lane.id))
+def _lane(layout: MapLayout, lane: LaneBand, top: float, gaps: Gaps) -> Iterator[Passage]:
+    yield Passage("H3", key(layout, "lane", lane.lane.id))
     if lane.curves:
         yield from _points(lane, layout)
         return
@@ -51,17 +56,19 @@ def _lane(layout: MapLayout, lane: LaneBand, top: float, gaps: Gaps) -> Iterator
         yield from _element(placed[target.id], ROLES.get(kind, kind), layout, gaps)
 
 
-def _element(placed: Placed, role: str, layout: MapLayout, gaps: Gaps) -> Iterator[Part]:
+def _element(placed: Placed, role: str, layout: MapLayout, gaps: Gaps) -> Iterator[Passage]:
     """Yield an element, and the gaps at it; a touchpoint that another map tells in detail leads there."""
     item = placed.element
     if isinstance(item, Picture):
-        yield figure((role, item.id), item.caption.strip() or layout.words.things["storyboard"][0])
+        yield figure(key(layout, role, item.id), item.caption.strip() or layout.words.things["storyboard"][0])
     elif isinstance(item, Touchpoint):
-        yield Part("P", (role, item.id), alt=_said(item, placed, layout), leads_to=item.map or "")
+        yield Passage(
+            "P", key(layout, role, item.id), alt=_said(item, placed, layout), leads_to=item.map or ""
+        )
     else:
-        yield Part("P", (role, item.id))
+        yield Passage("P", key(layout, role, item.id))
     if item.id in gaps:
-        yield figure(("gap", item.id), gaps[item.id])
+        yield figure(key(layout, "gap", item.id), gaps[item.id])
 
 
 def _said(item: Touchpoint, placed: Placed, layout: MapLayout) -> str:
@@ -77,12 +84,12 @@ def _said(item: Touchpoint, placed: Placed, layout: MapLayout) -> str:
     return ", ".join(filter(None, (" ".join(item.title.split()), *channels, " ".join(meta), feeling)))
 
 
-def _points(lane: LaneBand, layout: MapLayout) -> Iterator[Part]:
+def _points(lane: LaneBand, layout: MapLayout) -> Iterator[Passage]:
     points: dict[str, CurvePoint] = {point.element: point for curve in lane.curves for point in curve.points}
     for point in sorted(points.values(), key=lambda one: one.x):
         n = f", n = {point.n}" if point.n is not None else ""
         said = layout.words.feeling(point.value) if point.basis else layout.words.number(point.value)
-        yield figure(("point", point.element), f"{said}{n}")
+        yield figure(key(layout, "point", point.element), f"{said}{n}")
 
 
 def _told(gaps: MapGaps, translated: Translated) -> Gaps:

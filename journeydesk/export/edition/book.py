@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from journeydesk.drawing.contents import Part, section
+from journeydesk.drawing.contents import Passage, section
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Drawing, Line, Page, Section, Stroke
 from journeydesk.drawing.theme import Theme, contrast, mix
@@ -136,7 +136,7 @@ class Chapter:
     """The blocks of each page, and what they say; `footed` pages bear their numbers."""
 
     pages: tuple[tuple[Block, ...], ...]
-    parts: tuple[Part, ...]
+    parts: tuple[Passage, ...]
     footed: bool = True
 
 

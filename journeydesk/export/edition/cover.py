@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 
-from journeydesk.drawing.contents import Part, Tag, figure, section
+from journeydesk.drawing.contents import Passage, Tag, figure, section
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Segment, Shape, Stroke
 from journeydesk.drawing.typeset import Typesetter, key_of, said
@@ -44,14 +44,14 @@ def cover(book: Book) -> Chapter:
     title, blocks = _title(book, room, setter)
     facts = list(_facts(book, room, setter))
     logo = list(_logo(book, room))
-    parts: list[Part] = [figure(key_of(block), block.label) for block in logo]
+    parts: list[Passage] = [figure(key_of(block), block.label) for block in logo]
     parts += [_part("H1" if block is title else "P", block) for block in (*blocks, *facts)]
     whole = section(tuple(parts), book.voice.said("Cover"))
     return Chapter(((*_curves(book, room), *logo, *blocks, *facts),), (whole,), footed=False)
 
 
-def _part(tag: Tag, block: Block) -> Part:
-    return Part(tag, key_of(block))
+def _part(tag: Tag, block: Block) -> Passage:
+    return Passage(tag, key_of(block))
 
 
 def _logo(book: Book, room: Rect) -> Iterator[Block]:

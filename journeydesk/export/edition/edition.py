@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from journeydesk.drawing.contents import Part
+from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.theme import theme
 from journeydesk.drawing.typeset import Hear
@@ -46,16 +46,16 @@ class Edition:
     def lacks_logo(self) -> bool:
         """Tell whether the cover has no logo because it cannot be read."""
         name = self.book.document.branding.logo
-        covered = any(part.title == self.book.voice.said("Cover") for part in self.parts_before)
+        covered = any(part.title == self.book.voice.said("Cover") for part in self.told_before)
         return bool(covered and name and picture_size(self.book.media[name]) is None)
 
     @property
-    def parts_before(self) -> tuple[Part, ...]:
+    def told_before(self) -> tuple[Passage, ...]:
         """What the pages before the maps say."""
         return tuple(part for chapter in self.front for part in chapter.parts)
 
     @property
-    def parts_behind(self) -> tuple[Part, ...]:
+    def told_behind(self) -> tuple[Passage, ...]:
         """What the pages behind the maps say."""
         return tuple(part for chapter in self.back for part in chapter.parts)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from journeydesk.drawing.cards import BASIS_ICONS
-from journeydesk.drawing.contents import Part
+from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.gap_marks import ICONS, pill_marks, zigzag_marks
 from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.marks import face, tile
@@ -72,7 +72,7 @@ def _group(title: str, signs: tuple[Sign, ...], setter: Typesetter) -> Typeset:
         ]
         height = max(ROW_H, *(text.bounds.h + 6 for *_, text in row))
         pieces.append(Piece(tuple(block for blocks in row for block in blocks), height))
-        parts += [Part("P", key_of(text)) for *_, text in row]
+        parts += [Passage("P", key_of(text)) for *_, text in row]
     return found + Typeset(tuple(pieces), tuple(parts))
 
 

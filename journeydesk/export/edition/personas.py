@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from journeydesk.drawing.contents import Part, figure
+from journeydesk.drawing.contents import Passage, figure
 from journeydesk.drawing.curves import curve_blocks
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Stroke, Text
@@ -74,7 +74,7 @@ def _head(profile: Profile, setter: Typesetter, book: Book) -> Typeset:
             found = setter.block(setter.marks(placed), placed.rect, said(block))
             blocks.append(moved(found, left, y))
             title = profile.name if style is NAME else ""
-            parts.append(Part("H1" if style is NAME else "P", key_of(found), title))
+            parts.append(Passage("H1" if style is NAME else "P", key_of(found), title))
             y += placed.rect.h + 4
     height = max(y, PHOTO)
     photo = moved(_photo(segment, setter, book), setter.width - PHOTO if setter.rtl else 0.0, 0.0)

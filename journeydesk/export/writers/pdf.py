@@ -26,7 +26,7 @@ def write_pdf_file(prepared: Prepared, out: BinaryIO, shaper: QtShaper, say: Pro
         language=document.language,
         creator=f"JourneyDesk {__version__}",
     )
-    write_pdf(prepared.pages, out, shaper, info=info, parts=tuple(prepared.parts), progress=say)
+    write_pdf(prepared.pages, out, shaper, info=info, parts=tuple(prepared.told), progress=say)
 
 
 def _title(document: Document) -> str:

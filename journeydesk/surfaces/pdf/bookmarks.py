@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from journeydesk.drawing.contents import Part
+from journeydesk.drawing.contents import Passage
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.links import destination
 from journeydesk.surfaces.pdf.marking import Marking, Spot
@@ -33,7 +33,7 @@ class _Root(objects.Raw):
         """Nothing is left to do."""
 
 
-def add_bookmarks(document: PDFDocument, parts: Iterable[Part], marking: Marking) -> None:
+def add_bookmarks(document: PDFDocument, parts: Iterable[Passage], marking: Marking) -> None:
     """Put in the bookmarks of parts that have a title and stand somewhere; a panel opens where there are several."""
     found = tuple(_bookmarks(parts, marking))
     if not found:
@@ -48,7 +48,7 @@ def add_bookmarks(document: PDFDocument, parts: Iterable[Part], marking: Marking
         document.Catalog.setPageMode("UseOutlines")
 
 
-def _bookmarks(parts: Iterable[Part], marking: Marking) -> Iterator[_Bookmark]:
+def _bookmarks(parts: Iterable[Passage], marking: Marking) -> Iterator[_Bookmark]:
     for part in parts:
         below = tuple(_bookmarks(part.parts, marking))
         spots = (marking.spots[one.key] for one in part.all() if one.key in marking.spots)

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 
-from journeydesk.drawing.contents import Key, Part
+from journeydesk.drawing.contents import Key, Passage
 from journeydesk.drawing.primitives import Block, Link, Page
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.marking import Marking, Spot, on_sheet
@@ -27,20 +27,22 @@ class Leading:
     target: Spot | None = None
 
 
-def web_links(page: Page, number: int, shown: Iterable[tuple[Block, float, float]]) -> Iterator[Leading]:
+def web_links(
+    page: Page, number: int, shown: Iterable[tuple[Block, float, float]], marking: Marking
+) -> Iterator[Leading]:
     """Yield the addresses of blocks, which are shown on a page with their sections at (x, y)."""
     for block, x, y in shown:
         for mark in block.marks:
             if isinstance(mark, Link):
                 area = on_sheet(page, mark.rect.moved(x + block.x, y + block.y))
                 if area.x < page.width and area.right > 0 and area.y < page.height and area.bottom > 0:
-                    yield Leading((block.role, block.element), Spot(number, area), mark.url)
+                    yield Leading(marking.key_of(block, page), Spot(number, area), mark.url)
 
 
-def jumps(parts: Iterable[Part], marking: Marking) -> Iterator[Leading]:
+def jumps(parts: Iterable[Passage], marking: Marking) -> Iterator[Leading]:
     """Yield the parts that lead to something which stands in the file."""
     for part in (part for one in parts for part in one.all() if part.leads_to and part.key):
-        spot, target = marking.spots.get(part.key or ("", "")), marking.elements.get(part.leads_to)
+        spot, target = marking.spots.get(part.key or ("", "", "")), marking.elements.get(part.leads_to)
         if part.key and spot and target:
             yield Leading(part.key, spot, target=target)
 

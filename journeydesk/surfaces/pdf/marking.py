@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from journeydesk.drawing.contents import Key, Part
+from journeydesk.drawing.contents import Key, Passage
 from journeydesk.drawing.primitives import Block, Page, Section
 from journeydesk.layout.geometry import Rect
 
@@ -27,7 +27,7 @@ class Marking:
     Without parts nothing is marked.
     """
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[Passage]) -> None:
         """Know the parts."""
         every = [part for one in parts for part in one.all()]
         self._tags = {part.key: part.tag for part in every if part.key}
@@ -48,8 +48,7 @@ class Marking:
         """Yield what stands before the marks of a block."""
         if not self._tags:
             return
-        key = (block.role, block.element)
-        number = len(self.pages) - 1
+        key, number = self.key_of(block, self._page), len(self.pages) - 1
         if block.element in self._wanted and block.element not in self.elements:
             self.elements[block.element] = self._spot(block, section)
         if key not in self._tags or (key in self.spots and self.spots[key].page != number):
@@ -59,6 +58,11 @@ class Marking:
         known = self.spots.get(key)
         self.spots[key] = Spot(number, known.area.united(spot.area)) if known else spot
         yield from self._switch(key)
+
+    def key_of(self, block: Block, page: Page) -> Key:
+        """Return the key of what a block shows on a page."""
+        own = (page.drawing.title, block.role, block.element)
+        return own if own in self._tags else ("", block.role, block.element)
 
     def end(self) -> Iterator[str]:
         """Yield what ends the piece that is open."""

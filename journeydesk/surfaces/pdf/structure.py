@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from journeydesk.drawing.contents import Key, Part
+from journeydesk.drawing.contents import Key, Passage
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.marking import Marking
 
@@ -19,7 +19,7 @@ SCOPE = {"TH": "/A<</O/Table/Scope/Column>>"}
 class _Element:
     """A part that stands somewhere, or holds one that does, as an object; its link is one of its own."""
 
-    part: Part
+    part: Passage
     itself: objects.Raw
     below: tuple[_Element, ...]
     link: objects.Raw | None = None
@@ -35,6 +35,7 @@ class Structure:
         self._links: dict[Key, list[int]] = {}
         self._linked: list[Key] = []
         self._owners: dict[Key, objects.Raw] = {}
+        self._told: set[Key] = set()
 
     def own(self, key: Key, annotation: objects.Raw) -> str:
         """Let an annotation belong to what has a key, and return what it says of that; nothing for decoration."""
@@ -44,7 +45,7 @@ class Structure:
         self._linked.append(key)
         return f"/StructParent {len(self._pages) + len(self._linked) - 1}"
 
-    def add(self, parts: Iterable[Part]) -> None:
+    def add(self, parts: Iterable[Passage]) -> None:
         """Write the tree, and say so in the catalog."""
         root, whole = self._new(), self._new()
         below = tuple(self._elements(parts))
@@ -61,10 +62,14 @@ class Structure:
     def _new(self) -> objects.Raw:
         return objects.add_raw(self._document)
 
-    def _elements(self, parts: Iterable[Part]) -> Iterator[_Element]:
+    def _elements(self, parts: Iterable[Passage]) -> Iterator[_Element]:
         for part in parts:
             below = tuple(self._elements(part.parts))
-            if below or part.key in self._marking.marks:
+            if part.key and part.key in self._marking.marks and part.key not in self._told:
+                self._told.add(part.key)
+            elif part.key and not below:
+                continue
+            if below or part.key:
                 link = self._new() if part.key in self._links else None
                 yield _Element(part, self._new(), below, link)
 

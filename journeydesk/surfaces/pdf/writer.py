@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage, ViewerPreferencesPDFDictionary
 
-from journeydesk.drawing.contents import Part
+from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.primitives import Block, Gradient, Page, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import Faces
@@ -46,7 +46,7 @@ def write_pdf(
     faces: Faces,
     *,
     info: PdfInfo,
-    parts: Sequence[Part] = (),
+    parts: Sequence[Passage] = (),
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write pages as a PDF file; `progress` hears the share done and may raise to stop, with nothing written.
@@ -87,12 +87,14 @@ def _tell(
     document: PDFDocument,
     sheets: Sequence[PDFPage],
     pages: Sequence[Page],
-    parts: Sequence[Part],
+    parts: Sequence[Passage],
     marking: Marking,
 ) -> None:
     """Put in links, bookmarks and the tree of what pages say."""
     structure = Structure(document, marking) if parts else None
-    leading = chain.from_iterable(web_links(page, number, _shown(page)) for number, page in enumerate(pages))
+    leading = chain.from_iterable(
+        web_links(page, number, _shown(page), marking) for number, page in enumerate(pages)
+    )
     add_links(document, sheets, chain(leading, jumps(parts, marking)), structure)
     if structure:
         structure.add(parts)
