@@ -18,7 +18,7 @@ from journeydesk.cli.streams import in_passing, printable, tell
 if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
     from journeydesk.export.kinds import FileKind
-    from journeydesk.export.options import Orientation
+    from journeydesk.export.options import Orientation, Split
     from journeydesk.model.document import Document
     from journeydesk.surfaces.qt.shaper import QtShaper
 
@@ -32,7 +32,8 @@ class Words:
 
     maps: tuple[str, ...]
     segment: str | None
-    page: str
+    page: str | None
+    split: Split
     landscape: bool
     portrait: bool
     margin: float | None
@@ -70,7 +71,7 @@ def _export(source: Path, target: Path, words: Words) -> None:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
     shaper = QtShaper()
-    for note in _without_effect(words, KINDS[chosen.kind]):
+    for note in _without_effect(words, KINDS[chosen.kind], chosen.page):
         tell(note)
     for options, file in files:
         _export_one(document, options, file, shaper)
@@ -97,12 +98,13 @@ def _options(target: Path, words: Words) -> ExportOptions:
     if words.landscape and words.portrait:
         raise click.UsageError("Say either --landscape or --portrait, not both.")
     _check_maps(KINDS[kind], words, target)
+    _check_split(KINDS[kind], words)
     _check_pixels(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
         kind=kind,
-        page=page_named(words.page),
+        page=page_named(words.page or KINDS[kind].page),
         orientation=words.orientation,
         margin=usual.margin if words.margin is None else words.margin,
         theme=theme_named(words.theme),
@@ -110,6 +112,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         transparent=words.transparent,
         maps=words.maps or None,
         segment=words.segment,
+        split=words.split,
         include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
         today=date.today(),
         redacted=words.redacted,
@@ -129,6 +132,11 @@ def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
         )
 
 
+def _check_split(kind: FileKind, words: Words) -> None:
+    if (kind.one_map or kind.contents) and words.split != "map":
+        raise click.UsageError(f"--split is for files of several pages, as PDF; {kind.name} has none.")
+
+
 def _check_pixels(kind: FileKind, words: Words) -> None:
     if kind.pixels and words.scale is not None and words.dpi is not None:
         raise click.UsageError("Say either --scale or --dpi, not both.")
@@ -138,15 +146,15 @@ def _check_pixels(kind: FileKind, words: Words) -> None:
         )
 
 
-def _without_effect(words: Words, kind: FileKind) -> Iterator[str]:
-    from journeydesk.export.options import FIT, page_named
+def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
+    from journeydesk.export.options import FIT
 
     sheet = {
         "--landscape": words.landscape,
         "--portrait": words.portrait,
         "--margin": words.margin is not None,
     }
-    fits = page_named(words.page) == FIT
+    fits = page == FIT
     if kind.contents:
         said = {"--page": not fits, "--theme": words.theme != "light", **sheet}
         why = f"{kind.name} has no pages."
@@ -161,8 +169,10 @@ def _without_effect(words: Words, kind: FileKind) -> Iterator[str]:
 
 def _announce(prepared: Prepared, target: Path) -> None:
     """Tell the size before the work, even to a pipe; the file is worth more than the line."""
-    name, count = printable(target.name), len(prepared.pages)
-    said = f"{count} {'page' if count == 1 else 'pages'}"
+    from journeydesk.export.kinds import KINDS
+
+    name, count, sheet = printable(target.name), len(prepared.pages), KINDS[prepared.options.kind].sheet
+    said = f"{count} {sheet if count == 1 else f'{sheet}s'}"
     if prepared.pixels:
         said = "{} × {} pixels".format(*prepared.pixels)
     if prepared.contents:

@@ -5,7 +5,7 @@ All of it works on values and may run in a thread of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +19,12 @@ from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size, placed
-from journeydesk.export.prepared import Prepared, Progress
+from journeydesk.export.prepared import Part, Prepared, Progress
+from journeydesk.export.split import parts, roomy
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
 from journeydesk.insight.finder import GapFinder
-from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.later import Later
@@ -80,9 +80,10 @@ def prepare(
         contents = compose(wanted, options, progress or (lambda _: None))
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
-    maps = tuple(_laid_out(wanted, number, options, shaper, progress) for number in range(len(wanted.maps)))
-    found = [_page(one, options, shaper) for one in maps]
-    around = _words_around(wanted, options, maps, shaper, progress)
+    shown = list(parts(wanted, options))
+    sheets = [_laid_out(part, options, shaper) for part in _heard(shown, progress)]
+    found = [_page(sheet, options, shaper) for sheet in sheets]
+    around = _words_around(wanted, options, sheets, shaper, progress)
     pages = tuple(one.page for one in found)
     pages = around.around(pages) if around else pages
     notes = (
@@ -92,8 +93,8 @@ def prepare(
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    told = Later(lambda: _told(wanted, options, maps, around)) if KINDS[options.kind].tells else ()
-    return Prepared(wanted, options, pages, pixels, notes, told=told)
+    told = Later(lambda: _told(wanted, sheets, around)) if KINDS[options.kind].tells else ()
+    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown), told=told)
 
 
 def write(
@@ -115,43 +116,47 @@ def write(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sheet:
-    """A map that is laid out, with its gaps where they are asked for."""
+    """A part of a document that is laid out."""
 
+    part: Part
     layout: MapLayout
-    gaps: MapGaps | None
 
 
-def _laid_out(
-    document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
-) -> _Sheet:
-    layout = Layouter(shaper).layout(document, document.maps[number].id)
-    asked = not options.include.isdisjoint(("gaps", "register"))
-    gaps = GapFinder().gaps(document, layout.journey) if asked else None
-    if progress:
-        progress((number + 1) / len(document.maps))
-    return _Sheet(layout, gaps)
+def _laid_out(part: Part, options: ExportOptions, shaper: QtShaper) -> _Sheet:
+    return _Sheet(part, roomy(Layouter(shaper), part, options))
 
 
 def _page(sheet: _Sheet, options: ExportOptions, shaper: QtShaper) -> Placed:
-    shown = sheet.gaps if "gaps" in options.include else None
-    return placed(Drawer(shaper).draw(sheet.layout, theme(theme_named(options.theme)), gaps=shown), options)
+    look, gaps = theme(theme_named(options.theme)), sheet.part.gaps
+    return placed(Drawer(shaper).draw(sheet.layout, look, gaps=gaps), options)
+
+
+def _heard(shown: list[Part], progress: Progress | None) -> Iterator[Part]:
+    """Yield what is to be shown, and tell how much of it is done."""
+    for number, part in enumerate(shown, start=1):
+        yield part
+        if progress:
+            progress(number / len(shown))
 
 
 def _words_around(
     document: Document,
     options: ExportOptions,
-    sheets: tuple[_Sheet, ...],
+    sheets: Sequence[_Sheet],
     shaper: QtShaper,
     progress: Progress | None,
 ) -> Edition | None:
-    """Return the pages of words that are asked for, None where there are none."""
+    """Return the pages of words that are asked for, None where there are none; they tell of whole maps."""
     if options.include & KINDS[options.kind].extras <= {"gaps"}:
         return None
     from journeydesk.export.edition.edition import edition
 
-    gaps = tuple(sheet.gaps for sheet in sheets if sheet.gaps is not None)
-    layouts = tuple(sheet.layout for sheet in sheets)
-    return edition(document, options, layouts, gaps, shaper, lambda: progress(1.0) if progress else None)
+    whole = [sheet.layout for sheet in sheets] if options.split == "map" else []
+    layouts = whole or [Layouter(shaper).layout(document, journey.id) for journey in document.maps]
+    asked = not options.include.isdisjoint(("gaps", "register"))
+    gaps = tuple(GapFinder().gaps(document, one) for one in document.maps) if asked else ()
+    hear = (lambda: progress(1.0)) if progress else (lambda: None)
+    return edition(document, options, tuple(layouts), gaps, shaper, hear)
 
 
 def _logo_note(around: Edition) -> tuple[str, ...]:
@@ -160,9 +165,7 @@ def _logo_note(around: Edition) -> tuple[str, ...]:
     return ("The logo is no picture that can be read, and was left out. Choose another under Branding.",)
 
 
-def _told(
-    document: Document, options: ExportOptions, sheets: tuple[_Sheet, ...], around: Edition | None
-) -> Iterator[Passage]:
+def _told(document: Document, sheets: Iterable[_Sheet], around: Edition | None) -> Iterator[Passage]:
     """Yield what all pages say, in their order."""
     from journeydesk.export.reading import map_passage
     from journeydesk.export.report.voice import voice_of
@@ -170,7 +173,7 @@ def _told(
     translated = voice_of(document).translated
     yield from around.told_before if around else ()
     for sheet in sheets:
-        yield map_passage(sheet.layout, sheet.gaps if "gaps" in options.include else None, translated)
+        yield map_passage(sheet.layout, sheet.part.gaps, translated)
     yield from around.told_behind if around else ()
 
 

@@ -13,6 +13,11 @@ Orientation = Literal["auto", "landscape", "portrait"]
 
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
 
+Split = Literal["map", "stage", "segment"]
+"""What has a page of its own."""
+
+SPLITS: tuple[Split, ...] = get_args(Split)
+
 FIT = "fit"
 """The page that is exactly as large as the map."""
 
@@ -26,8 +31,9 @@ PAPERS = {
     "legal": (215.9, 355.6),
     "tabloid": (279.4, 431.8),
     "16:9": (190.5, 190.5 * 16 / 9),
+    "4:3": (190.5, 190.5 * 4 / 3),
 }
-"""Width and height in mm, upright; 16:9 is the size of a slide."""
+"""Width and height in mm, upright; 16:9 and 4:3 are the sizes of slides."""
 
 PAGES = (FIT, *PAPERS)
 
@@ -49,8 +55,9 @@ class ExportOptions:
 
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
-    "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown. `today` is the
-    day on which the audit asks how old sources are, None for that of the newest.
+    "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels. `include` names
+    what of `EXTRAS` is shown. `today` is the day on which the audit asks how old sources are, None for that of the
+    newest.
     A `redacted` export has no quotes, no names of people and no files of sources.
     """
 
@@ -66,6 +73,7 @@ class ExportOptions:
     include: frozenset[str] = frozenset()
     today: date | None = None
     redacted: bool = False
+    split: Split = "map"
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.primitives import Page
 from journeydesk.export.options import ExportOptions
+from journeydesk.insight.gap import MapGaps
 from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap
 
 if TYPE_CHECKING:
     from journeydesk.export.report.sheets import Sheet
@@ -32,10 +34,20 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What one page shows: a map of a document, perhaps only some of it, and its gaps where these are included."""
+
+    document: Document
+    journey: JourneyMap
+    gaps: MapGaps | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """A document with only what was chosen of it, and its pages, or its contents where the kind of file has no pages.
 
-    `pixels` is the size of a picture; `told` is what pages say, in reading order, for kinds of files that tell.
+    `parts` are what the pages of maps show, one for each. `pixels` is the size of a picture; `told` is what pages
+    say, in reading order, for kinds of files that tell.
     """
 
     document: Document
@@ -44,4 +56,5 @@ class Prepared:
     pixels: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
     contents: Contents | None = None
+    parts: tuple[Part, ...] = ()
     told: Sequence[Passage] = ()

@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX).</source>
+   <translation>Eine CSV-Datei fasst die Worte und Gefühle einer Karte. Kanäle, n und Belege stehen in einer Arbeitsmappe (XLSX).</translation>
+  </message>
+  <message>
    <source>A description has no closing brace: it was taken to reach to the end.</source>
    <translation>Eine Beschreibung ohne schließende Klammer wurde bis zum Ende gelesen.</translation>
   </message>
@@ -200,6 +204,10 @@
   <message>
    <source>a number has too many digits</source>
    <translation>eine Zahl hat zu viele Ziffern</translation>
+  </message>
+  <message>
+   <source>A page for</source>
+   <translation>Eine Seite für</translation>
   </message>
   <message>
    <source>A pain point is here.</source>
@@ -1070,6 +1078,22 @@
    <translation>Befehle suchen …</translation>
   </message>
   <message>
+   <source>Compare side by side</source>
+   <translation>Untereinander vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation>Vergleichen mit</translation>
+  </message>
+  <message>
+   <source>Compare with the next segment</source>
+   <translation>Mit dem nächsten Segment vergleichen</translation>
+  </message>
+  <message>
+   <source>compared with {0}</source>
+   <translation>verglichen mit {0}</translation>
+  </message>
+  <message>
    <source>Confidence interval, 95 %</source>
    <translation>Konfidenzintervall, 95 %</translation>
   </message>
@@ -1428,6 +1452,18 @@
   <message>
    <source>Duplicate map</source>
    <translation>Karte duplizieren</translation>
+  </message>
+  <message>
+   <source>Each map</source>
+   <translation>Jede Karte</translation>
+  </message>
+  <message>
+   <source>Each segment</source>
+   <translation>Jedes Segment</translation>
+  </message>
+  <message>
+   <source>Each stage</source>
+   <translation>Jede Phase</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -2634,6 +2670,10 @@
    <translation>Keine andere Karte</translation>
   </message>
   <message>
+   <source>No other segment</source>
+   <translation>Keinem anderen Segment</translation>
+  </message>
+  <message>
    <source>No owner</source>
    <translation>Ohne Zuständige</translation>
   </message>
@@ -3542,6 +3582,10 @@
    <translation>Folie, 16:9</translation>
   </message>
   <message>
+   <source>Slide, 4:3</source>
+   <translation>Folie, 4:3</translation>
+  </message>
+  <message>
    <source>Snapshot</source>
    <translation>Schnappschuss</translation>
   </message>
@@ -3652,6 +3696,10 @@
   <message>
    <source>Status</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>Nicht mehr vergleichen</translation>
   </message>
   <message>
    <source>Store</source>
@@ -4455,8 +4503,8 @@
    <translation>{0} ist selbst eine Journey Map, und der Export dorthin würde sie ersetzen. Einen anderen Namen wählen.</translation>
   </message>
   <message>
-   <source>{0} is drawn at {1} of its size: a PDF page can be {2} m long at most.</source>
-   <translation>{0} ist auf {1} verkleinert: eine PDF-Seite kann höchstens {2} m lang sein.</translation>
+   <source>{0} is drawn at {1} of its size: a {2} page can be {3} m long at most.</source>
+   <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
   </message>
   <message>
    <source>{0} is no score for {1}.</source>
@@ -4469,6 +4517,10 @@
   <message>
    <source>{0} is the id of one {1} and what another is called, whose id is {2}. Say that id, or call the other something else to choose the first.</source>
    <translation>{0} ist eine ID ({1}) und zugleich ein Name, dessen ID {2} ist. Diese ID angeben, oder den Namen ändern, um das Erste zu wählen.</translation>
+  </message>
+  <message>
+   <source>{0} is too large for its page: its smallest text would have {1} points, and {2} writes none below {3}. Choose a larger page, or a page for each stage.</source>
+   <translation>{0} ist zu groß für die Seite: Der kleinste Text hätte {1} Punkt, und {2} schreibt keinen unter {3}. Eine größere Seite wählen oder eine Seite für jede Phase.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>

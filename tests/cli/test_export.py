@@ -5,6 +5,7 @@ import os
 import pypdfium2
 import pytest
 from PIL import Image
+from pptx import Presentation
 
 from journeydesk.formats import jmap
 from journeydesk.model.value import evolve
@@ -41,6 +42,25 @@ def test_what_has_no_effect_is_said(run, sample):
 def test_a_word_that_is_no_number_is_told_so(run, sample):
     for word in ("many", "nan"):
         assert f"'{word}' must be a number" in run("export", sample, "-o", "a.png", "--dpi", word).stderr
+
+
+def test_slides_are_wide_and_may_be_one_for_each_stage(run, sample, tmp_path):
+    words = ("export", sample, "-o", "out.pptx", "--map", "home-internet", "--split", "stage")
+    result = run(*words)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "out.pptx: 5 slides\n", "")
+    assert tuple(round(side.inches, 1) for side in sizes(tmp_path / "out.pptx")) == (13.3, 7.5)
+    assert run(*words, "--page", "4:3", "--portrait").exit_code == 0
+    assert tuple(round(side.inches, 1) for side in sizes(tmp_path / "out.pptx")) == (7.5, 10.0)
+
+
+def sizes(path):
+    deck = Presentation(str(path))
+    return deck.slide_width, deck.slide_height
+
+
+def test_a_page_for_each_stage_is_for_files_of_several_pages(run, sample):
+    result = run("export", sample, "-o", "a.png", "--split", "stage")
+    assert (result.exit_code, "--split is for files of several pages" in result.stderr) == (2, True)
 
 
 def test_a_title_of_two_maps_is_refused_with_their_ids(refused, sample, tmp_path):

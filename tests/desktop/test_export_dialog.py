@@ -19,6 +19,7 @@ from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import theme
+from journeydesk.export import ExportOptions
 from journeydesk.export.presets import USUAL
 from journeydesk.formats import jmap
 from journeydesk.resources import resource
@@ -106,6 +107,25 @@ def test_the_size_of_a_picture_is_stated_before(dialog: ExportDialog, qtbot: QtB
     data = dialog.path.read_bytes()
     width, height = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
     assert stated == f"{width:,} × {height:,} pixels"
+
+
+def test_slides_begin_as_wide_ones_and_may_be_one_for_each_stage(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.choose(ExportOptions())
+    dialog.choices.kind.choose("pptx")
+    split = dialog.choices.split
+    split.setCurrentIndex(split.findText("Each stage"))
+    assert dialog.choices.options().page == "16:9"
+    assert dialog.choices.options().split == "stage"
+    qtbot.waitUntil(lambda: "page 1 of" in dialog.facts.text(), timeout=PATIENCE)
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert dialog.path.suffix == ".pptx"
+    assert dialog.path.read_bytes().startswith(b"PK")
+
+
+def test_a_picture_has_no_page_for_each_stage(dialog: ExportDialog) -> None:
+    dialog.choices.kind.choose("png")
+    assert not dialog.choices.split.isVisible()
 
 
 @pytest.mark.parametrize("dpi", ["many", "0", "99999", ""])

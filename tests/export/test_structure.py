@@ -214,3 +214,20 @@ def test_an_empty_document_is_told_too(shaper, tmp_path):
     )
     with pikepdf.open(tmp_path / "a.pdf") as file:
         assert tags(file)[:2] == ["Document", "Sect"]
+
+
+@pytest.mark.parametrize("split", ["stage", "segment"])
+def test_every_page_of_a_split_map_is_told_and_bookmarked(shaper, sample, tmp_path, split):
+    options = ExportOptions(include=ALL, split=split, maps=("home-internet",))
+    export(sample, options, tmp_path / "a.pdf", shaper=shaper)
+    with pikepdf.open(tmp_path / "a.pdf") as file:
+        told = marked(file)
+        assert len(told) == len(set(told))
+        for number, page in enumerate(file.pages):
+            assert {mark for where, mark in told if where == number} == set(marks_on(page))
+        pages = {page.objgen: number for number, page in enumerate(file.pages)}
+        with file.open_outline() as bookmarks:
+            found = [(one.title, pages[one.destination[0].objgen]) for one in bookmarks.root]
+    maps = [at for title, at in found if title.startswith("Getting home internet – ")]
+    assert maps == list(range(2, 2 + len(maps)))
+    assert len(maps) == {"stage": 5, "segment": 2}[split]

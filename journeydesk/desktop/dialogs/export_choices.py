@@ -13,10 +13,11 @@ from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
 from journeydesk.export.kinds import FileKind
-from journeydesk.export.options import LEAST_DPI, MOST_DPI
+from journeydesk.export.options import FIT, LEAST_DPI, MOST_DPI
 from journeydesk.model.document import Document
 
-PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9"}
+PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9", "4:3": "Slide, 4:3"}
+SPLIT_WORDS = {"map": "Each map", "stage": "Each stage", "segment": "Each segment"}
 THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"}
 EXTRA_WORDS = {
     "gaps": "Show the gaps",
@@ -39,7 +40,8 @@ class Choices(QWidget):
         super().__init__(parent)
         self._document = document
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
-        self.map, self.segment, self.page, self.theme = Combo(), Combo(), Combo(), Combo()
+        self.map, self.segment, self.split = Combo(), Combo(), Combo()
+        self.page, self.theme = Combo(), Combo()
         self.orientation = Toggle(
             (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
         )
@@ -65,6 +67,7 @@ class Choices(QWidget):
             transparent=pixels and self.transparent.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
+            split=self.split.currentData(),
             include=frozenset(name for name in self._offered() if self.extras[name].isChecked()),
             today=date.today(),
             redacted=self.redacted.isChecked(),
@@ -80,7 +83,8 @@ class Choices(QWidget):
         blocked = self.blockSignals(True)
         self.kind.choose(options.kind)
         self.orientation.choose(options.orientation)
-        for box, name in ((self.page, options.page), (self.theme, options.theme)):
+        chosen = ((self.page, options.page), (self.theme, options.theme), (self.split, options.split))
+        for box, name in chosen:
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
         self.transparent.setChecked(options.transparent)
@@ -101,6 +105,7 @@ class Choices(QWidget):
         column.setSpacing(12)
         self._dpi_row = labelled(_said("Resolution, dots an inch"), self.dpi)
         self._segment_row = labelled(_said("Segments"), self.segment)
+        self._split_row = labelled(_said("A page for"), self.split)
         self._sheet_rows = (
             labelled(_said("Page"), self.page),
             labelled(_said("Turned"), self.orientation),
@@ -110,6 +115,7 @@ class Choices(QWidget):
             labelled(_said("Format"), self.kind),
             labelled(_said("Maps"), self.map),
             self._segment_row,
+            self._split_row,
             *self._sheet_rows,
             self._dpi_row,
             self.transparent,
@@ -128,8 +134,9 @@ class Choices(QWidget):
     def _fill(self, map_id: str) -> None:
         for name in PAGES:
             self.page.addItem(page_name(name), name)
-        for name, words in THEME_WORDS.items():
-            self.theme.addItem(_said(words), name)
+        for box, names in ((self.theme, THEME_WORDS), (self.split, SPLIT_WORDS)):
+            for name, words in names.items():
+                box.addItem(_said(words), name)
         self.segment.addItem(_said("All segments"), None)
         for segment in self._document.segments:
             self.segment.addItem(segment.name, segment.id)
@@ -152,7 +159,7 @@ class Choices(QWidget):
         self.kind.changed.connect(self._other_kind)
         for toggle in (self.kind, self.orientation):
             toggle.changed.connect(self._tell)
-        for box in (self.map, self.segment, self.page, self.theme):
+        for box in (self.map, self.segment, self.split, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
@@ -160,11 +167,13 @@ class Choices(QWidget):
             extra.toggled.connect(self._tell)
 
     def _other_kind(self) -> None:
-        """Offer the maps as the kind holds them, and include what is usual for it."""
+        """Offer the maps as the kind holds them, on the page that it usually has, with what is usual beside them."""
         self._fill_maps(self.map.currentData())
         blocked = self.blockSignals(True)
         if self.file_kind.contents:
             self._include(self.file_kind.usual)
+        if self.page.currentData() == FIT:
+            self.page.setCurrentIndex(self.page.findData(self.file_kind.page))
         self.blockSignals(blocked)
 
     def _include(self, names: frozenset[str]) -> None:
@@ -183,6 +192,7 @@ class Choices(QWidget):
 
     def _suit(self) -> None:
         """Show what has a meaning now."""
+        self._split_row.setVisible(not (self.file_kind.one_map or self.file_kind.contents))
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
         self.orientation.setEnabled(self.page.currentData() != "fit")

@@ -50,12 +50,17 @@ def copied(state: EditorState) -> Clip | None:
         return None
     plain = evolve(state.document, branding=Branding())  # whose it was is of no matter where it is pasted
     cut = narrowed(plain, (journey,))
-    return Clip(kind, cut if kind == "map" else _unlinked(cut))
+    return Clip(kind, cut if kind == "map" else _unlinked(cut, kind))
 
 
-def _unlinked(document: Document) -> Document:
-    """Return a document whose touchpoints lead to no map: what is copied leaves the maps behind."""
-    here = frozenset({document.maps[0].id})
+def _unlinked(document: Document, kind: Kind) -> Document:
+    """Return a document whose touchpoints lead to no map: what is copied leaves the maps behind.
+
+    Only whole swimlanes stay compared with each other: a lane may be pasted into the very one it is compared with.
+    """
+    (journey,) = document.maps
+    left = () if kind == "swimlanes" else journey.swimlanes
+    here = frozenset({journey.id, *(swimlane.id for swimlane in left)})
     return rewritten(document, lambda item: without(item, here))
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Generic, Literal, TypeVar
 
 from journeydesk.editing.clean import sound
-from journeydesk.model.lanes import NoteKind
 
 T = TypeVar("T")
 
@@ -16,26 +15,17 @@ Form = Literal["text", "number", "share", "date"]
 """How a value is to be shown where it is counted with: a share of 0.4 as 40 %."""
 
 STAGES = tuple(f"stage {number}" for number in range(8))
-TINTS = ("good", "bad", *STAGES, *NoteKind)
-"""What a ground may stand for: feelings, stages in their order, kinds of notes."""
-
-WEB = ("http://", "https://")
+"""The tints of stages, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What people read, what a spreadsheet counts with, and a quiet ground, one of `TINTS`."""
+    """What people read, what a spreadsheet counts with, and a quiet ground: a kind of note, `good` or `bad`."""
 
     text: str = ""
     value: float | date | None = None
     form: Form = "text"
     tint: str = ""
-
-    @property
-    def link(self) -> str:
-        """Where the text leads: to itself, when it is an address in the web."""
-        alone = self.text.isprintable() and not any(map(str.isspace, self.text))
-        return self.text if alone and self.text.startswith(WEB) else ""
 
 
 @dataclass(frozen=True, slots=True)

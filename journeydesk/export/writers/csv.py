@@ -17,13 +17,17 @@ from journeydesk.model.document import Document
 if TYPE_CHECKING:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
+LEFT_OUT = (
+    "A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX)."
+)
+
 
 def csv_contents(document: Document, options: ExportOptions, say: Progress) -> Contents:
     """Return the table of the one map, as it comes back when it is pasted."""
     shown = without_hidden(document)
     rows = table_of(shown, shown.maps[0], words_for(document.language))
     say(1.0)
-    return Contents(csv_of_rows(rows), f"A table of {len(rows)} × {len(rows[0])} cells")
+    return Contents(csv_of_rows(rows), f"A table of {len(rows)} × {len(rows[0])} cells", (LEFT_OUT,))
 
 
 def write_csv_file(prepared: Prepared, out: BinaryIO, shaper: QtShaper, say: Progress) -> None:

@@ -58,6 +58,9 @@ def _map_parts(report: MapReport, document: Document, voice: Voice) -> Iterator[
     if report.paths.rows:
         yield _head(3, report.paths.title)
         yield _table(report.paths)
+    if report.touchpoints.rows:
+        yield _head(3, report.touchpoints.title)
+        yield _table(report.touchpoints)
     if report.gaps:
         yield _head(3, voice.said("Gaps"))
         yield "\n".join(line for row in report.gaps.rows for line in _gap(row, report.gaps, voice))

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 
 from journeydesk.drawing.contents import Key, Passage
 from journeydesk.drawing.primitives import Block, Link, Page
+from journeydesk.surfaces.addresses import safe_address
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.marking import Marking, Spot, on_sheet
 from journeydesk.surfaces.pdf.structure import Structure
-
-ADDRESSES = ("http", "https", "mailto", "tel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +70,3 @@ def _action(link: Leading, pages: Sequence[int]) -> str:
 def destination(spot: Spot, pages: Sequence[int]) -> str:
     """Return where a reader goes to see something; `pages` are the numbers of their objects."""
     return f"[{pages[spot.page]} 0 R/XYZ {spot.area.x:.2f} {spot.area.bottom:.2f} null]"
-
-
-def safe_address(url: str) -> str | None:
-    """Return an address that is safe to follow, in ASCII."""
-    try:
-        known = urlsplit(url).scheme.lower() in ADDRESSES
-    except ValueError:
-        return None
-    return quote(objects.printable(url), safe="%/:=&?~#+!$,;'@()*[]") if known else None

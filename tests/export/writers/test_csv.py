@@ -49,6 +49,11 @@ def test_a_text_is_no_formula(written, sample) -> None:
     assert not [cell for row in rows for cell in row if cell.startswith("=")]
 
 
+def test_what_a_csv_cannot_hold_is_told(shaper, tmp_path: Path, sample: Document) -> None:
+    done = export(sample, ExportOptions(kind="csv"), tmp_path / "map.csv", shaper=shaper)
+    assert "A CSV file holds the words and feelings of a map" in done.notes[-1]
+
+
 def test_any_text_can_be_written(written) -> None:
     for document in (crowd_of(hard_texts()), *map(document_of, OWN)):
         rows = list(csv.reader(io.StringIO(written(document).decode("utf-8-sig"), newline="")))

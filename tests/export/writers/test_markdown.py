@@ -7,6 +7,7 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
+from journeydesk.editing.change import change
 from journeydesk.editing.clean import sound
 from journeydesk.export import ExportOptions, prepare
 from journeydesk.model.document import Document
@@ -49,6 +50,15 @@ def test_gaps_are_told_with_their_reasons_and_what_they_rest_on(sample: Document
     assert "6. **Channel · department · fall**, severity 4 of 5: I get the confirmation → I wait" in text
     assert "    - The emotion falls by 2.1, from +0.7 to −1.4." in text
     assert "    - Rests on: Measured, n = 231 · Reach: 46 % · Status: Undecided" in text
+
+
+def test_feelings_are_told_with_n_their_interval_and_what_they_rest_on(sample: Document) -> None:
+    def line(document: Document) -> str:
+        return re.findall(r"^\| Compare \| Movers \| I call to ask.*", report(document), re.MULTILINE)[0]
+
+    assert "| −0.7 frustrated | −0.96 … −0.44 | 4 | 58 |" in line(sample)
+    assert "| Measured | Contact log" in line(sample)
+    assert "| Assumed |" in line(change(sample, "call-coverage", evidence=()))
 
 
 def test_the_report_speaks_the_language_of_the_document(sample: Document) -> None:
