@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 BLANK = "blank"
 
+PARTS = "gaps, cover, legend, register, audit, evidence, personas"
+
 EPILOG = "Without a command, `journeydesk [FILE…]` opens the window."
 
 
@@ -160,7 +162,8 @@ def research(
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
 @click.option("--outlines", is_flag=True, help="SVG: draw letters instead of writing text.")
-@click.option("--include", metavar="PARTS", help="Beside the map: gaps, register, evidence, audit.")
+@click.option("--include", metavar="PARTS", help=f"Beside the maps: {PARTS}.")
+@click.option("--redacted", is_flag=True, help="Without quotes, names of people and files of sources.")
 def export(file: Path, target: Path, **words: Any) -> None:
     """Write a document as PDF, PowerPoint, HTML, PNG, SVG, XLSX, CSV, Markdown or Mermaid."""
     export_file(file, target, Words(**words))

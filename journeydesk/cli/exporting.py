@@ -43,6 +43,7 @@ class Words:
     transparent: bool
     outlines: bool
     include: str | None
+    redacted: bool
 
     @property
     def orientation(self) -> Orientation:
@@ -117,6 +118,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         split=words.split,
         include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
         today=date.today(),
+        redacted=words.redacted,
     )
 
 

@@ -5,11 +5,12 @@ All of it works on values and may run in a thread of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import theme
@@ -24,10 +25,14 @@ from journeydesk.export.split import parts, roomy
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
+from journeydesk.insight.finder import GapFinder
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.later import Later
 from journeydesk.model.document import Document
 
 if TYPE_CHECKING:
+    from journeydesk.export.edition.edition import Edition
     from journeydesk.surfaces.qt.shaper import QtShaper
 
 Asked = Callable[[], bool]
@@ -77,16 +82,21 @@ def prepare(
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
     shown = list(parts(wanted, options))
-    found = [_page(part, options, shaper) for part in _heard(shown, progress)]
+    sheets = [_laid_out(part, options, shaper) for part in _heard(shown, progress)]
+    found = [_page(sheet, options, shaper) for sheet in sheets]
+    around = _words_around(wanted, options, sheets, shaper, progress)
     pages = tuple(one.placed.page for one in found)
+    pages = around.around(pages) if around else pages
     notes = (
         *_left_out(document, wanted, options),
         *(note for one in found for note in one.placed.notes),
+        *(_logo_note(around) if around else ()),
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
     twins = tuple(one.twin for one in found if one.twin)
-    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown), twins=twins)
+    told = Later(lambda: _told(wanted, sheets, around)) if KINDS[options.kind].tells else ()
+    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown), twins=twins, told=told)
 
 
 def write(
@@ -107,6 +117,14 @@ def write(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class _Sheet:
+    """A part of a document that is laid out."""
+
+    part: Part
+    layout: MapLayout
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Shown:
     """What is to be seen on its page, and its drawing in other colours where both are wanted."""
 
@@ -114,11 +132,15 @@ class _Shown:
     twin: Drawing | None
 
 
-def _page(part: Part, options: ExportOptions, shaper: QtShaper) -> _Shown:
-    layout, drawer, name = roomy(Layouter(shaper), part, options), Drawer(shaper), theme_named(options.theme)
+def _laid_out(part: Part, options: ExportOptions, shaper: QtShaper) -> _Sheet:
+    return _Sheet(part, roomy(Layouter(shaper), part, options))
+
+
+def _page(sheet: _Sheet, options: ExportOptions, shaper: QtShaper) -> _Shown:
+    drawer, name, gaps = Drawer(shaper), theme_named(options.theme), sheet.part.gaps
     other = OTHER_THEME.get(name) if KINDS[options.kind].both_themes else None
-    found = placed(drawer.draw(layout, theme(name), gaps=part.gaps), options)
-    return _Shown(found, drawer.draw(layout, theme(other), gaps=part.gaps) if other else None)
+    found = placed(drawer.draw(sheet.layout, theme(name), gaps=gaps), options)
+    return _Shown(found, drawer.draw(sheet.layout, theme(other), gaps=gaps) if other else None)
 
 
 def _heard(shown: list[Part], progress: Progress | None) -> Iterator[Part]:
@@ -127,6 +149,44 @@ def _heard(shown: list[Part], progress: Progress | None) -> Iterator[Part]:
         yield part
         if progress:
             progress(number / len(shown))
+
+
+def _words_around(
+    document: Document,
+    options: ExportOptions,
+    sheets: Sequence[_Sheet],
+    shaper: QtShaper,
+    progress: Progress | None,
+) -> Edition | None:
+    """Return the pages of words that are asked for, None where there are none; they tell of whole maps."""
+    if options.include & KINDS[options.kind].extras <= {"gaps"}:
+        return None
+    from journeydesk.export.edition.edition import edition
+
+    whole = [sheet.layout for sheet in sheets] if options.split == "map" else []
+    layouts = whole or [Layouter(shaper).layout(document, journey.id) for journey in document.maps]
+    asked = not options.include.isdisjoint(("gaps", "register"))
+    gaps = tuple(GapFinder().gaps(document, one) for one in document.maps) if asked else ()
+    hear = (lambda: progress(1.0)) if progress else (lambda: None)
+    return edition(document, options, tuple(layouts), gaps, shaper, hear)
+
+
+def _logo_note(around: Edition) -> tuple[str, ...]:
+    if not around.lacks_logo:
+        return ()
+    return ("The logo is no picture that can be read, and was left out. Choose another under Branding.",)
+
+
+def _told(document: Document, sheets: Iterable[_Sheet], around: Edition | None) -> Iterator[Passage]:
+    """Yield what all pages say, in their order."""
+    from journeydesk.export.reading import map_passage
+    from journeydesk.export.report.voice import voice_of
+
+    translated = voice_of(document).translated
+    yield from around.told_before if around else ()
+    for sheet in sheets:
+        yield map_passage(sheet.layout, sheet.part.gaps, translated)
+    yield from around.told_behind if around else ()
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

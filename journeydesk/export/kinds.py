@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from journeydesk.export.errors import UnknownKind
-from journeydesk.export.options import FIT, ExportOptions
+from journeydesk.export.options import EXTRAS, FIT, ExportOptions
 from journeydesk.export.prepared import Contents, Prepared, Progress
 from journeydesk.export.writers.csv import csv_contents, write_csv_file
 from journeydesk.export.writers.html import write_html_file
@@ -43,7 +43,8 @@ class FileKind:
     instead of written, `both_themes` that it shows light and dark. A kind without pages has `contents`. `extras` is
     what it can show beside the map, `usual` what of it where nobody says. Its pages are `sheet`s, which `splits` may
     give to stages or segments, of the size `page` where none is chosen, never longer than `longest` points, and all
-    wider than high when `across`. No text on them is smaller than `smallest` points.
+    wider than high when `across`. No text on them is smaller than `smallest` points. One that `tells` says what its
+    pages hold.
     """
 
     ending: str
@@ -56,6 +57,7 @@ class FileKind:
     contents: Compose | None = None
     extras: frozenset[str] = frozenset({"gaps"})
     usual: frozenset[str] = frozenset()
+    tells: bool = False
     sheet: str = "page"
     splits: bool = False
     page: str = FIT
@@ -67,7 +69,15 @@ class FileKind:
 KINDS = {
     kind.ending: kind
     for kind in (
-        FileKind("pdf", "PDF", write_pdf_file, splits=True, longest=14_400),  # 200 inches
+        FileKind(
+            "pdf",
+            "PDF",
+            write_pdf_file,
+            extras=frozenset(EXTRAS),
+            tells=True,
+            splits=True,
+            longest=14_400,  # 200 inches
+        ),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
         FileKind(
             "pptx",

@@ -40,8 +40,8 @@ PAGES = (FIT, *PAPERS)
 OTHER_THEME = {"light": "dark", "dark": "light"}
 """What a reader may switch to; print has no other."""
 
-EXTRAS = ("gaps", "register", "evidence", "audit")
-"""What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
+EXTRAS = ("gaps", "cover", "legend", "register", "audit", "evidence", "personas")
+"""What may be shown beside the map itself: gaps on it, and pages of words around it."""
 
 DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
@@ -61,6 +61,7 @@ class ExportOptions:
     "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels, `outlines` for
     files whose text may be drawn instead of written. `include` names what of `EXTRAS` is shown. `today` is the day on
     which the audit asks how old sources are, None for that of the newest.
+    A `redacted` export has no quotes, no names of people and no files of sources.
     """
 
     kind: str = "pdf"
@@ -75,6 +76,7 @@ class ExportOptions:
     segment: str | None = None
     include: frozenset[str] = frozenset()
     today: date | None = None
+    redacted: bool = False
     split: Split = "map"
 
     def __post_init__(self) -> None:

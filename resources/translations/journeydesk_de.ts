@@ -162,6 +162,22 @@
    <translation>ein Ordner hat diesen Namen</translation>
   </message>
   <message>
+   <source>A gap that an opportunity answers</source>
+   <translation>Eine Lücke, auf die eine Chance antwortet</translation>
+  </message>
+  <message>
+   <source>A gap that is accepted</source>
+   <translation>Eine hingenommene Lücke</translation>
+  </message>
+  <message>
+   <source>A gap, with its number</source>
+   <translation>Eine Lücke mit ihrer Nummer</translation>
+  </message>
+  <message>
+   <source>A handoff that does no harm</source>
+   <translation>Ein Wechsel, der nicht schadet</translation>
+  </message>
+  <message>
    <source>a JPEG picture</source>
    <translation>ein JPEG-Bild</translation>
   </message>
@@ -246,8 +262,16 @@
    <translation>Segment unter den anderen um</translation>
   </message>
   <message>
+   <source>A severe gap: 4 or 5 of 5</source>
+   <translation>Eine schwere Lücke: 4 oder 5 von 5</translation>
+  </message>
+  <message>
    <source>a stage</source>
    <translation>eine Phase</translation>
+  </message>
+  <message>
+   <source>A step that does harm</source>
+   <translation>Ein Schritt, der schadet</translation>
   </message>
   <message>
    <source>A table of {0} × {1} cells</source>
@@ -674,6 +698,10 @@
    <translation>angenommen</translation>
   </message>
   <message>
+   <source>Assumed: no source is named</source>
+   <translation>Angenommen: keine Quelle ist genannt</translation>
+  </message>
+  <message>
    <source>Assumed: no source yet</source>
    <translation>Angenommen: noch ohne Quelle</translation>
   </message>
@@ -760,6 +788,10 @@
   <message>
    <source>Branches end</source>
    <translation>Abzweigungen enden</translation>
+  </message>
+  <message>
+   <source>Branding</source>
+   <translation>Auftritt</translation>
   </message>
   <message>
    <source>Buy</source>
@@ -868,6 +900,10 @@
   <message>
    <source>Checks</source>
    <translation>Prüfungen</translation>
+  </message>
+  <message>
+   <source>Checks that pass</source>
+   <translation>Bestandene Prüfungen</translation>
   </message>
   <message>
    <source>Choose a colour</source>
@@ -1030,6 +1066,10 @@
    <translation>Farbe</translation>
   </message>
   <message>
+   <source>Colour of the cover</source>
+   <translation>Farbe des Deckblatts</translation>
+  </message>
+  <message>
    <source>Colours</source>
    <translation>Farben</translation>
   </message>
@@ -1056,6 +1096,10 @@
   <message>
    <source>Confidence interval, 95 %</source>
    <translation>Konfidenzintervall, 95 %</translation>
+  </message>
+  <message>
+   <source>Confidentiality</source>
+   <translation>Vertraulichkeit</translation>
   </message>
   <message>
    <source>Consider</source>
@@ -1110,6 +1154,10 @@
    <translation>Gezählt ab so vielen Kunden</translation>
   </message>
   <message>
+   <source>Cover</source>
+   <translation>Deckblatt</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Abdeckung</translation>
   </message>
@@ -1132,6 +1180,10 @@
   <message>
    <source>Customer acts</source>
    <translation>Kunden handeln</translation>
+  </message>
+  <message>
+   <source>Customer journey</source>
+   <translation>Kundenreise</translation>
   </message>
   <message>
    <source>Customer speaks</source>
@@ -1566,12 +1618,20 @@
    <translation>Empfunden auf dem Pfad</translation>
   </message>
   <message>
+   <source>Fewer customers, or not measured</source>
+   <translation>Weniger Kunden, oder nicht gemessen</translation>
+  </message>
+  <message>
    <source>Fewer than {0} customers stand behind {1} of {2} numbers. Show them as tendencies, or ask more people.</source>
    <translation>Weniger als {0} Kunden stehen hinter {1} von {2} Zahlen. Bitte als Tendenz zeigen, oder mehr Leute fragen.</translation>
   </message>
   <message>
    <source>Fields in a name: {0}</source>
    <translation>Felder in einem Namen: {0}</translation>
+  </message>
+  <message>
+   <source>Figures of a stage</source>
+   <translation>Kennzahlen einer Phase</translation>
   </message>
   <message>
    <source>File</source>
@@ -1818,8 +1878,16 @@
    <translation>Hinweis</translation>
   </message>
   <message>
+   <source>How customers feel</source>
+   <translation>Wie Kunden sich fühlen</translation>
+  </message>
+  <message>
    <source>How much is at stake</source>
    <translation>Wie viel auf dem Spiel steht</translation>
+  </message>
+  <message>
+   <source>How much is at stake for customers</source>
+   <translation>Wie viel für Kunden auf dem Spiel steht</translation>
   </message>
   <message>
    <source>Icon</source>
@@ -2134,6 +2202,10 @@
    <translation>Spur: {kind}</translation>
   </message>
   <message>
+   <source>Lanes</source>
+   <translation>Spuren</translation>
+  </message>
+  <message>
    <source>lanes of metrics</source>
    <translation>Kennzahlenspuren</translation>
   </message>
@@ -2156,6 +2228,10 @@
   <message>
    <source>Lead the selected path past another touchpoint</source>
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>Legende</translation>
   </message>
   <message>
    <source>Legible on paper</source>
@@ -2208,6 +2284,10 @@
   <message>
    <source>Locked: select it and press Ctrl+L to unlock it</source>
    <translation>Gesperrt: zum Entsperren auswählen und Strg+L drücken</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
   </message>
   <message>
    <source>Look elsewhere</source>
@@ -2292,6 +2372,10 @@
   <message>
    <source>Measured</source>
    <translation>Gemessen</translation>
+  </message>
+  <message>
+   <source>Measured: by analytics or a survey</source>
+   <translation>Gemessen: durch Analysen oder eine Umfrage</translation>
   </message>
   <message>
    <source>Mend that place in document.json, or open the backup beside the file (its name ends in ~)</source>
@@ -2618,6 +2702,10 @@
    <translation>Keine Zeile dieser Karte enthält das.</translation>
   </message>
   <message>
+   <source>No source is named: all that the maps say is assumed.</source>
+   <translation>Keine Quelle ist genannt: alles auf den Karten ist angenommen.</translation>
+  </message>
+  <message>
    <source>No touchpoint</source>
    <translation>Kein Kontaktpunkt</translation>
   </message>
@@ -2656,6 +2744,10 @@
   <message>
    <source>Not planned</source>
    <translation>Nicht geplant</translation>
+  </message>
+  <message>
+   <source>Not planned, but met</source>
+   <translation>Nicht geplant, aber erlebt</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -2722,6 +2814,10 @@
    <translation>Beobachtet</translation>
   </message>
   <message>
+   <source>Observed: in interviews or on site</source>
+   <translation>Beobachtet: in Interviews oder vor Ort</translation>
+  </message>
+  <message>
    <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
    <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
   </message>
@@ -2744,6 +2840,10 @@
   <message>
    <source>One row for each channel</source>
    <translation>In einer Reihe je Kanal</translation>
+  </message>
+  <message>
+   <source>Only for the project team</source>
+   <translation>Nur für das Projektteam</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2906,6 +3006,10 @@
    <translation>Persona</translation>
   </message>
   <message>
+   <source>Personas</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
    <source>Personas named</source>
    <translation>Personas sind genannt</translation>
   </message>
@@ -2936,6 +3040,10 @@
   <message>
    <source>Planned</source>
    <translation>Geplant</translation>
+  </message>
+  <message>
+   <source>Planned, but left out</source>
+   <translation>Geplant, aber ausgelassen</translation>
   </message>
   <message>
    <source>Point with a red light, and back</source>
@@ -3064,6 +3172,10 @@
   <message>
    <source>Recent</source>
    <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Redacted</source>
+   <translation>Geschwärzt</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3717,6 +3829,10 @@
    <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
+   <source>The logo is no picture that can be read, and was left out. Choose another under Branding.</source>
+   <translation>Das Logo ist kein lesbares Bild und wurde weggelassen. Unter „Auftritt“ lässt sich ein anderes wählen.</translation>
+  </message>
+  <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
    <translation>Die Karte braucht eine Phase und eine Bahn, bevor sie Bilder aufnehmen kann.</translation>
   </message>
@@ -3731,6 +3847,10 @@
   <message>
    <source>The mean emotion is {0}, {1} below that of the others, {2} (n unknown).</source>
    <translation>Die mittlere Emotion liegt bei {0}, um {1} unter der der anderen, {2} (n unbekannt).</translation>
+  </message>
+  <message>
+   <source>The mean lies in it with 95 % confidence</source>
+   <translation>Der Mittelwert liegt darin mit 95 % Sicherheit</translation>
   </message>
   <message>
    <source>The minimap is hidden.</source>
@@ -4047,6 +4167,10 @@
    <translation>Wert auf der Kurve</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
    <source>Wait before it</source>
    <translation>Wartezeit davor</translation>
   </message>
@@ -4079,8 +4203,36 @@
    <translation>Website</translation>
   </message>
   <message>
+   <source>What could be better</source>
+   <translation>Was besser sein könnte</translation>
+  </message>
+  <message>
+   <source>What could be tried</source>
+   <translation>Was man versuchen könnte</translation>
+  </message>
+  <message>
+   <source>What customers do</source>
+   <translation>Was Kunden tun</translation>
+  </message>
+  <message>
+   <source>What customers do not see</source>
+   <translation>Was Kunden nicht sehen</translation>
+  </message>
+  <message>
    <source>What customers had said before is lost.</source>
    <translation>Was Kunden vorher gesagt hatten, ist verloren.</translation>
+  </message>
+  <message>
+   <source>What customers said</source>
+   <translation>Was Kunden gesagt haben</translation>
+  </message>
+  <message>
+   <source>What customers think</source>
+   <translation>Was Kunden denken</translation>
+  </message>
+  <message>
+   <source>What customers want</source>
+   <translation>Was Kunden wollen</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4095,8 +4247,24 @@
    <translation>Was hier geschieht</translation>
   </message>
   <message>
+   <source>What happens, in pictures</source>
+   <translation>Was geschieht, in Bildern</translation>
+  </message>
+  <message>
+   <source>What hurts customers</source>
+   <translation>Was Kunden schmerzt</translation>
+  </message>
+  <message>
    <source>What is known</source>
    <translation>Was bekannt ist</translation>
+  </message>
+  <message>
+   <source>What is not known yet</source>
+   <translation>Was noch nicht bekannt ist</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Worauf es beruht</translation>
   </message>
   <message>
    <source>What leads here</source>
@@ -4121,6 +4289,10 @@
   <message>
    <source>Where</source>
    <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Where customers meet the company</source>
+   <translation>Wo Kunden dem Unternehmen begegnen</translation>
   </message>
   <message>
    <source>Where it is kept</source>
@@ -4177,6 +4349,10 @@
   <message>
    <source>Without a title</source>
    <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <source>Without quotes, names of people and files of sources</source>
+   <translation>Ohne Zitate, Namen von Personen und Dateien von Quellen</translation>
   </message>
   <message>
    <source>Word</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
@@ -22,8 +22,11 @@ THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"
 EXTRA_WORDS = {
     "gaps": "Show the gaps",
     "register": "Gap register",
-    "evidence": "Evidence",
+    "cover": "Cover",
+    "legend": "Legend",
     "audit": "Audit",
+    "evidence": "Evidence",
+    "personas": "Personas",
 }
 ALL = "*"
 
@@ -46,6 +49,8 @@ class Choices(QWidget):
         self.transparent = QCheckBox(_said("Transparent background"))
         self.outlines = QCheckBox(_said("Letters as outlines"))
         self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
+        self.redacted = QCheckBox(_said("Redacted"))
+        self.redacted.setToolTip(_said("Without quotes, names of people and files of sources"))
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -67,6 +72,7 @@ class Choices(QWidget):
             split=self.split.currentData(),
             include=frozenset(name for name in self._offered() if self.extras[name].isChecked()),
             today=date.today(),
+            redacted=self.redacted.isChecked(),
         )
 
     @property
@@ -86,6 +92,7 @@ class Choices(QWidget):
         self.transparent.setChecked(options.transparent)
         self.outlines.setChecked(options.outlines)
         self._include(options.include)
+        self.redacted.setChecked(options.redacted)
         self.blockSignals(blocked)
         self._tell()
 
@@ -116,10 +123,17 @@ class Choices(QWidget):
             self._dpi_row,
             self.transparent,
             self.outlines,
-            *self.extras.values(),
         ):
             column.addWidget(part)
+        column.addLayout(self._pairs())
         column.addStretch()
+
+    def _pairs(self) -> QGridLayout:
+        """Return what can be included, two beside each other."""
+        pairs = QGridLayout()
+        for place, box in enumerate((*self.extras.values(), self.redacted)):
+            pairs.addWidget(box, place // 2, place % 2)
+        return pairs
 
     def _fill(self, map_id: str) -> None:
         for name in PAGES:
@@ -154,7 +168,7 @@ class Choices(QWidget):
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
         self.outlines.toggled.connect(self._tell)
-        for extra in self.extras.values():
+        for extra in (*self.extras.values(), self.redacted):
             extra.toggled.connect(self._tell)
 
     def _other_kind(self) -> None:

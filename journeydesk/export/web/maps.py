@@ -30,7 +30,6 @@ class MapDress:
         self._cards = cards
         self._said = said
         paths = (path.id for swimlane in journey.swimlanes for path in swimlane.paths)
-        self._swimlanes = {swimlane.segment: swimlane.id for swimlane in journey.swimlanes}
         self._paths = {path: str(number) for number, path in enumerate(paths)}
 
     def section(self, section: Section) -> str:
@@ -47,13 +46,11 @@ class MapDress:
         return f"{classes}{of_paths}{self._card(block, own)}"
 
     def _card(self, block: Block, own: bool) -> str:
-        # A persona shows a segment, and is told of as what stands on this map: its swimlane.
-        element = self._swimlanes.get(block.element, block.element)
-        card = self._cards.get(element)
+        card = self._cards.get(block.element)
         if card is None or block.role in GROUNDS:
             return ""
         spoken = f' tabindex="0" role="button" aria-label="{escaped(self._spoken(card))}"' if own else ""
-        return f' data-card="{escaped(element)}"{spoken}'
+        return f' data-card="{escaped(block.element)}"{spoken}'
 
     def _spoken(self, card: Card) -> str:
         """Return a card in a few words; the rest is told when it is opened."""
