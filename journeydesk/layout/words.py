@@ -41,6 +41,7 @@ class Words:
     severity: str
     gap_strip: str
     intended: str
+    sheet: str
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -171,6 +172,7 @@ ENGLISH = Words(
     severity="How many, and how severe the worst is (1 to 5)",
     gap_strip="Gaps",
     intended="intended, assumed",
+    sheet="Page {number} of {count}",
 )
 
 GERMAN = Words(
@@ -245,6 +247,7 @@ GERMAN = Words(
     severity="Wie viele, und wie schwer die schwerste wiegt (1 bis 5)",
     gap_strip="Lücken",
     intended="beabsichtigt, angenommen",
+    sheet="Seite {number} von {count}",
     decimal=",",
 )
 

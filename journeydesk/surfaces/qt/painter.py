@@ -70,6 +70,8 @@ class Painter:
                 continue
             painter.save()
             painter.translate(section.x, section.y)
+            if section.clip:
+                painter.setClipRect(_rect(section.clip), Qt.ClipOperation.IntersectClip)
             for block in section.blocks_at(scale):
                 if block.bounds.touches(seen):
                     self.paint_block(painter, block, drawing.media)
