@@ -145,7 +145,9 @@ def research(
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
 @click.option("--map", "maps", metavar="TITLE", multiple=True, help="A map by title or id; else all.")
 @click.option("--segment", metavar="NAME", help="Show only this segment's swimlane.")
-@click.option("--page", metavar="SIZE", default="fit", help="fit, a4 … a0, letter, legal, tabloid or 16:9.")
+@click.option(
+    "--page", metavar="SIZE", default="fit", help="fit, a4 … a0, letter, legal, tabloid, 16:9 or 4:3."
+)
 @click.option("--landscape", is_flag=True, help="Turn the page; else what fits.")
 @click.option("--portrait", is_flag=True, help="Keep the page upright.")
 @click.option("--margin", metavar="MM", type=NUMBER, help="The free edge of a page that is not `fit`.")
@@ -154,6 +156,13 @@ def research(
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
 @click.option("--include", metavar="PARTS", default="", help="What to show beside the map: gaps.")
+@click.option(
+    "--split", metavar="BY", default="map", help="What gets a page of its own: map, stage or segment."
+)
+@click.option("--tile", is_flag=True, help="PDF: on as many sheets as it takes to be read.")
+@click.option("--overlap", metavar="MM", type=NUMBER, help="With --tile: what neighbours both show.")
+@click.option("--cut-marks", is_flag=True, help="With --tile: where to cut before you glue.")
+@click.option("--bleed", metavar="MM", type=NUMBER, help="PDF: how far the ground goes on around the page.")
 def export(file: Path, target: Path, **words: Any) -> None:
     """Write a document as PDF (every map a page) or PNG (one map)."""
     export_file(file, target, Words(**words))

@@ -41,6 +41,11 @@ class Words:
     dpi: float | None
     transparent: bool
     include: str
+    split: str
+    tile: bool
+    overlap: float | None
+    cut_marks: bool
+    bleed: float | None
 
     @property
     def orientation(self) -> Orientation:
@@ -90,13 +95,21 @@ def _export_one(document: Document, options: ExportOptions, target: Path, shaper
 
 def _options(target: Path, words: Words) -> ExportOptions:
     from journeydesk.export.kinds import KINDS, kind_of
-    from journeydesk.export.options import ExportOptions, dpi_at, extra_named, page_named, theme_named
+    from journeydesk.export.options import (
+        ExportOptions,
+        dpi_at,
+        extra_named,
+        page_named,
+        split_named,
+        theme_named,
+    )
 
     kind = kind_of(target)
     if words.landscape and words.portrait:
         raise click.UsageError("Say either --landscape or --portrait, not both.")
     _check_maps(KINDS[kind], words, target)
     _check_pixels(KINDS[kind], words)
+    _check_sheets(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
@@ -110,6 +123,11 @@ def _options(target: Path, words: Words) -> ExportOptions:
         maps=words.maps or None,
         segment=words.segment,
         include=frozenset(extra_named(name) for name in words.include.split(",") if name.strip()),
+        split=split_named(words.split),
+        tile=words.tile,
+        overlap=words.overlap or 0.0,
+        cut_marks=words.cut_marks,
+        bleed=words.bleed or 0.0,
     )
 
 
@@ -129,6 +147,15 @@ def _check_pixels(kind: FileKind, words: Words) -> None:
         )
 
 
+def _check_sheets(kind: FileKind, words: Words) -> None:
+    if not kind.splits and words.split.strip().lower() != "map":
+        raise click.UsageError(
+            f"{kind.name} holds one page: export a PDF to give each {words.split} its own."
+        )
+    if not kind.sheets and (words.tile or words.overlap or words.cut_marks or words.bleed):
+        raise click.UsageError("--tile, --overlap, --cut-marks and --bleed are for PDF, which is printed.")
+
+
 def _without_effect(words: Words) -> Iterator[str]:
     from journeydesk.export.options import FIT, page_named
 
@@ -137,9 +164,13 @@ def _without_effect(words: Words) -> Iterator[str]:
             "--landscape": words.landscape,
             "--portrait": words.portrait,
             "--margin": words.margin is not None,
+            "--tile": words.tile,
         }
         for word in (word for word, given in said.items() if given):
             yield f"{word} has no effect: the page “fit” is as large as the map. Say --page a4 or another size."
+    for word, given in (("--overlap", words.overlap), ("--cut-marks", words.cut_marks)):
+        if given and not words.tile:
+            yield f"{word} has no effect: it is for a map on several sheets. Say --tile too."
 
 
 def _announce(prepared: Prepared, target: Path) -> None:

@@ -7,6 +7,7 @@ ExportError
 ├── BadNumber           a margin, a scale or a resolution out of range
 ├── UnknownExtra        something to include that nobody knows
 ├── UnknownField        a field of a file's name that nobody knows
+├── UnknownSplit        a way to share a map out over pages that nobody knows
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
 ├── Ambiguous           a name that several maps or segments have
@@ -81,6 +82,12 @@ class UnknownField(Unknown):
     def __init__(self, name: str, known: Iterable[str]) -> None:
         """Show the fields as they are written."""
         super().__init__(f"{{{name}}}", [f"{{{one}}}" for one in known])
+
+
+class UnknownSplit(Unknown):
+    """A way to share a map out over pages that nobody knows."""
+
+    what = "split"
 
 
 class UnknownMap(Unknown):

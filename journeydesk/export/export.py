@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeydesk.drawing.journey import Drawer
+from journeydesk.drawing.parts import Whole
 from journeydesk.drawing.theme import theme
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import ExportOptions, theme_named
-from journeydesk.export.pages import Placed, pixel_size, placed
+from journeydesk.export.pages import Placed, pixel_size
+from journeydesk.export.parts import placed_parts
 from journeydesk.export.prepared import Prepared, Progress
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
@@ -71,11 +73,11 @@ def prepare(
 ) -> Prepared:
     """Return the pages that `options` choose of a document; raises an `ExportError`."""
     wanted = chosen(document, options)
-    found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
-    pages = tuple(one.page for one in found)
+    found = [_placed(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
+    pages = tuple(one.page for some in found for one in some)
     notes = (
         *_left_out(document, wanted, options),
-        *(note for one in found for note in one.notes),
+        *dict.fromkeys(note for some in found for one in some for note in one.notes),
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
@@ -99,12 +101,15 @@ def write(
     return Exported(path, len(prepared.pages), prepared.pixels, prepared.notes)
 
 
-def _page(
+def _placed(
     document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
-) -> Placed:
+) -> list[Placed]:
+    """Return the pages of one map."""
     layout = Layouter(shaper).layout(document, document.maps[number].id)
     gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
-    found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=gaps), options)
+    look = theme(theme_named(options.theme))
+    whole = Whole(layout, Drawer(shaper).draw(layout, look, gaps=gaps), look, shaper)
+    found = placed_parts(whole, options)
     if progress:
         progress((number + 1) / len(document.maps))
     return found

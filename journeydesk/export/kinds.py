@@ -22,7 +22,8 @@ Write = Callable[[Prepared, BinaryIO, "QtShaper", Progress], None]
 class FileKind:
     """A kind of file; its `ending` is what options and scripts call it.
 
-    `one_map` tells that it holds a single map, `pixels` that it has a resolution.
+    `one_map` tells that it holds a single map, `pixels` that it has a resolution, `splits` that a map may have several
+    pages in it, and `sheets` that these are printed: over several sheets, with a bleed.
     """
 
     ending: str
@@ -30,12 +31,14 @@ class FileKind:
     write: Write
     one_map: bool = False
     pixels: bool = False
+    splits: bool = False
+    sheets: bool = False
 
 
 KINDS = {
     kind.ending: kind
     for kind in (
-        FileKind("pdf", "PDF", write_pdf_file),
+        FileKind("pdf", "PDF", write_pdf_file, splits=True, sheets=True),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
     )
 }

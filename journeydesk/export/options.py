@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
-from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownPage, UnknownTheme
+from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownPage, UnknownSplit, UnknownTheme
 
 Orientation = Literal["auto", "landscape", "portrait"]
+Split = Literal["map", "stage", "segment"]
+
+SPLITS: tuple[Split, ...] = get_args(Split)
+"""What gets a page of its own."""
 
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
 
@@ -25,8 +29,9 @@ PAPERS = {
     "legal": (215.9, 355.6),
     "tabloid": (279.4, 431.8),
     "16:9": (190.5, 190.5 * 16 / 9),
+    "4:3": (190.5, 190.5 * 4 / 3),
 }
-"""Width and height in mm, upright; 16:9 is the size of a slide."""
+"""Width and height in mm, upright; 16:9 and 4:3 are the sizes of slides."""
 
 PAGES = (FIT, *PAPERS)
 
@@ -37,6 +42,9 @@ DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
 
 MOST_MARGIN = 500.0
+MOST_OVERLAP, MOST_BLEED = 50.0, 20.0
+"""In mm: more would be a page of its own, and no printer asks for more."""
+
 LEAST_DPI, MOST_DPI = 5.0, 9600.0
 LEAST_SCALE, MOST_SCALE = 0.06, 100.0
 """The same limits in pixels a unit."""
@@ -49,6 +57,8 @@ class ExportOptions:
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
     "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown.
+    `split` tells what gets a page of its own. With `tile` each of these goes over several sheets where it could
+    not be read on one; neighbours both show `overlap` mm. `bleed` is in mm, around the page.
     """
 
     kind: str = "pdf"
@@ -61,6 +71,11 @@ class ExportOptions:
     maps: tuple[str, ...] | None = None
     segment: str | None = None
     include: frozenset[str] = frozenset()
+    split: Split = "map"
+    tile: bool = False
+    overlap: float = 0.0
+    cut_marks: bool = False
+    bleed: float = 0.0
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""
@@ -69,6 +84,9 @@ class ExportOptions:
         for name in self.include:
             extra_named(name)
         _in_range("margin", self.margin, 0, MOST_MARGIN, "mm")
+        split_named(self.split)
+        _in_range("overlap", self.overlap, 0, MOST_OVERLAP, "mm")
+        _in_range("bleed", self.bleed, 0, MOST_BLEED, "mm")
         _in_range("resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
 
     @property
@@ -105,6 +123,15 @@ def extra_named(name: str) -> str:
     if found not in EXTRAS:
         raise UnknownExtra(name, EXTRAS)
     return found
+
+
+def split_named(name: str) -> Split:
+    """Return the name of what gets a page of its own; raises `UnknownSplit`."""
+    found = name.strip().lower()
+    for split in SPLITS:
+        if found == split:
+            return split
+    raise UnknownSplit(name, SPLITS)
 
 
 def _in_range(what: str, value: float, least: float, most: float, unit: str) -> None:

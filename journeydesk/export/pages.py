@@ -16,6 +16,7 @@ POINTS_A_UNIT = 0.75
 """A map at 100 %: 96 units and 72 points are an inch."""
 
 MOST_ENLARGED = 1.5
+LARGEST = POINTS_A_UNIT * MOST_ENLARGED
 """A small map on a big sheet stays a small map: letters of a poster for somebody who stands beside it."""
 
 MOST_POINTS = 14_400
@@ -51,7 +52,7 @@ def placed(drawing: Drawing, options: ExportOptions) -> Placed:
     """Put a drawing on the page that the options ask for; raises `NoRoom`."""
     if page_named(options.page) == FIT:
         return _fitted(drawing, options)
-    return Placed(_centred(drawing, *_sheet(drawing, options), _margin(options)))
+    return Placed(_centred(drawing, *_sheet(drawing, options), margin_of(options)))
 
 
 def smallest_text(extent: Extent, options: ExportOptions) -> float:
@@ -61,7 +62,7 @@ def smallest_text(extent: Extent, options: ExportOptions) -> float:
     """
     if page_named(options.page) == FIT:
         return META.size * POINTS_A_UNIT * _shrunk(extent, options)
-    return META.size * _scale(extent, _sheet(extent, options), _margin(options))
+    return META.size * _scale(extent, _sheet(extent, options), margin_of(options))
 
 
 def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
@@ -93,30 +94,30 @@ def _shrunk_note(drawing: Drawing, shrunk: float) -> str:
     )
 
 
-def _margin(options: ExportOptions) -> float:
+def margin_of(options: ExportOptions) -> float:
+    """Return the free edge of paper in points."""
     return options.margin * POINTS_A_MM
+
+
+def papers(options: ExportOptions) -> tuple[tuple[float, float], ...]:
+    """Return the sizes of the paper in points, both ways up where that is to be found out; raises `NoRoom`."""
+    paper = PAPERS[page_named(options.page)]
+    if options.margin * 2 + options.overlap >= paper[0]:
+        raise NoRoom(options.page, options.margin, int((paper[0] - options.overlap) / 2) - 1)
+    short, long = (side * POINTS_A_MM for side in paper)
+    ways = {"landscape": ((long, short),), "portrait": ((short, long),)}
+    return ways.get(options.orientation, ((long, short), (short, long)))
 
 
 def _sheet(extent: Extent, options: ExportOptions) -> tuple[float, float]:
     """Return the width and height of the paper in points, turned as asked or as it shows the map larger."""
-    paper = PAPERS[page_named(options.page)]
-    if options.margin * 2 >= paper[0]:
-        raise NoRoom(options.page, options.margin, int(paper[0] / 2) - 1)
-    short, long = (side * POINTS_A_MM for side in paper)
-    match options.orientation:
-        case "landscape":
-            return long, short
-        case "portrait":
-            return short, long
-        case "auto":
-            turned = (long, short), (short, long)
-            return max(turned, key=lambda sheet: _scale(extent, sheet, _margin(options)))
+    return max(papers(options), key=lambda sheet: _scale(extent, sheet, margin_of(options)))
 
 
 def _scale(extent: Extent, sheet: tuple[float, float], margin: float) -> float:
     """Return the points a unit at which a map fills the room between the margins."""
     across, down = (side - 2 * margin for side in sheet)
-    return min(across / extent.width, down / extent.height, POINTS_A_UNIT * MOST_ENLARGED)
+    return min(across / extent.width, down / extent.height, LARGEST)
 
 
 def _centred(drawing: Drawing, width: float, height: float, margin: float) -> Page:

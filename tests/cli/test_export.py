@@ -134,7 +134,9 @@ def test_a_file_that_may_not_be_written_stays(run, sample, tmp_path, monkeypatch
         ("-o", "out.png", "--scale", "nan"),
         ("-o", "out.pdf", "--page", "a4", "--margin", "inf"),
         ("-o", "out.pdf", "--page", "a4", "--landscape", "--portrait"),
-        ("-o", "out.pdf", "--tile"),
+        ("-o", "out.png", "--tile"),
+        ("-o", "out.png", "--split", "stage"),
+        ("-o", "out.pdf", "--tiles", 3),
         ("-o", "out.pdf", "--exclude", "gaps"),
     ],
 )

@@ -1,0 +1,111 @@
+"""A map over several sheets: at a size at which it can be read, on as few of them as that needs.
+
+Sheets end between stages and between lanes. What is larger than a sheet by itself is shrunk there, never cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from journeydesk.drawing.parts import Cut, Whole
+from journeydesk.drawing.primitives import Page
+from journeydesk.drawing.sheets import Sheet, draw_sheet, size_needed
+from journeydesk.export.options import ExportOptions
+from journeydesk.export.pages import LARGEST, POINTS_A_MM, margin_of, papers
+from journeydesk.layout.sizes import META
+
+READABLE = 7.0 / META.size
+"""The least scale of sheets, in points a unit: their smallest letters have 7 points, about what a map has at 100 %."""
+
+HALVINGS = 24
+"""How often the room is halved to find how evenly a map can be shared out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How a map is broken for paper of a size in points with `room` inside of its margins, less what overlaps."""
+
+    paper: tuple[float, float]
+    room: tuple[float, float]
+    sheets: tuple[Sheet, ...]
+    scales: tuple[float, ...]
+
+    @property
+    def merit(self) -> tuple[int, float]:
+        """Few sheets are better, then large letters."""
+        return -len(self.sheets), max(self.scales)
+
+
+def tiled(whole: Whole, cut: Cut, options: ExportOptions) -> list[Page]:
+    """Return the sheets of a part of a map, row by row; raises `NoRoom`."""
+    plan = max((_plan(whole, cut, paper, options) for paper in papers(options)), key=lambda one: one.merit)
+    pairs = zip(plan.sheets, plan.scales, strict=True)
+    return [_page(whole, sheet, scale, plan.paper, options) for sheet, scale in pairs]
+
+
+def _plan(whole: Whole, cut: Cut, paper: tuple[float, float], options: ExportOptions) -> _Plan:
+    spent = 2 * margin_of(options) + options.overlap * POINTS_A_MM
+    room = paper[0] - spent, paper[1] - spent
+    sheets = _sheets(whole, cut, room)
+    needs = (size_needed(whole, sheet) for sheet in sheets)
+    largest = [min(room[0] / width, room[1] / height, LARGEST) for width, height in needs]
+    common = min((scale for scale in largest if scale >= READABLE), default=LARGEST)
+    return _Plan(paper, room, sheets, tuple(min(scale, common) for scale in largest))
+
+
+def _sheets(whole: Whole, cut: Cut, room: tuple[float, float]) -> tuple[Sheet, ...]:
+    """Break a part of a map into sheets of a room in points; the title is on the first of them."""
+
+    def width(columns: range) -> float:
+        return size_needed(whole, Sheet(Cut(columns, cut.rows, titled=False)))[0]
+
+    def height(rows: range) -> float:
+        return size_needed(whole, Sheet(Cut(columns[0], rows, rows.start == cut.rows.start)))[1]
+
+    columns = _shared_out(cut.columns, width, room[0] / READABLE)
+    rows = _shared_out(cut.rows, height, room[1] / READABLE)
+    blank = whole.title_height(columns[0]) if height(rows[0]) <= room[1] / READABLE else 0.0
+    return tuple(
+        Sheet(
+            Cut(some, lanes, titled=not row and not column),
+            (column, row),
+            (len(columns), len(rows)),
+            blank if column and not row else 0.0,
+        )
+        for row, lanes in enumerate(rows)
+        for column, some in enumerate(columns)
+    )
+
+
+def _shared_out(all_of: range, size: Callable[[range], float], room: float) -> list[range]:
+    """Share out numbers over as few rooms as they need, as evenly as may be."""
+    fewest = len(_filled(all_of, size, room))
+    low, high = 0.0, room
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        if len(_filled(all_of, size, middle)) > fewest:
+            low = middle
+        else:
+            high = middle
+    return _filled(all_of, size, high)
+
+
+def _filled(all_of: range, size: Callable[[range], float], room: float) -> list[range]:
+    """Fill rooms one after the other; in each is at least one, however large."""
+    found, start = [], all_of.start
+    for stop in range(all_of.start + 1, all_of.stop):
+        if size(range(start, stop + 1)) > room:
+            found.append(range(start, stop))
+            start = stop
+    return [*found, range(start, all_of.stop)]
+
+
+def _page(
+    whole: Whole, sheet: Sheet, scale: float, paper: tuple[float, float], options: ExportOptions
+) -> Page:
+    margin = margin_of(options)
+    across, down = ((side - 2 * margin) / scale for side in paper)
+    overlapping = replace(sheet, cut=replace(sheet.cut, overlap=options.overlap * POINTS_A_MM / scale))
+    drawing = draw_sheet(whole, overlapping, (across, down), cut_marks=options.cut_marks)
+    return Page(*paper, drawing, scale, margin, margin)
