@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from journeydesk.drawing.parts import Cut, Whole
@@ -22,7 +22,8 @@ SHIFT = EDGE - MARGIN
 
 CELL_W, CELL_H = 9.0, 6.0
 OVERVIEW_W, OVERVIEW_H = 160.0, 20.0
-"""A cell of the overview, and what all of them take at most."""
+LEAST_CELL = 2.5
+"""A cell of the overview, what all of them take at most, and what must be left of one to have edges."""
 
 TICK, APART = 9.0, 4.0
 """How long cut marks are, and how far from what is cut."""
@@ -77,14 +78,12 @@ def draw_sheet(whole: Whole, sheet: Sheet, size: tuple[float, float], *, cut_mar
 def _foot(whole: Whole, sheet: Sheet, size: tuple[float, float]) -> Iterator[Block]:
     """Yield the line at the foot: the map, the page, and where it belongs."""
     theme, y = whole.theme, size[1] - EDGE - 2
-    cells = _overview(sheet, size)
-    yield Block(
-        "", "overview", cells[0].united(cells[-1]).grown(1), tuple(_cells(cells, sheet, theme)), sheet.name
-    )
+    overview = _overview(sheet, size)
+    yield Block("", "overview", overview.grown(1), tuple(_grid(overview, sheet, theme)), sheet.name)
     page = whole.layout.words.sheet.format(number=sheet.number + 1, count=sheet.count[0] * sheet.count[1])
     label = f"{page} · {sheet.name}"
     said = whole.shaper.shape(label, SMALL).lines[0]
-    left = cells[0].x - 8 - said.width
+    left = overview.x - 8 - said.width
     yield _text(Text(left, y, said, theme.normal), label)
     title = _shortened(whole.drawing.title)
     line = whole.shaper.shape(title, SMALL).lines[0]
@@ -103,19 +102,23 @@ def _shortened(title: str) -> str:
     return line if len(line) <= LONGEST_TITLE else f"{line[:LONGEST_TITLE].rstrip()}…"
 
 
-def _overview(sheet: Sheet, size: tuple[float, float]) -> list[Rect]:
-    """Return a cell for each sheet, row by row, at the right end of the foot."""
-    across, down = sheet.count
-    w, h = min(CELL_W, OVERVIEW_W / across), min(CELL_H, OVERVIEW_H / down)
-    left, top = size[0] - EDGE - w * across, size[1] - EDGE - h * down
-    return [Rect(left + i * w, top + j * h, w, h) for j in range(down) for i in range(across)]
+def _overview(sheet: Sheet, size: tuple[float, float]) -> Rect:
+    """Return the place of the overview, at the right end of the foot."""
+    w = min(CELL_W * sheet.count[0], OVERVIEW_W)
+    h = min(CELL_H * sheet.count[1], OVERVIEW_H)
+    return Rect(size[0] - EDGE - w, size[1] - EDGE - h, w, h)
 
 
-def _cells(cells: Sequence[Rect], sheet: Sheet, theme: Theme) -> Iterator[Mark]:
-    """Yield outlines, and the one that is this sheet filled."""
-    for number, cell in enumerate(cells):
-        inside = Rect(cell.x, cell.y, cell.w * 0.85, cell.h * 0.8)
-        yield Box(inside, theme.normal if number == sheet.number else None, Stroke(theme.soft, 0.6), 0.5)
+def _grid(area: Rect, sheet: Sheet, theme: Theme) -> Iterator[Mark]:
+    """Yield a cell for each sheet, this one filled; lines that would run into each other are left out."""
+    (column, row), (across, down), pen = sheet.place, sheet.count, Stroke(theme.soft, 0.6)
+    w, h = area.w / across, area.h / down
+    yield Box(Rect(area.x + column * w, area.y + row * h, w, h), theme.normal)
+    if w >= LEAST_CELL:
+        yield from (Line(x, area.y, x, area.bottom, pen) for x in (area.x + n * w for n in range(1, across)))
+    if h >= LEAST_CELL:
+        yield from (Line(area.x, y, area.right, y, pen) for y in (area.y + n * h for n in range(1, down)))
+    yield Box(area, None, pen, 1)
 
 
 def _cut_marks(whole: Whole, sheet: Sheet, part: Drawing) -> Block:

@@ -109,10 +109,12 @@ def _placed(
     gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
     look = theme(theme_named(options.theme))
     whole = Whole(layout, Drawer(shaper).draw(layout, look, gaps=gaps), look, shaper)
-    found = placed_parts(whole, options)
-    if progress:
-        progress((number + 1) / len(document.maps))
-    return found
+    say = progress or _nothing
+    return placed_parts(whole, options, lambda share: say((number + share) / len(document.maps)))
+
+
+def _nothing(share: float) -> None:
+    pass
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

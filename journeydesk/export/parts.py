@@ -10,13 +10,17 @@ from journeydesk.drawing.parts import Cut, Whole
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import FIT, ExportOptions, page_named, split_named
 from journeydesk.export.pages import POINTS_A_MM, Placed, placed
+from journeydesk.export.prepared import Progress
 from journeydesk.export.tiles import tiled
 from journeydesk.layout.gap_strip import STRIP
 
 
-def placed_parts(whole: Whole, options: ExportOptions) -> list[Placed]:
+def placed_parts(whole: Whole, options: ExportOptions, say: Progress) -> list[Placed]:
     """Return the pages that the options ask for, in reading order; raises `NoRoom`."""
-    found = [one for cut in _cuts(whole, options) for one in _placed_part(whole, cut, options)]
+    cuts = tuple(_cuts(whole, options))
+    found: list[Placed] = []
+    for number, cut in enumerate(cuts):
+        found += _placed_part(whole, cut, options, _part_of(say, number, len(cuts)))
     bleed = options.bleed * POINTS_A_MM
     return [replace(one, page=replace(one.page, bleed=bleed)) for one in found] if bleed else found
 
@@ -37,8 +41,15 @@ def _cuts(whole: Whole, options: ExportOptions) -> Iterator[Cut]:
                 yield replace(every, rows=range(numbers[0], numbers[-1] + 1))
 
 
-def _placed_part(whole: Whole, cut: Cut, options: ExportOptions) -> list[Placed]:
+def _part_of(say: Progress, number: int, count: int) -> Progress:
+    """Return who hears the share done of one part of several."""
+    return lambda share: say((number + share) / count)
+
+
+def _placed_part(whole: Whole, cut: Cut, options: ExportOptions, say: Progress) -> list[Placed]:
     apart = whole.can_be_broken and KINDS[options.kind].sheets and page_named(options.page) != FIT
     if options.tile and apart:
-        return [Placed(page) for page in tiled(whole, cut, options)]
-    return [placed(whole.drawing if cut == whole.everything else whole.part(cut), options)]
+        return [Placed(page) for page in tiled(whole, cut, options, say)]
+    drawing = whole.drawing if cut == whole.everything else whole.part(cut)
+    say(1.0)
+    return [placed(drawing, options)]

@@ -5,7 +5,7 @@ Sheets end between stages and between lanes. What is larger than a sheet by itse
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from journeydesk.drawing.parts import Cut, Whole
@@ -13,6 +13,7 @@ from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.sheets import Sheet, draw_sheet, size_needed
 from journeydesk.export.options import ExportOptions
 from journeydesk.export.pages import LARGEST, POINTS_A_MM, margin_of, papers
+from journeydesk.export.prepared import Progress
 from journeydesk.layout.sizes import META
 
 READABLE = 7.0 / META.size
@@ -32,16 +33,17 @@ class _Plan:
     scales: tuple[float, ...]
 
     @property
-    def merit(self) -> tuple[int, float]:
-        """Few sheets are better, then large letters."""
-        return -len(self.sheets), max(self.scales)
+    def merit(self) -> tuple[float, int, float]:
+        """Best is what can be read, then few sheets, then large letters."""
+        return min(*self.scales, READABLE), -len(self.sheets), max(self.scales)
 
 
-def tiled(whole: Whole, cut: Cut, options: ExportOptions) -> list[Page]:
-    """Return the sheets of a part of a map, row by row; raises `NoRoom`."""
+def tiled(whole: Whole, cut: Cut, options: ExportOptions, say: Progress) -> Iterator[Page]:
+    """Yield the sheets of a part of a map, row by row; raises `NoRoom`."""
     plan = max((_plan(whole, cut, paper, options) for paper in papers(options)), key=lambda one: one.merit)
-    pairs = zip(plan.sheets, plan.scales, strict=True)
-    return [_page(whole, sheet, scale, plan.paper, options) for sheet, scale in pairs]
+    for number, (sheet, scale) in enumerate(zip(plan.sheets, plan.scales, strict=True), 1):
+        yield _page(whole, sheet, scale, plan.paper, options)
+        say(number / len(plan.sheets))
 
 
 def _plan(whole: Whole, cut: Cut, paper: tuple[float, float], options: ExportOptions) -> _Plan:
@@ -64,8 +66,10 @@ def _sheets(whole: Whole, cut: Cut, room: tuple[float, float]) -> tuple[Sheet, .
         return size_needed(whole, Sheet(Cut(columns[0], rows, rows.start == cut.rows.start)))[1]
 
     columns = _shared_out(cut.columns, width, room[0] / READABLE)
-    rows = _shared_out(cut.rows, height, room[1] / READABLE)
-    blank = whole.title_height(columns[0]) if height(rows[0]) <= room[1] / READABLE else 0.0
+    # Where every column is shrunk for its width, there is room for more lanes.
+    down = room[1] / min(READABLE, max(room[0] / width(some) for some in columns))
+    rows = _shared_out(cut.rows, height, down)
+    blank = whole.title_height(columns[0]) if height(rows[0]) <= down else 0.0
     return tuple(
         Sheet(
             Cut(some, lanes, titled=not row and not column),

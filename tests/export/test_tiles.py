@@ -67,7 +67,7 @@ def pages(document: Document, options: ExportOptions):
     shaper, look = FakeShaper(), theme("light")
     layout = Layouter(shaper).layout(document, document.maps[0].id)
     whole = Whole(layout, Drawer(shaper).draw(layout, look), look, shaper)
-    return [placed.page for placed in placed_parts(whole, options)]
+    return [placed.page for placed in placed_parts(whole, options, lambda _: None)]
 
 
 def tile(**more) -> ExportOptions:
