@@ -29,12 +29,12 @@ from journeydesk.remember import Remembered
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Which columns and rows a part shows, whether the title is on it, and how far it shows more behind its breaks."""
+    """Which columns and rows a part shows, whether with the title, and how much more behind its right and lower end."""
 
     columns: range
     rows: range
     titled: bool = True
-    overlap: float = 0.0
+    overlap: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,7 +149,7 @@ def _windows(layout: MapLayout, cut: Cut, run: Sequence[Row], y: float) -> Itera
     left, right = -SLACK, edge_behind(layout, last)
     if first:
         names = CONTENT_X - STAGE_GAP / 2 + 1  # a unit more, which the other window covers: no seam is seen
-        yield Window(_area(left, names, run), 0.0, dy, ends, 0.0, name)
+        yield Window(_area(left, names, run), 0.0, dy, ends, cut.overlap, name)
         left, name = edge_before(layout, first), 0.0
         sides.add("left")
     yield Window(_area(left, right, run), dx, dy, ends | sides, cut.overlap, name)

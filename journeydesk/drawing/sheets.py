@@ -132,8 +132,8 @@ def _cut_marks(whole: Whole, sheet: Sheet, part: Drawing) -> Block:
     right, bottom = part.width - MARGIN, part.height - MARGIN
     uprights = (CONTENT_X - STAGE_GAP / 2, column > 0), (right + STAGE_GAP / 2, column + 1 < across)
     levels = (whole.top(cut), row > 0), (bottom + whole.gap_below(cut), row + 1 < down)
-    low = bottom + SHIFT + sheet.blank + cut.overlap + APART
-    behind = right + SHIFT + cut.overlap + APART
+    low = bottom + SHIFT + sheet.blank + cut.overlap[1] + APART
+    behind = right + SHIFT + cut.overlap[0] + APART
     marks: list[Mark] = []
     for x in (edge + SHIFT for edge, shared in uprights if shared):
         marks += [Line(x, y, x, y + TICK, pen) for y in (1.0, low)]

@@ -30,22 +30,23 @@ SLACK = 24.0
 class Window:
     """A part of a section, moved by (dx, dy); at its `breaks` the map goes on elsewhere.
 
-    It shows `overlap` units more behind its right and lower breaks. `name` is where the name of its segment ends, which
-    is repeated where the persona itself is out of sight, and 0 elsewhere.
+    It shows `overlap` units more behind its right and its lower break. `name` is where the name of its segment ends,
+    which is repeated where the persona itself is out of sight, and 0 elsewhere.
     """
 
     area: Rect
     dx: float
     dy: float
     breaks: frozenset[Edge]
-    overlap: float = 0.0
+    overlap: tuple[float, float] = (0.0, 0.0)
     name: float = 0.0
 
     @property
     def clip(self) -> Rect:
         """All that is seen of the section, with what overlaps."""
-        area = self.area
-        return Rect(area.x, area.y, area.w + self._over("right"), area.h + self._over("bottom"))
+        area, (across, down) = self.area, self.overlap
+        w = area.w + (across if "right" in self.breaks else 0.0)
+        return Rect(area.x, area.y, w, area.h + (down if "bottom" in self.breaks else 0.0))
 
     def strips(self) -> Iterator[Rect]:
         """Yield what overlaps: it is seen in another window as well."""
@@ -54,9 +55,6 @@ class Window:
             yield Rect(area.right, clip.y, clip.w - area.w, clip.h)
         if clip.h > area.h:
             yield Rect(area.x, area.bottom, area.w, clip.h - area.h)
-
-    def _over(self, edge: Edge) -> float:
-        return self.overlap if edge in self.breaks else 0.0
 
 
 def seen_in(window: Window, section: Section) -> Iterator[Section]:

@@ -110,6 +110,17 @@ def _page(
 ) -> Page:
     margin = margin_of(options)
     across, down = ((side - 2 * margin) / scale for side in paper)
-    overlapping = replace(sheet, cut=replace(sheet.cut, overlap=options.overlap * POINTS_A_MM / scale))
-    drawing = draw_sheet(whole, overlapping, (across, down), cut_marks=options.cut_marks)
+    drawing = draw_sheet(
+        whole,
+        _overlapping(sheet, options.overlap * POINTS_A_MM / scale),
+        (across, down),
+        cut_marks=options.cut_marks,
+    )
     return Page(*paper, drawing, scale, margin, margin)
+
+
+def _overlapping(sheet: Sheet, by: float) -> Sheet:
+    """Return a sheet that shows some units of its right and its lower neighbour, where it has these."""
+    (column, row), (across, down) = sheet.place, sheet.count
+    overlap = by if column + 1 < across else 0.0, by if row + 1 < down else 0.0
+    return replace(sheet, cut=replace(sheet.cut, overlap=overlap))

@@ -182,6 +182,10 @@
    <translation>eine Zahl hat zu viele Ziffern</translation>
   </message>
   <message>
+   <source>A page for</source>
+   <translation>Eine Seite für</translation>
+  </message>
+  <message>
    <source>A pain point is here.</source>
    <translation>Hier ist ein Schmerzpunkt.</translation>
   </message>
@@ -1324,6 +1328,14 @@
   <message>
    <source>Duplicate map</source>
    <translation>Karte duplizieren</translation>
+  </message>
+  <message>
+   <source>Each segment by itself</source>
+   <translation>Jedes Segment für sich</translation>
+  </message>
+  <message>
+   <source>Each stage by itself</source>
+   <translation>Jede Phase für sich</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -2694,6 +2706,14 @@
    <translation>Gliederung der Karte</translation>
   </message>
   <message>
+   <source>Over several sheets, large enough to read</source>
+   <translation>Über mehrere Blätter, groß genug zum Lesen</translation>
+  </message>
+  <message>
+   <source>Overlap and cut marks, to glue them</source>
+   <translation>Überlappung und Schnittmarken zum Kleben</translation>
+  </message>
+  <message>
    <source>Own choices</source>
    <translation>Eigene Auswahl</translation>
   </message>
@@ -3338,6 +3358,10 @@
    <translation>Folie, 16:9</translation>
   </message>
   <message>
+   <source>Slide, 4:3</source>
+   <translation>Folie, 4:3</translation>
+  </message>
+  <message>
    <source>Snapshot</source>
    <translation>Schnappschuss</translation>
   </message>
@@ -3679,6 +3703,10 @@
   <message>
    <source>The text is longer than a map takes at once: only its beginning was pasted.</source>
    <translation>Der Text ist länger, als eine Karte auf einmal aufnimmt: Nur sein Anfang wurde eingefügt.</translation>
+  </message>
+  <message>
+   <source>The whole map</source>
+   <translation>Die ganze Karte</translation>
   </message>
   <message>
    <source>The whole stage</source>

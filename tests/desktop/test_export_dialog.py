@@ -260,3 +260,24 @@ def test_the_preset_used_last_is_what_the_dialog_begins_with(
     later = opened(qtbot, qt_shaper, settings, tmp_path)
     assert later.choices.options().page == USUAL[1].options.page
     later.close()
+
+
+def test_a_map_goes_over_several_sheets_of_paper_with_cut_marks_when_asked(dialog: ExportDialog) -> None:
+    choices = dialog.choices
+    assert not choices.tile.isEnabled()  # one page as large as the map needs no second
+    choices.page.setCurrentIndex(choices.page.findData("a4"))
+    assert not choices.cut_marks.isVisible()
+    choices.tile.setChecked(True)
+    assert choices.cut_marks.isVisible()
+    choices.cut_marks.setChecked(True)
+    found = choices.options()
+    assert (found.tile, found.cut_marks, found.overlap > 0) == (True, True, True)
+
+
+def test_each_stage_may_have_a_page_in_a_pdf_but_a_picture_is_of_the_whole_map(dialog: ExportDialog) -> None:
+    choices = dialog.choices
+    choices.split.setCurrentIndex(choices.split.findData("stage"))
+    assert choices.options().split == "stage"
+    choices.kind.choose("png")
+    assert not choices.split.isVisible()
+    assert choices.options().split == "map"

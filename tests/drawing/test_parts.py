@@ -44,7 +44,7 @@ def broken(numbers: range, breaks: set[int]) -> list[range]:
 def grid(whole: Whole, columns: set[int], rows: set[int], overlap: float = 0.0) -> list[Cut]:
     every = whole.everything
     return [
-        Cut(some, lanes, titled=not (some.start or lanes.start), overlap=overlap)
+        Cut(some, lanes, titled=not (some.start or lanes.start), overlap=(overlap, overlap))
         for lanes in broken(every.rows, rows)
         for some in broken(every.columns, columns)
     ]

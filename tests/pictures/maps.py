@@ -40,6 +40,9 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         "sample-a4-portrait",
         partial(pdf, sample, dpi=144, maps=("home-internet",), page="a4", orientation="portrait"),
     )
+    for theme in THEMES:
+        yield f"sheet-{theme}", partial(sheet, theme=theme, orientation="landscape")
+    yield "sheet-of-a-stage", partial(sheet, split="stage")
     yield "sample-slide", partial(pdf, sample, maps=("browse-call",), page="16:9", theme="dark")
     yield "sample-one-segment", partial(png, sample, maps=("home-internet",), segment="home-workers")
     for theme in THEMES:
@@ -92,13 +95,19 @@ def png(make: Make, path: Path, **chosen: Any) -> None:
     export(make(), ExportOptions(kind="png", dpi=96, **chosen), path, shaper=shaper())
 
 
-def pdf(make: Make, path: Path, dpi: int = 96, **chosen: Any) -> None:
-    """Write the first page of a PDF as PDFium shows it."""
+def sheet(path: Path, **chosen: Any) -> None:
+    """Write the second of several sheets of the sample, with all that may be on one."""
+    glued = {"tile": True, "cut_marks": True, "overlap": 8.0, "include": frozenset({"gaps"})}
+    pdf(sample, path, 110, 1, page="a4", maps=("home-internet",), **glued, **chosen)
+
+
+def pdf(make: Make, path: Path, dpi: int = 96, number: int = 0, **chosen: Any) -> None:
+    """Write a page of a PDF as PDFium shows it."""
     import pypdfium2
 
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "map.pdf"
         export(make(), ExportOptions(**chosen), file, shaper=shaper())
         document = pypdfium2.PdfDocument(file.read_bytes())
-        document[0].render(scale=dpi / 72).to_pil().save(path)
+        document[number].render(scale=dpi / 72).to_pil().save(path)
         document.close()

@@ -11,12 +11,19 @@ from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
 from journeydesk.export.kinds import FileKind
-from journeydesk.export.options import LEAST_DPI, MOST_DPI
+from journeydesk.export.options import FIT, LEAST_DPI, MOST_DPI, SPLITS, Split
 from journeydesk.model.document import Document
 
-PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9"}
+PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9", "4:3": "Slide, 4:3"}
+SPLIT_WORDS: dict[Split, str] = {
+    "map": "The whole map",
+    "stage": "Each stage by itself",
+    "segment": "Each segment by itself",
+}
 THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"}
 ALL = "*"
+OVERLAP = 8.0
+"""Millimetres that neighbours both show: enough to glue."""
 
 
 class Choices(QWidget):
@@ -29,12 +36,15 @@ class Choices(QWidget):
         self._document = document
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
         self.map, self.segment, self.page, self.theme = Combo(), Combo(), Combo(), Combo()
+        self.split = Combo()
         self.orientation = Toggle(
             (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
         )
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
         self.gaps = QCheckBox(_said("Show the gaps"))
+        self.tile = QCheckBox(_said("Over several sheets, large enough to read"))
+        self.cut_marks = QCheckBox(_said("Overlap and cut marks, to glue them"))
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -53,6 +63,10 @@ class Choices(QWidget):
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
             include=frozenset({"gaps"}) if self.gaps.isChecked() else frozenset(),
+            split=self.split.currentData() if self.file_kind.splits else "map",
+            tile=self._tiled(),
+            overlap=OVERLAP if self._tiled() and self.cut_marks.isChecked() else 0.0,
+            cut_marks=self._tiled() and self.cut_marks.isChecked(),
         )
 
     @property
@@ -65,13 +79,19 @@ class Choices(QWidget):
         blocked = self.blockSignals(True)
         self.kind.choose(options.kind)
         self.orientation.choose(options.orientation)
-        for box, name in ((self.page, options.page), (self.theme, options.theme)):
+        chosen = (self.page, options.page), (self.theme, options.theme), (self.split, options.split)
+        for box, name in chosen:
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
         self.transparent.setChecked(options.transparent)
         self.gaps.setChecked("gaps" in options.include)
+        self.tile.setChecked(options.tile)
+        self.cut_marks.setChecked(options.cut_marks)
         self.blockSignals(blocked)
         self._tell()
+
+    def _tiled(self) -> bool:
+        return self.file_kind.sheets and self.page.currentData() != FIT and self.tile.isChecked()
 
     def _dpi(self) -> float:
         try:
@@ -84,13 +104,17 @@ class Choices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._dpi_row = labelled(_said("Resolution, dots an inch"), self.dpi)
+        self._split_row = labelled(_said("A page for"), self.split)
         self._segment_row = labelled(_said("Segments"), self.segment)
         for part in (
             labelled(_said("Format"), self.kind),
             labelled(_said("Maps"), self.map),
             self._segment_row,
+            self._split_row,
             labelled(_said("Page"), self.page),
             labelled(_said("Turned"), self.orientation),
+            self.tile,
+            self.cut_marks,
             labelled(_said("Colours"), self.theme),
             self._dpi_row,
             self.transparent,
@@ -104,6 +128,8 @@ class Choices(QWidget):
             self.page.addItem(page_name(name), name)
         for name, words in THEME_WORDS.items():
             self.theme.addItem(_said(words), name)
+        for split in SPLITS:
+            self.split.addItem(_said(SPLIT_WORDS[split]), split)
         self.segment.addItem(_said("All segments"), None)
         for segment in self._document.segments:
             self.segment.addItem(segment.name, segment.id)
@@ -127,11 +153,11 @@ class Choices(QWidget):
         self.kind.changed.connect(lambda: self._fill_maps(self.map.currentData()))
         for toggle in (self.kind, self.orientation):
             toggle.changed.connect(self._tell)
-        for box in (self.map, self.segment, self.page, self.theme):
+        for box in (self.map, self.segment, self.split, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
-        self.transparent.toggled.connect(self._tell)
-        self.gaps.toggled.connect(self._tell)
+        for check in (self.transparent, self.gaps, self.tile, self.cut_marks):
+            check.toggled.connect(self._tell)
 
     def _tell(self) -> None:
         self._suit()
@@ -141,7 +167,12 @@ class Choices(QWidget):
         """Show what has a meaning now."""
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
-        self.orientation.setEnabled(self.page.currentData() != "fit")
+        paper = self.page.currentData() != FIT
+        self.orientation.setEnabled(paper)
+        self._split_row.setVisible(self.file_kind.splits)
+        self.tile.setVisible(self.file_kind.sheets)
+        self.tile.setEnabled(paper)
+        self.cut_marks.setVisible(self._tiled())
 
 
 def labelled(words: str, widget: QWidget) -> QWidget:
