@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, sqrt
 from typing import Protocol
 
 from journeydesk.drawing.primitives import Drawing, Page
@@ -22,8 +22,8 @@ LARGEST = POINTS_A_UNIT * MOST_ENLARGED
 MOST_POINTS = 14_400
 """The longest side of a PDF page that every reader shows (200 inches)."""
 
-MOST_PIXELS = 30_000
-"""The longest side of a PNG: Qt's painter counts to 32,767, and hardly a program opens more."""
+MOST_ACROSS, MOST_PIXELS = 100_000, 1_000_000_000
+"""The longest side of a PNG and all its pixels: an A0 sheet at 700 dpi; hardly a program opens more."""
 
 POINTS_A_MM = 72 / 25.4
 
@@ -67,11 +67,25 @@ def smallest_text(extent: Extent, options: ExportOptions) -> float:
 
 def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
     """Return how many pixels a page has at a resolution; raises `TooManyPixels`."""
-    size = max(1, round(page.width * dpi / 72)), max(1, round(page.height * dpi / 72))
-    if max(size) > MOST_PIXELS:
-        longest = max(page.width, page.height)
-        raise TooManyPixels(size, MOST_PIXELS, int(MOST_PIXELS * 72 / longest * 10) / 10)
+    size = _pixels(page, dpi)
+    if _too_many(size):
+        longest, all_of = max(page.width, page.height), page.width * page.height
+        most = 72 * min(MOST_ACROSS / longest, sqrt(MOST_PIXELS / all_of))
+        tenths = int(most * 10)
+        while _too_many(
+            _pixels(page, tenths / 10)
+        ):  # sides are whole pixels: rounded up, they may be one too many
+            tenths -= 1
+        raise TooManyPixels(size, (MOST_ACROSS, MOST_PIXELS), tenths / 10)
     return size
+
+
+def _pixels(page: Page, dpi: float) -> tuple[int, int]:
+    return max(1, round(page.width * dpi / 72)), max(1, round(page.height * dpi / 72))
+
+
+def _too_many(size: tuple[int, int]) -> bool:
+    return max(size) > MOST_ACROSS or size[0] * size[1] > MOST_PIXELS
 
 
 def _fitted(drawing: Drawing, options: ExportOptions) -> Placed:

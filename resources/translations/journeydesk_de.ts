@@ -3669,8 +3669,8 @@
    <translation>Das Bild wurde von {w} × {h} verkleinert.</translation>
   </message>
   <message>
-   <source>The picture would have {0} × {1} pixels, and a side can have at most {2}. Choose at most {3} dpi (scale {4}), or PDF, which is sharp at any size.</source>
-   <translation>Das Bild hätte {0} × {1} Pixel, und eine Seite darf höchstens {2} haben. Höchstens {3} dpi wählen (Maßstab {4}), oder PDF, das in jeder Größe scharf ist.</translation>
+   <source>The picture would have {0} × {1} pixels: a side can have at most {2}, all {3}. Choose at most {4} dpi (scale {5}), or PDF, which is sharp at any size.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The scenario is not named. Say from when to when, and in which case, this happens.</source>
