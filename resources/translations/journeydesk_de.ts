@@ -3670,7 +3670,7 @@
   </message>
   <message>
    <source>The picture would have {0} × {1} pixels: a side can have at most {2}, all {3}. Choose at most {4} dpi (scale {5}), or PDF, which is sharp at any size.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hätte {0} × {1} Pixel: Eine Seite kann höchstens {2} haben, alle zusammen {3}. Höchstens {4} dpi wählen (Maßstab {5}), oder PDF, das in jeder Größe scharf ist.</translation>
   </message>
   <message>
    <source>The scenario is not named. Say from when to when, and in which case, this happens.</source>
