@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.parts import Whole
 from journeydesk.drawing.theme import theme
-from journeydesk.export import ExportOptions, NoRoom, export, prepare
+from journeydesk.export import ExportOptions, NoRoom, export, prepare, write
 from journeydesk.export.options import PAPERS
 from journeydesk.export.pages import LARGEST, POINTS_A_MM
 from journeydesk.export.parts import placed_parts
@@ -212,6 +213,33 @@ def test_every_text_is_found_once_in_the_file(shaper, tmp_path, stages, segments
     counts = Counter(re.findall(r"[TN]\d+x\d+q", said))
     assert len(counts) == 2 * stages * segments
     assert set(counts.values()) == {1}
+
+
+def test_naughty_strings_everywhere_stop_no_sheet(shared_data, shaper, tmp_path):
+    """Control characters, lone surrogates, emoji and right-to-left words as titles of stages, cards and segments."""
+    file = shared_data / "text" / "blns" / "blns.json"
+    naughty = [text for text in json.loads(file.read_text(encoding="utf-8")) if text.strip()]
+    naughty.append("\ud800 alone \x00\x07")
+    document = grown(12, 3, title=naughty[-1])
+    journey = document.maps[0]
+    pairs = zip(journey.stages, naughty, strict=False)
+    stages = tuple(evolve(stage, title=text) for stage, text in pairs)
+    lanes = journey.swimlanes[0].lanes
+    cards = tuple(
+        Touchpoint(id=f"b{n}", stage=f"s{n % 12}", title=text) for n, text in enumerate(naughty[:120])
+    )
+    lane = evolve(journey.swimlanes[0], lanes=(evolve(lanes[0], items=cards), *lanes[1:]), paths=())
+    changed = evolve(journey, stages=stages, swimlanes=(lane, *journey.swimlanes[1:]))
+    prepared = prepare(evolve(document, maps=(changed,)), tile(), shaper)
+    assert set(elements(prepared.pages, "touchpoint").values()) == {1}
+    write(prepared, tmp_path / "naughty.pdf", shaper=shaper)
+    assert len(words(tmp_path / "naughty.pdf")) == len(prepared.pages)
+
+
+def test_the_same_map_makes_the_same_sheets(sample, shaper, tmp_path):
+    for name in ("one", "other"):
+        export(sample, tile(overlap=5.0, cut_marks=True), tmp_path / name, shaper=shaper)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
 
 
 def test_a_bleed_goes_around_the_page_that_is_cut(sample, shaper, tmp_path):
