@@ -11,7 +11,7 @@ from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import FIT, ExportOptions, page_named, split_named
 from journeydesk.export.pages import POINTS_A_MM, Placed, placed
 from journeydesk.export.prepared import Progress
-from journeydesk.export.tiles import tiled
+from journeydesk.export.tiles import small_note, tiled
 from journeydesk.layout.gap_strip import STRIP
 
 
@@ -49,7 +49,8 @@ def _part_of(say: Progress, number: int, count: int) -> Progress:
 def _placed_part(whole: Whole, cut: Cut, options: ExportOptions, say: Progress) -> list[Placed]:
     apart = whole.can_be_broken and KINDS[options.kind].sheets and page_named(options.page) != FIT
     if options.tile and apart:
-        return [Placed(page) for page in tiled(whole, cut, options, say)]
+        pages = list(tiled(whole, cut, options, say))
+        return [Placed(page, small_note(whole, pages)) for page in pages]
     drawing = whole.drawing if cut == whole.everything else whole.part(cut)
     say(1.0)
     return [placed(drawing, options)]

@@ -5,7 +5,7 @@ Sheets end between stages and between lanes. What is larger than a sheet by itse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.drawing.parts import Cut, Whole
@@ -14,10 +14,14 @@ from journeydesk.drawing.sheets import Sheet, draw_sheet, size_needed
 from journeydesk.export.options import ExportOptions
 from journeydesk.export.pages import LARGEST, POINTS_A_MM, margin_of, papers
 from journeydesk.export.prepared import Progress
+from journeydesk.formats.words import quoted
 from journeydesk.layout.sizes import META
 
-READABLE = 7.0 / META.size
-"""The least scale of sheets, in points a unit: their smallest letters have 7 points, about what a map has at 100 %."""
+POINTS = 7
+"""The size of the smallest letters on sheets, about what they have at 100 %."""
+
+READABLE = POINTS / META.size
+"""The least scale of sheets, in points a unit."""
 
 HALVINGS = 24
 """How often the room is halved to find how evenly a map can be shared out."""
@@ -44,6 +48,18 @@ def tiled(whole: Whole, cut: Cut, options: ExportOptions, say: Progress) -> Iter
     for number, (sheet, scale) in enumerate(zip(plan.sheets, plan.scales, strict=True), 1):
         yield _page(whole, sheet, scale, plan.paper, options)
         say(number / len(plan.sheets))
+
+
+def small_note(whole: Whole, pages: Sequence[Page]) -> tuple[str, ...]:
+    """Return what to tell of sheets on which something is shrunk: nothing, or one sentence."""
+    small = sum(page.scale < READABLE for page in pages)
+    if not small:
+        return ()
+    title = quoted(whole.drawing.title)
+    return (
+        f"On {small} of {len(pages)} sheets of {title}, letters are smaller than {POINTS} points:"
+        " something there is larger than a sheet. Choose a larger page, or turn it.",
+    )
 
 
 def _plan(whole: Whole, cut: Cut, paper: tuple[float, float], options: ExportOptions) -> _Plan:

@@ -23,7 +23,7 @@ TABLES = (
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 
 ERRORS = (
-    *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages")),
+    *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages", "tiles")),
     *(PROGRAM / "formats").rglob("*.py"),
     *(PROGRAM / "imports" / f"{name}.py" for name in ("imported", "lists", "mermaid", "reading")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),

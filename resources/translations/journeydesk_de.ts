@@ -2626,6 +2626,10 @@
    <translation>Auf dem Weg von {0} der Kunden.</translation>
   </message>
   <message>
+   <source>On {0} of {1} sheets of {2}, letters are smaller than {3} points: something there is larger than a sheet. Choose a larger page, or turn it.</source>
+   <translation>Auf {0} von {1} Blättern von {2} sind Buchstaben kleiner als {3} Punkt: Etwas darauf ist größer als ein Blatt. Eine größere Seite wählen oder sie drehen.</translation>
+  </message>
+  <message>
    <source>On {0} the smallest text is {1} points; {2} can be read. Choose a larger page, or fold away what matters less.</source>
    <translation>Auf {0} ist der kleinste Text {1} Punkt groß; {2} sind lesbar. Bitte eine größere Seite wählen, oder zuklappen, was weniger zählt.</translation>
   </message>

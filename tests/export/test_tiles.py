@@ -138,6 +138,13 @@ def test_a_stage_wider_than_a_sheet_is_shrunk_and_the_others_are_not():
     assert elements(found, "touchpoint")["more8"] == 1
 
 
+def test_who_exports_is_told_where_letters_are_small(sample, shaper):
+    assert prepare(sample, tile(maps=("home-internet",)), shaper).notes == ()
+    (note,) = prepare(grown(8, 4, title="Long title " * 450), tile(), shaper).notes
+    assert note.startswith("On 1 of ")
+    assert "Choose a larger page" in note
+
+
 def test_a_title_of_5000_letters_shrinks_the_first_sheet_alone():
     found = pages(grown(8, 4, title="Long title " * 450), tile())
     assert found[0].scale < READABLE
