@@ -87,11 +87,14 @@ def _times(svg: Path, folder: Path) -> Iterator[tuple[str, float]]:
     for name, command in OTHERS.items():
         if shutil.which(name):
             pdf = folder / f"{name}.pdf"
-            yield name, _best(command(svg, pdf), pdf, ROUNDS)
+            try:
+                yield name, _best(command(svg, pdf), pdf, ROUNDS)
+            except subprocess.TimeoutExpired:  # as Chromium does with ten thousand touchpoints
+                yield name, PATIENCE
 
 
 def _best(words: list[str], made: Path, rounds: int) -> float:
-    """Return the seconds of the fastest of some runs, each of which must write the file."""
+    """Return the seconds of the fastest of some runs, each of which must write the file; impatient after `PATIENCE`."""
     taken = []
     for _ in range(rounds):
         made.unlink(missing_ok=True)
