@@ -10,6 +10,7 @@ from journeydesk.drawing.onward import signs_across, signs_down
 from journeydesk.drawing.primitives import Block, Mark, Section, Text, touching
 from journeydesk.layout.gap_strip import STRIP
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import CONTENT_X
 
 Edge = Literal["left", "top", "right", "bottom"]
 
@@ -123,8 +124,9 @@ def _beside(block: Block, window: Window) -> Block:
 
 
 def _push_inside(reach: Rect, room: Rect) -> tuple[float, float]:
-    across = _push(reach.x, reach.right, room.x, room.right)
-    return across, _push(reach.y, reach.bottom, room.y, room.bottom)
+    """Return how far to move a thing; what stands in a stage is never pushed over the names of lanes."""
+    left = max(room.x, CONTENT_X) if reach.x >= CONTENT_X else room.x
+    return _push(reach.x, reach.right, left, room.right), _push(reach.y, reach.bottom, room.y, room.bottom)
 
 
 def _moved(block: Block, dx: float, dy: float) -> Block:
@@ -139,11 +141,9 @@ def _below(block: Block, standing: Sequence[Rect]) -> Block:
 
 
 def _push(start: float, end: float, low: float, high: float) -> float:
-    if end - start > high - low:
+    if start >= low - OVERHANG and end <= high + OVERHANG:
         return 0.0
-    if start < low - OVERHANG:
-        return low - start
-    return high - end if end > high + OVERHANG else 0.0
+    return low - start if start < low or end - start > high - low else high - end
 
 
 def _signs(window: Window, flowing: Sequence[Block]) -> Iterator[Mark]:

@@ -118,7 +118,7 @@ def test_a_resolution_that_makes_no_sense_is_said(dialog: ExportDialog, dpi: str
 def test_a_picture_too_large_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.choices.kind.choose("png")
     dialog.choices.dpi.setText("9000")
-    qtbot.waitUntil(lambda: "at most 30,000" in dialog.status.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "at most 100,000" in dialog.status.text(), timeout=PATIENCE)
     assert dialog.facts.text() == ""
 
 
