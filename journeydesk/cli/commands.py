@@ -145,8 +145,12 @@ def research(
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
 @click.option("--map", "maps", metavar="TITLE", multiple=True, help="A map by title or id; else all.")
 @click.option("--segment", metavar="NAME", help="Show only this segment's swimlane.")
+@click.option("--page", metavar="SIZE", help="fit, a4 … a0, letter, legal, tabloid, 16:9 or 4:3.")
 @click.option(
-    "--page", metavar="SIZE", default="fit", help="fit, a4 … a0, letter, legal, tabloid, 16:9 or 4:3."
+    "--split",
+    type=click.Choice(["map", "stage", "segment"]),
+    default="map",
+    help="What has a page of its own.",
 )
 @click.option("--landscape", is_flag=True, help="Turn the page; else what fits.")
 @click.option("--portrait", is_flag=True, help="Keep the page upright.")
@@ -155,16 +159,13 @@ def research(
 @click.option("--scale", metavar="N", type=NUMBER, help="PNG: pixels a unit, usually 2.")
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
-@click.option("--include", metavar="PARTS", default="", help="What to show beside the map: gaps.")
-@click.option(
-    "--split", metavar="BY", default="map", help="What gets a page of its own: map, stage or segment."
-)
+@click.option("--include", metavar="PARTS", help="Beside the map: gaps, register, evidence, audit.")
 @click.option("--tile", is_flag=True, help="PDF: on as many sheets as it takes to be read.")
 @click.option("--overlap", metavar="MM", type=NUMBER, help="With --tile: what neighbours both show.")
 @click.option("--cut-marks", is_flag=True, help="With --tile: where to cut before you glue.")
 @click.option("--bleed", metavar="MM", type=NUMBER, help="PDF: how far the ground goes on around the page.")
 def export(file: Path, target: Path, **words: Any) -> None:
-    """Write a document as PDF (every map a page) or PNG (one map)."""
+    """Write a document as PDF, PowerPoint, PNG, XLSX, CSV, Markdown or Mermaid."""
     export_file(file, target, Words(**words))
 
 

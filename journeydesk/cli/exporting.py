@@ -18,7 +18,7 @@ from journeydesk.cli.streams import in_passing, printable, tell
 if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
     from journeydesk.export.kinds import FileKind
-    from journeydesk.export.options import Orientation
+    from journeydesk.export.options import Orientation, Split
     from journeydesk.model.document import Document
     from journeydesk.surfaces.qt.shaper import QtShaper
 
@@ -32,7 +32,8 @@ class Words:
 
     maps: tuple[str, ...]
     segment: str | None
-    page: str
+    page: str | None
+    split: Split
     landscape: bool
     portrait: bool
     margin: float | None
@@ -40,8 +41,7 @@ class Words:
     scale: float | None
     dpi: float | None
     transparent: bool
-    include: str
-    split: str
+    include: str | None
     tile: bool
     overlap: float | None
     cut_marks: bool
@@ -62,7 +62,7 @@ def export_file(source: Path, target: Path, words: Words) -> None:
 def _export(source: Path, target: Path, words: Words) -> None:
     chosen = _options(target, words)
 
-    from journeydesk.export import Named, targets, with_ids
+    from journeydesk.export import KINDS, Named, targets, with_ids
     from journeydesk.formats import jmap
     from journeydesk.surfaces.qt.application import ensure_gui
 
@@ -74,7 +74,7 @@ def _export(source: Path, target: Path, words: Words) -> None:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
     shaper = QtShaper()
-    for note in _without_effect(words):
+    for note in _without_effect(words, KINDS[chosen.kind], chosen.page):
         tell(note)
     for options, file in files:
         _export_one(document, options, file, shaper)
@@ -95,26 +95,20 @@ def _export_one(document: Document, options: ExportOptions, target: Path, shaper
 
 def _options(target: Path, words: Words) -> ExportOptions:
     from journeydesk.export.kinds import KINDS, kind_of
-    from journeydesk.export.options import (
-        ExportOptions,
-        dpi_at,
-        extra_named,
-        page_named,
-        split_named,
-        theme_named,
-    )
+    from journeydesk.export.options import ExportOptions, dpi_at, page_named, theme_named
 
     kind = kind_of(target)
     if words.landscape and words.portrait:
         raise click.UsageError("Say either --landscape or --portrait, not both.")
     _check_maps(KINDS[kind], words, target)
+    _check_split(KINDS[kind], words)
     _check_pixels(KINDS[kind], words)
-    _check_sheets(KINDS[kind], words)
+    _check_printed(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
         kind=kind,
-        page=page_named(words.page),
+        page=page_named(words.page or KINDS[kind].page),
         orientation=words.orientation,
         margin=usual.margin if words.margin is None else words.margin,
         theme=theme_named(words.theme),
@@ -122,8 +116,9 @@ def _options(target: Path, words: Words) -> ExportOptions:
         transparent=words.transparent,
         maps=words.maps or None,
         segment=words.segment,
-        include=frozenset(extra_named(name) for name in words.include.split(",") if name.strip()),
-        split=split_named(words.split),
+        split=words.split,
+        include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
+        today=date.today(),
         tile=words.tile,
         overlap=words.overlap or 0.0,
         cut_marks=words.cut_marks,
@@ -131,11 +126,22 @@ def _options(target: Path, words: Words) -> ExportOptions:
     )
 
 
+def _extras(words: str) -> Iterator[str]:
+    from journeydesk.export.options import extra_named
+
+    return (extra_named(name) for name in words.split(",") if name.strip())
+
+
 def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
     if kind.one_map and len(words.maps) > 1 and "{map}" not in target.name:
         raise click.UsageError(
             f"{kind.name} holds one map: say --map once, or -o “{{map}}.{kind.ending}” for a file each."
         )
+
+
+def _check_split(kind: FileKind, words: Words) -> None:
+    if (kind.one_map or kind.contents) and words.split != "map":
+        raise click.UsageError(f"--split is for files of several pages, as PDF; {kind.name} has none.")
 
 
 def _check_pixels(kind: FileKind, words: Words) -> None:
@@ -147,38 +153,46 @@ def _check_pixels(kind: FileKind, words: Words) -> None:
         )
 
 
-def _check_sheets(kind: FileKind, words: Words) -> None:
-    if not kind.splits and words.split.strip().lower() != "map":
-        raise click.UsageError(
-            f"{kind.name} holds one page: export a PDF to give each {words.split} its own."
-        )
-    if not kind.sheets and (words.tile or words.overlap or words.cut_marks or words.bleed):
+def _check_printed(kind: FileKind, words: Words) -> None:
+    if not kind.printed and (words.tile or words.overlap or words.cut_marks or words.bleed):
         raise click.UsageError("--tile, --overlap, --cut-marks and --bleed are for PDF, which is printed.")
 
 
-def _without_effect(words: Words) -> Iterator[str]:
-    from journeydesk.export.options import FIT, page_named
+def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
+    from journeydesk.export.options import FIT
 
-    if page_named(words.page) == FIT:
-        said = {
-            "--landscape": words.landscape,
-            "--portrait": words.portrait,
-            "--margin": words.margin is not None,
-            "--tile": words.tile,
-        }
-        for word in (word for word, given in said.items() if given):
-            yield f"{word} has no effect: the page “fit” is as large as the map. Say --page a4 or another size."
+    sheet = {
+        "--landscape": words.landscape,
+        "--portrait": words.portrait,
+        "--margin": words.margin is not None,
+        "--tile": words.tile,
+    }
+    fits = page == FIT
+    if kind.contents:
+        said = {"--page": not fits, "--theme": words.theme != "light", **sheet}
+        why = f"{kind.name} has no pages."
+    else:
+        said = sheet if fits else {}
+        why = "the page “fit” is as large as the map. Say --page a4 or another size."
+    yield from (f"{word} has no effect: {why}" for word, given in said.items() if given)
     for word, given in (("--overlap", words.overlap), ("--cut-marks", words.cut_marks)):
         if given and not words.tile:
             yield f"{word} has no effect: it is for a map on several sheets. Say --tile too."
+    for name in sorted(_extras(words.include or "")):
+        if name not in kind.extras:
+            yield f"--include {name} has no effect: {kind.name} cannot hold it."
 
 
 def _announce(prepared: Prepared, target: Path) -> None:
     """Tell the size before the work, even to a pipe; the file is worth more than the line."""
-    name, count = printable(target.name), len(prepared.pages)
-    said = f"{count} {'page' if count == 1 else 'pages'}"
+    from journeydesk.export.kinds import KINDS
+
+    name, count, sheet = printable(target.name), len(prepared.pages), KINDS[prepared.options.kind].sheet
+    said = f"{count} {sheet if count == 1 else f'{sheet}s'}"
     if prepared.pixels:
         said = "{} × {} pixels".format(*prepared.pixels)
+    if prepared.contents:
+        said = prepared.contents.about
     with in_passing(sys.stdout):
         click.echo(f"{name}: {said}")
 

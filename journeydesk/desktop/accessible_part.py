@@ -106,7 +106,7 @@ class Part(QAccessibleInterface):
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Tell it in one sentence; its value is how it feels."""
+        """Tell it in one sentence; its value is how it feels, its description what its curve is compared with."""
         if self._target is None:
             return ""
         document = self._whole.state_shown.document
@@ -115,6 +115,8 @@ class Part(QAccessibleInterface):
             return spoken.description(document, item, gaps=self._whole.canvas.pills.gaps)
         if kind == QAccessible.Text.Value:
             return spoken.feeling(feeling_of(item))
+        if kind == QAccessible.Text.Description and self._kind == "lane":
+            return spoken.compared(self._whole.reading.layout, self.id)
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from journeydesk.drawing.curves import WIDTH, curve_colours
+from journeydesk.drawing.curves import curve_colours
 from journeydesk.drawing.fade import faded
 from journeydesk.drawing.folded import spark_block
 from journeydesk.drawing.heads import stage_colour
 from journeydesk.drawing.highlight import PLAIN, Faint
+from journeydesk.drawing.lines import WIDTH
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
@@ -47,7 +48,8 @@ def far_blocks(
 def _curves(lane: LaneBand, colours: Iterable[str], theme: Theme) -> Block:
     middle = lane.curves[0].middle
     marks: list[Mark] = [Line(lane.rect.x, middle, lane.rect.right, middle, Stroke(theme.middle, WIDTH))]
-    for curve, colour in zip(lane.curves, colours, strict=True):
+    others = [(one.curve, theme.line(one.colour)) for one in lane.counterparts]
+    for curve, colour in (*zip(lane.curves, colours, strict=True), *others):
         if len(curve.points) > 1:
             first, *rest = curve.points
             line: list[Segment] = [("M", first.x, first.y), *(("L", point.x, point.y) for point in rest)]

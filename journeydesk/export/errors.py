@@ -7,7 +7,6 @@ ExportError
 ├── BadNumber           a margin, a scale or a resolution out of range
 ├── UnknownExtra        something to include that nobody knows
 ├── UnknownField        a field of a file's name that nobody knows
-├── UnknownSplit        a way to share a map out over pages that nobody knows
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
 ├── Ambiguous           a name that several maps or segments have
@@ -52,7 +51,8 @@ class UnknownKind(ExportError):
         """Keep the ending, which may be empty, and those that work."""
         self.ending, self.known = ending, tuple(known)
         why = f"no export ends in {quoted(ending)}" if ending else "the name has no ending that says the kind"
-        works = " or ".join(f".{kind}" for kind in self.known)
+        *most, last = (f".{kind}" for kind in self.known)
+        works = f"{', '.join(most)} or {last}"
         super().__init__(f"{quoted(name)} cannot be exported: {why}. Use a name that ends in {works}.")
 
 
@@ -82,12 +82,6 @@ class UnknownField(Unknown):
     def __init__(self, name: str, known: Iterable[str]) -> None:
         """Show the fields as they are written."""
         super().__init__(f"{{{name}}}", [f"{{{one}}}" for one in known])
-
-
-class UnknownSplit(Unknown):
-    """A way to share a map out over pages that nobody knows."""
-
-    what = "split"
 
 
 class UnknownMap(Unknown):

@@ -5,7 +5,7 @@ All of it works on values and may run in a thread of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +19,12 @@ from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size
-from journeydesk.export.parts import placed_parts
-from journeydesk.export.prepared import Prepared, Progress
+from journeydesk.export.prepared import Part, Prepared, Progress
+from journeydesk.export.split import parts, roomy
+from journeydesk.export.tiles import placed_part
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
-from journeydesk.insight.finder import GapFinder
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 
@@ -71,17 +71,21 @@ def export(
 def prepare(
     document: Document, options: ExportOptions, shaper: QtShaper, *, progress: Progress | None = None
 ) -> Prepared:
-    """Return the pages that `options` choose of a document; raises an `ExportError`."""
+    """Return the pages, or the contents, that `options` choose of a document; raises an `ExportError`."""
     wanted = chosen(document, options)
-    found = [_placed(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
-    pages = tuple(one.page for some in found for one in some)
+    if compose := KINDS[options.kind].contents:
+        contents = compose(wanted, options, progress or (lambda _: None))
+        notes = (*_left_out(document, wanted, options), *contents.notes)
+        return Prepared(wanted, options, notes=notes, contents=contents)
+    found = list(_placed(wanted, options, shaper, progress or (lambda _: None)))
+    pages = tuple(one.page for _, one in found)
     notes = (
         *_left_out(document, wanted, options),
-        *dict.fromkeys(note for some in found for one in some for note in one.notes),
+        *dict.fromkeys(note for _, one in found for note in one.notes),
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    return Prepared(wanted, options, pages, pixels, notes)
+    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(part for part, _ in found))
 
 
 def write(
@@ -102,19 +106,23 @@ def write(
 
 
 def _placed(
-    document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
-) -> list[Placed]:
-    """Return the pages of one map."""
-    layout = Layouter(shaper).layout(document, document.maps[number].id)
-    gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
-    look = theme(theme_named(options.theme))
-    whole = Whole(layout, Drawer(shaper).draw(layout, look, gaps=gaps), look, shaper)
-    say = progress or _nothing
-    return placed_parts(whole, options, lambda share: say((number + share) / len(document.maps)))
+    document: Document, options: ExportOptions, shaper: QtShaper, say: Progress
+) -> Iterator[tuple[Part, Placed]]:
+    """Yield the pages, each with the part that it shows, and tell how much is done."""
+    shown = list(parts(document, options))
+    for number, part in enumerate(shown):
+        whole = _whole(part, options, shaper)
+        yield from ((part, one) for one in placed_part(whole, options, _share_of(say, number, len(shown))))
 
 
-def _nothing(share: float) -> None:
-    pass
+def _whole(part: Part, options: ExportOptions, shaper: QtShaper) -> Whole:
+    layout, look = roomy(Layouter(shaper), part, options), theme(theme_named(options.theme))
+    return Whole(layout, Drawer(shaper).draw(layout, look, gaps=part.gaps), look, shaper)
+
+
+def _share_of(say: Progress, number: int, count: int) -> Progress:
+    """Return who hears the share done of one part of several."""
+    return lambda share: say((number + share) / count)
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
-from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownPage, UnknownSplit, UnknownTheme
+from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownPage, UnknownTheme
 
 Orientation = Literal["auto", "landscape", "portrait"]
-Split = Literal["map", "stage", "segment"]
-
-SPLITS: tuple[Split, ...] = get_args(Split)
-"""What gets a page of its own."""
 
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
+
+Split = Literal["map", "stage", "segment"]
+"""What has a page of its own."""
+
+SPLITS: tuple[Split, ...] = get_args(Split)
 
 FIT = "fit"
 """The page that is exactly as large as the map."""
@@ -35,8 +37,8 @@ PAPERS = {
 
 PAGES = (FIT, *PAPERS)
 
-EXTRAS = ("gaps",)
-"""What may be shown beside the map itself."""
+EXTRAS = ("gaps", "register", "evidence", "audit")
+"""What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
 
 DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
@@ -56,9 +58,10 @@ class ExportOptions:
 
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
-    "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown.
-    `split` tells what gets a page of its own. With `tile` each of these goes over several sheets where it could
-    not be read on one; neighbours both show `overlap` mm. `bleed` is in mm, around the page.
+    "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels. `include` names
+    what of `EXTRAS` is shown. `today` is the day on which the audit asks how old sources are, None for that of the
+    newest. With `tile` a map goes over several sheets where it could not be read on one; neighbours both show `overlap`
+    mm. `bleed` is in mm, around the page.
     """
 
     kind: str = "pdf"
@@ -71,6 +74,7 @@ class ExportOptions:
     maps: tuple[str, ...] | None = None
     segment: str | None = None
     include: frozenset[str] = frozenset()
+    today: date | None = None
     split: Split = "map"
     tile: bool = False
     overlap: float = 0.0
@@ -84,7 +88,6 @@ class ExportOptions:
         for name in self.include:
             extra_named(name)
         _in_range("margin", self.margin, 0, MOST_MARGIN, "mm")
-        split_named(self.split)
         _in_range("overlap", self.overlap, 0, MOST_OVERLAP, "mm")
         _in_range("bleed", self.bleed, 0, MOST_BLEED, "mm")
         _in_range("resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
@@ -123,15 +126,6 @@ def extra_named(name: str) -> str:
     if found not in EXTRAS:
         raise UnknownExtra(name, EXTRAS)
     return found
-
-
-def split_named(name: str) -> Split:
-    """Return the name of what gets a page of its own; raises `UnknownSplit`."""
-    found = name.strip().lower()
-    for split in SPLITS:
-        if found == split:
-            return split
-    raise UnknownSplit(name, SPLITS)
 
 
 def _in_range(what: str, value: float, least: float, most: float, unit: str) -> None:

@@ -11,8 +11,8 @@ from journeydesk.export.errors import ExportError
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import ExportOptions
 
-OF_DOCUMENT = ("maps", "segment")
-"""What is chosen for one document: a preset leaves it alone."""
+PASSING = ("maps", "segment", "today")
+"""What is chosen for one document on one day: a preset leaves it alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,8 @@ class Preset:
     options: ExportOptions
 
     def of(self, options: ExportOptions) -> ExportOptions:
-        """Return what it chooses, for the maps and the segment of other options."""
-        return replace(self.options, maps=options.maps, segment=options.segment)
+        """Return what it chooses, for the maps, the segment and the day of other options."""
+        return replace(self.options, **{name: getattr(options, name) for name in PASSING})
 
 
 USUAL = (
@@ -51,7 +51,7 @@ def remembered(text: str) -> Iterator[Preset]:
 
 
 def _facts(options: ExportOptions) -> dict[str, Any]:
-    facts = {one.name: getattr(options, one.name) for one in fields(options) if one.name not in OF_DOCUMENT}
+    facts = {one.name: getattr(options, one.name) for one in fields(options) if one.name not in PASSING}
     return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in facts.items()}
 
 

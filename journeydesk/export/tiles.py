@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from journeydesk.drawing.parts import Cut, Whole
 from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.sheets import Sheet, draw_sheet, size_needed
-from journeydesk.export.options import ExportOptions
-from journeydesk.export.pages import LARGEST, POINTS_A_MM, margin_of, papers
+from journeydesk.export.kinds import KINDS
+from journeydesk.export.options import FIT, ExportOptions, page_named
+from journeydesk.export.pages import LARGEST, POINTS_A_MM, Placed, margin_of, papers, placed
 from journeydesk.export.prepared import Progress
 from journeydesk.formats.words import quoted
 from journeydesk.layout.sizes import META
@@ -42,9 +43,26 @@ class _Plan:
         return min(*self.scales, READABLE), -len(self.sheets), max(self.scales)
 
 
-def tiled(whole: Whole, cut: Cut, options: ExportOptions, say: Progress) -> Iterator[Page]:
-    """Yield the sheets of a part of a map, row by row; raises `NoRoom`."""
-    plan = max((_plan(whole, cut, paper, options) for paper in papers(options)), key=lambda one: one.merit)
+def placed_part(whole: Whole, options: ExportOptions, say: Progress) -> list[Placed]:
+    """Return the page of a map, or its sheets where these are asked for, in reading order; raises `NoRoom`."""
+    if (
+        options.tile
+        and whole.can_be_broken
+        and KINDS[options.kind].printed
+        and page_named(options.page) != FIT
+    ):
+        pages = list(tiled(whole, options, say))
+        found = [Placed(page, small_note(whole, pages)) for page in pages]
+    else:
+        say(1.0)
+        found = [placed(whole.drawing, options)]
+    bleed = options.bleed * POINTS_A_MM
+    return [replace(one, page=replace(one.page, bleed=bleed)) for one in found] if bleed else found
+
+
+def tiled(whole: Whole, options: ExportOptions, say: Progress) -> Iterator[Page]:
+    """Yield the sheets of a map, row by row; raises `NoRoom`."""
+    plan = max((_plan(whole, paper, options) for paper in papers(options)), key=lambda one: one.merit)
     for number, (sheet, scale) in enumerate(zip(plan.sheets, plan.scales, strict=True), 1):
         yield _page(whole, sheet, scale, plan.paper, options)
         say(number / len(plan.sheets))
@@ -62,29 +80,30 @@ def small_note(whole: Whole, pages: Sequence[Page]) -> tuple[str, ...]:
     )
 
 
-def _plan(whole: Whole, cut: Cut, paper: tuple[float, float], options: ExportOptions) -> _Plan:
+def _plan(whole: Whole, paper: tuple[float, float], options: ExportOptions) -> _Plan:
     spent = 2 * margin_of(options) + options.overlap * POINTS_A_MM
     room = paper[0] - spent, paper[1] - spent
-    sheets = _sheets(whole, cut, room)
+    sheets = _sheets(whole, room)
     needs = (size_needed(whole, sheet) for sheet in sheets)
     largest = [min(room[0] / width, room[1] / height, LARGEST) for width, height in needs]
     common = min((scale for scale in largest if scale >= READABLE), default=LARGEST)
     return _Plan(paper, room, sheets, tuple(min(scale, common) for scale in largest))
 
 
-def _sheets(whole: Whole, cut: Cut, room: tuple[float, float]) -> tuple[Sheet, ...]:
-    """Break a part of a map into sheets of a room in points; the title is on the first of them."""
+def _sheets(whole: Whole, room: tuple[float, float]) -> tuple[Sheet, ...]:
+    """Break a map into sheets of a room in points; the title is on the first of them."""
+    every = whole.everything
 
     def width(columns: range) -> float:
-        return size_needed(whole, Sheet(Cut(columns, cut.rows, titled=False)))[0]
+        return size_needed(whole, Sheet(Cut(columns, every.rows, titled=False)))[0]
 
     def height(rows: range) -> float:
-        return size_needed(whole, Sheet(Cut(columns[0], rows, rows.start == cut.rows.start)))[1]
+        return size_needed(whole, Sheet(Cut(columns[0], rows, rows.start == every.rows.start)))[1]
 
-    columns = _shared_out(cut.columns, width, room[0] / READABLE)
+    columns = _shared_out(every.columns, width, room[0] / READABLE)
     # Where every column is shrunk for its width, there is room for more lanes.
     down = room[1] / min(READABLE, max(room[0] / width(some) for some in columns))
-    rows = _shared_out(cut.rows, height, down)
+    rows = _shared_out(every.rows, height, down)
     blank = whole.title_height(columns[0]) if height(rows[0]) <= down else 0.0
     return tuple(
         Sheet(

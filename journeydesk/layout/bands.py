@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
+from journeydesk.layout.comparing import Comparison, Party, foot_height
 from journeydesk.layout.connectors import DEEPEST, Step, lines, steps
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import curve_names
@@ -23,7 +24,7 @@ from journeydesk.layout.seating import Seating
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H, LABEL, LABEL_W, LABEL_X, LANE_PAD, MARGIN, SMALL
 from journeydesk.layout.stretch import stretched
 from journeydesk.model.inventory import Segment
-from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, TouchpointLane
 
 
@@ -45,9 +46,17 @@ class _Cards:
 
 
 def lay_swimlane(
-    swimlane: Swimlane, segment: Segment, seated: Seating, right: float, context: Context
+    swimlane: Swimlane,
+    segment: Segment,
+    seated: Seating,
+    right: float,
+    context: Context,
+    others: Mapping[str, Party],
 ) -> SwimlaneBand:
-    """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends."""
+    """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends.
+
+    `others` are the swimlanes of the map that its lanes are compared with.
+    """
     if swimlane.collapsed:
         return folded_swimlane(swimlane, segment, seated, right, context)
     lanes: list[LaneBand] = []
@@ -60,7 +69,8 @@ def lay_swimlane(
             lanes.append(folded_lane(lane, y, right, context))
         else:
             row = _row(part, swimlane, seated, cards, y, context)
-            lanes.append(_lane(lane, row, y, right, swimlane.paths, context))
+            parties = _parties(lane, Party(swimlane, segment, seated), others)
+            lanes.append(_lane(lane, row, y, right, parties, context))
         y = lanes[-1].rect.bottom
     persona, needed = lay_persona(segment, context)
     height = max(y, needed)
@@ -92,21 +102,45 @@ def _steps(swimlane: Swimlane, seated: Seating, cards: _Cards, context: Context)
     return context.steps.get((seated, order), lambda: steps(swimlane.paths, cards.rects()))
 
 
+def _parties(lane: Lane, own: Party, others: Mapping[str, Party]) -> tuple[Party, ...]:
+    """Return whose curves a lane shows."""
+    return (own, others[lane.against]) if isinstance(lane, EmotionLane) and lane.against else (own,)
+
+
 def _lane(
-    lane: Lane, row: _Row, y: float, right: float, paths: tuple[Path, ...], context: Context
+    lane: Lane, row: _Row, y: float, right: float, parties: tuple[Party, ...], context: Context
 ) -> LaneBand:
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
+    foot = foot_height(*parties, context=context)
     need = max(row.height, name.block.height + 24)
     texts = (name, *_scale(lane, name, y, need, context))
-    need = max(need, texts[-1].rect.bottom + 12 - y)
+    need = max(need, texts[-1].rect.bottom + 12 - y) + foot
     height, curves = need, row.curves
     if lane.height and lane.height > need:
         height = lane.height
-        texts = (name, *_scale(lane, name, y, height, context))
-        curves = _stretched(row.curves, y + CURVE_INSET, y + height - CURVE_INSET)
+        texts = (name, *_scale(lane, name, y, height - foot, context))
+        curves = _stretched(row.curves, y + CURVE_INSET, y + height - foot - CURVE_INSET)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
-    names = Later(lambda: curve_names(curves, paths, rect, context))
-    return LaneBand(lane, rect, texts, row.items, curves, names, tallies(lane, y, context), need)
+    band = LaneBand(lane, rect, texts, row.items, curves, (), tallies(lane, y, context), need)
+    return _compared(band, foot, parties, context) if foot else _named(band, parties[0], context)
+
+
+def _named(band: LaneBand, party: Party, context: Context) -> LaneBand:
+    names = Later(lambda: curve_names(band.curves, party.swimlane.paths, band.rect, context))
+    return replace(band, names=names)
+
+
+def _compared(band: LaneBand, foot: float, parties: tuple[Party, ...], context: Context) -> LaneBand:
+    """Return the band of a lane with the curve that its own is compared with, and what is said below both."""
+    (own, other), rect = parties, band.rect
+    comparison = Comparison(own, other, Rect(rect.x, rect.y, rect.w, rect.h - foot), context)
+    found = cache(lambda: comparison.of(band.curves[0]))
+    return replace(
+        band,
+        texts=(*band.texts, comparison.caption()),
+        names=Later(lambda: found()[0]),
+        counterparts=Later(lambda: (found()[1],)),
+    )
 
 
 def _stretched(curves: Sequence[Curve], top: float, bottom: float) -> Sequence[Curve]:
@@ -119,7 +153,8 @@ def _row(lane: Lane, swimlane: Swimlane, seated: Seating, cards: _Cards, y: floa
             own = seated.cards[lane.id]
             return _Row(Sight(lambda area: own.placed(cards.rects(), area)), own.height)
         case EmotionLane():
-            curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres(), y, context))
+            against = lane.against is not None
+            curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres(), y, context, alone=against))
             return _Row((), EMOTION_H, curves)
         case ArcLane():
             return _Row((), EMOTION_H, Later(lambda: (arc_curve(lane, y, context),)))

@@ -18,6 +18,22 @@ BEYOND_COUNTING = 1e15
 
 
 @dataclass(frozen=True, slots=True)
+class Comparing:
+    """What is said where two curves are compared; `{0}` and `{1}` stand for names and numbers."""
+
+    other: str
+    difference: str
+    no_difference: str
+    interval: str
+    both: str
+    n_unknown: str
+    spread_unknown: str
+    assumed: str
+    nothing: str
+    unfelt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state.
 
@@ -41,6 +57,8 @@ class Words:
     severity: str
     gap_strip: str
     intended: str
+    hole: str
+    comparing: Comparing
     sheet: str
     decimal: str = "."
 
@@ -172,6 +190,19 @@ ENGLISH = Words(
     severity="How many, and how severe the worst is (1 to 5)",
     gap_strip="Gaps",
     intended="intended, assumed",
+    hole="nothing here",
+    comparing=Comparing(
+        other="compared with {0}",
+        difference="{0} for {1}",
+        no_difference="{0}, no clear difference",
+        interval="{0} to {1}",
+        both="n = {0} and {1}",
+        n_unknown="n unknown",
+        spread_unknown="spread unknown",
+        assumed="assumed",
+        nothing="Nothing here for {0}",
+        unfelt="{0}: feeling unknown",
+    ),
     sheet="Page {number} of {count}",
 )
 
@@ -247,6 +278,19 @@ GERMAN = Words(
     severity="Wie viele, und wie schwer die schwerste wiegt (1 bis 5)",
     gap_strip="Lücken",
     intended="beabsichtigt, angenommen",
+    hole="hier nichts",
+    comparing=Comparing(
+        other="verglichen mit {0}",
+        difference="{0} für {1}",
+        no_difference="{0}, kein klarer Unterschied",
+        interval="{0} bis {1}",
+        both="n = {0} und {1}",
+        n_unknown="n unbekannt",
+        spread_unknown="Streuung unbekannt",
+        assumed="angenommen",
+        nothing="Nichts hier für {0}",
+        unfelt="{0}: Gefühl unbekannt",
+    ),
     sheet="Seite {number} von {count}",
     decimal=",",
 )

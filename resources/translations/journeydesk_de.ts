@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX).</source>
+   <translation>Eine CSV-Datei fasst die Worte und Gefühle einer Karte. Kanäle, n und Belege stehen in einer Arbeitsmappe (XLSX).</translation>
+  </message>
+  <message>
    <source>A description has no closing brace: it was taken to reach to the end.</source>
    <translation>Eine Beschreibung ohne schließende Klammer wurde bis zum Ende gelesen.</translation>
   </message>
@@ -176,6 +180,10 @@
   <message>
    <source>A low of the curve is at most</source>
    <translation>Ein Tief der Kurve liegt höchstens bei</translation>
+  </message>
+  <message>
+   <source>A Mermaid journey holds stages, touchpoints, feelings and segments. Notes, channels, devices, departments, paths, gaps, pictures, figures and evidence are left out.</source>
+   <translation>Eine Mermaid-Journey fasst Phasen, Kontaktpunkte, Gefühle und Segmente. Notizen, Kanäle, Geräte, Abteilungen, Pfade, Lücken, Bilder, Kennzahlen und Belege fehlen darin.</translation>
   </message>
   <message>
    <source>a number has too many digits</source>
@@ -242,6 +250,10 @@
    <translation>eine Phase</translation>
   </message>
   <message>
+   <source>A table of {0} × {1} cells</source>
+   <translation>Eine Tabelle mit {0} × {1} Zellen</translation>
+  </message>
+  <message>
    <source>a task without a name was left out.</source>
    <translation>eine Aufgabe ohne Namen wurde ausgelassen.</translation>
   </message>
@@ -250,8 +262,16 @@
    <translation>Ein Text fasst {most} Zeichen und nicht mehr.</translation>
   </message>
   <message>
+   <source>A text of {0} letters</source>
+   <translation>Ein Text mit {0} Zeichen</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <source>A workbook of {0} sheets</source>
+   <translation>Eine Arbeitsmappe mit {0} Blättern</translation>
   </message>
   <message>
    <source>a ZIP archive</source>
@@ -626,6 +646,10 @@
    <translation>Wie geschehen</translation>
   </message>
   <message>
+   <source>As it should be</source>
+   <translation>Wie es sein soll</translation>
+  </message>
+  <message>
    <source>As large as the map</source>
    <translation>So groß wie die Karte</translation>
   </message>
@@ -664,6 +688,10 @@
   <message>
    <source>Attach a source</source>
    <translation>Quelle anhängen</translation>
+  </message>
+  <message>
+   <source>Audit</source>
+   <translation>Prüfung der Karten</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -770,6 +798,10 @@
    <translation>Die Karten stehen</translation>
   </message>
   <message>
+   <source>Cells cut in the sheet {0}: {1}, as Excel holds {2} letters in one.</source>
+   <translation>Gekürzte Zellen im Blatt {0}: {1}, denn Excel fasst {2} Zeichen in einer.</translation>
+  </message>
+  <message>
    <source>Change a width or a height</source>
    <translation>Eine Breite oder Höhe ändern</translation>
   </message>
@@ -826,8 +858,16 @@
    <translation>Chat</translation>
   </message>
   <message>
+   <source>Check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
    <source>Check the name and the folder</source>
    <translation>Name und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Prüfungen</translation>
   </message>
   <message>
    <source>Choose a colour</source>
@@ -884,6 +924,10 @@
   <message>
    <source>Claims founded</source>
    <translation>Aussagen sind belegt</translation>
+  </message>
+  <message>
+   <source>Claims that name it</source>
+   <translation>Aussagen, die sie nennen</translation>
   </message>
   <message>
    <source>Clear the emotion</source>
@@ -992,6 +1036,26 @@
   <message>
    <source>Command palette…</source>
    <translation>Befehle suchen …</translation>
+  </message>
+  <message>
+   <source>Compare side by side</source>
+   <translation>Untereinander vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation>Vergleichen mit</translation>
+  </message>
+  <message>
+   <source>Compare with the next segment</source>
+   <translation>Mit dem nächsten Segment vergleichen</translation>
+  </message>
+  <message>
+   <source>compared with {0}</source>
+   <translation>verglichen mit {0}</translation>
+  </message>
+  <message>
+   <source>Confidence interval, 95 %</source>
+   <translation>Konfidenzintervall, 95 %</translation>
   </message>
   <message>
    <source>Consider</source>
@@ -1118,6 +1182,10 @@
    <translation>Entschieden</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
    <source>Declared, but never used here: {0}</source>
    <translation>Angegeben, aber hier nirgends benutzt: {0}</translation>
   </message>
@@ -1140,6 +1208,10 @@
   <message>
    <source>Delete {kind}</source>
    <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Demand</source>
+   <translation>Anspruch</translation>
   </message>
   <message>
    <source>Department</source>
@@ -1330,12 +1402,16 @@
    <translation>Karte duplizieren</translation>
   </message>
   <message>
-   <source>Each segment by itself</source>
-   <translation>Jedes Segment für sich</translation>
+   <source>Each map</source>
+   <translation>Jede Karte</translation>
   </message>
   <message>
-   <source>Each stage by itself</source>
-   <translation>Jede Phase für sich</translation>
+   <source>Each segment</source>
+   <translation>Jedes Segment</translation>
+  </message>
+  <message>
+   <source>Each stage</source>
+   <translation>Jede Phase</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -1502,6 +1578,10 @@
    <translation>Datei</translation>
   </message>
   <message>
+   <source>File or link</source>
+   <translation>Datei oder Link</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Dateien</translation>
   </message>
@@ -1540,6 +1620,14 @@
   <message>
    <source>Find words</source>
    <translation>Worte suchen</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Befund</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Befunde</translation>
   </message>
   <message>
    <source>Find…</source>
@@ -2078,6 +2166,10 @@
    <translation>Brief</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation>Stufe</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -2116,6 +2208,10 @@
   <message>
    <source>Look elsewhere</source>
    <translation>Anderswohin sehen</translation>
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation>Angesehen</translation>
   </message>
   <message>
    <source>Lower</source>
@@ -2200,6 +2296,10 @@
   <message>
    <source>Merge with the next stage</source>
    <translation>Mit der nächsten Phase verbinden</translation>
+  </message>
+  <message>
+   <source>Mermaid draws texts of {0} letters, and this one has {1}. Export fewer segments.</source>
+   <translation>Mermaid zeichnet Texte von {0} Zeichen, und dieser hat {1}. Bitte weniger Segmente exportieren.</translation>
   </message>
   <message>
    <source>Mermaid refuses front matter that stands indented or lower down.</source>
@@ -2486,6 +2586,10 @@
    <translation>Keine andere Karte</translation>
   </message>
   <message>
+   <source>No other segment</source>
+   <translation>Keinem anderen Segment</translation>
+  </message>
+  <message>
    <source>No owner</source>
    <translation>Ohne Zuständige</translation>
   </message>
@@ -2612,6 +2716,10 @@
   <message>
    <source>Observed</source>
    <translation>Beobachtet</translation>
+  </message>
+  <message>
+   <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
+   <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
   </message>
   <message>
    <source>OK</source>
@@ -2834,6 +2942,10 @@
    <translation>Stelle in der Phase</translation>
   </message>
   <message>
+   <source>Planned</source>
+   <translation>Geplant</translation>
+  </message>
+  <message>
    <source>Point with a red light, and back</source>
    <translation>Mit einem roten Licht zeigen, und zurück</translation>
   </message>
@@ -2948,6 +3060,14 @@
   <message>
    <source>Raise the emotion much</source>
    <translation>Emotion stark heben</translation>
+  </message>
+  <message>
+   <source>Reach</source>
+   <translation>Reichweite</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>Gründe</translation>
   </message>
   <message>
    <source>Recent</source>
@@ -3466,12 +3586,20 @@
    <translation>Startseite</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
    <source>State kept</source>
    <translation>Die Karte hält, was ihr Zustand sagt</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>Nicht mehr vergleichen</translation>
   </message>
   <message>
    <source>Store</source>
@@ -3693,6 +3821,10 @@
    <translation>Die Anteile ergeben zusammen {0}. Bitte die berichtigen, die Kunden doppelt zählen.</translation>
   </message>
   <message>
+   <source>The sheet {0} is cut: Excel holds {1} rows and {2} columns.</source>
+   <translation>Das Blatt {0} ist gekürzt: Excel fasst {1} Zeilen und {2} Spalten.</translation>
+  </message>
+  <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
    <translation>Die Quelle ist älter als {0} Tage. Bitte prüfen, ob sie noch gilt.</translation>
   </message>
@@ -3709,10 +3841,6 @@
    <translation>Der Text ist länger, als eine Karte auf einmal aufnimmt: Nur sein Anfang wurde eingefügt.</translation>
   </message>
   <message>
-   <source>The whole map</source>
-   <translation>Die ganze Karte</translation>
-  </message>
-  <message>
    <source>The whole stage</source>
    <translation>Die ganze Phase</translation>
   </message>
@@ -3727,6 +3855,10 @@
   <message>
    <source>There are no templates in this installation.</source>
    <translation>In dieser Installation gibt es keine Vorlagen.</translation>
+  </message>
+  <message>
+   <source>There are none.</source>
+   <translation>Es gibt keine.</translation>
   </message>
   <message>
    <source>There is a file of that name already.</source>
@@ -3927,6 +4059,10 @@
    <translation>Wartezeit davor</translation>
   </message>
   <message>
+   <source>Wait, hours</source>
+   <translation>Wartezeit, Stunden</translation>
+  </message>
+  <message>
    <source>Walk in reading order</source>
    <translation>In Lesereihenfolge weitergehen</translation>
   </message>
@@ -3973,6 +4109,10 @@
   <message>
    <source>What shall be done?</source>
    <translation>Was soll geschehen?</translation>
+  </message>
+  <message>
+   <source>What the file holds</source>
+   <translation>Was die Datei enthält</translation>
   </message>
   <message>
    <source>What was said before</source>
@@ -4111,6 +4251,10 @@
    <translation>Die Standardabweichung der Emotion schreiben, von 0 bis 3.</translation>
   </message>
   <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
    <source>you may not read it</source>
    <translation>das Leserecht fehlt</translation>
   </message>
@@ -4195,8 +4339,8 @@
    <translation>{0} ist selbst eine Journey Map, und der Export dorthin würde sie ersetzen. Einen anderen Namen wählen.</translation>
   </message>
   <message>
-   <source>{0} is drawn at {1} of its size: a PDF page can be {2} m long at most.</source>
-   <translation>{0} ist auf {1} verkleinert: eine PDF-Seite kann höchstens {2} m lang sein.</translation>
+   <source>{0} is drawn at {1} of its size: a {2} page can be {3} m long at most.</source>
+   <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
   </message>
   <message>
    <source>{0} is no score for {1}.</source>
@@ -4209,6 +4353,10 @@
   <message>
    <source>{0} is the id of one {1} and what another is called, whose id is {2}. Say that id, or call the other something else to choose the first.</source>
    <translation>{0} ist eine ID ({1}) und zugleich ein Name, dessen ID {2} ist. Diese ID angeben, oder den Namen ändern, um das Erste zu wählen.</translation>
+  </message>
+  <message>
+   <source>{0} is too large for its page: its smallest text would have {1} points, and {2} writes none below {3}. Choose a larger page, or a page for each stage.</source>
+   <translation>{0} ist zu groß für die Seite: Der kleinste Text hätte {1} Punkt, und {2} schreibt keinen unter {3}. Eine größere Seite wählen oder eine Seite für jede Phase.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>

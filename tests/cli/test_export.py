@@ -5,6 +5,7 @@ import os
 import pypdfium2
 import pytest
 from PIL import Image
+from pptx import Presentation
 
 from journeydesk.formats import jmap
 from journeydesk.model.value import evolve
@@ -35,7 +36,7 @@ def test_a_map_may_go_over_several_sheets_or_give_each_stage_a_page(run, sample,
     words = ("--map", "home-internet", "--page", "A4")
     run("export", sample, "-o", "wall.pdf", *words, "--tile", "--overlap", 8, "--cut-marks")
     assert len(pages(tmp_path / "wall.pdf")) > 3
-    result = run("export", sample, "-o", "stages.pdf", *words, "--split", "Stage", "--bleed", 3)
+    result = run("export", sample, "-o", "stages.pdf", *words, "--split", "stage", "--bleed", 3)
     assert (result.exit_code, result.stdout) == (0, "stages.pdf: 5 pages\n")
 
 
@@ -56,6 +57,25 @@ def test_what_has_no_effect_is_said(run, sample):
 def test_a_word_that_is_no_number_is_told_so(run, sample):
     for word in ("many", "nan"):
         assert f"'{word}' must be a number" in run("export", sample, "-o", "a.png", "--dpi", word).stderr
+
+
+def test_slides_are_wide_and_may_be_one_for_each_stage(run, sample, tmp_path):
+    words = ("export", sample, "-o", "out.pptx", "--map", "home-internet", "--split", "stage")
+    result = run(*words)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "out.pptx: 5 slides\n", "")
+    assert tuple(round(side.inches, 1) for side in sizes(tmp_path / "out.pptx")) == (13.3, 7.5)
+    assert run(*words, "--page", "4:3", "--portrait").exit_code == 0
+    assert tuple(round(side.inches, 1) for side in sizes(tmp_path / "out.pptx")) == (7.5, 10.0)
+
+
+def sizes(path):
+    deck = Presentation(str(path))
+    return deck.slide_width, deck.slide_height
+
+
+def test_a_page_for_each_stage_is_for_files_of_several_pages(run, sample):
+    result = run("export", sample, "-o", "a.png", "--split", "stage")
+    assert (result.exit_code, "--split is for files of several pages" in result.stderr) == (2, True)
 
 
 def test_a_title_of_two_maps_is_refused_with_their_ids(refused, sample, tmp_path):
@@ -101,10 +121,9 @@ def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("-o", "out.svg"), "Use a name that ends in .pdf or .png."),
-        (("-o", "out"), "Use a name that ends in .pdf or .png."),
+        (("-o", "out.doc"), "Use a name that ends in .pdf, .png,"),
+        (("-o", "out"), "Use a name that ends in .pdf, .png,"),
         (("-o", "out.pdf", "--page", "a9"), "Choose one of: fit, a4, a3, a2, a1, a0, letter,"),
-        (("-o", "out.pdf", "--split", "card"), "Choose one of: map, stage, segment."),
         (("-o", "out.pdf", "--bleed", 21), "The bleed cannot be 21. Choose 0 to 20 mm."),
         (("-o", "out.pdf", "--theme", "pink"), "Choose one of: light, dark, print."),
         (("-o", "out.pdf", "--map", "Nowhere"), "Choose one of: “Getting home internet”,"),
@@ -193,3 +212,24 @@ def test_pictures_of_all_maps_are_files_of_their_own(run, sample, tmp_path):
 
 def test_a_field_that_nobody_knows_is_refused(refused, sample):
     assert "no field “{when}”" in refused("export", sample, "-o", "{when}.pdf")
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv", "md", "mmd"])
+def test_tables_and_texts_are_told_by_what_they_hold(run, sample, tmp_path, kind):
+    result = run("export", sample, "-o", f"out.{kind}", "--page", "a4")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"out.{kind}: A ")
+    assert "--page has no effect" in result.stderr
+    assert (tmp_path / f"out.{kind}").stat().st_size > 100
+
+
+def test_a_report_has_what_is_usual_or_what_was_asked_for(run, sample, tmp_path):
+    for words in ((), ("--include", "audit"), ("--include", "")):
+        assert run("export", sample, "-o", "out.md", *words).exit_code == 0
+        text = (tmp_path / "out.md").read_text(encoding="utf-8")
+        assert ("### Gaps" in text, "## Audit" in text) == (words == (), words == ("--include", "audit"))
+
+
+def test_what_a_file_cannot_hold_is_told(run, sample):
+    result = run("export", sample, "-o", "out.csv", "--include", "audit")
+    assert "--include audit has no effect: CSV cannot hold it." in result.stderr

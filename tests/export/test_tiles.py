@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -17,8 +18,7 @@ from journeydesk.drawing.theme import theme
 from journeydesk.export import ExportOptions, NoRoom, export, prepare, write
 from journeydesk.export.options import PAPERS
 from journeydesk.export.pages import LARGEST, POINTS_A_MM
-from journeydesk.export.parts import placed_parts
-from journeydesk.export.tiles import READABLE
+from journeydesk.export.tiles import READABLE, placed_part
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
@@ -68,7 +68,7 @@ def pages(document: Document, options: ExportOptions):
     shaper, look = FakeShaper(), theme("light")
     layout = Layouter(shaper).layout(document, document.maps[0].id)
     whole = Whole(layout, Drawer(shaper).draw(layout, look), look, shaper)
-    return [placed.page for placed in placed_parts(whole, options, lambda _: None)]
+    return [placed.page for placed in placed_part(whole, options, lambda _: None)]
 
 
 def tile(**more) -> ExportOptions:
@@ -163,7 +163,7 @@ def test_a_map_without_stages_or_swimlanes_stays_on_one_page():
         empty = evolve(document, maps=(evolve(document.maps[0], swimlanes=()),))
         assert len(pages(empty, tile())) == 1
     bare = Document(title="T", maps=(JourneyMap(id="m", title="T"),))
-    assert len(pages(bare, tile())) == len(pages(bare, tile(split="stage"))) == 1
+    assert len(pages(bare, tile())) == 1
 
 
 def test_sheets_say_which_they_are():
@@ -192,18 +192,11 @@ def test_an_overlap_that_leaves_nothing_is_refused():
         pages(grown(2, 1), tile(margin=90.0, overlap=40.0))
 
 
-@pytest.mark.parametrize(("split", "count"), [("map", 1), ("stage", 5), ("segment", 3)])
-def test_each_stage_or_segment_gets_a_page_with_the_title(split, count):
-    found = pages(grown(5, 3), ExportOptions(split=split))
-    assert len(found) == count
-    assert all(elements([page], "title").total() == 1 for page in found)
-    assert set(elements(found, "touchpoint").values()) == {1}
-    shown = [len(elements([page], "stage" if split == "stage" else "segment")) for page in found]
-    assert shown == ([3] if split == "map" else [1] * count)
-
-
-def test_the_pages_of_stages_may_go_over_several_sheets_too():
-    assert len(pages(grown(3, 12), tile(split="stage"))) > 3
+def test_the_page_of_a_stage_may_go_over_several_sheets_too(sample, shaper):
+    options = ExportOptions(page="a4", split="stage", maps=("home-internet",), orientation="landscape")
+    found = prepare(sample, options, shaper), prepare(sample, replace(options, tile=True), shaper)
+    assert [len(prepared.pages) for prepared in found] == [len(prepared.parts) for prepared in found]
+    assert len(found[1].pages) > len(found[0].pages) == 5
 
 
 def words(path) -> list[str]:
@@ -263,6 +256,6 @@ def test_a_bleed_goes_around_the_page_that_is_cut(sample, shaper, tmp_path):
 
 
 def test_a_picture_is_never_a_tile_without_saying_so(sample, shaper):
-    options = ExportOptions(kind="png", page="a4", tile=True, split="stage")
+    options = ExportOptions(kind="png", page="a4", tile=True)
     plain = prepare(sample, ExportOptions(kind="png", page="a4"), shaper).pages
     assert [page.scale for page in prepare(sample, options, shaper).pages] == [page.scale for page in plain]

@@ -11,6 +11,7 @@ from typing import Any
 from journeydesk.drawing.theme import THEMES
 from journeydesk.editing.change import change
 from journeydesk.editing.new import new_document
+from journeydesk.editing.remove import remove
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
@@ -40,15 +41,20 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         "sample-a4-portrait",
         partial(pdf, sample, dpi=144, maps=("home-internet",), page="a4", orientation="portrait"),
     )
-    for theme in THEMES:
-        yield f"sheet-{theme}", partial(sheet, theme=theme, orientation="landscape")
-    yield "sheet-of-a-stage", partial(sheet, split="stage")
+    yield from ((f"sheet-{name}", partial(sheet, theme=name, orientation="landscape")) for name in THEMES)
     yield "sample-slide", partial(pdf, sample, maps=("browse-call",), page="16:9", theme="dark")
     yield "sample-one-segment", partial(png, sample, maps=("home-internet",), segment="home-workers")
     for theme in THEMES:
         yield f"every-lane-{theme}", partial(png, rich, theme=theme)
     for theme in THEMES:
         yield f"folded-{theme}", partial(png, folded, theme=theme)
+    for theme in THEMES:
+        yield f"compared-{theme}", partial(png, compared, theme=theme, maps=("home-internet",))
+        yield (
+            f"segment-without-a-stage-{theme}",
+            partial(png, without_a_stage, theme=theme, maps=("home-internet",), include=("gaps",)),
+        )
+    yield "compared-pdf", partial(pdf, compared, maps=("home-internet",))
     yield "long-texts", partial(png, lambda: long_texts(sample()))
     yield "long-texts-pdf", partial(pdf, lambda: long_texts(sample()))
     yield "languages", partial(png, all_languages)
@@ -78,6 +84,17 @@ def folded() -> Document:
         document = change(document, track, collapsed=True)
     document = change(document, "movers-opportunities", height=96.0)
     return change(change(document, "movers-lane-emotion", height=200.0), "help", width=480.0)
+
+
+def compared() -> Document:
+    """The sample with the curves of both segments compared, each in its own lane."""
+    document = change(sample(), "movers-lane-emotion", against="workers-lane")
+    return change(document, "workers-lane-emotion", against="movers-lane")
+
+
+def without_a_stage() -> Document:
+    """The same, one segment having nothing in a stage."""
+    return remove(compared(), ["ask-sla"])
 
 
 def blank() -> Document:

@@ -82,6 +82,15 @@ def _scrolled(window: Window) -> QWidget:
     return window
 
 
+def _comparing(window: Window) -> QWidget:
+    """A curve compared with that of another segment, close enough to be read."""
+    window.session.select("movers-lane-emotion")
+    window.menus.actions["compare"].trigger()
+    window.canvas.zoom_to(0.9)
+    window.canvas.reveal("movers-lane-emotion")
+    return window
+
+
 def _folded(window: Window) -> QWidget:
     for track in ("compare", "movers-pains", "workers-lane"):
         window.session.edit("Collapse", partial(collapse, wanted=[track]))
@@ -285,6 +294,14 @@ def _export(window: Window) -> QWidget:
     return dialog
 
 
+def _export_workbook(window: Window) -> QWidget:
+    dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
+    dialog.show()
+    dialog.choices.kind.choose("xlsx")
+    wait(1.0)
+    return dialog
+
+
 def _laser(window: Window) -> QWidget:
     show = _present(window)
     QTest.keyClick(show, Qt.Key.Key_L)
@@ -325,8 +342,10 @@ STATES: dict[str, State] = {
     "many-selected": _many,
     "nothing-selected": _nothing,
     "export-dialog": _export,
+    "export-workbook": _export_workbook,
     "close-up": _close_up,
     "scrolled": _scrolled,
+    "comparing": _comparing,
     "folding": _folded,
     "locked-close-up": _locked,
     "pasted-table": _pasted,

@@ -38,7 +38,7 @@ GROUPS = frozenset(
         *("cut", "copy_picture", "delete", "select_all", "find", "go_to"),
         *("zoom_in", "present", "light", "list_paths", "full_screen"),
         *("path_of_selection", "add_stage", "add_lane_touchpoints", "add_lane_goal", "add_lane_storyboard"),
-        *("earlier", "previous_stage", "feel_better", "split_stage", "join_path", "collapse"),
+        *("earlier", "previous_stage", "feel_better", "split_stage", "join_path", "collapse", "only_this"),
         *("add_map", "delete_map", "help", "about"),
     )
 )
