@@ -40,14 +40,20 @@ def lay_heads(
     context: Context,
 ) -> Heads:
     """Place title, legend and stage heads on a page whose content ends at `right`."""
+    title = lay_title(journey, channels, right, context)
+    stages, height = _stages(journey.stages, columns, title.rect.y, context)
+    captions = _captions(title.rect.y, context) if stages else ()
+    return replace(title, captions=captions, stages=stages, rect=replace(title.rect, h=height))
+
+
+def lay_title(journey: JourneyMap, channels: Iterable[Channel], right: float, context: Context) -> Heads:
+    """Place title and legend alone; `rect` begins where the heads of stages may follow."""
     legend = _legend(tuple(channels), right, context)
     legend_left = min((entry.tile.x for entry in legend), default=right)
     legend_bottom = max((_bottom(entry) for entry in legend), default=0.0)
     title = _title(journey, legend_left - MARGIN - (24 if legend else 0), context)
     y = max(title[-1].y + title[-1].block.height, legend_bottom) + 20
-    stages, height = _stages(journey.stages, columns, y, context)
-    captions = _captions(y, context) if stages else ()
-    return Heads(title, legend, captions, stages, Rect(MARGIN, y, right - MARGIN, height))
+    return Heads(title, legend, (), (), Rect(MARGIN, y, right - MARGIN, 0.0))
 
 
 def _title(journey: JourneyMap, width: float, context: Context) -> tuple[PlacedText, ...]:

@@ -59,6 +59,7 @@ class Words:
     intended: str
     hole: str
     comparing: Comparing
+    sheet: str
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -202,6 +203,7 @@ ENGLISH = Words(
         nothing="Nothing here for {0}",
         unfelt="{0}: feeling unknown",
     ),
+    sheet="Page {number} of {count}",
 )
 
 GERMAN = Words(
@@ -289,6 +291,7 @@ GERMAN = Words(
         nothing="Nichts hier für {0}",
         unfelt="{0}: Gefühl unbekannt",
     ),
+    sheet="Seite {number} von {count}",
     decimal=",",
 )
 

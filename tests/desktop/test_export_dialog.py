@@ -138,7 +138,7 @@ def test_a_resolution_that_makes_no_sense_is_said(dialog: ExportDialog, dpi: str
 def test_a_picture_too_large_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.choices.kind.choose("png")
     dialog.choices.dpi.setText("9000")
-    qtbot.waitUntil(lambda: "at most 30,000" in dialog.status.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "at most 100,000" in dialog.status.text(), timeout=PATIENCE)
     assert dialog.facts.text() == ""
 
 
@@ -280,6 +280,18 @@ def test_the_preset_used_last_is_what_the_dialog_begins_with(
     later = opened(qtbot, qt_shaper, settings, tmp_path)
     assert later.choices.options().page == USUAL[1].options.page
     later.close()
+
+
+def test_a_map_goes_over_several_sheets_of_paper_with_cut_marks_when_asked(dialog: ExportDialog) -> None:
+    choices = dialog.choices
+    assert not choices.tile.isEnabled()  # one page as large as the map needs no second
+    choices.page.setCurrentIndex(choices.page.findData("a4"))
+    assert not choices.cut_marks.isVisible()
+    choices.tile.setChecked(True)
+    assert choices.cut_marks.isVisible()
+    choices.cut_marks.setChecked(True)
+    found = choices.options()
+    assert (found.tile, found.cut_marks, found.overlap > 0) == (True, True, True)
 
 
 def test_a_workbook_shows_what_it_will_hold_and_asks_for_no_page(

@@ -19,6 +19,9 @@ from journeydesk.model.document import Document
 PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9", "4:3": "Slide, 4:3"}
 SPLIT_WORDS = {"map": "Each map", "stage": "Each stage", "segment": "Each segment"}
 THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"}
+OVERLAP = 8.0
+"""Millimetres that neighbours both show: enough to glue."""
+
 EXTRA_WORDS = {
     "gaps": "Show the gaps",
     "register": "Gap register",
@@ -48,6 +51,8 @@ class Choices(QWidget):
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
         self.outlines = QCheckBox(_said("Letters as outlines"))
+        self.tile = QCheckBox(_said("Over several sheets, large enough to read"))
+        self.cut_marks = QCheckBox(_said("Overlap and cut marks, to glue them"))
         self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
         self.redacted = QCheckBox(_said("Redacted"))
         self.redacted.setToolTip(_said("Without quotes, names of people and files of sources"))
@@ -73,6 +78,9 @@ class Choices(QWidget):
             include=frozenset(name for name in self._offered() if self.extras[name].isChecked()),
             today=date.today(),
             redacted=self.redacted.isChecked(),
+            tile=self._tiled(),
+            overlap=OVERLAP if self._tiled() and self.cut_marks.isChecked() else 0.0,
+            cut_marks=self._tiled() and self.cut_marks.isChecked(),
         )
 
     @property
@@ -93,8 +101,13 @@ class Choices(QWidget):
         self.outlines.setChecked(options.outlines)
         self._include(options.include)
         self.redacted.setChecked(options.redacted)
+        self.tile.setChecked(options.tile)
+        self.cut_marks.setChecked(options.cut_marks)
         self.blockSignals(blocked)
         self._tell()
+
+    def _tiled(self) -> bool:
+        return self.file_kind.printed and self.page.currentData() != FIT and self.tile.isChecked()
 
     def _dpi(self) -> float:
         try:
@@ -120,6 +133,8 @@ class Choices(QWidget):
             self._segment_row,
             self._split_row,
             *self._sheet_rows,
+            self.tile,
+            self.cut_marks,
             self._dpi_row,
             self.transparent,
             self.outlines,
@@ -166,10 +181,9 @@ class Choices(QWidget):
         for box in (self.map, self.segment, self.split, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
-        self.transparent.toggled.connect(self._tell)
-        self.outlines.toggled.connect(self._tell)
-        for extra in (*self.extras.values(), self.redacted):
-            extra.toggled.connect(self._tell)
+        checks = (self.transparent, self.outlines, self.tile, self.cut_marks, self.redacted)
+        for check in (*checks, *self.extras.values()):
+            check.toggled.connect(self._tell)
 
     def _other_kind(self) -> None:
         """Offer the maps as the kind holds them, on the page that it usually has, with what is usual beside them."""
@@ -201,7 +215,11 @@ class Choices(QWidget):
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
         self.outlines.setVisible(self.file_kind.outlines)
-        self.orientation.setEnabled(self.page.currentData() != "fit")
+        paper = self.page.currentData() != FIT
+        self.orientation.setEnabled(paper)
+        self.tile.setVisible(self.file_kind.printed)
+        self.tile.setEnabled(paper)
+        self.cut_marks.setVisible(self._tiled())
         for row in self._sheet_rows:
             row.setVisible(self.file_kind.contents is None)
         offered = self._offered()
