@@ -17,7 +17,7 @@ def stretched(curve: Curve, top: float, bottom: float) -> Curve:
         return top + (y - curve.top) * factor
 
     def at(points: tuple[CurvePoint, ...]) -> tuple[CurvePoint, ...]:
-        return tuple(replace(point, y=moved(point.y)) for point in points)
+        return tuple(point._replace(y=moved(point.y)) for point in points)
 
     points, ghosts = at(curve.points), at(curve.ghosts)
     return replace(curve, points=points, ghosts=ghosts, middle=moved(curve.middle), top=top, bottom=bottom)

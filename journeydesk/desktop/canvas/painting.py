@@ -47,10 +47,11 @@ _ALSO = Qt.ClipOperation.IntersectClip
 
 def paint_ground(out: QPainter, dirty: QRect, page: Rect, view: Viewport, theme: Theme) -> None:
     """Paint what the map lies on, and its empty page."""
-    out.setBrushOrigin(QPointF(view.x % DOTS, view.y % DOTS))
-    out.fillRect(dirty, QBrush(dotted(theme.canvas, theme.canvas_dot)))
     place = qrect(view.to_screen(page))
-    out.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
+    if not place.contains(QRectF(dirty)):
+        out.setBrushOrigin(QPointF(view.x % DOTS, view.y % DOTS))
+        out.fillRect(dirty, QBrush(dotted(theme.canvas, theme.canvas_dot)))
+        out.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
     out.fillRect(place, QColor(theme.background))
 
 
