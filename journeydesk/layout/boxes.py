@@ -76,8 +76,8 @@ class Placed:
 class CurvePoint(NamedTuple):
     """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many.
 
-    `interval` holds the mean of all customers with 95 % confidence, where their `spread` is known. It is a tuple because
-    a step of a drag makes thousands.
+    `interval` holds the mean of all customers with 95 % confidence, where their `spread` is known. It is a tuple, as a
+    step of a drag makes thousands.
     """
 
     element: str

@@ -12,6 +12,7 @@ from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
+from journeydesk.model.inventory import Department, Device
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 
@@ -87,14 +88,16 @@ def card(item: Touchpoint, context: Context) -> Content:
     """Return what stands on a touchpoint's card, as tall as its words need."""
     device = context.devices[item.device] if item.device else None
     department = context.departments[item.department] if item.department else None
-    meta = " · ".join(one.name for one in (device, department) if one)
     rests = basis(item.evidence, context.evidence) if item.evidence else None
     # By what it shows: a card that only feels otherwise, or stands in another stage, keeps its content.
     sources = (item.title, device, department, rests)
-    return context.contents.get(sources, lambda: _card(item.title, meta, rests, context))
+    return context.contents.get(sources, lambda: _card(*sources, context))
 
 
-def _card(title: str, meta: str, rests: Basis | None, context: Context) -> Content:
+def _card(
+    title: str, device: Device | None, department: Department | None, rests: Basis | None, context: Context
+) -> Content:
+    meta = " · ".join(one.name for one in (device, department) if one)
     room = CARD_W - 2 * CARD_PAD - FACE - 4 - (GROUNDS + 1.5 if rests else 0)
     indent = CARD_PAD + TILE + 8
     above = context.text(
