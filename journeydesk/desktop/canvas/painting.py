@@ -31,6 +31,10 @@ class Painting:
         """Paint everything anew the next time."""
         self._tiles = Tiles(self.painter)
 
+    def begin(self) -> None:
+        """Begin with another picture of the screen, pane by pane."""
+        self._tiles.begin()
+
     def paint_map(self, out: QPainter, pane: Pane, drawing: Drawing, place: QRect, ratio: float) -> None:
         """Paint what of a drawing is seen in a pane; `place` is the part to paint, `ratio` pixels a pixel."""
         view = pane.view
