@@ -86,6 +86,10 @@ def _rows(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], dict[in
 
 def card(item: Touchpoint, context: Context) -> Content:
     """Return what stands on a touchpoint's card, as tall as its words need."""
+    return context.cards.get(item, lambda: _known(item, context))
+
+
+def _known(item: Touchpoint, context: Context) -> Content:
     device = context.devices[item.device] if item.device else None
     department = context.departments[item.department] if item.department else None
     rests = basis(item.evidence, context.evidence) if item.evidence else None

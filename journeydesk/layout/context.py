@@ -11,7 +11,10 @@ from journeydesk.layout.text import TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence
-from journeydesk.remember import Remembered
+from journeydesk.remember import Remembered, RememberedEach
+
+CARDS = 30_000
+"""How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,6 +31,7 @@ class Context:
     departments: Mapping[str, Department]
     evidence: Mapping[str, Evidence]
     contents: Remembered[Content]
+    cards: RememberedEach[Content]
     steps: Remembered[tuple[Step, ...]]
     open: frozenset[str]
     """The stages whose content is to be seen."""
@@ -53,6 +57,7 @@ class Context:
             departments={x.id: x for x in document.departments},
             evidence={x.id: x for x in document.evidence},
             contents=contents,
+            cards=RememberedEach(CARDS),
             steps=steps,
             open=open,
         )

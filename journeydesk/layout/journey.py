@@ -10,7 +10,7 @@ from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, Swimlane
 from journeydesk.layout.columns import columns, widths_needed
 from journeydesk.layout.comparing import Party
 from journeydesk.layout.connectors import Step
-from journeydesk.layout.context import Context
+from journeydesk.layout.context import CARDS, Context
 from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
@@ -24,9 +24,6 @@ from journeydesk.remember import Remembered, RememberedEqual
 EMPTY_RIGHT = 1000.0
 """Where the content of a map without stages ends."""
 
-CARDS = 30_000
-"""How many cards keep their content: those of the largest maps, and what undo may bring back."""
-
 
 class Layouter:
     """Lays maps out, remembering every swimlane by identity."""
@@ -39,7 +36,7 @@ class Layouter:
         self._contents: Remembered[Content] = Remembered(CARDS)
         self._steps: Remembered[tuple[Step, ...]] = Remembered()
         self._heads: Remembered[Heads] = Remembered(16)
-        self._aparts: Remembered[Context] = Remembered(16)
+        self._aparts: Remembered[Context] = Remembered(8)
         self._contexts: Remembered[Context] = Remembered(64)
         self._columns: RememberedEqual[tuple[Column, ...]] = RememberedEqual(64)
 

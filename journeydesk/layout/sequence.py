@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,13 +32,11 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     by_stage: dict[str, list[str]] = defaultdict(list)
     for item in lane.items:
         by_stage[item.stage].append(item.id)
-    columns: dict[str, int] = {}
+    found: dict[str, Seat] = {}
     for stage in by_stage.values():
         ways = tuple((travellers.get(id, NOBODY), rows.get(id)) for id in stage)
-        columns.update(zip(stage, _columns(ways), strict=True))
-    if rows:
-        return {item.id: Seat(columns[item.id], rows[item.id]) for item in lane.items}
-    return _stacked(lane.items, columns)
+        found.update(zip(stage, _seated(ways), strict=True))
+    return found
 
 
 def _travellers(paths: Iterable[Path]) -> dict[str, frozenset[str]]:
@@ -59,14 +57,22 @@ def _channel_rows(items: Iterable[Touchpoint], channels: Iterable[str]) -> dict[
 
 
 @lru_cache(4096)
-def _columns(stage: tuple[tuple[frozenset[str], int | None], ...]) -> tuple[int, ...]:
-    """Return the column of each touchpoint of a stage, told by the paths that visit it and the row of its channel.
+def _seated(stage: tuple[tuple[frozenset[str], int | None], ...]) -> tuple[Seat, ...]:
+    """Return the seats of a stage, each touchpoint told by the paths that visit it and the row of its channel.
 
     In most stages people come and go alike, and an edit leaves nearly all as they were.
     """
+    depth: Counter[int] = Counter()
+    seats: list[Seat] = []
+    for (_, row), column in zip(stage, _columns(stage), strict=True):
+        seats.append(Seat(column, depth[column] if row is None else row))
+        depth[column] += 1
+    return tuple(seats)
+
+
+def _columns(stage: Iterable[tuple[frozenset[str], int | None]]) -> Iterator[int]:
     reached: dict[str | int, int] = {}  # the next free column for each path, and for each row of a channel
     everyone = 0  # the next free column for a touchpoint that no path visits
-    columns: list[int] = []
     floor = 0  # what stands on no path separates before from after for all
     for paths, row in stage:
         if paths:
@@ -76,16 +82,5 @@ def _columns(stage: tuple[tuple[frozenset[str], int | None], ...]) -> tuple[int,
         else:
             column = everyone
             floor = column + 1
-        columns.append(column)
+        yield column
         everyone = max(everyone, column + 1)
-    return tuple(columns)
-
-
-def _stacked(items: Iterable[Touchpoint], columns: Mapping[str, int]) -> dict[str, Seat]:
-    depth: dict[tuple[str, int], int] = defaultdict(int)
-    found: dict[str, Seat] = {}
-    for item in items:
-        place = (item.stage, columns[item.id])
-        found[item.id] = Seat(place[1], depth[place])
-        depth[place] += 1
-    return found
