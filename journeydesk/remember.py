@@ -32,6 +32,25 @@ class Remembered(Generic[T]):
         return found[1]
 
 
+class RememberedEach(Generic[T]):
+    """Results found by the identity of a single source, fast enough to be asked for thousands at each step."""
+
+    def __init__(self, size: int) -> None:
+        """Keep at most `size` results."""
+        self._size = size
+        self._kept: dict[int, tuple[object, T]] = {}
+
+    def get(self, source: object, make: Callable[[], T]) -> T:
+        """Return what was made from `source`, or make it now."""
+        found = self._kept.get(id(source))
+        if found is None:
+            if len(self._kept) >= self._size:
+                del self._kept[next(iter(self._kept))]
+            # The source is kept with the result: while it lives, no other object can have its id.
+            found = self._kept[id(source)] = (source, make())
+        return found[1]
+
+
 class RememberedEqual(Generic[T]):
     """The results of the last `size` calls, found by equal keys: for small values that are made anew each time."""
 

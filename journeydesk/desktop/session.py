@@ -56,6 +56,11 @@ class Session(QObject):
         return self._preview or self.state
 
     @property
+    def is_previewing(self) -> bool:
+        """Tell whether what is seen is not committed."""
+        return self._preview is not None
+
+    @property
     def document(self) -> Document:
         """The committed document."""
         return self.state.document

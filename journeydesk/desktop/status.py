@@ -10,6 +10,7 @@ from journeydesk.desktop import spoken
 from journeydesk.desktop.breadcrumbs import Breadcrumbs, crumbs
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.gap_words import counted
 from journeydesk.desktop.language import percent, said
 from journeydesk.desktop.session import Session
@@ -49,7 +50,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self._zoom)
         self.way.chosen.connect(self._go)
-        session.shown_changed.connect(self._show)
+        self._follower = Follower(session, self._show, self)
         session.refused.connect(self.say)
         session.state_changed.connect(self._count)
         view.zoomed.connect(self._show_zoom)

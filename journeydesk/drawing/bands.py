@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journeydesk.drawing.cards import (
     OVERHANG,
@@ -17,6 +17,7 @@ from journeydesk.drawing.cards import (
 from journeydesk.drawing.compared import compared_blocks
 from journeydesk.drawing.curves import curve_blocks, curve_colours, name_blocks
 from journeydesk.drawing.fade import faded
+from journeydesk.drawing.fade import faint as fade
 from journeydesk.drawing.folded import folded_blocks, folded_ground
 from journeydesk.drawing.highlight import Faint
 from journeydesk.drawing.marks import text_marks
@@ -81,8 +82,10 @@ def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) ->
 def _steps(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:
     theme, paths = studio.theme, {path.id: path for path in band.swimlane.paths}
     for connector in near(band.connectors, area):
-        block = connector_block(connector, step_pen(connector, paths, theme))
-        yield faded(block, theme.band) if faint.paths.issuperset(connector.paths) else block
+        pen = step_pen(connector, paths, theme)
+        if faint.paths.issuperset(connector.paths):
+            pen = replace(pen, colour=fade(pen.colour, theme.band))
+        yield connector_block(connector, pen)
 
 
 def _curves(lane: LaneBand, band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:

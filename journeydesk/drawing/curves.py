@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import TypeVar
 
@@ -131,9 +132,14 @@ def curve_colours(
 
 def point_block(point: CurvePoint, colour: str, theme: Theme, paths: tuple[str, ...] = ()) -> Block:
     """Return a point, hollow where too few were asked."""
-    rect = Rect(point.x - POINT, point.y - POINT, 2 * POINT, 2 * POINT)
-    mark = Box(rect, colour if is_sound(point) else theme.card, Stroke(colour, 2.0), POINT)
-    return Block(point.element, "point", rect.grown(2), (mark,), spoken_point(point), paths=paths)
+    reach = Rect(point.x - POINT, point.y - POINT, 2 * POINT, 2 * POINT).grown(2)
+    marks = _dot(colour, colour if is_sound(point) else theme.card)
+    return Block(point.element, "point", reach, marks, spoken_point(point), point.x, point.y, paths)
+
+
+@lru_cache(256)
+def _dot(colour: str, fill: str) -> tuple[Mark, ...]:
+    return (Box(Rect(-POINT, -POINT, 2 * POINT, 2 * POINT), fill, Stroke(colour, 2.0), POINT),)
 
 
 def is_sound(point: CurvePoint) -> bool:
@@ -143,12 +149,17 @@ def is_sound(point: CurvePoint) -> bool:
 
 def spoken_point(point: CurvePoint) -> str:
     """Say the value of a point and on what it rests."""
-    if not point.basis:  # a point of the dramatic arc, whose values have no sign
-        return f"{point.value:g}"
-    n = f", n = {point.n}" if point.n is not None else ""
-    value, *ends = (ENGLISH.number(one, signed=True) for one in (point.value, *(point.interval or ())))
+    return _spoken(point.value, point.basis, point.n, point.interval)
+
+
+@lru_cache(1024)
+def _spoken(value: float, basis: str, n: int | None, interval: tuple[float, float] | None) -> str:
+    if not basis:  # a point of the dramatic arc, whose values have no sign
+        return f"{value:g}"
+    known = f", n = {n}" if n is not None else ""
+    said, *ends = (ENGLISH.number(one, signed=True) for one in (value, *(interval or ())))
     sure = f", {' to '.join(ends)}" if ends else ""
-    return f"{value}, {point.basis}{n}{sure}"
+    return f"{said}, {basis}{known}{sure}"
 
 
 def _sureness(band: LaneBand, one: Drawn, theme: Theme) -> Iterator[Block]:

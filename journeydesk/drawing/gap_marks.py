@@ -48,12 +48,12 @@ def gap_blocks(marks: GapMarks, theme: Theme, area: Rect, pills: Pills) -> Itera
     """Yield what touches an area: the ticks of harmless handoffs, then the gaps."""
     for tick in marks.ticks:
         x, y = tick.at
-        bounds = Rect(x - TICK, y - TICK, 2 * TICK, 2 * TICK).grown(1)
+        bounds = Rect(x - TICK - 1, y - TICK - 1, 2 * TICK + 2, 2 * TICK + 2)
         if bounds.touches(area):
             yield Block("", "handoff", bounds, (_across(tick, TICK, Stroke(theme.connector, 1.4)),))
     for intention in marks.intentions:
         yield from _intention_blocks(intention, marks.intended, theme, area)
-    seen = [mark for mark in marks.gaps if _reach(mark).touches(area)]
+    seen = [mark for mark in marks.gaps if mark.reach.touches(area)]
     for mark in seen:  # first all outlines: no pill may be crossed out by one
         if mark.around:
             outline = _around(mark, mark.around, theme)
@@ -83,15 +83,6 @@ def _intention_blocks(intention: Intention, said: ShapedLine, theme: Theme, area
         if bounds.touches(area):
             label = f"{ENGLISH.number(point.value, signed=True)}, {said.text}"
             yield Block(point.element, "intention", bounds, (ring, text), label)
-
-
-def _reach(mark: GapMark) -> Rect:
-    """Return all that the blocks of a mark may cover."""
-    reach = mark.pill.grown(1)
-    if mark.broken:
-        x, y = mark.broken.at
-        reach = reach.united(Rect(x, y, 0, 0).grown(OPEN + 1))
-    return reach.united(mark.around.grown(4)) if mark.around else reach
 
 
 def _gap_blocks(mark: GapMark, theme: Theme, pills: Pills) -> Iterator[Block]:

@@ -28,6 +28,7 @@ from journeydesk.layout.guides import (
     ValueTag,
 )
 from journeydesk.layout.hit import Target, dots, located
+from journeydesk.layout.later import near
 from journeydesk.layout.sizes import LABEL_W
 from journeydesk.layout.slots import landing
 from journeydesk.layout.text import TextStyle
@@ -57,8 +58,8 @@ def _(guide: Marquee, glass: Glass) -> Iterator[Mark]:
 def _(guide: Held, glass: Glass) -> Iterator[Mark]:
     pen = Stroke(glass.theme.accent, 1.5 * glass.pixel, (5, 4))
     area = glass.seen.moved(-guide.dx, -guide.dy)
-    near = (rect for rect in guide.rects if rect.touches(area))
-    for rect in joined_in_rows(near, RIM * glass.pixel):
+    seen = (rect for rect in near(guide.rects, area) if rect.touches(area))
+    for rect in joined_in_rows(seen, RIM * glass.pixel):
         yield Box(rect.moved(guide.dx, guide.dy), None, pen, 0.0 if glass.is_far else 8.0)
 
 

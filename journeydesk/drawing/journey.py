@@ -18,9 +18,9 @@ from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
+from journeydesk.layout.context import CARDS
 from journeydesk.layout.gap_strip import HEIGHT, STRIP, GapStrip, has_strip, page_with, strip_top
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.journey import CARDS
 from journeydesk.layout.later import Later, Sight, near
 from journeydesk.layout.marked import Marker
 from journeydesk.layout.text import TextShaper

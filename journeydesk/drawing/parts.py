@@ -70,7 +70,9 @@ class Whole:
         """Return the title and the legend, set as wide as a part with these columns."""
         layout = self.layout
         channels = [entry.channel for entry in layout.heads.legend]
-        context = Context.of(layout.document, (), layout.words, self.shaper, Remembered(), Remembered())
+        context = Context.of(
+            layout.document, frozenset(), layout.words, self.shaper, Remembered(), Remembered()
+        )
         return lay_title(layout.journey, channels, self.right(columns), context)
 
     def size(self, cut: Cut) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from math import hypot
 
 from journeydesk.drawing.primitives import Block, Line, Mark, Segment, Shape, Stroke
@@ -28,10 +29,16 @@ TANGENT = 0.5523
 
 
 def connector_block(connector: Connector, pen: Stroke) -> Block:
-    """Draw one step of paths."""
-    marks = tuple(step_marks(connector.corners, pen))
+    """Draw one step of paths, relative to where it begins: most steps of a map are alike."""
+    x, y = connector.corners[0]
+    marks = _marks(tuple((cx - x, cy - y) for cx, cy in connector.corners), pen)
     reach = corner_bounds(connector.corners).grown(ARROW)
-    return Block(f"{connector.source}>{connector.target}", "step", reach, marks, paths=connector.paths)
+    return Block(f"{connector.source}>{connector.target}", "step", reach, marks, "", x, y, connector.paths)
+
+
+@lru_cache(4096)
+def _marks(corners: tuple[Point, ...], pen: Stroke) -> tuple[Mark, ...]:
+    return tuple(step_marks(corners, pen))
 
 
 def corner_bounds(corners: Sequence[Point]) -> Rect:

@@ -26,7 +26,12 @@ def set_feeling(document: Document, wanted: Iterable[str], value: float) -> Docu
 
 def shift_feeling(document: Document, wanted: Iterable[str], by: float) -> Document:
     """Return the document with the wanted emotions higher by `by`; an unknown one counts as 0."""
-    return change_each(document, wanted, lambda item: _felt(item, lambda value: value + by))
+    return change_each(document, wanted, lambda item: felt_otherwise(item, by))
+
+
+def felt_otherwise(item: Item, by: float) -> Item:
+    """Return an element with its emotion higher by `by`, as far as its range allows."""
+    return _felt(item, lambda value: value + by)
 
 
 def without_feeling(document: Document, wanted: Iterable[str]) -> Document:
@@ -45,13 +50,14 @@ def without_feeling(document: Document, wanted: Iterable[str]) -> Document:
 
 def slide(document: Document, wanted: Iterable[str], by: float) -> Document:
     """Return the document with free points further through their stages; others stay where they are."""
+    return change_each(document, wanted, lambda item: slid(item, by))
 
-    def slid(item: Item) -> Item:
-        if not isinstance(item, EmotionPoint | ArcPoint):
-            return item
-        return evolve(item, at=round(min(max(item.at + by, 0.0), 1.0), 3))
 
-    return change_each(document, wanted, slid)
+def slid(item: Item, by: float) -> Item:
+    """Return a free point further through its stage, anything else as it is."""
+    if not isinstance(item, EmotionPoint | ArcPoint):
+        return item
+    return evolve(item, at=round(min(max(item.at + by, 0.0), 1.0), 3))
 
 
 def feeling_of(item: Item) -> float | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import EmotionLane, Lane, Note
 from journeydesk.model.tree import HOLDS
@@ -15,13 +17,21 @@ _MANY = ("evidence", "answers", "touchpoints", "channels")
 
 def without(item: Item, gone: Gone) -> Item:
     """Return an element without its references to what is gone."""
-    changes: dict[str, object] = {}
-    for field in type(item).model_fields:
-        if field in _SINGLE and getattr(item, field) in gone:
-            changes[field] = None
-        elif field in _MANY:
-            changes[field] = tuple(target for target in getattr(item, field) if target not in gone)
+    single, many = _fields(type(item))
+    changes: dict[str, object] = {field: None for field in single if getattr(item, field) in gone}
+    for field in many:
+        if not gone.isdisjoint(targets := getattr(item, field)):
+            changes[field] = tuple(target for target in targets if target not in gone)
     return evolve(item, **changes) if changes else item
+
+
+@cache
+def _fields(kind: type[Item]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the fields of a kind that refer to one thing, and those that refer to many."""
+    fields = kind.model_fields
+    return tuple(field for field in _SINGLE if field in fields), tuple(
+        field for field in _MANY if field in fields
+    )
 
 
 def swimlane_of(swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, ...]) -> Swimlane:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from journeydesk.editing.mend import Gone, without
+from journeydesk.editing.mend import Gone, swimlane_of, without
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.judgement import Verdict
-from journeydesk.model.lanes import Element, EmotionPoint
-from journeydesk.model.tree import children, descendants
-from journeydesk.model.value import Item
+from journeydesk.model.lanes import EmotionLane
+from journeydesk.model.tree import children, ids_in
+from journeydesk.model.value import Item, evolve
 
 
 def remove(document: Document, wanted: Iterable[str]) -> Document:
@@ -21,15 +22,35 @@ def remove(document: Document, wanted: Iterable[str]) -> Document:
     with anything the decisions about gaps there, and those that it answered; references to them are dropped.
     """
     asked = frozenset(wanted) - _last_map(document, frozenset(wanted))
-    far = _reaches_far(document, asked)
-    gone = frozenset(_everything(document, asked, far))
+    gone = frozenset(_everything(document, asked))
     if not gone:
         return document
 
     def visit(item: Item) -> Item | None:
-        return None if item.id in gone or _is_moot(item, gone) else without(item, gone)
+        if item.id in gone or _is_moot(item, gone):
+            return None
+        return _left_of(item, gone) if isinstance(item, Swimlane) else without(item, gone)
 
-    return rewritten(document, visit, None if far else gone)
+    return rewritten(document, visit, frozenset(_in_swimlanes_that_lead_to(document, gone)))
+
+
+def _in_swimlanes_that_lead_to(document: Document, gone: Gone) -> Iterator[str]:
+    """Yield what is in the swimlanes where something names what goes and stands outside of them."""
+    for contents in (one.contents for journey in document.maps for one in journey.swimlanes):
+        if any(target in gone for _, target in contents.references):
+            yield from contents.known
+
+
+def _left_of(swimlane: Swimlane, gone: Gone) -> Swimlane:
+    """Return a swimlane without what goes of it."""
+    if gone.isdisjoint(swimlane.contents.known):
+        return swimlane
+    lanes = tuple(
+        evolve(lane, items=tuple(item for item in lane.items if item.id not in gone))
+        for lane in swimlane.lanes
+        if lane.id not in gone
+    )
+    return swimlane_of(swimlane, lanes, tuple(path for path in swimlane.paths if path.id not in gone))
 
 
 def _is_moot(item: Item, gone: Gone) -> bool:
@@ -42,28 +63,25 @@ def _last_map(document: Document, asked: Gone) -> Gone:
     return frozenset(maps[:1]) if asked.issuperset(maps) else frozenset()
 
 
-def _everything(document: Document, asked: Gone, far: bool) -> Iterable[str]:
+def _everything(document: Document, asked: Gone) -> Iterator[str]:
     """Yield the ids of all that goes when the asked elements go."""
-    for item in descendants(document, None if far else asked):
-        if item.id in asked or _stands_for(item, asked):
+    for item in chain(children(document), *map(children, document.maps)):
+        if item.id in asked or (isinstance(item, Swimlane) and item.segment in asked):
             yield item.id
-            yield from (inner.id for inner in descendants(item))
+            yield from ids_in(item)
+        elif isinstance(item, Swimlane):
+            yield from _in_swimlane(item, asked)
 
 
-def _stands_for(item: Item, asked: Gone) -> bool:
-    match item:
-        case EmotionPoint():
-            return item.stage in asked or item.path in asked
-        case Element():
-            return item.stage in asked
-        case Swimlane():
-            return item.segment in asked
-        case _:
-            return False
-
-
-def _reaches_far(document: Document, asked: Gone) -> bool:
-    """Tell whether something outside a swimlane goes, which any swimlane may refer to; it may lead to other maps."""
-    shared = {item.id for item in children(document)}
-    inside = {item.id for journey in document.maps for item in (*journey.stages, *journey.swimlanes)}
-    return not asked.isdisjoint(shared | inside)
+def _in_swimlane(swimlane: Swimlane, asked: Gone) -> Iterator[str]:
+    """Yield what goes of a swimlane that stays; free points go with their path, elements with their stage."""
+    if asked.isdisjoint(swimlane.contents.known) and asked.isdisjoint(swimlane.contents.stages):
+        return
+    yield from (path.id for path in swimlane.paths if path.id in asked)
+    for lane in swimlane.lanes:
+        if lane.id in asked:
+            yield lane.id
+            yield from (item.id for item in lane.items)
+        yield from (item.id for item in lane.items if item.id in asked or item.stage in asked)
+        if isinstance(lane, EmotionLane):
+            yield from (point.id for point in lane.items if point.path in asked)

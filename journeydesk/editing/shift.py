@@ -31,20 +31,32 @@ def shift_elements(document: Document, wanted: Iterable[str], by: int) -> Docume
     ids = frozenset(wanted)
 
     def rearrange(lane: Lane, _stages: tuple[Stage, ...]) -> tuple[AnyElement, ...]:
-        rows: dict[str, list[str]] = {}
-        for item in lane.items:
-            rows.setdefault(item.stage, []).append(item.id)
         held = {item.id: item for item in lane.items}
-        order = {stage: iter(shifted(row, ids, by)) for stage, row in rows.items()}
+        order = {stage: iter(shifted(row, ids, by)) for stage, row in _rows(lane).items()}
         return tuple(held[next(order[item.stage])] for item in lane.items)
 
     return _rearranged(document, ids, rearrange)
 
 
+def may_shift(document: Document, wanted: Iterable[str], by: int) -> bool:
+    """Tell whether some of these elements would move along their stages."""
+    ids = frozenset(wanted)
+    lanes = (lane for journey in document.maps for one in _holding(journey, ids) for lane in one.lanes)
+    return any(shifted(row, ids, by) != row for lane in lanes for row in _rows(lane).values())
+
+
+def _rows(lane: Lane) -> dict[str, list[str]]:
+    """Return what stands in each stage of a lane, in its order."""
+    rows: dict[str, list[str]] = {}
+    for item in lane.items:
+        rows.setdefault(item.stage, []).append(item.id)
+    return rows
+
+
 def restage(document: Document, wanted: Iterable[str], by: int) -> Document | None:
     """Return the document with elements in the next open stage (-1: the one before); None when one has none."""
     ids = frozenset(wanted)
-    if not _may_go(document, ids, by):
+    if not may_restage(document, ids, by):
         return None
 
     def rearrange(lane: Lane, stages: tuple[Stage, ...]) -> tuple[AnyElement, ...]:
@@ -68,7 +80,8 @@ def _beside(stages: tuple[Stage, ...], by: int) -> dict[str, str]:
     return found
 
 
-def _may_go(document: Document, ids: frozenset[str], by: int) -> bool:
+def may_restage(document: Document, ids: frozenset[str], by: int) -> bool:
+    """Tell whether all of these elements have an open stage beside their own."""
     for journey in document.maps:
         free = _beside(journey.stages, by).keys()
         for lane in (lane for swimlane in _holding(journey, ids) for lane in swimlane.lanes):

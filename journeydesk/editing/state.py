@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.tree import descendants, lineage
+from journeydesk.model.tree import find_each, ids_in, lineage
+from journeydesk.model.value import Item
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class EditorState:
     """One moment of editing; undo goes back to a whole one, so that it cannot be wrong.
 
@@ -32,6 +34,11 @@ class EditorState:
     def journey(self) -> JourneyMap:
         """The map in view."""
         return next(journey for journey in self.document.maps if journey.id == self.map_id)
+
+    @cached_property
+    def chosen(self) -> tuple[Item, ...]:
+        """What is selected; raises `NoSuchElement`. A menu asks for it once for each of its lines."""
+        return tuple(find_each(self.document, self.selection))
 
     def edited(self, document: Document) -> EditorState:
         """Return the state after an edit; what is gone is no longer selected, a lost map gives way to the first."""
@@ -62,5 +69,5 @@ class EditorState:
 def _still_there(document: Document, ids: tuple[str, ...]) -> tuple[str, ...]:
     if len(ids) < 8:
         return tuple(id for id in ids if lineage(document, id))
-    held = {item.id for item in descendants(document)}
-    return tuple(id for id in ids if id in held)
+    held = ids_in(document)
+    return ids if held.issuperset(ids) else tuple(id for id in ids if id in held)

@@ -113,6 +113,8 @@ def expanded(document: Document, wanted: Iterable[str]) -> Document:
 
 def locked_around(document: Document, wanted: Iterable[str]) -> Iterator[Track]:
     """Yield what is locked of elements and everything around them, the innermost of each."""
+    if not any(track.locked for journey in document.maps for track in tracks(journey)):
+        return
     for chain in lineages(document, frozenset(wanted)):
         yield from islice((track for track in _around(chain) if track.locked), 1)
 

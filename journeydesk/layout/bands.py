@@ -5,13 +5,13 @@ How high everything is must be known at once, for what follows below. What stand
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
 from journeydesk.layout.comparing import Comparison, Party, foot_height
-from journeydesk.layout.connectors import DEEPEST, Step, lines, steps
+from journeydesk.layout.connectors import DEEPEST
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import curve_names
 from journeydesk.layout.feelings import arc_curve, emotion_curves
@@ -22,6 +22,7 @@ from journeydesk.layout.notes import lay_notes, lay_tiles
 from journeydesk.layout.persona import avatar_rect, lay_persona
 from journeydesk.layout.seating import Seating
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H, LABEL, LABEL_W, LABEL_X, LANE_PAD, MARGIN, SMALL
+from journeydesk.layout.standing import Standing
 from journeydesk.layout.stretch import stretched
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Swimlane
@@ -35,14 +36,6 @@ class _Row:
     items: Sequence[Placed]
     height: float
     curves: Sequence[Curve] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Cards:
-    """The cards of a swimlane, asked for when someone looks: the middles of all, the places of those that are seen."""
-
-    centres: Callable[[], Mapping[str, float]]
-    rects: Callable[[], Mapping[str, Rect]]
 
 
 def lay_swimlane(
@@ -60,8 +53,7 @@ def lay_swimlane(
     if swimlane.collapsed:
         return folded_swimlane(swimlane, segment, seated, right, context)
     lanes: list[LaneBand] = []
-    centres = cache(lambda: seated.centres(context))
-    cards = _Cards(centres, cache(lambda: _card_rects(lanes, seated, centres())))
+    cards = Standing(seated, context)
     y = 0.0
     seen = (lane for lane in swimlane.lanes if not lane.hidden)
     for lane, part in zip(seen, seated.lanes, strict=True):
@@ -83,23 +75,8 @@ def lay_swimlane(
         avatar_rect(),
         persona,
         tuple(lanes),
-        Sight(lambda area: lines(_steps(swimlane, seated, cards, context), cards.rects(), area)),
+        Sight(lambda area: cards.connectors(swimlane.paths, area)),
     )
-
-
-def _card_rects(lanes: Iterable[LaneBand], seated: Seating, centres: Mapping[str, float]) -> dict[str, Rect]:
-    return {
-        id: rect
-        for lane in lanes
-        if isinstance(lane.lane, TouchpointLane) and not lane.folded
-        for id, rect in seated.cards[lane.lane.id].rects(centres, lane.rect.y)
-    }
-
-
-def _steps(swimlane: Swimlane, seated: Seating, cards: _Cards, context: Context) -> tuple[Step, ...]:
-    """Return the steps of a swimlane: of its stages, the order matters to them, and no width."""
-    order = " ".join(context.columns)
-    return context.steps.get((seated, order), lambda: steps(swimlane.paths, cards.rects()))
 
 
 def _parties(lane: Lane, own: Party, others: Mapping[str, Party]) -> tuple[Party, ...]:
@@ -147,19 +124,21 @@ def _stretched(curves: Sequence[Curve], top: float, bottom: float) -> Sequence[C
     return Later(lambda: (stretched(curve, top, bottom) for curve in curves))
 
 
-def _row(lane: Lane, swimlane: Swimlane, seated: Seating, cards: _Cards, y: float, context: Context) -> _Row:
+def _row(
+    lane: Lane, swimlane: Swimlane, seated: Seating, cards: Standing, y: float, context: Context
+) -> _Row:
     match lane:
         case TouchpointLane():
-            own = seated.cards[lane.id]
-            return _Row(Sight(lambda area: own.placed(cards.rects(), area)), own.height)
+            cards.tops[lane.id] = y
+            return _Row(Sight(lambda area: cards.placed(lane.id, area)), seated.cards[lane.id].height)
         case EmotionLane():
             against = lane.against is not None
-            curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres(), y, context, alone=against))
+            curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres, y, context, alone=against))
             return _Row((), EMOTION_H, curves)
         case ArcLane():
             return _Row((), EMOTION_H, Later(lambda: (arc_curve(lane, y, context),)))
         case NoteLane():
-            return _Row(*lay_notes(lane, y, context))
+            return _Row(*lay_notes(lane, seated.notes[lane.id], y, context))
         case _:
             return _Row(*lay_tiles(lane, y, context))
 

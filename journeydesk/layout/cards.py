@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Content, Placed
-from journeydesk.layout.columns import centre, places_by_stage
+from journeydesk.layout.columns import centre, group_left, places_by_stage
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
+from journeydesk.model.inventory import Department, Device
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 
@@ -24,67 +25,83 @@ FACE, GROUNDS = 14.0, 9.5
 class Cards:
     """The cards of a lane as they sit, however wide the stages are.
 
-    `tops` says how far below the lane's top each row begins, `places` how many places each stage uses.
+    `tops` and `bottoms` say how far below the lane's top each row begins and ends, `places` how many places each
+    stage uses.
     """
 
     items: tuple[tuple[Touchpoint, Content, Seat], ...]
     places: Mapping[str, int]
     tops: Mapping[int, float]
-    height: float
+    bottoms: Mapping[int, float]
+
+    @property
+    def height(self) -> float:
+        """The height of the lane."""
+        return max(self.bottoms.values(), default=LANE_PAD + CARD_H) + LANE_PAD
 
     def centres(self, context: Context) -> Iterator[tuple[str, float]]:
         """Yield the x of the middle of every card."""
-        for item, _, seat in self.items:
-            yield item.id, centre(context.columns[item.stage], seat.column, self.places[item.stage])
+        lefts = {stage: group_left(context.columns[stage], places) for stage, places in self.places.items()}
+        return ((item.id, centre(lefts[item.stage], seat.column)) for item, _, seat in self.items)
 
-    def rects(self, centres: Mapping[str, float], y: float) -> Iterator[tuple[str, Rect]]:
-        """Yield where every card stands in a lane that begins at `y`."""
+    def rects(
+        self, centres: Mapping[str, float], y: float, wanted: Container[str]
+    ) -> Iterator[tuple[str, Rect]]:
+        """Yield where the wanted cards stand in a lane that begins at `y`."""
+        for item, content, seat in self.items:
+            if item.id in wanted:
+                x = centres[item.id] - CARD_W / 2
+                yield item.id, Rect(x, y + self.tops[seat.row], content.w, content.h)
+
+    def placed(self, centres: Mapping[str, float], y: float, area: Rect) -> Iterator[Placed]:
+        """Yield the cards above, in and below an area, in a lane that begins at `y`."""
+        left, right = area.x - CARD_W, area.right
         for item, content, seat in self.items:
             x = centres[item.id] - CARD_W / 2
-            yield item.id, Rect(x, y + self.tops[seat.row], content.w, content.h)
-
-    def placed(self, rects: Mapping[str, Rect], area: Rect) -> Iterator[Placed]:
-        """Yield the cards above, in and below an area."""
-        left, right = area.x - CARD_W, area.right
-        for item, content, _ in self.items:
-            rect = rects[item.id]
-            if left < rect.x < right:
-                yield Placed(item, rect, content)
+            if left < x < right:
+                yield content.at(item, x, y + self.tops[seat.row])
 
 
 def seat_cards(lane: TouchpointLane, swimlane: Swimlane, context: Context) -> Cards:
     """Seat the cards of a lane."""
     seated = seats(lane, swimlane.paths, context.channels)
     items = tuple((item, card(item, context), seated[item.id]) for item in lane.items)
-    tops, height = _row_tops((seat.row, content.h) for _, content, seat in items)
-    return Cards(items, places_by_stage(lane, seated), tops, height)
+    tops, bottoms = _rows((seat.row, content.h) for _, content, seat in items)
+    return Cards(items, places_by_stage(lane, seated), tops, bottoms)
 
 
-def _row_tops(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], float]:
-    """Return where each row begins, from the rows and heights of all cards, and the height of all rows."""
+def _rows(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], dict[int, float]]:
+    """Return where each row begins and ends, from the rows and heights of all cards."""
     heights: dict[int, float] = {}
     for row, height in cards:
         heights[row] = max(height, heights.get(row, 0.0))
     tops: dict[int, float] = {}
-    bottom = LANE_PAD
+    bottoms: dict[int, float] = {}
+    top = LANE_PAD
     for row in sorted(heights):
-        tops[row] = bottom
-        bottom += heights[row] + ROW_GAP
-    return tops, max(bottom - ROW_GAP, LANE_PAD + CARD_H) + LANE_PAD
+        tops[row], bottoms[row] = top, top + heights[row]
+        top = bottoms[row] + ROW_GAP
+    return tops, bottoms
 
 
 def card(item: Touchpoint, context: Context) -> Content:
     """Return what stands on a touchpoint's card, as tall as its words need."""
+    return context.cards.get(item, lambda: _known(item, context))
+
+
+def _known(item: Touchpoint, context: Context) -> Content:
     device = context.devices[item.device] if item.device else None
     department = context.departments[item.department] if item.department else None
-    meta = " · ".join(one.name for one in (device, department) if one)
     rests = basis(item.evidence, context.evidence) if item.evidence else None
     # By what it shows: a card that only feels otherwise, or stands in another stage, keeps its content.
     sources = (item.title, device, department, rests)
-    return context.contents.get(sources, lambda: _card(item.title, meta, rests, context))
+    return context.contents.get(sources, lambda: _card(*sources, context))
 
 
-def _card(title: str, meta: str, rests: Basis | None, context: Context) -> Content:
+def _card(
+    title: str, device: Device | None, department: Department | None, rests: Basis | None, context: Context
+) -> Content:
+    meta = " · ".join(one.name for one in (device, department) if one)
     room = CARD_W - 2 * CARD_PAD - FACE - 4 - (GROUNDS + 1.5 if rests else 0)
     indent = CARD_PAD + TILE + 8
     above = context.text(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from math import ceil
 
 from journeydesk.layout.boxes import Column
-from journeydesk.layout.sequence import Seat, seats
+from journeydesk.layout.sequence import Seat
 from journeydesk.layout.sizes import (
     CARD_GAP,
     CARD_W,
@@ -23,35 +22,12 @@ from journeydesk.layout.sizes import (
     STAGE_PAD,
 )
 from journeydesk.layout.text import TextShaper, TextStyle
-from journeydesk.model.journey import Stage, Swimlane
-from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, StoryboardLane, TouchpointLane
+from journeydesk.model.journey import Stage
+from journeydesk.model.lanes import TouchpointLane
 
-TILES = (StoryboardLane, MetricLane, BackstageLane)
 HEAD_INSET = 20.0
 FOLDED_INSET = 16.0
 TITLE_MAX_W = 240.0
-
-
-def places_needed(swimlane: Swimlane, channels: Iterable[str]) -> dict[str, int]:
-    """Return how many places side by side each stage needs in a swimlane; stages without cards are absent.
-
-    Folded lanes keep their places, so that nothing moves sideways when one is folded.
-    """
-    needed: dict[str, int] = {}
-    for lane in swimlane.lanes:
-        if lane.hidden:
-            continue
-        for stage, places in _lane_places(lane, swimlane, channels).items():
-            needed[stage] = max(places, needed.get(stage, 0))
-    return needed
-
-
-def _lane_places(lane: Lane, swimlane: Swimlane, channels: Iterable[str]) -> Mapping[str, int]:
-    if isinstance(lane, TouchpointLane):
-        return places_by_stage(lane, seats(lane, swimlane.paths, channels))
-    if isinstance(lane, TILES):
-        return Counter(item.stage for item in lane.items)
-    return {}
 
 
 def places_by_stage(lane: TouchpointLane, seated: Mapping[str, Seat]) -> dict[str, int]:
@@ -101,9 +77,13 @@ def group_width(places: int) -> float:
     return places * CARD_W + max(0, places - 1) * CARD_GAP
 
 
-def centre(column: Column, place: int, places: int) -> float:
-    """Return the x of the middle of a place, the group being centred in its stage."""
-    left = column.x + (column.w - group_width(places)) / 2
+def group_left(column: Column, places: int) -> float:
+    """Return where cards side by side begin, centred in their stage."""
+    return column.x + (column.w - group_width(places)) / 2
+
+
+def centre(left: float, place: int) -> float:
+    """Return the x of the middle of a place among cards that begin at `left`."""
     return left + place * (CARD_W + CARD_GAP) + CARD_W / 2
 
 

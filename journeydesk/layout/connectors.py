@@ -16,7 +16,6 @@ from itertools import pairwise
 from journeydesk.layout.boxes import Connector
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.later import EVERYWHERE
 from journeydesk.layout.sizes import CARD_GAP, CARD_W, CONNECTOR_Y
 from journeydesk.layout.tracks import TRACKS, Span, tracks
 from journeydesk.model.journey import Path
@@ -45,7 +44,7 @@ class Row:
 
 
 REACH = CARD_W + 2 * CARD_GAP
-"""No line reaches further from the left edges of its two cards."""
+"""No line reaches further from the middles of its two cards."""
 
 Rows = Mapping[float, Row]
 
@@ -67,7 +66,10 @@ class Step:
 
 def connectors(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Connector, ...]:
     """Return every step that some path takes, once, with the paths that take it."""
-    return tuple(lines(steps(paths, cards), cards))
+    lowest: dict[float, float] = {}
+    for rect in cards.values():
+        lowest[rect.y] = max(rect.bottom, lowest.get(rect.y, 0.0))
+    return tuple(lines(steps(paths, cards), cards, lowest))
 
 
 def steps(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Step, ...]:
@@ -87,16 +89,22 @@ def steps(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Step, ...]:
     )
 
 
-def lines(steps: Iterable[Step], cards: Mapping[str, Rect], area: Rect = EVERYWHERE) -> Iterator[Connector]:
-    """Yield the lines of steps, at least of those that touch an area."""
+def crossing(steps: Iterable[Step], centres: Mapping[str, float], area: Rect) -> Iterator[Step]:
+    """Yield at least the steps whose lines touch an area, by the middles of their cards."""
     left, right = area.x - REACH, area.right + REACH
-    lowest: dict[float, float] = {}
-    for rect in cards.values():
-        lowest[rect.y] = max(rect.bottom, lowest.get(rect.y, 0.0))
     for step in steps:
-        a, b = cards[step.source], cards[step.target]
-        if (a.x < right or b.x < right) and (a.x > left or b.x > left):
-            yield Connector(step.source, step.target, step.way, _corners(step, a, b, lowest), step.paths)
+        a, b = centres[step.source], centres[step.target]
+        if (a < right or b < right) and (a > left or b > left):
+            yield step
+
+
+def lines(
+    steps: Iterable[Step], cards: Mapping[str, Rect], lowest: Mapping[float, float]
+) -> Iterator[Connector]:
+    """Yield the lines of steps; `lowest` is where the cards of each row end."""
+    for step in steps:
+        corners = _corners(step, cards[step.source], cards[step.target], lowest)
+        yield Connector(step.source, step.target, step.way, corners, step.paths)
 
 
 def _rows(cards: Mapping[str, Rect]) -> dict[float, Row]:

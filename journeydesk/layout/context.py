@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from journeydesk.layout.boxes import Column, Content, PlacedText
 from journeydesk.layout.connectors import Step
@@ -11,30 +11,38 @@ from journeydesk.layout.text import TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence
-from journeydesk.remember import Remembered
+from journeydesk.remember import Remembered, RememberedEach
+
+CARDS = 30_000
+"""How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Context:
-    """The inventories by id, the columns by stage, the words and the shaper."""
+    """The inventories by id, the columns by stage, the words and the shaper.
+
+    Where cards sit does not depend on how wide stages are, so there is a context without columns for it.
+    """
 
     shaper: TextShaper
     words: Words
-    columns: Mapping[str, Column]
     channels: Mapping[str, Channel]
     devices: Mapping[str, Device]
     departments: Mapping[str, Department]
     evidence: Mapping[str, Evidence]
     contents: Remembered[Content]
+    cards: RememberedEach[Content]
     steps: Remembered[tuple[Step, ...]]
     open: frozenset[str]
     """The stages whose content is to be seen."""
+
+    columns: Mapping[str, Column] = field(default_factory=dict)
 
     @classmethod
     def of(
         cls,
         document: Document,
-        columns: tuple[Column, ...],
+        open: frozenset[str],
         words: Words,
         shaper: TextShaper,
         contents: Remembered[Content],
@@ -44,14 +52,22 @@ class Context:
         return cls(
             shaper=shaper,
             words=words,
-            columns={column.stage: column for column in columns},
             channels={x.id: x for x in document.channels},
             devices={x.id: x for x in document.devices},
             departments={x.id: x for x in document.departments},
             evidence={x.id: x for x in document.evidence},
             contents=contents,
+            cards=RememberedEach(CARDS),
             steps=steps,
-            open=frozenset(column.stage for column in columns if not column.folded),
+            open=open,
+        )
+
+    def on(self, columns: Iterable[Column], evidence: Iterable[Evidence]) -> Context:
+        """Return the context of a map whose stages stand so, with the sources as they are now."""
+        return replace(
+            self,
+            columns={column.stage: column for column in columns},
+            evidence={x.id: x for x in evidence},
         )
 
     @property
@@ -64,6 +80,15 @@ class Context:
     ) -> PlacedText:
         """Shape a text and put its left upper corner at (x, y)."""
         return place_text(self.shaper, field, text, style, x, y, width, tone)
+
+    def fitted(
+        self, field: str, text: str, style: TextStyle, x: float, y: float, width: float, tone: str = "normal"
+    ) -> PlacedText:
+        """Return what `text` does, faster for words that likely fit: they are shaped once for all widths."""
+        block = self.shaper.shape(text, style)
+        if block.width > width:
+            return self.text(field, text, style, x, y, width, tone)
+        return PlacedText(field, block, x, y, width, style, tone)
 
 
 def place_text(

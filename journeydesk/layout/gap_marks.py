@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from journeydesk.insight.gap import Gap, NumberedGap, Rule, SwimlaneGaps
-from journeydesk.layout.boxes import Column, Connector, LaneBand, SwimlaneBand
+from journeydesk.layout.boxes import Column, Connector, CurvePoint, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention, intentions
@@ -44,7 +45,7 @@ class Break:
     upright: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class GapMark:
     """A gap on the map: its pill with number, icons of its kinds and words, and what the pill belongs to.
 
@@ -57,6 +58,15 @@ class GapMark:
     broken: Break | None = None
     stem: tuple[Point, Point] | None = None
     around: Rect | None = None
+
+    @cached_property
+    def reach(self) -> Rect:
+        """All that its lines and edges may cover."""
+        reach = self.pill.grown(1)
+        if self.broken:
+            x, y = self.broken.at
+            reach = reach.united(Rect(x, y, 0, 0).grown(OPEN + 1))
+        return reach.united(self.around.grown(4)) if self.around else reach
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,9 +113,6 @@ class _Placing:
         self._band, self._steps, self._columns, self._labels = band, steps, columns, labels
         lanes = [lane for lane in band.lanes if isinstance(lane.lane, TouchpointLane)]
         self._placed = {placed.element.id: placed.rect for lane in lanes for placed in lane.items}
-        self._dots = {
-            point.element: point for lane in band.lanes for curve in lane.curves for point in curve.points
-        }
         self._room = Room([*self._placed.values(), *_said(band)])
         self._corners = Room()  # of cards: badges may cover these
 
@@ -126,17 +133,19 @@ class _Placing:
 
     def _on_step(self, found: NumberedGap, step: Connector) -> GapMark:
         """Hang the pill below a straight step, or put it on the line of one that goes around something."""
-        number, middle = self._labels.number(found), _opening(step)
-        for label in (self._labels.full(found), self._labels.brief(found), number):
-            if step.way == "straight":
-                if mark := self._hung(found, step, label):
-                    return mark
-            elif (label is number or not middle.upright) and (
-                place := self._room.first(_along(step, label.width))
-            ):
-                return GapMark(found, place, label)
-        (x, y), width = middle.at, number.width
-        return GapMark(found, Rect(x - width / 2, y - PILL_H / 2, width, PILL_H), number)
+        put = self._hung if step.way == "straight" else self._lying
+        for label in (self._labels.full, self._labels.brief, self._labels.number):
+            if mark := put(found, step, label(found)):
+                return mark
+        number, (x, y) = self._labels.number(found), _opening(step).at
+        return GapMark(found, Rect(x - number.width / 2, y - PILL_H / 2, number.width, PILL_H), number)
+
+    def _lying(self, found: NumberedGap, step: Connector, label: Label) -> GapMark | None:
+        """Return a pill on the line of a step, None without room; upright lines have room for a number alone."""
+        if _opening(step).upright and (label.icons or label.name):
+            return None
+        place = self._room.first(_along(step, label.width))
+        return GapMark(found, place, label) if place else None
 
     def _hung(self, found: NumberedGap, step: Connector, label: Label) -> GapMark | None:
         """Return a break in a straight step with its pill hung below the cards at its ends, None without room."""
@@ -162,6 +171,11 @@ class _Placing:
         place = self._corners.first(corners) or corner
         self._room.take(place)
         return GapMark(found, place, number, around=card if found.gap.rule in OUTLINED else None)
+
+    @cached_property
+    def _dots(self) -> Mapping[str, CurvePoint]:
+        curves = (curve for lane in self._band.lanes for curve in lane.curves)
+        return {point.element: point for curve in curves for point in curve.points}
 
     def _in_stage(self, found: NumberedGap) -> GapMark | None:
         """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
@@ -204,8 +218,8 @@ def _said(band: SwimlaneBand) -> Iterator[Rect]:
 
 def _opening(step: Connector) -> Break:
     """Return the middle of the longest part of a step's line, where it opens, clear of the arrow of a short one."""
-    longest = max(pairwise(step.corners), key=_length)
-    (x1, y1), (x2, y2) = longest
+    parts = tuple(pairwise(step.corners))
+    (x1, y1), (x2, y2) = parts[0] if len(parts) == 1 else max(parts, key=_length)
     arrow = ARROW if step.way == "straight" else 0.0
     return Break(((x1 + x2 - arrow) / 2, (y1 + y2) / 2), abs(y2 - y1) > abs(x2 - x1))
 

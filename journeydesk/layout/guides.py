@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journeydesk.layout.curve import Point
@@ -19,7 +20,7 @@ class Marquee:
 class Held:
     """Where the things in the hand were taken up, and how far the hand has moved."""
 
-    rects: tuple[Rect, ...]
+    rects: Sequence[Rect]
     dx: float
     dy: float
 

@@ -57,11 +57,11 @@ def lay_title(journey: JourneyMap, channels: Iterable[Channel], right: float, co
 
 
 def _title(journey: JourneyMap, width: float, context: Context) -> tuple[PlacedText, ...]:
-    title = context.text("title", journey.title, TITLE, MARGIN, 28.0, width, "strong")
+    title = context.fitted("title", journey.title, TITLE, MARGIN, 28.0, width, "strong")
     state = context.words.states[journey.state]
     about = " · ".join(part for part in (state, journey.scenario) if part)
     y = title.y + title.block.height + 2
-    return title, context.text("scenario", about, SUBTITLE, MARGIN, y, width, "soft")
+    return title, context.fitted("scenario", about, SUBTITLE, MARGIN, y, width, "soft")
 
 
 def _legend(channels: tuple[Channel, ...], right: float, context: Context) -> tuple[LegendEntry, ...]:
@@ -70,7 +70,7 @@ def _legend(channels: tuple[Channel, ...], right: float, context: Context) -> tu
     rows: list[list[LegendEntry]] = [[]]
     x, y = 0.0, 38.0
     for channel in channels:
-        name = context.text("", channel.name, ABOUT, 0, 0, limit - LEGEND_TILE - 6, "soft")
+        name = context.fitted("", channel.name, ABOUT, 0, 0, limit - LEGEND_TILE - 6, "soft")
         width = LEGEND_TILE + 6 + name.block.width
         if rows[-1] and x + width > limit:
             rows.append([])

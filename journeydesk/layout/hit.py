@@ -169,6 +169,16 @@ def cards_in(layout: MapLayout, area: Rect, wanted: Collection[str]) -> Iterator
                 yield placed.rect.moved(0, top)
 
 
+def elements_near(layout: MapLayout, area: Rect, wanted: Collection[str]) -> Iterator[Rect]:
+    """Yield where those of some elements and free points stand that a part of the page touches."""
+    yield from cards_in(layout, area, wanted)
+    for top, lane in lanes_in(layout, area):
+        own = {item.id for item in lane.lane.items} if lane.curves else set()
+        for point in _points(lane):
+            if point.element in own and point.element in wanted:
+                yield _around(point.x, point.y + top)
+
+
 def elements_in(layout: MapLayout, lane: LaneBand, top: float) -> Iterator[Target]:
     """Yield what stands in a lane, stage by stage, then its own points."""
     column = {column.stage: index for index, column in enumerate(layout.columns)}

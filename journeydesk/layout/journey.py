@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from journeydesk.layout.bands import lay_swimlane
 from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, SwimlaneBand
-from journeydesk.layout.columns import columns, places_needed, widths_needed
+from journeydesk.layout.columns import columns, widths_needed
 from journeydesk.layout.comparing import Party
 from journeydesk.layout.connectors import Step
-from journeydesk.layout.context import Context
+from journeydesk.layout.context import CARDS, Context
 from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
@@ -18,16 +19,13 @@ from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.remember import Remembered
+from journeydesk.remember import Remembered, RememberedEqual
 
 EMPTY_RIGHT = 1000.0
 """Where the content of a map without stages ends."""
 
 BELOW_HEADS = 12.0
 """How far below the heads of stages the first swimlane begins."""
-
-CARDS = 30_000
-"""How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
 
 class Layouter:
@@ -36,28 +34,40 @@ class Layouter:
     def __init__(self, shaper: TextShaper) -> None:
         """Measure all texts with `shaper`."""
         self.shaper = shaper
-        self._needs: Remembered[dict[str, int]] = Remembered()
         self._seatings: Remembered[Seating] = Remembered()
         self._bands: Remembered[SwimlaneBand] = Remembered()
         self._contents: Remembered[Content] = Remembered(CARDS)
         self._steps: Remembered[tuple[Step, ...]] = Remembered()
         self._heads: Remembered[Heads] = Remembered(16)
-        self._columns: dict[tuple[Column, ...], tuple[Column, ...]] = {}
+        self._aparts: Remembered[Context] = Remembered(8)
+        self._contexts: Remembered[Context] = Remembered(64)
+        self._columns: RememberedEqual[tuple[Column, ...]] = RememberedEqual(64)
 
     def layout(self, document: Document, map_id: str) -> MapLayout:
         """Place one map of a document."""
         journey = next(journey for journey in document.maps if journey.id == map_id)
-        needs = self._widths_needed(document, journey)
-        context = self._context(document, journey, needs)
-        placed = tuple(context.columns.values())
+        apart = self._apart(document, journey)
+        seated = {
+            one.id: self._seatings.get((one, apart), partial(seating, one, apart)) for one in _shown(journey)
+        }
+        needs = widths_needed(journey.stages, [one.places for one in seated.values()], self.shaper)
+        found = columns(journey.stages, needs)
+        # Equal columns become the same object, so that heads and bands are found again by identity.
+        placed = self._columns.get(found, lambda: found)
+        context = self._contexts.get(
+            (apart, placed, document.evidence), lambda: apart.on(placed, document.evidence)
+        )
         right = placed[-1].right if placed else EMPTY_RIGHT
         used = _used_channels(document, journey)
         heads = self._heads.get(
             (journey.title, journey.scenario, journey.state, journey.stages, placed, used, context.words),
             lambda: lay_heads(journey, placed, used, right, context),
         )
-        seen = (swimlane for swimlane in journey.swimlanes if not swimlane.hidden)
-        bands = tuple(self._band(swimlane, document, journey, right, context) for swimlane in seen)
+        bands = tuple(
+            self._band(swimlane, document, journey, seated, right, context)
+            for swimlane in journey.swimlanes
+            if not swimlane.hidden
+        )
         tops, bottom = _tops(bands, heads.rect.bottom + BELOW_HEADS)
         return MapLayout(
             document,
@@ -72,26 +82,33 @@ class Layouter:
             needs,
         )
 
-    def _widths_needed(self, document: Document, journey: JourneyMap) -> Mapping[str, float]:
-        channels = tuple(channel.id for channel in document.channels)
-        needs = [
-            self._needs.get((swimlane, document.channels), lambda s=swimlane: places_needed(s, channels))  # type: ignore[misc]
-            for swimlane in _shown(journey)
-        ]
-        return widths_needed(journey.stages, needs, self.shaper)
+    def _apart(self, document: Document, journey: JourneyMap) -> Context:
+        """Return what seats depend on, apart from columns; the same object when it is the same.
 
-    def _context(self, document: Document, journey: JourneyMap, needs: Mapping[str, float]) -> Context:
-        found = columns(journey.stages, needs)
-        # Equal columns become the same object, so that bands are found again by identity.
-        if len(self._columns) > 64:
-            self._columns.clear()
-        found = self._columns.setdefault(found, found)
-        return Context.of(
-            document, found, words_for(document.language), self.shaper, self._contents, self._steps
+        Of a source, its kind matters to cards, and nothing else.
+        """
+        words = words_for(document.language)
+        open = frozenset(stage.id for stage in journey.stages if not stage.hidden and not stage.collapsed)
+        sources = (
+            document.channels,
+            document.devices,
+            document.departments,
+            words,
+            open,
+            frozenset((one.id, one.kind) for one in document.evidence),
+        )
+        return self._aparts.get(
+            sources, lambda: Context.of(document, open, words, self.shaper, self._contents, self._steps)
         )
 
     def _band(
-        self, swimlane: Swimlane, document: Document, journey: JourneyMap, right: float, context: Context
+        self,
+        swimlane: Swimlane,
+        document: Document,
+        journey: JourneyMap,
+        seated: Mapping[str, Seating],
+        right: float,
+        context: Context,
     ) -> SwimlaneBand:
         segments = {segment.id: segment for segment in document.segments}
         segment = segments[swimlane.segment]
@@ -101,27 +118,14 @@ class Layouter:
             segment,
             tuple(others),
             tuple(segments[one.segment] for one in others),
-            tuple(context.columns.values()),
-            document.channels,
-            document.devices,
-            document.departments,
-            document.evidence,
-            context.words,
+            context,
         )
 
-        def party(one: Swimlane) -> Party:
-            return Party(one, segments[one.segment], self._seating(one, document, context))
-
         def lay() -> SwimlaneBand:
-            seated = self._seating(swimlane, document, context)
-            parties = {one.id: party(one) for one in others}
-            return lay_swimlane(swimlane, segment, seated, right, context, parties)
+            parties = {one.id: Party(one, segments[one.segment], seated[one.id]) for one in others}
+            return lay_swimlane(swimlane, segment, seated[swimlane.id], right, context, parties)
 
         return self._bands.get(sources, lay)
-
-    def _seating(self, swimlane: Swimlane, document: Document, context: Context) -> Seating:
-        sources = (swimlane, document.channels, document.devices, document.departments, context.open)
-        return self._seatings.get(sources, lambda: seating(swimlane, context))
 
 
 def _against(swimlane: Swimlane) -> frozenset[str]:

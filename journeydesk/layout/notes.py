@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import assert_never
 
 from journeydesk.layout.boxes import Content, Placed, PlacedText
-from journeydesk.layout.columns import centre
+from journeydesk.layout.columns import centre, group_left
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight
@@ -43,28 +45,58 @@ TileLane = StoryboardLane | MetricLane | BackstageLane
 EMPTY_LANE_H = 2 * NOTE_PAD + NOTE_MIN_H
 
 
-def lay_notes(lane: NoteLane, y: float, context: Context) -> Placement:
+@dataclass(frozen=True, slots=True, eq=False)
+class Stack:
+    """The notes of a stage of some width, each with how far below the lane's top it begins; `bottom` is their end."""
+
+    width: float
+    notes: Mapping[str, tuple[Content, float]]
+    bottom: float
+
+
+class Stacks:
+    """The notes of a lane by stages; a stage keeps its stack for as long as it keeps its width."""
+
+    def __init__(self, lane: NoteLane) -> None:
+        """Sort the notes of a lane by stages."""
+        self._kind = lane.note_kind
+        self._notes: dict[str, list[Note]] = defaultdict(list)
+        self._stacks: dict[str, Stack] = {}
+        for item in lane.items:
+            self._notes[item.stage].append(item)
+
+    def on(self, context: Context) -> dict[str, Stack]:
+        """Return the stacks by stages."""
+        for stage, notes in self._notes.items():
+            width = context.columns[stage].w
+            if stage not in self._stacks or self._stacks[stage].width != width:
+                self._stacks[stage] = _stack(notes, self._kind, width, context)
+        return dict(self._stacks)
+
+
+def _stack(items: Iterable[Note], kind: NoteKind, width: float, context: Context) -> Stack:
+    notes: dict[str, tuple[Content, float]] = {}
+    room, bottom = width - 2 * NOTE_INSET, NOTE_PAD - NOTE_GAP
+    for item in items:
+        content = context.contents.get((item, room, kind), partial(_words, item, kind, room, context))
+        notes[item.id] = content, bottom + NOTE_GAP
+        bottom += NOTE_GAP + content.h
+    return Stack(width, notes, bottom)
+
+
+def lay_notes(lane: NoteLane, stacks: Stacks, y: float, context: Context) -> Placement:
     """Stack the notes of each stage below each other from `y` on; return them and the lane's height."""
-    bottoms: dict[str, float] = defaultdict(lambda: NOTE_PAD)
-    stacked: list[tuple[Note, Content, float]] = []
-    for item in lane.items:
-        content = _note(item, lane.note_kind, context)
-        stacked.append((item, content, bottoms[item.stage]))
-        bottoms[item.stage] += content.h + NOTE_GAP
-    lowest = max(bottoms.values(), default=0.0) - NOTE_GAP
+    stacked = stacks.on(context)
+    lowest = max((stack.bottom for stack in stacked.values()), default=0.0)
 
     def placed(area: Rect) -> Iterator[Placed]:
-        for item, content, top in stacked:
+        for item in lane.items:
             column = context.columns[item.stage]
             if column.x < area.right and area.x < column.right:
+                content, top = stacked[item.stage].notes[item.id]
                 yield content.at(item, column.x + NOTE_INSET, y + top)
 
     return Sight(placed), max(EMPTY_LANE_H, lowest + NOTE_PAD)
-
-
-def _note(item: Note, kind: NoteKind, context: Context) -> Content:
-    width = context.columns[item.stage].w - 2 * NOTE_INSET
-    return context.contents.get((item, width, kind), lambda: _words(item, kind, width, context))
 
 
 def _words(item: Note, kind: NoteKind, width: float, context: Context) -> Content:
@@ -85,7 +117,8 @@ def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
         places = Counter(item.stage for item in lane.items)
         taken: Counter[str] = Counter()
         for item, content in contents:
-            x = centre(context.columns[item.stage], taken[item.stage], places[item.stage]) - CARD_W / 2
+            left = group_left(context.columns[item.stage], places[item.stage])
+            x = centre(left, taken[item.stage]) - CARD_W / 2
             taken[item.stage] += 1
             yield content.at(item, x, y + NOTE_PAD)
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from journeydesk.layout.cards import Cards, seat_cards
 from journeydesk.layout.context import Context
+from journeydesk.layout.notes import Stacks
 from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import Lane, TouchpointLane
+from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, NoteLane, StoryboardLane, TouchpointLane
 from journeydesk.model.value import evolve
+
+TILES = (StoryboardLane, MetricLane, BackstageLane)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seating:
-    """The lanes that are seen, each with only what stands in open stages; the cards of touchpoint lanes, by lane."""
+    """The lanes that are seen, each with only what stands in open stages; their cards and notes, by lane.
+
+    `places` says how many places side by side each stage needs; stages without cards are absent. Folded lanes keep
+    their places, so that nothing moves sideways when one is folded.
+    """
 
     lanes: tuple[Lane, ...]
     cards: Mapping[str, Cards]
+    notes: Mapping[str, Stacks]
+    places: Mapping[str, int]
 
     def centres(self, context: Context) -> dict[str, float]:
         """Return the x of the middle of every card.
@@ -31,9 +41,20 @@ def seating(swimlane: Swimlane, context: Context) -> Seating:
     """Seat the cards of a swimlane; of the columns, it matters only which are open."""
     lanes = tuple(_open_part(lane, context) for lane in swimlane.lanes if not lane.hidden)
     touchpoints = [lane for lane in lanes if isinstance(lane, TouchpointLane)]
-    return Seating(lanes, {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints})
+    cards = {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints}
+    notes = {lane.id: Stacks(lane) for lane in lanes if isinstance(lane, NoteLane)}
+    return Seating(lanes, cards, notes, _places(lanes, cards))
 
 
 def _open_part(lane: Lane, context: Context) -> Lane:
     """Return a lane without what stands in hidden and folded stages; the lane itself when that is nothing."""
     return evolve(lane, items=tuple(item for item in lane.items if item.stage in context.open))
+
+
+def _places(lanes: Iterable[Lane], cards: Mapping[str, Cards]) -> dict[str, int]:
+    needed = [one.places for one in cards.values()]
+    needed += [Counter(item.stage for item in lane.items) for lane in lanes if isinstance(lane, TILES)]
+    return {
+        stage: max(places.get(stage, 0) for places in needed)
+        for stage in {stage for places in needed for stage in places}
+    }

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 
+NOBODY: frozenset[str] = frozenset()
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+
+class Seat(NamedTuple):
     """Place `column` of its stage, `row` from the top."""
 
     column: int
@@ -27,22 +29,22 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     """
     travellers = _travellers(paths)
     rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else {}
-    by_stage: dict[str, list[Touchpoint]] = defaultdict(list)
+    by_stage: dict[str, list[str]] = defaultdict(list)
     for item in lane.items:
-        by_stage[item.stage].append(item)
-    columns: dict[str, int] = {}
+        by_stage[item.stage].append(item.id)
+    found: dict[str, Seat] = {}
     for stage in by_stage.values():
-        columns |= _columns(stage, travellers, rows)
-    if rows:
-        return {item.id: Seat(columns[item.id], rows[item.id]) for item in lane.items}
-    return _stacked(lane.items, columns)
+        ways = tuple((travellers.get(id, NOBODY), rows.get(id)) for id in stage)
+        found.update(zip(stage, _seated(ways), strict=True))
+    return found
 
 
-def _travellers(paths: Iterable[Path]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+def _travellers(paths: Iterable[Path]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
     for path in paths:
+        alone = frozenset((path.id,))
         for touchpoint in path.touchpoints:
-            found[touchpoint].add(path.id)
+            found[touchpoint] = found.get(touchpoint, NOBODY) | alone
     return found
 
 
@@ -54,32 +56,31 @@ def _channel_rows(items: Iterable[Touchpoint], channels: Iterable[str]) -> dict[
     return {item.id: row.get(item.channel or "", len(used)) for item in items}
 
 
-def _columns(
-    stage: list[Touchpoint], travellers: Mapping[str, set[str]], rows: Mapping[str, int]
-) -> dict[str, int]:
+@lru_cache(4096)
+def _seated(stage: tuple[tuple[frozenset[str], int | None], ...]) -> tuple[Seat, ...]:
+    """Return the seats of a stage, each touchpoint told by the paths that visit it and the row of its channel.
+
+    In most stages people come and go alike, and an edit leaves nearly all as they were.
+    """
+    depth: Counter[int] = Counter()
+    seats: list[Seat] = []
+    for (_, row), column in zip(stage, _columns(stage), strict=True):
+        seats.append(Seat(column, depth[column] if row is None else row))
+        depth[column] += 1
+    return tuple(seats)
+
+
+def _columns(stage: Iterable[tuple[frozenset[str], int | None]]) -> Iterator[int]:
     reached: dict[str | int, int] = {}  # the next free column for each path, and for each row of a channel
     everyone = 0  # the next free column for a touchpoint that no path visits
-    columns: dict[str, int] = {}
     floor = 0  # what stands on no path separates before from after for all
-    for touchpoint in stage:
-        paths = travellers.get(touchpoint.id, set())
+    for paths, row in stage:
         if paths:
-            ways: set[str | int] = {*paths, rows[touchpoint.id]} if rows else {*paths}
+            ways = (*paths, *(() if row is None else (row,)))
             column = max([floor, *(reached.get(way, 0) for way in ways)])
             reached |= dict.fromkeys(ways, column + 1)
         else:
             column = everyone
             floor = column + 1
-        columns[touchpoint.id] = column
+        yield column
         everyone = max(everyone, column + 1)
-    return columns
-
-
-def _stacked(items: Iterable[Touchpoint], columns: Mapping[str, int]) -> dict[str, Seat]:
-    depth: dict[tuple[str, int], int] = defaultdict(int)
-    found: dict[str, Seat] = {}
-    for item in items:
-        place = (item.stage, columns[item.id])
-        found[item.id] = Seat(place[1], depth[place])
-        depth[place] += 1
-    return found

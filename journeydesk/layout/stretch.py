@@ -18,7 +18,7 @@ def stretched(curve: Curve, top: float, bottom: float) -> Curve:
         return top + (y - curve.top) * factor
 
     def at(points: tuple[CurvePoint, ...]) -> tuple[CurvePoint, ...]:
-        return tuple(replace(point, y=moved(point.y)) for point in points)
+        return tuple(point._replace(y=moved(point.y)) for point in points)
 
     points, ghosts = at(curve.points), at(curve.ghosts)
     return replace(curve, points=points, ghosts=ghosts, middle=moved(curve.middle), top=top, bottom=bottom)
@@ -29,7 +29,7 @@ def fitted(curve: Curve, start: float, end: float, area: Rect) -> Curve:
     across = area.w / (end - start)
 
     def moved(points: tuple[CurvePoint, ...]) -> tuple[CurvePoint, ...]:
-        return tuple(replace(point, x=area.x + (point.x - start) * across) for point in points)
+        return tuple(point._replace(x=area.x + (point.x - start) * across) for point in points)
 
     upright = stretched(curve, area.y, area.bottom)
     return replace(upright, points=moved(upright.points), ghosts=moved(upright.ghosts))

@@ -67,22 +67,16 @@ def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterato
 
 
 def _shared_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[str]:
-    ids = list(_all_ids(maps, shared))
+    ids = _all_ids(maps, shared)
     if len(ids) != len(set(ids)):
         for twice in (name for name, times in Counter(ids).items() if times > 1):
             yield f"two elements have the id “{twice}”"
 
 
-def _all_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[str]:
-    for row in (*shared.values(), maps):
-        yield from (item.id for item in row)
+def _all_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> list[str]:
+    ids = [item.id for row in (*shared.values(), maps) for item in row]
     for journey in maps:
-        yield from _map_ids(journey)
-
-
-def _map_ids(journey: JourneyMap) -> Iterator[str]:
-    yield from (stage.id for stage in journey.stages)
-    yield from (verdict.id for verdict in journey.verdicts)
-    for swimlane in journey.swimlanes:
-        yield swimlane.id
-        yield from swimlane.contents.ids
+        ids += [item.id for item in (*journey.stages, *journey.verdicts, *journey.swimlanes)]
+        for swimlane in journey.swimlanes:
+            ids += swimlane.contents.ids
+    return ids

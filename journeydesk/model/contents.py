@@ -6,9 +6,10 @@ elements again keeps that check at about a millisecond at 10,000 touchpoints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from journeydesk.model.lanes import AnyElement, EmotionLane, EmotionPoint, Lane, Note, Touchpoint
 from journeydesk.model.value import Item
@@ -34,25 +35,27 @@ class Contents:
     def of(cls, lanes: Iterable[Lane], paths: Iterable[Item]) -> Contents:
         """Walk the lanes once."""
         lanes, paths = tuple(lanes), tuple(paths)
-        elements: list[AnyElement] = [element for lane in lanes for element in lane.items]
+        rows: list[Sequence[AnyElement]] = [lane.items for lane in lanes]
         owners: tuple[Item, ...] = (*lanes, *paths)
-        ids = (*(x.id for x in owners), *(x.id for x in elements))
+        ids = (*(x.id for x in owners), *(x.id for row in rows for x in row))
         return cls(
             ids=ids,
             known=frozenset(ids),
-            touchpoints=frozenset(x.id for x in elements if isinstance(x, Touchpoint)),
-            stages=frozenset(x.stage for x in elements),
-            references=frozenset(reference for x in (*elements, *owners) for reference in _references(x)),
+            touchpoints=frozenset(x.id for row in rows for x in row if isinstance(x, Touchpoint)),
+            stages=frozenset(x.stage for row in rows for x in row),
+            references=frozenset(
+                reference for row in (*rows, *((x,) for x in owners)) for reference in _references(row)
+            ),
         )
 
 
-def _references(element: Item) -> Iterator[Reference]:
-    for field in _fields(type(element)):
-        target = getattr(element, field)
+def _references(row: Sequence[Item]) -> Iterator[Reference]:
+    """Yield what things of one kind refer to, each target once for all of them: there are few."""
+    for field in _fields(type(row[0])) if row else ():
+        targets = {getattr(item, field) for item in row}
         if field == "evidence":
-            yield from ((field, source) for source in target)
-        elif target is not None:
-            yield field, target
+            targets = set(chain.from_iterable(targets))
+        yield from ((field, target) for target in targets if target is not None)
 
 
 @cache
@@ -70,8 +73,9 @@ def inner_references(
     touchpoints = frozenset(x.id for x in elements.values() if isinstance(x, Touchpoint))
     notes = frozenset(elements) - touchpoints
     for path in paths:
-        for target in getattr(path, "touchpoints", ()):
-            yield path.id, "touchpoint", target, touchpoints
+        steps = getattr(path, "touchpoints", ())
+        if not touchpoints.issuperset(steps):
+            yield from ((path.id, "touchpoint", target, touchpoints) for target in steps)
     for follower in _followers(lanes):
         if follower.path is not None:
             yield follower.id, "path", follower.path, path_ids

@@ -94,6 +94,15 @@ def descendants(value: Value, wanted: Collection[str] | None = None) -> Iterator
             yield from descendants(child, wanted)
 
 
+def ids_in(value: Value) -> set[str]:
+    """Return the ids of everything below a value; swimlanes know theirs."""
+    found: set[str] = set()
+    for child in children(value):
+        found.add(child.id)
+        found.update(child.contents.known if isinstance(child, Swimlane) else ids_in(child))
+    return found
+
+
 def find(document: Document, wanted: str) -> Item:
     """Return the element with an id; raises `NoSuchElement`."""
     chain = lineage(document, wanted)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import Target
-from journeydesk.tools.carry import Where, carried
+from journeydesk.tools.carry import Frames, Where, carried
 from journeydesk.tools.gesture import (
     Cancel,
     Commit,
@@ -19,24 +19,31 @@ from journeydesk.tools.gesture import (
     Move,
     Preview,
     Release,
+    Rest,
     View,
 )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dragging:
-    """Something is in the hand; `where` tells what it would come to."""
+    """Something is in the hand; `where` tells what it would come to.
+
+    What weighs too much for every step is shown by its frames alone (`held`) until the hand rests.
+    """
 
     label: str
     where: Where
     rest: GestureState
     shown: tuple[Guide, ...] = ()
     cursor: str = "grab"
+    held: Frames | None = None
 
     def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:
         """Show the result, do it on release, forget it on cancel."""
         match event:
-            case Move(x, y, keys):
+            case Move(x, y) if self.held:
+                return replace(self, shown=(self.held(x, y), *self.shown[1:])), ()
+            case Move(x, y, keys) | Rest(x, y, keys):
                 return self._shown_at(x, y, keys)
             case Release(x, y, keys):
                 outcome = self.where(x, y, keys.copies)
@@ -61,5 +68,5 @@ def drag_for(target: Target, x: float, y: float, view: View, rest: GestureState)
 
     `rest` is the state in which the drag ends.
     """
-    where = carried(target, x, y, view)
-    return Dragging("", where, rest) if where else None
+    load = carried(target, x, y, view)
+    return Dragging(load.label, load.where, rest, held=load.held) if load else None

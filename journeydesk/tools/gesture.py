@@ -53,6 +53,15 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """The pointer has stood still for a moment in the midst of a drag."""
+
+    x: float
+    y: float
+    keys: Modifiers = Modifiers()
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """The left button goes up."""
 
@@ -84,7 +93,7 @@ class Back:
     """Backspace: the last part of what takes several clicks is taken back."""
 
 
-Event = Press | Move | Release | DoubleClick | Cancel | Done | Back
+Event = Press | Move | Rest | Release | DoubleClick | Cancel | Done | Back
 
 
 @dataclass(frozen=True, slots=True, eq=False)

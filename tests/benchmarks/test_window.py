@@ -17,8 +17,9 @@ from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
-from journeydesk.editing.commands import COMMANDS, available
+from journeydesk.editing.commands import COMMANDS, Command, available
 from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import resize
 from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
@@ -27,7 +28,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.lanes import Element
 from journeydesk.model.tree import descendants
 from journeydesk.surfaces.qt.shaper import QtShaper
-from journeydesk.tools.gesture import Cancel, Move, Press
+from journeydesk.tools.gesture import Cancel, Move, Press, Rest
 
 
 def preview(canvas: Canvas, edit: Callable[[Document], Document]) -> None:
@@ -185,6 +186,44 @@ def test_everything_selected_drag_begins(benchmark: BenchmarkFixture, canvas: Ca
     benchmark.pedantic(begun, rounds=3)
 
 
+def test_everything_selected_drag_rests(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
+    """The result, for which everything is put into its place and laid out anew."""
+    ids = every_element(canvas)
+    canvas.session.select(*ids)
+    place = located(canvas.layout_shown, ids[0])
+    assert place is not None
+    x, y = place.rect.cx, place.rect.cy
+
+    def begun() -> None:
+        canvas.feed(Cancel())
+        canvas.feed(Press(x, y))
+        canvas.feed(Move(x + 30, y + 3))
+
+    def rested() -> None:
+        canvas.feed(Rest(x + 30, y + 3))
+        canvas.viewport().repaint()
+
+    benchmark.pedantic(rested, setup=begun, rounds=3)
+    canvas.feed(Cancel())
+
+
+def test_stage_deleted_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
+    stage, session = document.maps[0].stages[3].id, canvas.session
+    delete = next(command for command in COMMANDS if command.name == "delete")
+
+    def chosen() -> None:
+        if session.document is not document:
+            session.undo()
+        session.select(stage)
+        canvas.viewport().repaint()
+
+    def deleted() -> None:
+        session.perform(delete)
+        canvas.viewport().repaint()
+
+    benchmark.pedantic(deleted, setup=chosen, rounds=5, warmup_rounds=1)
+
+
 def test_everything_selected_drag_step(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
     """The hand goes on inside one stage, which is where it is nearly always."""
     ids = every_element(canvas)
@@ -204,9 +243,14 @@ def test_everything_selected_drag_step(benchmark: BenchmarkFixture, canvas: Canv
 
 
 def test_everything_selected_context_menu(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
-    canvas.session.select(*every_element(canvas))
+    """What is offered, asked of another state each time: a state remembers what is selected in it."""
+    elements = every_element(canvas)
     offered = [command for command in COMMANDS if command.menu == "arrange"]
-    assert benchmark.pedantic(lambda: available(canvas.session.state, offered), rounds=3)
+
+    def chosen() -> tuple[tuple[EditorState, list[Command]], dict[str, object]]:
+        return (canvas.session.state.selecting(()).selecting(elements), offered), {}
+
+    assert benchmark.pedantic(available, setup=chosen, rounds=5)
 
 
 def test_save_from_the_window(

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.canvas.pointing import EDGE, FASTEST, push
-from journeydesk.layout.guides import Plus
+from journeydesk.layout.guides import Held, Plus
 from journeydesk.layout.seams import seam_near
 from journeydesk.model.lanes import Touchpoint
 from journeydesk.model.tree import lane_of
+from journeydesk.tools import carry
 from tests.support.person import LEFT, NONE, Person
 
 ALT, CTRL, SHIFT = (
@@ -285,3 +286,21 @@ def test_keys_move_up_and_down_split_and_merge(person: Person) -> None:
     for _ in range(4):
         person.choose("undo")
     assert person.document is before
+
+
+def test_what_is_heavy_is_seen_in_its_new_place_once_the_hand_rests(
+    person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carry, "HEAVY", 1)
+    session = person.window.session
+    before = session.document
+    session.select("browse", "complain")
+    person.take("browse")
+    to = person.where("confirmation")
+    pointer(person, to)
+    assert session.shown.document is before
+    assert any(isinstance(guide, Held) for guide in person.window.canvas.guides())
+    qtbot.waitUntil(lambda: session.shown.document is not before)
+    shown = session.shown.document
+    person.let_go(to)
+    assert session.document == shown

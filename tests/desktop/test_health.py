@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.panels.health import HealthPanel
 from journeydesk.desktop.panels.health_column import MOST, HealthColumn
@@ -222,10 +223,10 @@ def test_a_screen_reader_hears_what_is_wrong_at_the_place(person: Person, panel:
     assert heard.endswith("Find › The lead was converted")
 
 
-def test_it_follows_while_something_is_dragged(person: Person, panel: HealthPanel) -> None:
+def test_it_follows_while_something_is_dragged(person: Person, panel: HealthPanel, qtbot: QtBot) -> None:
     session = person.window.session
     session.preview(session.state.edited(change(session.document, "ask", title=" I ask ")))
-    assert "spaces" in checks(panel)
+    qtbot.waitUntil(lambda: "spaces" in checks(panel))
     session.preview(None)
     assert "spaces" not in checks(panel)
 

@@ -82,6 +82,12 @@ def test_what_a_name_shows_is_laid_out_again_everywhere():
     assert "People who sell" in said
 
 
+def test_another_kind_of_source_is_seen_on_the_cards_that_rest_on_it():
+    old, new = before_and_after(rich(), lambda d: change(d, "log", kind="interview"))
+    cards = ({one.element.id: one.content for one in layout.bands[0].lanes[0].items} for layout in (old, new))
+    assert [found["ask"].basis for found in cards] == ["measured", "observed"]
+
+
 @given(documents(), documents(), st.data())
 def test_a_remembering_layouter_finds_what_a_fresh_one_finds(one, other, data):
     shaper = FakeShaper()

@@ -32,6 +32,7 @@ from journeydesk.tools.gesture import (
     Press,
     Preview,
     Release,
+    Rest,
     Say,
     View,
 )
@@ -82,6 +83,9 @@ class Editor:
 
     def move_by(self, dx: float, dy: float) -> Self:
         return self.move_to((self._at[0] + dx, self._at[1] + dy))
+
+    def rest(self) -> Self:
+        return self._feed(Rest(*self._at, self._keys))
 
     def release(self) -> Self:
         return self._feed(Release(*self._at, self._keys))

@@ -82,6 +82,7 @@ class Minimap(QWidget):
         painter = QPainter(self._map)
         painter.scale(1 / ratio, 1 / ratio)
         area = Rect(0, 0, self._map.width(), self._map.height())
+        self._tiles.begin()
         self._tiles.paint(painter, drawing, self._scale() * ratio, 0, 0, area)
         painter.end()
         self.update()

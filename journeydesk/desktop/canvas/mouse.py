@@ -11,7 +11,10 @@ from journeydesk.desktop.canvas.addresses import open_address
 from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
 from journeydesk.drawing.links import address_at
 from journeydesk.layout.hit import hit
-from journeydesk.tools.gesture import Cancel, DoubleClick, Modifiers, Move, Press, Release
+from journeydesk.tools.gesture import Cancel, DoubleClick, Modifiers, Move, Press, Release, Rest
+
+RESTS = 80
+"""Milliseconds without a move after which a hand is said to rest."""
 
 if TYPE_CHECKING:
     from journeydesk.desktop.canvas.widget import Canvas
@@ -29,6 +32,8 @@ class Mouse:
         self._held = Modifiers()
         self._edge_timer = QTimer(canvas, interval=16)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
+        self._rest_timer = QTimer(canvas, interval=RESTS, singleShot=True)
+        self._rest_timer.timeout.connect(self._rested)
         self.wheel_zooms = False
         """The wheel zooms without Ctrl, and scrolls with it."""
 
@@ -84,12 +89,15 @@ class Mouse:
         canvas.pills.hover(*canvas.page_point(event))
         canvas.feed(Move(*canvas.page_point(event), self._held))
         dragging = canvas.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton
-        if dragging and not self._edge_timer.isActive():
-            self._edge_timer.start()
+        if dragging:
+            self._rest_timer.start()
+            if not self._edge_timer.isActive():
+                self._edge_timer.start()
 
     def released(self, event: QMouseEvent) -> None:
         """End panning or the gesture; what is let go beside the map goes back to where it was."""
         self._edge_timer.stop()
+        self._rest_timer.stop()
         canvas = self._canvas
         if self._panning is not None and event.button() == self._pans_with:
             self._panning = None
@@ -144,5 +152,14 @@ class Mouse:
 
     def _feed_again(self) -> None:
         """Tell the tool of the pointer once more, as something else has changed under it."""
-        at = self._canvas.view.to_page(self._pointer.x(), self._pointer.y())
-        self._canvas.feed(Move(*at, self._held))
+        self._canvas.feed(Move(*self._at(), self._held))
+        self._rest_timer.start()
+
+    def _rested(self) -> None:
+        """Tell the tool that the hand stands still."""
+        if self._canvas.hand.is_carrying:
+            self._canvas.feed(Rest(*self._at(), self._held))
+
+    def _at(self) -> tuple[float, float]:
+        """Return the point of the page under the pointer."""
+        return self._canvas.view.to_page(self._pointer.x(), self._pointer.y())

@@ -31,6 +31,10 @@ class Painting:
         """Paint everything anew the next time."""
         self._tiles = Tiles(self.painter)
 
+    def begin(self) -> None:
+        """Begin with another picture of the screen, pane by pane."""
+        self._tiles.begin()
+
     def paint_map(self, out: QPainter, pane: Pane, drawing: Drawing, place: QRect, ratio: float) -> None:
         """Paint what of a drawing is seen in a pane; `place` is the part to paint, `ratio` pixels a pixel."""
         view = pane.view
@@ -47,10 +51,11 @@ _ALSO = Qt.ClipOperation.IntersectClip
 
 def paint_ground(out: QPainter, dirty: QRect, page: Rect, view: Viewport, theme: Theme) -> None:
     """Paint what the map lies on, and its empty page."""
-    out.setBrushOrigin(QPointF(view.x % DOTS, view.y % DOTS))
-    out.fillRect(dirty, QBrush(dotted(theme.canvas, theme.canvas_dot)))
     place = qrect(view.to_screen(page))
-    out.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
+    if not place.contains(QRectF(dirty)):
+        out.setBrushOrigin(QPointF(view.x % DOTS, view.y % DOTS))
+        out.fillRect(dirty, QBrush(dotted(theme.canvas, theme.canvas_dot)))
+        out.fillRect(place.adjusted(-1, -1, 1, 2), QColor(theme.band_border))
     out.fillRect(place, QColor(theme.background))
 
 

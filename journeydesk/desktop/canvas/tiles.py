@@ -1,7 +1,7 @@
 """Finished pieces of the picture, kept while what they show is the same.
 
 A tile belongs to a section of the drawing (the heads, a swimlane) and lies at a fixed place in it, so an edit in one
-swimlane leaves the tiles of all others alone even when these move down.
+swimlane leaves the tiles of all others alone even when these move down. What is only passing is painted without one.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from math import ceil, floor
 
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from journeydesk.desktop.canvas.sprites import Sprites, suits
 from journeydesk.drawing.primitives import FAR, Block, Drawing, Section, touching
@@ -20,6 +21,9 @@ from journeydesk.surfaces.qt.painter import Painter
 
 SIDE = 384
 """The width and height of a tile in pixels of the screen."""
+
+AT_ONCE = 8
+"""How many tiles become finished in one picture of the screen; what else is missing is painted without them."""
 
 KEPT = 432
 """How many tiles stay: 256 MB at most on an ordinary screen."""
@@ -37,6 +41,13 @@ class Tiles:
         self._painter = painter
         self._sprites = Sprites(painter)
         self._kept: dict[tuple[str, float, int, int], _Tile] = {}
+        self._before: dict[int, Sequence[Block]] = {}
+        self._seen: dict[int, Sequence[Block]] = {}
+        self._room = 0
+
+    def begin(self) -> None:
+        """Begin with another picture of the screen, which may take several calls of `paint`."""
+        self._before, self._seen, self._room = self._seen, {}, AT_ONCE
 
     def paint(self, out: QPainter, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> None:
         """Paint the part of a drawing that falls into `area` of the screen, its corner lying at (x, y).
@@ -44,66 +55,108 @@ class Tiles:
         `scale` is pixels of the device a unit; x, y and area are pixels of the device too.
         """
         for section in drawing.sections:
-            grid = _Grid.of(section, scale)
-            left, top = round(x + section.x * scale) + grid.left, round(y + section.y * scale) + grid.top
-            for (column, row), tile in self._tiles(section, drawing, grid, grid.needed(left, top, area)):
-                out.drawPixmap(left + column * SIDE, top + row * SIDE, tile.pixmap)
+            grid = _Grid.of(section, scale).at(round(x + section.x * scale), round(y + section.y * scale))
+            source = section.blocks_at(scale)
+            stale: list[_Spot] = []
+            for spot in grid.needed(area):
+                tile = self._kept.get((section.key, scale, *spot))
+                if tile is None or tile.source is not source:
+                    stale.append(spot)
+                else:
+                    self._show(out, section, grid, spot, tile)
+            if stale:
+                self._catch_up(out, section, drawing, grid, stale)
 
-    def _tiles(
-        self, section: Section, drawing: Drawing, grid: _Grid, places: Iterable[_Spot]
-    ) -> Iterator[tuple[_Spot, _Tile]]:
-        """Yield tiles that show just what they should; what new ones show is found once for all of them."""
+    def _catch_up(
+        self, out: QPainter, section: Section, drawing: Drawing, grid: _Grid, stale: Sequence[_Spot]
+    ) -> None:
+        """Paint what tiles do not show yet, and keep it where it is likely seen again.
+
+        What an edit makes anew while one drags or types is another thing at the next step: a tile would be painted
+        for nothing, and more of it than is seen. So only what was there the last time becomes one.
+        """
         source = section.blocks_at(grid.scale)
-        stale: list[tuple[_Spot, _Tile | None]] = []
-        for spot in places:
-            tile = self._kept.pop((section.key, grid.scale, *spot), None)
-            if tile is None or tile.source is not source:
-                stale.append((spot, tile))
+        self._seen[id(source)] = source
+        blocks = touching(source, grid.units(reduce(Rect.united, map(grid.area, stale))))
+        passing: list[_Spot] = []
+        for spot in stale:
+            place = grid.area(spot)
+            old, shown = self._kept.get((section.key, grid.scale, *spot)), touching(blocks, grid.units(place))
+            if old is not None and old.shows(shown, place, drawing.background):
+                self._show(out, section, grid, spot, replace(old, source=source))
+            elif self._room and id(source) in self._before:
+                self._room -= 1
+                self._show(
+                    out, section, grid, spot, self._made(old, source, shown, drawing, place, grid.scale)
+                )
             else:
-                yield spot, self._keep(section, grid, spot, tile)
-        if stale:
-            around = reduce(Rect.united, (grid.area(*spot) for spot, _ in stale))
-            blocks = touching(source, grid.units(around))
-            for spot, old in stale:
-                shown = touching(blocks, grid.units(grid.area(*spot)))
-                tile = self._renewed(old, shown, drawing, grid.area(*spot), grid.scale)
-                yield spot, self._keep(section, grid, spot, replace(tile, source=source))
+                passing.append(spot)
+        if passing:
+            self._paint_passing(out, blocks, drawing, grid, passing)
 
-    def _keep(self, section: Section, grid: _Grid, spot: _Spot, tile: _Tile) -> _Tile:
-        if len(self._kept) >= KEPT:
+    def _show(self, out: QPainter, section: Section, grid: _Grid, spot: _Spot, tile: _Tile) -> None:
+        """Paint a tile and keep it as the one that was used last."""
+        key = (section.key, grid.scale, *spot)
+        if self._kept.pop(key, None) is None and len(self._kept) >= KEPT:
             del self._kept[next(iter(self._kept))]
-        self._kept[section.key, grid.scale, *spot] = tile
-        return tile
+        self._kept[key] = tile
+        out.drawPixmap(*grid.corner(spot), tile.pixmap)
 
-    def _renewed(
-        self, old: _Tile | None, blocks: tuple[Block, ...], drawing: Drawing, area: Rect, scale: float
+    def _made(
+        self,
+        old: _Tile | None,
+        source: Sequence[Block],
+        blocks: tuple[Block, ...],
+        drawing: Drawing,
+        area: Rect,
+        scale: float,
     ) -> _Tile:
-        """Return a tile of these blocks; an edit elsewhere makes equal blocks anew, which need no painting."""
-        if old is not None and old.shows(blocks, area, drawing.background):
-            return old
+        """Return a tile of these blocks."""
         # A finished piece that nobody needs any more is painted over: making a new one costs as much as ten cards.
         pixmap = old.pixmap if old and old.area == area else QPixmap(int(area.w), int(area.h))
-        self._paint(pixmap, blocks, drawing, area, scale)
-        return _Tile((), blocks, area, drawing.background, pixmap)
+        pixmap.fill(QColor(drawing.background))
+        painter = QPainter(pixmap)
+        self._paint(painter, blocks, drawing, scale, -area.x, -area.y)
+        painter.end()
+        return _Tile(source, blocks, area, drawing.background, pixmap)
+
+    def _paint_passing(
+        self,
+        out: QPainter,
+        blocks: Iterable[Block],
+        drawing: Drawing,
+        grid: _Grid,
+        spots: Iterable[_Spot],
+    ) -> None:
+        """Paint the blocks where these tiles would be."""
+        places = [QRect(*grid.corner(spot), *grid.size(spot)) for spot in spots]
+        out.save()
+        out.setBrushOrigin(0, 0)  # gradients go by it
+        out.setClipRegion(reduce(QRegion.united, map(QRegion, places)), Qt.ClipOperation.IntersectClip)
+        for place in places:
+            out.fillRect(place, QColor(drawing.background))
+        self._paint(out, blocks, drawing, grid.scale, grid.x, grid.y)
+        out.restore()
 
     def _paint(
-        self, tile: QPixmap, blocks: tuple[Block, ...], drawing: Drawing, area: Rect, scale: float
+        self, out: QPainter, blocks: Iterable[Block], drawing: Drawing, scale: float, x: float, y: float
     ) -> None:
-        tile.fill(QColor(drawing.background))
-        painter = QPainter(tile)
-        painter.translate(-area.x, -area.y)
-        painter.scale(scale, scale)
+        """Paint blocks whose section begins at (x, y), in pixels."""
+        pixels = out.transform()
+        out.translate(x, y)
+        out.scale(scale, scale)
+        units = out.transform()
         if scale >= FAR:
-            self._painter.prepare(painter)
+            self._painter.prepare(out)
         for block in blocks:
             if suits(block, scale):
-                painter.setWorldMatrixEnabled(False)
-                x, y = block.x * scale - area.x, block.y * scale - area.y
-                self._sprites.paint(painter, block, drawing.media, scale, x, y)
-                painter.setWorldMatrixEnabled(True)
+                out.setTransform(pixels)
+                self._sprites.paint(
+                    out, block, drawing.media, scale, x + block.x * scale, y + block.y * scale
+                )
+                out.setTransform(units)
             else:
-                self._painter.paint_block(painter, block, drawing.media)
-        painter.end()
+                self._painter.paint_block(out, block, drawing.media)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,6 +192,8 @@ class _Grid:
     top: int
     right: int
     bottom: int
+    x: int = 0
+    y: int = 0
 
     @classmethod
     def of(cls, section: Section, scale: float) -> _Grid:
@@ -151,17 +206,33 @@ class _Grid:
             ceil(bounds.bottom * scale),
         )
 
-    def area(self, column: int, row: int) -> Rect:
+    def at(self, x: int, y: int) -> _Grid:
+        """Return the grid of a section whose own origin lies at a point of the screen."""
+        return replace(self, x=x, y=y)
+
+    def area(self, spot: _Spot) -> Rect:
         """Return the pixels of a tile, counted from where the section's own origin lies."""
-        left, top = self.left + column * SIDE, self.top + row * SIDE
-        return Rect(left, top, min(SIDE, self.right - left), min(SIDE, self.bottom - top))
+        (column, row), (w, h) = spot, self.size(spot)
+        return Rect(self.left + column * SIDE, self.top + row * SIDE, w, h)
+
+    def size(self, spot: _Spot) -> tuple[int, int]:
+        """Return how many pixels a tile has."""
+        column, row = spot
+        right, bottom = self.right - self.left, self.bottom - self.top
+        return min(SIDE, right - column * SIDE), min(SIDE, bottom - row * SIDE)
+
+    def corner(self, spot: _Spot) -> tuple[int, int]:
+        """Return where on the screen a tile begins."""
+        column, row = spot
+        return self.x + self.left + column * SIDE, self.y + self.top + row * SIDE
 
     def units(self, area: Rect) -> Rect:
         """Return the units that pixels cover."""
         return Rect(*(side / self.scale for side in (area.x, area.y, area.w, area.h)))
 
-    def needed(self, left: int, top: int, area: Rect) -> Iterator[_Spot]:
-        """Yield the tiles that `area` of the screen needs when the first one lies at (left, top)."""
+    def needed(self, area: Rect) -> Iterator[_Spot]:
+        """Yield the tiles that `area` of the screen needs."""
+        left, top = self.corner((0, 0))
         columns = _range(area.x - left, area.right - left, self.right - self.left)
         for row in _range(area.y - top, area.bottom - top, self.bottom - self.top):
             for column in columns:

@@ -250,6 +250,7 @@ class MapView(QAbstractScrollArea):
         drawing = self._rendering.drawing(shown, self._theme, self._highlight, gaps=gaps)
         painter, panes = QPainter(self.viewport()), self.panes
         self.paint_ground(painter, event.rect(), self.page())
+        self._painting.begin()
         for pane in panes:
             place = qrect(pane.place).toAlignedRect() & event.rect()
             painter.save()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.coverage_table import CoverageDelegate, CoverageModel
 from journeydesk.desktop.panels.form import head
@@ -52,7 +53,7 @@ class CoveragePanel(QWidget):
         for toggle in (self.field, self.across):
             toggle.changed.connect(self._count)
         self.table.chosen.connect(self._choose)
-        session.shown_changed.connect(self._count)
+        self._follower = Follower(session, self._count, self)
 
     def _put_together(self) -> None:
         self.setAccessibleName(said("Coverage"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.health_column import HealthColumn
 from journeydesk.desktop.panels.health_groups import groups
@@ -54,7 +55,7 @@ class HealthPanel(QWidget):
             column.reached.connect(self._reach)
             column.fix_wanted.connect(self._fix)
             column.word_allowed.connect(self._allow)
-        session.shown_changed.connect(self._audit)
+        self._follower = Follower(session, self._audit, self)
 
     def _put_together(self) -> None:
         self.setAccessibleName(said("Health"))

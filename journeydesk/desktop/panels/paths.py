@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.panels.codecs import signed
 from journeydesk.desktop.panels.form import head
@@ -78,7 +79,7 @@ class PathsPanel(QWidget):
         self.empty = QLabel(self.tr("Press P and click touchpoints one after another to draw a path."))
         self._build()
         self.set_theme(theme)
-        session.shown_changed.connect(self._follow)
+        self._follower = Follower(session, self._follow, self)
         view.highlighted.connect(self._follow)
 
     def sizeHint(self) -> QSize:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.form import head
@@ -144,7 +145,7 @@ class Register(QWidget):
         self.view.clicked.connect(self._choose)  # also the row that is the current one already
         self.view.looked.connect(self._look)
         self.model.modelReset.connect(self._restore)
-        self._session.shown_changed.connect(self._follow)
+        self._follower = Follower(self._session, self._follow, self)
         self._session.state_changed.connect(self._mark)
 
     def showEvent(self, event: object) -> None:

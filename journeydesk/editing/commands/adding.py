@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.commands.command import Command, Perform
+from journeydesk.editing.commands.command import Command, Perform, always
 from journeydesk.editing.new import LANE_KINDS, new_lane, new_segment, new_swimlane
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import unfolded
@@ -51,11 +51,23 @@ def _chosen_swimlane(state: EditorState) -> Swimlane | None:
     return next(iter(state.journey.swimlanes), None)
 
 
+def _has_swimlane(state: EditorState) -> bool:
+    return bool(state.journey.swimlanes)
+
+
 ADDING = (
-    Command("add_stage", "Add a stage", add_stage, "columns", "", "insert"),
-    Command("add_segment", "Add a segment", add_segment, "users-three", "", "insert"),
+    Command("add_stage", "Add a stage", add_stage, "columns", "", "insert", asks=always),
+    Command("add_segment", "Add a segment", add_segment, "users-three", "", "insert", asks=always),
     *(
-        Command(f"add_lane_{kind}", f"Add lane: {kind.replace('_', ' ')}", add_lane(kind), "", "", "lane")
+        Command(
+            f"add_lane_{kind}",
+            f"Add lane: {kind.replace('_', ' ')}",
+            add_lane(kind),
+            "",
+            "",
+            "lane",
+            asks=_has_swimlane,
+        )
         for kind in LANE_KINDS
     ),
 )

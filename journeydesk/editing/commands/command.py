@@ -9,16 +9,15 @@ from journeydesk.editing.state import EditorState
 
 Perform = Callable[[EditorState], EditorState | None]
 
-FEW = 20
-"""How many of the selected elements answer for all of them."""
+Asks = Callable[[EditorState], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something a person can do: where its label shows it can be translated; `menu` is where it stands.
 
-    `perform` returns the next state, or None when it cannot be done now. With `each`, it does the same to everything
-    selected by itself: what can be done to some of it can be done to all.
+    `perform` returns the next state, or None when it cannot be done now; where trying takes long for very much that
+    is selected, `asks` tells without.
     """
 
     name: str
@@ -28,12 +27,16 @@ class Command:
     shortcut: str = ""
     menu: str = "edit"
     merges: bool = False
-    each: bool = False
+    asks: Asks | None = None
 
     def is_possible(self, state: EditorState) -> bool:
-        """Tell whether it can be done now; of very much that is selected, a few may answer."""
-        few = state.selecting(state.selection[:FEW]) if self.each else state
-        return self.perform(few) is not None or (few is not state and self.perform(state) is not None)
+        """Tell whether it can be done now."""
+        return self.asks(state) if self.asks else self.perform(state) is not None
+
+
+def always(_state: EditorState) -> bool:
+    """Tell that a command can be done whatever is selected."""
+    return True
 
 
 def changed(state: EditorState, new: EditorState) -> EditorState | None:

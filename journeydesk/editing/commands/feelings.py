@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from journeydesk.editing.commands.command import Command, Perform, changed
-from journeydesk.editing.feeling import feeling_of, shift_feeling, without_feeling
+from journeydesk.editing.commands.command import Asks, Command, Perform, changed
+from journeydesk.editing.feeling import feeling_of, felt_otherwise, shift_feeling, without_feeling
 from journeydesk.editing.state import EditorState
 from journeydesk.model.lanes import Element
-from journeydesk.model.tree import find_each
 
 
 def feel(by: float) -> Perform:
     """Return the command that raises or lowers the emotion of what is selected."""
 
     def perform(state: EditorState) -> EditorState | None:
-        felt = [item for item in find_each(state.document, state.selection) if isinstance(item, Element)]
+        felt = _felt(state)
         if all(feeling_of(item) is None for item in felt):
             return None
         return changed(state, state.edited(shift_feeling(state.document, [item.id for item in felt], by)))
@@ -23,17 +20,36 @@ def feel(by: float) -> Perform:
     return perform
 
 
+def _can_feel(by: float) -> Asks:
+    def asks(state: EditorState) -> bool:
+        felt = _felt(state)
+        known = any(feeling_of(item) is not None for item in felt)
+        return known and any(felt_otherwise(item, by) is not item for item in felt)
+
+    return asks
+
+
+def _felt(state: EditorState) -> list[Element]:
+    return [item for item in state.chosen if isinstance(item, Element)]
+
+
 def clear(state: EditorState) -> EditorState | None:
     """Take the selected touchpoints off the curve, and remove the selected free points."""
     return changed(state, state.edited(without_feeling(state.document, state.selection)))
 
 
-_felt = partial(Command, menu="arrange", merges=True, each=True)
+def _can_clear(state: EditorState) -> bool:
+    return any(feeling_of(item) is not None for item in state.chosen)
+
+
+def _feel(by: float, name: str, label: str, icon: str, shortcut: str) -> Command:
+    return Command(name, label, feel(by), icon, shortcut, "arrange", merges=True, asks=_can_feel(by))
+
 
 FEELINGS = (
-    _felt("feel_better", "Raise the emotion", feel(0.1), "smiley", "Up"),
-    _felt("feel_worse", "Lower the emotion", feel(-0.1), "smiley-sad", "Down"),
-    _felt("feel_much_better", "Raise the emotion much", feel(0.5), shortcut="Shift+Up"),
-    _felt("feel_much_worse", "Lower the emotion much", feel(-0.5), shortcut="Shift+Down"),
-    Command("clear_emotion", "Clear the emotion", clear, "eraser", "Alt+Delete", "arrange", each=True),
+    _feel(0.1, "feel_better", "Raise the emotion", "smiley", "Up"),
+    _feel(-0.1, "feel_worse", "Lower the emotion", "smiley-sad", "Down"),
+    _feel(0.5, "feel_much_better", "Raise the emotion much", "", "Shift+Up"),
+    _feel(-0.5, "feel_much_worse", "Lower the emotion much", "", "Shift+Down"),
+    Command("clear_emotion", "Clear the emotion", clear, "eraser", "Alt+Delete", "arrange", asks=_can_clear),
 )

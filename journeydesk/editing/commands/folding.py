@@ -16,7 +16,6 @@ from journeydesk.editing.tracks import (
 )
 from journeydesk.model.document import Document
 from journeydesk.model.track import Track
-from journeydesk.model.tree import find_each
 
 
 def collapse_or_expand(state: EditorState) -> EditorState | None:
@@ -54,7 +53,7 @@ def automatic_size(state: EditorState) -> EditorState | None:
 
 
 def _chosen(state: EditorState) -> tuple[Track, ...]:
-    return tuple(item for item in find_each(state.document, state.selection) if isinstance(item, Track))
+    return tuple(item for item in state.chosen if isinstance(item, Track))
 
 
 def _ids(state: EditorState) -> tuple[str, ...]:

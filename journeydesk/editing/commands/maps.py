@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
-from journeydesk.editing.commands.command import Command, changed
+from journeydesk.editing.commands.command import Command, always, changed
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.intended import as_intended
 from journeydesk.editing.new import new_map
@@ -43,8 +43,16 @@ def delete_map(state: EditorState) -> EditorState | None:
 
 
 MAPS = (
-    Command("add_map", "Add a map", add_map, "map-trifold", "", "map"),
-    Command("duplicate_as_future", "Duplicate as future state", duplicate_as_future, "copy", "", "map"),
+    Command("add_map", "Add a map", add_map, "map-trifold", "", "map", asks=always),
+    Command(
+        "duplicate_as_future",
+        "Duplicate as future state",
+        duplicate_as_future,
+        "copy",
+        "",
+        "map",
+        asks=always,
+    ),
     Command("follow_map", "Open the map that tells it in detail", follow_map, "arrow-square-out", "", "map"),
     Command("delete_map", "Delete this map", delete_map, "trash", "", "map"),
 )

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from journeydesk.editing.arrange import move, siblings_of
-from journeydesk.editing.commands.command import Command, Perform, changed
-from journeydesk.editing.feeling import slide
+from journeydesk.editing.commands.command import Asks, Command, Perform, changed
+from journeydesk.editing.feeling import slid, slide
 from journeydesk.editing.place import Slot, move_groups
-from journeydesk.editing.shift import restage, shift_elements, shifted
+from journeydesk.editing.shift import may_restage, may_shift, restage, shift_elements, shifted
 from journeydesk.editing.stages import move_stages
 from journeydesk.editing.state import EditorState
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
 from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane
 from journeydesk.model.track import Track
-from journeydesk.model.tree import HOLDS, accepts, find, find_each
+from journeydesk.model.tree import HOLDS, accepts, find
 from journeydesk.model.value import Item
 
 SLIDE = 0.05
 """How far through its stage a key moves a free point."""
+
+POINTS = (EmotionPoint, ArcPoint)
+"""What slides through its stage and stands in no row."""
 
 FAR = 1_000_000
 """Further than any row is long."""
@@ -29,7 +32,7 @@ def shift(by: int) -> Perform:
     """Return the command that moves what is selected along its row, free points a little in their stages."""
 
     def perform(state: EditorState) -> EditorState | None:
-        items = find_each(state.document, state.selection)
+        items = state.chosen
         if items and all(isinstance(item, Element) for item in items):
             return changed(state, state.edited(_shifted_elements(state.document, items, by)))
         if items and len({type(item) for item in items}) == 1:
@@ -39,9 +42,21 @@ def shift(by: int) -> Perform:
     return perform
 
 
+def _can_shift(by: int) -> Asks:
+    def asks(state: EditorState) -> bool:
+        items = state.chosen
+        if not items or not all(isinstance(item, Element) for item in items):
+            return shift(by)(state) is not None
+        if any(slid(item, by * SLIDE) is not item for item in items):
+            return True
+        return may_shift(state.document, [item.id for item in items if not isinstance(item, POINTS)], by)
+
+    return asks
+
+
 def _shifted_elements(document: Document, items: Iterable[Item], by: int) -> Document:
-    points = [item.id for item in items if isinstance(item, EmotionPoint | ArcPoint)]
-    others = [item.id for item in items if not isinstance(item, EmotionPoint | ArcPoint)]
+    points = [item.id for item in items if isinstance(item, POINTS)]
+    others = [item.id for item in items if not isinstance(item, POINTS)]
     document = slide(document, points, by * SLIDE)
     return shift_elements(document, others, by) if others else document
 
@@ -85,7 +100,7 @@ def to_stage(by: int) -> Perform:
     """
 
     def perform(state: EditorState) -> EditorState | None:
-        items = find_each(state.document, state.selection)
+        items = state.chosen
         if items and all(isinstance(item, Stage) for item in items):
             return shift(by)(state)
         ids = [item.id for item in items if isinstance(item, Element)]
@@ -95,6 +110,17 @@ def to_stage(by: int) -> Perform:
     return perform
 
 
+def _can_go_to_stage(by: int) -> Asks:
+    def asks(state: EditorState) -> bool:
+        items = state.chosen
+        if items and all(isinstance(item, Stage) for item in items):
+            return shift(by)(state) is not None
+        ids = [item.id for item in items if isinstance(item, Element)]
+        return bool(ids) and may_restage(state.document, frozenset(ids), by)
+
+    return asks
+
+
 def to_lane(by: int) -> Perform:
     """Return the command that moves the selected elements to the next lane up or down that takes them.
 
@@ -102,7 +128,7 @@ def to_lane(by: int) -> Perform:
     """
 
     def perform(state: EditorState) -> EditorState | None:
-        items = find_each(state.document, state.selection)
+        items = state.chosen
         if any(isinstance(item, Element) for item in items):
             return _elements_to_lane(state, [item for item in items if isinstance(item, Element)], by)
         if items and isinstance(items[0], (Swimlane, *HOLDS)):
@@ -112,14 +138,38 @@ def to_lane(by: int) -> Perform:
     return perform
 
 
+def _can_go_to_lane(by: int) -> Asks:
+    def asks(state: EditorState) -> bool:
+        elements = {item.id for item in state.chosen if isinstance(item, Element)}
+        if not elements:
+            return to_lane(by)(state) is not None
+        lanes = _lanes(state, by)
+        held = (
+            (at, next((one for one in lane.items if one.id in elements), None))
+            for at, lane in enumerate(lanes)
+        )
+        return all(_taker(lanes[at + 1 :], element) for at, element in held if element)
+
+    return asks
+
+
+def _lanes(state: EditorState, by: int) -> list[Lane]:
+    """Return all lanes of the map in view, in the order in which they come in a direction."""
+    return [lane for swimlane in state.journey.swimlanes for lane in swimlane.lanes][::by]
+
+
+def _taker(lanes: Iterable[Lane], element: Element) -> Lane | None:
+    return next((lane for lane in lanes if accepts(lane, element)), None)
+
+
 def _elements_to_lane(state: EditorState, elements: Sequence[Element], by: int) -> EditorState | None:
-    lanes = [lane for swimlane in state.journey.swimlanes for lane in swimlane.lanes][::by]
+    lanes = _lanes(state, by)
     groups: dict[Slot, list[Element]] = {}
     for at, stage, group in _by_cell(lanes, {element.id for element in elements}):
-        target = next((one.id for one in lanes[at + 1 :] if accepts(one, group[0])), None)
+        target = _taker(lanes[at + 1 :], group[0])
         if target is None:
             return None
-        groups[Slot(target, stage)] = group
+        groups[Slot(target.id, stage)] = group
     return changed(state, state.edited(move_groups(state.document, groups)))
 
 
@@ -134,13 +184,25 @@ def _by_cell(lanes: Iterable[Lane], wanted: Collection[str]) -> Iterator[tuple[i
             yield at, stage, group
 
 
+def _along(name: str, label: str, by: int, icon: str, shortcut: str) -> Command:
+    return Command(name, label, shift(by), icon, shortcut, "arrange", asks=_can_shift(by))
+
+
+def _across(name: str, label: str, by: int, shortcut: str) -> Command:
+    return Command(name, label, to_stage(by), "", shortcut, "arrange", asks=_can_go_to_stage(by))
+
+
+def _up_or_down(name: str, label: str, by: int, icon: str, shortcut: str) -> Command:
+    return Command(name, label, to_lane(by), icon, shortcut, "arrange", asks=_can_go_to_lane(by))
+
+
 MOVING = (
-    Command("earlier", "Move earlier", shift(-1), "arrow-left", "Left", "arrange"),
-    Command("later", "Move later", shift(1), "arrow-right", "Right", "arrange"),
-    Command("to_start", "Move to the start of its row", shift(-FAR), "", "Home", "arrange"),
-    Command("to_end", "Move to the end of its row", shift(FAR), "", "End", "arrange"),
-    Command("previous_stage", "Move to the previous stage", to_stage(-1), "", "Alt+Left", "arrange"),
-    Command("next_stage", "Move to the next stage", to_stage(1), "", "Alt+Right", "arrange"),
-    Command("lane_above", "Move up", to_lane(-1), "arrow-up", "Alt+Up", "arrange"),
-    Command("lane_below", "Move down", to_lane(1), "arrow-down", "Alt+Down", "arrange"),
+    _along("earlier", "Move earlier", -1, "arrow-left", "Left"),
+    _along("later", "Move later", 1, "arrow-right", "Right"),
+    _along("to_start", "Move to the start of its row", -FAR, "", "Home"),
+    _along("to_end", "Move to the end of its row", FAR, "", "End"),
+    _across("previous_stage", "Move to the previous stage", -1, "Alt+Left"),
+    _across("next_stage", "Move to the next stage", 1, "Alt+Right"),
+    _up_or_down("lane_above", "Move up", -1, "arrow-up", "Alt+Up"),
+    _up_or_down("lane_below", "Move down", 1, "arrow-down", "Alt+Down"),
 )

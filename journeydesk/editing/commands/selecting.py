@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeydesk.editing.commands.command import Command, changed
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.feeling import without_feeling
+from journeydesk.editing.feeling import feeling_of, without_feeling
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import seen
@@ -38,9 +38,22 @@ def select_none(state: EditorState) -> EditorState | None:
     return changed(state, state.selecting(()))
 
 
+def _can_delete(state: EditorState) -> bool:
+    if any(
+        isinstance(item, Element) and (not state.pointed or feeling_of(item) is not None)
+        for item in state.chosen
+    ):
+        return True
+    return delete(state) is not None
+
+
+def _has_selection(state: EditorState) -> bool:
+    return bool(state.selection)
+
+
 SELECTING = (
-    Command("delete", "Delete", delete, "trash", "Delete", each=True),
-    Command("duplicate", "Duplicate", duplicate_selection, "copy", "Ctrl+D", each=True),
+    Command("delete", "Delete", delete, "trash", "Delete", asks=_can_delete),
+    Command("duplicate", "Duplicate", duplicate_selection, "copy", "Ctrl+D", asks=_has_selection),
     Command("select_all", "Select all", select_all, "", "Ctrl+A"),
     Command("select_none", "Select nothing", select_none, "", "Ctrl+Shift+A"),
 )

@@ -111,10 +111,10 @@ class Sheet:
                 yield block.element, Card(next(self._ids), place, text, tuple(own))
 
     def _shown(self, block: Block, drawn: Step | Figure, section: Place) -> Iterator[str]:
-        place = section.shifted(block.x, block.y)
         if isinstance(drawn, Step):
-            yield from self._step(drawn, place)
+            yield from self._step(drawn, section)
             return
+        place = section.shifted(block.x, block.y)
         links: Links = [(link, id) for link in drawn.links if (id := self._address(link.url))]
         if len(drawn.parts) == 1 or block.role == TITLE:
             for number, part in enumerate(drawn.parts):

@@ -46,7 +46,8 @@ def step_of(block: Block) -> Step | None:
     way = ((line.x1, line.y1),) if isinstance(line, Line) else tuple(_corners(line))
     tip, *sides = (point for point in (segment[1:3] for segment in head.outline) if len(point) == 2)
     length = max(abs(a - b) for side in sides for a, b in zip(tip, side, strict=True))
-    return Step(source, target, (*way, tip), line.stroke, length)
+    corners = tuple((x + block.x, y + block.y) for x, y in (*way, tip))
+    return Step(source, target, corners, line.stroke, length)
 
 
 def _corners(line: Shape) -> Iterator[Point]:

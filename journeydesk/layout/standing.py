@@ -1,0 +1,57 @@
+"""Where the cards of a swimlane stand, found when and where someone looks."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from functools import cached_property
+
+from journeydesk.layout.boxes import Connector, Placed
+from journeydesk.layout.connectors import Step, crossing, lines, steps
+from journeydesk.layout.context import Context
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.seating import Seating
+from journeydesk.model.journey import Path
+
+
+class Standing:
+    """The cards of a swimlane on the columns of a context; `tops` says where the lanes begin that are not folded."""
+
+    def __init__(self, seated: Seating, context: Context) -> None:
+        """Begin without lanes."""
+        self._seated, self._context = seated, context
+        self.tops: dict[str, float] = {}
+
+    @cached_property
+    def centres(self) -> Mapping[str, float]:
+        """The x of the middle of every card."""
+        return self._seated.centres(self._context)
+
+    def placed(self, lane: str, area: Rect) -> Iterator[Placed]:
+        """Yield the cards of a lane above, in and below an area."""
+        return self._seated.cards[lane].placed(self.centres, self.tops[lane], area)
+
+    def connectors(self, paths: tuple[Path, ...], area: Rect) -> Iterator[Connector]:
+        """Yield the steps of paths, at least those that touch an area."""
+        near = tuple(crossing(self._steps(paths), self.centres, area))
+        return lines(
+            near, self._rects({end for step in near for end in (step.source, step.target)}), self._lowest()
+        )
+
+    def _steps(self, paths: tuple[Path, ...]) -> tuple[Step, ...]:
+        """Return the steps of a swimlane: of its stages, the order matters to them, and no width."""
+        order = " ".join(self._context.columns)
+        every = self.centres.keys()
+        return self._context.steps.get((self._seated, order), lambda: steps(paths, self._rects(every)))
+
+    def _rects(self, wanted: Container[str]) -> dict[str, Rect]:
+        cards = self._seated.cards
+        return {
+            id: rect
+            for lane, y in self.tops.items()
+            for id, rect in cards[lane].rects(self.centres, y, wanted)
+        }
+
+    def _lowest(self) -> dict[float, float]:
+        """Return where the cards of each row end, by where they begin."""
+        rows = ((y, self._seated.cards[lane]) for lane, y in self.tops.items())
+        return {y + top: y + cards.bottoms[row] for y, cards in rows for row, top in cards.tops.items()}
