@@ -1,0 +1,225 @@
+"""Compares two maps, and after an edit only the swimlanes that it touched."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from journeydesk.insight.comparison.compared import (
+    Gone,
+    MapComparison,
+    Move,
+    Side,
+    StageComparison,
+    SwimlaneComparison,
+    Twin,
+)
+from journeydesk.insight.comparison.pairs import Pairs, normalised
+from journeydesk.insight.comparison.stages import compared_stages, older_swimlanes, segment_names
+from journeydesk.insight.comparison.titles import Trace, join_alike
+from journeydesk.insight.comparison.touchpoints import Names, changed_fields, inventory_names
+from journeydesk.insight.versions.order import out_of_order
+from journeydesk.model.journey import Swimlane
+from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.remember import Remembered
+
+Ids = frozenset[str]
+Home = tuple[Touchpoint, str]
+"""A touchpoint of the older map and the name of the segment in whose swimlane it stands."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Frame:
+    """What all swimlanes share."""
+
+    stages: StageComparison
+    titles: Mapping[str, str]
+    """Of the older stages."""
+    were: Names
+    are: Names
+    homes: Mapping[str, Home]
+
+
+class Comparer:
+    """Compares maps; of what an edit left alone it remembers the comparison."""
+
+    def __init__(self) -> None:
+        """Remember nothing yet."""
+        self._maps: Remembered[MapComparison] = Remembered(4)
+        self._stages: Remembered[StageComparison] = Remembered(4)
+        self._names: Remembered[Names] = Remembered(4)
+        self._homes: Remembered[Mapping[str, Home]] = Remembered(2)
+        self._frames: Remembered[_Frame] = Remembered(4)
+        self._swimlanes: Remembered[SwimlaneComparison] = Remembered()
+
+    def compare(self, older: Side, newer: Side) -> MapComparison:
+        """Return what became of the touchpoints of the older map on the newer one, and what is new there."""
+        sources = (older.document, older.journey, newer.document, newer.journey)
+        return self._maps.get(sources, lambda: self._compare(older, newer))
+
+    def _compare(self, older: Side, newer: Side) -> MapComparison:
+        frame, counterpart = self._frame(older, newer), older_swimlanes(older, newer)
+        held = {one.id: one for one in older.journey.swimlanes}
+        now = newer.journey.swimlanes
+        was_anywhere, is_anywhere = _touchpoints(held.values()), _touchpoints(now)
+        found = {
+            one.id: self._swimlane(
+                held.get(counterpart.get(one.id, "")), one, frame, was_anywhere, is_anywhere
+            )
+            for one in now
+        }
+        lost = tuple(
+            self._swimlane(one, None, frame, was_anywhere, is_anywhere)
+            for one in held.values()
+            if one.id not in counterpart.values()
+        )
+        return MapComparison(older, newer, frame.stages, found, lost)
+
+    def _frame(self, older: Side, newer: Side) -> _Frame:
+        stages = self._stages.get(
+            (older.journey.stages, newer.journey.stages),
+            lambda: compared_stages(older.journey.stages, newer.journey.stages),
+        )
+        were, are, homes = self._names_in(older), self._names_in(newer), self._homes_in(older)
+        titles = {stage.id: stage.title for stage in older.journey.stages}
+        return self._frames.get((stages, were, are, homes), lambda: _Frame(stages, titles, were, are, homes))
+
+    def _names_in(self, side: Side) -> Names:
+        document = side.document
+        sources = (document.channels, document.devices, document.departments)
+        return self._names.get(sources, lambda: inventory_names(document))
+
+    def _homes_in(self, side: Side) -> Mapping[str, Home]:
+        names = segment_names(side)
+        return self._homes.get(
+            (side.journey.swimlanes, side.document.segments),
+            lambda: {
+                item.id: (item, names[one.segment])
+                for one in side.journey.swimlanes
+                for item in touchpoints_of(one)
+            },
+        )
+
+    def _swimlane(
+        self, older: Swimlane | None, newer: Swimlane | None, frame: _Frame, was: Ids, now: Ids
+    ) -> SwimlaneComparison:
+        """Compare two swimlanes; by its id a touchpoint is followed to another one, too."""
+        before = older.contents.touchpoints if older else frozenset()
+        after = newer.contents.touchpoints if newer else frozenset()
+        came, went = (after & was) - before, (before & now) - after
+        return self._swimlanes.get(
+            (older, newer, frame, came, went), lambda: _compared(older, newer, frame, came, went)
+        )
+
+
+def touchpoints_of(swimlane: Swimlane | None) -> Iterator[Touchpoint]:
+    """Yield the touchpoints of a swimlane in the order of its lanes."""
+    for lane in swimlane.lanes if swimlane else ():
+        if isinstance(lane, TouchpointLane):
+            yield from lane.items
+
+
+def _touchpoints(swimlanes: Iterable[Swimlane]) -> Ids:
+    return frozenset[str]().union(*(one.contents.touchpoints for one in swimlanes))
+
+
+def _compared(
+    older: Swimlane | None, newer: Swimlane | None, frame: _Frame, came: Ids, went: Ids
+) -> SwimlaneComparison:
+    before = [item for item in touchpoints_of(older) if item.id not in went]
+    after = list(touchpoints_of(newer))
+    pairs = _paired(before, [item for item in after if item.id not in came], frame)
+    older_of = {**pairs.older_of, **{id: id for id in came}}
+    return SwimlaneComparison(
+        newer,
+        older,
+        frame.stages.newer_of,
+        added=tuple(pairs.newer),
+        twins=_twins(before, after, older_of, came, frame),
+        gone=tuple(_gone(before, {item.id: item for item in after}, pairs, frame)),
+    )
+
+
+def _paired(before: Iterable[Touchpoint], after: Iterable[Touchpoint], frame: _Frame) -> Pairs[Touchpoint]:
+    pairs = Pairs(before, after)
+    pairs.join_by(lambda item: item.id)
+    newer_of = frame.stages.newer_of
+    others = Pairs(
+        [
+            _trace(item, newer_of.get(item.stage, f"was {item.stage}"), frame.were)
+            for item in pairs.older.values()
+        ],
+        [_trace(item, item.stage, frame.are) for item in pairs.newer.values()],
+    )
+    join_alike(others)
+    for newer, older in others.older_of.items():
+        pairs.join(older, newer)
+    return pairs
+
+
+def _trace(item: Touchpoint, stage: str, names: Names) -> Trace:
+    return Trace(item.id, normalised(item.title), stage, normalised(names.get(item.channel or "", "")))
+
+
+def _twins(
+    before: Iterable[Touchpoint],
+    after: Iterable[Touchpoint],
+    older_of: Mapping[str, str],
+    came: Ids,
+    frame: _Frame,
+) -> dict[str, Twin]:
+    """Return those on both maps, in the order of the newer one."""
+    pairs = [(frame.homes[older_of[new.id]][0], new) for new in after if new.id in older_of]
+    settled = [
+        (old, new)
+        for old, new in pairs
+        if new.id not in came and frame.stages.newer_of.get(old.stage) == new.stage
+    ]
+    turned = _turned(before, settled)
+    stays = {new.id for _, new in settled}
+    return {
+        new.id: Twin(
+            old,
+            new,
+            Move() if new.id in turned else None if new.id in stays else _move(old, new, came, frame),
+            changed_fields(old, new, frame.were, frame.are),
+        )
+        for old, new in pairs
+    }
+
+
+def _move(old: Touchpoint, new: Touchpoint, came: Ids, frame: _Frame) -> Move:
+    return Move(
+        frame.homes[old.id][1] if new.id in came else None,
+        frame.titles[old.stage] if frame.stages.newer_of.get(old.stage) != new.stage else None,
+    )
+
+
+def _turned(before: Iterable[Touchpoint], settled: Sequence[tuple[Touchpoint, Touchpoint]]) -> Ids:
+    """Return the fewest that must be moved to get from the old order of each stage to its new one."""
+    newer_of = {old.id: new.id for old, new in settled}
+    was: dict[str, list[str]] = defaultdict(list)
+    for item in before:
+        if item.id in newer_of:
+            was[item.stage].append(newer_of[item.id])
+    now: dict[str, list[str]] = defaultdict(list)
+    for old, new in settled:
+        now[old.stage].append(new.id)
+    return frozenset(
+        id for stage, ids in now.items() if ids != was[stage] for id in out_of_order(was[stage], ids)
+    )
+
+
+def _gone(
+    before: Iterable[Touchpoint], after: Mapping[str, Touchpoint], pairs: Pairs[Touchpoint], frame: _Frame
+) -> Iterator[Gone]:
+    """Yield those that only the older map has, each behind the last one before it that still stands in its stage."""
+    newer_of = {old: new for new, old in pairs.older_of.items()}
+    behind: dict[str, str] = {}
+    for item in before:
+        stage = frame.stages.newer_of.get(item.stage)
+        if item.id in pairs.older:
+            yield Gone(item, stage, behind.get(item.stage), frame.titles[item.stage])
+        elif after[newer_of[item.id]].stage == stage:
+            behind[item.stage] = newer_of[item.id]
