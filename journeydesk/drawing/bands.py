@@ -14,6 +14,7 @@ from journeydesk.drawing.cards import (
     picture_look,
     touchpoint_look,
 )
+from journeydesk.drawing.compared import compared_blocks
 from journeydesk.drawing.curves import curve_blocks, curve_colours, name_blocks
 from journeydesk.drawing.fade import faded
 from journeydesk.drawing.folded import folded_blocks, folded_ground
@@ -87,7 +88,10 @@ def _steps(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iter
 def _curves(lane: LaneBand, band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:
     theme, colours = studio.theme, curve_colours(lane, band, studio.theme, faint.paths)
     left = studio.columns[0].x if studio.columns else band.rect.right
-    yield from curve_blocks(lane, colours, left, theme, faint.paths, area)
+    if lane.counterparts:
+        yield from compared_blocks(lane, colours[0], left, theme, area)
+    else:
+        yield from curve_blocks(lane, colours, left, theme, faint.paths, area)
     for name, block in zip(lane.names, name_blocks(lane, colours, theme), strict=True):
         yield faded(block, theme.band) if name.path in faint.paths else block
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from journeydesk.drawing.curves import WIDTH, curve_colours
+from journeydesk.drawing.curves import curve_colours
 from journeydesk.drawing.fade import faded
 from journeydesk.drawing.folded import spark_block
 from journeydesk.drawing.heads import stage_colour
 from journeydesk.drawing.highlight import PLAIN, Faint
+from journeydesk.drawing.lines import WIDTH
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme

@@ -22,7 +22,7 @@ def mean_interval(mean: float, spread: float, n: int, low: float, high: float) -
 
 
 @lru_cache(256)
-def t_quantile(freedom: int, part: float = 0.975) -> float:
+def t_quantile(freedom: float, part: float = 0.975) -> float:
     """Return the quantile of Student's t distribution, to four digits from three degrees of freedom on.
 
     G. W. Hill, “Algorithm 396: Student's t-quantiles”, Communications of the ACM 13 (1970), 619–620.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.curve import Point
@@ -110,6 +111,41 @@ class CurveName:
     text: PlacedText
 
 
+class Contrast(StrEnum):
+    """How the curve of a lane stands to its counterpart over a passage.
+
+    It is surely higher or lower, or nobody can tell, or one of the feelings is not known; it is absent where only the
+    counterpart has anything, and alone where that has nothing.
+    """
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    UNCLEAR = "unclear"
+    UNKNOWN = "unknown"
+    ABSENT = "absent"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A part of a lane, from left to right, over which two curves are compared, and what is said of it."""
+
+    start: float
+    end: float
+    contrast: Contrast
+    texts: tuple[PlacedText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counterpart:
+    """The curve that the one of a lane is compared with: its colour, its name at its end, what is between both."""
+
+    curve: Curve
+    colour: str
+    name: PlacedText | None = None
+    passages: tuple[Passage, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Connector:
     """A step of paths from one card to another: a line from corner to corner; `way` is how it runs."""
@@ -126,6 +162,7 @@ class LaneBand:
     """One lane across all stages; what stands in it is placed when someone first looks.
 
     `names` tell several curves apart, `tallies` say how much is folded away, `need` is the height by its content.
+    `counterparts` are the curves, at most one, that its only curve is compared with.
     """
 
     lane: Lane
@@ -136,6 +173,7 @@ class LaneBand:
     names: Sequence[CurveName] = ()
     tallies: tuple[PlacedText, ...] = ()
     need: float = 0.0
+    counterparts: Sequence[Counterpart] = ()
 
     @property
     def folded(self) -> bool:

@@ -1,0 +1,110 @@
+"""Curves as lines, in short pieces as far as they are in sight; dashed where they rest on nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from journeydesk.drawing.primitives import Block, Mark, Segment, Shape, Stroke
+from journeydesk.insight.basis import Basis
+from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, Passage
+from journeydesk.layout.curve import Cubic, monotone
+from journeydesk.layout.geometry import Rect
+
+WIDTH = 2.5
+
+PIECE = 6
+"""How many steps of a path one piece of its curve covers."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawn:
+    """A curve, what is drawn of it: points and the steps between them, and its colour.
+
+    `leaps` are the passages where its customers meet nothing.
+    """
+
+    curve: Curve
+    points: tuple[CurvePoint, ...]
+    cubics: tuple[Cubic, ...]
+    colour: str
+    leaps: tuple[Passage, ...] = ()
+    width: float = WIDTH
+
+    def is_assumed(self, left: CurvePoint, right: CurvePoint) -> bool:
+        """Tell whether a step rests on nothing: one of its ends, or what it leaps over."""
+        leaps = any(left.x < passage.end and passage.start < right.x for passage in self.leaps)
+        return leaps or Basis.ASSUMED in (left.basis, right.basis)
+
+
+def reach_of(curves: Sequence[Curve], start: float, end: float) -> tuple[float, float]:
+    """Return where the pieces of curves begin and end that touch what lies between two places.
+
+    What several curves share must be known for the whole of a piece, or its dashes would begin elsewhere.
+    """
+    pieces = [
+        curve.points[first : last + 1] for curve in curves for first, last in [_pieced(curve, start, end)]
+    ]
+    ends = [point.x for piece in pieces for point in (*piece[:1], *piece[-1:])]
+    return min([start, *ends]), max([end, *ends])
+
+
+def _pieced(curve: Curve, start: float, end: float) -> tuple[int, int]:
+    """Return the first and the last point of the pieces of a curve that touch what lies between two places."""
+    before = bisect_left(curve.points, start, key=_x) - 1
+    behind = bisect_right(curve.points, end, key=_x)
+    return max(before, 0) // PIECE * PIECE, -(-behind // PIECE) * PIECE
+
+
+def _x(point: CurvePoint) -> float:
+    return point.x
+
+
+def drawn_part(
+    curve: Curve,
+    colour: str,
+    start: float,
+    end: float,
+    *,
+    leaps: tuple[Passage, ...] = (),
+    width: float = WIDTH,
+) -> Drawn:
+    """Return the pieces of a curve that touch what lies between two places."""
+    first, last = _pieced(curve, start, end)
+    before = max(first - 1, 0)  # a step depends on the points beside it too
+    cubics = monotone([(point.x, point.y) for point in curve.points[before : last + 2]])
+    points = curve.points[first : last + 1]
+    steps = cubics[first - before :][: len(points) - 1] if points else ()
+    return Drawn(curve, points, steps, colour, leaps, width)
+
+
+def line_blocks(
+    band: LaneBand, one: Drawn, drawn: set[Cubic], common: Collection[Cubic], shared: str
+) -> Iterator[Block]:
+    """Yield what is not `drawn` yet of a line; it is dashed where it is only assumed."""
+    assumed = [one.is_assumed(left, right) for left, right in pairwise(one.points)]
+    numbered = [
+        (number // PIECE, dashed, shared if cubic in common else one.colour, cubic in drawn, cubic)
+        for number, (dashed, cubic) in enumerate(zip(assumed, one.cubics, strict=True))
+    ]
+    for (_, dashed, tone, done), group in groupby(numbered, key=lambda piece: piece[:4]):
+        stretch = [piece[4] for piece in group]
+        if done:
+            continue
+        drawn.update(stretch)
+        pen = Stroke(tone, one.width, (6, 4) if dashed else (), round=not dashed)
+        line = Shape((("M", *stretch[0][0]), *map(segment_of, stretch)), None, pen)
+        yield piece_block(band, (line,), stretch[0][0][0], stretch[-1][3][0])
+
+
+def piece_block(band: LaneBand, marks: tuple[Mark, ...], left: float, right: float) -> Block:
+    """Return a part of what a lane shows from left to right."""
+    return Block(band.lane.id, "curve", Rect(left - 3, band.rect.y, right - left + 6, band.rect.h), marks)
+
+
+def segment_of(cubic: Cubic) -> Segment:
+    """Return a piece of a curve as a part of an outline that has come to its start."""
+    _, (x1, y1), (x2, y2), (x, y) = cubic
+    return "C", x1, y1, x2, y2, x, y
