@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from journeydesk.insight.basis import Basis
+from journeydesk.insight.comparison.compared import MapComparison
+from journeydesk.insight.versions.diff import ChangeKind
+from journeydesk.layout.change_tags import SwimlaneChanges, Tag
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextBlock, TextStyle
@@ -162,7 +165,7 @@ class LaneBand:
     """One lane across all stages; what stands in it is placed when someone first looks.
 
     `names` tell several curves apart, `tallies` say how much is folded away, `need` is the height by its content.
-    `counterparts` are the curves, at most one, that its only curve is compared with.
+    `counterparts` are the curves, at most one, that its only curve is compared with, `ghosts` are cards that are gone.
     """
 
     lane: Lane
@@ -174,6 +177,7 @@ class LaneBand:
     tallies: tuple[PlacedText, ...] = ()
     need: float = 0.0
     counterparts: Sequence[Counterpart] = ()
+    ghosts: Sequence[Placed] = ()
 
     @property
     def folded(self) -> bool:
@@ -185,7 +189,8 @@ class LaneBand:
 class SwimlaneBand:
     """A segment's band: persona at the left, lanes below each other, connectors between cards, found when looked at.
 
-    A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small.
+    A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small. `changes` are
+    what it shows of a comparison with an older map.
     """
 
     swimlane: Swimlane
@@ -197,6 +202,7 @@ class SwimlaneBand:
     connectors: Sequence[Connector]
     tallies: tuple[PlacedText, ...] = ()
     spark: Curve | None = None
+    changes: SwimlaneChanges | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +244,23 @@ class LegendEntry:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ChangeEntry:
+    """A sign of the legend of a comparison, and what it stands for."""
+
+    kind: ChangeKind
+    text: PlacedText
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangeHeads:
+    """With what a map is compared, the legend of that, and the tags of the stages."""
+
+    text: PlacedText
+    entries: tuple[ChangeEntry, ...]
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Heads:
     """Everything above the swimlanes: title block, legend, stage heads and their captions."""
 
@@ -246,6 +269,7 @@ class Heads:
     captions: tuple[PlacedText, ...]
     stages: tuple[StageHead, ...]
     rect: Rect
+    changes: ChangeHeads | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -262,6 +286,7 @@ class MapLayout:
     width: float
     height: float
     needs: Mapping[str, float]
+    compared: MapComparison | None = None
 
     @property
     def page(self) -> Rect:

@@ -24,13 +24,15 @@ FACE, GROUNDS = 14.0, 9.5
 class Cards:
     """The cards of a lane as they sit, however wide the stages are.
 
-    `tops` says how far below the lane's top each row begins, `places` how many places each stage uses.
+    `tops` says how far below the lane's top each row begins, `places` how many places each stage uses; `gone` are
+    those that only an older map has.
     """
 
     items: tuple[tuple[Touchpoint, Content, Seat], ...]
     places: Mapping[str, int]
     tops: Mapping[int, float]
     height: float
+    gone: frozenset[str] = frozenset()
 
     def centres(self, context: Context) -> Iterator[tuple[str, float]]:
         """Yield the x of the middle of every card."""
@@ -45,6 +47,13 @@ class Cards:
 
     def placed(self, rects: Mapping[str, Rect], area: Rect) -> Iterator[Placed]:
         """Yield the cards above, in and below an area."""
+        return (one for one in self._standing(rects, area) if one.element.id not in self.gone)
+
+    def ghosts(self, rects: Mapping[str, Rect], area: Rect) -> Iterator[Placed]:
+        """Yield where cards stood that are gone, above, in and below an area."""
+        return (one for one in self._standing(rects, area) if one.element.id in self.gone)
+
+    def _standing(self, rects: Mapping[str, Rect], area: Rect) -> Iterator[Placed]:
         left, right = area.x - CARD_W, area.right
         for item, content, _ in self.items:
             rect = rects[item.id]
@@ -52,12 +61,14 @@ class Cards:
                 yield Placed(item, rect, content)
 
 
-def seat_cards(lane: TouchpointLane, swimlane: Swimlane, context: Context) -> Cards:
+def seat_cards(
+    lane: TouchpointLane, swimlane: Swimlane, context: Context, gone: frozenset[str] = frozenset()
+) -> Cards:
     """Seat the cards of a lane."""
     seated = seats(lane, swimlane.paths, context.channels)
     items = tuple((item, card(item, context), seated[item.id]) for item in lane.items)
     tops, height = _row_tops((seat.row, content.h) for _, content, seat in items)
-    return Cards(items, places_by_stage(lane, seated), tops, height)
+    return Cards(items, places_by_stage(lane, seated), tops, height, gone)
 
 
 def _row_tops(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], float]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from journeydesk.layout.boxes import Column, Heads, LegendEntry, PlacedText, StageHead
+from journeydesk.insight.comparison.compared import MapComparison
+from journeydesk.layout.boxes import ChangeHeads, Column, Heads, LegendEntry, PlacedText, StageHead
+from journeydesk.layout.change_heads import change_legend, stage_tags
+from journeydesk.layout.change_tags import ChangeLabels
 from journeydesk.layout.columns import FOLDED_INSET, HEAD_INSET
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
@@ -38,16 +41,25 @@ def lay_heads(
     channels: Iterable[Channel],
     right: float,
     context: Context,
+    compared: MapComparison | None = None,
+    labels: ChangeLabels | None = None,
 ) -> Heads:
-    """Place title, legend and stage heads on a page whose content ends at `right`."""
+    """Place title, legend and stage heads on a page whose content ends at `right`, and what is `compared`, if it is."""
     legend = _legend(tuple(channels), right, context)
     legend_left = min((entry.tile.x for entry in legend), default=right)
     legend_bottom = max((_bottom(entry) for entry in legend), default=0.0)
     title = _title(journey, legend_left - MARGIN - (24 if legend else 0), context)
-    y = max(title[-1].y + title[-1].block.height, legend_bottom) + 20
+    y = title[-1].y + title[-1].block.height
+    told = change_legend(compared, y + 8, legend_left - MARGIN - 24, context) if compared else None
+    if told:
+        y = max(entry.text.rect.bottom for entry in told[1])
+    y = max(y, legend_bottom) + 20
     stages, height = _stages(journey.stages, columns, y, context)
     captions = _captions(y, context) if stages else ()
-    return Heads(title, legend, captions, stages, Rect(MARGIN, y, right - MARGIN, height))
+    changes = (
+        ChangeHeads(*told, stage_tags(compared, stages, labels)) if compared and told and labels else None
+    )
+    return Heads(title, legend, captions, stages, Rect(MARGIN, y, right - MARGIN, height), changes)
 
 
 def _title(journey: JourneyMap, width: float, context: Context) -> tuple[PlacedText, ...]:

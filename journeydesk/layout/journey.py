@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.layout.bands import lay_swimlane
+from journeydesk.layout.beside import with_changes
 from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, SwimlaneBand
+from journeydesk.layout.change_heads import told_by
+from journeydesk.layout.change_tags import ChangeLabels, SwimlaneChanges
 from journeydesk.layout.columns import columns, places_needed, widths_needed
 from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
+from journeydesk.layout.remains import ghosts_of, with_ghosts
 from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
 from journeydesk.layout.text import TextShaper
@@ -38,22 +43,25 @@ class Layouter:
         self._contents: Remembered[Content] = Remembered(CARDS)
         self._steps: Remembered[tuple[Step, ...]] = Remembered()
         self._heads: Remembered[Heads] = Remembered(16)
+        self._filled: Remembered[Swimlane] = Remembered()
+        self._change_labels: Remembered[ChangeLabels] = Remembered(2)
         self._columns: dict[tuple[Column, ...], tuple[Column, ...]] = {}
 
-    def layout(self, document: Document, map_id: str) -> MapLayout:
-        """Place one map of a document."""
+    def layout(self, document: Document, map_id: str, compared: MapComparison | None = None) -> MapLayout:
+        """Place one map of a document, with what a comparison tells of it."""
         journey = next(journey for journey in document.maps if journey.id == map_id)
-        needs = self._widths_needed(document, journey)
+        needs = self._widths_needed(document, journey, compared)
         context = self._context(document, journey, needs)
         placed = tuple(context.columns.values())
         right = placed[-1].right if placed else EMPTY_RIGHT
         used = _used_channels(document, journey)
+        title = (journey.title, journey.scenario, journey.state)
         heads = self._heads.get(
-            (journey.title, journey.scenario, journey.state, journey.stages, placed, used, context.words),
-            lambda: lay_heads(journey, placed, used, right, context),
+            (*title, journey.stages, placed, used, context.words, *(told_by(compared) if compared else ())),
+            lambda: lay_heads(journey, placed, used, right, context, compared, self._labels(context)),
         )
         seen = (swimlane for swimlane in journey.swimlanes if not swimlane.hidden)
-        bands = tuple(self._band(swimlane, document, right, context) for swimlane in seen)
+        bands = tuple(self._band(swimlane, document, right, context, compared) for swimlane in seen)
         tops, bottom = _tops(bands, heads.rect.bottom + 12)
         return MapLayout(
             document,
@@ -66,14 +74,25 @@ class Layouter:
             right + MARGIN,
             bottom + MARGIN,
             needs,
+            compared,
         )
 
-    def _widths_needed(self, document: Document, journey: JourneyMap) -> Mapping[str, float]:
+    def _labels(self, context: Context) -> ChangeLabels:
+        return self._change_labels.get((context.words,), lambda: ChangeLabels(context.words, self.shaper))
+
+    def _seats(self, swimlane: Swimlane, compared: MapComparison | None) -> Swimlane:
+        """Return a swimlane with all that wants a seat in it."""
+        part = compared.swimlanes.get(swimlane.id) if compared else None
+        return self._filled.get((swimlane, part), lambda: with_ghosts(swimlane, part)) if part else swimlane
+
+    def _widths_needed(
+        self, document: Document, journey: JourneyMap, compared: MapComparison | None
+    ) -> Mapping[str, float]:
         channels = tuple(channel.id for channel in document.channels)
+        seated = (self._seats(swimlane, compared) for swimlane in journey.swimlanes if not swimlane.hidden)
         needs = [
             self._needs.get((swimlane, document.channels), lambda s=swimlane: places_needed(s, channels))  # type: ignore[misc]
-            for swimlane in journey.swimlanes
-            if not swimlane.hidden
+            for swimlane in seated
         ]
         return widths_needed(journey.stages, needs, self.shaper)
 
@@ -87,7 +106,14 @@ class Layouter:
             document, found, words_for(document.language), self.shaper, self._contents, self._steps
         )
 
-    def _band(self, swimlane: Swimlane, document: Document, right: float, context: Context) -> SwimlaneBand:
+    def _band(
+        self,
+        swimlane: Swimlane,
+        document: Document,
+        right: float,
+        context: Context,
+        compared: MapComparison | None,
+    ) -> SwimlaneBand:
         segment = next(segment for segment in document.segments if segment.id == swimlane.segment)
         sources = (
             swimlane,
@@ -98,17 +124,24 @@ class Layouter:
             document.departments,
             document.evidence,
             context.words,
-        )
-        return self._bands.get(
-            sources,
-            lambda: lay_swimlane(
-                swimlane, segment, self._seating(swimlane, document, context), right, context
-            ),
+            part := compared.swimlanes.get(swimlane.id) if compared else None,
         )
 
-    def _seating(self, swimlane: Swimlane, document: Document, context: Context) -> Seating:
+        def lay() -> SwimlaneBand:
+            seated = self._seating(self._seats(swimlane, compared), document, context, ghosts_of(part))
+            band = lay_swimlane(swimlane, segment, seated, right, context)
+            if not (compared and part):
+                return band
+            changes = SwimlaneChanges(part, self._labels(context))
+            return with_changes(band, seated, changes, compared.older.document.evidence, context)
+
+        return self._bands.get(sources, lay)
+
+    def _seating(
+        self, swimlane: Swimlane, document: Document, context: Context, gone: frozenset[str]
+    ) -> Seating:
         sources = (swimlane, document.channels, document.devices, document.departments, context.open)
-        return self._seatings.get(sources, lambda: seating(swimlane, context))
+        return self._seatings.get(sources, lambda: seating(swimlane, context, gone))
 
 
 def _used_channels(document: Document, journey: JourneyMap) -> tuple[Channel, ...]:

@@ -27,11 +27,11 @@ class Seating:
         return {id: x for cards in self.cards.values() for id, x in cards.centres(context)}
 
 
-def seating(swimlane: Swimlane, context: Context) -> Seating:
-    """Seat the cards of a swimlane; of the columns, it matters only which are open."""
+def seating(swimlane: Swimlane, context: Context, gone: frozenset[str] = frozenset()) -> Seating:
+    """Seat the cards of a swimlane, some of which are `gone`; of the columns, it matters only which are open."""
     lanes = tuple(_open_part(lane, context) for lane in swimlane.lanes if not lane.hidden)
     touchpoints = [lane for lane in lanes if isinstance(lane, TouchpointLane)]
-    return Seating(lanes, {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints})
+    return Seating(lanes, {lane.id: seat_cards(lane, swimlane, context, gone) for lane in touchpoints})
 
 
 def _open_part(lane: Lane, context: Context) -> Lane:

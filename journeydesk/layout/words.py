@@ -8,6 +8,7 @@ from math import copysign, trunc
 from typing import cast
 
 from journeydesk.insight.gap import GapKind
+from journeydesk.layout.change_words import ENGLISH_CHANGES, GERMAN_CHANGES, ChangeWords
 from journeydesk.model.document import Document
 from journeydesk.model.journey import MapState, Stage, Swimlane
 from journeydesk.model.lanes import Lane, NoteKind, NoteLane, Row
@@ -36,6 +37,7 @@ class Words:
     things: dict[str, tuple[str, str]]
     gaps: dict[GapKind, tuple[str, str]]
     intended: str
+    changes: ChangeWords
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -157,6 +159,7 @@ ENGLISH = Words(
         GapKind.BLIND_SPOT: ("blind spot", "blind spot"),
     },
     intended="intended, assumed",
+    changes=ENGLISH_CHANGES,
 )
 
 GERMAN = Words(
@@ -222,6 +225,7 @@ GERMAN = Words(
         GapKind.BLIND_SPOT: ("blinder Fleck", "blinder Fleck"),
     },
     intended="beabsichtigt, angenommen",
+    changes=GERMAN_CHANGES,
     decimal=",",
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from journeydesk.insight.versions.fields import Readable
 from journeydesk.model.document import Document
@@ -13,10 +14,12 @@ from journeydesk.model.lanes import Touchpoint
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """One of two maps, and the document whose inventories it names."""
+    """One of two maps, and the document whose inventories it names; `file` and `saved` tell where that comes from."""
 
     document: Document
     journey: JourneyMap
+    file: str = ""
+    saved: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,12 @@ class Twin:
 class Gone:
     """A touchpoint that only the older map has.
 
-    `stage` is the id of the newer map's stage in which it would stand, None where there is none any more, `behind` that
-    of the touchpoint it would follow there. `was_in` is what its stage was called.
+    `ghost` is how it would stand on the newer one, named by that one's ids, None where its stage is gone too; `behind`
+    is the touchpoint it would follow there. `was_in` is what its stage was called.
     """
 
     touchpoint: Touchpoint
-    stage: str | None
+    ghost: Touchpoint | None
     behind: str | None
     was_in: str
 

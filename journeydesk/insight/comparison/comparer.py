@@ -18,7 +18,13 @@ from journeydesk.insight.comparison.compared import (
 from journeydesk.insight.comparison.pairs import Pairs, normalised
 from journeydesk.insight.comparison.stages import compared_stages, older_swimlanes, segment_names
 from journeydesk.insight.comparison.titles import Trace, join_alike
-from journeydesk.insight.comparison.touchpoints import Names, changed_fields, inventory_names
+from journeydesk.insight.comparison.touchpoints import (
+    Names,
+    as_ghost,
+    changed_fields,
+    inventory_names,
+    newer_entries,
+)
 from journeydesk.insight.versions.order import out_of_order
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
@@ -38,6 +44,7 @@ class _Frame:
     """Of the older stages."""
     were: Names
     are: Names
+    entries: Names
     homes: Mapping[str, Home]
 
 
@@ -49,6 +56,7 @@ class Comparer:
         self._maps: Remembered[MapComparison] = Remembered(4)
         self._stages: Remembered[StageComparison] = Remembered(4)
         self._names: Remembered[Names] = Remembered(4)
+        self._entries: Remembered[Names] = Remembered(4)
         self._homes: Remembered[Mapping[str, Home]] = Remembered(2)
         self._frames: Remembered[_Frame] = Remembered(4)
         self._swimlanes: Remembered[SwimlaneComparison] = Remembered()
@@ -82,8 +90,11 @@ class Comparer:
             lambda: compared_stages(older.journey.stages, newer.journey.stages),
         )
         were, are, homes = self._names_in(older), self._names_in(newer), self._homes_in(older)
+        entries = self._entries.get((were, are), lambda: newer_entries(older.document, newer.document))
         titles = {stage.id: stage.title for stage in older.journey.stages}
-        return self._frames.get((stages, were, are, homes), lambda: _Frame(stages, titles, were, are, homes))
+        return self._frames.get(
+            (stages, were, are, homes), lambda: _Frame(stages, titles, were, are, entries, homes)
+        )
 
     def _names_in(self, side: Side) -> Names:
         document = side.document
@@ -220,6 +231,7 @@ def _gone(
     for item in before:
         stage = frame.stages.newer_of.get(item.stage)
         if item.id in pairs.older:
-            yield Gone(item, stage, behind.get(item.stage), frame.titles[item.stage])
+            ghost = as_ghost(item, stage, frame.entries) if stage else None
+            yield Gone(item, ghost, behind.get(item.stage), frame.titles[item.stage])
         elif after[newer_of[item.id]].stage == stage:
             behind[item.stage] = newer_of[item.id]

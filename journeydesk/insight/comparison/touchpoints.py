@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from journeydesk.insight.comparison.compared import FieldChange
-from journeydesk.insight.comparison.pairs import normalised
+from journeydesk.insight.comparison.pairs import Pairs, normalised
 from journeydesk.insight.versions.fields import fields, reading, targets
 from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel, Department, Device
 from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.value import evolve
 
 SILENT = frozenset({"id", "stage", "evidence", "n", "spread", "map"})
 """Fields that say where a touchpoint stands or how well it is known: the journey is not another one by them."""
@@ -24,6 +26,34 @@ def inventory_names(document: Document) -> Names:
     channels = {channel.id: channel.name for channel in document.channels}
     devices = {device.id: device.name for device in document.devices}
     return channels | devices | {department.id: department.name for department in document.departments}
+
+
+def newer_entries(older: Document, newer: Document) -> Names:
+    """Return the channels, devices and departments of a newer document by the ids they have in an older one."""
+    found: dict[str, str] = {}
+    for before, after in (
+        (older.channels, newer.channels),
+        (older.devices, newer.devices),
+        (older.departments, newer.departments),
+    ):
+        pairs = Pairs[Channel | Device | Department](before, after)
+        pairs.join_by(lambda entry: entry.id)
+        pairs.join_by(lambda entry: normalised(entry.name))
+        found |= {old: new for new, old in pairs.older_of.items()}
+    return found
+
+
+def as_ghost(touchpoint: Touchpoint, stage: str, entries: Names) -> Touchpoint:
+    """Return a touchpoint as it would stand in a stage of another map."""
+    return evolve(
+        touchpoint,
+        stage=stage,
+        channel=entries.get(touchpoint.channel or ""),
+        device=entries.get(touchpoint.device or ""),
+        department=entries.get(touchpoint.department or ""),
+        evidence=(),
+        map=None,
+    )
 
 
 def changed_fields(older: Touchpoint, newer: Touchpoint, were: Names, are: Names) -> tuple[FieldChange, ...]:

@@ -17,7 +17,7 @@ from journeydesk.insight.comparison.compared import Counts, MapComparison, Side
 from journeydesk.insight.comparison.comparer import Comparer
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import Touchpoint
-from journeydesk.model.tree import descendants
+from journeydesk.model.tree import descendants, find
 from journeydesk.model.value import evolve, fresh_id
 from tests.support.edits import versions
 from tests.support.maps import CHANNELS, band, board, rich, small
@@ -43,7 +43,7 @@ def told(older: Document, newer: Document) -> list[str]:
                 found.append(f"{id} from {' '.join(came) or 'another place'}")
             found += [f"{id} {one.field}: {one.before} → {one.after}" for one in twin.changes]
         for one in part.gone:
-            found.append(f"− {one.touchpoint.id} in {one.stage} behind {one.behind}")
+            found.append(f"− {one.touchpoint.id} in {one.ghost and one.ghost.stage} behind {one.behind}")
     return found
 
 
@@ -131,7 +131,7 @@ def test_stages_come_go_and_are_called_otherwise():
     assert found.renamed == {"use": "Use"}
     assert compared(after, small()).stages.added == ("buy",)
     gone = [one for part in compared(small(), after).all_swimlanes for one in part.gone]
-    assert {(one.touchpoint.id, one.stage, one.was_in) for one in gone} == {
+    assert {(one.touchpoint.id, one.ghost, one.was_in) for one in gone} == {
         ("call", None, "Buy"),
         ("order", None, "Buy"),
     }
@@ -227,6 +227,14 @@ def test_a_channel_of_the_same_name_is_the_same_channel():
     assert told(rich(), newer) == []
     renamed = evolve(rich(), channels=(evolve(CHANNELS[0], name="Homepage"), *CHANNELS[1:]))
     assert told(rich(), renamed) == []
+
+
+def test_what_is_gone_keeps_the_channel_that_the_newer_map_calls_the_same():
+    newer = strange(remove(rich(), ["browse"]))
+    (gone,) = (one for part in compared(rich(), newer).all_swimlanes for one in part.gone)
+    assert gone.ghost
+    channel = find(newer, gone.ghost.channel or "")
+    assert channel.name == "Phone"
 
 
 # what holds always

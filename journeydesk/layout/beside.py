@@ -1,0 +1,128 @@
+"""A swimlane beside its counterpart on an older map: what is gone from it, and how it felt before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from journeydesk.insight.comparison.pairs import normalised
+from journeydesk.insight.difference import Mean, difference
+from journeydesk.layout.boxes import Contrast, Counterpart, Curve, CurvePoint, LaneBand, Passage, SwimlaneBand
+from journeydesk.layout.change_tags import SwimlaneChanges
+from journeydesk.layout.context import Context
+from journeydesk.layout.feelings import emotion_curves
+from journeydesk.layout.later import Later, Sight
+from journeydesk.layout.seating import Seating
+from journeydesk.layout.stretch import stretched
+from journeydesk.model.inventory import Evidence
+from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.lanes import EmotionLane, TouchpointLane
+from journeydesk.model.value import evolve
+
+Centres = Callable[[], Mapping[str, float]]
+
+
+def with_changes(
+    band: SwimlaneBand,
+    seated: Seating,
+    changes: SwimlaneChanges,
+    evidence: Iterable[Evidence],
+    context: Context,
+) -> SwimlaneBand:
+    """Return a swimlane with what it shows of a comparison; `evidence` is that of the older document."""
+    centres = cache(lambda: seated.centres(context))
+    older = _Older(changes, centres, {one.id: one for one in evidence}, context)
+    lanes = tuple(_lane(lane, band.swimlane, seated, centres, older) for lane in band.lanes)
+    return replace(band, lanes=lanes, changes=changes)
+
+
+def _lane(lane: LaneBand, swimlane: Swimlane, seated: Seating, centres: Centres, older: _Older) -> LaneBand:
+    if lane.folded:
+        return lane
+    match lane.lane:
+        case TouchpointLane(id=id):
+            cards, y = seated.cards[id], lane.rect.y
+            rects = cache(lambda: dict(cards.rects(centres(), y)))
+            return (
+                replace(lane, ghosts=Sight(lambda area: cards.ghosts(rects(), area))) if cards.gone else lane
+            )
+        case EmotionLane():
+            found = Later(lambda: older.counterparts(lane, swimlane))
+            main = Later(lambda: (_main(lane.curves, swimlane.paths),) if found else lane.curves)
+            names = Later(lambda: () if found else lane.names)
+            return replace(lane, curves=main, names=names, counterparts=found)
+        case _:
+            return lane
+
+
+def _main(curves: Iterable[Curve], paths: Iterable[Path]) -> Curve:
+    """Return the curve of the path that most people take: only two can be compared."""
+    shares = {path.id: path.share or 0.0 for path in paths}
+    return max(curves, key=lambda curve: shares.get(curve.path or "", 0.0))
+
+
+class _Older:
+    """What the older map tells of a swimlane, in the columns of the newer one."""
+
+    def __init__(
+        self, changes: SwimlaneChanges, centres: Centres, evidence: Mapping[str, Evidence], context: Context
+    ) -> None:
+        self._compared, self._centres = changes.compared, centres
+        newer_of = self._compared.stages.items()
+        columns = {old: context.columns[new] for old, new in newer_of if new in context.open}
+        self._context = replace(context, columns=columns, evidence=evidence)
+
+    def counterparts(self, band: LaneBand, swimlane: Swimlane) -> Iterator[Counterpart]:
+        """Yield how a lane felt before, its points where their touchpoints stand now, or would stand."""
+        older = self._compared.older
+        lane = _lane_before(band, swimlane, older) if older else None
+        if older is None or lane is None or not band.curves:
+            return
+        curve = _main(band.curves, swimlane.paths)
+        path = _path_before(curve.path, swimlane, older)
+        columns = self._context.columns
+        seen = evolve(lane, path=path, items=tuple(item for item in lane.items if item.stage in columns))
+        before = _main(emotion_curves(seen, older, self._places(), 0.0, self._context), older.paths)
+        if before.points:
+            before = stretched(before, curve.top, curve.bottom)
+            yield Counterpart(before, "", None, tuple(self._passages(curve, before)))
+
+    def _places(self) -> dict[str, float]:
+        """Return the x of older touchpoints: of those that stay where they stand now."""
+        centres = self._centres()
+        twins = ((twin.older.id, new) for new, twin in self._compared.twins.items())
+        gone = ((one.touchpoint.id, one.touchpoint.id) for one in self._compared.gone)
+        return {old: centres[new] for old, new in (*twins, *gone) if new in centres}
+
+    def _passages(self, curve: Curve, before: Curve) -> Iterator[Passage]:
+        """Yield one for each stage in which both are felt."""
+        for column in sorted(self._context.columns.values(), key=lambda column: column.x):
+            now, was = (
+                [point for point in one.points if column.x <= point.x < column.right]
+                for one in (curve, before)
+            )
+            contrast = Contrast.UNCLEAR
+            if now and was and (found := difference(_means(now), _means(was))).is_clear:
+                contrast = Contrast.HIGHER if found.value > 0 else Contrast.LOWER
+            yield Passage(column.x, column.right, contrast)
+
+
+def _means(points: Iterable[CurvePoint]) -> list[Mean]:
+    return [Mean(point.value, None, point.n) for point in points]
+
+
+def _lane_before(band: LaneBand, swimlane: Swimlane, older: Swimlane) -> EmotionLane | None:
+    """Return the same lane of the older swimlane, else the one in the same place among its emotion lanes."""
+    lanes = [lane for lane in older.lanes if isinstance(lane, EmotionLane)]
+    ids = [lane.id for lane in swimlane.lanes if isinstance(lane, EmotionLane)]
+    same = next((lane for lane in lanes if lane.id == band.lane.id), None)
+    return same or next(iter(lanes[ids.index(band.lane.id) :]), None)
+
+
+def _path_before(path: str | None, swimlane: Swimlane, older: Swimlane) -> str | None:
+    """Return the same path of the older swimlane, else one of that name; None for whichever it shows."""
+    name = next((one.name for one in swimlane.paths if one.id == path), "")
+    taken = [one for one in older.paths if one.touchpoints]
+    same = next((one.id for one in taken if one.id == path), None)
+    return same or next((one.id for one in taken if normalised(one.name) == normalised(name)), None)

@@ -1,0 +1,105 @@
+"""What stands above the swimlanes about a comparison: with what, how much differs, and what became of the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from journeydesk.insight.comparison.compared import MapComparison, Side
+from journeydesk.insight.versions.diff import ChangeKind
+from journeydesk.layout.boxes import ChangeEntry, PlacedText, StageHead
+from journeydesk.layout.change_tags import ChangeLabels, Tag, tag_at, tag_width
+from journeydesk.layout.context import Context
+from journeydesk.layout.room import Room
+from journeydesk.layout.sizes import ABOUT, CHEVRON, MARGIN, STAGE_GAP
+from journeydesk.layout.words import Words
+
+SIGN, SIGN_GAP, GAP = 12.0, 4.0, 16.0
+"""The side of a sign, how far its words stand from it, and how far the next sign from these."""
+
+
+def compared_with(side: Side, words: Words) -> str:
+    """Say with which map another one is compared, and where that comes from."""
+    said = words.changes.compared.format(" ".join(side.journey.title.split()) or side.journey.id)
+    saved = words.changes.in_file.format(side.file, side.saved.isoformat()) if side.saved else side.file
+    return f"{said} ({saved})" if side.file else said
+
+
+def told_by(compared: MapComparison) -> tuple[object, ...]:
+    """Return all of a comparison that stands above the swimlanes: while cards move, it mostly stays."""
+    side, counts = compared.older, compared.counts
+    words = (side.journey.title, side.journey.id, side.file, str(side.saved))
+    numbers = (counts.added, counts.removed, counts.moved, counts.changed)
+    return *words, *numbers, compared.stages, compared.lost, side.document.segments
+
+
+def change_legend(
+    compared: MapComparison, y: float, width: float, context: Context
+) -> tuple[PlacedText, tuple[ChangeEntry, ...]]:
+    """Place the sentence that says with what a map is compared, and below it how much differs."""
+    text = context.text("", compared_with(compared.older, context.words), ABOUT, MARGIN, y, width, "normal")
+    return text, tuple(_entries(compared, text.rect.bottom + 4, MARGIN + width, context))
+
+
+def _entries(compared: MapComparison, y: float, right: float, context: Context) -> Iterator[ChangeEntry]:
+    x = MARGIN
+    for kind, said in _told(compared, context.words):
+        text = context.text("", said, ABOUT, x + SIGN + SIGN_GAP, y, right - x - SIGN - SIGN_GAP, "normal")
+        if x > MARGIN and text.x + text.block.width > right:
+            x, y = MARGIN, text.rect.bottom + 2
+            text = replace(text, x=x + SIGN + SIGN_GAP, y=y)
+        yield ChangeEntry(kind, replace(text, width=text.block.width + 1))
+        x = text.x + text.block.width + GAP
+
+
+def _told(compared: MapComparison, words: Words) -> Iterator[tuple[ChangeKind, str]]:
+    counts = compared.counts
+    for kind, number in (
+        (ChangeKind.ADDED, counts.added),
+        (ChangeKind.REMOVED, counts.removed),
+        (ChangeKind.MOVED, counts.moved),
+        (ChangeKind.CHANGED, counts.changed),
+    ):
+        yield kind, words.changes.counted[kind].format(number)
+    names = {segment.id: segment.name for segment in compared.older.document.segments}
+    for lost in compared.lost:
+        if lost.older:
+            yield ChangeKind.REMOVED, names[lost.older.segment]
+
+
+def stage_tags(
+    compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels
+) -> tuple[Tag, ...]:
+    """Return what became of stages: tags at their heads, and between heads where stages are gone."""
+    room, found = Room(), list[Tag]()
+    for tag in (*_gone(compared, heads, labels), *_staying(compared, heads, labels)):
+        if room.has(tag.rect):
+            room.take(tag.rect)
+            found.append(tag)
+    return tuple(found)
+
+
+def _staying(compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels) -> Iterator[Tag]:
+    stages = compared.stages
+    for head in heads:
+        x, id = head.rect.x + CHEVRON, head.stage.id
+        if id in stages.added:
+            yield tag_at(id, ChangeKind.ADDED, labels.kind(ChangeKind.ADDED), x, head.rect.bottom)
+        elif id in stages.renamed:
+            yield tag_at(id, ChangeKind.CHANGED, labels.was(stages.renamed[id]), x, head.rect.bottom)
+        elif id in stages.moved:
+            yield tag_at(id, ChangeKind.MOVED, labels.kind(ChangeKind.MOVED), x, head.rect.bottom)
+
+
+def _gone(compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels) -> Iterator[Tag]:
+    """Yield tags of lost stages at the border behind which they stood, several in one tag."""
+    rights = {head.stage.id: head.rect.right + STAGE_GAP / 2 for head in heads}
+    lost: dict[str | None, list[str]] = {}
+    for stage, behind in compared.stages.lost:
+        lost.setdefault(behind, []).append(stage.title)
+    for behind, titles in lost.items():
+        line = labels.name(", ".join(titles))
+        x = rights.get(behind or "", heads[0].rect.x if heads else None)
+        if x is not None and heads:
+            left = min(max(x - tag_width(line) / 2, heads[0].rect.x), heads[-1].rect.right - tag_width(line))
+            yield tag_at("", ChangeKind.REMOVED, line, left, heads[0].rect.y)

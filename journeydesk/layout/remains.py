@@ -1,0 +1,53 @@
+"""Touchpoints that only an older map has keep a seat where they stood, so that what is left out can be seen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from journeydesk.insight.comparison.compared import SwimlaneComparison
+from journeydesk.model.journey import Swimlane
+from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.value import evolve
+
+Waiting = Mapping[str, list[Touchpoint]]
+"""Ghosts by what they stand behind."""
+
+
+def ghosts_of(compared: SwimlaneComparison | None) -> frozenset[str]:
+    """Return the ids of the touchpoints of a swimlane that only the older map has, and that have a stage here."""
+    return frozenset(one.touchpoint.id for one in compared.gone if one.ghost) if compared else frozenset()
+
+
+def with_ghosts(swimlane: Swimlane, compared: SwimlaneComparison) -> Swimlane:
+    """Return a swimlane with what is gone from it in its old place; for seating alone, never for a document.
+
+    What stood first in its stage comes before all that stands there now.
+    """
+    behind: dict[str, list[Touchpoint]] = defaultdict(list)
+    first: dict[str, list[Touchpoint]] = defaultdict(list)
+    for one in compared.gone:
+        if one.ghost:
+            (behind[one.behind] if one.behind else first[one.ghost.stage]).append(one.ghost)
+    if not behind and not first:
+        return swimlane
+    lanes = [
+        evolve(lane, items=tuple(_woven(lane.items, behind, first)))
+        if isinstance(lane, TouchpointLane)
+        else lane
+        for lane in swimlane.lanes
+    ]
+    left = tuple(ghost for some in first.values() for ghost in some)
+    at = next((n for n, lane in enumerate(lanes) if isinstance(lane, TouchpointLane)), None)
+    if left and at is not None:
+        lanes[at] = evolve(lanes[at], items=(*lanes[at].items, *left))
+    return evolve(swimlane, lanes=tuple(lanes))
+
+
+def _woven(
+    items: Iterable[Touchpoint], behind: Waiting, first: dict[str, list[Touchpoint]]
+) -> Iterator[Touchpoint]:
+    for item in items:
+        yield from first.pop(item.stage, ())
+        yield item
+        yield from behind.get(item.id, ())
