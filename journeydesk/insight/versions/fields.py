@@ -15,7 +15,7 @@ Fields = Mapping[str, object]
 
 _REFERENCES = frozenset(
     {
-        *("channel", "device", "department", "segment", "evidence", "channels", "map"),
+        *("channel", "device", "department", "segment", "evidence", "channels", "map", "against"),
         *("path", "touchpoint", "touchpoints", "answers", "places", "opportunity"),
     }
 )
