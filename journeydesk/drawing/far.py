@@ -48,7 +48,8 @@ def far_blocks(
 def _curves(lane: LaneBand, colours: Iterable[str], theme: Theme) -> Block:
     middle = lane.curves[0].middle
     marks: list[Mark] = [Line(lane.rect.x, middle, lane.rect.right, middle, Stroke(theme.middle, WIDTH))]
-    for curve, colour in zip(lane.curves, colours, strict=True):
+    others = [(one.curve, theme.line(one.colour)) for one in lane.counterparts]
+    for curve, colour in (*zip(lane.curves, colours, strict=True), *others):
         if len(curve.points) > 1:
             first, *rest = curve.points
             line: list[Segment] = [("M", first.x, first.y), *(("L", point.x, point.y) for point in rest)]

@@ -76,7 +76,7 @@ class Placed:
 class CurvePoint:
     """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many.
 
-    `interval` holds the mean of all customers with 95 % confidence, where it is known how much they differ.
+    `interval` holds the mean of all customers with 95 % confidence, where their `spread` is known.
     """
 
     element: str
@@ -86,6 +86,7 @@ class CurvePoint:
     basis: str
     n: int | None = None
     interval: tuple[float, float] | None = None
+    spread: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

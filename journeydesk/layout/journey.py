@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from journeydesk.layout.bands import lay_swimlane
 from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, SwimlaneBand
 from journeydesk.layout.columns import columns, places_needed, widths_needed
+from journeydesk.layout.comparing import Party
 from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
@@ -53,7 +54,7 @@ class Layouter:
             lambda: lay_heads(journey, placed, used, right, context),
         )
         seen = (swimlane for swimlane in journey.swimlanes if not swimlane.hidden)
-        bands = tuple(self._band(swimlane, document, right, context) for swimlane in seen)
+        bands = tuple(self._band(swimlane, document, journey, right, context) for swimlane in seen)
         tops, bottom = _tops(bands, heads.rect.bottom + 12)
         return MapLayout(
             document,
@@ -72,8 +73,7 @@ class Layouter:
         channels = tuple(channel.id for channel in document.channels)
         needs = [
             self._needs.get((swimlane, document.channels), lambda s=swimlane: places_needed(s, channels))  # type: ignore[misc]
-            for swimlane in journey.swimlanes
-            if not swimlane.hidden
+            for swimlane in _shown(journey)
         ]
         return widths_needed(journey.stages, needs, self.shaper)
 
@@ -87,11 +87,17 @@ class Layouter:
             document, found, words_for(document.language), self.shaper, self._contents, self._steps
         )
 
-    def _band(self, swimlane: Swimlane, document: Document, right: float, context: Context) -> SwimlaneBand:
-        segment = next(segment for segment in document.segments if segment.id == swimlane.segment)
+    def _band(
+        self, swimlane: Swimlane, document: Document, journey: JourneyMap, right: float, context: Context
+    ) -> SwimlaneBand:
+        segments = {segment.id: segment for segment in document.segments}
+        segment = segments[swimlane.segment]
+        others = [one for one in journey.swimlanes if one.id in _against(swimlane)]
         sources = (
             swimlane,
             segment,
+            tuple(others),
+            tuple(segments[one.segment] for one in others),
             tuple(context.columns.values()),
             document.channels,
             document.devices,
@@ -99,16 +105,32 @@ class Layouter:
             document.evidence,
             context.words,
         )
-        return self._bands.get(
-            sources,
-            lambda: lay_swimlane(
-                swimlane, segment, self._seating(swimlane, document, context), right, context
-            ),
-        )
+
+        def party(one: Swimlane) -> Party:
+            return Party(one, segments[one.segment], self._seating(one, document, context))
+
+        def lay() -> SwimlaneBand:
+            seated = self._seating(swimlane, document, context)
+            parties = {one.id: party(one) for one in others}
+            return lay_swimlane(swimlane, segment, seated, right, context, parties)
+
+        return self._bands.get(sources, lay)
 
     def _seating(self, swimlane: Swimlane, document: Document, context: Context) -> Seating:
         sources = (swimlane, document.channels, document.devices, document.departments, context.open)
         return self._seatings.get(sources, lambda: seating(swimlane, context))
+
+
+def _against(swimlane: Swimlane) -> frozenset[str]:
+    """Return the ids of the swimlanes that a swimlane is compared with."""
+    return frozenset(target for field, target in swimlane.contents.references if field == "against")
+
+
+def _shown(journey: JourneyMap) -> list[Swimlane]:
+    """Return the swimlanes of which something is to be seen: hidden ones too where others are compared with them."""
+    seen = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
+    compared = frozenset[str]().union(*map(_against, seen))
+    return [one for one in journey.swimlanes if not one.hidden or one.id in compared]
 
 
 def _used_channels(document: Document, journey: JourneyMap) -> tuple[Channel, ...]:
