@@ -10,9 +10,9 @@ from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Stroke, Text
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.versions.diff import ChangeKind
-from journeydesk.layout.boxes import ChangeHeads, Placed, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import Placed, PlacedText, SwimlaneBand
 from journeydesk.layout.change_heads import SIGN, SIGN_GAP
-from journeydesk.layout.change_tags import SwimlaneChanges, Tag
+from journeydesk.layout.change_tags import ChangeHeads, SwimlaneChanges, Tag
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import APART, ICON, PILL_H, PILL_PAD
 from journeydesk.layout.later import near
@@ -96,6 +96,18 @@ def legend_blocks(changes: ChangeHeads, theme: Theme) -> Iterator[Block]:
     yield Block("", "comparison", bounds.grown(SIGN + SIGN_GAP), tuple(marks), said)
     for tag in changes.tags:
         yield tag_block(tag, theme)
+
+
+def far_change_blocks(
+    band: SwimlaneBand, changes: SwimlaneChanges, theme: Theme, width: float
+) -> Iterator[Block]:
+    """Yield frames of some width around what differs, for those who see the map from far away."""
+    for lane in band.lanes:
+        for placed in (*lane.items, *lane.ghosts):
+            if kind := changes.kind_of(placed.element.id):
+                dash = (3 * width, 2 * width) if kind is ChangeKind.REMOVED else ()
+                frame = Box(placed.rect, None, Stroke(change_colour(kind, theme), width, dash))
+                yield Block(placed.element.id, "change", placed.rect.grown(width), (frame,))
 
 
 def _new(placed: Placed, theme: Theme) -> Block:

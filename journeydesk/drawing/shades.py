@@ -5,6 +5,7 @@ Green is where the curve of the lane lies higher, red where it lies lower; hairs
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from math import ceil
@@ -13,8 +14,8 @@ from journeydesk.drawing.lines import piece_block, segment_of
 from journeydesk.drawing.primitives import Block, Box, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme, mix
 from journeydesk.layout.between import Pair, between, lies_above
-from journeydesk.layout.boxes import Contrast, Counterpart, Curve, LaneBand, Passage
-from journeydesk.layout.curve import y_at
+from journeydesk.layout.boxes import Contrast, Counterpart, Curve, CurvePoint, LaneBand, Passage
+from journeydesk.layout.curve import Point, y_at
 from journeydesk.layout.geometry import Rect
 
 SURE = (Contrast.HIGHER, Contrast.LOWER)
@@ -42,7 +43,8 @@ def shade_blocks(band: LaneBand, counterpart: Counterpart, theme: Theme, area: R
 
 
 def _shades(band: LaneBand, one: Curve, other: Curve, passage: Passage, theme: Theme) -> Iterator[Block]:
-    pairs = between(_points(one), _points(other), passage.start, passage.end)
+    start, end = passage.start, passage.end
+    pairs = between(_points(one, start, end), _points(other, start, end), start, end)
     for above, group in groupby(pairs, key=lies_above):
         stretch = list(group)
         start, end = stretch[0][0][0][0], stretch[-1][0][3][0]
@@ -51,8 +53,15 @@ def _shades(band: LaneBand, one: Curve, other: Curve, passage: Passage, theme: T
         yield piece_block(band, (_shade(stretch, sure, colour, theme),), start, end)
 
 
-def _points(curve: Curve) -> list[tuple[float, float]]:
-    return [(point.x, point.y) for point in curve.points]
+def _points(curve: Curve, start: float, end: float) -> list[Point]:
+    """Return the points of a curve between two places, and those beside them that decide how it runs there."""
+    first = max(bisect_right(curve.points, start, key=_x) - 2, 0)
+    last = bisect_left(curve.points, end, key=_x) + 2
+    return [(point.x, point.y) for point in curve.points[first:last]]
+
+
+def _x(point: CurvePoint) -> float:
+    return point.x
 
 
 def _shade(pairs: Sequence[Pair], sure: bool, colour: str, theme: Theme) -> Mark:

@@ -22,7 +22,7 @@ Names = Mapping[str, str]
 
 _REFERENCES = (
     *("id", "stage", "touchpoint", "path", "channel", "device", "department", "segment"),
-    *("map", "opportunity"),
+    *("map", "against", "opportunity"),
 )
 _REFERENCE_TUPLES = ("touchpoints", "answers", "evidence", "channels", "places")
 

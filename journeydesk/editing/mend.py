@@ -9,7 +9,7 @@ from journeydesk.model.value import Item, evolve
 
 Gone = frozenset[str]
 
-_SINGLE = ("channel", "device", "department", "media", "map", "touchpoint", "path", "opportunity")
+_SINGLE = ("channel", "device", "department", "media", "map", "touchpoint", "path", "against", "opportunity")
 _MANY = ("evidence", "answers", "touchpoints", "channels")
 
 

@@ -59,5 +59,5 @@ def _mended(journey: JourneyMap, gone: Gone) -> JourneyMap:
         lost = isinstance(item, Verdict) and not gone.isdisjoint(item.places)
         return None if lost else without(item, gone)
 
-    leads_away = any(field == "map" and target in gone for field, target in _references(journey))
+    leads_away = any(field in ("map", "against") and target in gone for field, target in _references(journey))
     return rewritten(journey, visit, None if leads_away else ())

@@ -65,5 +65,5 @@ def _stands_for(item: Item, asked: Gone) -> bool:
 def _reaches_far(document: Document, asked: Gone) -> bool:
     """Tell whether something outside a swimlane goes, which any swimlane may refer to; it may lead to other maps."""
     shared = {item.id for item in children(document)}
-    stages = {stage.id for journey in document.maps for stage in journey.stages}
-    return not asked.isdisjoint(shared | stages)
+    inside = {item.id for journey in document.maps for item in (*journey.stages, *journey.swimlanes)}
+    return not asked.isdisjoint(shared | inside)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
+from journeydesk.layout.comparing import FOOT, Comparison, Party
 from journeydesk.layout.connectors import DEEPEST, Step, lines, steps
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import curve_names
@@ -23,17 +24,18 @@ from journeydesk.layout.seating import Seating
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H, LABEL, LABEL_W, LABEL_X, LANE_PAD, MARGIN, SMALL
 from journeydesk.layout.stretch import stretched
 from journeydesk.model.inventory import Segment
-from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, TouchpointLane
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Row:
-    """What one lane holds, before its height is settled."""
+    """What one lane holds, before its height is settled; the `foot` is what lies below its curves."""
 
     items: Sequence[Placed]
     height: float
     curves: Sequence[Curve] = ()
+    foot: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,9 +47,17 @@ class _Cards:
 
 
 def lay_swimlane(
-    swimlane: Swimlane, segment: Segment, seated: Seating, right: float, context: Context
+    swimlane: Swimlane,
+    segment: Segment,
+    seated: Seating,
+    right: float,
+    context: Context,
+    others: Mapping[str, Party],
 ) -> SwimlaneBand:
-    """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends."""
+    """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends.
+
+    `others` are the swimlanes of the map that its lanes are compared with.
+    """
     if swimlane.collapsed:
         return folded_swimlane(swimlane, segment, seated, right, context)
     lanes: list[LaneBand] = []
@@ -60,7 +70,8 @@ def lay_swimlane(
             lanes.append(folded_lane(lane, y, right, context))
         else:
             row = _row(part, swimlane, seated, cards, y, context)
-            lanes.append(_lane(lane, row, y, right, swimlane.paths, context))
+            parties = _parties(lane, Party(swimlane, segment, seated), others)
+            lanes.append(_lane(lane, row, y, right, parties, context))
         y = lanes[-1].rect.bottom
     persona, needed = lay_persona(segment, context)
     height = max(y, needed)
@@ -92,21 +103,44 @@ def _steps(swimlane: Swimlane, seated: Seating, cards: _Cards, context: Context)
     return context.steps.get((seated, order), lambda: steps(swimlane.paths, cards.rects()))
 
 
+def _parties(lane: Lane, own: Party, others: Mapping[str, Party]) -> tuple[Party, ...]:
+    """Return whose curves a lane shows."""
+    return (own, others[lane.against]) if isinstance(lane, EmotionLane) and lane.against else (own,)
+
+
 def _lane(
-    lane: Lane, row: _Row, y: float, right: float, paths: tuple[Path, ...], context: Context
+    lane: Lane, row: _Row, y: float, right: float, parties: tuple[Party, ...], context: Context
 ) -> LaneBand:
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
     need = max(row.height, name.block.height + 24)
-    texts = (name, *_scale(lane, name, y, need, context))
-    need = max(need, texts[-1].rect.bottom + 12 - y)
+    texts = (name, *_scale(lane, name, y, need - row.foot, context))
+    need = max(need, texts[-1].rect.bottom + 12 - y + row.foot)
     height, curves = need, row.curves
     if lane.height and lane.height > need:
         height = lane.height
-        texts = (name, *_scale(lane, name, y, height, context))
-        curves = _stretched(row.curves, y + CURVE_INSET, y + height - CURVE_INSET)
+        texts = (name, *_scale(lane, name, y, height - row.foot, context))
+        curves = _stretched(row.curves, y + CURVE_INSET, y + height - row.foot - CURVE_INSET)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
-    names = Later(lambda: curve_names(curves, paths, rect, context))
-    return LaneBand(lane, rect, texts, row.items, curves, names, tallies(lane, y, context), need)
+    band = LaneBand(lane, rect, texts, row.items, curves, (), tallies(lane, y, context), need)
+    return _compared(band, row.foot, parties, context) if row.foot else _named(band, parties[0], context)
+
+
+def _named(band: LaneBand, party: Party, context: Context) -> LaneBand:
+    names = Later(lambda: curve_names(band.curves, party.swimlane.paths, band.rect, context))
+    return replace(band, names=names)
+
+
+def _compared(band: LaneBand, foot: float, parties: tuple[Party, ...], context: Context) -> LaneBand:
+    """Return the band of a lane with the curve that its own is compared with, and what is said below both."""
+    (own, other), rect = parties, band.rect
+    comparison = Comparison(own, other, Rect(rect.x, rect.y, rect.w, rect.h - foot), context)
+    found = cache(lambda: comparison.of(band.curves[0]))
+    return replace(
+        band,
+        texts=(*band.texts, comparison.caption()),
+        names=Later(lambda: found()[0]),
+        counterparts=Later(lambda: (found()[1],)),
+    )
 
 
 def _stretched(curves: Sequence[Curve], top: float, bottom: float) -> Sequence[Curve]:
@@ -119,8 +153,10 @@ def _row(lane: Lane, swimlane: Swimlane, seated: Seating, cards: _Cards, y: floa
             own = seated.cards[lane.id]
             return _Row(Sight(lambda area: own.placed(cards.rects(), area)), own.height)
         case EmotionLane():
-            curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres(), y, context))
-            return _Row((), EMOTION_H, curves)
+            against = lane.against is not None
+            curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres(), y, context, alone=against))
+            foot = FOOT if against else 0.0
+            return _Row((), EMOTION_H + foot, curves, foot)
         case ArcLane():
             return _Row((), EMOTION_H, Later(lambda: (arc_curve(lane, y, context),)))
         case NoteLane():

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from journeydesk.insight.comparison.pairs import normalised
 from journeydesk.insight.difference import Mean, difference
-from journeydesk.layout.boxes import Contrast, Counterpart, Curve, CurvePoint, LaneBand, Passage, SwimlaneBand
+from journeydesk.layout.boxes import (
+    Contrast,
+    Counterpart,
+    Curve,
+    CurveName,
+    CurvePoint,
+    LaneBand,
+    Passage,
+    SwimlaneBand,
+)
 from journeydesk.layout.change_tags import SwimlaneChanges
 from journeydesk.layout.context import Context
+from journeydesk.layout.curve_names import names_at_ends
 from journeydesk.layout.feelings import emotion_curves
 from journeydesk.layout.later import Later, Sight
 from journeydesk.layout.seating import Seating
@@ -19,6 +29,9 @@ from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import EmotionLane, TouchpointLane
 from journeydesk.model.value import evolve
+
+OLDER = "#64748b"
+"""The colour of what was: no segment's."""
 
 Centres = Callable[[], Mapping[str, float]]
 
@@ -47,12 +60,15 @@ def _lane(lane: LaneBand, swimlane: Swimlane, seated: Seating, centres: Centres,
             return (
                 replace(lane, ghosts=Sight(lambda area: cards.ghosts(rects(), area))) if cards.gone else lane
             )
-        case EmotionLane():
-            found = Later(lambda: older.counterparts(lane, swimlane))
-            main = Later(lambda: (_main(lane.curves, swimlane.paths),) if found else lane.curves)
-            names = Later(lambda: () if found else lane.names)
-            return replace(lane, curves=main, names=names, counterparts=found)
-        case _:
+        case EmotionLane(against=None):
+            found = cache(lambda: older.comparison(lane, swimlane))
+            return replace(
+                lane,
+                curves=Later(lambda: (one.curve,) if (one := found()) else lane.curves),
+                names=Later(lambda: one.names if (one := found()) else lane.names),
+                counterparts=Later(lambda: (one.counterpart,) if (one := found()) else ()),
+            )
+        case _:  # one that shows another segment's curve goes on doing so
             return lane
 
 
@@ -60,6 +76,15 @@ def _main(curves: Iterable[Curve], paths: Iterable[Path]) -> Curve:
     """Return the curve of the path that most people take: only two can be compared."""
     shares = {path.id: path.share or 0.0 for path in paths}
     return max(curves, key=lambda curve: shares.get(curve.path or "", 0.0))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Felt:
+    """The curve of a lane, how it ran before, and what both are called."""
+
+    curve: Curve
+    counterpart: Counterpart
+    names: tuple[CurveName, ...]
 
 
 class _Older:
@@ -73,20 +98,29 @@ class _Older:
         columns = {old: context.columns[new] for old, new in newer_of if new in context.open}
         self._context = replace(context, columns=columns, evidence=evidence)
 
-    def counterparts(self, band: LaneBand, swimlane: Swimlane) -> Iterator[Counterpart]:
-        """Yield how a lane felt before, its points where their touchpoints stand now, or would stand."""
+    def comparison(self, band: LaneBand, swimlane: Swimlane) -> _Felt | None:
+        """Return how a lane feels now and felt before; None where the older map tells nothing of that."""
         older = self._compared.older
         lane = _lane_before(band, swimlane, older) if older else None
-        if older is None or lane is None or not band.curves:
-            return
+        if older is None or lane is None:
+            return None
         curve = _main(band.curves, swimlane.paths)
         path = _path_before(curve.path, swimlane, older)
         columns = self._context.columns
         seen = evolve(lane, path=path, items=tuple(item for item in lane.items if item.stage in columns))
-        before = _main(emotion_curves(seen, older, self._places(), 0.0, self._context), older.paths)
-        if before.points:
-            before = stretched(before, curve.top, curve.bottom)
-            yield Counterpart(before, "", None, tuple(self._passages(curve, before)))
+        before = emotion_curves(seen, older, self._places(), 0.0, self._context, alone=True)[0]
+        before = stretched(before, curve.top, curve.bottom)
+        return self._felt(band, curve, before) if curve.points and before.points else None
+
+    def _felt(self, band: LaneBand, curve: Curve, before: Curve) -> _Felt:
+        words = self._context.words.changes
+        said = [(curve, words.newer), (before, words.older)]
+        names = {id(one): text for one, text in names_at_ends(said, band.rect, self._context)}
+        counterpart = Counterpart(
+            before, OLDER, names.get(id(before)), tuple(self._passages(curve, before)), dashed=True
+        )
+        mine = names.get(id(curve))
+        return _Felt(curve, counterpart, (CurveName(curve.path, mine),) if mine else ())
 
     def _places(self) -> dict[str, float]:
         """Return the x of older touchpoints: of those that stay where they stand now."""
@@ -109,7 +143,7 @@ class _Older:
 
 
 def _means(points: Iterable[CurvePoint]) -> list[Mean]:
-    return [Mean(point.value, None, point.n) for point in points]
+    return [Mean(point.value, point.spread, point.n) for point in points]
 
 
 def _lane_before(band: LaneBand, swimlane: Swimlane, older: Swimlane) -> EmotionLane | None:

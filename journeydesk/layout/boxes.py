@@ -12,8 +12,7 @@ from enum import StrEnum
 
 from journeydesk.insight.basis import Basis
 from journeydesk.insight.comparison.compared import MapComparison
-from journeydesk.insight.versions.diff import ChangeKind
-from journeydesk.layout.change_tags import SwimlaneChanges, Tag
+from journeydesk.layout.change_tags import ChangeHeads, SwimlaneChanges
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextBlock, TextStyle
@@ -79,7 +78,7 @@ class Placed:
 class CurvePoint:
     """A point of a curve; `basis` tells whether its value is measured, observed or assumed, `n` on how many.
 
-    `interval` holds the mean of all customers with 95 % confidence, where it is known how much they differ.
+    `interval` holds the mean of all customers with 95 % confidence, where their `spread` is known.
     """
 
     element: str
@@ -89,6 +88,7 @@ class CurvePoint:
     basis: str
     n: int | None = None
     interval: tuple[float, float] | None = None
+    spread: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +141,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Counterpart:
-    """The curve that the one of a lane is compared with: its colour, its name at its end, what is between both."""
+    """The curve that the one of a lane is compared with: its colour, its name at its end, what is between both.
+
+    It is `dashed` where it shows what was.
+    """
 
     curve: Curve
     colour: str
     name: PlacedText | None = None
     passages: tuple[Passage, ...] = ()
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,23 +245,6 @@ class LegendEntry:
     channel: Channel
     tile: Rect
     text: PlacedText
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ChangeEntry:
-    """A sign of the legend of a comparison, and what it stands for."""
-
-    kind: ChangeKind
-    text: PlacedText
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ChangeHeads:
-    """With what a map is compared, the legend of that, and the tags of the stages."""
-
-    text: PlacedText
-    entries: tuple[ChangeEntry, ...]
-    tags: tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

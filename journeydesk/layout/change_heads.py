@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from journeydesk.insight.comparison.compared import MapComparison, Side
 from journeydesk.insight.versions.diff import ChangeKind
-from journeydesk.layout.boxes import ChangeEntry, PlacedText, StageHead
-from journeydesk.layout.change_tags import ChangeLabels, Tag, tag_at, tag_width
+from journeydesk.layout.boxes import PlacedText, StageHead
+from journeydesk.layout.change_tags import ChangeEntry, ChangeLabels, Tag, tag_at, tag_width
 from journeydesk.layout.context import Context
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import ABOUT, CHEVRON, MARGIN, STAGE_GAP

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from journeydesk.insight.comparison.compared import FieldChange, Move, SwimlaneComparison
 from journeydesk.insight.versions.diff import ChangeKind
@@ -14,6 +15,9 @@ from journeydesk.layout.sizes import CARD_GAP, CARD_W
 from journeydesk.layout.text import ShapedLine, TextShaper
 from journeydesk.layout.words import Words
 from journeydesk.remember import RememberedEqual
+
+if TYPE_CHECKING:
+    from journeydesk.layout.boxes import PlacedText
 
 WIDEST = CARD_W + CARD_GAP - 8
 """A tag may reach into the gap beside its card."""
@@ -49,6 +53,23 @@ class Tag:
     kind: ChangeKind
     rect: Rect
     line: ShapedLine
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangeEntry:
+    """A sign of the legend of a comparison, and what it stands for."""
+
+    kind: ChangeKind
+    text: PlacedText
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangeHeads:
+    """With what a map is compared, the legend of that, and the tags of the stages."""
+
+    text: PlacedText
+    entries: tuple[ChangeEntry, ...]
+    tags: tuple[Tag, ...]
 
 
 class ChangeLabels:
@@ -115,6 +136,7 @@ class SwimlaneChanges:
     """What became of a swimlane since an older map, and who says it."""
 
     compared: SwimlaneComparison
+    ghosts: frozenset[str]
     labels: ChangeLabels
 
     def tags(self, element: str, card: Rect) -> Iterator[Tag]:
@@ -127,6 +149,14 @@ class SwimlaneChanges:
             yield _above(element, ChangeKind.MOVED, card, self.labels.move(twin.move))
         if twin.changes:
             yield _below(element, ChangeKind.CHANGED, card, self.labels.fields(twin.changes))
+
+    def kind_of(self, element: str) -> ChangeKind | None:
+        """Return what became of a touchpoint above all, None where nothing did."""
+        if element in self.compared.added:
+            return ChangeKind.ADDED
+        if twin := self.compared.twins.get(element):
+            return ChangeKind.MOVED if twin.move else ChangeKind.CHANGED if twin.changes else None
+        return ChangeKind.REMOVED if element in self.ghosts else None
 
     def ghost_tag(self, element: str, card: Rect) -> Tag:
         """Return the tag of a card that is gone."""

@@ -22,6 +22,7 @@ class ChangeWords:
     came_from: str
     was: str
     older: str
+    newer: str
     fields: Mapping[str, str]
     yes: str
     no: str
@@ -47,6 +48,7 @@ ENGLISH_CHANGES = ChangeWords(
     came_from="from {0}",
     was="was {0}",
     older="before",
+    newer="now",
     fields={
         "title": "title",
         "details": "details",
@@ -84,6 +86,7 @@ GERMAN_CHANGES = ChangeWords(
     came_from="aus {0}",
     was="war {0}",
     older="vorher",
+    newer="jetzt",
     fields={
         "title": "Titel",
         "details": "Beschreibung",

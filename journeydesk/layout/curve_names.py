@@ -28,26 +28,31 @@ ROOMY = 3
 def curve_names(
     curves: Sequence[Curve], paths: Iterable[Path], area: Rect, context: Context
 ) -> tuple[CurveName, ...]:
-    """Return the names of several curves in a lane, none for a single one.
+    """Return the names of several curves in a lane, none for a single one."""
+    if len(curves) < 2:
+        return ()
+    said = {path.id: path.name or f"{context.words.path} {n}" for n, path in enumerate(paths, 1)}
+    named = names_at_ends([(curve, said[curve.path or ""]) for curve in curves], area, context)
+    return tuple(CurveName(curve.path, text) for curve, text in named)
+
+
+def names_at_ends(
+    said: Sequence[tuple[Curve, str]], area: Rect, context: Context
+) -> Iterator[tuple[Curve, PlacedText]]:
+    """Yield the names of curves, each at the end of its own, from top to bottom, as the eye finds them.
 
     No name covers a point or another name; what finds no room in a crowd has none.
     """
-    if len(curves) < 2:
-        return ()
-    said = {
-        path.id: _short(path.name, LONGEST) or f"{context.words.path} {n}" for n, path in enumerate(paths, 1)
-    }
-    taken = [Rect(p.x - 7, p.y - 7, 14, 14) for curve in curves for p in curve.points]
-    found: list[CurveName] = []
-    for curve in sorted(curves, key=_end):  # from top to bottom, as the eye finds them
-        name = _text(curve, said[curve.path or ""], area, context, wraps=len(curves) <= ROOMY)
-        if (text := _in_room(name, area, taken)) is not None:
-            found.append(CurveName(curve.path, text))
+    taken = [Rect(p.x - 7, p.y - 7, 14, 14) for curve, _ in said for p in curve.points]
+    for curve, name in sorted(said, key=lambda one: _end(one[0])):
+        wanted = _text(curve, shortened(name), area, context, wraps=len(said) <= ROOMY)
+        if (text := _in_room(wanted, area, taken)) is not None:
+            yield curve, text
             taken.append(_reach(text))
-    return tuple(found)
 
 
-def _short(name: str, most: int) -> str:
+def shortened(name: str, most: int = LONGEST) -> str:
+    """Return a name as it is, or its beginning."""
     return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
@@ -61,7 +66,7 @@ def _text(curve: Curve, name: str, area: Rect, context: Context, *, wraps: bool)
     width = min(max(area.right - 4 - left, NARROWEST), WIDEST)
     text = context.text("", name, SMALL, min(left, area.right - 4 - width), 0, width, "normal")
     while not wraps and len(text.block.lines) > 1:
-        name = _short(name, len(name) - 2)
+        name = shortened(name, len(name) - 2)
         text = replace(text, block=context.shaper.shape(name, SMALL, width))
     y = _end(curve) - text.block.height / 2
     return replace(text, width=min(width, text.block.width + 1), y=y)

@@ -25,12 +25,23 @@ NEAREST = 1.0  # two points of a curve are at least this far apart, or the line 
 
 
 def emotion_curves(
-    lane: EmotionLane, swimlane: Swimlane, centres: Mapping[str, float], y: float, context: Context
+    lane: EmotionLane,
+    swimlane: Swimlane,
+    centres: Mapping[str, float],
+    y: float,
+    context: Context,
+    *,
+    alone: bool = False,
 ) -> tuple[Curve, ...]:
-    """Return the curves of the paths that a lane shows, which begins at `y`; where paths meet, so do their curves."""
+    """Return the curves of the paths that a lane shows, which begins at `y`; where paths meet, so do their curves.
+
+    With `alone` it is that of the most travelled one.
+    """
     middle, half = y + EMOTION_H / 2, EMOTION_H / 2 - CURVE_INSET
     grounds = _Grounds(context.evidence)
     ways = followed_paths(lane, swimlane)
+    if alone:
+        ways = (min(ways, key=_least_travelled),)
     # What is hidden or folded away has no place: curves join its neighbours.
     travelled = [tuple(item for item in _travelled(way, swimlane) if item.id in centres) for way in ways]
     felt = {
@@ -95,6 +106,10 @@ def followed_paths(lane: EmotionLane, swimlane: Swimlane) -> tuple[Path | None, 
     return tuple(path for path in swimlane.paths if path.touchpoints and not path.planned) or (None,)
 
 
+def _least_travelled(way: Path | None) -> float:
+    return 1.0 if way is None or way.share is None else -way.share
+
+
 def _travelled(way: Path | None, swimlane: Swimlane) -> Iterable[Touchpoint]:
     touchpoints = (item for row in swimlane.lanes if isinstance(row, TouchpointLane) for item in row.items)
     if way is None:
@@ -151,7 +166,7 @@ def _point(
     n = n if item.n is None else item.n
     known = item.spread is not None and n is not None
     sure = mean_interval(value, item.spread or 0.0, n or 0, *RANGE) if known else None
-    return CurvePoint(item.id, x, y, value, ground, n, sure)
+    return CurvePoint(item.id, x, y, value, ground, n, sure, item.spread)
 
 
 def _rising(points: Iterable[CurvePoint]) -> tuple[CurvePoint, ...]:

@@ -106,7 +106,7 @@ class _Placing:
         self._dots = {
             point.element: point for lane in band.lanes for curve in lane.curves for point in curve.points
         }
-        self._room = Room(self._placed.values())
+        self._room = Room([*self._placed.values(), *_said(band)])
         self._corners = Room()  # of cards: badges may cover these
 
     def turn(self, gap: Gap) -> int:
@@ -192,6 +192,13 @@ class _Placing:
         x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.rect.y + LANE_PAD
         place = Rect(x, y, CARD_W, CARD_H)
         return place if self._room.has(place) else None
+
+
+def _said(band: SwimlaneBand) -> Iterator[Rect]:
+    """Yield where words stand below curves that are compared."""
+    for lane in band.lanes:
+        for counterpart in lane.counterparts:
+            yield from (text.rect for passage in counterpart.passages for text in passage.texts)
 
 
 def _opening(step: Connector) -> Break:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from journeydesk.insight.comparison.compared import MapComparison
-from journeydesk.layout.boxes import ChangeHeads, Column, Heads, LegendEntry, PlacedText, StageHead
+from journeydesk.layout.boxes import Column, Heads, LegendEntry, PlacedText, StageHead
 from journeydesk.layout.change_heads import change_legend, stage_tags
-from journeydesk.layout.change_tags import ChangeLabels
+from journeydesk.layout.change_tags import ChangeHeads, ChangeLabels
 from journeydesk.layout.columns import FOLDED_INSET, HEAD_INSET
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect

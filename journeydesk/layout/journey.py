@@ -11,6 +11,7 @@ from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, Swimlane
 from journeydesk.layout.change_heads import told_by
 from journeydesk.layout.change_tags import ChangeLabels, SwimlaneChanges
 from journeydesk.layout.columns import columns, places_needed, widths_needed
+from journeydesk.layout.comparing import Party
 from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
@@ -61,7 +62,7 @@ class Layouter:
             lambda: lay_heads(journey, placed, used, right, context, compared, self._labels(context)),
         )
         seen = (swimlane for swimlane in journey.swimlanes if not swimlane.hidden)
-        bands = tuple(self._band(swimlane, document, right, context, compared) for swimlane in seen)
+        bands = tuple(self._band(swimlane, document, journey, right, context, compared) for swimlane in seen)
         tops, bottom = _tops(bands, heads.rect.bottom + 12)
         return MapLayout(
             document,
@@ -89,7 +90,7 @@ class Layouter:
         self, document: Document, journey: JourneyMap, compared: MapComparison | None
     ) -> Mapping[str, float]:
         channels = tuple(channel.id for channel in document.channels)
-        seated = (self._seats(swimlane, compared) for swimlane in journey.swimlanes if not swimlane.hidden)
+        seated = (self._seats(swimlane, compared) for swimlane in _shown(journey))
         needs = [
             self._needs.get((swimlane, document.channels), lambda s=swimlane: places_needed(s, channels))  # type: ignore[misc]
             for swimlane in seated
@@ -110,38 +111,63 @@ class Layouter:
         self,
         swimlane: Swimlane,
         document: Document,
+        journey: JourneyMap,
         right: float,
         context: Context,
         compared: MapComparison | None,
     ) -> SwimlaneBand:
-        segment = next(segment for segment in document.segments if segment.id == swimlane.segment)
+        segments = {segment.id: segment for segment in document.segments}
+        segment = segments[swimlane.segment]
+        others = [one for one in journey.swimlanes if one.id in _against(swimlane)]
+        part = compared.swimlanes.get(swimlane.id) if compared else None
         sources = (
             swimlane,
             segment,
+            tuple(others),
+            tuple(segments[one.segment] for one in others),
             tuple(context.columns.values()),
             document.channels,
             document.devices,
             document.departments,
             document.evidence,
             context.words,
-            part := compared.swimlanes.get(swimlane.id) if compared else None,
+            part,
         )
 
+        def party(one: Swimlane) -> Party:
+            return Party(one, segments[one.segment], self._seating(one, document, context, compared))
+
         def lay() -> SwimlaneBand:
-            seated = self._seating(self._seats(swimlane, compared), document, context, ghosts_of(part))
-            band = lay_swimlane(swimlane, segment, seated, right, context)
+            seated = self._seating(swimlane, document, context, compared)
+            parties = {one.id: party(one) for one in others}
+            band = lay_swimlane(swimlane, segment, seated, right, context, parties)
             if not (compared and part):
                 return band
-            changes = SwimlaneChanges(part, self._labels(context))
+            changes = SwimlaneChanges(part, ghosts_of(part), self._labels(context))
             return with_changes(band, seated, changes, compared.older.document.evidence, context)
 
         return self._bands.get(sources, lay)
 
     def _seating(
-        self, swimlane: Swimlane, document: Document, context: Context, gone: frozenset[str]
+        self, swimlane: Swimlane, document: Document, context: Context, compared: MapComparison | None
     ) -> Seating:
-        sources = (swimlane, document.channels, document.devices, document.departments, context.open)
-        return self._seatings.get(sources, lambda: seating(swimlane, context, gone))
+        """Seat a swimlane and what is gone from it."""
+        seated = self._seats(swimlane, compared)
+        part = compared.swimlanes.get(swimlane.id) if compared else None
+        sources = (seated, document.channels, document.devices, document.departments, context.open)
+        return self._seatings.get(sources, lambda: seating(seated, context, ghosts_of(part)))
+
+
+def _against(swimlane: Swimlane) -> frozenset[str]:
+    """Return the ids of the swimlanes that a swimlane is compared with."""
+    return frozenset(target for field, target in swimlane.contents.references if field == "against")
+
+
+def _shown(journey: JourneyMap) -> list[Swimlane]:
+    """Return the swimlanes of which something is to be seen: hidden ones too where others are compared with them."""
+    seen = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
+    compared = frozenset[str]().union(*map(_against, seen))
+    return [one for one in journey.swimlanes if not one.hidden or one.id in compared]
 
 
 def _used_channels(document: Document, journey: JourneyMap) -> tuple[Channel, ...]:

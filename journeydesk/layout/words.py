@@ -19,6 +19,22 @@ BEYOND_COUNTING = 1e15
 
 
 @dataclass(frozen=True, slots=True)
+class Comparing:
+    """What is said where two curves are compared; `{0}` and `{1}` stand for names and numbers."""
+
+    other: str
+    difference: str
+    no_difference: str
+    interval: str
+    both: str
+    n_unknown: str
+    spread_unknown: str
+    assumed: str
+    nothing: str
+    unfelt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state.
 
@@ -38,6 +54,7 @@ class Words:
     gaps: dict[GapKind, tuple[str, str]]
     intended: str
     changes: ChangeWords
+    comparing: Comparing
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -160,6 +177,18 @@ ENGLISH = Words(
     },
     intended="intended, assumed",
     changes=ENGLISH_CHANGES,
+    comparing=Comparing(
+        other="compared with {0}",
+        difference="{0} for {1}",
+        no_difference="{0}, no clear difference",
+        interval="{0} to {1}",
+        both="n = {0} and {1}",
+        n_unknown="n unknown",
+        spread_unknown="spread unknown",
+        assumed="assumed",
+        nothing="Nothing here for {0}",
+        unfelt="{0}: feeling unknown",
+    ),
 )
 
 GERMAN = Words(
@@ -226,6 +255,18 @@ GERMAN = Words(
     },
     intended="beabsichtigt, angenommen",
     changes=GERMAN_CHANGES,
+    comparing=Comparing(
+        other="verglichen mit {0}",
+        difference="{0} für {1}",
+        no_difference="{0}, kein klarer Unterschied",
+        interval="{0} bis {1}",
+        both="n = {0} und {1}",
+        n_unknown="n unbekannt",
+        spread_unknown="Streuung unbekannt",
+        assumed="angenommen",
+        nothing="Nichts hier für {0}",
+        unfelt="{0}: Gefühl unbekannt",
+    ),
     decimal=",",
 )
 

@@ -26,6 +26,7 @@ def problems(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str])
     known["map"] = frozenset(journey.id for journey in maps)
     for journey in maps:
         stages = frozenset(stage.id for stage in journey.stages)
+        known["against"] = frozenset(swimlane.id for swimlane in journey.swimlanes)
         for swimlane in journey.swimlanes:
             yield from _broken(swimlane, stages, known)
         yield from _lost_places(journey, known["channel"])
@@ -54,10 +55,15 @@ def holds(journey: JourneyMap, id: str) -> bool:
 def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterator[str]:
     contents = swimlane.contents
     references = contents.references | {("segment", swimlane.segment)}
-    missing = [(field, target) for field, target in references if target not in known[field]]
+    missing = [
+        (field, target) for field, target in references if target not in known[field] or target == swimlane.id
+    ]
     missing += [("stage", stage) for stage in contents.stages - stages]
     for field, target in sorted(missing):
-        yield f"the swimlane “{swimlane.id}” names the {field} “{target}”, which the document does not hold"
+        if field == "against":
+            yield f"the swimlane “{swimlane.id}” is compared with “{target}”, which is no other one of its map"
+        else:
+            yield f"the swimlane “{swimlane.id}” names the {field} “{target}”, which the document does not hold"
 
 
 def _shared_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[str]:

@@ -13,8 +13,8 @@ from functools import cache
 from journeydesk.model.lanes import AnyElement, EmotionLane, EmotionPoint, Lane, Note, Touchpoint
 from journeydesk.model.value import Item
 
-REFERENCES = ("channel", "device", "department", "media", "map", "evidence")
-"""Fields of elements and paths that name what the document holds outside of their swimlane."""
+REFERENCES = ("channel", "device", "department", "media", "map", "against", "evidence")
+"""Fields of elements, paths and lanes that name what the document holds outside of their swimlane."""
 
 Reference = tuple[str, str]
 """The field that refers, and the id it names."""
@@ -35,14 +35,14 @@ class Contents:
         """Walk the lanes once."""
         lanes, paths = tuple(lanes), tuple(paths)
         elements: list[AnyElement] = [element for lane in lanes for element in lane.items]
-        owners: Iterable[Item] = (*lanes, *paths)
+        owners: tuple[Item, ...] = (*lanes, *paths)
         ids = (*(x.id for x in owners), *(x.id for x in elements))
         return cls(
             ids=ids,
             known=frozenset(ids),
             touchpoints=frozenset(x.id for x in elements if isinstance(x, Touchpoint)),
             stages=frozenset(x.stage for x in elements),
-            references=frozenset(reference for x in (*elements, *paths) for reference in _references(x)),
+            references=frozenset(reference for x in (*elements, *owners) for reference in _references(x)),
         )
 
 

@@ -145,12 +145,13 @@ class TouchpointLane(Row):
 class EmotionLane(Row):
     """How paths feel: for each a line through its touchpoints and the free points between them.
 
-    With a `path` the lane shows that one alone.
+    With a `path` the lane shows that one alone. It is compared with the swimlane of its map that it stands `against`.
     """
 
     kind: Literal["emotion"] = "emotion"
     name: str = ""
     path: Id | None = None
+    against: Id | None = None
     items: tuple[EmotionPoint, ...] = ()
 
 

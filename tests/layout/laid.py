@@ -85,10 +85,14 @@ def check_lane(layout: MapLayout, lane: LaneBand) -> None:
         column = columns[one.element.stage]
         assert inside(one.rect, Rect(column.x, lane.rect.y, column.w, lane.rect.h))
         check_texts(one.texts, one.rect)
-    check_apart([name.text.rect for name in lane.names])
-    for name in lane.names:
-        assert inside(name.text.rect, lane.rect)
-    for point in (point for curve in lane.curves for point in curve.points):
+    compared = lane.counterparts
+    names = [*(name.text for name in lane.names), *(one.name for one in compared if one.name)]
+    told = [text for one in compared for passage in one.passages for text in passage.texts]
+    check_apart([text.rect for text in (*names, *told)])
+    for text in (*names, *told):
+        assert inside(text.rect, lane.rect)
+    curves = (*lane.curves, *(one.curve for one in compared))
+    for point in (point for curve in curves for point in curve.points):
         assert CONTENT_X <= point.x <= layout.columns[-1].right
         assert lane.rect.y <= point.y <= lane.rect.bottom
 

@@ -130,10 +130,16 @@ def placed(band):
             [(one.element.id, one.rect, [text.rect for text in one.texts]) for one in lane.items],
             tuple(lane.curves),
             [(name.path, name.text.rect) for name in lane.names],
+            [(one.curve, one.colour, [told(part) for part in one.passages]) for one in lane.counterparts],
         )
         for lane in band.lanes
     ]
     return band.rect, lanes, tuple(band.connectors), band.spark
+
+
+def told(passage):
+    lines = [line.text for text in passage.texts for line in text.block.lines]
+    return passage.start, passage.end, passage.contrast, lines
 
 
 def test_another_width_keeps_the_contents_of_everything_in_other_stages():

@@ -159,7 +159,8 @@ def test_a_swimlane_knows_every_reference_that_leads_out_of_it(document):
     for journey in document.maps:
         for swimlane in journey.swimlanes:
             expected = set()
-            for item in (*swimlane.paths, *(item for lane in swimlane.lanes for item in lane.items)):
+            elements = (item for lane in swimlane.lanes for item in lane.items)
+            for item in (*swimlane.paths, *swimlane.lanes, *elements):
                 for field in REFERENCES:
                     target = getattr(item, field, None)
                     targets = target if isinstance(target, tuple) else [target] if target else []

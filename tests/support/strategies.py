@@ -43,6 +43,7 @@ from journeydesk.model.lanes import (
     TouchpointLane,
 )
 from journeydesk.model.track import NARROWEST
+from journeydesk.model.value import evolve
 
 NewId = Callable[[str], str]
 
@@ -155,7 +156,7 @@ class _Maker:
     def journey(self, id: str) -> st.SearchStrategy[JourneyMap]:
         self.begun.append(id)
         stages = self.several("s", named(Stage, title=texts, goal=texts, width=sizes, **STANDING), least=1)
-        lanes = self.several("w", lambda id: st.just(self.swimlane(id, stages)), most=2)
+        lanes = self.compared(self.several("w", lambda id: st.just(self.swimlane(id, stages)), most=2))
         states = st.sampled_from(MapState)
         return named(
             JourneyMap,
@@ -166,6 +167,20 @@ class _Maker:
             swimlanes=st.just(lanes),
             verdicts=st.just(self.verdicts(stages, lanes)),
         )(id)
+
+    def compared(self, swimlanes: Sequence[Swimlane]) -> tuple[Swimlane, ...]:
+        """Let curves stand against other swimlanes of their map."""
+
+        def against(lane: Lane, others: Sequence[Swimlane]) -> Lane:
+            return (
+                evolve(lane, against=self.draw(self.one(others))) if isinstance(lane, EmotionLane) else lane
+            )
+
+        def of(swimlane: Swimlane) -> Swimlane:
+            others = [one for one in swimlanes if one is not swimlane]
+            return evolve(swimlane, lanes=tuple(against(lane, others) for lane in swimlane.lanes))
+
+        return tuple(map(of, swimlanes))
 
     def verdicts(self, stages: Sequence[Stage], swimlanes: Sequence[Swimlane]) -> tuple[Verdict, ...]:
         held = [id for swimlane in swimlanes for id in swimlane.contents.ids]

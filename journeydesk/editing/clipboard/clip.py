@@ -47,12 +47,17 @@ def copied(state: EditorState) -> Clip | None:
     journey = state.journey if kind == "map" else _CUTS[kind](state.journey, ids)
     if kind == "map":
         return Clip(kind, narrowed(state.document, (journey,)))
-    return Clip(kind, _unlinked(narrowed(state.document, (journey,)))) if ids else None
+    return Clip(kind, _unlinked(narrowed(state.document, (journey,)), kind)) if ids else None
 
 
-def _unlinked(document: Document) -> Document:
-    """Return a document whose touchpoints lead to no map: what is copied leaves the maps behind."""
-    here = frozenset({document.maps[0].id})
+def _unlinked(document: Document, kind: Kind) -> Document:
+    """Return a document whose touchpoints lead to no map: what is copied leaves the maps behind.
+
+    Only whole swimlanes stay compared with each other: a lane may be pasted into the very one it is compared with.
+    """
+    (journey,) = document.maps
+    left = () if kind == "swimlanes" else journey.swimlanes
+    here = frozenset({journey.id, *(swimlane.id for swimlane in left)})
     return rewritten(document, lambda item: without(item, here))
 
 

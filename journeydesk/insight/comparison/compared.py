@@ -76,7 +76,7 @@ class SwimlaneComparison:
     newer: Swimlane | None
     older: Swimlane | None
     stages: Mapping[str, str]
-    added: tuple[str, ...]
+    added: frozenset[str]
     twins: Mapping[str, Twin]
     gone: tuple[Gone, ...]
 

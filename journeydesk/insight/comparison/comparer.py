@@ -146,7 +146,7 @@ def _compared(
         newer,
         older,
         frame.stages.newer_of,
-        added=tuple(pairs.newer),
+        added=frozenset(pairs.newer),
         twins=_twins(before, after, older_of, came, frame),
         gone=tuple(_gone(before, {item.id: item for item in after}, pairs, frame)),
     )

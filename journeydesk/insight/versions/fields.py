@@ -20,7 +20,7 @@ Readable = str | int | float | bool | None | tuple[str, ...]
 
 _REFERENCES = frozenset(
     {
-        *("channel", "device", "department", "segment", "evidence", "channels", "map"),
+        *("channel", "device", "department", "segment", "evidence", "channels", "map", "against"),
         *("path", "touchpoint", "touchpoints", "answers", "places", "opportunity"),
     }
 )

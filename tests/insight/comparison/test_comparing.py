@@ -36,7 +36,7 @@ def told(older: Document, newer: Document) -> list[str]:
     """What became of touchpoints, in words."""
     found: list[str] = []
     for part in compared(older, newer).all_swimlanes:
-        found += [f"+ {id}" for id in part.added]
+        found += [f"+ {id}" for id in sorted(part.added)]
         for id, twin in part.twins.items():
             if twin.move:
                 came = [said for said in (twin.move.swimlane, twin.move.stage) if said is not None]
@@ -143,7 +143,7 @@ def test_a_swimlane_that_is_gone_takes_its_touchpoints_along():
     assert [one.touchpoint.id for part in found.lost for one in part.gone] == ["search", "chat"]
     back = compared(after, small())
     assert back.swimlanes["workers-lane"].older is None
-    assert back.swimlanes["workers-lane"].added == ("search", "chat")
+    assert back.swimlanes["workers-lane"].added == {"search", "chat"}
 
 
 # two maps that share no ids
