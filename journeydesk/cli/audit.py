@@ -9,8 +9,8 @@ from typing import Any
 
 from journeydesk.cli.exporting import progress_bar
 from journeydesk.cli.info import printable_line
-from journeydesk.export.options import ExportOptions, page_named
-from journeydesk.export.pages import smallest_text
+from journeydesk.export.options import page_named
+from journeydesk.export.paper import USUAL_PAGE, paper_of
 from journeydesk.formats import jmap
 from journeydesk.insight.audit.auditor import Auditor, Finding, Result
 from journeydesk.insight.audit.check import Demand, Level
@@ -26,19 +26,16 @@ DEMANDS = {
 }
 LEVELS = {"error": "error", "warn": "warning", "info": "hint"}
 
-USUAL_PAGE = "a3"
-"""What most offices can print."""
-
 
 def audited(file: Path, page: str | None) -> dict[str, Any]:
     """Return what the audit finds in the document of a file, as JSON has it."""
-    options = ExportOptions(page=page_named(page or USUAL_PAGE))
+    name = page_named(page or USUAL_PAGE)
     document = jmap.read(file)
-    audit = Auditor().audit(document, date.today(), _paper(document, options, page is not None))
+    audit = Auditor().audit(document, date.today(), _paper(document, page))
     known = Namer().names(document)
     return {
         "title": document.title,
-        "page": options.page,
+        "page": name,
         "checks": [_check(one) for one in audit.results],
         "findings": [_finding(one, known) for one in audit.findings],
     }
@@ -55,7 +52,7 @@ def readable(facts: dict[str, Any]) -> str:
     return "\n".join(printable_line(line) for line in _lines(facts))
 
 
-def _paper(document: Document, options: ExportOptions, chosen: bool) -> Paper:
+def _paper(document: Document, page: str | None) -> Paper:
     """Lay every map out, to see how large its text is on the page."""
     from journeydesk.layout.journey import Layouter
     from journeydesk.surfaces.qt.application import ensure_gui
@@ -64,14 +61,13 @@ def _paper(document: Document, options: ExportOptions, chosen: bool) -> Paper:
 
     from journeydesk.surfaces.qt.shaper import QtShaper
 
-    layouter, smallest = Layouter(QtShaper()), {}
+    layouter, maps = Layouter(QtShaper()), {}
     with progress_bar("Laying out") as say:
         for number, journey in enumerate(document.maps, 1):
-            smallest[journey.id] = smallest_text(layouter.layout(document, journey.id), options)
+            maps[journey.id] = layouter.layout(document, journey.id)
             say(number / len(document.maps))
     del gui
-    name = options.page
-    return Paper(name.upper() if name.startswith("a") else name, chosen, smallest)
+    return paper_of(maps, page)
 
 
 def _check(result: Result) -> dict[str, Any]:

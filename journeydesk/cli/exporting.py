@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,10 @@ from journeydesk.cli.streams import in_passing, printable, tell
 
 if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
+    from journeydesk.export.kinds import FileKind
     from journeydesk.export.options import Orientation
+    from journeydesk.model.document import Document
+    from journeydesk.surfaces.qt.shaper import QtShaper
 
 STEPS = 1000
 """How finely the bar moves."""
@@ -53,44 +57,46 @@ def export_file(source: Path, target: Path, words: Words) -> None:
 def _export(source: Path, target: Path, words: Words) -> None:
     chosen = _options(target, words)
 
-    from journeydesk.export import prepare, with_ids, write
+    from journeydesk.export import Named, targets, with_ids
     from journeydesk.formats import jmap
     from journeydesk.surfaces.qt.application import ensure_gui
 
     document = jmap.read(source)
-    chosen = with_ids(document, chosen)
+    named = Named(document, with_ids(document, chosen), source.stem, date.today())
+    files = list(targets(target, named))
     gui = ensure_gui()  # kept until all is written
 
     from journeydesk.surfaces.qt.shaper import QtShaper
 
     shaper = QtShaper()
-    with progress_bar("Laying out") as say:
-        prepared = prepare(document, chosen, shaper, progress=say)
-    _announce(prepared, target)
-    with progress_bar("Writing") as say:
-        done = write(prepared, target, shaper=shaper, progress=say)
-    for note in (*_without_effect(words), *done.notes):
+    for note in _without_effect(words):
         tell(note)
+    for options, file in files:
+        _export_one(document, options, file, shaper)
     del gui
 
 
+def _export_one(document: Document, options: ExportOptions, target: Path, shaper: QtShaper) -> None:
+    from journeydesk.export import prepare, write
+
+    with progress_bar("Laying out") as say:
+        prepared = prepare(document, options, shaper, progress=say)
+    _announce(prepared, target)
+    with progress_bar("Writing") as say:
+        done = write(prepared, target, shaper=shaper, progress=say)
+    for note in done.notes:
+        tell(note)
+
+
 def _options(target: Path, words: Words) -> ExportOptions:
-    from journeydesk.export.options import (
-        ExportOptions,
-        dpi_at,
-        extra_named,
-        kind_of,
-        page_named,
-        theme_named,
-    )
+    from journeydesk.export.kinds import KINDS, kind_of
+    from journeydesk.export.options import ExportOptions, dpi_at, extra_named, page_named, theme_named
 
     kind = kind_of(target)
     if words.landscape and words.portrait:
         raise click.UsageError("Say either --landscape or --portrait, not both.")
-    if kind == "png":
-        _check_picture(words)
-    else:
-        _check_paper(words)
+    _check_maps(KINDS[kind], words, target)
+    _check_pixels(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
@@ -107,16 +113,20 @@ def _options(target: Path, words: Words) -> ExportOptions:
     )
 
 
-def _check_picture(words: Words) -> None:
-    if words.scale is not None and words.dpi is not None:
+def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
+    if kind.one_map and len(words.maps) > 1 and "{map}" not in target.name:
+        raise click.UsageError(
+            f"{kind.name} holds one map: say --map once, or -o “{{map}}.{kind.ending}” for a file each."
+        )
+
+
+def _check_pixels(kind: FileKind, words: Words) -> None:
+    if kind.pixels and words.scale is not None and words.dpi is not None:
         raise click.UsageError("Say either --scale or --dpi, not both.")
-    if len(words.maps) > 1:
-        raise click.UsageError("A PNG shows one map: say --map once, or export a PDF.")
-
-
-def _check_paper(words: Words) -> None:
-    if words.scale is not None or words.dpi is not None or words.transparent:
-        raise click.UsageError("--scale, --dpi and --transparent are for PNG; a PDF is sharp at any size.")
+    if not kind.pixels and (words.scale is not None or words.dpi is not None or words.transparent):
+        raise click.UsageError(
+            "--scale, --dpi and --transparent are for PNG; other files are sharp at any size."
+        )
 
 
 def _without_effect(words: Words) -> Iterator[str]:

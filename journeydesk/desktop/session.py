@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,13 +12,10 @@ from journeydesk.editing.history import History
 from journeydesk.editing.locks import locked_change
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import locked_around
-from journeydesk.formats.files import stamp_of
+from journeydesk.formats.files import LONGEST_NAME, safe_name, stamp_of
 from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
 from journeydesk.model.track import Track
-
-LONGEST_NAME = 60
-"""Letters of a file's name: with three bytes each there is room for an ending in the 255 that a disk allows."""
 
 
 class Session(QObject):
@@ -88,8 +84,7 @@ class Session(QObject):
     @property
     def file_name(self) -> str:
         """The name without ending that a new file is offered: one that every system can keep."""
-        fit = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", self.name)
-        return " ".join(fit.split())[:LONGEST_NAME].strip(" .") or self.tr("Untitled")
+        return safe_name(self.name) or self.tr("Untitled")
 
     def commit(self, label: str, state: EditorState, merges: str = "") -> bool:
         """Make a state the present one, as a step that undo takes back when its document differs.

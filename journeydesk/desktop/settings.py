@@ -52,6 +52,12 @@ class Settings:
     colours = Kept("export/theme", "light")
     """The theme that the export dialog begins with."""
 
+    presets = Kept("export/presets", "")
+    """What this person chose for exports and keeps to use again, as text (`export.presets`)."""
+
+    preset = Kept("export/preset", "")
+    """The name of the preset that was used last."""
+
     presents_dark = Kept("present/dark", False)
     """A map is presented in the dark theme, whatever the window's is."""
 

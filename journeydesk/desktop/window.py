@@ -80,7 +80,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(session, theme)
         self.paths_panel = PathsPanel(session, self.canvas, theme)
         self.coverage_panel = CoveragePanel(session, theme)
-        self.health_panel = HealthPanel(session, theme)
+        self.health_panel = HealthPanel(session, self.rendering, theme, lambda: desk.settings.paper)
         self.tabs = MapTabs(session)
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)

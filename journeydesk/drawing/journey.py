@@ -11,12 +11,14 @@ from journeydesk.drawing.bands import Studio, band_blocks
 from journeydesk.drawing.cards import Look
 from journeydesk.drawing.far import far_blocks, far_heads
 from journeydesk.drawing.gap_marks import Pills, gap_blocks
+from journeydesk.drawing.gap_strip import far_strip, strip_blocks
 from journeydesk.drawing.heads import head_blocks
 from journeydesk.drawing.highlight import EVERYTHING, PLAIN, Faint, Highlight
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
+from journeydesk.layout.gap_strip import HEIGHT, GapStrip, has_strip, page_with, strip_top
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import CARDS
 from journeydesk.layout.later import Later, Sight, near
@@ -41,6 +43,7 @@ class Drawer:
         self._marker = marker or Marker(shaper)
         self._marked: Remembered[Sight[Block]] = Remembered()
         self._pills: Pills = RememberedEqual(PILLS)
+        self._strips: Remembered[tuple[Later[Block], Later[Block]]] = Remembered(4)
 
     def draw(
         self,
@@ -53,10 +56,12 @@ class Drawer:
         sections = self._band_sections(layout, theme, highlight)
         if gaps is not None:
             pairs = zip(sections, layout.bands, strict=True)
-            sections = (self._with_gaps(section, band, layout, theme, gaps) for section, band in pairs)
+            marked = (self._with_gaps(section, band, layout, theme, gaps) for section, band in pairs)
+            sections = chain(marked, self._strip_section(layout, theme, gaps))
+        page = page_with(layout, gaps=gaps is not None)
         return Drawing(
-            layout.width,
-            layout.height,
+            page.w,
+            page.h,
             theme.background,
             (self._head_section(layout, theme), *sections),
             layout.journey.title,
@@ -94,6 +99,24 @@ class Drawer:
             return chain(near(section.blocks, area), gap_blocks(marks, theme, area, self._pills))
 
         return replace(section, blocks=self._marked.get((section.blocks, found), lambda: Sight(marked)))
+
+    def _strip_section(self, layout: MapLayout, theme: Theme, gaps: MapGaps) -> Iterator[Section]:
+        """Yield the strip under the map, which is found and drawn when it is seen."""
+        if not has_strip(layout):
+            return
+
+        def strip() -> GapStrip:
+            return self._marker.strip(layout, gaps)
+
+        near, far = self._strips.get(
+            (gaps, layout.columns, layout.words, theme),
+            lambda: (
+                Later(lambda: strip_blocks(strip(), layout.columns, layout.words, theme)),
+                Later(lambda: far_strip(strip(), theme)),
+            ),
+        )
+        area = Rect(0, 0, layout.width, HEIGHT + 2)
+        yield Section("gap-strip", 0, strip_top(layout), area, near, far)
 
     def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}

@@ -16,10 +16,14 @@ from journeydesk.export.errors import (
     UnknownTheme,
     WouldLoseDocument,
 )
-from journeydesk.export.export import Exported, Prepared, export, prepare, write
-from journeydesk.export.options import KINDS, ORIENTATIONS, PAGES, ExportOptions, kind_of
+from journeydesk.export.export import Exported, export, prepare, write
+from journeydesk.export.kinds import KINDS, kind_of
+from journeydesk.export.naming import FIELDS, Named, targets
+from journeydesk.export.options import ORIENTATIONS, PAGES, ExportOptions
+from journeydesk.export.prepared import Prepared
 
 __all__ = [
+    "FIELDS",
     "KINDS",
     "ORIENTATIONS",
     "PAGES",
@@ -29,6 +33,7 @@ __all__ = [
     "ExportError",
     "ExportOptions",
     "Exported",
+    "Named",
     "NoRoom",
     "NothingToExport",
     "Prepared",
@@ -42,6 +47,7 @@ __all__ = [
     "export",
     "kind_of",
     "prepare",
+    "targets",
     "with_ids",
     "write",
 ]

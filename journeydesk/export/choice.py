@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from journeydesk.editing.narrow import narrowed
 from journeydesk.export.errors import Ambiguous, NothingToExport, Unknown, UnknownMap, UnknownSegment
+from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import ExportOptions
 from journeydesk.formats.words import quoted
 from journeydesk.model.document import Document
@@ -33,7 +34,7 @@ def chosen(document: Document, options: ExportOptions) -> Document:
     maps = _chosen_maps(document, options.maps)
     if options.segment is not None:
         maps = _for_segment(maps, _segment(document, options.segment))
-    return narrowed(document, maps[:1] if options.kind == "png" else maps)
+    return narrowed(document, maps[:1] if KINDS[options.kind].one_map else maps)
 
 
 def _id_of(name: str, known: list[Named], unknown: type[Unknown]) -> str:

@@ -6,6 +6,7 @@ ExportError
 ├── UnknownTheme        a theme that nobody knows
 ├── BadNumber           a margin, a scale or a resolution out of range
 ├── UnknownExtra        something to include that nobody knows
+├── UnknownField        a field of a file's name that nobody knows
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
 ├── Ambiguous           a name that several maps or segments have
@@ -70,6 +71,16 @@ class UnknownExtra(Unknown):
     """Something to include that nobody knows."""
 
     what = "part"
+
+
+class UnknownField(Unknown):
+    """A field of a file's name that nobody knows."""
+
+    what = "field"
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        """Show the fields as they are written."""
+        super().__init__(f"{{{name}}}", [f"{{{one}}}" for one in known])
 
 
 class UnknownMap(Unknown):

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
-from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownKind, UnknownPage, UnknownTheme
+from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownPage, UnknownTheme
 
-Kind = Literal["pdf", "png"]
 Orientation = Literal["auto", "landscape", "portrait"]
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
 
 FIT = "fit"
@@ -49,12 +46,12 @@ LEAST_SCALE, MOST_SCALE = 0.06, 100.0
 class ExportOptions:
     """What to export and how; names are checked when the options are made.
 
-    `maps` are ids, None for all (a PNG shows one: the first). `segment` is an id; only its swimlane is kept. `margin`
-    is in mm, beyond the map's own, and has no part in the page "fit". `dpi` and `transparent` are for PNG alone.
-    `include` names what of `EXTRAS` is shown.
+    `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
+    `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
+    "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown.
     """
 
-    kind: Kind = "pdf"
+    kind: str = "pdf"
     page: str = FIT
     orientation: Orientation = "auto"
     margin: float = 5.0
@@ -108,15 +105,6 @@ def extra_named(name: str) -> str:
     if found not in EXTRAS:
         raise UnknownExtra(name, EXTRAS)
     return found
-
-
-def kind_of(path: Path) -> Kind:
-    """Return the kind that the ending of a file's name tells; raises `UnknownKind`."""
-    ending = path.suffix.lower()
-    for kind in KINDS:
-        if ending == f".{kind}":
-            return kind
-    raise UnknownKind(path.name, path.suffix, KINDS)
 
 
 def _in_range(what: str, value: float, least: float, most: float, unit: str) -> None:

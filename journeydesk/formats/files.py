@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Callable
@@ -25,7 +26,17 @@ BACKUP_SUFFIX = "~"
 """What the name of a backup ends in: `home.jmap~`, the habit of many editors."""
 
 
+LONGEST_NAME = 60
+
+_UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*\ud800-\udfff]+')
+
 _ELSEWHERE = "Save it under another name or elsewhere"
+
+
+def safe_name(text: str, longest: int = LONGEST_NAME) -> str:
+    """Return what of a text every system can keep as the name of a file, perhaps nothing."""
+    fit = _UNFIT.sub(" ", text)
+    return " ".join(fit.split())[:longest].strip(" .")
 
 
 class CannotWrite(Exception):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from journeydesk.insight.gap import MapGaps, SwimlaneGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.gap_marks import GapMark, GapMarks, gap_marks
+from journeydesk.layout.gap_strip import GapCell, GapStrip, gap_strip, has_strip, strip_top
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import Labels
 from journeydesk.layout.text import TextShaper
@@ -23,6 +24,7 @@ class Marker:
         """Shape the words in pills with `shaper`."""
         self._shaper = shaper
         self._marks: Remembered[GapMarks] = Remembered()
+        self._strips: Remembered[GapStrip] = Remembered(4)
         self._labels: Remembered[Labels] = Remembered(2)
 
     def marks(self, layout: MapLayout, band: SwimlaneBand, gaps: SwimlaneGaps) -> GapMarks:
@@ -32,6 +34,18 @@ class Marker:
         """
         labels = self._labels.get((layout.words,), lambda: Labels(layout.words, self._shaper))
         return self._marks.get((band, gaps), lambda: gap_marks(band, gaps, layout.columns, labels))
+
+    def strip(self, layout: MapLayout, gaps: MapGaps) -> GapStrip:
+        """Return the strip under a map, relative to its top."""
+        sources = (gaps, layout.columns, layout.words)
+        return self._strips.get(sources, lambda: gap_strip(layout, gaps, self._shaper))
+
+    def cell_at(self, layout: MapLayout, gaps: MapGaps, x: float, y: float) -> GapCell | None:
+        """Return the cell of the strip that lies at a point of the page."""
+        down = y - strip_top(layout)
+        if down < 0 or not has_strip(layout):
+            return None
+        return next((cell for cell in self.strip(layout, gaps).cells if cell.rect.holds(x, down)), None)
 
     def mark_at(self, layout: MapLayout, gaps: MapGaps, x: float, y: float) -> GapMark | None:
         """Return the mark whose pill lies at a point of the page, the uppermost first."""

@@ -52,6 +52,11 @@ class Words:
     states: dict[MapState, str]
     things: dict[str, tuple[str, str]]
     gaps: dict[GapKind, tuple[str, str]]
+    handoffs: dict[GapKind, str]
+    all_gaps: str
+    no_gaps: str
+    severity: str
+    gap_strip: str
     intended: str
     changes: ChangeWords
     comparing: Comparing
@@ -175,6 +180,15 @@ ENGLISH = Words(
         GapKind.IMPORTANCE: ("matters, disappoints", "importance"),
         GapKind.BLIND_SPOT: ("blind spot", "blind spot"),
     },
+    handoffs={
+        GapKind.CHANNEL: "Channels",
+        GapKind.DEVICE: "Devices",
+        GapKind.DEPARTMENT: "Departments",
+    },
+    all_gaps="All gaps",
+    no_gaps="None was found",
+    severity="How many, and how severe the worst is (1 to 5)",
+    gap_strip="Gaps",
     intended="intended, assumed",
     changes=ENGLISH_CHANGES,
     comparing=Comparing(
@@ -253,6 +267,15 @@ GERMAN = Words(
         GapKind.IMPORTANCE: ("wichtig, enttäuscht", "Wichtigkeit"),
         GapKind.BLIND_SPOT: ("blinder Fleck", "blinder Fleck"),
     },
+    handoffs={
+        GapKind.CHANNEL: "Kanäle",
+        GapKind.DEVICE: "Geräte",
+        GapKind.DEPARTMENT: "Abteilungen",
+    },
+    all_gaps="Alle Lücken",
+    no_gaps="Keine gefunden",
+    severity="Wie viele, und wie schwer die schwerste wiegt (1 bis 5)",
+    gap_strip="Lücken",
     intended="beabsichtigt, angenommen",
     changes=GERMAN_CHANGES,
     comparing=Comparing(

@@ -14,7 +14,12 @@ from pathlib import Path
 PROGRAM = Path(__file__).parents[2] / "journeydesk"
 DESKTOP = PROGRAM / "desktop"
 
-TABLES = (*DESKTOP.rglob("*.py"), *(PROGRAM / "tools").rglob("*.py"), *(PROGRAM / "editing").rglob("*.py"))
+TABLES = (
+    *DESKTOP.rglob("*.py"),
+    *(PROGRAM / "tools").rglob("*.py"),
+    *(PROGRAM / "editing").rglob("*.py"),
+    PROGRAM / "export" / "presets.py",
+)
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 
 ERRORS = (

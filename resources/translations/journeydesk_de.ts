@@ -206,10 +206,6 @@
    <translation>ein Bild ist beschädigt: seine Bytes passen nicht zu seinem Namen</translation>
   </message>
   <message>
-   <source>a PNG is prepared with its size in pixels</source>
-   <translation>ein PNG wird mit seiner Größe in Pixeln vorbereitet</translation>
-  </message>
-  <message>
    <source>a PNG picture</source>
    <translation>ein PNG-Bild</translation>
   </message>
@@ -500,10 +496,6 @@
   <message>
    <source>All {0} claims are assumed. Attach what customers did or said.</source>
    <translation>Alle {0} Aussagen sind angenommen. Bitte anhängen, was Kunden getan oder gesagt haben.</translation>
-  </message>
-  <message>
-   <source>All {n} maps, a page each</source>
-   <translation>Alle {n} Karten, je eine Seite</translation>
   </message>
   <message>
    <source>Allow a word</source>
@@ -904,6 +896,10 @@
   <message>
    <source>Client</source>
    <translation>Auftraggeber</translation>
+  </message>
+  <message>
+   <source>Client PDF</source>
+   <translation>PDF für Auftraggeber</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1446,6 +1442,10 @@
    <translation>Weniger als {0} Kunden stehen hinter {1} von {2} Zahlen. Bitte als Tendenz zeigen, oder mehr Leute fragen.</translation>
   </message>
   <message>
+   <source>Fields in a name: {0}</source>
+   <translation>Felder in einem Namen: {0}</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Datei</translation>
   </message>
@@ -1520,6 +1520,14 @@
   <message>
    <source>Follows the path</source>
    <translation>Folgt dem Pfad</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Forget this preset</source>
+   <translation>Diese Voreinstellung vergessen</translation>
   </message>
   <message>
    <source>Format</source>
@@ -1898,6 +1906,10 @@
    <translation>Sprung</translation>
   </message>
   <message>
+   <source>Keep</source>
+   <translation>Merken</translation>
+  </message>
+  <message>
    <source>Keep a text</source>
    <translation>Einen Text übernehmen</translation>
   </message>
@@ -1912,6 +1924,10 @@
   <message>
    <source>Keep a text; after a new card, make the next one</source>
    <translation>Einen Text übernehmen; nach einem neuen Kärtchen das nächste anlegen</translation>
+  </message>
+  <message>
+   <source>Keep these choices as a preset</source>
+   <translation>Diese Auswahl als Voreinstellung merken</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -2244,6 +2260,10 @@
   <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name of the preset</source>
+   <translation>Name der Voreinstellung</translation>
   </message>
   <message>
    <source>Name the owner of a gap</source>
@@ -2590,6 +2610,10 @@
    <translation>Gliederung der Karte</translation>
   </message>
   <message>
+   <source>Own choices</source>
+   <translation>Eigene Auswahl</translation>
+  </message>
+  <message>
    <source>Owner</source>
    <translation>Zuständig</translation>
   </message>
@@ -2728,6 +2752,10 @@
   <message>
    <source>Present maps in the dark theme</source>
    <translation>Karten im dunklen Thema präsentieren</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Voreinstellung</translation>
   </message>
   <message>
    <source>Press F11 to leave the full screen.</source>
@@ -2884,6 +2912,10 @@
   <message>
    <source>Replaces the file of that name.</source>
    <translation>Ersetzt die Datei dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Replaces {n} files.</source>
+   <translation>Ersetzt {n} Dateien.</translation>
   </message>
   <message>
    <source>Replace…</source>
@@ -3406,6 +3438,10 @@
    <translation>die Datei ist größer als 512 MB</translation>
   </message>
   <message>
+   <source>The file shows {0}, one of {1} maps: {2} holds one.</source>
+   <translation>Die Datei zeigt {0}, eine von {1} Karten: {2} fasst eine.</translation>
+  </message>
+  <message>
    <source>the file there is read-only</source>
    <translation>die Datei dort ist schreibgeschützt</translation>
   </message>
@@ -3499,10 +3535,6 @@
   <message>
    <source>The picture is only a link. Save it to a file and take that.</source>
    <translation>Das Bild ist nur ein Link. Es in einer Datei speichern und diese nehmen.</translation>
-  </message>
-  <message>
-   <source>The picture shows {0}, one of {1} maps: a PNG holds one.</source>
-   <translation>Das Bild zeigt {0}, eine von {1} Karten: ein PNG fasst eine.</translation>
   </message>
   <message>
    <source>The picture was scaled down from {w} × {h}.</source>
@@ -3881,6 +3913,10 @@
   <message>
    <source>Words</source>
    <translation>Worte</translation>
+  </message>
+  <message>
+   <source>Workshop poster</source>
+   <translation>Poster für den Workshop</translation>
   </message>
   <message>
    <source>Write a number from {low} to {high}.</source>

@@ -74,7 +74,7 @@ def test_a_picture_of_a_document_of_several_maps_says_which_it_shows(run, sample
     result = run("export", sample, "-o", "out.png", "--dpi", 50)
     assert result.exit_code == 0
     (line,) = result.stderr.splitlines()
-    assert line.startswith("journeydesk: The picture shows “Getting home internet”, one of 3 maps")
+    assert line.startswith("journeydesk: The file shows “Getting home internet”, one of 3 maps")
 
 
 def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):
@@ -163,3 +163,14 @@ def test_a_part_that_nobody_knows_is_refused_with_those_there_are(refused, sampl
     sentence = refused("export", sample, "-o", "a.pdf", "--include", "gaps,horoscope")
     assert "horoscope" in sentence
     assert "gaps" in sentence
+
+
+def test_pictures_of_all_maps_are_files_of_their_own(run, sample, tmp_path):
+    titles = [journey.title for journey in jmap.read(sample).maps]
+    result = run("export", sample, "-o", "{map}.png", "--dpi", 24)
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, len(titles))
+    assert {path.name for path in tmp_path.glob("*.png")} == {f"{title}.png" for title in titles}
+
+
+def test_a_field_that_nobody_knows_is_refused(refused, sample):
+    assert "no field “{when}”" in refused("export", sample, "-o", "{when}.pdf")

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,9 @@ from journeydesk.desktop import style
 from journeydesk.desktop.dialogs import export_jobs
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.session import Session
+from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import theme
+from journeydesk.export.presets import USUAL
 from journeydesk.formats import jmap
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.shaper import QtShaper
@@ -30,10 +34,21 @@ def qt_shaper(qapp: QApplication) -> QtShaper:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, qt_shaper: QtShaper, tmp_path: Path) -> Iterator[ExportDialog]:
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    store = tmp_path_factory.mktemp("settings") / "settings.ini"
+    return Settings(QSettings(str(store), QSettings.Format.IniFormat))
+
+
+def opened(qtbot: QtBot, qt_shaper: QtShaper, settings: Settings, folder: Path) -> ExportDialog:
     document = jmap.read(resource("templates", "home-internet.jmap"))
-    found = ExportDialog(Session(document, tmp_path / "home.jmap"), qt_shaper)
+    found = ExportDialog(Session(document, folder / "home.jmap"), qt_shaper, settings)
     qtbot.addWidget(found)
+    return found
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, qt_shaper: QtShaper, settings: Settings, tmp_path: Path) -> Iterator[ExportDialog]:
+    found = opened(qtbot, qt_shaper, settings, tmp_path)
     found.show()
     yield found
     found.close()
@@ -136,7 +151,7 @@ def test_all_maps_of_a_segment_on_paper(dialog: ExportDialog, qtbot: QtBot) -> N
     choices.orientation.choose("portrait")
     options = choices.options()
     assert (options.maps, options.segment, options.page, options.orientation) == (
-        None,
+        tuple(journey.id for journey in dialog._document.maps),
         "movers",
         "a3",
         "portrait",
@@ -166,6 +181,82 @@ def test_a_name_gets_the_ending_of_its_kind(dialog: ExportDialog, qtbot: QtBot, 
     assert dialog.path.name == "map.png"
 
 
+def test_a_name_with_fields_says_what_it_will_be(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.file.line.setText(str(tmp_path / "{map} {segment}"))
+    assert dialog.file.told.text() == "Getting home internet.pdf"
+    dialog.choices.segment.setCurrentIndex(1)
+    assert dialog.file.told.text() == "Getting home internet Movers.pdf"
+    dialog.file.line.setText(str(tmp_path / "{when}"))
+    assert "no field “{when}”" in dialog.file.told.text()
+    dialog.start()
+    assert dialog.job is None
+    assert "no field “{when}”" in dialog.status.text()
+
+
+def test_all_maps_as_pictures_are_a_file_each(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    choices = dialog.choices
+    choices.kind.choose("png")
+    choices.dpi.setText("24")
+    choices.map.setCurrentIndex(0)
+    titles = [journey.title for journey in dialog._document.maps]
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(f"home {title}.png" for title in titles)
+    assert all(title in dialog.status.text() for title in titles)
+    dialog.file.line.setText(str(tmp_path / "home"))
+    assert "Replaces 3 files." in dialog.file.told.text()
+
+
 def test_the_dialog_fits_on_a_small_screen(dialog: ExportDialog) -> None:
     assert dialog.minimumHeight() <= 480
     assert dialog.minimumSizeHint().height() <= 480
+
+
+# ------------------------------------------------------------ presets
+
+
+def test_a_preset_chooses_everything_but_the_maps_and_the_segment(dialog: ExportDialog) -> None:
+    dialog.choices.segment.setCurrentIndex(1)
+    names = [dialog.presets.box.itemText(at) for at in range(dialog.presets.box.count())]
+    dialog.presets.box.activated.emit(names.index("Workshop poster"))
+    options = dialog.choices.options()
+    assert (options.kind, options.page, options.segment) == ("pdf", "a0", "movers")
+    assert dialog.presets.box.currentText() == "Workshop poster"
+
+
+def test_own_choices_can_be_kept_under_a_name_and_forgotten(
+    dialog: ExportDialog, qtbot: QtBot, qt_shaper: QtShaper, settings: Settings, tmp_path: Path
+) -> None:
+    presets, choices = dialog.presets, dialog.choices
+    choices.page.setCurrentIndex(choices.page.findData("tabloid"))
+    assert presets.box.currentIndex() == -1
+    QTest.mouseClick(presets.keep_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(presets.name, "For Ms Ho")
+    QTest.keyClick(presets.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert presets.box.currentText() == "For Ms Ho"
+    later = opened(qtbot, qt_shaper, settings, tmp_path)
+    assert later.presets.box.findText("For Ms Ho") >= 0
+    QTest.mouseClick(presets.forget_button, Qt.MouseButton.LeftButton)
+    assert presets.box.findText("For Ms Ho") == -1
+    assert choices.options().page == "tabloid"
+    later.close()
+
+
+def test_escape_while_naming_a_preset_keeps_the_dialog(dialog: ExportDialog) -> None:
+    dialog.choices.page.setCurrentIndex(dialog.choices.page.findData("tabloid"))
+    QTest.mouseClick(dialog.presets.keep_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.presets.name, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.presets.name.isVisible()
+
+
+def test_the_preset_used_last_is_what_the_dialog_begins_with(
+    dialog: ExportDialog, qtbot: QtBot, qt_shaper: QtShaper, settings: Settings, tmp_path: Path
+) -> None:
+    dialog.choices.choose(USUAL[1].options)
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    later = opened(qtbot, qt_shaper, settings, tmp_path)
+    assert later.choices.options().page == USUAL[1].options.page
+    later.close()

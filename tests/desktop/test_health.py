@@ -15,7 +15,7 @@ from journeydesk.desktop.panels.health_rows import FindingRow
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import hide, lock
-from journeydesk.insight.audit.check import Demand
+from journeydesk.insight.audit.check import Demand, Level
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel
 from journeydesk.model.value import evolve
@@ -264,3 +264,29 @@ def test_no_button_is_cut_however_narrow_the_window_is(person: Person, panel: He
     seen = one.list.viewport().width()
     for row in one.rows.values():
         assert all(stop.mapTo(one.list.widget(), stop.rect().topRight()).x() < seen for stop in row.buttons)
+
+
+def the_finding(panel: HealthPanel, check: str) -> tuple[Level, str]:
+    finding = the_row(panel, check).line.finding
+    return finding.level, finding.message
+
+
+def test_a_map_that_nobody_can_read_on_the_usual_paper_is_a_hint(person: Person) -> None:
+    person.choose("health")
+    level, message = the_finding(person.window.health_panel, "legible")
+    assert level is Level.INFO
+    assert message.startswith("On A3 the smallest text is")
+
+
+def test_and_a_warning_on_the_page_that_was_chosen_for_exports(person: Person) -> None:
+    person.window.desk.settings.paper = "a4"
+    person.choose("health")
+    level, message = the_finding(person.window.health_panel, "legible")
+    assert level is Level.WARN
+    assert message.startswith("On A4 the smallest text is")
+
+
+def test_what_fits_the_chosen_page_is_fine(person: Person) -> None:
+    person.window.desk.settings.paper = "a0"
+    person.choose("health")
+    assert "legible" not in checks(person.window.health_panel)

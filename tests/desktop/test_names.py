@@ -52,7 +52,7 @@ def test_a_title_becomes_a_name_that_a_disk_can_hold(title: str, name: str) -> N
 
 @pytest.mark.parametrize("typed", ["~nobody-here/map.pdf", "/" + "n" * 300 + ".pdf", "", " ", "/"])
 def test_the_export_dialog_takes_whatever_is_typed_as_a_name(desk: Desk, window: Window, typed: str) -> None:
-    dialog = ExportDialog(window.session, desk.shaper, window)
+    dialog = ExportDialog(window.session, desk.shaper, desk.settings, window)
     dialog.file.line.setText(typed)
-    assert dialog.replaces.isHidden()
+    assert dialog.file.told.isHidden()
     dialog.close()

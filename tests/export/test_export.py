@@ -47,7 +47,7 @@ def test_all_maps_become_pages_of_one_pdf(sample, shaper, old):
 def test_a_picture_says_how_large_it_is_and_which_map_it_shows(sample, shaper, tmp_path):
     done = export(sample, ExportOptions(kind="png", dpi=96), tmp_path / "map.png", shaper=shaper)
     assert done.pixels == prepare(sample, ExportOptions(kind="png", dpi=96), shaper).pixels
-    assert done.notes == ("The picture shows “Getting home internet”, one of 3 maps: a PNG holds one.",)
+    assert done.notes == ("The file shows “Getting home internet”, one of 3 maps: PNG holds one.",)
 
 
 @pytest.mark.parametrize("kind", ["pdf", "png"])

@@ -17,7 +17,8 @@ from journeydesk.export.errors import (
     UnknownSegment,
     UnknownTheme,
 )
-from journeydesk.export.options import ExportOptions, kind_of, page_named
+from journeydesk.export.kinds import kind_of
+from journeydesk.export.options import ExportOptions, page_named
 from journeydesk.model.value import evolve
 
 

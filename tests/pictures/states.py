@@ -279,7 +279,7 @@ def _tip(window: Window, number: int) -> QWidget:
 
 
 def _export(window: Window) -> QWidget:
-    dialog = ExportDialog(window.session, window.desk.shaper, window)
+    dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
     dialog.show()
     wait(1.0)
     return dialog

@@ -55,9 +55,7 @@ def export(window: Window) -> None:
     from journeydesk.desktop.dialogs.export import ExportDialog
 
     window.keep_typed()
-    settings = window.desk.settings
-    dialog = ExportDialog(window.session, window.desk.shaper, window, settings.folder)
-    dialog.choices.prefer(settings.paper, settings.colours)
+    dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
     QShortcut(Key.HelpContents, dialog, lambda: window.desk.show_help("export"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.exec()

@@ -28,12 +28,18 @@ class Pills:
         return self._rendering.gaps(self._canvas.session.state) if self._canvas.shows_gaps else None
 
     def at(self, x: float, y: float) -> NumberedGap | None:
-        """Return the gap whose pill is at a point of the page; a hand that does something passes over it."""
+        """Return the gap whose pill is at a point of the page, of a cell of the strip below the map the worst one.
+
+        A hand that does something passes over both.
+        """
         gaps = self.gaps
         if gaps is None or not self._canvas.hand.is_idle or self._canvas.view.scale < FAR:
             return None
         layout = self._canvas.layout_of(self._canvas.session.state)
-        mark = self._rendering.marker.mark_at(layout, gaps, x, y)
+        marker = self._rendering.marker
+        if cell := marker.cell_at(layout, gaps, x, y):
+            return cell.worst
+        mark = marker.mark_at(layout, gaps, x, y)
         return mark.found if mark else None
 
     def hover(self, x: float, y: float) -> None:

@@ -25,6 +25,7 @@ from journeydesk.drawing.signs import standing_marks
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
+from journeydesk.layout.gap_strip import page_with
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.guides import Guide, Route
 from journeydesk.layout.hit import located
@@ -120,9 +121,9 @@ class MapView(QAbstractScrollArea):
             self.viewport().update()
 
     def show_gaps(self, shown: bool) -> None:
-        """Draw gaps on the map, or leave them away."""
+        """Draw gaps on the map and their strip below it, or leave them away."""
         self.shows_gaps = shown
-        self.viewport().update()
+        self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the map in other colours."""
@@ -136,7 +137,7 @@ class MapView(QAbstractScrollArea):
 
     def page(self) -> Rect:
         """Return the whole page."""
-        return self.layout_shown.page
+        return page_with(self.layout_shown, gaps=self.shows_gaps)
 
     def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
         """Show the map at a scale; the point of the screen `at` (its middle) stays where it is."""

@@ -21,10 +21,13 @@ from journeydesk.desktop.complaints import in_words, translated
 from journeydesk.desktop.dialogs.export_choices import Choices, labelled
 from journeydesk.desktop.dialogs.export_file import ExportFile
 from journeydesk.desktop.dialogs.export_jobs import ExportJob, Seen
+from journeydesk.desktop.dialogs.export_presets import Presets
 from journeydesk.desktop.dialogs.export_preview import Preview
 from journeydesk.desktop.language import number
 from journeydesk.desktop.session import Session
-from journeydesk.export import Exported, ExportError, ExportOptions
+from journeydesk.desktop.settings import Settings
+from journeydesk.drawing.theme import THEMES
+from journeydesk.export import PAGES, Exported, ExportError, ExportOptions
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 POINTS_A_MM = 72 / 25.4
@@ -39,43 +42,56 @@ class ExportDialog(QDialog):
         self,
         session: Session,
         shaper: QtShaper,
+        settings: Settings,
         parent: QWidget | None = None,
-        folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._shaper = session.document, shaper
         self.job: ExportJob | None = None
-        self._done: Exported | None = None
+        self._done: tuple[Exported, ...] = ()
         self.setWindowTitle(self.tr("Export"))
         self.choices = Choices(session.document, session.state.map_id)
+        self.presets = Presets(settings)
         self.preview = Preview(session.document, shaper)
         self.facts = _words("soft")
-        self.file = ExportFile(_start_folder(session, folder) / f"{session.file_name}.pdf")
-        self.replaces = _words("soft")
+        self.file = ExportFile(
+            session.document, session.file_name, session.path.parent if session.path else settings.folder
+        )
         self.status = _words("soft")
         self.bar = QProgressBar()
         self._make_buttons()
         self._put_together()
         self.choices.changed.connect(self._changed)
+        self.presets.chosen.connect(lambda preset: self.choices.choose(preset.options))
         self.file.changed.connect(self._other_name)
         self.preview.seen.connect(self._show_facts)
         self.preview.refused.connect(self._refuse)
         self._name_changed()
-        self._changed()
+        self.choices.choose(self._first(settings))
         self.export_button.setFocus()
+
+    def _first(self, settings: Settings) -> ExportOptions:
+        """Return what the dialog begins with: the preset used last, else what the preferences say."""
+        if latest := self.presets.latest:
+            return latest.options
+        usual = ExportOptions()
+        page = settings.paper if settings.paper in PAGES else usual.page
+        colours = settings.colours if settings.colours in THEMES else usual.theme
+        return ExportOptions(page=page, theme=colours)
 
     @property
     def path(self) -> Path:
-        """The file that will be written."""
+        """The file that will be written, perhaps with fields in its name."""
         return self.file.path
 
     def start(self) -> None:
         """Begin to write."""
-        options = self._options()
-        if options is None or self.job:
+        files = self._files()
+        if not files or self.job:
             return
-        self._done = None
-        self.job = ExportJob(self._document, options, self.path, self._shaper, self)
+        self._done = ()
+        self.presets.note_use()
+        self.job = ExportJob(self._document, files, self._shaper, self)
         self.job.progressed.connect(self.bar.setValue)
         self.job.exported.connect(self._exported)
         self.job.failed.connect(self._complain)
@@ -114,23 +130,30 @@ class ExportDialog(QDialog):
             self._refuse(in_words(error))
             return None
 
+    def _files(self) -> list[tuple[ExportOptions, Path]]:
+        try:
+            return self.file.targets(self.choices.options())
+        except ExportError as error:
+            self._refuse(in_words(error))
+            return []
+
     def _changed(self) -> None:
         self.file.suit(self.choices.kind.value)
-        self._done = None
+        self._done = ()
         self._name_changed()
         self._show_state()
         if options := self._options():
+            self.presets.follow(options)
             self._say("")
             self.preview.ask_for(options)
 
     def _other_name(self) -> None:
-        self._done = None
+        self._done = ()
         self._name_changed()
         self._show_state()
 
     def _name_changed(self) -> None:
-        self.replaces.setText(self.tr("Replaces the file of that name."))
-        self.replaces.setVisible(self.file.is_there and self.job is None and self._done is None)
+        self.file.tell(self.choices, quiet=self.job is not None or bool(self._done))
         self.export_button.setEnabled(bool(self.path.name))
 
     def _show_facts(self, seen: Seen) -> None:
@@ -152,11 +175,11 @@ class ExportDialog(QDialog):
 
     # how it went
 
-    def _exported(self, done: Exported) -> None:
+    def _exported(self, done: tuple[Exported, ...]) -> None:
         self._done = done
-        self._say(
-            " ".join((self.tr("Exported {name}.").format(name=done.path.name), *map(translated, done.notes)))
-        )
+        names = ", ".join(one.path.name for one in done)
+        notes = dict.fromkeys(translated(note) for one in done for note in one.notes)
+        self._say(" ".join((self.tr("Exported {name}.").format(name=names), *notes)))
 
     def _was_cancelled(self) -> None:
         self._say(self.tr("Cancelled; nothing was written."))
@@ -179,7 +202,7 @@ class ExportDialog(QDialog):
         self.status.setVisible(bool(sentence))
 
     def _show_state(self) -> None:
-        running, done = self.job is not None, self._done is not None
+        running, done = self.job is not None, bool(self._done)
         self.bar.setVisible(running)
         self.choices.setEnabled(not running)
         self.file.setEnabled(not running)
@@ -214,6 +237,7 @@ class ExportDialog(QDialog):
 
     def _upper(self) -> QHBoxLayout:
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left.addWidget(labelled(self.tr("Preset"), self.presets))
         left.addWidget(_scrolling(self.choices))
         right.setSpacing(8)
         right.addWidget(self.preview, 1)
@@ -229,7 +253,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for line in (self.bar, self.replaces, self.status):
+        for line in (self.bar, self.file.told, self.status):
             column.addWidget(line)
         column.addStretch()
         part.setFixedHeight(44)
@@ -245,11 +269,11 @@ class ExportDialog(QDialog):
 
     def _open_file(self) -> None:
         if self._done:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done[0].path)))
 
     def _open_folder(self) -> None:
         if self._done:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.parent)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done[0].path.parent)))
 
 
 def _scrolling(choices: QWidget) -> QScrollArea:
@@ -260,10 +284,6 @@ def _scrolling(choices: QWidget) -> QScrollArea:
     area.setFixedWidth(316)
     area.setWidget(choices)
     return area
-
-
-def _start_folder(session: Session, folder: Path | None) -> Path:
-    return session.path.parent if session.path else folder or Path.home()
 
 
 def _button(words: str, pressed: object, role: str = "") -> QPushButton:

@@ -9,7 +9,8 @@ from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
-from journeydesk.export import PAGES, BadNumber, ExportOptions
+from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
+from journeydesk.export.kinds import FileKind
 from journeydesk.export.options import LEAST_DPI, MOST_DPI
 from journeydesk.model.document import Document
 
@@ -26,7 +27,7 @@ class Choices(QWidget):
     def __init__(self, document: Document, map_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.kind = Toggle((("pdf", "PDF"), ("png", "PNG")))
+        self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
         self.map, self.segment, self.page, self.theme = Combo(), Combo(), Combo(), Combo()
         self.orientation = Toggle(
             (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
@@ -41,23 +42,36 @@ class Choices(QWidget):
 
     def options(self) -> ExportOptions:
         """Return what is chosen; raises an `ExportError`."""
-        png, chosen = self.kind.value == "png", self.map.currentData()
+        pixels, chosen = self.file_kind.pixels, self.map.currentData()
         return ExportOptions(
             kind=self.kind.value,
             page=self.page.currentData(),
             orientation=self.orientation.value,
             theme=self.theme.currentData(),
-            dpi=self._dpi() if png else 192.0,
-            transparent=png and self.transparent.isChecked(),
-            maps=None if chosen == ALL else (chosen,),
+            dpi=self._dpi() if pixels else 192.0,
+            transparent=pixels and self.transparent.isChecked(),
+            maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
             include=frozenset({"gaps"}) if self.gaps.isChecked() else frozenset(),
         )
 
-    def prefer(self, page: str, theme: str) -> None:
-        """Begin with a page and a theme; names that are none are passed over."""
-        for box, name in ((self.page, page), (self.theme, theme)):
+    @property
+    def file_kind(self) -> FileKind:
+        """The kind of file that is chosen."""
+        return KINDS[self.kind.value]
+
+    def choose(self, options: ExportOptions) -> None:
+        """Show other options, but for the maps and the segment, which belong to the document."""
+        blocked = self.blockSignals(True)
+        self.kind.choose(options.kind)
+        self.orientation.choose(options.orientation)
+        for box, name in ((self.page, options.page), (self.theme, options.theme)):
             box.setCurrentIndex(max(0, box.findData(name)))
+        self.dpi.setText(f"{options.dpi:g}")
+        self.transparent.setChecked(options.transparent)
+        self.gaps.setChecked("gaps" in options.include)
+        self.blockSignals(blocked)
+        self._tell()
 
     def _dpi(self) -> float:
         try:
@@ -97,12 +111,13 @@ class Choices(QWidget):
         self._fill_maps(map_id)
 
     def _fill_maps(self, chosen: str) -> None:
-        """Offer the maps; a picture shows only one."""
+        """Offer the maps, one or all of them."""
         maps = self._document.maps
         self.map.blockSignals(True)
         self.map.clear()
-        if self.kind.value == "pdf" and len(maps) > 1:
-            self.map.addItem(_said("All {n} maps, a page each").format(n=number(len(maps))), ALL)
+        if len(maps) > 1:
+            each = "All {n} maps, a file each" if self.file_kind.one_map else "All {n} maps, a page each"
+            self.map.addItem(_said(each).format(n=number(len(maps))), ALL)
         for journey in maps:
             self.map.addItem(journey.title or _said("Untitled map"), journey.id)
         self.map.setCurrentIndex(max(self.map.findData(chosen), 0))
@@ -124,9 +139,8 @@ class Choices(QWidget):
 
     def _suit(self) -> None:
         """Show what has a meaning now."""
-        png = self.kind.value == "png"
-        self._dpi_row.setVisible(png)
-        self.transparent.setVisible(png)
+        self._dpi_row.setVisible(self.file_kind.pixels)
+        self.transparent.setVisible(self.file_kind.pixels)
         self.orientation.setEnabled(self.page.currentData() != "fit")
 
 

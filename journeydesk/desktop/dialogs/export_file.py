@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from journeydesk.desktop.complaints import in_words
+from journeydesk.desktop.dialogs.export_choices import Choices
+from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.lines import Line
-
-_ENDINGS = (".pdf", ".png")
+from journeydesk.export import FIELDS, KINDS, ExportError, ExportOptions, Named, targets
+from journeydesk.model.document import Document
 
 
 class ExportFile(QWidget):
@@ -18,13 +22,21 @@ class ExportFile(QWidget):
 
     changed = Signal()
 
-    def __init__(self, start: Path, parent: QWidget | None = None) -> None:
-        """Begin with a name; its ending tells the kind."""
+    def __init__(
+        self, document: Document, file_name: str, folder: Path, parent: QWidget | None = None
+    ) -> None:
+        """Begin with a PDF that is called like the document's own file."""
         super().__init__(parent)
-        self.line = Line(str(start))
+        self._document, self._file_name = document, file_name
+        self.line = Line(str(folder / f"{file_name}.pdf"))
+        self.line.setToolTip(
+            self.tr("Fields in a name: {0}").format(" ".join(f"{{{one}}}" for one in FIELDS))
+        )
+        self.told = _told()
+        """What files will be called, and whether they are there already; whoever shows this finds it a place."""
         self.choose_button = QPushButton(self.tr("Choose…"))
         self.choose_button.setAutoDefault(False)
-        self._kind = start.suffix
+        self._kind = ".pdf"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -43,19 +55,37 @@ class ExportFile(QWidget):
         fits = path.suffix.lower() == self._kind or not path.name
         return path if fits else path.with_name(path.name + self._kind)
 
-    @property
-    def is_there(self) -> bool:
-        """Tell whether a file of that name would be replaced."""
+    def targets(self, options: ExportOptions) -> list[tuple[ExportOptions, Path]]:
+        """Return what will be written where, nothing without a name; raises an `ExportError`."""
+        if not self.path.name:
+            return []
+        return list(targets(self.path, Named(self._document, options, self._file_name, date.today())))
+
+    def tell(self, choices: Choices, *, quiet: bool) -> None:
+        """Say what the files will be called where fields stand in the name, and what is replaced, or keep quiet."""
+        said = "" if quiet else self._told_of(choices)
+        self.told.setText(said)
+        self.told.setVisible(bool(said))
+
+    def _told_of(self, choices: Choices) -> str:
         try:
-            return bool(self.path.name) and self.path.is_file()
-        except OSError:  # a name that no disk can hold; writing says so in a sentence
-            return False
+            paths = [path for _, path in self.targets(choices.options())]
+        except ExportError as error:
+            return in_words(error)
+        plain = paths in ([], [self.path])
+        names = "" if plain else ", ".join(path.name for path in paths)
+        return " · ".join(filter(None, (names, self._replaced(sum(map(_is_there, paths))))))
+
+    def _replaced(self, there: int) -> str:
+        if there > 1:
+            return self.tr("Replaces {n} files.").format(n=number(there))
+        return self.tr("Replaces the file of that name.") if there else ""
 
     def suit(self, kind: str) -> None:
         """Let the name end in another kind."""
         self._kind = f".{kind}"
         typed = Path(self.line.text().strip())
-        if typed.suffix.lower() in _ENDINGS:
+        if typed.suffix.lower().removeprefix(".") in KINDS:
             self.line.setText(str(typed.with_suffix(self._kind)))
 
     def _choose(self) -> None:
@@ -65,3 +95,18 @@ class ExportFile(QWidget):
         )
         if name:
             self.line.setText(name)
+
+
+def _told() -> QLabel:
+    label = QLabel()
+    label.setProperty("role", "soft")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that no disk can hold; writing says so in a sentence
+        return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,7 +64,7 @@ class PreviewJob(QThread):
 
 
 class ExportJob(QThread):
-    """Writes the file; asked to stop, it leaves the old one."""
+    """Writes one file after the other; asked to stop, it leaves the old ones that it has not come to."""
 
     progressed = Signal(int)
     """Per cent."""
@@ -73,16 +74,20 @@ class ExportJob(QThread):
     cancelled = Signal()
 
     def __init__(
-        self, document: Document, options: ExportOptions, path: Path, shaper: QtShaper, parent: QObject
+        self,
+        document: Document,
+        files: Sequence[tuple[ExportOptions, Path]],
+        shaper: QtShaper,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._document, self._options, self._path, self._shaper = document, options, path, shaper
+        self._document, self._files, self._shaper = document, files, shaper
         self._said = -1
 
     def run(self) -> None:
         """Work, then say how it ended."""
         try:
-            done = self._export()
+            done = tuple(self._export(at, *file) for at, file in enumerate(self._files))
         except Cancelled:
             self.cancelled.emit()
         except Exception as error:
@@ -90,13 +95,13 @@ class ExportJob(QThread):
         else:
             self.exported.emit(done)
 
-    def _export(self) -> Exported:
+    def _export(self, at: int, options: ExportOptions, path: Path) -> Exported:
         return export(
             self._document,
-            self._options,
-            self._path,
+            options,
+            path,
             shaper=self._shaper,
-            progress=self._say,
+            progress=lambda share: self._say((at + share) / len(self._files)),
             cancelled=self.isInterruptionRequested,
         )
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.health_column import HealthColumn
 from journeydesk.desktop.panels.health_groups import groups
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
+from journeydesk.export.options import PAPERS
+from journeydesk.export.paper import paper_of
 from journeydesk.insight.audit.auditor import Auditor, Finding
 from journeydesk.insight.audit.check import Demand
 from journeydesk.insight.audit.where import NAMELESS, Namer
@@ -29,13 +33,20 @@ class HealthPanel(QWidget):
     revealed = Signal(str, tuple)
     """The map (empty for the document) and the ids of what was chosen here and shall be seen."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    def __init__(
+        self,
+        session: Session,
+        rendering: Rendering,
+        theme: Theme,
+        page: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show nothing yet; `page` tells on what maps are exported, which has to be legible."""
         super().__init__(parent)
-        self._session, self._theme = session, theme
+        self._session, self._rendering, self._theme, self._page = session, rendering, theme, page
         self._auditor, self._namer = Auditor(), Namer(said(NAMELESS))
         self._audited: Document | None = None
-        self._seen = ("", date.today())
+        self._seen = ("", date.today(), "")
         self.columns = {demand: HealthColumn(demand, theme) for demand in Demand}
         self._put_together()
         self.set_theme(theme)
@@ -78,13 +89,15 @@ class HealthPanel(QWidget):
         self._audit()
 
     def _audit(self) -> None:
-        """Look again at another document, map or day; nobody looks for a panel that is hidden."""
-        shown, today = self._session.shown, date.today()
-        known = self._audited is shown.document and self._seen == (shown.map_id, today)
+        """Look again at another document, map, day or page; nobody looks for a panel that is hidden."""
+        shown, today, page = self._session.shown, date.today(), self._page()
+        known = self._audited is shown.document and self._seen == (shown.map_id, today, page)
         if known or not self.isVisible():
             return
-        self._audited, self._seen = shown.document, (shown.map_id, today)
-        audit = self._auditor.audit(shown.document, today)
+        self._audited, self._seen = shown.document, (shown.map_id, today, page)
+        chosen = page if page in PAPERS else None  # a page as large as the map is always legible
+        paper = paper_of({shown.map_id: self._rendering.layout(shown)}, chosen)
+        audit = self._auditor.audit(shown.document, today, paper)
         for group in groups(audit, self._namer.names(shown.document), shown.map_id):
             self.columns[group.demand].show_group(group, self._theme)
         # Whoever comes with the keyboard begins at the first finding.

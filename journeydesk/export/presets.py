@@ -1,0 +1,68 @@
+"""Choices for exports that have a name: what most people need, and what somebody keeps to use again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from journeydesk.export.errors import ExportError
+from journeydesk.export.kinds import KINDS
+from journeydesk.export.options import ExportOptions
+
+OF_DOCUMENT = ("maps", "segment")
+"""What is chosen for one document: a preset leaves it alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Options for any document, by a name."""
+
+    name: str
+    options: ExportOptions
+
+    def of(self, options: ExportOptions) -> ExportOptions:
+        """Return what it chooses, for the maps and the segment of other options."""
+        return replace(self.options, maps=options.maps, segment=options.segment)
+
+
+USUAL = (
+    Preset("Client PDF", ExportOptions(page="a3", include=frozenset({"gaps"}))),
+    Preset("Workshop poster", ExportOptions(page="a0")),
+)
+"""What everybody has."""
+
+
+def kept(presets: Iterable[Preset]) -> str:
+    """Return presets as text."""
+    return json.dumps([{"name": one.name, "options": _facts(one.options)} for one in presets])
+
+
+def remembered(text: str) -> Iterator[Preset]:
+    """Yield the presets in a text; what this version cannot do, or nobody wrote here, is left out."""
+    try:
+        rows = json.loads(text or "[]")
+    except ValueError:
+        return
+    for row in rows if isinstance(rows, list) else ():
+        if preset := _preset(row):
+            yield preset
+
+
+def _facts(options: ExportOptions) -> dict[str, Any]:
+    facts = {one.name: getattr(options, one.name) for one in fields(options) if one.name not in OF_DOCUMENT}
+    return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in facts.items()}
+
+
+def _preset(row: Any) -> Preset | None:
+    """Return what a row says, None when it says nothing that makes sense."""
+    try:
+        facts = {
+            one.name: row["options"][one.name] for one in fields(ExportOptions) if one.name in row["options"]
+        }
+        facts["include"] = frozenset(facts.get("include", ()))
+        options = ExportOptions(**facts)
+        return Preset(str(row["name"]), options) if options.kind in KINDS else None
+    except (ExportError, TypeError, KeyError, AttributeError):
+        return None
