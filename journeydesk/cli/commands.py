@@ -101,6 +101,11 @@ def gaps(file: Path, as_json: bool) -> None:
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
 @click.option("--include", metavar="PARTS", default="", help="What to show beside the map: gaps.")
+@click.option(
+    "--compare",
+    metavar="B.jmap[#MAP]",
+    help="Show what became of an older map, by title or id; else of each.",
+)
 def export(file: Path, target: Path, **words: Any) -> None:
     """Write a document as PDF (every map a page) or PNG (one map)."""
     export_file(file, target, Words(**words))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
+from journeydesk.export.beside import comparison, with_entries
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
@@ -70,11 +71,12 @@ def prepare(
     document: Document, options: ExportOptions, shaper: QtShaper, *, progress: Progress | None = None
 ) -> Prepared:
     """Return the pages that `options` choose of a document; raises an `ExportError`."""
-    wanted = chosen(document, options)
+    wanted = with_entries(chosen(document, options), document) if options.older else chosen(document, options)
     found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
     pages = tuple(one.page for one in found)
     notes = (
         *_left_out(document, wanted, options),
+        *_without_gaps(options),
         *(note for one in found for note in one.notes),
         *boxes_note(pages),
     )
@@ -102,8 +104,10 @@ def write(
 def _page(
     document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
 ) -> Placed:
-    layout = Layouter(shaper).layout(document, document.maps[number].id)
-    gaps = GapFinder().gaps(document, layout.journey) if "gaps" in options.include else None
+    compared = comparison(document, document.maps[number], options)
+    layout = Layouter(shaper).layout(document, document.maps[number].id, compared)
+    shows_gaps = "gaps" in options.include and not compared
+    gaps = GapFinder().gaps(document, layout.journey) if shows_gaps else None
     found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=gaps), options)
     if progress:
         progress((number + 1) / len(document.maps))
@@ -117,6 +121,12 @@ def _left_out(document: Document, wanted: Document, options: ExportOptions) -> t
         return ()
     title = quoted(wanted.maps[0].title or wanted.maps[0].id)
     return (f"The file shows {title}, one of {len(document.maps)} maps: {kind.name} holds one.",)
+
+
+def _without_gaps(options: ExportOptions) -> tuple[str, ...]:
+    if options.older and "gaps" in options.include:
+        return ("A map that is compared with another shows no gaps: the marks would cover each other.",)
+    return ()
 
 
 def _watched(progress: Progress | None, cancelled: Asked | None) -> Progress:

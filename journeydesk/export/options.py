@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
 from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownPage, UnknownTheme
+from journeydesk.insight.comparison.older import Older
 
 Orientation = Literal["auto", "landscape", "portrait"]
 
@@ -49,6 +50,7 @@ class ExportOptions:
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
     "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown.
+    With an `older` document maps show what became of theirs, and no gaps.
     """
 
     kind: str = "pdf"
@@ -61,6 +63,7 @@ class ExportOptions:
     maps: tuple[str, ...] | None = None
     segment: str | None = None
     include: frozenset[str] = frozenset()
+    older: Older | None = None
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""

@@ -11,7 +11,7 @@ from journeydesk.export.errors import ExportError
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import ExportOptions
 
-OF_DOCUMENT = ("maps", "segment")
+OF_DOCUMENT = ("maps", "segment", "older")
 """What is chosen for one document: a preset leaves it alone."""
 
 
@@ -23,8 +23,8 @@ class Preset:
     options: ExportOptions
 
     def of(self, options: ExportOptions) -> ExportOptions:
-        """Return what it chooses, for the maps and the segment of other options."""
-        return replace(self.options, maps=options.maps, segment=options.segment)
+        """Return what it chooses, for the maps and the segment of other options, and what these compare them with."""
+        return replace(self.options, maps=options.maps, segment=options.segment, older=options.older)
 
 
 USUAL = (
@@ -58,9 +58,8 @@ def _facts(options: ExportOptions) -> dict[str, Any]:
 def _preset(row: Any) -> Preset | None:
     """Return what a row says, None when it says nothing that makes sense."""
     try:
-        facts = {
-            one.name: row["options"][one.name] for one in fields(ExportOptions) if one.name in row["options"]
-        }
+        names = (one.name for one in fields(ExportOptions) if one.name not in OF_DOCUMENT)
+        facts = {name: row["options"][name] for name in names if name in row["options"]}
         facts["include"] = frozenset(facts.get("include", ()))
         options = ExportOptions(**facts)
         return Preset(str(row["name"]), options) if options.kind in KINDS else None
