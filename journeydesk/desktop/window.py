@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions import gaps
+from journeydesk.desktop.actions.comparing import follow_changes
 from journeydesk.desktop.actions.files import save
 from journeydesk.desktop.actions.finding import frame_found, jump, show_places, toggle_below, toggle_outline
 from journeydesk.desktop.canvas.chip import HiddenChip
@@ -18,11 +19,13 @@ from journeydesk.desktop.canvas.minimap import Minimap
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tips import MapTips
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.comparing import Comparing
 from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.findbar import FindBar
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
+from journeydesk.desktop.panels.changes import ChangesPanel
 from journeydesk.desktop.panels.coverage import CoveragePanel
 from journeydesk.desktop.panels.health import HealthPanel
 from journeydesk.desktop.panels.inspector import Inspector
@@ -63,6 +66,8 @@ class Window(QMainWindow):
     coverage_dock: QDockWidget
     health_dock: QDockWidget
     register_dock: QDockWidget
+    changes_dock: QDockWidget
+    comparing: Comparing
 
     def __init__(self, session: Session, desk: Desk, theme: Theme) -> None:
         """Show a session in a theme."""
@@ -75,6 +80,7 @@ class Window(QMainWindow):
         self.tips: Tips | None = None
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
+        self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, theme)
@@ -87,9 +93,11 @@ class Window(QMainWindow):
         self.outline = Outline(session, theme)
         self.register = Register(session, self.rendering, theme)
         self.find_bar = FindBar(session, theme)
+        self.changes_panel = ChangesPanel(session, self.comparing, theme)
         self._put_together()
         self._connect_finding()
         self._connect_register()
+        follow_changes(self)
         self.palette_panel.picked.connect(self.canvas.pick)
         self.inspector.left.connect(self.canvas.setFocus)
         self.canvas.hand.said.connect(self.status.say)
@@ -126,6 +134,9 @@ class Window(QMainWindow):
         self.health_dock = self._dock("health", self.tr("Health"), self.health_panel, bottom)
         self.health_dock.hide()
         self.tabifyDockWidget(self.register_dock, self.health_dock)
+        self.changes_dock = self._dock("changes", self.tr("Comparison"), self.changes_panel, bottom)
+        self.changes_dock.hide()
+        self.tabifyDockWidget(self.health_dock, self.changes_dock)
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
@@ -207,6 +218,7 @@ class Window(QMainWindow):
         self.toolbar.set_theme(theme)
         self.outline.set_theme(theme)
         self.register.set_theme(theme)
+        self.changes_panel.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.minimap.set_theme()
         self.menus.mark()

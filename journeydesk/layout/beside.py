@@ -15,6 +15,7 @@ from journeydesk.layout.boxes import (
     CurveName,
     CurvePoint,
     LaneBand,
+    MapLayout,
     Passage,
     SwimlaneBand,
 )
@@ -22,6 +23,7 @@ from journeydesk.layout.change_tags import SwimlaneChanges
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import names_at_ends
 from journeydesk.layout.feelings import emotion_curves
+from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight
 from journeydesk.layout.seating import Seating
 from journeydesk.layout.stretch import stretched
@@ -48,6 +50,15 @@ def with_changes(
     older = _Older(changes, centres, {one.id: one for one in evidence}, context)
     lanes = tuple(_lane(lane, band.swimlane, seated, centres, older) for lane in band.lanes)
     return replace(band, lanes=lanes, changes=changes)
+
+
+def ghost_place(layout: MapLayout, touchpoint: str) -> Rect | None:
+    """Return where a touchpoint that is gone stands on the page, None where it has no place."""
+    for top, band in layout.placed_bands():
+        if band.changes and touchpoint in band.changes.ghosts:
+            ghosts = (ghost for lane in band.lanes for ghost in lane.ghosts)
+            return next((one.rect.moved(0, top) for one in ghosts if one.element.id == touchpoint), None)
+    return None
 
 
 def _lane(lane: LaneBand, swimlane: Swimlane, seated: Seating, centres: Centres, older: _Older) -> LaneBand:

@@ -18,6 +18,10 @@ SIGN, SIGN_GAP, GAP = 12.0, 4.0, 16.0
 """The side of a sign, how far its words stand from it, and how far the next sign from these."""
 
 
+ASIDE, MOST_STEPS = 8.0, 60
+"""How far a tag of a stage steps aside where another one stands, and how often."""
+
+
 def compared_with(side: Side, words: Words) -> str:
     """Say with which map another one is compared, and where that comes from."""
     said = words.changes.compared.format(" ".join(side.journey.title.split()) or side.journey.id)
@@ -70,36 +74,36 @@ def _told(compared: MapComparison, words: Words) -> Iterator[tuple[ChangeKind, s
 def stage_tags(
     compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels
 ) -> tuple[Tag, ...]:
-    """Return what became of stages: tags at their heads, and between heads where stages are gone."""
+    """Return what became of stages, at the lower edge of the heads: between them stands what is gone."""
     room, found = Room(), list[Tag]()
     for tag in (*_gone(compared, heads, labels), *_staying(compared, heads, labels)):
-        if room.has(tag.rect):
-            room.take(tag.rect)
-            found.append(tag)
+        places = (tag.rect.moved(ASIDE * step, 0) for step in range(MOST_STEPS))
+        found.append(replace(tag, rect=room.first(places) or tag.rect))
     return tuple(found)
 
 
 def _staying(compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels) -> Iterator[Tag]:
     stages = compared.stages
     for head in heads:
-        x, id = head.rect.x + CHEVRON, head.stage.id
+        x, y, id = head.rect.x + CHEVRON, head.rect.bottom, head.stage.id
         if id in stages.added:
-            yield tag_at(id, ChangeKind.ADDED, labels.kind(ChangeKind.ADDED), x, head.rect.bottom)
+            yield tag_at(id, ChangeKind.ADDED, labels.kind(ChangeKind.ADDED), x, y)
         elif id in stages.renamed:
-            yield tag_at(id, ChangeKind.CHANGED, labels.was(stages.renamed[id]), x, head.rect.bottom)
+            yield tag_at(id, ChangeKind.CHANGED, labels.was(stages.renamed[id]), x, y)
         elif id in stages.moved:
-            yield tag_at(id, ChangeKind.MOVED, labels.kind(ChangeKind.MOVED), x, head.rect.bottom)
+            yield tag_at(id, ChangeKind.MOVED, labels.kind(ChangeKind.MOVED), x, y)
 
 
 def _gone(compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels) -> Iterator[Tag]:
     """Yield tags of lost stages at the border behind which they stood, several in one tag."""
-    rights = {head.stage.id: head.rect.right + STAGE_GAP / 2 for head in heads}
+    borders: dict[str | None, float] = {head.stage.id: head.rect.right + STAGE_GAP / 2 for head in heads}
+    borders[None] = heads[0].rect.x if heads else 0.0
     lost: dict[str | None, list[str]] = {}
     for stage, behind in compared.stages.lost:
-        lost.setdefault(behind, []).append(stage.title)
-    for behind, titles in lost.items():
+        if behind in borders:  # behind what is hidden nothing is told
+            lost.setdefault(behind, []).append(stage.title)
+    for behind, titles in lost.items() if heads else ():
         line = labels.name(", ".join(titles))
-        x = rights.get(behind or "", heads[0].rect.x if heads else None)
-        if x is not None and heads:
-            left = min(max(x - tag_width(line) / 2, heads[0].rect.x), heads[-1].rect.right - tag_width(line))
-            yield tag_at("", ChangeKind.REMOVED, line, left, heads[0].rect.y)
+        width, last = tag_width(line), heads[-1].rect.right
+        left = max(min(borders[behind] - width / 2, last - width), heads[0].rect.x)
+        yield tag_at("", ChangeKind.REMOVED, line, left, heads[0].rect.bottom)

@@ -12,6 +12,7 @@ from journeydesk.layout.change_tags import ChangeHeads, ChangeLabels
 from journeydesk.layout.columns import FOLDED_INSET, HEAD_INSET
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.labels import PILL_H
 from journeydesk.layout.sizes import (
     ABOUT,
     CHEVRON,
@@ -59,7 +60,8 @@ def lay_heads(
     changes = (
         ChangeHeads(*told, stage_tags(compared, stages, labels)) if compared and told and labels else None
     )
-    return Heads(title, legend, captions, stages, Rect(MARGIN, y, right - MARGIN, height), changes)
+    foot = PILL_H / 2 if changes and changes.tags else 0.0
+    return Heads(title, legend, captions, stages, Rect(MARGIN, y, right - MARGIN, height + foot), changes)
 
 
 def _title(journey: JourneyMap, width: float, context: Context) -> tuple[PlacedText, ...]:

@@ -21,6 +21,7 @@ from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import theme
 from journeydesk.export.presets import USUAL
 from journeydesk.formats import jmap
+from journeydesk.insight.comparison.older import Older
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.shaper import QtShaper
 
@@ -260,3 +261,15 @@ def test_the_preset_used_last_is_what_the_dialog_begins_with(
     later = opened(qtbot, qt_shaper, settings, tmp_path)
     assert later.choices.options().page == USUAL[1].options.page
     later.close()
+
+
+def test_a_comparison_is_exported_as_the_window_shows_it_unless_it_is_left_away(
+    dialog: ExportDialog, tmp_path: Path
+) -> None:
+    assert not dialog.choices.compared.isVisible()
+    older = Older(jmap.read(resource("templates", "home-internet.jmap")), file="older.jmap")
+    dialog.choices.compare_with(older)
+    assert dialog.choices.compared.isVisible()
+    assert dialog.choices.options().older is older
+    dialog.choices.compared.click()
+    assert dialog.choices.options().older is None

@@ -22,7 +22,7 @@ def sample() -> Document:
     return jmap.read(resource("templates", "home-internet.jmap"))
 
 
-def older() -> Document:
+def a_year_before() -> Document:
     """The sample as it was before the chat came."""
     document = remove(sample(), ["browse", "ask-sla"])
     for number, (lane, stage, before, title, channel, emotion) in enumerate(GONE):

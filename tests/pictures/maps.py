@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,13 @@ from journeydesk.editing.new import new_document
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
+from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.application import ensure_gui
 from journeydesk.surfaces.qt.shaper import QtShaper
+from tests.pictures.compared import a_year_before
 from tests.pictures.documents import Skipped, all_languages, long_texts, many_ways
 from tests.support.maps import rich
 
@@ -46,6 +49,9 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         yield f"every-lane-{theme}", partial(png, rich, theme=theme)
     for theme in THEMES:
         yield f"folded-{theme}", partial(png, folded, theme=theme)
+    for theme in THEMES:
+        yield f"compared-{theme}", partial(png, sample, maps=("home-internet",), theme=theme, older=before())
+    yield "compared-pdf", partial(pdf, sample, maps=("home-internet",), older=before())
     yield "long-texts", partial(png, lambda: long_texts(sample()))
     yield "long-texts-pdf", partial(pdf, lambda: long_texts(sample()))
     yield "languages", partial(png, all_languages)
@@ -66,6 +72,11 @@ def shaper() -> QtShaper:
 @cache
 def sample() -> Document:
     return jmap.read(resource("templates", "home-internet.jmap"))
+
+
+def before() -> Older:
+    """What the sample is compared with."""
+    return Older(a_year_before(), file="Home internet 2025.jmap", saved=date(2025, 9, 1))
 
 
 def folded() -> Document:

@@ -12,6 +12,7 @@ from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
 from journeydesk.export.kinds import FileKind
 from journeydesk.export.options import LEAST_DPI, MOST_DPI
+from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 
 PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9"}
@@ -27,6 +28,7 @@ class Choices(QWidget):
     def __init__(self, document: Document, map_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._older: Older | None = None
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
         self.map, self.segment, self.page, self.theme = Combo(), Combo(), Combo(), Combo()
         self.orientation = Toggle(
@@ -35,6 +37,8 @@ class Choices(QWidget):
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
         self.gaps = QCheckBox(_said("Show the gaps"))
+        self.compared = QCheckBox(_said("Show the comparison"))
+        self.compared.hide()
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -53,6 +57,7 @@ class Choices(QWidget):
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
             include=frozenset({"gaps"}) if self.gaps.isChecked() else frozenset(),
+            older=self._older if self.compared.isChecked() else None,
         )
 
     @property
@@ -72,6 +77,12 @@ class Choices(QWidget):
         self.gaps.setChecked("gaps" in options.include)
         self.blockSignals(blocked)
         self._tell()
+
+    def compare_with(self, older: Older) -> None:
+        """Offer to show what became of an older map, as the window does just now."""
+        self._older = older
+        self.compared.show()
+        self.compared.setChecked(True)
 
     def _dpi(self) -> float:
         try:
@@ -95,6 +106,7 @@ class Choices(QWidget):
             self._dpi_row,
             self.transparent,
             self.gaps,
+            self.compared,
         ):
             column.addWidget(part)
         column.addStretch()
@@ -132,6 +144,7 @@ class Choices(QWidget):
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
         self.gaps.toggled.connect(self._tell)
+        self.compared.toggled.connect(self._tell)
 
     def _tell(self) -> None:
         self._suit()
