@@ -78,7 +78,7 @@ def tag_block(tag: Tag, theme: Theme) -> Block:
         icon_shape(SIGNS[tag.kind], PILL_PAD - 1, middle - ICON / 2, ICON, colour, "bold"),
         Text(PILL_PAD + ICON + APART - 1, middle + BASELINE, tag.line, theme.normal),
     )
-    said = f"{tag.kind.value}: {tag.line.text}"
+    said = tag.line.text if tag.line.text == tag.kind.value else f"{tag.kind.value}: {tag.line.text}"
     return Block(tag.element, "change", tag.rect.grown(1), marks, said, tag.rect.x, tag.rect.y)
 
 

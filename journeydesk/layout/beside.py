@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -9,6 +10,7 @@ from functools import cache
 from journeydesk.insight.comparison.pairs import normalised
 from journeydesk.insight.difference import Mean, difference
 from journeydesk.layout.boxes import (
+    Column,
     Contrast,
     Counterpart,
     Curve,
@@ -141,16 +143,25 @@ class _Older:
         return {old: centres[new] for old, new in (*twins, *gone) if new in centres}
 
     def _passages(self, curve: Curve, before: Curve) -> Iterator[Passage]:
-        """Yield one for each stage in which both are felt."""
-        for column in sorted(self._context.columns.values(), key=lambda column: column.x):
-            now, was = (
-                [point for point in one.points if column.x <= point.x < column.right]
-                for one in (curve, before)
-            )
+        """Yield one for each stage in which both curves are not the same."""
+        for column in self._context.columns.values():
+            (now, around), (was, around_before) = _inside(column, curve), _inside(column, before)
+            if [(one.x, one.value) for one in around] == [(one.x, one.value) for one in around_before]:
+                continue
             contrast = Contrast.UNCLEAR
             if now and was and (found := difference(_means(now), _means(was))).is_clear:
                 contrast = Contrast.HIGHER if found.value > 0 else Contrast.LOWER
             yield Passage(column.x, column.right, contrast)
+
+
+Points = tuple[CurvePoint, ...]
+
+
+def _inside(column: Column, curve: Curve) -> tuple[Points, Points]:
+    """Return the points of a curve in a stage, and these with the ones before and behind."""
+    first = bisect_left(curve.points, column.x, key=lambda point: point.x)
+    last = bisect_left(curve.points, column.right, key=lambda point: point.x)
+    return curve.points[first:last], curve.points[max(first - 1, 0) : last + 1]
 
 
 def _means(points: Iterable[CurvePoint]) -> list[Mean]:

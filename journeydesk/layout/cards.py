@@ -10,6 +10,7 @@ from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.columns import centre, places_by_stage
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.remains import Filled
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
 from journeydesk.model.journey import Swimlane
@@ -62,7 +63,7 @@ class Cards:
 
 
 def seat_cards(
-    lane: TouchpointLane, swimlane: Swimlane, context: Context, gone: frozenset[str] = frozenset()
+    lane: TouchpointLane, swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()
 ) -> Cards:
     """Seat the cards of a lane."""
     seated = seats(lane, swimlane.paths, context.channels)

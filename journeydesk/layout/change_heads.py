@@ -46,14 +46,16 @@ def change_legend(
 
 
 def _entries(compared: MapComparison, y: float, right: float, context: Context) -> Iterator[ChangeEntry]:
-    x = MARGIN
+    """Yield what stands in the legend, in rows as wide as there is room."""
+    x, bottom, room = MARGIN, y, right - MARGIN - SIGN - SIGN_GAP
     for kind, said in _told(compared, context.words):
-        text = context.text("", said, ABOUT, x + SIGN + SIGN_GAP, y, right - x - SIGN - SIGN_GAP, "normal")
-        if x > MARGIN and text.x + text.block.width > right:
-            x, y = MARGIN, text.rect.bottom + 2
-            text = replace(text, x=x + SIGN + SIGN_GAP, y=y)
-        yield ChangeEntry(kind, replace(text, width=text.block.width + 1))
-        x = text.x + text.block.width + GAP
+        text = context.text("", said, ABOUT, 0, 0, room, "normal")
+        width = SIGN + SIGN_GAP + text.block.width
+        if x > MARGIN and x + width > right:
+            x, y = MARGIN, bottom + 2
+        placed = replace(text, x=x + SIGN + SIGN_GAP, y=y, width=text.block.width + 1)
+        yield ChangeEntry(kind, placed)
+        x, bottom = x + width + GAP, max(bottom, placed.rect.bottom)
 
 
 def _told(compared: MapComparison, words: Words) -> Iterator[tuple[ChangeKind, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from math import ceil
 
 from journeydesk.layout.boxes import Column
+from journeydesk.layout.remains import Filled
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import (
     CARD_GAP,
@@ -32,7 +33,7 @@ FOLDED_INSET = 16.0
 TITLE_MAX_W = 240.0
 
 
-def places_needed(swimlane: Swimlane, channels: Iterable[str]) -> dict[str, int]:
+def places_needed(swimlane: Swimlane | Filled, channels: Iterable[str]) -> dict[str, int]:
     """Return how many places side by side each stage needs in a swimlane; stages without cards are absent.
 
     Folded lanes keep their places, so that nothing moves sideways when one is folded.
@@ -46,7 +47,7 @@ def places_needed(swimlane: Swimlane, channels: Iterable[str]) -> dict[str, int]
     return needed
 
 
-def _lane_places(lane: Lane, swimlane: Swimlane, channels: Iterable[str]) -> Mapping[str, int]:
+def _lane_places(lane: Lane, swimlane: Swimlane | Filled, channels: Iterable[str]) -> Mapping[str, int]:
     if isinstance(lane, TouchpointLane):
         return places_by_stage(lane, seats(lane, swimlane.paths, channels))
     if isinstance(lane, TILES):

@@ -15,7 +15,7 @@ from journeydesk.layout.comparing import Party
 from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import Context
 from journeydesk.layout.heads import lay_heads
-from journeydesk.layout.remains import ghosts_of, with_ghosts
+from journeydesk.layout.remains import Filled, ghosts_of, with_ghosts
 from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
 from journeydesk.layout.text import TextShaper
@@ -44,7 +44,7 @@ class Layouter:
         self._contents: Remembered[Content] = Remembered(CARDS)
         self._steps: Remembered[tuple[Step, ...]] = Remembered()
         self._heads: Remembered[Heads] = Remembered(16)
-        self._filled: Remembered[Swimlane] = Remembered()
+        self._filled: Remembered[Swimlane | Filled] = Remembered()
         self._change_labels: Remembered[ChangeLabels] = Remembered(2)
         self._columns: dict[tuple[Column, ...], tuple[Column, ...]] = {}
 
@@ -81,7 +81,7 @@ class Layouter:
     def _labels(self, context: Context) -> ChangeLabels:
         return self._change_labels.get((context.words,), lambda: ChangeLabels(context.words, self.shaper))
 
-    def _seats(self, swimlane: Swimlane, compared: MapComparison | None) -> Swimlane:
+    def _seats(self, swimlane: Swimlane, compared: MapComparison | None) -> Swimlane | Filled:
         """Return a swimlane with all that wants a seat in it."""
         part = compared.swimlanes.get(swimlane.id) if compared else None
         return self._filled.get((swimlane, part), lambda: with_ghosts(swimlane, part)) if part else swimlane

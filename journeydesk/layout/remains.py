@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from journeydesk.insight.comparison.compared import SwimlaneComparison
-from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.lanes import Lane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 
 Waiting = Mapping[str, list[Touchpoint]]
 """Ghosts by what they stand behind."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filled:
+    """The lanes and paths of a swimlane with all that wants a seat in it.
+
+    It is no swimlane: that would collect and check all it holds at every step of a drag.
+    """
+
+    lanes: tuple[Lane, ...]
+    paths: tuple[Path, ...]
 
 
 def ghosts_of(compared: SwimlaneComparison | None) -> frozenset[str]:
@@ -19,8 +31,8 @@ def ghosts_of(compared: SwimlaneComparison | None) -> frozenset[str]:
     return frozenset(one.touchpoint.id for one in compared.gone if one.ghost) if compared else frozenset()
 
 
-def with_ghosts(swimlane: Swimlane, compared: SwimlaneComparison) -> Swimlane:
-    """Return a swimlane with what is gone from it in its old place; for seating alone, never for a document.
+def with_ghosts(swimlane: Swimlane, compared: SwimlaneComparison) -> Swimlane | Filled:
+    """Return a swimlane with what is gone from it in its old place, to seat both.
 
     What stood first in its stage comes before all that stands there now.
     """
@@ -41,7 +53,7 @@ def with_ghosts(swimlane: Swimlane, compared: SwimlaneComparison) -> Swimlane:
     at = next((n for n, lane in enumerate(lanes) if isinstance(lane, TouchpointLane)), None)
     if left and at is not None:
         lanes[at] = evolve(lanes[at], items=(*lanes[at].items, *left))
-    return evolve(swimlane, lanes=tuple(lanes))
+    return Filled(tuple(lanes), swimlane.paths)
 
 
 def _woven(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from journeydesk.layout.cards import Cards, seat_cards
 from journeydesk.layout.context import Context
+from journeydesk.layout.remains import Filled
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Lane, TouchpointLane
 from journeydesk.model.value import evolve
@@ -27,7 +28,7 @@ class Seating:
         return {id: x for cards in self.cards.values() for id, x in cards.centres(context)}
 
 
-def seating(swimlane: Swimlane, context: Context, gone: frozenset[str] = frozenset()) -> Seating:
+def seating(swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()) -> Seating:
     """Seat the cards of a swimlane, some of which are `gone`; of the columns, it matters only which are open."""
     lanes = tuple(_open_part(lane, context) for lane in swimlane.lanes if not lane.hidden)
     touchpoints = [lane for lane in lanes if isinstance(lane, TouchpointLane)]

@@ -21,7 +21,7 @@ from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, Touchpoint
 from journeydesk.model.value import evolve
-from tests.layout.laid import check_apart, check_layout, rects
+from tests.layout.laid import check_apart, check_layout, inside, rects
 from tests.support.edits import versions
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import band, board, rich, small
@@ -217,6 +217,18 @@ def test_where_it_is_sure_that_it_feels_otherwise_it_is_said_so():
     assert contrasts == [Contrast.HIGHER, Contrast.UNCLEAR, Contrast.LOWER]
 
 
+def test_where_nothing_feels_otherwise_nothing_is_shaded():
+    document = board(
+        band("movers", "find: a | buy: b c | use: d | stay: e f", EmotionLane(id="curve")),
+        stages="find buy use stay",
+    )
+    for id in "abcdef":
+        document = change(document, id, emotion=0.5)
+    (before,) = curve_lane(compared(document, change(document, "a", emotion=-1.0))).counterparts
+    columns = compared(document, document).columns
+    assert [passage.start for passage in before.passages] == [columns[0].x, columns[1].x]
+
+
 def test_a_feeling_at_what_is_gone_stands_under_its_ghost():
     older = felt(a=1, b=-1, c=2)
     layout = compared(older, remove(older, ["b"]))
@@ -242,12 +254,27 @@ def test_both_curves_are_named_at_their_ends():
 def check_compared(layout: MapLayout) -> None:
     """Ghosts cover no card, and tags nothing but a part of their own."""
     check_layout(layout)
+    check_legend(layout)
     for one in layout.bands:
         cards = {p.element.id: p.rect for lane in one.lanes for p in (*lane.items, *lane.ghosts)}
         check_apart(list(cards.values()))
         check_apart([tag.rect for tag in tags_in(one)])
         for tag in tags_in(one):
             check_apart([tag.rect, *(rect for id, rect in cards.items() if id != tag.element)])
+
+
+def check_legend(layout: MapLayout) -> None:
+    """What is said above the swimlanes covers nothing there, and lies on the page."""
+    changes, heads = layout.heads.changes, layout.heads
+    assert changes
+    texts = [*heads.texts, *(entry.text for entry in heads.legend), changes.text]
+    texts += [entry.text for entry in changes.entries]
+    check_apart([text.rect for text in texts])
+    check_apart([tag.rect for tag in changes.tags])
+    for rect in (*(text.rect for text in texts), *(tag.rect for tag in changes.tags)):
+        assert inside(rect, layout.page)
+    for tag in changes.tags:
+        assert tag.rect.bottom <= heads.rect.bottom
 
 
 @given(documents(max_maps=1), st.data())
