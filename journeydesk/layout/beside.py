@@ -19,11 +19,13 @@ from journeydesk.layout.boxes import (
     LaneBand,
     MapLayout,
     Passage,
+    PlacedText,
     SwimlaneBand,
 )
 from journeydesk.layout.change_tags import SwimlaneChanges
 from journeydesk.layout.context import Context
-from journeydesk.layout.curve_names import names_at_ends
+from journeydesk.layout.curve import height_at
+from journeydesk.layout.curve_names import SWATCH, names_at_ends
 from journeydesk.layout.feelings import emotion_curves
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight
@@ -36,6 +38,9 @@ from journeydesk.model.value import evolve
 
 OLDER = "#64748b"
 """The colour of what was: no segment's."""
+
+CLEAR = 5.0
+"""How far a name keeps from a line."""
 
 Centres = Callable[[], Mapping[str, float]]
 
@@ -54,12 +59,12 @@ def with_changes(
     return replace(band, lanes=lanes, changes=changes)
 
 
-def ghost_place(layout: MapLayout, touchpoint: str) -> Rect | None:
-    """Return where a touchpoint that is gone stands on the page, None where it has no place."""
+def ghost_place(layout: MapLayout, ghost: str) -> Rect | None:
+    """Return where the ghost of a touchpoint stands on the page, None where there is none."""
     for top, band in layout.placed_bands():
-        if band.changes and touchpoint in band.changes.ghosts:
-            ghosts = (ghost for lane in band.lanes for ghost in lane.ghosts)
-            return next((one.rect.moved(0, top) for one in ghosts if one.element.id == touchpoint), None)
+        if band.changes and ghost in band.changes.ghosts:
+            ghosts = (one for lane in band.lanes for one in lane.ghosts)
+            return next((one.rect.moved(0, top) for one in ghosts if one.element.id == ghost), None)
     return None
 
 
@@ -129,9 +134,10 @@ class _Older:
         words = self._context.words.changes
         said = [(curve, words.newer), (before, words.older)]
         names = {id(one): text for one, text in names_at_ends(said, band.rect, self._context)}
-        counterpart = Counterpart(
-            before, OLDER, names.get(id(before)), tuple(self._passages(curve, before)), dashed=True
-        )
+        name = names.get(id(before))
+        if name:
+            name = _beside_line(name, curve, band.rect)
+        counterpart = Counterpart(before, OLDER, name, tuple(self._passages(curve, before)), dashed=True)
         mine = names.get(id(curve))
         return _Felt(curve, counterpart, (CurveName(curve.path, mine),) if mine else ())
 
@@ -139,7 +145,7 @@ class _Older:
         """Return the x of older touchpoints: of those that stay where they stand now."""
         centres = self._centres()
         twins = ((twin.older.id, new) for new, twin in self._compared.twins.items())
-        gone = ((one.touchpoint.id, one.touchpoint.id) for one in self._compared.gone)
+        gone = ((one.touchpoint.id, one.ghost.id) for one in self._compared.gone if one.ghost)
         return {old: centres[new] for old, new in (*twins, *gone) if new in centres}
 
     def _passages(self, curve: Curve, before: Curve) -> Iterator[Passage]:
@@ -152,6 +158,20 @@ class _Older:
             if now and was and (found := difference(_means(now), _means(was))).is_clear:
                 contrast = Contrast.HIGHER if found.value > 0 else Contrast.LOWER
             yield Passage(column.x, column.right, contrast)
+
+
+def _beside_line(name: PlacedText, curve: Curve, area: Rect) -> PlacedText:
+    """Return a name above or below a curve that goes on where the name would stand."""
+    left, right, height = name.x - SWATCH, name.x + name.width, name.block.height
+    if curve.points[-1].x < left:
+        return name
+    points = [(point.x, point.y) for point in curve.points]
+    ys = [height_at(points, left + (right - left) * part / 8) for part in range(9)]
+    above, below = min(ys) - height - CLEAR, max(ys) + CLEAR
+    if name.y <= above or name.y >= below:
+        return name
+    fits = [y for y in (above, below) if area.y + CLEAR <= y <= area.bottom - CLEAR - height]
+    return replace(name, y=min(fits, key=lambda y: abs(y - name.y), default=name.y))
 
 
 Points = tuple[CurvePoint, ...]

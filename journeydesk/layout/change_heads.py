@@ -10,6 +10,7 @@ from journeydesk.insight.versions.diff import ChangeKind
 from journeydesk.layout.boxes import PlacedText, StageHead
 from journeydesk.layout.change_tags import ChangeEntry, ChangeLabels, Tag, tag_at, tag_width
 from journeydesk.layout.context import Context
+from journeydesk.layout.geometry import Rect
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import ABOUT, CHEVRON, MARGIN, STAGE_GAP
 from journeydesk.layout.words import Words
@@ -76,12 +77,24 @@ def _told(compared: MapComparison, words: Words) -> Iterator[tuple[ChangeKind, s
 def stage_tags(
     compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels
 ) -> tuple[Tag, ...]:
-    """Return what became of stages, at the lower edge of the heads: between them stands what is gone."""
+    """Return what became of stages, at the lower edge of the heads: between them stands what is gone.
+
+    Where narrow heads leave no room, a tag is left away.
+    """
     room, found = Room(), list[Tag]()
     for tag in (*_gone(compared, heads, labels), *_staying(compared, heads, labels)):
-        places = (tag.rect.moved(ASIDE * step, 0) for step in range(MOST_STEPS))
-        found.append(replace(tag, rect=room.first(places) or tag.rect))
+        if place := room.first(_places(tag.rect, heads)):
+            found.append(replace(tag, rect=place))
     return tuple(found)
+
+
+def _places(wanted: Rect, heads: tuple[StageHead, ...]) -> Iterator[Rect]:
+    """Yield places for a tag from the wanted one to the right, then to the left, as far as there are heads."""
+    left, right = heads[0].rect.x, heads[-1].rect.right + MARGIN
+    for aside in (*range(MOST_STEPS), *range(-1, -MOST_STEPS, -1)):
+        place = wanted.moved(ASIDE * aside, 0)
+        if left <= place.x and place.right <= right:
+            yield place
 
 
 def _staying(compared: MapComparison, heads: tuple[StageHead, ...], labels: ChangeLabels) -> Iterator[Tag]:

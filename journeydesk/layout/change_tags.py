@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 WIDEST = CARD_W + CARD_GAP - 8
 """A tag may reach into the gap beside its card."""
 
+LOW = 2.0
+"""How far a tag hangs below the edge of its card, away from the last line on it."""
+
 LONGEST = 60
 """Letters of a name that are measured at most."""
 
@@ -196,4 +199,4 @@ def _above(element: str, kind: ChangeKind, card: Rect, line: ShapedLine) -> Tag:
 
 
 def _below(element: str, kind: ChangeKind, card: Rect, line: ShapedLine) -> Tag:
-    return tag_at(element, kind, line, card.cx - tag_width(line) / 2, card.bottom)
+    return tag_at(element, kind, line, card.cx - tag_width(line) / 2, card.bottom + LOW)

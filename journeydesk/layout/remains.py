@@ -27,8 +27,8 @@ class Filled:
 
 
 def ghosts_of(compared: SwimlaneComparison | None) -> frozenset[str]:
-    """Return the ids of the touchpoints of a swimlane that only the older map has, and that have a stage here."""
-    return frozenset(one.touchpoint.id for one in compared.gone if one.ghost) if compared else frozenset()
+    """Return the ids of what is gone from a swimlane and has a stage here."""
+    return frozenset(one.ghost.id for one in compared.gone if one.ghost) if compared else frozenset()
 
 
 def with_ghosts(swimlane: Swimlane, compared: SwimlaneComparison) -> Swimlane | Filled:

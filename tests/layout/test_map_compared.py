@@ -140,7 +140,7 @@ def test_what_moved_and_changed_says_both_above_and_below_its_card():
     assert (moved.line.text, changed.line.text) == ("moved", "title")
     card = rects(layout)["browse"]
     assert moved.rect.cy == card.y
-    assert changed.rect.cy == card.bottom
+    assert changed.rect.y < card.bottom < changed.rect.bottom
 
 
 def test_long_names_are_shortened_to_the_room_beside_a_card():
@@ -281,6 +281,16 @@ def check_legend(layout: MapLayout) -> None:
 def test_nothing_covers_anything_whatever_became_of_a_map(document, data):
     after = data.draw(versions(document, "new:"))
     check_compared(compared(document, after))
+
+
+def test_a_ghost_has_an_id_of_its_own_where_an_unrelated_map_uses_it_too():
+    older = board(band("movers", "find: a b"))
+    newer = board(band("movers", "find: a b", id="others"))
+    newer = change(change(newer, "a", title="Something"), "b", title="Quite different")
+    newer = evolve(newer, maps=(evolve(newer.maps[0], id="another"),))
+    layout = compared(older, newer)
+    assert sorted(ghosts(layout)) == ["a.1", "b.1"]
+    check_compared(layout)
 
 
 @given(documents(max_maps=1), documents(max_maps=1))

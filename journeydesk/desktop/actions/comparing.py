@@ -18,6 +18,7 @@ from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.panels.change_rows import ChangeRow
 from journeydesk.formats import jmap
 from journeydesk.insight.comparison.older import Older
+from journeydesk.insight.versions.diff import ChangeKind
 from journeydesk.layout.beside import ghost_place
 from journeydesk.layout.guides import Match
 
@@ -137,11 +138,11 @@ def show_change(window: Window, row: ChangeRow) -> None:
     canvas = window.canvas
     canvas.frame_matches(())
     layout = canvas.layout_of(window.session.state)
-    if ghost := ghost_place(layout, row.element):
+    if row.kind is ChangeKind.REMOVED and (ghost := ghost_place(layout, row.element)):
         window.session.select()
         canvas.show_rect(ghost.grown(AROUND))
         canvas.frame_matches([Match(ghost, current=True)])
-    elif row.element:
+    elif row.element and row.kind is not ChangeKind.REMOVED:
         show_element(window, window.session.state.map_id, row.element)
 
 

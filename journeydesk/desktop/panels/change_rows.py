@@ -105,6 +105,6 @@ def _gone(part: SwimlaneComparison, segment: str, names: Names) -> Iterator[tupl
     for one in part.gone:
         stage = one.ghost.stage if one.ghost else ""
         where = f"{segment} › {names[stage] if stage else one.was_in}"
-        element = one.touchpoint.id if stage and part.newer else ""
+        element = one.ghost.id if one.ghost and part.newer else ""
         place = stage, at.get(one.behind or "", -1) + 0.5
         yield place, ChangeRow(ChangeKind.REMOVED, element, one.touchpoint.title, where)

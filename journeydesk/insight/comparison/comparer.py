@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from journeydesk.insight.comparison.compared import (
     Gone,
@@ -16,7 +17,12 @@ from journeydesk.insight.comparison.compared import (
     Twin,
 )
 from journeydesk.insight.comparison.pairs import Pairs, normalised
-from journeydesk.insight.comparison.stages import compared_stages, older_swimlanes, segment_names
+from journeydesk.insight.comparison.stages import (
+    are_versions,
+    compared_stages,
+    older_swimlanes,
+    segment_names,
+)
 from journeydesk.insight.comparison.titles import Trace, join_alike
 from journeydesk.insight.comparison.touchpoints import (
     Names,
@@ -31,6 +37,11 @@ from journeydesk.model.lanes import Touchpoint, TouchpointLane
 from journeydesk.remember import Remembered
 
 Ids = frozenset[str]
+NONE = Ids()
+
+MOST_KEPT = 56
+"""Signs of an id that leave room for a number: an id has 64 at most."""
+
 Home = tuple[Touchpoint, str]
 """A touchpoint of the older map and the name of the segment in whose swimlane it stands."""
 
@@ -39,6 +50,7 @@ Home = tuple[Touchpoint, str]
 class _Frame:
     """What all swimlanes share."""
 
+    versions: bool
     stages: StageComparison
     titles: Mapping[str, str]
     """Of the older stages."""
@@ -85,15 +97,17 @@ class Comparer:
         return MapComparison(older, newer, frame.stages, found, lost)
 
     def _frame(self, older: Side, newer: Side) -> _Frame:
-        stages = self._stages.get(
+        rows, versions = (
             (older.journey.stages, newer.journey.stages),
-            lambda: compared_stages(older.journey.stages, newer.journey.stages),
+            are_versions(older.journey, newer.journey),
         )
+        stages = self._stages.get((*rows, versions), lambda: compared_stages(*rows, versions=versions))
         were, are, homes = self._names_in(older), self._names_in(newer), self._homes_in(older)
         entries = self._entries.get((were, are), lambda: newer_entries(older.document, newer.document))
         titles = {stage.id: stage.title for stage in older.journey.stages}
         return self._frames.get(
-            (stages, were, are, homes), lambda: _Frame(stages, titles, were, are, entries, homes)
+            (stages, were, are, homes, versions),
+            lambda: _Frame(versions, stages, titles, were, are, entries, homes),
         )
 
     def _names_in(self, side: Side) -> Names:
@@ -115,10 +129,10 @@ class Comparer:
     def _swimlane(
         self, older: Swimlane | None, newer: Swimlane | None, frame: _Frame, was: Ids, now: Ids
     ) -> SwimlaneComparison:
-        """Compare two swimlanes; by its id a touchpoint is followed to another one, too."""
+        """Compare two swimlanes; in versions of a map a touchpoint is followed to another one, too."""
         before = older.contents.touchpoints if older else frozenset()
         after = newer.contents.touchpoints if newer else frozenset()
-        came, went = (after & was) - before, (before & now) - after
+        came, went = ((after & was) - before, (before & now) - after) if frame.versions else (NONE, NONE)
         return self._swimlanes.get(
             (older, newer, frame, came, went), lambda: _compared(older, newer, frame, came, went)
         )
@@ -154,7 +168,8 @@ def _compared(
 
 def _paired(before: Iterable[Touchpoint], after: Iterable[Touchpoint], frame: _Frame) -> Pairs[Touchpoint]:
     pairs = Pairs(before, after)
-    pairs.join_by(lambda item: item.id)
+    if frame.versions:
+        pairs.join_by(lambda item: item.id)
     newer_of = frame.stages.newer_of
     others = Pairs(
         [
@@ -223,15 +238,25 @@ def _turned(before: Iterable[Touchpoint], settled: Sequence[tuple[Touchpoint, To
 
 
 def _gone(
-    before: Iterable[Touchpoint], after: Mapping[str, Touchpoint], pairs: Pairs[Touchpoint], frame: _Frame
+    before: Sequence[Touchpoint],
+    after: Mapping[str, Touchpoint],
+    pairs: Pairs[Touchpoint],
+    frame: _Frame,
 ) -> Iterator[Gone]:
     """Yield those that only the older map has, each behind the last one before it that still stands in its stage."""
     newer_of = {old: new for new, old in pairs.older_of.items()}
+    known = {*after, *(item.id for item in before)}
     behind: dict[str, str] = {}
     for item in before:
         stage = frame.stages.newer_of.get(item.stage)
         if item.id in pairs.older:
-            ghost = as_ghost(item, stage, frame.entries) if stage else None
+            id = _free(item.id, known) if item.id in after else item.id
+            ghost = as_ghost(item, id, stage, frame.entries) if stage else None
             yield Gone(item, ghost, behind.get(item.stage), frame.titles[item.stage])
         elif after[newer_of[item.id]].stage == stage:
             behind[item.stage] = newer_of[item.id]
+
+
+def _free(id: str, known: Collection[str]) -> str:
+    """Return an id like another one, unlike all that are known."""
+    return next(free for n in count(1) if (free := f"{id[:MOST_KEPT]}.{n}") not in known)

@@ -8,16 +8,25 @@ from typing import NamedTuple
 from journeydesk.insight.comparison.compared import Side, StageComparison
 from journeydesk.insight.comparison.pairs import Pairs, normalised
 from journeydesk.insight.versions.order import out_of_order
-from journeydesk.model.journey import Stage
+from journeydesk.model.journey import JourneyMap, Stage
 
 
-def compared_stages(older: Sequence[Stage], newer: Sequence[Stage]) -> StageComparison:
-    """Match stages by id, else by name, else by their place between those that match."""
+def are_versions(older: JourneyMap, newer: JourneyMap) -> bool:
+    """Tell whether maps are versions of one: only there the same id means the same thing.
+
+    In files of their own “order” may be the id of quite different stages.
+    """
+    held = {swimlane.id for swimlane in older.swimlanes}
+    return older.id == newer.id or any(swimlane.id in held for swimlane in newer.swimlanes)
+
+
+def compared_stages(older: Sequence[Stage], newer: Sequence[Stage], *, versions: bool) -> StageComparison:
+    """Match stages by id in versions of a map, else by name, else by their place between those that match."""
     pairs = Pairs(older, newer)
-    pairs.join_by(lambda stage: stage.id)
-    are_versions = bool(pairs.older_of)
+    if versions:
+        pairs.join_by(lambda stage: stage.id)
     pairs.join_by(lambda stage: normalised(stage.title))
-    if not are_versions:  # in a later version of a file, another id means another stage
+    if not versions:  # in a later version of a map, another id means another stage
         pairs.join_by_place((stage.id for stage in older), (stage.id for stage in newer))
     older_of = pairs.older_of
     newer_of = {old: new for new, old in older_of.items()}

@@ -43,10 +43,11 @@ def newer_entries(older: Document, newer: Document) -> Names:
     return found
 
 
-def as_ghost(touchpoint: Touchpoint, stage: str, entries: Names) -> Touchpoint:
-    """Return a touchpoint as it would stand in a stage of another map."""
+def as_ghost(touchpoint: Touchpoint, id: str, stage: str, entries: Names) -> Touchpoint:
+    """Return a touchpoint as it would stand in a stage of another map, by an id that means nothing else there."""
     return evolve(
         touchpoint,
+        id=id,
         stage=stage,
         channel=entries.get(touchpoint.channel or ""),
         device=entries.get(touchpoint.device or ""),

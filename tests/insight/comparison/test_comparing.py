@@ -164,6 +164,18 @@ def test_a_future_map_differs_from_the_present_one_by_what_is_done_there():
     assert found.counts == Counts(0, 0, 0, 1)
 
 
+def test_ids_of_unrelated_files_mean_nothing():
+    older = board(band("movers", "find: ask | use: help"), stages="find use")
+    newer = board(band("workers", "find: help | use: ask"), stages="find use")
+    newer = change(
+        change(change(newer, "find", title="Use"), "use", title="Find"), "ask", title="Something else"
+    )
+    newer = evolve(newer, maps=(evolve(newer.maps[0], id="another"),))
+    found = compared(older, newer)
+    assert found.stages.newer_of == {"find": "use", "use": "find"}
+    assert found.counts == Counts(2, 2, 0, 0)
+
+
 def test_stages_match_by_name_and_then_by_their_place_between_those_that_match():
     older = board(band("movers", "find: a | buy: b | use: c"))
     newer = strange(change(change(older, "find", title="  FIND! "), "buy", title="Order"))
