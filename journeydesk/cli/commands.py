@@ -87,6 +87,59 @@ def gaps(file: Path, as_json: bool) -> None:
             click.echo(readable(document))
 
 
+@main.command("import")
+@click.argument("source", metavar="SRC", type=FILE)
+@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+def import_(source: Path, target: Path) -> None:
+    """Make a document of a Mermaid journey (.mmd, .md) or of an indented or numbered list (.txt, .md)."""
+    from journeydesk.cli.importing import import_file
+
+    _refuse_unless_new(target)
+    said = import_file(source, target)
+    with result():
+        click.echo(said)
+
+
+@main.command()
+@click.argument("logs", metavar="LOG…", nargs=-1, type=FILE, required=True)
+@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+@click.option("--case", metavar="COLUMN", help="Whose journey it is; columns that are not said are guessed.")
+@click.option("--time", metavar="COLUMN")
+@click.option("--touchpoint", metavar="COLUMN")
+@click.option("--stage", metavar="COLUMN")
+@click.option("--channel", metavar="COLUMN")
+@click.option("--device", metavar="COLUMN")
+@click.option("--department", metavar="COLUMN")
+@click.option("--segment", metavar="COLUMN")
+@click.option("--score", metavar="COLUMN", help="How content they were; see --scale.")
+@click.option("--outcome", metavar="COLUMN")
+@click.option(
+    "--scale", metavar="LOW-HIGH", help="What scores mean, as 1-5, 0-10, or 5-1 with the best first."
+)
+@click.option("--day-first/--month-first", default=None, help="How dates like 03/04/2026 are read.")
+@click.option(
+    "--paths", metavar="N", type=click.IntRange(1, 5), help="How many stand for all; else what fits."
+)
+@click.option("--title", metavar="TITLE", help="What the map is called; else like the file.")
+def research(
+    logs: tuple[Path, ...],
+    target: Path,
+    day_first: bool | None,
+    paths: int | None,
+    scale: str | None,
+    title: str | None,
+    **columns: str | None,
+) -> None:
+    """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
+    from journeydesk.cli.research import Words as Asked
+    from journeydesk.cli.research import research as run
+
+    _refuse_unless_new(target)
+    said = run(logs, target, Asked(columns, day_first, paths, scale, title))
+    with result():
+        click.echo(said)
+
+
 @main.command()
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
@@ -214,13 +267,17 @@ def _list_templates() -> None:
 
 
 def _write_new(target: Path, template: str) -> None:
+    _refuse_unless_new(target)
+    from journeydesk.formats import jmap
+
+    jmap.write(_begin_with(template), target)
+
+
+def _refuse_unless_new(target: Path) -> None:
     if target.suffix.lower() != ".jmap":
         raise CannotBeUsed(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
     if os.path.lexists(target):
         raise CannotBeUsed(f"“{target.name}” is there already. Choose another name, or delete it first.")
-    from journeydesk.formats import jmap
-
-    jmap.write(_begin_with(template), target)
 
 
 def _begin_with(id: str) -> Document:

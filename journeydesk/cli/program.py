@@ -27,6 +27,8 @@ SENTENCES = (
     ("journeydesk.formats.jmap.errors", "JmapError"),
     ("journeydesk.formats.files", "CannotWrite"),
     ("journeydesk.export.errors", "ExportError"),
+    ("journeydesk.imports.imported", "CannotImport"),
+    ("journeydesk.research.errors", "ResearchError"),
     ("journeydesk.insight.versions.related", "CannotMerge"),
     ("journeydesk.surfaces.qt.fonts", "FontMissing"),
 )

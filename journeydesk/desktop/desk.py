@@ -19,6 +19,7 @@ from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.dialogs.preferences import Preferences
 from journeydesk.desktop.language import speak, spoken
+from journeydesk.desktop.opening import REFUSED, choices, opened
 from journeydesk.desktop.recovery import Lost, Shelter
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
@@ -149,12 +150,20 @@ class Desk(QObject):
             already.come_forward()
             return already
         try:
-            document = jmap.read(path)
-        except jmap.JmapError as error:
+            found = opened(path)
+        except REFUSED as error:
             tell(parent or self._start, in_words(error))
             return None
         self.settings.add_recent(path)
-        return self.show(document, path.absolute())
+        window = self.show(found.document, found.path)
+        if found.path is None:
+            window.session.disown()
+        if found.notes:
+            sentence = QCoreApplication.translate(
+                "desk", "Some of “{0}” was understood otherwise than it stands there."
+            )
+            tell(window, sentence.format(path.name), "\n".join(found.notes))
+        return window
 
     def window_of(self, path: Path) -> Window | None:
         """Return the window in which a file is open, by whatever way its path leads there."""
@@ -199,10 +208,9 @@ class Desk(QObject):
     def ask_to_open(self, parent: QWidget | None) -> None:
         """Let a person choose files to open."""
         title = QCoreApplication.translate("desk", "Open")
-        label = QCoreApplication.translate("desk", "Journey maps (*.jmap);;All files (*)")
         recent = self.settings.recent
         folder = str(recent[0].parent if recent else self.settings.folder)
-        names, _ = QFileDialog.getOpenFileNames(parent, title, folder, label)
+        names, _ = QFileDialog.getOpenFileNames(parent, title, folder, choices())
         for name in names:
             self.open(Path(name), parent)
 

@@ -169,7 +169,7 @@ class Session(QObject):
         self._history = self._history.settled()
 
     def disown(self) -> None:
-        """Note that no file holds the document: it was found again after a crash."""
+        """Note that no file holds the document: it was found again after a crash, or imported."""
         self._saved = None
         self.file_changed.emit()
 

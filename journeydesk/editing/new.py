@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Segment
@@ -80,9 +82,13 @@ def new_swimlane(segment: str, fresh: FreshId) -> Swimlane:
 
 def new_segment(document: Document, name: str, fresh: FreshId) -> Segment:
     """Return a segment in a colour that the document does not use yet, while there is one."""
-    used = {segment.colour for segment in document.segments}
-    free = [colour for colour in SEGMENT_COLOURS if colour not in used]
-    return Segment(id=fresh(), name=name, colour=(free or SEGMENT_COLOURS)[0])
+    return Segment(id=fresh(), name=name, colour=free_colour(document.segments))
+
+
+def free_colour(segments: Iterable[Segment]) -> str:
+    """Return a colour that none of the segments has, while there is one."""
+    used = {segment.colour for segment in segments}
+    return next((colour for colour in SEGMENT_COLOURS if colour not in used), SEGMENT_COLOURS[0])
 
 
 def new_map(title: str, segments: tuple[Segment, ...], fresh: FreshId) -> JourneyMap:

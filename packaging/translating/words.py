@@ -25,6 +25,7 @@ TABLES = (
 ERRORS = (
     *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages")),
     *(PROGRAM / "formats").rglob("*.py"),
+    *(PROGRAM / "imports" / f"{name}.py" for name in ("imported", "lists", "mermaid", "reading")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),
     *(PROGRAM / "insight" / "gaps").rglob("*.py"),
 )

@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A description has no closing brace: it was taken to reach to the end.</source>
+   <translation>Eine Beschreibung ohne schließende Klammer wurde bis zum Ende gelesen.</translation>
+  </message>
+  <message>
    <source>a file of another kind</source>
    <translation>eine Datei anderer Art</translation>
   </message>
@@ -164,6 +168,10 @@
   <message>
    <source>A link or a file</source>
    <translation>Ein Link oder eine Datei</translation>
+  </message>
+  <message>
+   <source>A list of at most {0} lines becomes a map</source>
+   <translation>Eine Liste von höchstens {0} Zeilen wird eine Karte</translation>
   </message>
   <message>
    <source>A low of the curve is at most</source>
@@ -222,6 +230,10 @@
    <translation>eine PowerPoint-Präsentation</translation>
   </message>
   <message>
+   <source>A score of {0} is none of 1 to {1}: the emotion was left unknown.</source>
+   <translation>Eine Wertung von {0} liegt nicht zwischen 1 und {1}: Die Emotion blieb unbekannt.</translation>
+  </message>
+  <message>
    <source>A segment has no name. Say who these customers are.</source>
    <translation>Ein Segment hat keinen Namen. Bitte sagen, wer diese Kunden sind.</translation>
   </message>
@@ -234,6 +246,10 @@
    <translation>eine Phase</translation>
   </message>
   <message>
+   <source>a task without a name was left out.</source>
+   <translation>eine Aufgabe ohne Namen wurde ausgelassen.</translation>
+  </message>
+  <message>
    <source>A text holds {most} characters, and no more.</source>
    <translation>Ein Text fasst {most} Zeichen und nicht mehr.</translation>
   </message>
@@ -244,6 +260,10 @@
   <message>
    <source>a ZIP archive</source>
    <translation>ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>a {0} without a name was left out.</source>
+   <translation>„{0}“ ohne Namen wurde ausgelassen.</translation>
   </message>
   <message>
    <source>Aa</source>
@@ -490,6 +510,10 @@
    <translation>Alle Kunden gehen einen Pfad. Bitte die Abfolge derer ergänzen, die anders kommen oder früher gehen.</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>All kinds</source>
    <translation>Alle Arten</translation>
   </message>
@@ -500,6 +524,10 @@
   <message>
    <source>All segments</source>
    <translation>Alle Segmente</translation>
+  </message>
+  <message>
+   <source>All that can be opened ({0})</source>
+   <translation>Alles, was sich öffnen lässt ({0})</translation>
   </message>
   <message>
    <source>All touchpoints and sequences</source>
@@ -840,6 +868,10 @@
   <message>
    <source>Choose a shorter name</source>
    <translation>Einen kürzeren Namen wählen</translation>
+  </message>
+  <message>
+   <source>Choose another file</source>
+   <translation>Eine andere Datei wählen</translation>
   </message>
   <message>
    <source>Choose another folder</source>
@@ -1438,6 +1470,14 @@
    <translation>Ausklappen (Strg+.)</translation>
   </message>
   <message>
+   <source>Expected are stages with touchpoints below them, indented or numbered</source>
+   <translation>Erwartet werden Phasen mit Kontaktpunkten darunter, eingerückt oder nummeriert</translation>
+  </message>
+  <message>
+   <source>Expected is a line “journey”, alone or in a ```mermaid fence</source>
+   <translation>Erwartet wird eine Zeile „journey“, allein oder in einem ```mermaid-Block</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Exportieren</translation>
   </message>
@@ -1762,6 +1802,10 @@
    <translation>in anderer Reihenfolge</translation>
   </message>
   <message>
+   <source>In line {0}: {1}</source>
+   <translation>In Zeile {0}: {1}</translation>
+  </message>
+  <message>
    <source>In one flow</source>
    <translation>In einem Fluss</translation>
   </message>
@@ -1810,6 +1854,10 @@
    <translation>Interview</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>sie lässt sich nicht lesen ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be read: {0}</source>
    <translation>sie lässt sich nicht lesen: {0}</translation>
   </message>
@@ -1820,6 +1868,10 @@
   <message>
    <source>it has version {0} of the format, and this JourneyDesk knows up to {1}</source>
    <translation>sie hat Version {0} des Formats, und dieses JourneyDesk kennt bis {1}</translation>
+  </message>
+  <message>
+   <source>it has {0} lines</source>
+   <translation>sie hat {0} Zeilen</translation>
   </message>
   <message>
    <source>it holds more than {0} entries</source>
@@ -1890,6 +1942,10 @@
    <translation>sie ist JSON, aber keine Journey Map: ihr „format“ ist nicht „{0}“</translation>
   </message>
   <message>
+   <source>it is larger than any text that somebody writes</source>
+   <translation>sie ist größer als jeder Text, den jemand schreibt</translation>
+  </message>
+  <message>
    <source>It is marked as failed.</source>
    <translation>Er ist als gescheitert markiert.</translation>
   </message>
@@ -1904,6 +1960,10 @@
   <message>
    <source>it is no JSON there ({0})</source>
    <translation>dort steht kein JSON ({0})</translation>
+  </message>
+  <message>
+   <source>it is no text in UTF-8</source>
+   <translation>sie ist kein Text in UTF-8</translation>
   </message>
   <message>
    <source>It is not planned, but customers meet it.</source>
@@ -2004,6 +2064,10 @@
   <message>
    <source>kind is missing</source>
    <translation>kind fehlt</translation>
+  </message>
+  <message>
+   <source>Known are {0}</source>
+   <translation>Bekannt sind {0}</translation>
   </message>
   <message>
    <source>Known here</source>
@@ -2188,6 +2252,18 @@
   <message>
    <source>Merge with the next stage</source>
    <translation>Mit der nächsten Phase verbinden</translation>
+  </message>
+  <message>
+   <source>Mermaid refuses front matter that stands indented or lower down.</source>
+   <translation>Mermaid lehnt einen Vorspann ab, der eingerückt oder weiter unten steht.</translation>
+  </message>
+  <message>
+   <source>Mermaid takes the next line for the missing text.</source>
+   <translation>Mermaid nimmt die nächste Zeile für den fehlenden Text.</translation>
+  </message>
+  <message>
+   <source>Mermaid wants “journey” where {0} stands.</source>
+   <translation>Mermaid will „journey“, wo {0} steht.</translation>
   </message>
   <message>
    <source>Method</source>
@@ -2454,6 +2530,14 @@
    <translation>Kein Ziel ist genannt. Bitte schreiben, was diese Kunden erreichen wollen.</translation>
   </message>
   <message>
+   <source>no line begins a Mermaid journey</source>
+   <translation>keine Zeile beginnt eine Mermaid-Journey</translation>
+  </message>
+  <message>
+   <source>no line stands below another</source>
+   <translation>keine Zeile steht unter einer anderen</translation>
+  </message>
+  <message>
    <source>No map was chosen. Choose at least one.</source>
    <translation>Es wurde keine Karte gewählt. Mindestens eine wählen.</translation>
   </message>
@@ -2572,6 +2656,10 @@
   <message>
    <source>Nothing is compared. Choose “Compare with…” in the menu View.</source>
    <translation>Es wird nichts verglichen; im Menü Ansicht „Vergleichen mit …“ wählen.</translation>
+  </message>
+  <message>
+   <source>nothing is known of files in {0}</source>
+   <translation>Dateien mit {0} sind nicht bekannt</translation>
   </message>
   <message>
    <source>Nothing is selected</source>
@@ -2882,6 +2970,10 @@
    <translation>Druck, ohne Flächen</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Drucken …</translation>
+  </message>
+  <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
@@ -3070,6 +3162,10 @@
    <translation>Speichern unter …</translation>
   </message>
   <message>
+   <source>Save it as UTF-8 and try again</source>
+   <translation>Als UTF-8 speichern und noch einmal versuchen</translation>
+  </message>
+  <message>
    <source>Save it elsewhere</source>
    <translation>Anderswo speichern</translation>
   </message>
@@ -3218,6 +3314,10 @@
    <translation>Wählt es aus</translation>
   </message>
   <message>
+   <source>Sent to the printer.</source>
+   <translation>An den Drucker gesendet.</translation>
+  </message>
+  <message>
    <source>Service</source>
    <translation>Service</translation>
   </message>
@@ -3356,6 +3456,14 @@
   <message>
    <source>Social</source>
    <translation>Soziale Medien</translation>
+  </message>
+  <message>
+   <source>Some of “{0}” was understood otherwise than it stands there.</source>
+   <translation>Manches in „{0}“ wurde anders verstanden, als es dort steht.</translation>
+  </message>
+  <message>
+   <source>Some scores are over 5, so all were read on a scale from 0 to 10.</source>
+   <translation>Einige Wertungen liegen über 5, deshalb wurden alle auf einer Skala von 0 bis 10 gelesen.</translation>
   </message>
   <message>
    <source>Somebody else changed it since you opened it. Cancel and use “Save as…” to keep both; the other version will stay beside it, its name ending in ~.</source>
@@ -4155,6 +4263,10 @@
    <translation>{0} lässt sich nicht exportieren: {1}. Einen Namen nehmen, der auf {2} endet.</translation>
   </message>
   <message>
+   <source>{0} cannot be imported: {1}. {2}.</source>
+   <translation>{0} lässt sich nicht importieren: {1}. {2}.</translation>
+  </message>
+  <message>
    <source>{0} cannot be written in {1}: {2}. {3}.</source>
    <translation>{0} lässt sich in {1} nicht schreiben: {2}. {3}.</translation>
   </message>
@@ -4171,6 +4283,14 @@
    <translation>{0} gefunden</translation>
   </message>
   <message>
+   <source>{0} has an empty score, which Mermaid takes for 0.</source>
+   <translation>{0} hat eine leere Wertung, die Mermaid für 0 nimmt.</translation>
+  </message>
+  <message>
+   <source>{0} has no score.</source>
+   <translation>{0} hat keine Wertung.</translation>
+  </message>
+  <message>
    <source>{0} hidden · show</source>
    <translation>{0} ausgeblendet · zeigen</translation>
   </message>
@@ -4181,6 +4301,10 @@
   <message>
    <source>{0} is drawn at {1} of its size: a PDF page can be {2} m long at most.</source>
    <translation>{0} ist auf {1} verkleinert: eine PDF-Seite kann höchstens {2} m lang sein.</translation>
+  </message>
+  <message>
+   <source>{0} is no score for {1}.</source>
+   <translation>{0} ist keine Wertung für {1}.</translation>
   </message>
   <message>
    <source>{0} is not a number that JSON knows</source>
@@ -4285,6 +4409,26 @@
   <message>
    <source>{0} texts would have grown too long and stayed as they are.</source>
    <translation>{0} Texte wären zu lang geworden und blieben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>{0} was kept as details; Mermaid drops what follows the people.</source>
+   <translation>{0} wurde als Details behalten; Mermaid lässt weg, was auf die Personen folgt.</translation>
+  </message>
+  <message>
+   <source>{0} was kept whole; Mermaid does not read past {1}.</source>
+   <translation>{0} blieb ganz; Mermaid liest nicht über {1} hinaus.</translation>
+  </message>
+  <message>
+   <source>{0} was kept whole; Mermaid ends a {1} at {2}.</source>
+   <translation>{0} blieb ganz; Mermaid beendet „{1}“ bei {2}.</translation>
+  </message>
+  <message>
+   <source>{0} was taken for a colon; Mermaid takes it for a letter.</source>
+   <translation>{0} wurde für einen Doppelpunkt genommen; Mermaid nimmt es für einen Buchstaben.</translation>
+  </message>
+  <message>
+   <source>{0} was taken for the whole name; Mermaid ends a name at its first colon.</source>
+   <translation>{0} wurde für den ganzen Namen genommen; Mermaid beendet einen Namen beim ersten Doppelpunkt.</translation>
   </message>
   <message>
    <source>{0} × {1} mm</source>

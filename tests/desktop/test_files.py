@@ -224,3 +224,19 @@ def test_recent_files_are_offered_in_the_file_menu_alone(window: Window) -> None
         if isinstance(menu, QMenu)
     }
     assert [title for title, entries in titles.items() if "Open recent" in entries] == ["&File"]
+
+
+def test_a_file_of_another_program_opens_as_a_new_document_that_wants_saving(
+    person: Person, desk: Desk, told: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "shopping.mmd"
+    path.write_text("journey\n title Go shopping\n section Shop\n Pay: 2: Mum: by card\n", "utf-8")
+    window = desk.open(path)
+    assert window is not None
+    assert window.session.document.title == "Go shopping"
+    assert window.session.path is None
+    assert window.isWindowModified()
+    assert told == ["Some of “shopping.mmd” was understood otherwise than it stands there."]
+    path.write_text("graph TD", "utf-8")
+    assert desk.open(path) is None
+    assert "no line begins a Mermaid journey" in told[-1]

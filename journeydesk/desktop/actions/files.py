@@ -11,6 +11,7 @@ from PySide6.QtGui import QShortcut
 from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.dialogs.errors import ask_to_overwrite
+from journeydesk.desktop.printing import print_map
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -69,6 +70,7 @@ FILES = (
     WindowAction("save", "Save", "file", save, "floppy-disk", (Key.Save,)),
     WindowAction("save_as", "Save as…", "file", save_as, "", (Key.SaveAs, "Ctrl+Shift+S")),
     WindowAction("export", "Export…", "file", export, "export", ("Ctrl+E",)),
+    WindowAction("print", "Print…", "file", print_map, "printer", ("Ctrl+Alt+P",)),
     WindowAction("start", "Start page", "file", lambda w: w.desk.show_start(), "house"),
     WindowAction("close", "Close", "file", lambda w: w.close(), "", (Key.Close,)),
     WindowAction("quit", "Quit", "file", lambda w: w.desk.quit(), "", (Key.Quit, "Ctrl+Q")),

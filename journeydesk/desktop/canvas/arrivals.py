@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 
+from journeydesk.desktop.opening import is_known
 from journeydesk.desktop.pictures import NotAPicture, Taken, picture_in, picture_in_file, picture_of
 from journeydesk.model.inventory import Media
 
-DOCUMENT = ".jmap"
 MOST_FILES = 50
 _FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/svg+xml")
 
@@ -28,7 +28,7 @@ class Brought:
 def holds_pictures(data: QMimeData) -> bool:
     """Tell whether there may be pictures in it; a file is only known when it is read."""
     files = [url.toLocalFile() for url in data.urls()]
-    if any(name.lower().endswith(DOCUMENT) for name in files):
+    if files and all(map(is_known, files)):
         return False
     return data.hasImage() or any(files) or any(data.hasFormat(format) for format in _FORMATS)
 

@@ -19,18 +19,17 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.complaints import in_words, translated
 from journeydesk.desktop.dialogs.export_choices import Choices, labelled
+from journeydesk.desktop.dialogs.export_facts import Facts
 from journeydesk.desktop.dialogs.export_file import ExportFile
-from journeydesk.desktop.dialogs.export_jobs import ExportJob, Seen
+from journeydesk.desktop.dialogs.export_jobs import ExportJob
 from journeydesk.desktop.dialogs.export_presets import Presets
 from journeydesk.desktop.dialogs.export_preview import Preview
-from journeydesk.desktop.language import number
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import THEMES
 from journeydesk.export import PAGES, Exported, ExportError, ExportOptions
 from journeydesk.surfaces.qt.shaper import QtShaper
 
-POINTS_A_MM = 72 / 25.4
 SIZE = QSize(880, 760)
 SMALLEST = QSize(640, 420)
 
@@ -53,7 +52,7 @@ class ExportDialog(QDialog):
         self.choices = Choices(session.document, session.state.map_id)
         self.presets = Presets(settings)
         self.preview = Preview(session.document, shaper)
-        self.facts = _words("soft")
+        self.facts = Facts()
         self.file = ExportFile(
             session.document, session.file_name, session.path.parent if session.path else settings.folder
         )
@@ -64,7 +63,7 @@ class ExportDialog(QDialog):
         self.choices.changed.connect(self._changed)
         self.presets.chosen.connect(lambda preset: self.choices.choose(preset.options))
         self.file.changed.connect(self._other_name)
-        self.preview.seen.connect(self._show_facts)
+        self.preview.seen.connect(self.facts.show_seen)
         self.preview.refused.connect(self._refuse)
         self._name_changed()
         self.choices.choose(self._first(settings))
@@ -155,19 +154,6 @@ class ExportDialog(QDialog):
     def _name_changed(self) -> None:
         self.file.tell(self.choices, quiet=self.job is not None or bool(self._done))
         self.export_button.setEnabled(bool(self.path.name))
-
-    def _show_facts(self, seen: Seen) -> None:
-        page, prepared = seen.prepared.pages[0], seen.prepared
-        if prepared.pixels:
-            size = self.tr("{w} × {h} pixels").format(
-                w=number(prepared.pixels[0]), h=number(prepared.pixels[1])
-            )
-        else:
-            sides = (number(side / POINTS_A_MM) for side in (page.width, page.height))
-            size = self.tr("{0} × {1} mm").format(*sides)
-        pages = len(prepared.pages)
-        count = "" if pages == 1 else " · " + self.tr("page 1 of {n}").format(n=number(pages))
-        self.facts.setText(" ".join((size + count, *map(translated, prepared.notes))))
 
     def _refuse(self, sentence: str) -> None:
         self.facts.clear()

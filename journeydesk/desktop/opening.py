@@ -1,0 +1,51 @@
+"""What a file becomes when it is opened: a document of ours as it stands, one of another program as a new document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from journeydesk import imports
+from journeydesk.desktop.complaints import translated
+from journeydesk.desktop.language import said
+from journeydesk.formats import jmap
+from journeydesk.model.document import Document
+from journeydesk.model.value import fresh_id
+
+REFUSED = (jmap.JmapError, imports.CannotImport)
+"""Why a file cannot be opened; each is a sentence."""
+
+ENDINGS = (".jmap", *imports.ENDINGS)
+"""How the names of files end that can be opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document; `path` is its file, None where what was read is to be saved elsewhere; `notes` are to be told."""
+
+    document: Document
+    path: Path | None
+    notes: tuple[str, ...] = ()
+
+    def sentence(self, name: str) -> str:
+        """Return what the notes on a file of that name are about."""
+        return said("Some of “{0}” was understood otherwise than it stands there.").format(name)
+
+
+def opened(path: Path) -> Opened:
+    """Read a file; raises one of `REFUSED`."""
+    if not imports.is_foreign(path):
+        return Opened(jmap.read(path), path.absolute())
+    found = imports.import_file(path, fresh_id)
+    return Opened(found.document, None, tuple(map(translated, found.notes)))
+
+
+def is_known(name: str) -> bool:
+    """Tell whether a file of that name may be opened as a document."""
+    return Path(name).suffix.lower() in ENDINGS
+
+
+def choices() -> str:
+    """Return what the dialog for files offers to look for."""
+    every = said("All that can be opened ({0})").format(" ".join(f"*{ending}" for ending in ENDINGS))
+    return ";;".join((every, said("Journey maps (*.jmap)"), said("All files (*)")))

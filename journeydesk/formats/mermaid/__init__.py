@@ -1,0 +1,1 @@
+"""Mermaid's `journey` diagrams: read, alone or from Markdown, and understood as maps."""

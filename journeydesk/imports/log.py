@@ -1,0 +1,276 @@
+"""From what a log tells to a document: touchpoints with n, emotion and drop-off, paths with their shares."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from math import ceil
+
+from journeydesk.editing.duplicate import FreshId
+from journeydesk.editing.new import CHANNELS, DEVICES, free_colour, new_swimlane
+from journeydesk.imports.imported import Imported
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
+from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
+from journeydesk.model.lanes import EmotionLane, Touchpoint, TouchpointLane
+from journeydesk.model.value import evolve
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding
+from journeydesk.research.scales import Scale, scale_of
+
+EVERYBODY = "Customers"
+MOST_STAGES, A_STAGE = 5, 3
+"""How many stages are proposed at most, and how many touchpoints one of them holds at least."""
+
+HOUR = 3600.0
+
+
+def from_log(findings: Findings, fresh: FreshId, *, title: str, scale: Scale | None = None) -> Imported:
+    """Return the document that a log becomes, and what is hidden in it or was proposed."""
+    return _Work(findings, fresh, scale or _usual(findings)).imported(title)
+
+
+def _usual(findings: Findings) -> Scale | None:
+    return scale_of(*findings.scores) if findings.scores else None
+
+
+@dataclass
+class _Work:
+    """A document while it is made; inventories by the names in the log."""
+
+    findings: Findings
+    fresh: FreshId
+    scale: Scale | None
+    channels: dict[str, Channel] = field(default_factory=dict)
+    devices: dict[str, Device] = field(default_factory=dict)
+    departments: dict[str, Department] = field(default_factory=dict)
+    segments: list[Segment] = field(default_factory=list)
+
+    def imported(self, title: str) -> Imported:
+        """Make the document."""
+        found = self.findings
+        self.shown = [one for one in found.touchpoints if one.journeys >= FEWEST]
+        self.evidence = self._evidence()
+        self.stage_of = self._stages()
+        stages = tuple(dict.fromkeys(self.stage_of.values()))
+        swimlanes = tuple(self._swimlane(segment) for segment in found.segments if segment.journeys >= FEWEST)
+        journey = JourneyMap(
+            id=self.fresh(),
+            title=title,
+            scenario=f"{found.journeys:,} journeys, {found.first:%Y-%m-%d} to {found.last:%Y-%m-%d}",
+            state=MapState.ACTUAL,
+            stages=stages,
+            swimlanes=swimlanes,
+        )
+        document = Document(
+            title=title,
+            channels=tuple(self.channels.values()),
+            devices=tuple(self.devices.values()),
+            departments=tuple(self.departments.values()),
+            segments=tuple(self.segments),
+            evidence=(self.evidence,),
+            maps=(journey,),
+        )
+        return Imported(document, tuple(self._notes()))
+
+    def _evidence(self) -> Evidence:
+        found = self.findings
+        said = ", ".join(f"{role} from “{name}”" for role, name in found.columns.named())
+        return Evidence(
+            id=self.fresh(),
+            title=f"Event log {found.name}",
+            kind=EvidenceKind.ANALYTICS,
+            n=found.journeys,
+            on=found.last.date(),
+            method=f"{found.events:,} events of {found.journeys:,} journeys: {said}",
+            source=found.name,
+        )
+
+    # stages
+
+    def _stages(self) -> Mapping[str, Stage]:
+        """Return the stage of each touchpoint that is shown, in the order of the stages."""
+        places = _mean_places(self.shown)
+        if any(one.stage for one in self.shown):
+            return self._stages_said(places)
+        order = sorted(places, key=lambda name: (places[name], name))
+        number = min(MOST_STAGES, max(1, len(order) // A_STAGE))
+        size = ceil(len(order) / number) if order else 1
+        found: dict[str, Stage] = {}
+        for start in range(0, len(order), size):
+            names = order[start : start + size]
+            stage = Stage(id=self.fresh(), title=readable(max(names, key=self._reached)))
+            found |= dict.fromkeys(names, stage)
+        return found
+
+    def _stages_said(self, places: Mapping[str, float]) -> Mapping[str, Stage]:
+        said = {
+            one.touchpoint: one.stage or "" for one in reversed(self.shown)
+        }  # the most reached one counts
+        by_stage: dict[str, list[str]] = defaultdict(list)
+        for name, stage in said.items():
+            by_stage[stage].append(name)
+        order = sorted(
+            by_stage, key=lambda stage: sum(places[one] for one in by_stage[stage]) / len(by_stage[stage])
+        )
+        stages = {stage: Stage(id=self.fresh(), title=readable(stage) or "Stage unknown") for stage in order}
+        names = sorted(said, key=lambda name: (order.index(said[name]), places[name], name))
+        return {name: stages[said[name]] for name in names}
+
+    def _reached(self, name: str) -> int:
+        return sum(one.journeys for one in self.shown if one.touchpoint == name)
+
+    # swimlanes
+
+    def _swimlane(self, found: SegmentFinding) -> Swimlane:
+        segment = self._segment(found)
+        own = {one.touchpoint: one for one in self.shown if one.segment == found.name}
+        touchpoints = {name: self._touchpoint(own[name]) for name in self.stage_of if name in own}
+        swimlane = new_swimlane(segment.id, self.fresh)
+        lanes = (
+            evolve(lane, items=tuple(touchpoints.values())) if isinstance(lane, TouchpointLane) else lane
+            for lane in swimlane.lanes
+            if self.scale
+            or not isinstance(lane, EmotionLane)  # where nobody was asked there is nothing to draw
+        )
+        paths = tuple(self._paths(found, {name: one.id for name, one in touchpoints.items()}))
+        return evolve(swimlane, lanes=tuple(lanes), paths=paths or swimlane.paths)
+
+    def _segment(self, found: SegmentFinding) -> Segment:
+        self.segments.append(
+            Segment(
+                id=self.fresh(),
+                name=readable(found.name) or EVERYBODY,
+                colour=free_colour(self.segments),
+                share=round(found.journeys / self.findings.journeys, 4),
+                n=found.journeys,
+                evidence=(self.evidence.id,),
+            )
+        )
+        return self.segments[-1]
+
+    def _touchpoint(self, found: TouchpointFinding) -> Touchpoint:
+        felt = self.scale is not None and found.score is not None and found.scores >= FEWEST
+        return Touchpoint(
+            id=self.fresh(),
+            stage=self.stage_of[found.touchpoint].id,
+            title=readable(found.touchpoint),
+            details=self._raw(found) if felt else "",
+            channel=self._channel(found.channel),
+            device=self._device(found.device),
+            department=self._department(found.department),
+            emotion=self.scale.emotion(found.score)
+            if felt and self.scale and found.score is not None
+            else None,
+            spread=round(min(found.spread * self.scale.step, 3.0), 2)
+            if felt and self.scale and found.spread
+            else None,
+            wait=self._wait(found),
+            drop_off=round(found.ended / found.journeys, 4),
+            n=found.scores if felt else found.journeys,
+            evidence=(self.evidence.id,),
+        )
+
+    def _raw(self, found: TouchpointFinding) -> str:
+        assert self.scale is not None
+        return f"Mean score {found.score:.2f} on {self.scale.low:g} to {self.scale.high:g} ({found.scores:,} answers)"
+
+    def _wait(self, found: TouchpointFinding) -> float | None:
+        """Return how long it took to a touchpoint from the one that mostly came before (median), in hours."""
+        before = [
+            one
+            for one in self.findings.transitions
+            if one.segment == found.segment and one.target == found.touchpoint and one.source != one.target
+        ]
+        usual = max(before, key=lambda one: one.times, default=None)
+        return round(usual.median / HOUR, 2) if usual and usual.times >= FEWEST and usual.median > 0 else None
+
+    def _paths(self, found: SegmentFinding, ids: Mapping[str, str]) -> Iterator[Path]:
+        """Yield the paths as far as their touchpoints are shown."""
+        told = [one for one in found.paths if one.journeys >= FEWEST]
+        for one in told:
+            names = [name for name, _ in groupby(name for name in one.touchpoints if name in ids)]
+            others = {name for other in told if other is not one for name in other.touchpoints}
+            if names:
+                yield Path(
+                    id=self.fresh(),
+                    name=_path_name(names, others),
+                    share=round(one.journeys / found.journeys, 4),
+                    n=one.journeys,
+                    touchpoints=tuple(ids[name] for name in names),
+                    evidence=(self.evidence.id,),
+                )
+
+    # inventories
+
+    def _channel(self, name: str | None) -> str | None:
+        if name is None:
+            return None
+        if name not in self.channels:
+            looks = {known.casefold(): (icon, colour) for known, icon, colour in CHANNELS}
+            icon, colour = looks.get(name.casefold(), ("chat-circle", "#475569"))
+            self.channels[name] = Channel(id=self.fresh(), name=name, icon=icon, colour=colour)
+        return self.channels[name].id
+
+    def _device(self, name: str | None) -> str | None:
+        if name is None:
+            return None
+        icons = {
+            known.casefold(): icon
+            for known, icon in (*DEVICES, ("Desktop", "laptop"), ("Mobile", "device-mobile"))
+        }
+        icon = icons.get(name.casefold(), "device-mobile")
+        return self.devices.setdefault(name, Device(id=self.fresh(), name=name, icon=icon)).id
+
+    def _department(self, name: str | None) -> str | None:
+        if name is None:
+            return None
+        return self.departments.setdefault(name, Department(id=self.fresh(), name=name)).id
+
+    # what is to be told
+
+    def _notes(self) -> Iterator[str]:
+        found = self.findings
+        for unusable in found.unusable:
+            yield f"{unusable.rows:,} rows were left out, {unusable.reason}."
+        if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
+            part = sum(one.events for one in rare) / found.events
+            yield f"{len(rare)} touchpoints of fewer than {FEWEST} journeys are hidden ({part:.1%} of all events)."
+        if few := [one for one in found.segments if one.journeys < FEWEST]:
+            yield f"{len(few)} segments of fewer than {FEWEST} journeys are hidden."
+        if not any(one.stage for one in self.shown):
+            yield "The log names no stages: they were proposed from the order of the touchpoints."
+        if self.scale:
+            yield f"Scores were read on a scale from {self.scale.low:g} to {self.scale.high:g}."
+        yield from map(_fit, (one for one in found.segments if one.paths))
+
+
+def readable(name: str) -> str:
+    """Return a name from a log as people write it: `product_view` is “Product view”."""
+    words = name.replace("_", " ").strip()
+    return words[:1].upper() + words[1:] if words.islower() else words
+
+
+def _path_name(names: Sequence[str], others: Collection[str]) -> str:
+    """Return what tells a path from the others: where it leads through alone, else its two ends."""
+    alone = next((name for name in names if name not in others), None) if others else None
+    if alone:
+        return f"via {readable(alone)}"
+    return readable(names[0]) if len(names) == 1 else f"{readable(names[0])} … {readable(names[-1])}"
+
+
+def _fit(found: SegmentFinding) -> str:
+    near = sum(one.near for one in found.paths) / found.journeys
+    paths = f"{len(found.paths)} paths" if len(found.paths) > 1 else "1 path"
+    name = readable(found.name) or EVERYBODY
+    return f"{name}: {paths}; {near:.0%} of {found.journeys:,} journeys lie within 30 % edits of one."
+
+
+def _mean_places(touchpoints: Iterable[TouchpointFinding]) -> dict[str, float]:
+    """Return where each touchpoint stands in journeys, over all segments."""
+    sums: dict[str, tuple[float, int]] = {}
+    for one in touchpoints:
+        total, events = sums.get(one.touchpoint, (0.0, 0))
+        sums[one.touchpoint] = total + one.number * one.events, events + one.events
+    return {name: total / events for name, (total, events) in sums.items()}

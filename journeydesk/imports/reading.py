@@ -1,0 +1,72 @@
+"""Which reader understands a file: told by its ending, and by what stands in it where the ending leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from journeydesk.editing.duplicate import FreshId
+from journeydesk.formats.mermaid.sources import diagrams
+from journeydesk.formats.words import quoted
+from journeydesk.imports.imported import CannotImport, Imported
+from journeydesk.imports.lists import from_list
+from journeydesk.imports.mermaid import from_mermaid
+
+MOST_BYTES = 8_000_000
+"""A text larger than this is none that somebody wrote by hand."""
+
+Read = Callable[[str, str, FreshId], Imported]
+
+
+def _from_text(text: str, name: str, fresh: FreshId) -> Imported:
+    """Take a text for a Mermaid journey where it holds one, else for a list."""
+    return (from_mermaid if next(diagrams(text), None) else from_list)(text, name, fresh)
+
+
+TEXTS: dict[str, Read] = {
+    ".mmd": from_mermaid,
+    ".mermaid": from_mermaid,
+    ".md": _from_text,
+    ".markdown": _from_text,
+    ".txt": _from_text,
+}
+"""Readers of texts by the ending of the file."""
+
+ENDINGS = tuple(TEXTS)
+"""What can be imported."""
+
+
+def is_foreign(path: Path) -> bool:
+    """Tell whether a file is one of another program that can be imported."""
+    return path.suffix.lower() in TEXTS
+
+
+def import_file(path: Path, fresh: FreshId) -> Imported:
+    """Return the document that a file of another program becomes; raises `CannotImport`."""
+    read = TEXTS.get(path.suffix.lower())
+    if read is None:
+        known = ", ".join(ENDINGS)
+        raise CannotImport(
+            path.name, f"nothing is known of files in {quoted(path.suffix)}", f"Known are {known}"
+        )
+    return read(_text(path), path.stem, fresh)
+
+
+def _text(path: Path) -> str:
+    """Return what a file says, in UTF-8 or with the mark of UTF-16."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise CannotImport(
+            path.name, f"it cannot be read ({error.strerror})", "Check the name and the folder"
+        ) from error
+    if len(data) > MOST_BYTES:
+        raise CannotImport(
+            path.name, "it is larger than any text that somebody writes", "Choose another file"
+        )
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        raise CannotImport(path.name, "it is no text in UTF-8", "Save it as UTF-8 and try again") from None

@@ -1,0 +1,151 @@
+"""What a log tells: how many came where, how they felt, what followed what, and which ways they took."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from math import sqrt
+
+from journeydesk.research import queries
+from journeydesk.research.columns import Columns
+from journeydesk.research.engine import Engine, Unusable
+from journeydesk.research.errors import ColumnsUnclear
+from journeydesk.research.guess import guessed
+from journeydesk.research.paths import Representative, representatives
+from journeydesk.research.times import ISO, format_of
+
+FEWEST = 5
+"""What fewer than so many journeys tell is shown to nobody: one of them might be known by it."""
+
+Variant = tuple[str, list[str], int]
+"""A segment, a sequence, and how many journeys took it."""
+
+SURE = 1.959964
+"""The normal quantile of a 95 % interval."""
+
+
+@dataclass(frozen=True, slots=True)
+class TouchpointFinding:
+    """What a segment's journeys tell of a touchpoint; what is not known is None.
+
+    `score` is the raw mean of `scores` answers, `spread` their standard deviation. `ended` journeys went no further.
+    `number` is its mean place in a journey. `stage`, `channel`, `device` and `department` are the most frequent ones.
+    """
+
+    segment: str
+    touchpoint: str
+    events: int
+    journeys: int
+    score: float | None
+    spread: float | None
+    scores: int
+    ended: int
+    number: float
+    stage: str | None
+    channel: str | None
+    device: str | None
+    department: str | None
+    lasted: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """How often one touchpoint followed another, and the quartiles of the time between, in seconds."""
+
+    segment: str
+    source: str
+    target: str
+    times: int
+    low: float
+    median: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentFinding:
+    """A segment's journeys and the paths that stand for them; its name is empty where the log knows none."""
+
+    name: str
+    journeys: int
+    paths: tuple[Representative, ...]
+    variants: int
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that a log of `events` tells of `journeys`."""
+
+    name: str
+    columns: Columns
+    events: int
+    journeys: int
+    first: datetime
+    last: datetime
+    scores: tuple[float, float] | None
+    """The lowest and the highest score there is."""
+
+    segments: tuple[SegmentFinding, ...]
+    touchpoints: tuple[TouchpointFinding, ...]
+    transitions: tuple[Transition, ...]
+    unusable: tuple[Unusable, ...] = field(default=())
+
+
+def findings(
+    engine: Engine,
+    said: Columns,
+    *,
+    day_first: bool | None = None,
+    paths: int | None = None,
+) -> Findings:
+    """Read a log and ask it all; columns that nobody `said` are guessed. Raises a `ResearchError`."""
+    columns, unusable = read(engine, said, day_first=day_first)
+    events, journeys, first, last, lowest, highest = engine.ask(queries.TOTALS)[0]
+    variants = engine.ask(queries.VARIANTS)
+    return Findings(
+        name=engine.name,
+        columns=columns,
+        events=events,
+        journeys=journeys,
+        first=first,
+        last=last,
+        scores=None if lowest is None else (lowest, highest),
+        segments=tuple(_segment(name, n, variants, paths) for name, n in engine.ask(queries.SEGMENTS)),
+        touchpoints=tuple(TouchpointFinding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
+        transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
+        unusable=unusable,
+    )
+
+
+def read(engine: Engine, said: Columns, *, day_first: bool | None) -> tuple[Columns, tuple[Unusable, ...]]:
+    """Read a log into the engine's tables; return its columns, and what could not be used."""
+    sample = engine.sample
+    columns = guessed(engine.headers, sample, said)
+    if role := columns.lacking:
+        raise ColumnsUnclear(role, engine.headers)
+
+    def written(name: str | None) -> str:
+        if name not in engine.headers:
+            return ISO
+        at = engine.headers.index(name)
+        return format_of(name, (row[at] for row in sample), day_first)
+
+    return columns, engine.read(columns, written(columns.time), written(columns.began))
+
+
+def _segment(
+    name: str, journeys: int, variants: Sequence[tuple[str, list[str], int]], paths: int | None
+) -> SegmentFinding:
+    own = [(tuple(path), number) for segment, path, number in variants if segment == name]
+    return SegmentFinding(name, journeys, representatives(own, paths), len(own))
+
+
+def wilson(part: int, whole: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share (Wilson 1927, as in Newcombe 1998, method 3)."""
+    if not whole:
+        return 0.0, 1.0
+    share, square = part / whole, SURE * SURE
+    middle = share + square / (2 * whole)
+    reach = SURE * sqrt(share * (1 - share) / whole + square / (4 * whole * whole))
+    below = 1 + square / whole
+    return max(0.0, (middle - reach) / below), min(1.0, (middle + reach) / below)

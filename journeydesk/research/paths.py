@@ -1,0 +1,135 @@
+"""Representative paths: of all the sequences that people took, the few that stand best for the rest.
+
+Variants are grouped around real ones (weighted k-medoids, partitioning around medoids: Kaufman and Rousseeuw, Finding
+Groups in Data, 1990) by normalised edit distance. There are as few groups as come near the best mean silhouette
+(Rousseeuw 1987).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+Sequence_ = tuple[str, ...]
+
+MOST_VARIANTS = 500
+"""Variants that are compared with each other; the rest goes to the nearest of those that stand for them."""
+
+MOST_PATHS = 5
+NEAR = 0.3
+"""Within this part of edits a journey is well told by the path that stands for it."""
+
+GOOD_ENOUGH = 0.1
+"""Fewer paths are easier to tell: as many are taken as come this near to the best silhouette."""
+
+ROUNDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """A sequence that journeys really took; `journeys` are those it stands for, `near` of them within `NEAR` edits."""
+
+    touchpoints: Sequence_
+    journeys: int
+    near: int
+
+
+def representatives(
+    variants: Iterable[tuple[Sequence_, int]], paths: int | None = None
+) -> tuple[Representative, ...]:
+    """Return the paths that stand for sequences with their counts, the most travelled first.
+
+    `paths` is how many there shall be, None for as many as tell the groups apart best.
+    """
+    counted = _collapsed(variants)
+    if not counted:
+        return ()
+    common, weights = [one for one, _ in counted[:MOST_VARIANTS]], [n for _, n in counted[:MOST_VARIANTS]]
+    distances = _distances(common)
+    most = min(MOST_PATHS, len(common))
+    tried = [paths] if paths else range(1, most + 1)
+    groups = [_medoids(distances, weights, min(k, len(common))) for k in tried]
+    apart = [_silhouette(distances, weights, medoids) for medoids in groups]
+    best = next(one for one, how in zip(groups, apart, strict=True) if how >= max(apart) - GOOD_ENOUGH)
+    return _told([common[at] for at in best], counted)
+
+
+def _collapsed(variants: Iterable[tuple[Sequence_, int]]) -> list[tuple[Sequence_, int]]:
+    """Return sequences in which no touchpoint follows itself, the most travelled first."""
+    counts = Counter[Sequence_]()
+    for path, journeys in variants:
+        counts[tuple(touchpoint for touchpoint, _ in groupby(path))] += journeys
+    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+
+
+def distance(one: Sequence_, other: Sequence_) -> float:
+    """Return how many edits turn one sequence into another, as a part of the longer one (0 to 1)."""
+    from rapidfuzz.distance import Levenshtein
+
+    return float(Levenshtein.normalized_distance(one, other))
+
+
+def _distances(paths: Sequence[Sequence_]) -> list[list[float]]:
+    known = [[0.0] * len(paths) for _ in paths]
+    for i, one in enumerate(paths):
+        for j in range(i):
+            known[i][j] = known[j][i] = distance(one, paths[j])
+    return known
+
+
+def _medoids(distances: list[list[float]], weights: Sequence[int], k: int) -> tuple[int, ...]:
+    """Return the k that all are nearest to: begun greedily, then each group moves to its own middle until none does."""
+    chosen: list[int] = []
+    nearest = [float("inf")] * len(weights)
+    for _ in range(k):
+        costs = [
+            sum(w * min(near, d) for w, near, d in zip(weights, nearest, row, strict=True))
+            for row in distances
+        ]
+        best = min((at for at in range(len(weights)) if at not in chosen), key=costs.__getitem__)
+        chosen.append(best)
+        nearest = [min(near, d) for near, d in zip(nearest, distances[best], strict=True)]
+    for _ in range(ROUNDS):
+        moved = tuple(_middle(group, distances, weights) for group in _groups(distances, chosen))
+        if set(moved) == set(chosen):
+            break
+        chosen = list(moved)
+    return tuple(sorted(chosen))
+
+
+def _groups(distances: list[list[float]], medoids: Sequence[int]) -> list[list[int]]:
+    groups: list[list[int]] = [[] for _ in medoids]
+    for at, row in enumerate(distances):
+        near = min(range(len(medoids)), key=lambda m: (at != medoids[m], row[medoids[m]]))
+        groups[near].append(at)
+    return groups
+
+
+def _middle(group: Sequence[int], distances: list[list[float]], weights: Sequence[int]) -> int:
+    return min(group, key=lambda one: (sum(weights[other] * distances[one][other] for other in group), one))
+
+
+def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: Sequence[int]) -> float:
+    """Return how much nearer sequences are to their own group than to the next (−1 to 1), 0 for a single group.
+
+    The simplified form: distances to the medoids stand for those to all members.
+    """
+    if len(medoids) < 2:
+        return 0.0
+    total = 0.0
+    for weight, row in zip(weights, distances, strict=True):
+        own, other = sorted(row[medoid] for medoid in medoids)[:2]
+        total += weight * ((other - own) / other if other else 0.0)
+    return total / sum(weights)
+
+
+def _told(paths: Sequence[Sequence_], counted: Iterable[tuple[Sequence_, int]]) -> tuple[Representative, ...]:
+    journeys, near = Counter[Sequence_](), Counter[Sequence_]()
+    for variant, number in counted:
+        apart, best = min((distance(path, variant), path) for path in paths)
+        journeys[best] += number
+        near[best] += number if apart <= NEAR else 0
+    found = (Representative(path, journeys[path], near[path]) for path in paths)
+    return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))

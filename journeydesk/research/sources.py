@@ -1,0 +1,184 @@
+"""Files that hold logs, made ready for a database: text and Parquet as they lie, XES and XLSX turned into text."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from journeydesk.research.errors import BrokenLog, ObjectCentric, UnknownLog
+
+TEXTS = (".csv", ".tsv", ".txt")
+ENDINGS = (*TEXTS, ".parquet", ".xlsx", ".xes", ".jsonocel", ".xmlocel")
+
+SEEN = 1_000_000
+"""Bytes of a text that are looked at to tell how it is written."""
+
+SAMPLE = 1_000
+"""Rows that are looked at to guess what columns hold."""
+
+MOST_COLUMNS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that a database can read: `parquet`, or a text with `separator` in `encoding`; people call it `name`."""
+
+    path: Path
+    name: str
+    parquet: bool = False
+    separator: str = ","
+    encoding: str = "utf-8"
+
+
+def source_of(path: Path, scratch: Path) -> Source:
+    """Return a log as a database can read it; what has to be turned into text lies in the folder `scratch`.
+
+    Raises a `ResearchError`.
+    """
+    name, ending = path.name, _ending(path)
+    try:
+        match ending:
+            case ".parquet":
+                return Source(path, name, parquet=True)
+            case ".xes":
+                return _from_xes(path, scratch)
+            case ".xlsx":
+                return _from_xlsx(path, scratch)
+            case ".csv" | ".tsv" | ".txt":
+                return _as_text(path)
+    except OSError as error:
+        raise BrokenLog(
+            f"“{name}” cannot be read ({error.strerror or error}). Check the name and the folder."
+        ) from error
+    if ending in (".jsonocel", ".xmlocel"):
+        raise ObjectCentric(name)
+    raise UnknownLog(
+        f"“{name}” is no log that can be read. Known are CSV, TSV, Parquet, XLSX and XES, also as .gz."
+    )
+
+
+def _ending(path: Path) -> str:
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    if suffixes and suffixes[-1] == ".gz":
+        suffixes.pop()
+    return suffixes[-1] if suffixes else ""
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    if path.suffix.lower() == ".gz":
+        with gzip.open(path) as file:
+            yield cast("BinaryIO", file)
+    else:
+        with path.open("rb") as plain:
+            yield plain
+
+
+def _as_text(path: Path) -> Source:
+    try:
+        with _opened(path) as file:
+            head = file.read(SEEN)
+    except (gzip.BadGzipFile, EOFError) as error:
+        raise BrokenLog(f"“{path.name}” is damaged ({error}). Get it again.") from error
+    encoding = _encoding(head)
+    lines = head.decode(encoding, "replace").splitlines()
+    if not any(line.strip() for line in lines):
+        raise BrokenLog(f"“{path.name}” is empty. Choose another file.")
+    header = next(line for line in lines if line.strip())
+    if "ocel:" in header:
+        raise ObjectCentric(path.name)
+    separator = _separator(header, path)
+    if header.count(separator) >= MOST_COLUMNS:
+        raise BrokenLog(
+            f"“{path.name}” has more than {MOST_COLUMNS} columns, which is no log. Choose another file."
+        )
+    return Source(path, path.name, separator=separator, encoding=encoding)
+
+
+def _encoding(head: bytes) -> str:
+    """Return how a text is written: UTF-8 where that makes sense, else as older programs of Windows do."""
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    try:
+        head[: len(head) - 3].decode("utf-8") if len(head) == SEEN else head.decode("utf-8")
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "utf-8"
+
+
+def _separator(header: str, path: Path) -> str:
+    if ".tsv" in (suffix.lower() for suffix in path.suffixes):
+        return "\t"
+    return max(",;\t|", key=header.count)
+
+
+def _from_xes(path: Path, scratch: Path) -> Source:
+    from journeydesk.research.xes import rows
+
+    try:
+        with _opened(path) as file:
+            return _written(rows(file, path.name), path, scratch)
+    except (gzip.BadGzipFile, EOFError) as error:
+        raise BrokenLog(f"“{path.name}” is damaged ({error}). Get it again.") from error
+
+
+def _written(events: Iterable[dict[str, str]], path: Path, scratch: Path) -> Source:
+    """Write events as text; columns that come up late are found by a first pass over what was written."""
+    body, columns = scratch / "events.rows", dict[str, int]()
+    with body.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        for event in events:
+            for key in event:
+                columns.setdefault(key, len(columns))
+            row = [""] * len(columns)
+            for key, value in event.items():
+                row[columns[key]] = value
+            writer.writerow(row)
+    if not columns:
+        raise BrokenLog(f"“{path.name}” holds no event. Choose another file.")
+    return _with_header(body, list(columns), path, scratch)
+
+
+def _with_header(body: Path, columns: Sequence[str], path: Path, scratch: Path) -> Source:
+    whole = scratch / "events.csv"
+    with (
+        whole.open("w", encoding="utf-8", newline="") as out,
+        body.open(encoding="utf-8", newline="") as file,
+    ):
+        writer = csv.writer(out)
+        writer.writerow(columns)
+        for row in csv.reader(file):
+            writer.writerow([*row, *[""] * (len(columns) - len(row))])
+    body.unlink()
+    return Source(whole, path.name)
+
+
+def _from_xlsx(path: Path, scratch: Path) -> Source:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        with _opened(path) as file:
+            book = CalamineWorkbook.from_filelike(io.BytesIO(file.read()))
+        sheet = book.get_sheet_by_index(0).to_python(skip_empty_area=True)
+    except (CalamineError, ValueError, gzip.BadGzipFile, EOFError) as error:
+        raise BrokenLog(f"“{path.name}” is no workbook that can be read ({error}). Save it again.") from error
+    if len(sheet) < 2:
+        raise BrokenLog(
+            f"The first sheet of “{path.name}” holds no rows under its headings. Choose another file."
+        )
+    whole = scratch / "events.csv"
+    with whole.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows([[_cell(cell) for cell in row] for row in sheet])
+    return Source(whole, path.name)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value is None else str(value)

@@ -1,0 +1,241 @@
+"""What a log tells: rows that cannot be used are counted, times are never guessed, starts and ends are one event."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeydesk.research.columns import Columns
+from journeydesk.research.engine import opened
+from journeydesk.research.errors import (
+    BrokenLog,
+    ColumnsUnclear,
+    DaysUnclear,
+    NoSuchColumn,
+    NothingUsable,
+    ObjectCentric,
+    UnknownLog,
+)
+from journeydesk.research.findings import Findings, findings, wilson
+from journeydesk.research.paths import distance, representatives
+from journeydesk.research.scales import Scale, scale_of
+from journeydesk.research.times import format_of
+
+
+def told(path: Path, rows: Sequence[Sequence[str]], said: Columns = Columns(), **asked: object) -> Findings:  # noqa: B008
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    with opened(path) as engine:
+        return findings(engine, said, **asked)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    return tmp_path / "log.csv"
+
+
+HEAD = ("user_id", "event", "timestamp")
+DAY = "2026-03-0{} 10:00:00"
+
+
+def test_journeys_touchpoints_and_what_follows_what(log: Path) -> None:
+    rows = [("a", "Look", DAY.format(1)), ("a", "Buy", DAY.format(2)), ("b", "Look", DAY.format(1))]
+    found = told(log, [HEAD, *rows])
+    assert (found.events, found.journeys) == (3, 2)
+    assert {one.touchpoint: (one.journeys, one.ended) for one in found.touchpoints} == {
+        "Look": (2, 1),
+        "Buy": (1, 1),
+    }
+    (step,) = found.transitions
+    assert (step.source, step.target, step.times, step.median) == ("Look", "Buy", 1, 86_400)
+
+
+def test_events_of_the_same_time_keep_their_order_in_the_file(log: Path) -> None:
+    rows = [("a", name, DAY.format(1)) for name in ("C", "A", "B")]
+    assert told(log, [HEAD, *rows]).segments[0].paths[0].touchpoints == ("C", "A", "B")
+
+
+def test_rows_that_cannot_be_used_are_counted_with_the_reason(log: Path) -> None:
+    rows = [
+        ("a", "Look", DAY.format(1)),
+        ("", "Look", DAY.format(1)),
+        ("a", "", DAY.format(1)),
+        ("a", "Buy", "soon"),
+    ]
+    found = told(log, [HEAD, *rows], Columns(time="timestamp"))
+    assert found.events == 1
+    assert {one.reason: one.rows for one in found.unusable} == {
+        "without a journey": 1,
+        "without a touchpoint": 1,
+        "without a time that can be read": 1,
+    }
+
+
+def test_na_is_a_name_like_any_other_and_nothing_is_unknown(log: Path) -> None:
+    rows = [("a", "NA", DAY.format(1), ""), ("a", "None", DAY.format(2), "NULL")]
+    found = told(log, [(*HEAD, "channel"), *rows])
+    assert {one.touchpoint: one.channel for one in found.touchpoints} == {"NA": None, "None": "NULL"}
+
+
+def test_starts_and_ends_are_one_event_that_lasts(log: Path) -> None:
+    head = (*HEAD, "lifecycle")
+    said = (("Look", 1, "start"), ("Look", 2, "complete"), ("Buy", 3, "start"))
+    rows = [("a", name, DAY.format(day), turn) for name, day, turn in said]
+    found = told(log, [head, *rows])
+    assert found.events == 2
+    assert {one.touchpoint: one.lasted for one in found.touchpoints} == {"Look": 86_400, "Buy": 0}
+
+
+def test_a_journey_belongs_to_the_segment_that_it_is_first_said_to_be_of(log: Path) -> None:
+    rows = [
+        ("a", "Look", DAY.format(1), ""),
+        ("a", "Buy", DAY.format(2), "new"),
+        ("a", "Use", DAY.format(3), "loyal"),
+    ]
+    found = told(log, [(*HEAD, "segment"), *rows])
+    assert [(one.name, one.journeys) for one in found.segments] == [("new", 1)]
+
+
+def test_offsets_of_times_are_kept(log: Path) -> None:
+    rows = [("a", "Late", "2026-03-01 10:00:00+00:00"), ("a", "Early", "2026-03-01 10:30:00+02:00")]
+    assert told(log, [HEAD, *rows]).segments[0].paths[0].touchpoints == ("Early", "Late")
+
+
+def test_dates_that_may_be_read_two_ways_are_asked_for(log: Path) -> None:
+    rows = [("a", "Look", "03/04/2026 10:00"), ("a", "Buy", "05/03/2026 10:00")]
+    with pytest.raises(DaysUnclear, match="may begin with the day or with the month"):
+        told(log, [HEAD, *rows])
+    assert told(log, [HEAD, *rows], day_first=True).first.month == 3
+    assert told(log, [HEAD, *rows], day_first=False).last.month == 5
+
+
+@pytest.mark.parametrize(
+    ("values", "format"),
+    [
+        (["2026-03-01T10:00:00Z"], "iso"),
+        (["01.03.2026 10:00"], "%d.%m.%Y %H:%M"),
+        (["13/01/2026"], "%d/%m/%Y"),
+        (["1/13/2026 9:05:01 PM"], "%m/%d/%Y %I:%M:%S %p"),
+        (["2026/03/01 10:00"], "%Y/%m/%d %H:%M"),
+        (["1772359200"], "seconds"),
+        (["1772359200000"], "milliseconds"),
+    ],
+)
+def test_times_are_known_by_how_they_are_written(values: list[str], format: str) -> None:
+    assert format_of("time", values, None) == format
+
+
+def test_several_files_are_one_log(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one.write_text("user_id,event,timestamp\na,Look,2026-03-01\n", "utf-8")
+    two.write_text("user_id,event,timestamp,channel\na,Buy,2026-03-02,Web\n", "utf-8")
+    with opened(one, two) as engine:
+        found = findings(engine, Columns())
+    assert found.segments[0].paths[0].touchpoints == ("Look", "Buy")
+    assert found.name == "one.csv, two.csv"
+
+
+@pytest.mark.parametrize("separator", [";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1", "utf-16"])
+def test_texts_are_read_however_they_are_written(tmp_path: Path, separator: str, encoding: str) -> None:
+    text = f"user_id,event,timestamp\na,Käufe,{DAY.format(1)}\n".replace(",", separator)
+    path = tmp_path / "log.csv.gz"
+    path.write_bytes(gzip.compress(text.encode(encoding)))
+    if encoding == "utf-16":
+        path = path.with_suffix("")
+        path.write_bytes(text.encode(encoding))
+    with opened(path) as engine:
+        assert findings(engine, Columns()).touchpoints[0].touchpoint == "Käufe"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "error"),
+    [
+        ("a.csv", b"", BrokenLog),
+        ("a.csv", b"a,b,c\n1,2,3\n", ColumnsUnclear),
+        ("a.csv", b"user_id,event,timestamp\n", NothingUsable),
+        ("a.csv", b"ocel:eid,ocel:timestamp\ne1,2026-01-01\n", ObjectCentric),
+        ("a.csv", b"a," * 3000 + b"b\n", BrokenLog),
+        ("a.csv.gz", b"no gzip", BrokenLog),
+        ("a.xes", b"<log><trace>", BrokenLog),
+        ("a.xes", b'<!DOCTYPE a [<!ENTITY b "c">]><log/>', BrokenLog),
+        ("a.xes", b"<log/>", BrokenLog),
+        ("a.xlsx", b"PK no workbook", BrokenLog),
+        ("a.parquet", b"PAR1 no parquet", BrokenLog),
+        ("a.jsonocel", b"{}", ObjectCentric),
+        ("a.docx", b"", UnknownLog),
+    ],
+)
+def test_what_cannot_be_used_is_refused_in_a_sentence(
+    tmp_path: Path, name: str, data: bytes, error: type[Exception]
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(error), opened(tmp_path / name) as engine:
+        findings(engine, Columns())
+
+
+def test_a_column_that_is_not_there_is_named_with_those_there_are(log: Path) -> None:
+    with pytest.raises(NoSuchColumn, match=r"no column “page”\. It has: user_id, event, timestamp"):
+        told(log, [HEAD, ("a", "Look", DAY.format(1))], Columns(touchpoint="page"))
+
+
+# ------------------------------------------------------------ statistics
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "low", "high"),
+    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)],
+)
+def test_shares_have_the_intervals_of_newcombe_1998(part: int, whole: int, low: float, high: float) -> None:
+    assert wilson(part, whole) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))
+
+
+def test_scores_become_emotions_on_any_scale() -> None:
+    assert [Scale(1, 5).emotion(score) for score in (1, 3, 5)] == [-2, 0, 2]
+    assert [Scale(0, 10).emotion(score) for score in (0, 5, 10)] == [-2, 0, 2]
+    assert Scale(1, 5, turned=True).emotion(1) == 2
+    assert (scale_of(1, 5), scale_of(0, 4), scale_of(2, 7)) == (Scale(1, 5), Scale(0, 10), Scale(1, 7))
+
+
+# ------------------------------------------------------------ paths
+
+
+def test_two_ways_that_differ_are_two_paths_and_slips_belong_to_the_nearest() -> None:
+    one, other = ("a", "b", "c", "d", "e"), ("v", "w", "x", "y", "z")
+    found = representatives([(one, 60), (other, 30), (("a", "b", "c", "e"), 5), (("v", "w", "x", "z"), 4)])
+    assert [(path.touchpoints, path.journeys, path.near) for path in found] == [
+        (one, 65, 65),
+        (other, 34, 34),
+    ]
+
+
+def test_what_is_done_twice_in_a_row_is_one_step() -> None:
+    (found,) = representatives([(("a", "a", "b"), 2), (("a", "b", "b"), 3)])
+    assert (found.touchpoints, found.journeys) == (("a", "b"), 5)
+
+
+sequences = st.lists(st.sampled_from("abcd"), min_size=1, max_size=6).map(tuple)
+
+
+@given(st.dictionaries(sequences, st.integers(1, 50), min_size=1, max_size=12), st.integers(1, 5))
+def test_every_path_is_one_that_somebody_took_and_all_journeys_belong_to_one(
+    variants: dict[tuple[str, ...], int], paths: int
+) -> None:
+    found = representatives(variants.items(), paths)
+    collapsed = {one.touchpoints for one in representatives([(path, 1) for path in variants], len(variants))}
+    assert sum(one.journeys for one in found) == sum(variants.values())
+    assert all(one.near <= one.journeys for one in found)
+    assert len({one.touchpoints for one in found}) == len(found) <= paths
+    assert collapsed
+
+
+@given(sequences, sequences)
+def test_distance_is_one_of_edits(one: tuple[str, ...], other: tuple[str, ...]) -> None:
+    assert distance(one, one) == 0
+    assert 0 <= distance(one, other) == distance(other, one) <= 1
