@@ -23,7 +23,13 @@ ONE_OF_EACH = (
         "stage-menu-light",
     ),
     *("dragging-swimlane-light", "typing-right-to-left-dark", "path-drawn-light", "present-laser-light"),
-    *("sample-home-internet-print", "sample-a4", "template-service-blueprint", "many-ways-dark"),
+    *(
+        "sample-home-internet-print",
+        "sample-a4",
+        "template-service-blueprint",
+        "many-ways-dark",
+        "compared-print",
+    ),
 )
 LEAST_COLOURS = 12
 """Even a small picture has more: the edges of its letters alone are of many."""

@@ -107,7 +107,7 @@ class Part(QAccessibleInterface):
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Tell it in one sentence; its value is how it feels."""
+        """Tell it in one sentence; its value is how it feels, its description what its curve is compared with."""
         if self._target is None:
             return ""
         document = self._whole.state_shown.document
@@ -118,6 +118,8 @@ class Part(QAccessibleInterface):
             return ", ".join((spoken.description(document, item, gaps=canvas.pills.gaps), *changes))
         if kind == QAccessible.Text.Value:
             return spoken.feeling(feeling_of(item))
+        if kind == QAccessible.Text.Description and self._kind == "lane":
+            return spoken.compared(self._whole.reading.layout, self.id)
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:

@@ -13,6 +13,8 @@ from journeydesk.desktop.panels.heading import NOTE_WORDS
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.editing.wording import name_of
 from journeydesk.insight.gap import MapGaps
+from journeydesk.layout.boxes import MapLayout
+from journeydesk.layout.hit import lane_band
 from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence
@@ -28,7 +30,7 @@ from journeydesk.model.lanes import (
     Touchpoint,
 )
 from journeydesk.model.track import Track
-from journeydesk.model.tree import HOLDS, lane_of
+from journeydesk.model.tree import HOLDS, find, lane_of
 from journeydesk.model.value import Item
 
 
@@ -138,8 +140,23 @@ def _swimlane(_document: Document, item: Any) -> Iterator[str]:
     yield said("%Ln path(s)", len(item.paths))
 
 
-def _lane(_document: Document, item: Any) -> Iterator[str]:
+def _lane(document: Document, item: Any) -> Iterator[str]:
     yield said("%Ln element(s)", len(item.items))
+    if against := getattr(item, "against", None):
+        yield said("compared with {0}").format(name_of(document, find(document, against)))
+
+
+def compared(layout: MapLayout, lane: str) -> str:
+    """Say what a lane says below two curves, stage by stage, in the words of the map; nothing for another lane."""
+    band = lane_band(layout, lane)
+    passages = [passage for one in (band.counterparts if band else ()) for passage in one.passages]
+    heads = layout.heads.stages
+    return ". ".join(
+        f"{head.stage.title}: {passage.said}"
+        for passage in passages
+        for head in heads
+        if passage.start < head.rect.cx < passage.end
+    )
 
 
 def _path(_document: Document, item: Any) -> Iterator[str]:

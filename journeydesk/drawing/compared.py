@@ -83,5 +83,4 @@ def _middle(counterpart: Counterpart) -> float:
 def _said(band: LaneBand, passage: Passage, theme: Theme) -> Block:
     first, last = passage.texts[0], passage.texts[-1]
     bounds = Rect(passage.start, first.y, passage.end - passage.start, last.rect.bottom - first.y)
-    said = " ".join(line.text for text in passage.texts for line in text.block.lines)
-    return Block(band.lane.id, "comparison", bounds, tuple(text_marks(passage.texts, theme)), said)
+    return Block(band.lane.id, "comparison", bounds, tuple(text_marks(passage.texts, theme)), passage.said)

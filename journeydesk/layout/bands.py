@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
-from journeydesk.layout.comparing import FOOT, Comparison, Party
+from journeydesk.layout.comparing import Comparison, Party, foot_height
 from journeydesk.layout.connectors import DEEPEST, Step, lines, steps
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import curve_names
@@ -30,12 +30,11 @@ from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, Touchp
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Row:
-    """What one lane holds, before its height is settled; the `foot` is what lies below its curves."""
+    """What one lane holds, before its height is settled."""
 
     items: Sequence[Placed]
     height: float
     curves: Sequence[Curve] = ()
-    foot: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,17 +111,18 @@ def _lane(
     lane: Lane, row: _Row, y: float, right: float, parties: tuple[Party, ...], context: Context
 ) -> LaneBand:
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
+    foot = foot_height(*parties, context=context)
     need = max(row.height, name.block.height + 24)
-    texts = (name, *_scale(lane, name, y, need - row.foot, context))
-    need = max(need, texts[-1].rect.bottom + 12 - y + row.foot)
+    texts = (name, *_scale(lane, name, y, need, context))
+    need = max(need, texts[-1].rect.bottom + 12 - y) + foot
     height, curves = need, row.curves
     if lane.height and lane.height > need:
         height = lane.height
-        texts = (name, *_scale(lane, name, y, height - row.foot, context))
-        curves = _stretched(row.curves, y + CURVE_INSET, y + height - row.foot - CURVE_INSET)
+        texts = (name, *_scale(lane, name, y, height - foot, context))
+        curves = _stretched(row.curves, y + CURVE_INSET, y + height - foot - CURVE_INSET)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
     band = LaneBand(lane, rect, texts, row.items, curves, (), tallies(lane, y, context), need)
-    return _compared(band, row.foot, parties, context) if row.foot else _named(band, parties[0], context)
+    return _compared(band, foot, parties, context) if foot else _named(band, parties[0], context)
 
 
 def _named(band: LaneBand, party: Party, context: Context) -> LaneBand:
@@ -155,8 +155,7 @@ def _row(lane: Lane, swimlane: Swimlane, seated: Seating, cards: _Cards, y: floa
         case EmotionLane():
             against = lane.against is not None
             curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres(), y, context, alone=against))
-            foot = FOOT if against else 0.0
-            return _Row((), EMOTION_H + foot, curves, foot)
+            return _Row((), EMOTION_H, curves)
         case ArcLane():
             return _Row((), EMOTION_H, Later(lambda: (arc_curve(lane, y, context),)))
         case NoteLane():

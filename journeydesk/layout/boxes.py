@@ -138,6 +138,11 @@ class Passage:
     contrast: Contrast
     texts: tuple[PlacedText, ...] = ()
 
+    @property
+    def said(self) -> str:
+        """All its words in one line."""
+        return " ".join(line.text.strip() for text in self.texts for line in text.block.lines)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Counterpart:

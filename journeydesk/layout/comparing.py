@@ -34,11 +34,9 @@ from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import EmotionLane, TouchpointLane
 
-FOOT = 40.0
-"""How much higher a lane is that is compared: below its curves it says what they are apart, stage by stage."""
-
 SAID = TextStyle(9.5, 600)
 INSET = 6.0
+DIGITS = "0"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +64,19 @@ class Party:
         """The stages in which it has touchpoints."""
         lanes = (lane for lane in self.seated.lanes if isinstance(lane, TouchpointLane))
         return frozenset(item.stage for lane in lanes for item in lane.items)
+
+
+def foot_height(own: Party, *others: Party, context: Context) -> float:
+    """Return how much higher a lane is that compares its own party with others: it says below how they are apart.
+
+    Two lines have room, whatever the scripts of the names.
+    """
+    heights = [
+        context.shaper.shape(said, style).line_height
+        for other in others
+        for said, style in ((own.name, SAID), (DIGITS, META), (other.name, SMALL))
+    ]
+    return 2 * max(heights) + 3 * INSET if heights else 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

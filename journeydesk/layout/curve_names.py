@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from journeydesk.layout.boxes import Curve, CurveName, PlacedText
 from journeydesk.layout.context import Context
+from journeydesk.layout.curve import height_at
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import SMALL
 from journeydesk.model.journey import Path
@@ -20,6 +21,9 @@ LONGEST = 36
 
 BESIDE = 12.0
 """How far right of its last point a curve has its name."""
+
+NIB = 4.0
+"""How near a name may come to a line."""
 
 ROOMY = 3
 """With more curves than these, every name has only one line."""
@@ -44,11 +48,23 @@ def names_at_ends(
     No name covers a point or another name; what finds no room in a crowd has none.
     """
     taken = [Rect(p.x - 7, p.y - 7, 14, 14) for curve, _ in said for p in curve.points]
+    taken += _lines([curve for curve, _ in said if curve.points])
     for curve, name in sorted(said, key=lambda one: _end(one[0])):
         wanted = _text(curve, shortened(name), area, context, wraps=len(said) <= ROOMY)
         if (text := _in_room(wanted, area, taken)) is not None:
             yield curve, text
             taken.append(_reach(text))
+
+
+def _lines(curves: Sequence[Curve]) -> Iterator[Rect]:
+    """Yield where curves run on beside the ends of others, as far as names reach."""
+    for curve in curves:
+        points = [(point.x, point.y) for point in curve.points]
+        for end in {other.points[-1].x for other in curves}:
+            x, last = end + BESIDE, min(end + BESIDE + SWATCH + WIDEST, points[-1][0])
+            while x < last:
+                yield Rect(x - NIB, height_at(points, x) - NIB, 2 * NIB, 2 * NIB)
+                x += 2 * NIB
 
 
 def shortened(name: str, most: int = LONGEST) -> str:

@@ -170,6 +170,7 @@ class _Placing:
             return None
         label, cx = self._labels.full(found), column.x + (column.w - 4) / 2
         if ghost := self._ghost(found.gap):
+            label = self._labels.hole(found)
             self._room.take(ghost)
             pill = Rect(cx - label.width / 2, ghost.cy - PILL_H / 2, label.width, PILL_H)
             return GapMark(found, pill, label, around=ghost)

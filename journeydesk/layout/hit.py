@@ -11,6 +11,7 @@ from journeydesk.layout.boxes import Connector, CurvePoint, LaneBand, MapLayout,
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import near
+from journeydesk.layout.sizes import CURVE_INSET
 
 REACH = 5.0  # how far beside a point of a curve a hand may land
 
@@ -71,8 +72,13 @@ def _in_lane(layout: MapLayout, lane: LaneBand, top: float, x: float, y: float) 
         if rect.holds(x, y):
             return Target("element", placed.element.id, rect, "", lane.lane.id)
     left = layout.columns[0].x if layout.columns and not lane.folded else lane.rect.right
-    kind = "cell" if x >= left else "lane"
+    kind = "cell" if x >= left and not _below_curves(lane, y - top) else "lane"
     return Target(kind, lane.lane.id, lane.rect.moved(0, top), "name" if kind == "lane" else "", lane.lane.id)
+
+
+def _below_curves(lane: LaneBand, y: float) -> bool:
+    """Tell whether a height is where words stand below curves that are compared: no feeling can be put there."""
+    return bool(lane.counterparts) and y > lane.curves[0].bottom + CURVE_INSET
 
 
 def _step_near(band: SwimlaneBand, x: float, y: float) -> Connector | None:

@@ -63,6 +63,13 @@ class Labels:
         """Return a label that is a number alone."""
         return self._kept.get(found.number, lambda: Label(self._line(str(found.number))))
 
+    def hole(self, found: NumberedGap) -> Label:
+        """Return a label that says that a segment has nothing in a stage."""
+        name = self._words.hole
+        return self._kept.get(
+            (found.number, name), lambda: replace(self.number(found), name=self._line(name))
+        )
+
     def _named(self, found: NumberedGap) -> Label:
         names = (self._words.gap(found.gap.kinds), self._words.gap((GapKind.COMPOUND,)))
         labels = (replace(self.brief(found), name=self._line(name)) for name in names)

@@ -38,9 +38,7 @@ class Comparing:
 class Words:
     """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state.
 
-    `feelings` are the words for −2, −1, 0, +1 and +2.
-    `things` are one and many of what stands in a lane, by note kind or lane kind; `gaps` are the names of gaps of one
-    kind, and of the kind beside others.
+    `feelings` go from −2 to +2, `things` are one and many, `gaps` name those of one kind, and the kind beside others.
     """
 
     stage: str
@@ -59,6 +57,7 @@ class Words:
     gap_strip: str
     intended: str
     changes: ChangeWords
+    hole: str
     comparing: Comparing
     decimal: str = "."
 
@@ -191,6 +190,7 @@ ENGLISH = Words(
     gap_strip="Gaps",
     intended="intended, assumed",
     changes=ENGLISH_CHANGES,
+    hole="nothing here",
     comparing=Comparing(
         other="compared with {0}",
         difference="{0} for {1}",
@@ -278,6 +278,7 @@ GERMAN = Words(
     gap_strip="Lücken",
     intended="beabsichtigt, angenommen",
     changes=GERMAN_CHANGES,
+    hole="hier nichts",
     comparing=Comparing(
         other="verglichen mit {0}",
         difference="{0} für {1}",

@@ -122,7 +122,13 @@ STAGES = (
 )
 COUPLES = (
     contact(
-        "view", "choose", "I fall for a photo of the view", "social mobile marketing", 1.1, "guest-interviews"
+        "view",
+        "choose",
+        "I fall for a photo of the view",
+        "social mobile marketing",
+        1.1,
+        "guest-interviews",
+        spread=0.7,
     ),
     contact(
         "worst",
@@ -131,8 +137,17 @@ COUPLES = (
         "portal mobile marketing",
         -0.3,
         "guest-interviews",
+        spread=0.8,
     ),
-    contact("cheaper", "book", "I book where it is cheaper", "portal mobile reservations", 0.4, "stays"),
+    contact(
+        "cheaper",
+        "book",
+        "I book where it is cheaper",
+        "portal mobile reservations",
+        0.4,
+        "stays",
+        spread=0.8,
+    ),
     contact("wish", "book", "I ask for a room with the view", "email laptop reservations", -0.2),
     contact(
         "queue",
@@ -142,9 +157,27 @@ COUPLES = (
         -1.2,
         "lobby",
         importance=4,
+        spread=0.7,
     ),
-    contact("curtains", "arrive", "I open the curtains", "room - rooms", 1.8, "guest-survey", importance=5),
-    contact("breakfast", "stay", "I find no table at breakfast", "table person kitchen", -0.8, "reviews"),
+    contact(
+        "curtains",
+        "arrive",
+        "I open the curtains",
+        "room - rooms",
+        1.8,
+        "guest-survey",
+        importance=5,
+        spread=0.5,
+    ),
+    contact(
+        "breakfast",
+        "stay",
+        "I find no table at breakfast",
+        "table person kitchen",
+        -0.8,
+        "reviews",
+        spread=0.9,
+    ),
     contact(
         "tip",
         "stay",
@@ -153,6 +186,7 @@ COUPLES = (
         1.6,
         "guest-interviews",
         importance=4,
+        spread=0.5,
     ),
     contact(
         "parking",
@@ -163,11 +197,28 @@ COUPLES = (
         "reviews",
         "guest-survey",
         importance=5,
+        spread=0.8,
     ),
-    contact("review", "leave", "I write a review on the train", "portal mobile marketing", 0.4, "stays"),
+    contact(
+        "review",
+        "leave",
+        "I write a review on the train",
+        "portal mobile marketing",
+        0.4,
+        "stays",
+        spread=0.9,
+    ),
 )
 BUSINESS = (
-    contact("tool", "book", "My company's tool picks the room", "portal laptop reservations", -0.2, "stays"),
+    contact(
+        "tool",
+        "book",
+        "My company's tool picks the room",
+        "portal laptop reservations",
+        -0.2,
+        "stays",
+        spread=0.8,
+    ),
     contact(
         "key",
         "arrive",
@@ -176,6 +227,7 @@ BUSINESS = (
         1.4,
         "stays",
         importance=4,
+        spread=0.6,
     ),
     contact(
         "call",
@@ -185,15 +237,11 @@ BUSINESS = (
         -1.5,
         "guest-survey",
         importance=5,
+        spread=0.7,
     ),
     contact("lounge", "stay", "I get a desk in the quiet lounge", "desk person reception", 0.8),
     contact(
-        "invoice",
-        "leave",
-        "I wait for my company invoice",
-        "desk person accounts",
-        -1.0,
-        "lobby",
+        "invoice", "leave", "I wait for my company invoice", "desk person accounts", -1.0, "lobby", spread=0.8
     ),
     contact(
         "corrected",
@@ -203,6 +251,7 @@ BUSINESS = (
         -1.3,
         "guest-interviews",
         importance=4,
+        spread=0.6,
     ),
 )
 QUOTES = notes(
@@ -291,6 +340,7 @@ def document() -> Document:
                 source="stays",
                 share=0.72,
                 n=622,
+                against="couples-lane",
             ),
         ),
     )

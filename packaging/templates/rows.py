@@ -156,11 +156,15 @@ def swimlane(
     source: str,
     share: float | None = None,
     n: int | None = None,
+    against: str | None = None,
 ) -> Swimlane:
-    """Return a swimlane with cards, a curve, note lanes and the one path through all its cards."""
+    """Return a swimlane with cards, a curve, note lanes and the one path through all its cards.
+
+    Its curve may be compared with that of another swimlane.
+    """
     all_cards = " ".join(one.id for one in touchpoints)
     only = route(f"{id}-path", path, all_cards, source, share=share, n=n)
-    emotion = EmotionLane(id=f"{id}-emotion", path=only.id)
+    emotion = EmotionLane(id=f"{id}-emotion", path=only.id, against=against)
     return band(id, segment, touchpoints, (only,), emotion, *notes)
 
 

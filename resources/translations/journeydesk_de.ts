@@ -1014,8 +1014,16 @@
    <translation>Befehle suchen …</translation>
   </message>
   <message>
+   <source>Compare side by side</source>
+   <translation>Untereinander vergleichen</translation>
+  </message>
+  <message>
    <source>Compare with</source>
    <translation>Vergleichen mit</translation>
+  </message>
+  <message>
+   <source>Compare with the next segment</source>
+   <translation>Mit dem nächsten Segment vergleichen</translation>
   </message>
   <message>
    <source>Compare with…</source>
@@ -1024,6 +1032,10 @@
   <message>
    <source>Compared with</source>
    <translation>Verglichen mit</translation>
+  </message>
+  <message>
+   <source>compared with {0}</source>
+   <translation>verglichen mit {0}</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -2554,6 +2566,10 @@
    <translation>Keine andere Karte</translation>
   </message>
   <message>
+   <source>No other segment</source>
+   <translation>Keinem anderen Segment</translation>
+  </message>
+  <message>
    <source>No owner</source>
    <translation>Ohne Zuständige</translation>
   </message>
@@ -3552,6 +3568,10 @@
   <message>
    <source>Status</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <source>Stop comparing</source>
+   <translation>Nicht mehr vergleichen</translation>
   </message>
   <message>
    <source>Stop comparing (Escape)</source>

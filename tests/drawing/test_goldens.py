@@ -34,10 +34,19 @@ def alternatives() -> Document:
     return board(band("movers", "find: a b c d", curve, paths=paths), stages="find", title="Alternatives")
 
 
+def compared() -> Document:
+    curve = EmotionLane(id="curve", against="workers-lane")
+    document = board(band("movers", "find: a b | buy: c", curve), band("workers", "find: d | use: e"))
+    for id, felt in {"a": 1.0, "b": -1.0, "c": 0.5, "d": 0.2, "e": 1.5}.items():
+        document = change(document, id, emotion=felt, spread=0.5, n=50, evidence=("log",))
+    return evolve(document, title="Compared")
+
+
 MAPS = {
     "empty": (Document(title="", maps=(JourneyMap(id="map", title="An empty map"),)), "light"),
     "one-card": (one_card(), "light"),
     "alternatives": (alternatives(), "dark"),
+    "compared": (compared(), "light"),
     "every-lane": (remove(rich(), ["workers-lane"]), "light"),
     "print": (evolve(small(), language="de"), "print"),
 }

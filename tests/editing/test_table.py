@@ -91,7 +91,7 @@ def test_any_texts_come_back_from_a_cell(said: list[str]) -> None:
 
 
 def fit_for_tables(document: Document) -> Document:
-    """Name swimlanes so that they are told apart, and let figures have plain names."""
+    """Name swimlanes so that they are told apart and compare none, and let figures have plain names."""
     segments = tuple(
         Segment(id=segment.id, name=f"Segment {n}") for n, segment in enumerate(document.segments)
     )
@@ -101,14 +101,16 @@ def fit_for_tables(document: Document) -> Document:
     for swimlane in journey.swimlanes:
         if swimlane.segment not in used:
             used.add(swimlane.segment)
-            swimlanes.append(evolve(swimlane, lanes=tuple(map(plain_figures, swimlane.lanes))))
+            swimlanes.append(evolve(swimlane, lanes=tuple(map(plain, swimlane.lanes))))
     return evolve(
         document, segments=segments, maps=(evolve(journey, swimlanes=tuple(swimlanes), verdicts=()),)
     )
 
 
-def plain_figures(lane: object) -> object:
+def plain(lane: object) -> object:
     assert isinstance(lane, tuple(HOLDS))
+    if lane.kind == "emotion":
+        return evolve(lane, against=None)
     if lane.kind != "metrics":
         return lane
     return evolve(

@@ -4,8 +4,10 @@ import threading
 import zipfile
 
 import pikepdf
+import pypdfium2
 import pytest
 
+from journeydesk.editing.change import change
 from journeydesk.export import (
     Cancelled,
     ExportError,
@@ -56,6 +58,21 @@ def test_the_same_document_makes_the_same_bytes(sample, shaper, tmp_path, kind):
     export(sample, ExportOptions(kind=kind), one, shaper=shaper)
     export(sample, ExportOptions(kind=kind), other, shaper=type(shaper)())
     assert one.read_bytes() == other.read_bytes()
+
+
+def words_of(path):
+    with pypdfium2.PdfDocument(path) as file:
+        return file[0].get_textpage().get_text_bounded()
+
+
+def test_what_is_said_of_two_segments_can_be_read_and_found_in_the_pdf(sample, shaper, tmp_path):
+    compared = change(sample, "workers-lane-emotion", against="movers-lane")
+    export(compared, ExportOptions(), tmp_path / "both.pdf", shaper=shaper)
+    said = words_of(tmp_path / "both.pdf")
+    for words in ("compared with", "+1.1 for Home workers", "+0.96 to +1.24 · n = 600 and 58"):
+        assert words in said
+    export(compared, ExportOptions(segment="home-workers"), tmp_path / "one.pdf", shaper=shaper)
+    assert "Movers" not in words_of(tmp_path / "one.pdf")
 
 
 def test_the_export_of_one_segment_names_no_other_anywhere(sample, shaper, tmp_path):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, hide, resize
 from journeydesk.layout.boxes import Contrast, Counterpart, LaneBand, MapLayout
-from journeydesk.layout.hit import lane_band
+from journeydesk.layout.curve import height_at
+from journeydesk.layout.hit import hit, lane_band
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.text import TextBlock, TextStyle
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, EmotionPoint
 from journeydesk.model.value import evolve
@@ -78,6 +82,17 @@ def test_the_curve_of_the_other_segment_is_laid_over_the_own_one():
         "Movers",
         "Home workers",
     ]
+
+
+def test_a_name_covers_no_line_that_runs_on_beside_it():
+    document = feeling(
+        compared(workers="find: search | use: chat last"), ask=0.5, help=0.9, search=0.4, last=0.95
+    )
+    found = lane(laid(document))
+    (name,) = (one.text.rect for one in found.names)
+    points = [(point.x, point.y) for point in found.counterparts[0].curve.points]
+    assert points[-1][0] > name.right, "the other curve ends before the name does"
+    assert not any(name.holds(x, height_at(points, x)) for x in (name.x, name.cx, name.right))
 
 
 def test_its_points_stand_under_the_cards_of_its_own_swimlane():
@@ -186,6 +201,30 @@ def test_a_higher_lane_stretches_both_curves_and_keeps_its_foot():
     assert (mine.top, mine.bottom) == (theirs.top, theirs.bottom)
     assert high.rect.h - mine.bottom == low.rect.h - low.curves[0].bottom
     check_layout(laid(resize(document, {"curve": 400})))
+
+
+def test_the_words_below_the_curves_belong_to_the_lane_and_take_no_feeling():
+    layout = laid(feeling(compared(), ask=1.0, search=-1.0))
+    found, top, x = lane(layout), layout.tops[0], layout.columns[0].x + 5
+    assert hit(layout, x, top + found.curves[0].bottom).kind == "cell"
+    below = hit(layout, x, top + found.rect.bottom - 10)
+    assert (below.kind, below.id) == ("lane", "curve")
+
+
+class TallShaper(FakeShaper):
+    """Sets the name of one segment in a script with high lines."""
+
+    def shape(self, text: str, style: TextStyle, width: float | None = None) -> TextBlock:
+        block = super().shape(text, style, width)
+        return replace(block, line_height=2 * block.line_height) if "Home" in text else block
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_names_in_scripts_with_high_lines_have_room_below_the_curves(turned: bool):
+    document = feeling(compared(), ask=1.0, search=-1.0)
+    if turned:
+        document = change(change(document, "curve", against=None), "other", against="movers-lane")
+    check_layout(Layouter(TallShaper()).layout(document, "map"))
 
 
 def before_and_after(edit):

@@ -58,6 +58,25 @@ def unhappy_call(**fields: object) -> Document:
     return change(document, "call", channel="phone", emotion=-1.5, **fields)
 
 
+def test_a_stage_that_a_segment_lacks_has_the_ghost_of_a_card_that_says_so() -> None:
+    mark = mark_of(rich(), Rule.SEGMENT)
+    assert mark.found.gap.places == ("workers-lane", "buy")
+    assert mark.label.name is not None
+    assert mark.label.name.text == "nothing here"
+    assert mark.around is not None
+    assert mark.around.holds(mark.pill.cx, mark.pill.cy)
+
+
+def test_no_pill_covers_what_is_said_below_curves_that_are_compared() -> None:
+    document = change(unhappy_call(), "movers-curve", against="workers-lane")
+    document = change(change(document, "call", emotion=-2.0), "search", emotion=1.0)
+    band, found = marked(document)[0]
+    passages = [part for lane in band.lanes for one in lane.counterparts for part in one.passages]
+    told = [text.rect for passage in passages for text in passage.texts]
+    assert told
+    assert not any(mark.pill.touches(rect) for mark in found.gaps for rect in told)
+
+
 def gap_before(document: Document, target: str) -> Gap:
     found = GapFinder().gaps(document, document.maps[0]).gaps
     return next(one.gap for one in found if one.gap.rule is Rule.STEP and one.gap.places[1] == target)

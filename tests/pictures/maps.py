@@ -12,6 +12,7 @@ from typing import Any
 from journeydesk.drawing.theme import THEMES
 from journeydesk.editing.change import change
 from journeydesk.editing.new import new_document
+from journeydesk.editing.remove import remove
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
@@ -32,6 +33,7 @@ Make = Callable[[], Document]
 
 def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     """Yield the name of each view and what draws it."""
+    yield from beside_older()
     for journey in sample().maps:
         for theme in THEMES:
             yield f"sample-{journey.id}-{theme}", partial(png, sample, maps=(journey.id,), theme=theme)
@@ -50,8 +52,12 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     for theme in THEMES:
         yield f"folded-{theme}", partial(png, folded, theme=theme)
     for theme in THEMES:
-        yield f"compared-{theme}", partial(png, sample, maps=("home-internet",), theme=theme, older=before())
-    yield "compared-pdf", partial(pdf, sample, maps=("home-internet",), older=before())
+        yield f"compared-{theme}", partial(png, compared, theme=theme, maps=("home-internet",))
+        yield (
+            f"segment-without-a-stage-{theme}",
+            partial(png, without_a_stage, theme=theme, maps=("home-internet",), include=("gaps",)),
+        )
+    yield "compared-pdf", partial(pdf, compared, maps=("home-internet",))
     yield "long-texts", partial(png, lambda: long_texts(sample()))
     yield "long-texts-pdf", partial(pdf, lambda: long_texts(sample()))
     yield "languages", partial(png, all_languages)
@@ -60,6 +66,15 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         yield f"many-ways-{theme}", partial(png, many_ways, theme=theme)
     yield "empty", partial(png, blank)
     yield "empty-without-stages", partial(png, without_stages)
+
+
+def beside_older() -> Iterable[tuple[str, Callable[[Path], None]]]:
+    """Yield the views of a map that is compared with what it was a year before."""
+    older = Older(a_year_before(), file="Home internet 2025.jmap", saved=date(2025, 9, 1))
+    for theme in THEMES:
+        chosen = partial(png, sample, maps=("home-internet",), theme=theme, older=older)
+        yield f"beside-older-{theme}", chosen
+    yield "beside-older-pdf", partial(pdf, sample, maps=("home-internet",), older=older)
 
 
 @cache
@@ -74,11 +89,6 @@ def sample() -> Document:
     return jmap.read(resource("templates", "home-internet.jmap"))
 
 
-def before() -> Older:
-    """What the sample is compared with."""
-    return Older(a_year_before(), file="Home internet 2025.jmap", saved=date(2025, 9, 1))
-
-
 def folded() -> Document:
     """The sample with some of it folded away, hidden and made larger."""
     document = sample()
@@ -86,6 +96,17 @@ def folded() -> Document:
         document = change(document, track, collapsed=True)
     document = change(document, "movers-opportunities", height=96.0)
     return change(change(document, "movers-lane-emotion", height=200.0), "help", width=480.0)
+
+
+def compared() -> Document:
+    """The sample with the curves of both segments compared, each in its own lane."""
+    document = change(sample(), "movers-lane-emotion", against="workers-lane")
+    return change(document, "workers-lane-emotion", against="movers-lane")
+
+
+def without_a_stage() -> Document:
+    """The same, one segment having nothing in a stage."""
+    return remove(compared(), ["ask-sla"])
 
 
 def blank() -> Document:

@@ -86,6 +86,15 @@ def _scrolled(window: Window) -> QWidget:
     return window
 
 
+def _comparing(window: Window) -> QWidget:
+    """A curve compared with that of another segment, close enough to be read."""
+    window.session.select("movers-lane-emotion")
+    window.menus.actions["compare"].trigger()
+    window.canvas.zoom_to(0.9)
+    window.canvas.reveal("movers-lane-emotion")
+    return window
+
+
 def _folded(window: Window) -> QWidget:
     for track in ("compare", "movers-pains", "workers-lane"):
         window.session.edit("Collapse", partial(collapse, wanted=[track]))
@@ -355,6 +364,7 @@ STATES: dict[str, State] = {
     "export-dialog": _export,
     "close-up": _close_up,
     "scrolled": _scrolled,
+    "comparing": _comparing,
     "folding": _folded,
     "locked-close-up": _locked,
     "pasted-table": _pasted,

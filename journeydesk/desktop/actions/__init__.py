@@ -37,9 +37,9 @@ GROUPS = frozenset(
     (
         *("save", "export", "start", "preferences"),
         *("cut", "copy_picture", "delete", "select_all", "find", "go_to"),
-        *("compare", "zoom_in", "present", "light", "list_paths", "full_screen"),
+        *("compare_maps", "zoom_in", "present", "light", "list_paths", "full_screen"),
         *("path_of_selection", "add_stage", "add_lane_touchpoints", "add_lane_goal", "add_lane_storyboard"),
-        *("earlier", "previous_stage", "feel_better", "split_stage", "join_path", "collapse"),
+        *("earlier", "previous_stage", "feel_better", "split_stage", "join_path", "collapse", "only_this"),
         *("add_map", "delete_map", "help", "about"),
     )
 )

@@ -54,7 +54,7 @@ def compare(window: Window) -> None:
 def choices(window: Window) -> QMenu:
     """Return a menu of the maps that the one in view can be compared with."""
     menu = QMenu(window)
-    menu.setObjectName("compare")
+    menu.setObjectName("compare_maps")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     state = window.session.state
     for journey in state.document.maps:
@@ -174,7 +174,7 @@ def _show_panel(window: Window) -> None:
 
 COMPARING = (
     WindowAction(
-        "compare",
+        "compare_maps",
         "Compare with…",
         "view",
         compare,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
@@ -128,6 +129,16 @@ def pain_points(document: Document, targets: Targets) -> Iterator[Choice]:
         for lane in swimlane.lanes:
             if isinstance(lane, NoteLane) and lane.note_kind is NoteKind.PAIN_POINT:
                 yield from (Choice(note.id, note.text, "warning") for note in lane.items)
+
+
+def others(document: Document, targets: Targets) -> Iterator[Choice]:
+    """The swimlanes of the map around the targets that these do not stand in, by their segments."""
+    own = {swimlane.id for swimlane in _around(document, targets, Swimlane)}
+    named = {item.id: item for item in document.segments}
+    for journey in _around(document, targets[:1], JourneyMap):
+        for swimlane in journey.swimlanes:
+            if swimlane.id not in own:
+                yield replace(segment(document, named[swimlane.segment]), value=swimlane.id)
 
 
 def states(_: Document, __: Targets) -> Iterator[Choice]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
+from journeydesk.desktop.panels.choices import ChoiceEditor
 from journeydesk.desktop.panels.codecs import DECIMAL, HOURS, SHARE, SPREAD
 from journeydesk.desktop.panels.editor import Targets
 from journeydesk.desktop.panels.feelings import ARC, POINT, FeelingEditor
@@ -61,6 +62,11 @@ def _are_opportunities(document: Document, notes: tuple[Value, ...]) -> bool:
     return all(isinstance(lane, NoteLane) and lane.note_kind is NoteKind.OPPORTUNITY for lane in lanes)
 
 
+def _have_others(document: Document, lanes: tuple[Value, ...]) -> bool:
+    """Tell whether there is a swimlane that all the lanes can be compared with."""
+    return any(options.others(document, tuple(lane.id for lane in lanes if isinstance(lane, Item))))
+
+
 def _segments_of(document: Document, targets: Targets) -> Targets:
     chosen = frozenset(targets)
     lanes = (lane for journey in document.maps for lane in journey.swimlanes if lane.id in chosen)
@@ -83,6 +89,12 @@ _ANSWERS = Field(
         AttachEditor, choices=options.pain_points, empty="No pain point yet", attach="Choose pain points"
     ),
     when=_are_opportunities,
+)
+_AGAINST = Field(
+    "against",
+    "Compare with",
+    partial(ChoiceEditor, choices=options.others, none="No other segment"),
+    when=_have_others,
 )
 _STEPS = Field("touchpoints", "Touchpoints", StepsEditor)
 _PATHS = Field("paths", "", partial(Listing, shown=options.path, new=_new_path, add="Add a path"))
@@ -206,6 +218,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
         "Emotion lane",
         "emotion lanes",
         choice("path", "Follows the path", options.paths, "All paths"),
+        _AGAINST,
     ),
     ArcLane: _lane("Dramatic arc", "dramatic arcs"),
     NoteLane: _lane("Lane of notes", "lanes of notes"),

@@ -13,13 +13,24 @@ from journeydesk.editing.commands.folding import FOLDING
 from journeydesk.editing.commands.maps import MAPS
 from journeydesk.editing.commands.moving import MOVING
 from journeydesk.editing.commands.paths import PATHS
+from journeydesk.editing.commands.segments import SEGMENTS
 from journeydesk.editing.commands.selecting import SELECTING
 from journeydesk.editing.commands.stages import STAGES
 from journeydesk.editing.state import EditorState
 
 __all__ = ["COMMANDS", "Command", "Perform", "available"]
 
-COMMANDS: tuple[Command, ...] = (*SELECTING, *MOVING, *FEELINGS, *STAGES, *PATHS, *FOLDING, *ADDING, *MAPS)
+COMMANDS: tuple[Command, ...] = (
+    *SELECTING,
+    *MOVING,
+    *FEELINGS,
+    *STAGES,
+    *PATHS,
+    *FOLDING,
+    *SEGMENTS,
+    *ADDING,
+    *MAPS,
+)
 
 
 def available(state: EditorState, commands: Iterable[Command] = COMMANDS) -> tuple[Command, ...]:

@@ -37,16 +37,6 @@ def show_hidden(state: EditorState) -> EditorState | None:
     return changed(state, shown.selecting(ids) if ids else shown)
 
 
-def only_this_segment(state: EditorState) -> EditorState | None:
-    """Hide all swimlanes but those that hold what is selected; show all when the others are hidden already."""
-    chosen, rows = frozenset(state.selection), state.journey.swimlanes
-    others = [one for one in rows if one.id not in chosen and chosen.isdisjoint(one.contents.known)]
-    if not others or len(others) == len(rows):
-        return None
-    alone = all(one.hidden for one in others)
-    return _done(state, hide(state.document, [one.id for one in others], hidden=not alone))
-
-
 def lock_or_unlock(state: EditorState) -> EditorState | None:
     """Lock the selected tracks, or unlock them when all are locked; with elements selected, unlock what holds them."""
     chosen = _chosen(state)
@@ -78,7 +68,6 @@ def _done(state: EditorState, document: Document) -> EditorState | None:
 FOLDING = (
     Command("collapse", "Collapse or expand", collapse_or_expand, "caret-down", "Ctrl+.", "arrange"),
     Command("hide", "Hide", hide_selected, "eye-slash", "Ctrl+Shift+,", "arrange"),
-    Command("only_this", "Show only this segment", only_this_segment, "user-focus", "", "arrange"),
     Command("show_hidden", "Show everything hidden", show_hidden, "eye", "Ctrl+Shift+.", "arrange"),
     Command("lock", "Lock or unlock", lock_or_unlock, "lock-simple", "Ctrl+L", "arrange"),
     Command("automatic_size", "Automatic size", automatic_size, "arrows-in", "", "arrange"),
