@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -127,16 +128,14 @@ class Window(QMainWindow):
         self.splitDockWidget(palette, self.outline_dock, Qt.Orientation.Horizontal)
         self.outline_dock.hide()
         self.coverage_dock = self._dock("coverage", self.tr("Coverage"), self.coverage_panel, bottom)
-        self.coverage_dock.hide()
         self.register_dock = self._dock("register", self.tr("Gap register"), self.register, bottom)
-        self.register_dock.hide()
-        self.tabifyDockWidget(self.coverage_dock, self.register_dock)
         self.health_dock = self._dock("health", self.tr("Health"), self.health_panel, bottom)
-        self.health_dock.hide()
-        self.tabifyDockWidget(self.register_dock, self.health_dock)
         self.changes_dock = self._dock("changes", self.tr("Comparison"), self.changes_panel, bottom)
-        self.changes_dock.hide()
-        self.tabifyDockWidget(self.health_dock, self.changes_dock)
+        below = (self.coverage_dock, self.register_dock, self.health_dock, self.changes_dock)
+        for dock in below:
+            dock.hide()
+        for dock, other in pairwise(below):
+            self.tabifyDockWidget(dock, other)
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
@@ -195,6 +194,7 @@ class Window(QMainWindow):
             self.resizeDocks([self.paths_dock], [size.width()], Qt.Orientation.Horizontal)
         if not state.isEmpty():
             self.restoreState(state)
+        self.changes_dock.hide()  # nothing is compared yet, whatever was when the last window closed
 
     def reset_layout(self) -> None:
         """Put all panels back to where they were in the beginning."""

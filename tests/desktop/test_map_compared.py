@@ -26,6 +26,7 @@ from journeydesk.insight.versions.diff import ChangeKind
 from journeydesk.layout.beside import ghost_place
 from journeydesk.model.document import Document
 from journeydesk.model.journey import MapState
+from tests.desktop.conftest import SAMPLE
 from tests.support.person import Person
 
 LEFT = Qt.MouseButton.LeftButton
@@ -339,6 +340,13 @@ def test_the_older_file_may_be_opened_edited_and_closed_meanwhile(
     other.session.saved(other.session.document, older_file)
     other.close()
     assert rows(panel) == before
+
+
+def test_a_window_that_closed_while_it_compared_is_followed_by_one_that_does_not(
+    person: Person, panel: ChangesPanel, desk: Desk
+) -> None:
+    person.window.close()
+    assert not desk.show(older(jmap.read(SAMPLE))).changes_panel.isVisible()
 
 
 # seen and heard elsewhere
