@@ -85,13 +85,7 @@ def _value(field: str, value: Readable) -> str:
             return _figure(field, value)
         case tuple():
             return ", ".join(value)
-    return (
-        said(CONTEXTS[value])
-        if field == "context"
-        else f"“{value}”"
-        if field in ("title", "details")
-        else value
-    )
+    return said(CONTEXTS[value]) if field == "context" else value
 
 
 def _figure(field: str, value: float) -> str:

@@ -123,7 +123,7 @@ class _Older:
         if older is None or lane is None:
             return None
         curve = _main(band.curves, swimlane.paths)
-        path = _path_before(curve.path, swimlane, older)
+        path = _path_before(curve.path, swimlane, older) or lane.path
         columns = self._context.columns
         seen = evolve(lane, path=path, items=tuple(item for item in lane.items if item.stage in columns))
         before = emotion_curves(seen, older, self._places(), 0.0, self._context, alone=True)[0]
@@ -197,8 +197,8 @@ def _lane_before(band: LaneBand, swimlane: Swimlane, older: Swimlane) -> Emotion
 
 
 def _path_before(path: str | None, swimlane: Swimlane, older: Swimlane) -> str | None:
-    """Return the same path of the older swimlane, else one of that name; None for whichever it shows."""
-    name = next((one.name for one in swimlane.paths if one.id == path), "")
-    taken = [one for one in older.paths if one.touchpoints]
+    """Return the same path of the older swimlane, else one of that name; None where there is none."""
+    names = {one.id: normalised(one.name) for one in swimlane.paths}
+    taken = [one for one in older.paths if one.touchpoints and path]
     same = next((one.id for one in taken if one.id == path), None)
-    return same or next((one.id for one in taken if normalised(one.name) == normalised(name)), None)
+    return same or next((one.id for one in taken if normalised(one.name) == names.get(path or "")), None)

@@ -236,6 +236,18 @@ def test_a_feeling_at_what_is_gone_stands_under_its_ghost():
     assert [point.x for point in before.curve.points if point.element == "b"] == [ghosts(layout)["b"].cx]
 
 
+def test_of_several_paths_the_most_travelled_is_compared_with_the_one_of_its_name():
+    lane = EmotionLane(id="curve")
+    document = board(band("movers", "find: a b | use: c", lane, paths={"long": "a b c", "short": "a c"}))
+    for id, value in (("a", 1.0), ("b", -1.0), ("c", 1.0)):
+        document = change(document, id, emotion=value)
+    document = change(change(document, "short", share=0.8), "long", share=0.2)
+    found = curve_lane(compared(document, change(document, "c", emotion=-1.0)))
+    (before,) = found.counterparts
+    assert [curve.path for curve in found.curves] == ["short"]
+    assert [point.element for point in before.curve.points] == ["a", "c"]
+
+
 def test_a_lane_that_felt_nothing_before_shows_its_curves_as_ever():
     lane = curve_lane(compared(felt(), felt(a=1, b=2, c=1)))
     assert list(lane.counterparts) == []

@@ -25,7 +25,7 @@ View = tuple[str, Callable[[Path], None]]
 RECENT = ("hotel-stay", "patient-surgery", "home-internet")
 IN_GERMAN = (
     *("window", "nothing-selected", "export-dialog", "context-menu", "menu-insert", "shortcuts"),
-    *("health", "register", "register-asks", "thresholds"),
+    *("health", "register", "register-asks", "thresholds", "comparison"),
 )
 
 

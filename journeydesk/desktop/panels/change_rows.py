@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from journeydesk.desktop.change_words import told_field, told_move
 from journeydesk.desktop.language import said
-from journeydesk.insight.comparison.compared import MapComparison, Side, SwimlaneComparison
+from journeydesk.insight.comparison.compared import FieldChange, MapComparison, Side, SwimlaneComparison
 from journeydesk.insight.comparison.comparer import touchpoints_of
 from journeydesk.insight.versions.diff import ChangeKind
 from journeydesk.remember import Remembered
@@ -64,7 +64,7 @@ def _stage_rows(compared: MapComparison, names: Names) -> Iterator[ChangeRow]:
         if stage.id in stages.moved:
             yield ChangeRow(ChangeKind.MOVED, stage.id, stage.title, where, said("in another order"))
         if stage.id in stages.renamed:
-            told = f"{said('Title')}: “{stages.renamed[stage.id]}” → “{stage.title}”"
+            told = told_field(FieldChange("title", stages.renamed[stage.id], stage.title))
             yield ChangeRow(ChangeKind.CHANGED, stage.id, stage.title, where, told)
     for stage, behind in stages.lost:
         told = said("it stood behind {0}").format(names[behind]) if behind else said("it stood first")
