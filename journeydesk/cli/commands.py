@@ -145,7 +145,13 @@ def research(
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="Kind by the ending.")
 @click.option("--map", "maps", metavar="TITLE", multiple=True, help="A map by title or id; else all.")
 @click.option("--segment", metavar="NAME", help="Show only this segment's swimlane.")
-@click.option("--page", metavar="SIZE", default="fit", help="fit, a4 … a0, letter, legal, tabloid or 16:9.")
+@click.option("--page", metavar="SIZE", help="fit, a4 … a0, letter, legal, tabloid, 16:9 or 4:3.")
+@click.option(
+    "--split",
+    type=click.Choice(["map", "stage", "segment"]),
+    default="map",
+    help="What has a page of its own.",
+)
 @click.option("--landscape", is_flag=True, help="Turn the page; else what fits.")
 @click.option("--portrait", is_flag=True, help="Keep the page upright.")
 @click.option("--margin", metavar="MM", type=NUMBER, help="The free edge of a page that is not `fit`.")
@@ -153,14 +159,10 @@ def research(
 @click.option("--scale", metavar="N", type=NUMBER, help="PNG: pixels a unit, usually 2.")
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
-@click.option("--include", metavar="PARTS", default="", help="What to show beside the map: gaps.")
-@click.option(
-    "--compare",
-    metavar="B.jmap[#MAP]",
-    help="Show what became of an older map, by title or id; else of each.",
-)
+@click.option("--include", metavar="PARTS", help="Beside the map: gaps, register, evidence, audit.")
+@click.option("--compare", metavar="B.jmap[#MAP]", help="Show what became of an older map, or of each.")
 def export(file: Path, target: Path, **words: Any) -> None:
-    """Write a document as PDF (every map a page) or PNG (one map)."""
+    """Write a document as PDF, PowerPoint, PNG, XLSX, CSV, Markdown or Mermaid."""
     export_file(file, target, Words(**words))
 
 

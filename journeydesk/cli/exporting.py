@@ -18,7 +18,7 @@ from journeydesk.cli.streams import in_passing, printable, tell
 if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
     from journeydesk.export.kinds import FileKind
-    from journeydesk.export.options import Orientation
+    from journeydesk.export.options import Orientation, Split
     from journeydesk.insight.comparison.older import Older
     from journeydesk.model.document import Document
     from journeydesk.surfaces.qt.shaper import QtShaper
@@ -33,7 +33,8 @@ class Words:
 
     maps: tuple[str, ...]
     segment: str | None
-    page: str
+    page: str | None
+    split: Split
     landscape: bool
     portrait: bool
     margin: float | None
@@ -41,7 +42,7 @@ class Words:
     scale: float | None
     dpi: float | None
     transparent: bool
-    include: str
+    include: str | None
     compare: str | None
 
     @property
@@ -59,7 +60,7 @@ def export_file(source: Path, target: Path, words: Words) -> None:
 def _export(source: Path, target: Path, words: Words) -> None:
     chosen = _options(target, words)
 
-    from journeydesk.export import Named, targets, with_ids
+    from journeydesk.export import KINDS, Named, targets, with_ids
     from journeydesk.formats import jmap
     from journeydesk.surfaces.qt.application import ensure_gui
 
@@ -72,7 +73,7 @@ def _export(source: Path, target: Path, words: Words) -> None:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
     shaper = QtShaper()
-    for note in _without_effect(words):
+    for note in _without_effect(words, KINDS[chosen.kind], chosen.page):
         tell(note)
     for options, file in files:
         _export_one(document, options, file, shaper)
@@ -107,18 +108,19 @@ def _export_one(document: Document, options: ExportOptions, target: Path, shaper
 
 def _options(target: Path, words: Words) -> ExportOptions:
     from journeydesk.export.kinds import KINDS, kind_of
-    from journeydesk.export.options import ExportOptions, dpi_at, extra_named, page_named, theme_named
+    from journeydesk.export.options import ExportOptions, dpi_at, page_named, theme_named
 
     kind = kind_of(target)
     if words.landscape and words.portrait:
         raise click.UsageError("Say either --landscape or --portrait, not both.")
     _check_maps(KINDS[kind], words, target)
+    _check_split(KINDS[kind], words)
     _check_pixels(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
         kind=kind,
-        page=page_named(words.page),
+        page=page_named(words.page or KINDS[kind].page),
         orientation=words.orientation,
         margin=usual.margin if words.margin is None else words.margin,
         theme=theme_named(words.theme),
@@ -126,8 +128,16 @@ def _options(target: Path, words: Words) -> ExportOptions:
         transparent=words.transparent,
         maps=words.maps or None,
         segment=words.segment,
-        include=frozenset(extra_named(name) for name in words.include.split(",") if name.strip()),
+        split=words.split,
+        include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
+        today=date.today(),
     )
+
+
+def _extras(words: str) -> Iterator[str]:
+    from journeydesk.export.options import extra_named
+
+    return (extra_named(name) for name in words.split(",") if name.strip())
 
 
 def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
@@ -135,6 +145,11 @@ def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
         raise click.UsageError(
             f"{kind.name} holds one map: say --map once, or -o “{{map}}.{kind.ending}” for a file each."
         )
+
+
+def _check_split(kind: FileKind, words: Words) -> None:
+    if (kind.one_map or kind.contents) and words.split != "map":
+        raise click.UsageError(f"--split is for files of several pages, as PDF; {kind.name} has none.")
 
 
 def _check_pixels(kind: FileKind, words: Words) -> None:
@@ -146,25 +161,42 @@ def _check_pixels(kind: FileKind, words: Words) -> None:
         )
 
 
-def _without_effect(words: Words) -> Iterator[str]:
-    from journeydesk.export.options import FIT, page_named
+def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
+    from journeydesk.export.options import FIT
 
-    if page_named(words.page) == FIT:
+    sheet = {
+        "--landscape": words.landscape,
+        "--portrait": words.portrait,
+        "--margin": words.margin is not None,
+    }
+    fits = page == FIT
+    if kind.contents:
         said = {
-            "--landscape": words.landscape,
-            "--portrait": words.portrait,
-            "--margin": words.margin is not None,
+            "--page": not fits,
+            "--theme": words.theme != "light",
+            **sheet,
+            "--compare": bool(words.compare),
         }
-        for word in (word for word, given in said.items() if given):
-            yield f"{word} has no effect: the page “fit” is as large as the map. Say --page a4 or another size."
+        why = f"{kind.name} has no pages."
+    else:
+        said = sheet if fits else {}
+        why = "the page “fit” is as large as the map. Say --page a4 or another size."
+    yield from (f"{word} has no effect: {why}" for word, given in said.items() if given)
+    for name in sorted(_extras(words.include or "")):
+        if name not in kind.extras:
+            yield f"--include {name} has no effect: {kind.name} cannot hold it."
 
 
 def _announce(prepared: Prepared, target: Path) -> None:
     """Tell the size before the work, even to a pipe; the file is worth more than the line."""
-    name, count = printable(target.name), len(prepared.pages)
-    said = f"{count} {'page' if count == 1 else 'pages'}"
+    from journeydesk.export.kinds import KINDS
+
+    name, count, sheet = printable(target.name), len(prepared.pages), KINDS[prepared.options.kind].sheet
+    said = f"{count} {sheet if count == 1 else f'{sheet}s'}"
     if prepared.pixels:
         said = "{} × {} pixels".format(*prepared.pixels)
+    if prepared.contents:
+        said = prepared.contents.about
     with in_passing(sys.stdout):
         click.echo(f"{name}: {said}")
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.language import inside, said
+from journeydesk.export.report.register import STATUSES
+from journeydesk.export.report.voice import BASES
 from journeydesk.insight.basis import Basis
 from journeydesk.insight.gap import GapKind, MapGaps, NumberedGap, Rule
 from journeydesk.model.judgement import Decision
@@ -36,14 +38,6 @@ BESIDE_OTHERS = {
     GapKind.JUMP: "Jump",
 }
 """What kinds are called that come together."""
-
-STATUSES = {
-    None: "Undecided",
-    Decision.ACCEPTED: "Accepted",
-    Decision.ANSWERED: "Answered",
-    Decision.DISMISSED: "Dismissed",
-}
-BASES = {Basis.ASSUMED: "Assumed", Basis.OBSERVED: "Observed", Basis.MEASURED: "Measured"}
 
 
 def named_kinds(found: NumberedGap) -> tuple[GapKind, ...]:

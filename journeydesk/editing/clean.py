@@ -12,7 +12,12 @@ LONGEST = 20_000
 
 def cleaned(text: str, *, lines: bool = False) -> str:
     """Return `text` without what does not belong in a field; line breaks stay when `lines`, else become spaces."""
-    text = _paired(_BREAKS.sub("\n", text))[:LONGEST]
+    return sound(text[: 2 * LONGEST], lines=lines)[:LONGEST]
+
+
+def sound(text: str, *, lines: bool = False) -> str:
+    """Return `text`, however long, without what does not belong in a field."""
+    text = _paired(_BREAKS.sub("\n", text))
     text = _UNFIT.sub("", text.replace("\t", " "))
     return text if lines else text.replace("\n", " ")
 

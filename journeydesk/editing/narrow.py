@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from journeydesk.editing.mend import Gone, without
+from journeydesk.editing.remove import remove
+from journeydesk.editing.tracks import hidden_tracks
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import references_of
@@ -42,6 +44,13 @@ def narrowed(document: Document, maps: Iterable[JourneyMap]) -> Document:
         gone -= {item.id for item in descendants(journey)}
     cut = evolve(document, maps=tuple(_mended(journey, gone) for journey in maps), **kept)
     return evolve(cut, media=cut.named_media)
+
+
+def without_hidden(document: Document) -> Document:
+    """Return the document without what is hidden on its maps, and without what only that names."""
+    hidden = tuple(track.id for journey in document.maps for track in hidden_tracks(journey))
+    cut = remove(document, hidden)
+    return document if cut is document else narrowed(cut, cut.maps)
 
 
 def _references(journey: JourneyMap) -> Iterable[tuple[str, str]]:

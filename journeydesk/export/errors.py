@@ -51,7 +51,8 @@ class UnknownKind(ExportError):
         """Keep the ending, which may be empty, and those that work."""
         self.ending, self.known = ending, tuple(known)
         why = f"no export ends in {quoted(ending)}" if ending else "the name has no ending that says the kind"
-        works = " or ".join(f".{kind}" for kind in self.known)
+        *most, last = (f".{kind}" for kind in self.known)
+        works = f"{', '.join(most)} or {last}"
         super().__init__(f"{quoted(name)} cannot be exported: {why}. Use a name that ends in {works}.")
 
 

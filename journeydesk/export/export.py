@@ -5,25 +5,25 @@ All of it works on values and may run in a thread of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
-from journeydesk.export.beside import comparison, with_entries
+from journeydesk.export.beside import with_entries
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size, placed
-from journeydesk.export.prepared import Prepared, Progress
+from journeydesk.export.prepared import Part, Prepared, Progress
+from journeydesk.export.split import parts, roomy
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
-from journeydesk.insight.finder import GapFinder
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
 
@@ -70,9 +70,15 @@ def export(
 def prepare(
     document: Document, options: ExportOptions, shaper: QtShaper, *, progress: Progress | None = None
 ) -> Prepared:
-    """Return the pages that `options` choose of a document; raises an `ExportError`."""
-    wanted = with_entries(chosen(document, options), document) if options.older else chosen(document, options)
-    found = [_page(wanted, number, options, shaper, progress) for number in range(len(wanted.maps))]
+    """Return the pages, or the contents, that `options` choose of a document; raises an `ExportError`."""
+    wanted = chosen(document, options)
+    if compose := KINDS[options.kind].contents:
+        contents = compose(wanted, options, progress or (lambda _: None))
+        notes = (*_left_out(document, wanted, options), *contents.notes)
+        return Prepared(wanted, options, notes=notes, contents=contents)
+    wanted = with_entries(wanted, document) if options.older else wanted
+    shown = list(parts(wanted, options))
+    found = [_page(part, options, shaper) for part in _heard(shown, progress)]
     pages = tuple(one.page for one in found)
     notes = (
         *_left_out(document, wanted, options),
@@ -81,7 +87,7 @@ def prepare(
         *boxes_note(pages),
     )
     pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    return Prepared(wanted, options, pages, pixels, notes)
+    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown))
 
 
 def write(
@@ -101,17 +107,17 @@ def write(
     return Exported(path, len(prepared.pages), prepared.pixels, prepared.notes)
 
 
-def _page(
-    document: Document, number: int, options: ExportOptions, shaper: QtShaper, progress: Progress | None
-) -> Placed:
-    compared = comparison(document, document.maps[number], options)
-    layout = Layouter(shaper).layout(document, document.maps[number].id, compared)
-    shows_gaps = "gaps" in options.include and not compared
-    gaps = GapFinder().gaps(document, layout.journey) if shows_gaps else None
-    found = placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=gaps), options)
-    if progress:
-        progress((number + 1) / len(document.maps))
-    return found
+def _page(part: Part, options: ExportOptions, shaper: QtShaper) -> Placed:
+    layout = roomy(Layouter(shaper), part, options)
+    return placed(Drawer(shaper).draw(layout, theme(theme_named(options.theme)), gaps=part.gaps), options)
+
+
+def _heard(shown: list[Part], progress: Progress | None) -> Iterator[Part]:
+    """Yield what is to be shown, and tell how much of it is done."""
+    for number, part in enumerate(shown, start=1):
+        yield part
+        if progress:
+            progress(number / len(shown))
 
 
 def _left_out(document: Document, wanted: Document, options: ExportOptions) -> tuple[str, ...]:

@@ -4,25 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from journeydesk.export.errors import UnknownKind
-from journeydesk.export.prepared import Prepared, Progress
+from journeydesk.export.options import FIT, ExportOptions
+from journeydesk.export.prepared import Contents, Prepared, Progress
+from journeydesk.export.writers.csv import csv_contents, write_csv_file
+from journeydesk.export.writers.markdown import markdown_contents
+from journeydesk.export.writers.mermaid import mermaid_contents
 from journeydesk.export.writers.pdf import write_pdf_file
 from journeydesk.export.writers.png import write_png_file
+from journeydesk.export.writers.pptx import write_pptx_file
+from journeydesk.export.writers.text import write_text_file
+from journeydesk.export.writers.xlsx import write_xlsx_file, xlsx_contents
+from journeydesk.model.document import Document
 
 if TYPE_CHECKING:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
 Write = Callable[[Prepared, BinaryIO, "QtShaper", Progress], None]
 
+Compose = Callable[[Document, ExportOptions, Progress], Contents]
+"""Finds what a file without pages holds, of a document with only what was chosen."""
+
+LISTS = frozenset({"gaps", "register", "evidence", "audit"})
+USUAL = frozenset({"register", "evidence"})
+
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
     """A kind of file; its `ending` is what options and scripts call it.
 
-    `one_map` tells that it holds a single map, `pixels` that it has a resolution.
+    `one_map` tells that it holds a single map, `pixels` that it has a resolution. A kind without pages has `contents`.
+    `extras` is what it can show beside the map, `usual` what of it where nobody says.
+    `one_map` tells that it holds a single map, `pixels` that it has a resolution. Its pages are `sheet`s, of the size
+    `page` where none is chosen, never longer than `longest` points, and all wider than high when `across`. No text on
+    them is smaller than `smallest` points.
     """
 
     ending: str
@@ -30,13 +49,37 @@ class FileKind:
     write: Write
     one_map: bool = False
     pixels: bool = False
+    contents: Compose | None = None
+    extras: frozenset[str] = frozenset({"gaps"})
+    usual: frozenset[str] = frozenset()
+    sheet: str = "page"
+    page: str = FIT
+    longest: float = inf
+    across: bool = False
+    smallest: float = 0.0
 
 
 KINDS = {
     kind.ending: kind
     for kind in (
-        FileKind("pdf", "PDF", write_pdf_file),
+        FileKind("pdf", "PDF", write_pdf_file, longest=14_400),  # 200 inches
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
+        FileKind(
+            "pptx",
+            "PowerPoint",
+            write_pptx_file,
+            sheet="slide",
+            page="16:9",
+            longest=4032,  # 56 inches
+            across=True,
+            smallest=1.0,
+        ),
+        FileKind("xlsx", "XLSX", write_xlsx_file, contents=xlsx_contents, extras=LISTS, usual=USUAL),
+        FileKind("csv", "CSV", write_csv_file, one_map=True, contents=csv_contents, extras=frozenset()),
+        FileKind("md", "Markdown", write_text_file, contents=markdown_contents, extras=LISTS, usual=USUAL),
+        FileKind(
+            "mmd", "Mermaid", write_text_file, one_map=True, contents=mermaid_contents, extras=frozenset()
+        ),
     )
 }
 

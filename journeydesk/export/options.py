@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
@@ -12,6 +13,11 @@ from journeydesk.insight.comparison.older import Older
 Orientation = Literal["auto", "landscape", "portrait"]
 
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
+
+Split = Literal["map", "stage", "segment"]
+"""What has a page of its own."""
+
+SPLITS: tuple[Split, ...] = get_args(Split)
 
 FIT = "fit"
 """The page that is exactly as large as the map."""
@@ -26,13 +32,14 @@ PAPERS = {
     "legal": (215.9, 355.6),
     "tabloid": (279.4, 431.8),
     "16:9": (190.5, 190.5 * 16 / 9),
+    "4:3": (190.5, 190.5 * 4 / 3),
 }
-"""Width and height in mm, upright; 16:9 is the size of a slide."""
+"""Width and height in mm, upright; 16:9 and 4:3 are the sizes of slides."""
 
 PAGES = (FIT, *PAPERS)
 
-EXTRAS = ("gaps",)
-"""What may be shown beside the map itself."""
+EXTRAS = ("gaps", "register", "evidence", "audit")
+"""What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
 
 DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
@@ -49,8 +56,9 @@ class ExportOptions:
 
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
-    "fit". `dpi` and `transparent` are for pictures of pixels. `include` names what of `EXTRAS` is shown.
-    With an `older` document maps show what became of theirs, and no gaps.
+    "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels. `include` names
+    what of `EXTRAS` is shown. `today` is the day on which the audit asks how old sources are, None for that of the
+    newest. With an `older` document maps show what became of theirs, and no gaps.
     """
 
     kind: str = "pdf"
@@ -64,6 +72,8 @@ class ExportOptions:
     segment: str | None = None
     include: frozenset[str] = frozenset()
     older: Older | None = None
+    today: date | None = None
+    split: Split = "map"
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.export.errors import NoRoom, TooManyPixels
+from journeydesk.export.kinds import KINDS, FileKind
 from journeydesk.export.options import FIT, PAPERS, ExportOptions, page_named
 from journeydesk.formats.words import quoted
 from journeydesk.layout.sizes import META
@@ -17,9 +18,6 @@ POINTS_A_UNIT = 0.75
 
 MOST_ENLARGED = 1.5
 """A small map on a big sheet stays a small map: letters of a poster for somebody who stands beside it."""
-
-MOST_POINTS = 14_400
-"""The longest side of a PDF page that every reader shows (200 inches)."""
 
 MOST_PIXELS = 30_000
 """The longest side of a PNG: Qt's painter counts to 32,767, and hardly a program opens more."""
@@ -49,9 +47,11 @@ class Extent(Protocol):
 
 def placed(drawing: Drawing, options: ExportOptions) -> Placed:
     """Put a drawing on the page that the options ask for; raises `NoRoom`."""
+    tiny = _tiny_notes(drawing, options)
     if page_named(options.page) == FIT:
-        return _fitted(drawing, options)
-    return Placed(_centred(drawing, *_sheet(drawing, options), _margin(options)))
+        page, notes = _fitted(drawing, options)
+        return Placed(page, (*notes, *tiny))
+    return Placed(_centred(drawing, *_sheet(drawing, options), _margin(options)), tiny)
 
 
 def smallest_text(extent: Extent, options: ExportOptions) -> float:
@@ -73,23 +73,33 @@ def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
     return size
 
 
-def _fitted(drawing: Drawing, options: ExportOptions) -> Placed:
+def _fitted(drawing: Drawing, options: ExportOptions) -> tuple[Page, tuple[str, ...]]:
     # Whole units: programs that show a part of a pixel stretch the whole page for it.
     shrunk = _shrunk(drawing, options)
     width, height = (ceil(side) * POINTS_A_UNIT * shrunk for side in (drawing.width, drawing.height))
     page = Page(width, height, drawing, POINTS_A_UNIT * shrunk)
-    return Placed(page, () if shrunk == 1.0 else (_shrunk_note(drawing, shrunk),))
+    return page, () if shrunk == 1.0 else (_shrunk_note(drawing, shrunk, KINDS[options.kind]),)
 
 
 def _shrunk(extent: Extent, options: ExportOptions) -> float:
     longest = ceil(max(extent.width, extent.height)) * POINTS_A_UNIT
-    return min(1.0, MOST_POINTS / longest) if options.kind == "pdf" else 1.0
+    return min(1.0, KINDS[options.kind].longest / longest)
 
 
-def _shrunk_note(drawing: Drawing, shrunk: float) -> str:
+def _shrunk_note(drawing: Drawing, shrunk: float, kind: FileKind) -> str:
     return (
         f"{quoted(drawing.title)} is drawn at {shrunk:.0%} of its size:"
-        f" a PDF page can be {MOST_POINTS * 0.0254 / 72:.2f} m long at most."
+        f" a {kind.name} page can be {kind.longest * 0.0254 / 72:.2f} m long at most."
+    )
+
+
+def _tiny_notes(drawing: Drawing, options: ExportOptions) -> tuple[str, ...]:
+    kind, size = KINDS[options.kind], smallest_text(drawing, options)
+    if size >= kind.smallest:
+        return ()
+    return (
+        f"{quoted(drawing.title)} is too large for its page: its smallest text would have {size:.1f} points,"
+        f" and {kind.name} writes none below {kind.smallest:g}. Choose a larger page, or a page for each stage.",
     )
 
 
@@ -103,7 +113,8 @@ def _sheet(extent: Extent, options: ExportOptions) -> tuple[float, float]:
     if options.margin * 2 >= paper[0]:
         raise NoRoom(options.page, options.margin, int(paper[0] / 2) - 1)
     short, long = (side * POINTS_A_MM for side in paper)
-    match options.orientation:
+    orientation = options.orientation
+    match "landscape" if orientation == "auto" and KINDS[options.kind].across else orientation:
         case "landscape":
             return long, short
         case "portrait":

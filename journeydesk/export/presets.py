@@ -11,8 +11,8 @@ from journeydesk.export.errors import ExportError
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import ExportOptions
 
-OF_DOCUMENT = ("maps", "segment", "older")
-"""What is chosen for one document: a preset leaves it alone."""
+PASSING = ("maps", "segment", "today", "older")
+"""What is chosen for one document on one day: a preset leaves it alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,8 @@ class Preset:
     options: ExportOptions
 
     def of(self, options: ExportOptions) -> ExportOptions:
-        """Return what it chooses, for the maps and the segment of other options, and what these compare them with."""
-        return replace(self.options, maps=options.maps, segment=options.segment, older=options.older)
+        """Return what it chooses, for the maps, the segment and the day of other options, and what these compare."""
+        return replace(self.options, **{name: getattr(options, name) for name in PASSING})
 
 
 USUAL = (
@@ -51,14 +51,14 @@ def remembered(text: str) -> Iterator[Preset]:
 
 
 def _facts(options: ExportOptions) -> dict[str, Any]:
-    facts = {one.name: getattr(options, one.name) for one in fields(options) if one.name not in OF_DOCUMENT}
+    facts = {one.name: getattr(options, one.name) for one in fields(options) if one.name not in PASSING}
     return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in facts.items()}
 
 
 def _preset(row: Any) -> Preset | None:
     """Return what a row says, None when it says nothing that makes sense."""
     try:
-        names = (one.name for one in fields(ExportOptions) if one.name not in OF_DOCUMENT)
+        names = (one.name for one in fields(ExportOptions) if one.name not in PASSING)
         facts = {name: row["options"][name] for name in names if name in row["options"]}
         facts["include"] = frozenset(facts.get("include", ()))
         options = ExportOptions(**facts)

@@ -55,6 +55,13 @@ def text_of_rows(rows: Rows) -> str:
     return out.getvalue()
 
 
+def csv_of_rows(rows: Rows) -> str:
+    """Return cells as a CSV file has them (RFC 4180); no program takes a text in them for a formula."""
+    out = io.StringIO()
+    csv.writer(out).writerows([map(_guarded, row) for row in rows])
+    return out.getvalue()
+
+
 def html_of_rows(rows: Rows) -> str:
     """Return cells as an HTML table that spreadsheets paste as cells."""
     body = "".join(f"<tr>{''.join(map(_html_cell, row))}</tr>" for row in rows)

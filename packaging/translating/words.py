@@ -19,11 +19,15 @@ TABLES = (
     *(PROGRAM / "tools").rglob("*.py"),
     *(PROGRAM / "editing").rglob("*.py"),
     PROGRAM / "export" / "presets.py",
+    *(PROGRAM / "export" / "report").rglob("*.py"),
+    PROGRAM / "export" / "writers" / "markdown.py",
 )
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 
 ERRORS = (
     *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages")),
+    *(PROGRAM / "export" / "writers" / f"{name}.py" for name in ("csv", "markdown", "mermaid", "xlsx")),
+    PROGRAM / "export" / "report" / "sheets.py",
     *(PROGRAM / "formats").rglob("*.py"),
     *(PROGRAM / "imports" / f"{name}.py" for name in ("imported", "lists", "mermaid", "reading")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),

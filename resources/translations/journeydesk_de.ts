@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX).</source>
+   <translation>Eine CSV-Datei fasst die Worte und Gefühle einer Karte. Kanäle, n und Belege stehen in einer Arbeitsmappe (XLSX).</translation>
+  </message>
+  <message>
    <source>A description has no closing brace: it was taken to reach to the end.</source>
    <translation>Eine Beschreibung ohne schließende Klammer wurde bis zum Ende gelesen.</translation>
   </message>
@@ -186,8 +190,16 @@
    <translation>Eine Karte, die mit einer anderen verglichen wird, zeigt keine Lücken: Die Zeichen würden einander verdecken.</translation>
   </message>
   <message>
+   <source>A Mermaid journey holds stages, touchpoints, feelings and segments. Notes, channels, devices, departments, paths, gaps, pictures, figures and evidence are left out.</source>
+   <translation>Eine Mermaid-Journey fasst Phasen, Kontaktpunkte, Gefühle und Segmente. Notizen, Kanäle, Geräte, Abteilungen, Pfade, Lücken, Bilder, Kennzahlen und Belege fehlen darin.</translation>
+  </message>
+  <message>
    <source>a number has too many digits</source>
    <translation>eine Zahl hat zu viele Ziffern</translation>
+  </message>
+  <message>
+   <source>A page for</source>
+   <translation>Eine Seite für</translation>
   </message>
   <message>
    <source>A pain point is here.</source>
@@ -246,6 +258,10 @@
    <translation>eine Phase</translation>
   </message>
   <message>
+   <source>A table of {0} × {1} cells</source>
+   <translation>Eine Tabelle mit {0} × {1} Zellen</translation>
+  </message>
+  <message>
    <source>a task without a name was left out.</source>
    <translation>eine Aufgabe ohne Namen wurde ausgelassen.</translation>
   </message>
@@ -254,8 +270,16 @@
    <translation>Ein Text fasst {most} Zeichen und nicht mehr.</translation>
   </message>
   <message>
+   <source>A text of {0} letters</source>
+   <translation>Ein Text mit {0} Zeichen</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>ein Word-Dokument</translation>
+  </message>
+  <message>
+   <source>A workbook of {0} sheets</source>
+   <translation>Eine Arbeitsmappe mit {0} Blättern</translation>
   </message>
   <message>
    <source>a ZIP archive</source>
@@ -634,6 +658,10 @@
    <translation>Wie geschehen</translation>
   </message>
   <message>
+   <source>As it should be</source>
+   <translation>Wie es sein soll</translation>
+  </message>
+  <message>
    <source>As large as the map</source>
    <translation>So groß wie die Karte</translation>
   </message>
@@ -672,6 +700,10 @@
   <message>
    <source>Attach a source</source>
    <translation>Quelle anhängen</translation>
+  </message>
+  <message>
+   <source>Audit</source>
+   <translation>Prüfung der Karten</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -778,6 +810,10 @@
    <translation>Die Karten stehen</translation>
   </message>
   <message>
+   <source>Cells cut in the sheet {0}: {1}, as Excel holds {2} letters in one.</source>
+   <translation>Gekürzte Zellen im Blatt {0}: {1}, denn Excel fasst {2} Zeichen in einer.</translation>
+  </message>
+  <message>
    <source>Change</source>
    <translation>Änderung</translation>
   </message>
@@ -846,8 +882,16 @@
    <translation>Chat</translation>
   </message>
   <message>
+   <source>Check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
    <source>Check the name and the folder</source>
    <translation>Name und Ordner prüfen</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Prüfungen</translation>
   </message>
   <message>
    <source>Choose a colour</source>
@@ -904,6 +948,10 @@
   <message>
    <source>Claims founded</source>
    <translation>Aussagen sind belegt</translation>
+  </message>
+  <message>
+   <source>Claims that name it</source>
+   <translation>Aussagen, die sie nennen</translation>
   </message>
   <message>
    <source>Clear the emotion</source>
@@ -1042,6 +1090,10 @@
    <translation>Vergleich</translation>
   </message>
   <message>
+   <source>Confidence interval, 95 %</source>
+   <translation>Konfidenzintervall, 95 %</translation>
+  </message>
+  <message>
    <source>Consider</source>
    <translation>Abwägen</translation>
   </message>
@@ -1166,6 +1218,10 @@
    <translation>Entschieden</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
    <source>Declared, but never used here: {0}</source>
    <translation>Angegeben, aber hier nirgends benutzt: {0}</translation>
   </message>
@@ -1188,6 +1244,10 @@
   <message>
    <source>Delete {kind}</source>
    <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Demand</source>
+   <translation>Anspruch</translation>
   </message>
   <message>
    <source>Department</source>
@@ -1378,6 +1438,18 @@
    <translation>Karte duplizieren</translation>
   </message>
   <message>
+   <source>Each map</source>
+   <translation>Jede Karte</translation>
+  </message>
+  <message>
+   <source>Each segment</source>
+   <translation>Jedes Segment</translation>
+  </message>
+  <message>
+   <source>Each stage</source>
+   <translation>Jede Phase</translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>Bearbeiten</translation>
   </message>
@@ -1542,6 +1614,10 @@
    <translation>Datei</translation>
   </message>
   <message>
+   <source>File or link</source>
+   <translation>Datei oder Link</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>Dateien</translation>
   </message>
@@ -1580,6 +1656,14 @@
   <message>
    <source>Find words</source>
    <translation>Worte suchen</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Befund</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Befunde</translation>
   </message>
   <message>
    <source>Find…</source>
@@ -2142,6 +2226,10 @@
    <translation>Brief</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation>Stufe</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -2180,6 +2268,10 @@
   <message>
    <source>Look elsewhere</source>
    <translation>Anderswohin sehen</translation>
+  </message>
+  <message>
+   <source>Looked at</source>
+   <translation>Angesehen</translation>
   </message>
   <message>
    <source>Lower</source>
@@ -2264,6 +2356,10 @@
   <message>
    <source>Merge with the next stage</source>
    <translation>Mit der nächsten Phase verbinden</translation>
+  </message>
+  <message>
+   <source>Mermaid draws texts of {0} letters, and this one has {1}. Export fewer segments.</source>
+   <translation>Mermaid zeichnet Texte von {0} Zeichen, und dieser hat {1}. Bitte weniger Segmente exportieren.</translation>
   </message>
   <message>
    <source>Mermaid refuses front matter that stands indented or lower down.</source>
@@ -2706,6 +2802,10 @@
    <translation>Beobachtet</translation>
   </message>
   <message>
+   <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
+   <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
+  </message>
+  <message>
    <source>OK</source>
    <translation>OK</translation>
   </message>
@@ -2914,6 +3014,10 @@
    <translation>Stelle in der Phase</translation>
   </message>
   <message>
+   <source>Planned</source>
+   <translation>Geplant</translation>
+  </message>
+  <message>
    <source>Point with a red light, and back</source>
    <translation>Mit einem roten Licht zeigen, und zurück</translation>
   </message>
@@ -3038,8 +3142,16 @@
    <translation>Emotion stark heben</translation>
   </message>
   <message>
+   <source>Reach</source>
+   <translation>Reichweite</translation>
+  </message>
+  <message>
    <source>Read the file again</source>
    <translation>Die Datei neu lesen</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>Gründe</translation>
   </message>
   <message>
    <source>Recent</source>
@@ -3462,6 +3574,10 @@
    <translation>Folie, 16:9</translation>
   </message>
   <message>
+   <source>Slide, 4:3</source>
+   <translation>Folie, 4:3</translation>
+  </message>
+  <message>
    <source>Snapshot</source>
    <translation>Schnappschuss</translation>
   </message>
@@ -3560,6 +3676,10 @@
   <message>
    <source>Start page</source>
    <translation>Startseite</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>State kept</source>
@@ -3809,6 +3929,10 @@
    <translation>Die Anteile ergeben zusammen {0}. Bitte die berichtigen, die Kunden doppelt zählen.</translation>
   </message>
   <message>
+   <source>The sheet {0} is cut: Excel holds {1} rows and {2} columns.</source>
+   <translation>Das Blatt {0} ist gekürzt: Excel fasst {1} Zeilen und {2} Spalten.</translation>
+  </message>
+  <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
    <translation>Die Quelle ist älter als {0} Tage. Bitte prüfen, ob sie noch gilt.</translation>
   </message>
@@ -3839,6 +3963,10 @@
   <message>
    <source>There are no templates in this installation.</source>
    <translation>In dieser Installation gibt es keine Vorlagen.</translation>
+  </message>
+  <message>
+   <source>There are none.</source>
+   <translation>Es gibt keine.</translation>
   </message>
   <message>
    <source>There is a file of that name already.</source>
@@ -4039,6 +4167,10 @@
    <translation>Wartezeit davor</translation>
   </message>
   <message>
+   <source>Wait, hours</source>
+   <translation>Wartezeit, Stunden</translation>
+  </message>
+  <message>
    <source>Walk in reading order</source>
    <translation>In Lesereihenfolge weitergehen</translation>
   </message>
@@ -4085,6 +4217,10 @@
   <message>
    <source>What shall be done?</source>
    <translation>Was soll geschehen?</translation>
+  </message>
+  <message>
+   <source>What the file holds</source>
+   <translation>Was die Datei enthält</translation>
   </message>
   <message>
    <source>What was said before</source>
@@ -4223,6 +4359,10 @@
    <translation>Die Standardabweichung der Emotion schreiben, von 0 bis 3.</translation>
   </message>
   <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
    <source>yes</source>
    <translation>ja</translation>
   </message>
@@ -4319,8 +4459,8 @@
    <translation>{0} ist selbst eine Journey Map, und der Export dorthin würde sie ersetzen. Einen anderen Namen wählen.</translation>
   </message>
   <message>
-   <source>{0} is drawn at {1} of its size: a PDF page can be {2} m long at most.</source>
-   <translation>{0} ist auf {1} verkleinert: eine PDF-Seite kann höchstens {2} m lang sein.</translation>
+   <source>{0} is drawn at {1} of its size: a {2} page can be {3} m long at most.</source>
+   <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
   </message>
   <message>
    <source>{0} is no score for {1}.</source>
@@ -4333,6 +4473,10 @@
   <message>
    <source>{0} is the id of one {1} and what another is called, whose id is {2}. Say that id, or call the other something else to choose the first.</source>
    <translation>{0} ist eine ID ({1}) und zugleich ein Name, dessen ID {2} ist. Diese ID angeben, oder den Namen ändern, um das Erste zu wählen.</translation>
+  </message>
+  <message>
+   <source>{0} is too large for its page: its smallest text would have {1} points, and {2} writes none below {3}. Choose a larger page, or a page for each stage.</source>
+   <translation>{0} ist zu groß für die Seite: Der kleinste Text hätte {1} Punkt, und {2} schreibt keinen unter {3}. Eine größere Seite wählen oder eine Seite für jede Phase.</translation>
   </message>
   <message>
    <source>{0} moved</source>

@@ -26,7 +26,7 @@ ALLOWED = {
     "imports": {"model", "editing", "formats", "research"},
     "tools": {"model", "editing", "layout", "insight.audit.check"},
 }
-HEAVY = ("PySide6", "reportlab", "fontTools", "duckdb")
+HEAVY = ("PySide6", "reportlab", "xlsxwriter", "fontTools", "duckdb", "pptx", "lxml")
 
 
 def label(path: Path) -> str:

@@ -5,6 +5,7 @@ import os
 import pypdfium2
 import pytest
 from PIL import Image
+from pptx import Presentation
 
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
@@ -43,6 +44,25 @@ def test_what_has_no_effect_is_said(run, sample):
 def test_a_word_that_is_no_number_is_told_so(run, sample):
     for word in ("many", "nan"):
         assert f"'{word}' must be a number" in run("export", sample, "-o", "a.png", "--dpi", word).stderr
+
+
+def test_slides_are_wide_and_may_be_one_for_each_stage(run, sample, tmp_path):
+    words = ("export", sample, "-o", "out.pptx", "--map", "home-internet", "--split", "stage")
+    result = run(*words)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "out.pptx: 5 slides\n", "")
+    assert tuple(round(side.inches, 1) for side in sizes(tmp_path / "out.pptx")) == (13.3, 7.5)
+    assert run(*words, "--page", "4:3", "--portrait").exit_code == 0
+    assert tuple(round(side.inches, 1) for side in sizes(tmp_path / "out.pptx")) == (7.5, 10.0)
+
+
+def sizes(path):
+    deck = Presentation(str(path))
+    return deck.slide_width, deck.slide_height
+
+
+def test_a_page_for_each_stage_is_for_files_of_several_pages(run, sample):
+    result = run("export", sample, "-o", "a.png", "--split", "stage")
+    assert (result.exit_code, "--split is for files of several pages" in result.stderr) == (2, True)
 
 
 def test_a_title_of_two_maps_is_refused_with_their_ids(refused, sample, tmp_path):
@@ -88,8 +108,8 @@ def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("-o", "out.svg"), "Use a name that ends in .pdf or .png."),
-        (("-o", "out"), "Use a name that ends in .pdf or .png."),
+        (("-o", "out.doc"), "Use a name that ends in .pdf, .png,"),
+        (("-o", "out"), "Use a name that ends in .pdf, .png,"),
         (("-o", "out.pdf", "--page", "a9"), "Choose one of: fit, a4, a3, a2, a1, a0, letter,"),
         (("-o", "out.pdf", "--theme", "pink"), "Choose one of: light, dark, print."),
         (("-o", "out.pdf", "--map", "Nowhere"), "Choose one of: “Getting home internet”,"),
@@ -237,6 +257,21 @@ def test_a_map_that_is_compared_shows_no_gaps_and_says_so(run, sample, older, tm
     assert "channel gap" not in " ".join(pages_read(tmp_path / "a.pdf"))
 
 
+def test_each_stage_of_a_map_shows_what_became_of_it(run, sample, older, tmp_path):
+    words = ("--map", "home-internet", "--split", "stage", "--compare", older)
+    assert run("export", sample, "-o", "a.pdf", *words).exit_code == 0
+    discover, *_, last = pages_read(tmp_path / "a.pdf")
+    assert "I browse plans" in discover
+    assert "channel: Phone → Chat" in last
+    assert "channel: Phone → Chat" not in discover
+
+
+def test_a_table_compares_nothing_and_says_so(run, sample, older):
+    result = run("export", sample, "-o", "a.csv", "--compare", older)
+    assert result.exit_code == 0
+    assert "--compare has no effect: CSV has no pages." in result.stderr
+
+
 def test_what_cannot_be_compared_with_is_said(refused, sample, tmp_path):
     (tmp_path / "broken.jmap").write_bytes(b"no map")
     assert "broken.jmap" in refused("export", sample, "-o", "a.pdf", "--compare", "broken.jmap")
@@ -244,3 +279,24 @@ def test_what_cannot_be_compared_with_is_said(refused, sample, tmp_path):
     unknown = refused("export", sample, "-o", "a.pdf", "--compare", f"{sample}#Nowhere")
     assert "There is no map “Nowhere”. Choose one of:" in unknown
     assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv", "md", "mmd"])
+def test_tables_and_texts_are_told_by_what_they_hold(run, sample, tmp_path, kind):
+    result = run("export", sample, "-o", f"out.{kind}", "--page", "a4")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"out.{kind}: A ")
+    assert "--page has no effect" in result.stderr
+    assert (tmp_path / f"out.{kind}").stat().st_size > 100
+
+
+def test_a_report_has_what_is_usual_or_what_was_asked_for(run, sample, tmp_path):
+    for words in ((), ("--include", "audit"), ("--include", "")):
+        assert run("export", sample, "-o", "out.md", *words).exit_code == 0
+        text = (tmp_path / "out.md").read_text(encoding="utf-8")
+        assert ("### Gaps" in text, "## Audit" in text) == (words == (), words == ("--include", "audit"))
+
+
+def test_what_a_file_cannot_hold_is_told(run, sample):
+    result = run("export", sample, "-o", "out.csv", "--include", "audit")
+    assert "--include audit has no effect: CSV cannot hold it." in result.stderr

@@ -19,6 +19,7 @@ from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import theme
+from journeydesk.export import ExportOptions
 from journeydesk.export.presets import USUAL
 from journeydesk.formats import jmap
 from journeydesk.insight.comparison.older import Older
@@ -107,6 +108,25 @@ def test_the_size_of_a_picture_is_stated_before(dialog: ExportDialog, qtbot: QtB
     data = dialog.path.read_bytes()
     width, height = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
     assert stated == f"{width:,} × {height:,} pixels"
+
+
+def test_slides_begin_as_wide_ones_and_may_be_one_for_each_stage(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.choose(ExportOptions())
+    dialog.choices.kind.choose("pptx")
+    split = dialog.choices.split
+    split.setCurrentIndex(split.findText("Each stage"))
+    assert dialog.choices.options().page == "16:9"
+    assert dialog.choices.options().split == "stage"
+    qtbot.waitUntil(lambda: "page 1 of" in dialog.facts.text(), timeout=PATIENCE)
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert dialog.path.suffix == ".pptx"
+    assert dialog.path.read_bytes().startswith(b"PK")
+
+
+def test_a_picture_has_no_page_for_each_stage(dialog: ExportDialog) -> None:
+    dialog.choices.kind.choose("png")
+    assert not dialog.choices.split.isVisible()
 
 
 @pytest.mark.parametrize("dpi", ["many", "0", "99999", ""])
@@ -273,3 +293,24 @@ def test_a_comparison_is_exported_as_the_window_shows_it_unless_it_is_left_away(
     assert dialog.choices.options().older is older
     dialog.choices.compared.click()
     assert dialog.choices.options().older is None
+
+
+def test_a_workbook_shows_what_it_will_hold_and_asks_for_no_page(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.choices.kind.choose("xlsx")
+    qtbot.waitUntil(lambda: "I ask friends on X" in dialog.preview.text.toPlainText(), timeout=PATIENCE)
+    assert dialog.facts.text() == "A workbook of 6 sheets"
+    assert not dialog.choices.page.isVisible() and not dialog.choices.extras["gaps"].isVisible()
+    assert dialog.choices.extras["register"].isChecked() and not dialog.choices.extras["audit"].isChecked()
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.open_button.isVisible(), timeout=PATIENCE)
+    assert (tmp_path / "home.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_page_is_shown_again_after_a_text(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.kind.choose("md")
+    qtbot.waitUntil(lambda: dialog.preview.text.isVisible(), timeout=PATIENCE)
+    dialog.choices.kind.choose("pdf")
+    qtbot.waitUntil(lambda: not dialog.preview.text.isVisible(), timeout=PATIENCE)
+    assert not dialog.preview.image.isNull()

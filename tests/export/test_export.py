@@ -52,7 +52,7 @@ def test_a_picture_says_how_large_it_is_and_which_map_it_shows(sample, shaper, t
     assert done.notes == ("The file shows “Getting home internet”, one of 3 maps: PNG holds one.",)
 
 
-@pytest.mark.parametrize("kind", ["pdf", "png"])
+@pytest.mark.parametrize("kind", ["pdf", "png", "pptx"])
 def test_the_same_document_makes_the_same_bytes(sample, shaper, tmp_path, kind):
     one, other = tmp_path / f"one.{kind}", tmp_path / f"other.{kind}"
     export(sample, ExportOptions(kind=kind), one, shaper=shaper)
@@ -82,7 +82,7 @@ def test_the_export_of_one_segment_names_no_other_anywhere(sample, shaper, tmp_p
         assert not any("Movers" in str(value) for value in file.docinfo.values())
 
 
-@pytest.mark.parametrize("kind", ["pdf", "png"])
+@pytest.mark.parametrize("kind", ["pdf", "png", "pptx"])
 def test_progress_only_grows_and_ends_with_all(sample, shaper, tmp_path, kind):
     progress = Counted()
     export(sample, ExportOptions(kind=kind), tmp_path / "map", shaper=shaper, progress=progress)
@@ -91,7 +91,7 @@ def test_progress_only_grows_and_ends_with_all(sample, shaper, tmp_path, kind):
     assert progress.shares[-1] == pytest.approx(1)
 
 
-@pytest.mark.parametrize("kind", ["pdf", "png"])
+@pytest.mark.parametrize("kind", ["pdf", "png", "pptx"])
 @pytest.mark.parametrize("after", [0, 1, 2])
 def test_a_cancel_at_any_time_leaves_the_old_file(sample, shaper, old, kind, after):
     progress = Counted(stop_after=after)
@@ -107,12 +107,16 @@ def test_a_cancel_at_any_time_leaves_the_old_file(sample, shaper, old, kind, aft
     assert untouched(old)
 
 
-@pytest.mark.parametrize("kind", ["pdf", "png"])
+@pytest.mark.parametrize("kind", ["pdf", "png", "pptx"])
 def test_a_failure_midway_leaves_the_old_file(sample, shaper, old, kind, monkeypatch):
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    module = {"pdf": "journeydesk.surfaces.pdf.writer.write_pdf", "png": "zlib.crc32"}[kind]
+    module = {
+        "pdf": "journeydesk.surfaces.pdf.writer.write_pdf",
+        "png": "zlib.crc32",
+        "pptx": "journeydesk.surfaces.pptx.writer.save",
+    }[kind]
     monkeypatch.setattr(module, fail)
     with pytest.raises(ZeroDivisionError):
         export(sample, ExportOptions(kind=kind), old, shaper=shaper)
@@ -165,7 +169,7 @@ def test_errors_of_an_export_have_one_ancestor():
     assert issubclass(Cancelled, ExportError)
 
 
-@pytest.mark.parametrize("kind", ["pdf", "png"])
+@pytest.mark.parametrize("kind", ["pdf", "png", "pptx"])
 def test_a_thread_of_its_own_makes_the_same_file_while_the_window_shapes_on(sample, shaper, tmp_path, kind):
     here, there = tmp_path / "here", tmp_path / "there"
     export(sample, ExportOptions(kind=kind), here, shaper=shaper)

@@ -24,7 +24,7 @@ from journeydesk.model.value import evolve
 
 @pytest.mark.parametrize("name", ["a9", "", "A 4", "16:10", "a4\n\x1b[31m"])
 def test_a_wrong_page_name_lists_the_right_ones_on_one_printable_line(name):
-    with pytest.raises(UnknownPage, match=r"Choose one of: fit, a4, a3.*16:9\.$") as caught:
+    with pytest.raises(UnknownPage, match=r"Choose one of: fit, a4, a3.*16:9") as caught:
         ExportOptions(page=name)
     assert str(caught.value).isprintable()
 
@@ -57,9 +57,9 @@ def test_the_ending_tells_the_kind():
     assert [kind_of(Path(name)) for name in ("a.pdf", "b/c.PNG")] == ["pdf", "png"]
 
 
-@pytest.mark.parametrize("name", ["map.svg", "map", "map.", ".pdf", "map.pdf.zip"])
+@pytest.mark.parametrize("name", ["map.doc", "map", "map.", ".pdf", "map.pdf.zip"])
 def test_other_endings_name_those_that_work(name):
-    with pytest.raises(UnknownKind, match=r"Use a name that ends in \.pdf or \.png\."):
+    with pytest.raises(UnknownKind, match=r"Use a name that ends in \.pdf, \.png, .* or \.\w+\."):
         kind_of(Path(name))
 
 

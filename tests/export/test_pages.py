@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.export.errors import NoRoom, TooManyPixels
+from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import PAGES, PAPERS, ExportOptions
 from journeydesk.export.pages import (
     MOST_ENLARGED,
     MOST_PIXELS,
-    MOST_POINTS,
     POINTS_A_MM,
     POINTS_A_UNIT,
     pixel_size,
@@ -23,6 +23,7 @@ sides = st.floats(1, 100_000)
 papers = st.sampled_from(sorted(PAPERS))
 margins = st.floats(0, 90)
 ROUNDING = 1e-6
+LONGEST = KINDS["pdf"].longest
 
 
 def drawing(width: float, height: float) -> Drawing:
@@ -72,8 +73,8 @@ def test_a_fitted_page_is_the_map_and_what_is_too_long_is_shrunk_and_told(map_):
     assert page.x == page.y == 0
     assert page.width >= map_.width * page.scale - ROUNDING
     assert page.height >= map_.height * page.scale - ROUNDING
-    assert max(page.width, page.height) <= MOST_POINTS + ROUNDING
-    assert (page.scale == POINTS_A_UNIT) == (whole <= MOST_POINTS) == (not found.notes)
+    assert max(page.width, page.height) <= LONGEST + ROUNDING
+    assert (page.scale == POINTS_A_UNIT) == (whole <= LONGEST) == (not found.notes)
 
 
 def test_the_note_on_a_shrunk_map_says_how_much():

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.export.kinds import KINDS
-from journeydesk.export.options import EXTRAS, ORIENTATIONS, PAGES, ExportOptions
+from journeydesk.export.options import EXTRAS, ORIENTATIONS, PAGES, SPLITS, ExportOptions
 from journeydesk.export.presets import USUAL, Preset, kept, remembered
 
 options = st.builds(
@@ -18,6 +18,7 @@ options = st.builds(
     margin=st.floats(0, 50),
     dpi=st.floats(10, 1200),
     transparent=st.booleans(),
+    split=st.sampled_from(SPLITS),
     include=st.frozensets(st.sampled_from(EXTRAS)),
 )
 

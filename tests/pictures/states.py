@@ -298,6 +298,14 @@ def _export(window: Window) -> QWidget:
     return dialog
 
 
+def _export_workbook(window: Window) -> QWidget:
+    dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
+    dialog.show()
+    dialog.choices.kind.choose("xlsx")
+    wait(1.0)
+    return dialog
+
+
 def _laser(window: Window) -> QWidget:
     show = _present(window)
     QTest.keyClick(show, Qt.Key.Key_L)
@@ -362,6 +370,7 @@ STATES: dict[str, State] = {
     "many-selected": _many,
     "nothing-selected": _nothing,
     "export-dialog": _export,
+    "export-workbook": _export_workbook,
     "close-up": _close_up,
     "scrolled": _scrolled,
     "comparing": _comparing,

@@ -24,7 +24,15 @@ from tests.pictures.states import STATES, State
 View = tuple[str, Callable[[Path], None]]
 RECENT = ("hotel-stay", "patient-surgery", "home-internet")
 IN_GERMAN = (
-    *("window", "nothing-selected", "export-dialog", "context-menu", "menu-insert", "shortcuts"),
+    *(
+        "window",
+        "nothing-selected",
+        "export-dialog",
+        "export-workbook",
+        "context-menu",
+        "menu-insert",
+        "shortcuts",
+    ),
     *("health", "register", "register-asks", "thresholds", "comparison"),
 )
 

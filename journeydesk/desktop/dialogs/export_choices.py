@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
@@ -11,12 +13,19 @@ from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
 from journeydesk.export.kinds import FileKind
-from journeydesk.export.options import LEAST_DPI, MOST_DPI
+from journeydesk.export.options import FIT, LEAST_DPI, MOST_DPI
 from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 
-PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9"}
+PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9", "4:3": "Slide, 4:3"}
+SPLIT_WORDS = {"map": "Each map", "stage": "Each stage", "segment": "Each segment"}
 THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"}
+EXTRA_WORDS = {
+    "gaps": "Show the gaps",
+    "register": "Gap register",
+    "evidence": "Evidence",
+    "audit": "Audit",
+}
 ALL = "*"
 
 
@@ -30,15 +39,15 @@ class Choices(QWidget):
         self._document = document
         self._older: Older | None = None
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
-        self.map, self.segment, self.page, self.theme = Combo(), Combo(), Combo(), Combo()
+        self.map, self.segment, self.split = Combo(), Combo(), Combo()
+        self.page, self.theme = Combo(), Combo()
         self.orientation = Toggle(
             (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
         )
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
-        self.gaps = QCheckBox(_said("Show the gaps"))
+        self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
         self.compared = QCheckBox(_said("Show the comparison"))
-        self.compared.hide()
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -56,7 +65,9 @@ class Choices(QWidget):
             transparent=pixels and self.transparent.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
-            include=frozenset({"gaps"}) if self.gaps.isChecked() else frozenset(),
+            split=self.split.currentData(),
+            include=frozenset(name for name in self._offered() if self.extras[name].isChecked()),
+            today=date.today(),
             older=self._older if self.compared.isChecked() else None,
         )
 
@@ -70,18 +81,18 @@ class Choices(QWidget):
         blocked = self.blockSignals(True)
         self.kind.choose(options.kind)
         self.orientation.choose(options.orientation)
-        for box, name in ((self.page, options.page), (self.theme, options.theme)):
+        chosen = ((self.page, options.page), (self.theme, options.theme), (self.split, options.split))
+        for box, name in chosen:
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
         self.transparent.setChecked(options.transparent)
-        self.gaps.setChecked("gaps" in options.include)
+        self._include(options.include)
         self.blockSignals(blocked)
         self._tell()
 
     def compare_with(self, older: Older) -> None:
         """Offer to show what became of an older map, as the window does just now."""
         self._older = older
-        self.compared.show()
         self.compared.setChecked(True)
 
     def _dpi(self) -> float:
@@ -96,16 +107,21 @@ class Choices(QWidget):
         column.setSpacing(12)
         self._dpi_row = labelled(_said("Resolution, dots an inch"), self.dpi)
         self._segment_row = labelled(_said("Segments"), self.segment)
+        self._split_row = labelled(_said("A page for"), self.split)
+        self._sheet_rows = (
+            labelled(_said("Page"), self.page),
+            labelled(_said("Turned"), self.orientation),
+            labelled(_said("Colours"), self.theme),
+        )
         for part in (
             labelled(_said("Format"), self.kind),
             labelled(_said("Maps"), self.map),
             self._segment_row,
-            labelled(_said("Page"), self.page),
-            labelled(_said("Turned"), self.orientation),
-            labelled(_said("Colours"), self.theme),
+            self._split_row,
+            *self._sheet_rows,
             self._dpi_row,
             self.transparent,
-            self.gaps,
+            *self.extras.values(),
             self.compared,
         ):
             column.addWidget(part)
@@ -114,8 +130,9 @@ class Choices(QWidget):
     def _fill(self, map_id: str) -> None:
         for name in PAGES:
             self.page.addItem(page_name(name), name)
-        for name, words in THEME_WORDS.items():
-            self.theme.addItem(_said(words), name)
+        for box, names in ((self.theme, THEME_WORDS), (self.split, SPLIT_WORDS)):
+            for name, words in names.items():
+                box.addItem(_said(words), name)
         self.segment.addItem(_said("All segments"), None)
         for segment in self._document.segments:
             self.segment.addItem(segment.name, segment.id)
@@ -128,23 +145,42 @@ class Choices(QWidget):
         self.map.blockSignals(True)
         self.map.clear()
         if len(maps) > 1:
-            each = "All {n} maps, a file each" if self.file_kind.one_map else "All {n} maps, a page each"
-            self.map.addItem(_said(each).format(n=number(len(maps))), ALL)
+            self.map.addItem(_said(_each(self.file_kind)).format(n=number(len(maps))), ALL)
         for journey in maps:
             self.map.addItem(journey.title or _said("Untitled map"), journey.id)
         self.map.setCurrentIndex(max(self.map.findData(chosen), 0))
         self.map.blockSignals(False)
 
     def _watch(self) -> None:
-        self.kind.changed.connect(lambda: self._fill_maps(self.map.currentData()))
+        self.kind.changed.connect(self._other_kind)
         for toggle in (self.kind, self.orientation):
             toggle.changed.connect(self._tell)
-        for box in (self.map, self.segment, self.page, self.theme):
+        for box in (self.map, self.segment, self.split, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
-        self.gaps.toggled.connect(self._tell)
-        self.compared.toggled.connect(self._tell)
+        for extra in (*self.extras.values(), self.compared):
+            extra.toggled.connect(self._tell)
+
+    def _other_kind(self) -> None:
+        """Offer the maps as the kind holds them, on the page that it usually has, with what is usual beside them."""
+        self._fill_maps(self.map.currentData())
+        blocked = self.blockSignals(True)
+        if self.file_kind.contents:
+            self._include(self.file_kind.usual)
+        if self.page.currentData() == FIT:
+            self.page.setCurrentIndex(self.page.findData(self.file_kind.page))
+        self.blockSignals(blocked)
+
+    def _include(self, names: frozenset[str]) -> None:
+        for name, box in self.extras.items():
+            box.setChecked(name in names)
+
+    def _offered(self) -> list[str]:
+        """Return what the kind can show beside the map; without pages, gaps are only in the register."""
+        kind = self.file_kind
+        shown = kind.extras - {"gaps"} if kind.contents else kind.extras
+        return [name for name in self.extras if name in shown]
 
     def _tell(self) -> None:
         self._suit()
@@ -152,9 +188,22 @@ class Choices(QWidget):
 
     def _suit(self) -> None:
         """Show what has a meaning now."""
+        self._split_row.setVisible(not (self.file_kind.one_map or self.file_kind.contents))
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
         self.orientation.setEnabled(self.page.currentData() != "fit")
+        for row in self._sheet_rows:
+            row.setVisible(self.file_kind.contents is None)
+        offered = self._offered()
+        for name, box in self.extras.items():
+            box.setVisible(name in offered)
+        self.compared.setVisible(self._older is not None and self.file_kind.contents is None)
+
+
+def _each(kind: FileKind) -> str:
+    if kind.one_map:
+        return "All {n} maps, a file each"
+    return "All {n} maps" if kind.contents else "All {n} maps, a page each"
 
 
 def labelled(words: str, widget: QWidget) -> QWidget:

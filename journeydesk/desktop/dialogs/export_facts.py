@@ -30,6 +30,8 @@ class Facts(QLabel):
         )
 
     def _size(self, prepared: Prepared) -> str:
+        if prepared.contents:
+            return translated(prepared.contents.about)
         if prepared.pixels:
             width, height = map(number, prepared.pixels)
             return self.tr("{w} × {h} pixels").format(w=width, h=height)
@@ -39,4 +41,4 @@ class Facts(QLabel):
 
     def _count(self, prepared: Prepared) -> str:
         pages = len(prepared.pages)
-        return "" if pages == 1 else " · " + self.tr("page 1 of {n}").format(n=number(pages))
+        return "" if pages < 2 else " · " + self.tr("page 1 of {n}").format(n=number(pages))

@@ -27,7 +27,7 @@ KNOWN_TROUBLE = (ExportError, CannotWrite, FontMissing)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a preview found: the first page, painted, and what the whole export would be."""
+    """What a preview found: the first page, painted, if there are pages, and what the whole export would be."""
 
     options: ExportOptions
     prepared: Prepared
@@ -50,7 +50,7 @@ class PreviewJob(QThread):
         """Work, then say what was found or why nothing was."""
         try:
             prepared = prepare(self._document, self.options, self._shaper, progress=self._go_on)
-            image = page_image(prepared.pages[0], self._shaper, self._room)
+            image = page_image(prepared.pages[0], self._shaper, self._room) if prepared.pages else QImage()
         except Cancelled:
             return
         except Exception as error:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from journeydesk.desktop.dialogs.export_jobs import PreviewJob, Seen
 from journeydesk.export import ExportOptions
+from journeydesk.export.prepared import Contents
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 SIZE = QSize(280, 200)
 EDGE = 24
+MOST_LETTERS = 200_000
+"""What of a text is shown: more than anybody reads in a dialog."""
+
 PAUSE = 120
 """Milliseconds to wait for more changes before work begins."""
 
 
 class Preview(QWidget):
-    """Shows the first page on a quiet ground."""
+    """Shows the first page on a quiet ground, or the text of a file that has no pages."""
 
     seen = Signal(object)
     refused = Signal(str)
@@ -29,6 +33,12 @@ class Preview(QWidget):
         self._wanted: ExportOptions | None = None
         self._job: PreviewJob | None = None
         self.image = QImage()
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setAccessibleName(self.tr("What the file holds"))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setTabChangesFocus(True)
+        self.text.setVisible(False)
+        QVBoxLayout(self).addWidget(self.text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -85,12 +95,18 @@ class Preview(QWidget):
     def _show(self, seen: Seen) -> None:
         if seen.options is self._wanted:
             self.image = seen.image
+            self._show_text(seen.prepared.contents)
             self.update()
             self.seen.emit(seen)
+
+    def _show_text(self, contents: Contents | None) -> None:
+        self.text.setVisible(contents is not None)
+        self.text.setPlainText(contents.text[:MOST_LETTERS] if contents else "")
 
     def _refuse(self, options: ExportOptions, sentence: str) -> None:
         if options is self._wanted:
             self.image = QImage()
+            self._show_text(None)
             self.update()
             self.refused.emit(sentence)
 

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.form import head
-from journeydesk.desktop.panels.health_groups import DEMANDS, Group, Line
+from journeydesk.desktop.panels.health_groups import Group, Line
 from journeydesk.desktop.panels.health_rows import AllIsWell, FindingRow
 from journeydesk.drawing.theme import Theme
+from journeydesk.export.report.audit import DEMANDS
 from journeydesk.insight.audit.auditor import Finding
 from journeydesk.insight.audit.check import Demand
 

@@ -7,17 +7,10 @@ from dataclasses import dataclass
 
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.language import number, said
+from journeydesk.export.report.audit import LEVELS
 from journeydesk.insight.audit.auditor import Audit, Finding, Result
 from journeydesk.insight.audit.check import Demand, Level
 from journeydesk.insight.audit.where import MOST_NAMED, Names
-
-DEMANDS = {
-    Demand.PERSPECTIVE: "Customer's perspective",
-    Demand.SEGMENTS: "Segments",
-    Demand.RESEARCH: "Research",
-    Demand.TOUCHPOINTS: "All touchpoints and sequences",
-}
-LEVELS = {Level.ERROR: "Error", Level.WARN: "Warning", Level.INFO: "Hint"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from journeydesk.desktop.gap_words import BASES, STATUSES, basis, decision_of, kinds_in_words, status, told
+from journeydesk.desktop.gap_words import basis, decision_of, kinds_in_words, status, told
 from journeydesk.desktop.language import said
 from journeydesk.editing.search import folded
 from journeydesk.editing.verdicts import Key, answer_of, owner_of
 from journeydesk.editing.wording import naming_field, one_line
+from journeydesk.export.report.register import STATUSES
+from journeydesk.export.report.voice import BASES
 from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane

@@ -1,4 +1,4 @@
-"""A few words side by side, of which one is chosen."""
+"""A few words side by side, in rows where they are many, of which one is chosen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 
 class Toggle(QWidget):
@@ -14,19 +14,22 @@ class Toggle(QWidget):
 
     changed = Signal()
 
-    def __init__(self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None, across: int = 3
+    ) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
-        for value, words in choices:
+        for at, (value, words) in enumerate(choices):
             button = self.buttons[value] = QPushButton(words)
             button.setCheckable(True)
             button.setAutoDefault(False)
             self._group.addButton(button)
-            row.addWidget(button, 1)
+            grid.addWidget(button, at // across, at % across)
+            grid.setColumnStretch(at % across, 1)
         next(iter(self.buttons.values())).setChecked(True)
         self._group.buttonClicked.connect(lambda _: self.changed.emit())
 

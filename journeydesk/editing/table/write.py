@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from journeydesk.editing.clean import cleaned
 from journeydesk.editing.table.cells import UNKNOWN, cell_of, cell_of_points, number
@@ -37,34 +37,50 @@ class Words(Protocol):
     def lane(self, lane: Lane) -> str: ...
 
 
+class Line(NamedTuple):
+    """A row of a table: its label and its cells; without a swimlane and a lane above all of them."""
+
+    cells: tuple[str, ...]
+    swimlane: Swimlane | None = None
+    lane: Lane | None = None
+
+
 def table_of(document: Document, journey: JourneyMap, words: Words) -> Rows:
     """Return a map of a document as rows: stage titles, then a row for each lane, behind its swimlane's name.
 
     The name of a swimlane stands in its first row alone, and only where there are several.
     """
-    names = {segment.id: segment.name for segment in document.segments}
-    rows = [(words.stage, *(_line(stage.title) or UNKNOWN for stage in journey.stages))]
-    if any(stage.goal for stage in journey.stages):
-        rows.append((words.goal, *(cell_of([stage.goal]) if stage.goal else "" for stage in journey.stages)))
+    lines = lines_of(journey, words)
     if len(journey.swimlanes) < 2:
-        return (*rows, *(row for one in journey.swimlanes for row in _rows(one, journey.stages, words)))
-    table = [("", *row) for row in rows]
-    for swimlane in journey.swimlanes:
-        name = _line(names[swimlane.segment]) or UNKNOWN
-        for index, row in enumerate(_rows(swimlane, journey.stages, words)):
-            table.append(("" if index else name, *row))
+        return tuple(line.cells for line in lines)
+    names = {segment.id: _line(segment.name) or UNKNOWN for segment in document.segments}
+    table: list[tuple[str, ...]] = []
+    last = None
+    for line in lines:
+        name = names[line.swimlane.segment] if line.swimlane and line.swimlane is not last else ""
+        table.append((name, *line.cells))
+        last = line.swimlane
     return tuple(table)
 
 
-def _rows(swimlane: Swimlane, stages: tuple[Stage, ...], words: Words) -> Iterator[tuple[str, ...]]:
+def lines_of(journey: JourneyMap, words: Words) -> Iterator[Line]:
+    """Yield the stages of a map, their goals where any has one, and the lanes of its swimlanes."""
+    yield Line((words.stage, *(_line(stage.title) or UNKNOWN for stage in journey.stages)))
+    if any(stage.goal for stage in journey.stages):
+        yield Line((words.goal, *(cell_of([stage.goal]) if stage.goal else "" for stage in journey.stages)))
+    for swimlane in journey.swimlanes:
+        yield from _lines(swimlane, journey.stages, words)
+
+
+def _lines(swimlane: Swimlane, stages: tuple[Stage, ...], words: Words) -> Iterator[Line]:
     curve = next((lane for lane in swimlane.lanes if isinstance(lane, EmotionLane)), None)
     contacts = [item for lane in swimlane.lanes if isinstance(lane, TouchpointLane) for item in lane.items]
     for lane in swimlane.lanes:
         felt = contacts if lane is curve else []
-        yield _label(lane, words), *(_cell(lane, stage, felt) for stage in stages)
+        yield Line((_label(lane, words), *(_cell(lane, stage, felt) for stage in stages)), swimlane, lane)
     if curve is None and any(item.emotion is not None for item in contacts):
         label = f"{words.lanes['touchpoints']}: {words.lanes['emotion']}"
-        yield label, *(cell_of_points(_felt(contacts, stage)) for stage in stages)
+        yield Line((label, *(cell_of_points(_felt(contacts, stage)) for stage in stages)), swimlane)
 
 
 def _label(lane: Lane, words: Words) -> str:

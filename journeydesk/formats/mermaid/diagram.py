@@ -18,6 +18,7 @@ NO_SECTION = -1
 _HEADER = re.compile(r"(journey)(:?)(?=\s|$)", re.ASCII | re.IGNORECASE)
 _BLOCK = re.compile(r"accdescr\s*\{", re.IGNORECASE)
 _SAID = re.compile(r"(acctitle|accdescr)\s*:\s*(.*)", re.IGNORECASE)
+_COMMENT = re.compile(rf"%%|(?!{ENTITY.pattern})#")
 _WORD = re.compile(r"(title|section)(?:\s(.*)|$)", re.IGNORECASE | re.DOTALL)
 _DIRECTIVE = re.compile(r"%%\{.*?\}%%", re.DOTALL)
 _OPEN_DIRECTIVE = re.compile(r"%%\{(?!.*\}%%).*", re.DOTALL)
@@ -62,7 +63,7 @@ def _lines(text: str, first_line: int) -> Iterator[tuple[int, str]]:
     )
     for number, line in enumerate(whole.split("\n"), first_line):
         bare = line.strip("\ufeff").strip()
-        if bare and not bare.startswith(("%%", "#")):
+        if bare and not _COMMENT.match(bare):
             yield number, line.strip("\ufeff").lstrip()
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO
-from urllib.parse import quote, urlsplit
 
 from reportlab.pdfbase.pdfdoc import (
     PDFDocument,
@@ -22,6 +21,7 @@ from reportlab.pdfbase.pdfdoc import (
 from journeydesk.drawing.primitives import Block, Gradient, Link, Page, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import Faces
+from journeydesk.surfaces.addresses import safe_address
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.fontbook import FontBook
 from journeydesk.surfaces.pdf.images import PictureBook
@@ -32,8 +32,6 @@ from journeydesk.surfaces.pdf.text import Letters
 
 OVERHANG = 16.0
 """Units by which strokes and letters may reach over their block's bounds."""
-
-ADDRESSES = ("http", "https", "mailto", "tel")
 
 PAGES_SHARE = 0.9
 """The share of the work that is done when all pages are drawn; fonts are the rest."""
@@ -210,19 +208,10 @@ def _annotation(document: PDFDocument, area: Rect, url: str) -> Any:
         "Border": "[0 0 0]",
         "F": 4,
     }
-    address = _address(url)
+    address = safe_address(url)
     if address is not None:
         entries["A"] = objects.dictionary({"S": "/URI", "URI": PDFString(address)})
     return objects.add(document, entries)
-
-
-def _address(url: str) -> str | None:
-    """Return an address that is safe to follow, in ASCII."""
-    try:
-        known = urlsplit(url).scheme.lower() in ADDRESSES
-    except ValueError:
-        return None
-    return quote(_printable(url), safe="%/:=&?~#+!$,;'@()*[]") if known else None
 
 
 def _shading(gradient: Gradient) -> Any:

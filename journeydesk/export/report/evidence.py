@@ -1,0 +1,45 @@
+"""The evidence ledger: on which sources a document rests, and how many of its claims name each."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from journeydesk.export.report.table import Field, Table, said, table
+from journeydesk.export.report.voice import Voice
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Evidence, EvidenceKind
+from journeydesk.model.tree import descendants
+
+KINDS = {
+    EvidenceKind.INTERVIEW: "Interview",
+    EvidenceKind.SURVEY: "Survey",
+    EvidenceKind.ANALYTICS: "Analytics",
+    EvidenceKind.OBSERVATION: "Observation",
+}
+
+
+def evidence_ledger(document: Document, voice: Voice) -> Table:
+    """Return the sources of a document in its order."""
+    used = Counter(id for item in descendants(document) for id in getattr(item, "evidence", ()))
+    channels = {one.id: voice.name(one.name) for one in document.channels}
+    fields = (
+        Field[Evidence]("title", voice.said("Source"), 32, lambda one: said(voice.name(one.title))),
+        Field[Evidence]("kind", voice.said("Kind"), 14, lambda one: said(voice.said(KINDS[one.kind]))),
+        Field[Evidence]("n", "n", 8, lambda one: voice.number(one.n)),
+        Field[Evidence]("on", voice.said("Date"), 12, lambda one: voice.day(one.on)),
+        Field[Evidence]("method", voice.said("Method"), 32, lambda one: said(one.method)),
+        Field[Evidence]("quote", voice.said("Quote"), 40, lambda one: said(one.quote)),
+        Field[Evidence]("source", voice.said("File or link"), 32, lambda one: said(one.source)),
+        Field[Evidence](
+            "channels",
+            voice.said("Channels"),
+            20,
+            lambda one: said("\n".join(channels[id] for id in one.channels)),
+        ),
+        Field[Evidence](
+            "used", voice.said("Claims that name it"), 12, lambda one: voice.number(used[one.id])
+        ),
+    )
+    return table(
+        "evidence", voice.said("Evidence"), fields, ((one, one.id, (one.id,)) for one in document.evidence)
+    )

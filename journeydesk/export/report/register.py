@@ -1,0 +1,102 @@
+"""The gap register of a map: every gap with its reasons, on what it rests, and what was decided about it."""
+
+from __future__ import annotations
+
+from journeydesk.editing.verdicts import answer_of, owner_of
+from journeydesk.editing.wording import naming_field
+from journeydesk.export.report.table import Cell, Field, Table, said, table
+from journeydesk.export.report.voice import Voice
+from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap
+from journeydesk.model.judgement import Decision
+
+STATUSES = {
+    None: "Undecided",
+    Decision.ACCEPTED: "Accepted",
+    Decision.ANSWERED: "Answered",
+    Decision.DISMISSED: "Dismissed",
+}
+ARROW = " → "
+
+Names = dict[str, str]
+"""What things are called, by id."""
+
+
+def gap_register(document: Document, gaps: MapGaps, voice: Voice) -> Table:
+    """Return the gaps of a map in the order of their numbers."""
+    journey = gaps.journey
+    names, stages = _names(document, journey, voice), _stages(journey, voice)
+
+    def place(found: NumberedGap) -> Cell:
+        return said(stages.get(found.gap.places[-1], ""))
+
+    fields = (
+        Field[NumberedGap]("number", voice.said("No."), 6, lambda one: voice.number(one.number)),
+        Field[NumberedGap](
+            "severity", voice.said("Severity"), 10, lambda one: voice.number(one.gap.severity)
+        ),
+        Field[NumberedGap]("kinds", voice.said("Kind"), 20, lambda one: said(_kinds(one, voice))),
+        Field[NumberedGap]("stage", voice.words.stage, 18, place),
+        Field[NumberedGap]("where", voice.said("Where"), 36, lambda one: said(_where(one, names))),
+        Field[NumberedGap](
+            "segment", voice.said("Segment"), 18, lambda one: said(names.get(one.gap.swimlane, ""))
+        ),
+        Field[NumberedGap](
+            "reasons", voice.said("Reasons"), 48, lambda one: voice.sentences(one.gap.reasons)
+        ),
+        Field[NumberedGap](
+            "basis", voice.said("Rests on"), 18, lambda one: said(voice.basis(one.gap.basis, one.gap.n))
+        ),
+        Field[NumberedGap]("reach", voice.said("Reach"), 10, lambda one: voice.share(one.gap.reach)),
+        Field[NumberedGap]("status", voice.said("Status"), 12, lambda one: said(_status(one, voice))),
+        Field[NumberedGap]("decision", voice.said("Decision"), 32, lambda one: said(_decided(one, journey))),
+        Field[NumberedGap]("owner", voice.said("Owner"), 18, lambda one: said(_owner(one, journey))),
+    )
+    items = ((one, " ".join((one.gap.rule, *one.gap.places)), one.gap.places) for one in gaps.gaps)
+    return table("gaps", voice.said("Gap register"), fields, items, map=journey.id)
+
+
+def _names(document: Document, journey: JourneyMap, voice: Voice) -> Names:
+    named = {one.id: voice.name(one.name) for row in (document.channels, document.segments) for one in row}
+    named |= {stage.id: voice.name(stage.title) for stage in journey.stages}
+    for swimlane in journey.swimlanes:
+        named[swimlane.id] = named[swimlane.segment]
+        for item in (item for lane in swimlane.lanes for item in lane.items):
+            if field := naming_field(type(item)):
+                named[item.id] = voice.name(getattr(item, field))
+    return named
+
+
+def _stages(journey: JourneyMap, voice: Voice) -> Names:
+    """Return the names of the stages by what stands in them."""
+    stages = {stage.id: voice.name(stage.title) for stage in journey.stages}
+    lanes = (lane for swimlane in journey.swimlanes for lane in swimlane.lanes)
+    return stages | {item.id: stages[item.stage] for lane in lanes for item in lane.items}
+
+
+def _kinds(found: NumberedGap, voice: Voice) -> str:
+    kinds = voice.words.gap(found.gap.kinds)
+    return kinds[:1].upper() + kinds[1:]
+
+
+def _where(found: NumberedGap, names: Names) -> str:
+    """Say where it is: a segment's gap is in a stage, whose segment another column names."""
+    places = found.gap.places
+    return ARROW.join(names[place] for place in (places[-1:] if found.gap.rule is Rule.SEGMENT else places))
+
+
+def _status(found: NumberedGap, voice: Voice) -> str:
+    return voice.said(STATUSES[found.verdict.decision if found.verdict else None])
+
+
+def _decided(found: NumberedGap, journey: JourneyMap) -> str:
+    """Return why it is none, or what answers it."""
+    if found.verdict is None:
+        return ""
+    answer = answer_of(journey, found.verdict)
+    return answer.text if answer else found.verdict.reason
+
+
+def _owner(found: NumberedGap, journey: JourneyMap) -> str:
+    return owner_of(journey, found.verdict) if found.verdict else ""

@@ -1,0 +1,105 @@
+"""The touchpoints of a map as a list, with what is known of each and on what that rests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeydesk.export.report.table import Cell, Field, Table, said, table
+from journeydesk.export.report.voice import Voice
+from journeydesk.insight.audit.subjects import INTENDED
+from journeydesk.insight.basis import Basis, basis, sample_size
+from journeydesk.insight.interval import mean_interval
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Evidence
+from journeydesk.model.journey import JourneyMap
+from journeydesk.model.lanes import Touchpoint, TouchpointLane
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A touchpoint, and the names of its stage and segment."""
+
+    item: Touchpoint
+    stage: str
+    segment: str
+
+
+def touchpoint_table(document: Document, journey: JourneyMap, voice: Voice) -> Table:
+    """Return the touchpoints of a map, segment by segment and stage by stage."""
+    items = ((place, place.item.id, (place.item.id,)) for place in _places(document, journey, voice))
+    fields = _fields(document, journey, voice)
+    return table("touchpoints", voice.words.lanes["touchpoints"], fields, items, map=journey.id, labels=3)
+
+
+def _places(document: Document, journey: JourneyMap, voice: Voice) -> Iterator[_Place]:
+    names = {one.id: voice.name(one.name) for one in document.segments}
+    stages = {stage.id: (at, voice.name(stage.title)) for at, stage in enumerate(journey.stages)}
+    for swimlane in journey.swimlanes:
+        lanes = (lane for lane in swimlane.lanes if isinstance(lane, TouchpointLane))
+        found = sorted(
+            (item for lane in lanes for item in lane.items), key=lambda item: stages[item.stage][0]
+        )
+        yield from (_Place(item, stages[item.stage][1], names[swimlane.segment]) for item in found)
+
+
+def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Field[_Place], ...]:
+    inventories = (document.channels, document.devices, document.departments)
+    names = {one.id: voice.name(one.name) for inventory in inventories for one in inventory}
+    sources = {one.id: one for one in document.evidence}
+    titles = {one.id: voice.name(one.title) for one in document.evidence}
+
+    def named(id: str | None) -> Cell:
+        return said(names[id]) if id else Cell()
+
+    return (
+        Field("stage", voice.words.stage, 18, lambda one: said(one.stage)),
+        Field("segment", voice.said("Segment"), 18, lambda one: said(one.segment)),
+        Field("title", voice.said("Touchpoint"), 32, lambda one: said(voice.name(one.item.title))),
+        Field("channel", voice.said("Channel"), 16, lambda one: named(one.item.channel)),
+        Field("device", voice.said("Device"), 16, lambda one: named(one.item.device)),
+        Field("department", voice.said("Department"), 18, lambda one: named(one.item.department)),
+        Field("emotion", voice.said("Emotion"), 16, lambda one: voice.feeling(one.item.emotion)),
+        Field(
+            "interval",
+            voice.said("Confidence interval, 95 %"),
+            16,
+            lambda one: _interval(one.item, sources, voice),
+        ),
+        Field("importance", voice.said("Importance"), 12, lambda one: voice.number(one.item.importance)),
+        Field("n", "n", 8, lambda one: voice.number(_n(one.item, sources))),
+        Field("wait", voice.said("Wait, hours"), 12, lambda one: voice.number(one.item.wait)),
+        Field("drop_off", voice.said("Drop-off"), 12, lambda one: voice.share(one.item.drop_off)),
+        Field(
+            "failed", voice.said("Fails"), 8, lambda one: said(voice.said("Yes") if one.item.failed else "")
+        ),
+        Field(
+            "basis", voice.said("Rests on"), 18, lambda one: said(_basis(one.item, journey, sources, voice))
+        ),
+        Field(
+            "evidence",
+            voice.said("Evidence"),
+            32,
+            lambda one: said("\n".join(titles[id] for id in one.item.evidence)),
+        ),
+        Field("details", voice.said("Details"), 40, lambda one: said(one.item.details)),
+    )
+
+
+def _n(item: Touchpoint, sources: dict[str, Evidence]) -> int | None:
+    return sample_size(item.evidence, sources) if item.n is None else item.n
+
+
+def _interval(item: Touchpoint, sources: dict[str, Evidence], voice: Voice) -> Cell:
+    n = _n(item, sources)
+    if item.emotion is None or item.spread is None or n is None:
+        return Cell()
+    sure = mean_interval(item.emotion, item.spread, n, -2, 2)
+    return said(" … ".join(voice.words.number(end, signed=True) for end in sure)) if sure else Cell()
+
+
+def _basis(item: Touchpoint, journey: JourneyMap, sources: dict[str, Evidence], voice: Voice) -> str:
+    found = basis(item.evidence, sources)
+    if found is Basis.ASSUMED and journey.state in INTENDED:
+        return voice.words.intended
+    return voice.basis(found, None)
