@@ -117,7 +117,7 @@ class _Older:
         self._context = replace(context, columns=columns, evidence=evidence)
 
     def comparison(self, band: LaneBand, swimlane: Swimlane) -> _Felt | None:
-        """Return how a lane feels now and felt before; None where the older map tells nothing of that."""
+        """Return how a lane feels now and felt before; None where the older map tells nothing else."""
         older = self._compared.older
         lane = _lane_before(band, swimlane, older) if older else None
         if older is None or lane is None:
@@ -128,16 +128,17 @@ class _Older:
         seen = evolve(lane, path=path, items=tuple(item for item in lane.items if item.stage in columns))
         before = emotion_curves(seen, older, self._places(), 0.0, self._context, alone=True)[0]
         before = stretched(before, curve.top, curve.bottom)
-        return self._felt(band, curve, before) if curve.points and before.points else None
+        passages = tuple(self._passages(curve, before)) if curve.points and before.points else ()
+        return self._felt(band, curve, before, passages) if passages else None
 
-    def _felt(self, band: LaneBand, curve: Curve, before: Curve) -> _Felt:
+    def _felt(self, band: LaneBand, curve: Curve, before: Curve, passages: tuple[Passage, ...]) -> _Felt:
         words = self._context.words.changes
         said = [(curve, words.newer), (before, words.older)]
         names = {id(one): text for one, text in names_at_ends(said, band.rect, self._context)}
         name = names.get(id(before))
         if name:
             name = _beside_line(name, curve, band.rect)
-        counterpart = Counterpart(before, OLDER, name, tuple(self._passages(curve, before)), dashed=True)
+        counterpart = Counterpart(before, OLDER, name, passages, dashed=True)
         mine = names.get(id(curve))
         return _Felt(curve, counterpart, (CurveName(curve.path, mine),) if mine else ())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -248,8 +249,9 @@ def test_of_several_paths_the_most_travelled_is_compared_with_the_one_of_its_nam
     assert [point.element for point in before.curve.points] == ["a", "c"]
 
 
-def test_a_lane_that_felt_nothing_before_shows_its_curves_as_ever():
-    lane = curve_lane(compared(felt(), felt(a=1, b=2, c=1)))
+@pytest.mark.parametrize("before", [{}, {"a": 1, "b": 2, "c": 1}])
+def test_a_lane_that_felt_nothing_before_or_the_same_shows_its_curves_as_ever(before):
+    lane = curve_lane(compared(felt(**before), felt(a=1, b=2, c=1)))
     assert list(lane.counterparts) == []
     assert len(lane.curves) == 1
 
