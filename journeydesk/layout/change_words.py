@@ -27,7 +27,6 @@ class ChangeWords:
     yes: str
     no: str
     hours: str
-    same: str
 
 
 ENGLISH_CHANGES = ChangeWords(
@@ -65,7 +64,6 @@ ENGLISH_CHANGES = ChangeWords(
     yes="yes",
     no="no",
     hours="{0} h",
-    same="no difference",
 )
 
 GERMAN_CHANGES = ChangeWords(
@@ -103,5 +101,4 @@ GERMAN_CHANGES = ChangeWords(
     yes="ja",
     no="nein",
     hours="{0} Std.",
-    same="kein Unterschied",
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from journeydesk.desktop.change_words import told_field, told_move
 from journeydesk.desktop.language import said
 from journeydesk.insight.comparison.compared import FieldChange, MapComparison, Side, SwimlaneComparison
-from journeydesk.insight.comparison.comparer import touchpoints_of
+from journeydesk.insight.comparison.swimlanes import touchpoints_of
 from journeydesk.insight.versions.diff import ChangeKind
 from journeydesk.remember import Remembered
 

@@ -2,62 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import Iterable, Mapping
 
-from journeydesk.insight.comparison.compared import (
-    Gone,
-    MapComparison,
-    Move,
-    Side,
-    StageComparison,
-    SwimlaneComparison,
-    Twin,
-)
-from journeydesk.insight.comparison.pairs import Pairs, normalised
+from journeydesk.insight.comparison.compared import MapComparison, Side, StageComparison, SwimlaneComparison
 from journeydesk.insight.comparison.stages import (
     are_versions,
     compared_stages,
     older_swimlanes,
     segment_names,
 )
-from journeydesk.insight.comparison.titles import Trace, join_alike
-from journeydesk.insight.comparison.touchpoints import (
-    Names,
-    as_ghost,
-    changed_fields,
-    inventory_names,
-    newer_entries,
-)
-from journeydesk.insight.versions.order import out_of_order
+from journeydesk.insight.comparison.swimlanes import Frame, Home, Ids, compared_swimlanes, touchpoints_of
+from journeydesk.insight.comparison.touchpoints import Names, inventory_names, newer_entries
 from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
 from journeydesk.remember import Remembered
 
-Ids = frozenset[str]
 NONE = Ids()
-
-MOST_KEPT = 56
-"""Signs of an id that leave room for a number: an id has 64 at most."""
-
-Home = tuple[Touchpoint, str]
-"""A touchpoint of the older map and the name of the segment in whose swimlane it stands."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Frame:
-    """What all swimlanes share."""
-
-    versions: bool
-    stages: StageComparison
-    titles: Mapping[str, str]
-    """Of the older stages."""
-    were: Names
-    are: Names
-    entries: Names
-    homes: Mapping[str, Home]
 
 
 class Comparer:
@@ -70,7 +29,7 @@ class Comparer:
         self._names: Remembered[Names] = Remembered(4)
         self._entries: Remembered[Names] = Remembered(4)
         self._homes: Remembered[Mapping[str, Home]] = Remembered(2)
-        self._frames: Remembered[_Frame] = Remembered(4)
+        self._frames: Remembered[Frame] = Remembered(4)
         self._swimlanes: Remembered[SwimlaneComparison] = Remembered()
 
     def compare(self, older: Side, newer: Side) -> MapComparison:
@@ -96,7 +55,7 @@ class Comparer:
         )
         return MapComparison(older, newer, frame.stages, found, lost)
 
-    def _frame(self, older: Side, newer: Side) -> _Frame:
+    def _frame(self, older: Side, newer: Side) -> Frame:
         rows, versions = (
             (older.journey.stages, newer.journey.stages),
             are_versions(older.journey, newer.journey),
@@ -107,7 +66,7 @@ class Comparer:
         titles = {stage.id: stage.title for stage in older.journey.stages}
         return self._frames.get(
             (stages, were, are, homes, versions),
-            lambda: _Frame(versions, stages, titles, were, are, entries, homes),
+            lambda: Frame(versions, stages, titles, were, are, entries, homes),
         )
 
     def _names_in(self, side: Side) -> Names:
@@ -127,136 +86,16 @@ class Comparer:
         )
 
     def _swimlane(
-        self, older: Swimlane | None, newer: Swimlane | None, frame: _Frame, was: Ids, now: Ids
+        self, older: Swimlane | None, newer: Swimlane | None, frame: Frame, was: Ids, now: Ids
     ) -> SwimlaneComparison:
         """Compare two swimlanes; in versions of a map a touchpoint is followed to another one, too."""
         before = older.contents.touchpoints if older else frozenset()
         after = newer.contents.touchpoints if newer else frozenset()
         came, went = ((after & was) - before, (before & now) - after) if frame.versions else (NONE, NONE)
         return self._swimlanes.get(
-            (older, newer, frame, came, went), lambda: _compared(older, newer, frame, came, went)
+            (older, newer, frame, came, went), lambda: compared_swimlanes(older, newer, frame, came, went)
         )
-
-
-def touchpoints_of(swimlane: Swimlane | None) -> Iterator[Touchpoint]:
-    """Yield the touchpoints of a swimlane in the order of its lanes."""
-    for lane in swimlane.lanes if swimlane else ():
-        if isinstance(lane, TouchpointLane):
-            yield from lane.items
 
 
 def _touchpoints(swimlanes: Iterable[Swimlane]) -> Ids:
     return frozenset[str]().union(*(one.contents.touchpoints for one in swimlanes))
-
-
-def _compared(
-    older: Swimlane | None, newer: Swimlane | None, frame: _Frame, came: Ids, went: Ids
-) -> SwimlaneComparison:
-    before = [item for item in touchpoints_of(older) if item.id not in went]
-    after = list(touchpoints_of(newer))
-    pairs = _paired(before, [item for item in after if item.id not in came], frame)
-    older_of = {**pairs.older_of, **{id: id for id in came}}
-    return SwimlaneComparison(
-        newer,
-        older,
-        frame.stages.newer_of,
-        added=frozenset(pairs.newer),
-        twins=_twins(before, after, older_of, came, frame),
-        gone=tuple(_gone(before, {item.id: item for item in after}, pairs, frame)),
-    )
-
-
-def _paired(before: Iterable[Touchpoint], after: Iterable[Touchpoint], frame: _Frame) -> Pairs[Touchpoint]:
-    pairs = Pairs(before, after)
-    if frame.versions:
-        pairs.join_by(lambda item: item.id)
-    newer_of = frame.stages.newer_of
-    others = Pairs(
-        [
-            _trace(item, newer_of.get(item.stage, f"was {item.stage}"), frame.were)
-            for item in pairs.older.values()
-        ],
-        [_trace(item, item.stage, frame.are) for item in pairs.newer.values()],
-    )
-    join_alike(others)
-    for newer, older in others.older_of.items():
-        pairs.join(older, newer)
-    return pairs
-
-
-def _trace(item: Touchpoint, stage: str, names: Names) -> Trace:
-    return Trace(item.id, normalised(item.title), stage, normalised(names.get(item.channel or "", "")))
-
-
-def _twins(
-    before: Iterable[Touchpoint],
-    after: Iterable[Touchpoint],
-    older_of: Mapping[str, str],
-    came: Ids,
-    frame: _Frame,
-) -> dict[str, Twin]:
-    """Return those on both maps, in the order of the newer one."""
-    pairs = [(frame.homes[older_of[new.id]][0], new) for new in after if new.id in older_of]
-    settled = [
-        (old, new)
-        for old, new in pairs
-        if new.id not in came and frame.stages.newer_of.get(old.stage) == new.stage
-    ]
-    turned = _turned(before, settled)
-    stays = {new.id for _, new in settled}
-    return {
-        new.id: Twin(
-            old,
-            new,
-            Move() if new.id in turned else None if new.id in stays else _move(old, new, came, frame),
-            changed_fields(old, new, frame.were, frame.are),
-        )
-        for old, new in pairs
-    }
-
-
-def _move(old: Touchpoint, new: Touchpoint, came: Ids, frame: _Frame) -> Move:
-    return Move(
-        frame.homes[old.id][1] if new.id in came else None,
-        frame.titles[old.stage] if frame.stages.newer_of.get(old.stage) != new.stage else None,
-    )
-
-
-def _turned(before: Iterable[Touchpoint], settled: Sequence[tuple[Touchpoint, Touchpoint]]) -> Ids:
-    """Return the fewest that must be moved to get from the old order of each stage to its new one."""
-    newer_of = {old.id: new.id for old, new in settled}
-    was: dict[str, list[str]] = defaultdict(list)
-    for item in before:
-        if item.id in newer_of:
-            was[item.stage].append(newer_of[item.id])
-    now: dict[str, list[str]] = defaultdict(list)
-    for old, new in settled:
-        now[old.stage].append(new.id)
-    return frozenset(
-        id for stage, ids in now.items() if ids != was[stage] for id in out_of_order(was[stage], ids)
-    )
-
-
-def _gone(
-    before: Sequence[Touchpoint],
-    after: Mapping[str, Touchpoint],
-    pairs: Pairs[Touchpoint],
-    frame: _Frame,
-) -> Iterator[Gone]:
-    """Yield those that only the older map has, each behind the last one before it that still stands in its stage."""
-    newer_of = {old: new for new, old in pairs.older_of.items()}
-    known = {*after, *(item.id for item in before)}
-    behind: dict[str, str] = {}
-    for item in before:
-        stage = frame.stages.newer_of.get(item.stage)
-        if item.id in pairs.older:
-            id = _free(item.id, known) if item.id in after else item.id
-            ghost = as_ghost(item, id, stage, frame.entries) if stage else None
-            yield Gone(item, ghost, behind.get(item.stage), frame.titles[item.stage])
-        elif after[newer_of[item.id]].stage == stage:
-            behind[item.stage] = newer_of[item.id]
-
-
-def _free(id: str, known: Collection[str]) -> str:
-    """Return an id like another one, unlike all that are known."""
-    return next(free for n in count(1) if (free := f"{id[:MOST_KEPT]}.{n}") not in known)
