@@ -37,6 +37,8 @@ SPOKEN_OF_THE_COMPANY = {"Chat solves it"}
 FILLER = re.compile(r"lorem|ipsum|\btodo\b|\btbd\b|stage \d", re.IGNORECASE)
 
 MAY_BE_EMPTY = {
+    "version",
+    "confidentiality",
     "details",
     "method",
     "quote",

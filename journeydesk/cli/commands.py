@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from journeydesk import __version__
-from journeydesk.cli.exporting import Words, export_file
+from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result
 from journeydesk.cli.words import FILE, NUMBER
@@ -28,7 +28,7 @@ EPILOG = "Without a command, `journeydesk [FILE…]` opens the window."
 @click.group(cls=Program, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="journeydesk %(version)s")
 def main() -> None:
-    """Draw customer journey maps, and hand them over as PDF and PNG."""
+    """Draw customer journey maps, and hand them over as PDF, PNG and SVG."""
 
 
 @main.command(OPEN, hidden=True, cls=OpenCommand)
@@ -159,10 +159,12 @@ def research(
 @click.option("--scale", metavar="N", type=NUMBER, help="PNG: pixels a unit, usually 2.")
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
-@click.option("--include", metavar="PARTS", help="Beside the map: gaps, register, evidence, audit.")
+@click.option("--outlines", is_flag=True, help="SVG: draw letters instead of writing text.")
+@click.option("--include", metavar="PARTS", help=f"Beside the maps: {PARTS}.")
 @click.option("--compare", metavar="B.jmap[#MAP]", help="Show what became of an older map, or of each.")
+@click.option("--redacted", is_flag=True, help="Without quotes, names of people and files of sources.")
 def export(file: Path, target: Path, **words: Any) -> None:
-    """Write a document as PDF, PowerPoint, PNG, XLSX, CSV, Markdown or Mermaid."""
+    """Write a document as PDF, PowerPoint, HTML, PNG, SVG, XLSX, CSV, Markdown or Mermaid."""
     export_file(file, target, Words(**words))
 
 

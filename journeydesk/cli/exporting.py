@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from journeydesk.model.document import Document
     from journeydesk.surfaces.qt.shaper import QtShaper
 
+PARTS = "gaps, cover, legend, register, audit, evidence, personas"
+"""What may be shown beside the maps, as the help names it."""
+
 STEPS = 1000
 """How finely the bar moves."""
 
@@ -42,8 +45,10 @@ class Words:
     scale: float | None
     dpi: float | None
     transparent: bool
+    outlines: bool
     include: str | None
     compare: str | None
+    redacted: bool
 
     @property
     def orientation(self) -> Orientation:
@@ -116,6 +121,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
     _check_maps(KINDS[kind], words, target)
     _check_split(KINDS[kind], words)
     _check_pixels(KINDS[kind], words)
+    _check_outlines(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
@@ -126,11 +132,13 @@ def _options(target: Path, words: Words) -> ExportOptions:
         theme=theme_named(words.theme),
         dpi=scaled if words.dpi is None else words.dpi,
         transparent=words.transparent,
+        outlines=words.outlines,
         maps=words.maps or None,
         segment=words.segment,
         split=words.split,
         include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
         today=date.today(),
+        redacted=words.redacted,
     )
 
 
@@ -148,7 +156,7 @@ def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
 
 
 def _check_split(kind: FileKind, words: Words) -> None:
-    if (kind.one_map or kind.contents) and words.split != "map":
+    if not kind.splits and words.split != "map":
         raise click.UsageError(f"--split is for files of several pages, as PDF; {kind.name} has none.")
 
 
@@ -159,6 +167,11 @@ def _check_pixels(kind: FileKind, words: Words) -> None:
         raise click.UsageError(
             "--scale, --dpi and --transparent are for PNG; other files are sharp at any size."
         )
+
+
+def _check_outlines(kind: FileKind, words: Words) -> None:
+    if words.outlines and not kind.outlines:
+        raise click.UsageError("--outlines is for SVG; in other files text stays text, or is pixels.")
 
 
 def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:

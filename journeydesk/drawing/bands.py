@@ -123,7 +123,7 @@ def _persona(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Block:
     marks = (*_avatar(band, shaper, theme), *text_marks(band.texts, theme))
     left = band.rect.x
     bounds = Rect(left, 0, band.texts[0].rect.right - left, band.rect.h)
-    return Block(band.segment.id, "segment", bounds, marks, band.segment.name)
+    return Block(band.swimlane.id, "segment", bounds, marks, band.segment.name)
 
 
 def _avatar(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Iterator[Mark]:

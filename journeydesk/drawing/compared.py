@@ -33,7 +33,7 @@ def compared_blocks(band: LaneBand, colour: str, left: float, theme: Theme, area
     yield from shade_blocks(band, counterpart, theme, area)
     yield middle_block(band, left, theme)
     for one in (other, own):
-        yield from line_blocks(band, one, set(), (), "")
+        yield from line_blocks(band, one, set(), {}, "")
     for point in other.points:
         yield _diamond(point, other.colour, theme)
     for point in own.points:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain, groupby, pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TypeVar
 
 from journeydesk.drawing.fade import faint as fade
-from journeydesk.drawing.lines import WIDTH, Drawn, drawn_part, line_blocks, piece_block, reach_of, segment_of
+from journeydesk.drawing.lines import (
+    WIDTH,
+    Drawn,
+    drawn_part,
+    line_blocks,
+    paths_of,
+    piece_block,
+    reach_of,
+    segment_of,
+)
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Gradient, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme, mix
@@ -18,6 +28,8 @@ from journeydesk.layout.curve_names import SWATCH
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.words import ENGLISH
 from journeydesk.model.lanes import ArcLane
+
+T = TypeVar("T")
 
 POINT = 4.5
 OVER = 8.0
@@ -72,23 +84,28 @@ def _group(
     theme: Theme,
 ) -> Iterator[Block]:
     """Yield curves that lie at one depth, without what is `drawn` already, and their points."""
-    common = {cubic for cubic, times in Counter(chain(*(one.cubics for one in group))).items() if times > 1}
+    owners = _owners((one, cubic) for one in group for cubic in one.cubics)
     for one in group:
-        yield from line_blocks(band, one, drawn, common, shared)
-    found: dict[CurvePoint, str] = {}
-    for one in group:
-        for point in one.points:
-            if seen[0] < point.x < seen[1]:
-                found[point] = shared if point in found else one.colour
-    for point, colour in found.items():
-        yield point_block(point, colour, theme)
+        yield from line_blocks(band, one, drawn, owners, shared)
+    points = _owners((one, point) for one in group for point in one.points if seen[0] < point.x < seen[1])
+    for point, curves in points.items():
+        yield point_block(point, shared if len(curves) > 1 else curves[0].colour, theme, paths_of(curves))
+
+
+def _owners(pairs: Iterable[tuple[Drawn, T]]) -> dict[T, tuple[Drawn, ...]]:
+    """Return the curves to which each of their parts belongs."""
+    found: dict[T, tuple[Drawn, ...]] = {}
+    for one, part in pairs:
+        found[part] = (*found.get(part, ()), one)
+    return found
 
 
 def name_blocks(band: LaneBand, colours: tuple[str, ...], theme: Theme) -> Iterator[Block]:
     """Yield the names at the ends of several curves, each behind a piece of its line and on the ground of the band."""
     colour = {curve.path: colour for curve, colour in zip(band.curves, colours, strict=True)}
     for name in band.names:
-        yield name_block(band, name.text, Stroke(colour[name.path], WIDTH, round=True), theme)
+        block = name_block(band, name.text, Stroke(colour[name.path], WIDTH, round=True), theme)
+        yield replace(block, paths=(name.path,) if name.path else ())
 
 
 def name_block(band: LaneBand, text: PlacedText, pen: Stroke, theme: Theme, *more: Mark) -> Block:
@@ -112,11 +129,11 @@ def curve_colours(
     )
 
 
-def point_block(point: CurvePoint, colour: str, theme: Theme) -> Block:
+def point_block(point: CurvePoint, colour: str, theme: Theme, paths: tuple[str, ...] = ()) -> Block:
     """Return a point, hollow where too few were asked."""
     rect = Rect(point.x - POINT, point.y - POINT, 2 * POINT, 2 * POINT)
     mark = Box(rect, colour if is_sound(point) else theme.card, Stroke(colour, 2.0), POINT)
-    return Block(point.element, "point", rect.grown(2), (mark,), spoken_point(point))
+    return Block(point.element, "point", rect.grown(2), (mark,), spoken_point(point), paths=paths)
 
 
 def is_sound(point: CurvePoint) -> bool:
@@ -147,7 +164,8 @@ def _sureness(band: LaneBand, one: Drawn, theme: Theme) -> Iterator[Block]:
                 )
                 for end in (1, 0)
             )
-            yield piece_block(band, tuple(_ribbon(upper, lower, one.colour, theme)), cubic[0][0], cubic[3][0])
+            marks = tuple(_ribbon(upper, lower, one.colour, theme))
+            yield piece_block(band, marks, cubic[0][0], cubic[3][0], paths_of((one,)))
 
 
 def _shifted(cubic: Cubic, start: float, end: float) -> Cubic:
@@ -188,7 +206,8 @@ def _areas(band: LaneBand, cubics: tuple[Cubic, ...], curve: Curve, theme: Theme
             ("L", end[0], curve.middle),
             ("Z",),
         )
-        yield piece_block(band, (Shape(outline, _ground(above, curve, theme)),), start[0], end[0])
+        shape = Shape(outline, _ground(above, curve, theme))
+        yield piece_block(band, (shape,), start[0], end[0], (curve.path,) if curve.path else ())
 
 
 def _ground(above: bool, curve: Curve, theme: Theme) -> Gradient:

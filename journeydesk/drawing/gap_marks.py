@@ -106,10 +106,10 @@ def _gap_blocks(mark: GapMark, theme: Theme, pills: Pills) -> Iterator[Block]:
         yield Block(place, "gap", Rect(x - 1, y1, 2, y2 - y1), (line,))
     if mark.broken:
         (x, y), upright = mark.broken.at, mark.broken.upright
-        teeth = pills.get((upright, colour, theme.name), lambda: tuple(_broken(upright, colour, theme)))
+        teeth = pills.get((upright, colour, theme.name), lambda: tuple(zigzag_marks(upright, colour, theme)))
         yield Block(place, "gap", Rect(x, y, 0, 0).grown(OPEN + 1), teeth, "", x, y)
     key = (mark.label, severe, colour, theme.name)
-    marks = pills.get(key, lambda: tuple(_pill(mark.label, severe, colour, theme)))
+    marks = pills.get(key, lambda: tuple(pill_marks(mark.label, severe, colour, theme)))
     yield Block(place, "gap", mark.pill.grown(1), marks, _said(mark.found), mark.pill.x, mark.pill.y)
 
 
@@ -138,7 +138,7 @@ def _around(mark: GapMark, card: Rect, theme: Theme) -> Box:
     return Box(card.grown(1.5), ground, Stroke(_colour(mark.found, theme), 1.5, dash), 9)
 
 
-def _broken(upright: bool, colour: str, theme: Theme) -> Iterator[Mark]:
+def zigzag_marks(upright: bool, colour: str, theme: Theme) -> Iterator[Mark]:
     """Yield an opening in a line with a zigzag in it, around the middle of its gap."""
     along = (-OPEN, -OPEN / 2, 0.0, OPEN / 2, OPEN)
     across = (0.0, -TEETH, TEETH, -TEETH, 0.0)
@@ -153,7 +153,7 @@ def _across(tick: Break, half: float, pen: Stroke) -> Line:
     return Line(x - half, y, x + half, y, pen) if tick.upright else Line(x, y - half, x, y + half, pen)
 
 
-def _pill(label: Label, severe: bool, colour: str, theme: Theme) -> Iterator[Mark]:
+def pill_marks(label: Label, severe: bool, colour: str, theme: Theme) -> Iterator[Mark]:
     """Yield a pill: filled where the gap is severe and the theme fills, with a thicker edge where it does not."""
     filled, middle = severe and theme.fills, PILL_H / 2
     ink = max(("#ffffff", DARK), key=lambda one: contrast(one, colour)) if filled else colour

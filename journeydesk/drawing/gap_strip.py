@@ -71,7 +71,7 @@ def _marks(cell: GapCell, theme: Theme) -> Iterator[Mark]:
     yield from text_marks((cell.figure,), theme)
     x = max(cell.rect.x + BARS_X, cell.figure.x + cell.figure.block.width + BAR_STEP)
     if x + SEVERITIES * BAR_STEP < cell.rect.right:  # a folded stage has room for the figure alone
-        yield from _bars(cell, x, theme)
+        yield from severity_bars(cell.worst.gap.severity, x, cell.rect.bottom - 5, theme)
 
 
 def _box(cell: GapCell, theme: Theme) -> Box:
@@ -79,13 +79,12 @@ def _box(cell: GapCell, theme: Theme) -> Box:
     return Box(cell.rect, ground, None if theme.fills else Stroke(theme.card_border, 1.0), 5)
 
 
-def _bars(cell: GapCell, x: float, theme: Theme) -> Iterator[Box]:
-    """Yield five growing bars from `x` on, as many of them filled as the worst gap of a cell is severe."""
-    low = cell.rect.bottom - 5
+def severity_bars(severity: int, x: float, low: float, theme: Theme) -> Iterator[Box]:
+    """Yield five growing bars from `x` on that stand on `low`, as many of them filled as a gap is severe."""
     for step in range(SEVERITIES):
         height = 4.0 + 2 * step
         bar = Rect(x + step * BAR_STEP, low - height, BAR_W, height)
-        full = step < cell.worst.gap.severity
+        full = step < severity
         yield Box(bar, theme.bad if full else None, Stroke(theme.bad if full else theme.soft, 0.8), 1)
 
 

@@ -17,7 +17,7 @@ def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator
     """Yield what stands above the swimlanes, of the stages only those that touch an area."""
     yield _words(map_id, "title", heads.texts, theme)
     if heads.legend:
-        yield _legend(heads, theme)
+        yield _legend(heads, map_id, theme)
     if heads.captions:
         yield _words("", "caption", heads.captions, theme)
     for stage in heads.stages:
@@ -32,7 +32,7 @@ def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme)
     return Block(element, role, around(texts), marks, _said(texts))
 
 
-def _legend(heads: Heads, theme: Theme) -> Block:
+def _legend(heads: Heads, map_id: str, theme: Theme) -> Block:
     marks: tuple[Mark, ...] = tuple(
         mark
         for entry in heads.legend
@@ -40,7 +40,7 @@ def _legend(heads: Heads, theme: Theme) -> Block:
     )
     texts = tuple(entry.text for entry in heads.legend)
     bounds = around(texts)
-    return Block("", "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts))
+    return Block(map_id, "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts))
 
 
 def _stage(head: StageHead, first: bool, theme: Theme) -> Block:

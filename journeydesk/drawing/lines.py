@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -83,27 +83,39 @@ def drawn_part(
 
 
 def line_blocks(
-    band: LaneBand, one: Drawn, drawn: set[Cubic], common: Collection[Cubic], shared: str
+    band: LaneBand, one: Drawn, drawn: set[Cubic], owners: Mapping[Cubic, tuple[Drawn, ...]], shared: str
 ) -> Iterator[Block]:
-    """Yield what is not `drawn` yet of a line; it is dashed where it is only assumed."""
+    """Yield what is not `drawn` yet of a line; it is dashed where it is only assumed.
+
+    A piece that has several `owners` has the `shared` colour.
+    """
     assumed = [one.is_assumed(left, right) for left, right in pairwise(one.points)]
     numbered = [
-        (number // PIECE, dashed, shared if cubic in common else one.colour, cubic in drawn, cubic)
+        (number // PIECE, dashed, owners.get(cubic, (one,)), cubic in drawn, cubic)
         for number, (dashed, cubic) in enumerate(zip(assumed, one.cubics, strict=True))
     ]
-    for (_, dashed, tone, done), group in groupby(numbered, key=lambda piece: piece[:4]):
+    for (_, dashed, curves, done), group in groupby(numbered, key=lambda piece: piece[:4]):
         stretch = [piece[4] for piece in group]
         if done:
             continue
         drawn.update(stretch)
+        tone = shared if len(curves) > 1 else one.colour
         pen = Stroke(tone, one.width, (6, 4) if dashed else (), round=not dashed)
         line = Shape((("M", *stretch[0][0]), *map(segment_of, stretch)), None, pen)
-        yield piece_block(band, (line,), stretch[0][0][0], stretch[-1][3][0])
+        yield piece_block(band, (line,), stretch[0][0][0], stretch[-1][3][0], paths_of(curves))
 
 
-def piece_block(band: LaneBand, marks: tuple[Mark, ...], left: float, right: float) -> Block:
+def paths_of(curves: Iterable[Drawn]) -> tuple[str, ...]:
+    """Return the paths whose feelings some curves show."""
+    return tuple(one.curve.path for one in curves if one.curve.path is not None)
+
+
+def piece_block(
+    band: LaneBand, marks: tuple[Mark, ...], left: float, right: float, paths: tuple[str, ...] = ()
+) -> Block:
     """Return a part of what a lane shows from left to right."""
-    return Block(band.lane.id, "curve", Rect(left - 3, band.rect.y, right - left + 6, band.rect.h), marks)
+    bounds = Rect(left - 3, band.rect.y, right - left + 6, band.rect.h)
+    return Block(band.lane.id, "curve", bounds, marks, paths=paths)
 
 
 def segment_of(cubic: Cubic) -> Segment:

@@ -123,7 +123,7 @@ class Block:
     """The marks that show one element; `role` is its word in the design, `label` what a screen reader says.
 
     The marks are shifted by (x, y), so that an element that only moves keeps its marks; `bounds` is where it stands in
-    its section.
+    its section. `paths` are those that a step or a piece of a curve belongs to.
     """
 
     element: str
@@ -133,6 +133,7 @@ class Block:
     label: str = ""
     x: float = 0.0
     y: float = 0.0
+    paths: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -31,7 +31,7 @@ def connector_block(connector: Connector, pen: Stroke) -> Block:
     """Draw one step of paths."""
     marks = tuple(step_marks(connector.corners, pen))
     reach = corner_bounds(connector.corners).grown(ARROW)
-    return Block(f"{connector.source}>{connector.target}", "step", reach, marks)
+    return Block(f"{connector.source}>{connector.target}", "step", reach, marks, paths=connector.paths)
 
 
 def corner_bounds(corners: Sequence[Point]) -> Rect:

@@ -23,6 +23,9 @@ AROUND = 30
 _NO_WORDS = frozenset({"icon", "language", "rule"})
 """Plain strings that nobody wrote as words; ids, colours and names of pictures are told by their types."""
 
+_INNER: dict[type[Value], str] = {Document: "branding", Segment: "persona"}
+"""Values that have words inside of another value."""
+
 
 class Within(StrEnum):
     """Where to look: `SHARED` is what all maps share, the inventories and the evidence."""
@@ -146,8 +149,8 @@ def texts_of(value: Value) -> Iterator[tuple[str, str]]:
     for field in _text_fields(type(value)):
         if text := getattr(value, field):
             yield field, text
-    if isinstance(value, Segment):
-        yield from ((f"persona.{field}", text) for field, text in texts_of(value.persona))
+    if inner := _INNER.get(type(value)):
+        yield from ((f"{inner}.{field}", text) for field, text in texts_of(getattr(value, inner)))
 
 
 @cache

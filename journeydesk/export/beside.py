@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from journeydesk.editing.redact import redacted
 from journeydesk.export.options import ExportOptions
 from journeydesk.insight.comparison.compared import MapComparison, Side
 from journeydesk.insight.comparison.comparer import Comparer
@@ -14,7 +15,10 @@ from journeydesk.model.value import evolve
 
 def comparison(document: Document, journey: JourneyMap, options: ExportOptions) -> MapComparison | None:
     """Return what became of an older map, None where there is none; of one segment alone, no other is missed."""
-    side = options.older.side_of(journey) if options.older else None
+    older = options.older
+    if older and options.redacted:
+        older = replace(older, document=redacted(older.document))
+    side = older.side_of(journey) if older else None
     if side is None:
         return None
     found = Comparer().compare(side, Side(document, journey))

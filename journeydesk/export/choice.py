@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from journeydesk.editing.narrow import narrowed
+from journeydesk.editing.redact import redacted
 from journeydesk.export.errors import Ambiguous, NothingToExport, Unknown, UnknownMap, UnknownSegment
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import ExportOptions
@@ -38,7 +39,8 @@ def chosen(document: Document, options: ExportOptions) -> Document:
     maps = _chosen_maps(document, options.maps)
     if options.segment is not None:
         maps = _for_segment(maps, _segment(document, options.segment))
-    return narrowed(document, maps[:1] if KINDS[options.kind].one_map else maps)
+    cut = narrowed(document, maps[:1] if KINDS[options.kind].one_map else maps)
+    return redacted(cut) if options.redacted else cut
 
 
 def _id_of(name: str, known: list[Named], unknown: type[Unknown]) -> str:

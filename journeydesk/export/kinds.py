@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from journeydesk.export.errors import UnknownKind
-from journeydesk.export.options import FIT, ExportOptions
+from journeydesk.export.options import EXTRAS, FIT, ExportOptions
 from journeydesk.export.prepared import Contents, Prepared, Progress
 from journeydesk.export.writers.csv import csv_contents, write_csv_file
+from journeydesk.export.writers.html import write_html_file
 from journeydesk.export.writers.markdown import markdown_contents
 from journeydesk.export.writers.mermaid import mermaid_contents
 from journeydesk.export.writers.pdf import write_pdf_file
 from journeydesk.export.writers.png import write_png_file
 from journeydesk.export.writers.pptx import write_pptx_file
+from journeydesk.export.writers.svg import write_svg_file
 from journeydesk.export.writers.text import write_text_file
 from journeydesk.export.writers.xlsx import write_xlsx_file, xlsx_contents
 from journeydesk.model.document import Document
@@ -37,11 +39,12 @@ USUAL = frozenset({"register", "evidence"})
 class FileKind:
     """A kind of file; its `ending` is what options and scripts call it.
 
-    `one_map` tells that it holds a single map, `pixels` that it has a resolution. A kind without pages has `contents`.
-    `extras` is what it can show beside the map, `usual` what of it where nobody says.
-    `one_map` tells that it holds a single map, `pixels` that it has a resolution. Its pages are `sheet`s, of the size
-    `page` where none is chosen, never longer than `longest` points, and all wider than high when `across`. No text on
-    them is smaller than `smallest` points.
+    `one_map` tells that it holds a single map, `pixels` that it has a resolution, `outlines` that its text may be drawn
+    instead of written, `both_themes` that it shows light and dark. A kind without pages has `contents`. `extras` is
+    what it can show beside the map, `usual` what of it where nobody says. Its pages are `sheet`s, which `splits` may
+    give to stages or segments, of the size `page` where none is chosen, never longer than `longest` points, and all
+    wider than high when `across`. No text on them is smaller than `smallest` points. One that `tells` says what its
+    pages hold.
     """
 
     ending: str
@@ -49,10 +52,14 @@ class FileKind:
     write: Write
     one_map: bool = False
     pixels: bool = False
+    outlines: bool = False
+    both_themes: bool = False
     contents: Compose | None = None
     extras: frozenset[str] = frozenset({"gaps"})
     usual: frozenset[str] = frozenset()
+    tells: bool = False
     sheet: str = "page"
+    splits: bool = False
     page: str = FIT
     longest: float = inf
     across: bool = False
@@ -62,18 +69,29 @@ class FileKind:
 KINDS = {
     kind.ending: kind
     for kind in (
-        FileKind("pdf", "PDF", write_pdf_file, longest=14_400),  # 200 inches
+        FileKind(
+            "pdf",
+            "PDF",
+            write_pdf_file,
+            extras=frozenset(EXTRAS),
+            tells=True,
+            splits=True,
+            longest=14_400,  # 200 inches
+        ),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
         FileKind(
             "pptx",
             "PowerPoint",
             write_pptx_file,
             sheet="slide",
+            splits=True,
             page="16:9",
             longest=4032,  # 56 inches
             across=True,
             smallest=1.0,
         ),
+        FileKind("svg", "SVG", write_svg_file, one_map=True, outlines=True),
+        FileKind("html", "HTML", write_html_file, both_themes=True, sheet="map"),
         FileKind("xlsx", "XLSX", write_xlsx_file, contents=xlsx_contents, extras=LISTS, usual=USUAL),
         FileKind("csv", "CSV", write_csv_file, one_map=True, contents=csv_contents, extras=frozenset()),
         FileKind("md", "Markdown", write_text_file, contents=markdown_contents, extras=LISTS, usual=USUAL),

@@ -38,8 +38,11 @@ PAPERS = {
 
 PAGES = (FIT, *PAPERS)
 
-EXTRAS = ("gaps", "register", "evidence", "audit")
-"""What may be shown beside the map itself: gaps on it or as a register, its sources, what the audit finds."""
+OTHER_THEME = {"light": "dark", "dark": "light"}
+"""What a reader may switch to; print has no other."""
+
+EXTRAS = ("gaps", "cover", "legend", "register", "audit", "evidence", "personas")
+"""What may be shown beside the map itself: gaps on it, and pages of words around it."""
 
 DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
@@ -56,9 +59,11 @@ class ExportOptions:
 
     `kind` is the ending of one of `export.kinds`. `maps` are ids, None for all, the first where a file holds one.
     `segment` is an id; only its swimlane is kept. `margin` is in mm, beyond the map's own, and has no part in the page
-    "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels. `include` names
-    what of `EXTRAS` is shown. `today` is the day on which the audit asks how old sources are, None for that of the
-    newest. With an `older` document maps show what became of theirs, and no gaps.
+    "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels, `outlines` for
+    files whose text may be drawn instead of written. `include` names what of `EXTRAS` is shown. `today` is the day on
+    which the audit asks how old sources are, None for that of the newest.
+    With an `older` document maps show what became of theirs, and no gaps.
+    A `redacted` export has no quotes, no names of people and no files of sources.
     """
 
     kind: str = "pdf"
@@ -68,11 +73,13 @@ class ExportOptions:
     theme: str = "light"
     dpi: float = 2 * DPI_AT_SCALE_1
     transparent: bool = False
+    outlines: bool = False
     maps: tuple[str, ...] | None = None
     segment: str | None = None
     include: frozenset[str] = frozenset()
     older: Older | None = None
     today: date | None = None
+    redacted: bool = False
     split: Split = "map"
 
     def __post_init__(self) -> None:

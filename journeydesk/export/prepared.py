@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeydesk.drawing.primitives import Page
+from journeydesk.drawing.contents import Passage
+from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.export.options import ExportOptions
 from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.insight.gap import MapGaps
@@ -47,7 +48,9 @@ class Part:
 class Prepared:
     """A document with only what was chosen of it, and its pages, or its contents where the kind of file has no pages.
 
-    `parts` are what the pages show, one for each. `pixels` is the size of a picture.
+    `parts` are what the pages of maps show, one for each, and `twins` their drawings in the other of light and dark,
+    for files that can show both. `pixels` is the size of a picture; `told` is what pages say, in reading order, for
+    kinds of files that tell.
     """
 
     document: Document
@@ -57,3 +60,5 @@ class Prepared:
     notes: tuple[str, ...] = ()
     contents: Contents | None = None
     parts: tuple[Part, ...] = ()
+    twins: tuple[Drawing, ...] = ()
+    told: Sequence[Passage] = ()

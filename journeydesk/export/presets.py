@@ -30,6 +30,7 @@ class Preset:
 USUAL = (
     Preset("Client PDF", ExportOptions(page="a3", include=frozenset({"gaps"}))),
     Preset("Workshop poster", ExportOptions(page="a0")),
+    Preset("Web", ExportOptions(kind="html", include=frozenset({"gaps"}))),
 )
 """What everybody has."""
 

@@ -4,6 +4,7 @@ from typing import Self
 
 from pydantic import Field, field_validator, model_validator
 
+from journeydesk.model.branding import Branding
 from journeydesk.model.checks import problems
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment, references_of
 from journeydesk.model.journey import JourneyMap
@@ -17,6 +18,7 @@ class Document(Value):
     title: str = ""
     client: str = ""
     language: str = "en"
+    branding: Branding = Branding()
     channels: tuple[Channel, ...] = ()
     devices: tuple[Device, ...] = ()
     departments: tuple[Department, ...] = ()
@@ -43,8 +45,13 @@ class Document(Value):
             "segment": self.segments,
             "evidence": self.evidence,
         }
-        if problem := next(problems(self.maps, shared, (media.name for media in self.media)), None):
+        pictures = frozenset(media.name for media in self.media)
+        if problem := next(problems(self.maps, shared, pictures), None):
             raise ValueError(problem)
+        if self.branding.logo and self.branding.logo not in pictures:
+            raise ValueError(
+                f"the logo is the picture “{self.branding.logo}”, which the document does not hold"
+            )
         return self
 
     @property
@@ -55,5 +62,5 @@ class Document(Value):
         for journey in self.maps:
             for swimlane in journey.swimlanes:
                 references += swimlane.contents.references
-        named = {name for field, name in references if field == "media"}
+        named = {name for field, name in references if field == "media"} | {self.branding.logo}
         return tuple(media for media in self.media if media.name in named)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from journeydesk.model.branding import Branding
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Persona, Segment
 from journeydesk.model.journey import JourneyMap
@@ -301,6 +304,7 @@ def document() -> Document:
     return Document(
         title="Home internet",
         client="Northline Broadband",
+        branding=Branding(version="2.1", on=date(2026, 9, 30), confidentiality="Confidential"),
         channels=CHANNELS,
         devices=DEVICES,
         departments=DEPARTMENTS,

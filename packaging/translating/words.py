@@ -21,6 +21,7 @@ TABLES = (
     PROGRAM / "export" / "presets.py",
     *(PROGRAM / "export" / "report").rglob("*.py"),
     PROGRAM / "export" / "writers" / "markdown.py",
+    *(PROGRAM / "export" / "edition").rglob("*.py"),
 )
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 

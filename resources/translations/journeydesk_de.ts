@@ -162,6 +162,22 @@
    <translation>ein Ordner hat diesen Namen</translation>
   </message>
   <message>
+   <source>A gap that an opportunity answers</source>
+   <translation>Eine Lücke, auf die eine Chance antwortet</translation>
+  </message>
+  <message>
+   <source>A gap that is accepted</source>
+   <translation>Eine hingenommene Lücke</translation>
+  </message>
+  <message>
+   <source>A gap, with its number</source>
+   <translation>Eine Lücke mit ihrer Nummer</translation>
+  </message>
+  <message>
+   <source>A handoff that does no harm</source>
+   <translation>Ein Wechsel, der nicht schadet</translation>
+  </message>
+  <message>
    <source>a JPEG picture</source>
    <translation>ein JPEG-Bild</translation>
   </message>
@@ -254,8 +270,16 @@
    <translation>Segment unter den anderen um</translation>
   </message>
   <message>
+   <source>A severe gap: 4 or 5 of 5</source>
+   <translation>Eine schwere Lücke: 4 oder 5 von 5</translation>
+  </message>
+  <message>
    <source>a stage</source>
    <translation>eine Phase</translation>
+  </message>
+  <message>
+   <source>A step that does harm</source>
+   <translation>Ein Schritt, der schadet</translation>
   </message>
   <message>
    <source>A table of {0} × {1} cells</source>
@@ -686,6 +710,10 @@
    <translation>angenommen</translation>
   </message>
   <message>
+   <source>Assumed: no source is named</source>
+   <translation>Angenommen: keine Quelle ist genannt</translation>
+  </message>
+  <message>
    <source>Assumed: no source yet</source>
    <translation>Angenommen: noch ohne Quelle</translation>
   </message>
@@ -772,6 +800,10 @@
   <message>
    <source>Branches end</source>
    <translation>Abzweigungen enden</translation>
+  </message>
+  <message>
+   <source>Branding</source>
+   <translation>Auftritt</translation>
   </message>
   <message>
    <source>Buy</source>
@@ -892,6 +924,10 @@
   <message>
    <source>Checks</source>
    <translation>Prüfungen</translation>
+  </message>
+  <message>
+   <source>Checks that pass</source>
+   <translation>Bestandene Prüfungen</translation>
   </message>
   <message>
    <source>Choose a colour</source>
@@ -1054,6 +1090,10 @@
    <translation>Farbe</translation>
   </message>
   <message>
+   <source>Colour of the cover</source>
+   <translation>Farbe des Deckblatts</translation>
+  </message>
+  <message>
    <source>Colours</source>
    <translation>Farben</translation>
   </message>
@@ -1092,6 +1132,10 @@
   <message>
    <source>Confidence interval, 95 %</source>
    <translation>Konfidenzintervall, 95 %</translation>
+  </message>
+  <message>
+   <source>Confidentiality</source>
+   <translation>Vertraulichkeit</translation>
   </message>
   <message>
    <source>Consider</source>
@@ -1146,6 +1190,10 @@
    <translation>Gezählt ab so vielen Kunden</translation>
   </message>
   <message>
+   <source>Cover</source>
+   <translation>Deckblatt</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Abdeckung</translation>
   </message>
@@ -1168,6 +1216,10 @@
   <message>
    <source>Customer acts</source>
    <translation>Kunden handeln</translation>
+  </message>
+  <message>
+   <source>Customer journey</source>
+   <translation>Kundenreise</translation>
   </message>
   <message>
    <source>Customer speaks</source>
@@ -1602,12 +1654,20 @@
    <translation>Empfunden auf dem Pfad</translation>
   </message>
   <message>
+   <source>Fewer customers, or not measured</source>
+   <translation>Weniger Kunden, oder nicht gemessen</translation>
+  </message>
+  <message>
    <source>Fewer than {0} customers stand behind {1} of {2} numbers. Show them as tendencies, or ask more people.</source>
    <translation>Weniger als {0} Kunden stehen hinter {1} von {2} Zahlen. Bitte als Tendenz zeigen, oder mehr Leute fragen.</translation>
   </message>
   <message>
    <source>Fields in a name: {0}</source>
    <translation>Felder in einem Namen: {0}</translation>
+  </message>
+  <message>
+   <source>Figures of a stage</source>
+   <translation>Kennzahlen einer Phase</translation>
   </message>
   <message>
    <source>File</source>
@@ -1858,12 +1918,20 @@
    <translation>Hinweis</translation>
   </message>
   <message>
+   <source>How customers feel</source>
+   <translation>Wie Kunden sich fühlen</translation>
+  </message>
+  <message>
    <source>How it differs</source>
    <translation>Was anders ist</translation>
   </message>
   <message>
    <source>How much is at stake</source>
    <translation>Wie viel auf dem Spiel steht</translation>
+  </message>
+  <message>
+   <source>How much is at stake for customers</source>
+   <translation>Wie viel für Kunden auf dem Spiel steht</translation>
   </message>
   <message>
    <source>Icon</source>
@@ -2194,6 +2262,10 @@
    <translation>Spur: {kind}</translation>
   </message>
   <message>
+   <source>Lanes</source>
+   <translation>Spuren</translation>
+  </message>
+  <message>
    <source>lanes of metrics</source>
    <translation>Kennzahlenspuren</translation>
   </message>
@@ -2218,12 +2290,20 @@
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
   </message>
   <message>
+   <source>Legend</source>
+   <translation>Legende</translation>
+  </message>
+  <message>
    <source>Legible on paper</source>
    <translation>Auf Papier lesbar</translation>
   </message>
   <message>
    <source>Letter</source>
    <translation>Brief</translation>
+  </message>
+  <message>
+   <source>Letters as outlines</source>
+   <translation>Buchstaben als Umrisse</translation>
   </message>
   <message>
    <source>Level</source>
@@ -2264,6 +2344,10 @@
   <message>
    <source>Locked: select it and press Ctrl+L to unlock it</source>
    <translation>Gesperrt: zum Entsperren auswählen und Strg+L drücken</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
   </message>
   <message>
    <source>Look elsewhere</source>
@@ -2348,6 +2432,10 @@
   <message>
    <source>Measured</source>
    <translation>Gemessen</translation>
+  </message>
+  <message>
+   <source>Measured: by analytics or a survey</source>
+   <translation>Gemessen: durch Analysen oder eine Umfrage</translation>
   </message>
   <message>
    <source>Mend that place in document.json, or open the backup beside the file (its name ends in ~)</source>
@@ -2690,6 +2778,10 @@
    <translation>Keine Zeile dieser Karte enthält das.</translation>
   </message>
   <message>
+   <source>No source is named: all that the maps say is assumed.</source>
+   <translation>Keine Quelle ist genannt: alles auf den Karten ist angenommen.</translation>
+  </message>
+  <message>
    <source>No touchpoint</source>
    <translation>Kein Kontaktpunkt</translation>
   </message>
@@ -2728,6 +2820,10 @@
   <message>
    <source>Not planned</source>
    <translation>Nicht geplant</translation>
+  </message>
+  <message>
+   <source>Not planned, but met</source>
+   <translation>Nicht geplant, aber erlebt</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -2802,6 +2898,10 @@
    <translation>Beobachtet</translation>
   </message>
   <message>
+   <source>Observed: in interviews or on site</source>
+   <translation>Beobachtet: in Interviews oder vor Ort</translation>
+  </message>
+  <message>
    <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
    <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
   </message>
@@ -2824,6 +2924,10 @@
   <message>
    <source>One row for each channel</source>
    <translation>In einer Reihe je Kanal</translation>
+  </message>
+  <message>
+   <source>Only for the project team</source>
+   <translation>Nur für das Projektteam</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2986,6 +3090,10 @@
    <translation>Persona</translation>
   </message>
   <message>
+   <source>Personas</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
    <source>Personas named</source>
    <translation>Personas sind genannt</translation>
   </message>
@@ -3016,6 +3124,10 @@
   <message>
    <source>Planned</source>
    <translation>Geplant</translation>
+  </message>
+  <message>
+   <source>Planned, but left out</source>
+   <translation>Geplant, aber ausgelassen</translation>
   </message>
   <message>
    <source>Point with a red light, and back</source>
@@ -3156,6 +3268,10 @@
   <message>
    <source>Recent</source>
    <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>Redacted</source>
+   <translation>Geschwärzt</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3825,6 +3941,10 @@
    <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
+   <source>The logo is no picture that can be read, and was left out. Choose another under Branding.</source>
+   <translation>Das Logo ist kein lesbares Bild und wurde weggelassen. Unter „Auftritt“ lässt sich ein anderes wählen.</translation>
+  </message>
+  <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
    <translation>Die Karte braucht eine Phase und eine Bahn, bevor sie Bilder aufnehmen kann.</translation>
   </message>
@@ -3847,6 +3967,10 @@
   <message>
    <source>The mean emotion is {0}, {1} below that of the others, {2} (n unknown).</source>
    <translation>Die mittlere Emotion liegt bei {0}, um {1} unter der der anderen, {2} (n unbekannt).</translation>
+  </message>
+  <message>
+   <source>The mean lies in it with 95 % confidence</source>
+   <translation>Der Mittelwert liegt darin mit 95 % Sicherheit</translation>
   </message>
   <message>
    <source>The minimap is hidden.</source>
@@ -4163,6 +4287,10 @@
    <translation>Wert auf der Kurve</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
    <source>Wait before it</source>
    <translation>Wartezeit davor</translation>
   </message>
@@ -4187,12 +4315,44 @@
    <translation>Warnung</translation>
   </message>
   <message>
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
    <source>Website</source>
    <translation>Website</translation>
   </message>
   <message>
+   <source>What could be better</source>
+   <translation>Was besser sein könnte</translation>
+  </message>
+  <message>
+   <source>What could be tried</source>
+   <translation>Was man versuchen könnte</translation>
+  </message>
+  <message>
+   <source>What customers do</source>
+   <translation>Was Kunden tun</translation>
+  </message>
+  <message>
+   <source>What customers do not see</source>
+   <translation>Was Kunden nicht sehen</translation>
+  </message>
+  <message>
    <source>What customers had said before is lost.</source>
    <translation>Was Kunden vorher gesagt hatten, ist verloren.</translation>
+  </message>
+  <message>
+   <source>What customers said</source>
+   <translation>Was Kunden gesagt haben</translation>
+  </message>
+  <message>
+   <source>What customers think</source>
+   <translation>Was Kunden denken</translation>
+  </message>
+  <message>
+   <source>What customers want</source>
+   <translation>Was Kunden wollen</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4207,8 +4367,24 @@
    <translation>Was hier geschieht</translation>
   </message>
   <message>
+   <source>What happens, in pictures</source>
+   <translation>Was geschieht, in Bildern</translation>
+  </message>
+  <message>
+   <source>What hurts customers</source>
+   <translation>Was Kunden schmerzt</translation>
+  </message>
+  <message>
    <source>What is known</source>
    <translation>Was bekannt ist</translation>
+  </message>
+  <message>
+   <source>What is not known yet</source>
+   <translation>Was noch nicht bekannt ist</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Worauf es beruht</translation>
   </message>
   <message>
    <source>What leads here</source>
@@ -4233,6 +4409,10 @@
   <message>
    <source>Where</source>
    <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Where customers meet the company</source>
+   <translation>Wo Kunden dem Unternehmen begegnen</translation>
   </message>
   <message>
    <source>Where it is kept</source>
@@ -4289,6 +4469,10 @@
   <message>
    <source>Without a title</source>
    <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <source>Without quotes, names of people and files of sources</source>
+   <translation>Ohne Zitate, Namen von Personen und Dateien von Quellen</translation>
   </message>
   <message>
    <source>Word</source>

@@ -300,3 +300,15 @@ def test_a_report_has_what_is_usual_or_what_was_asked_for(run, sample, tmp_path)
 def test_what_a_file_cannot_hold_is_told(run, sample):
     result = run("export", sample, "-o", "out.csv", "--include", "audit")
     assert "--include audit has no effect: CSV cannot hold it." in result.stderr
+
+
+def test_a_drawing_may_have_its_letters_as_outlines(run, sample, tmp_path):
+    for word, there in (((), "<text"), (("--outlines",), "<path")):
+        result = run("export", sample, "-o", "out.svg", "--map", "home-internet", "--include", "gaps", *word)
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "out.svg: 1 page\n", "")
+        assert there in (tmp_path / "out.svg").read_text("utf-8").split("</defs>")[0 if word else 1]
+
+
+def test_outlines_are_for_files_that_can_have_them(run, sample):
+    result = run("export", sample, "-o", "out.pdf", "--outlines")
+    assert (result.exit_code, "--outlines is for SVG" in result.stderr) == (2, True)

@@ -13,6 +13,7 @@ from journeydesk.editing.remove import remove
 from journeydesk.editing.spot import NOWHERE, Spot
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.verdicts import dismiss
+from journeydesk.model.branding import Branding
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Media
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -291,6 +292,14 @@ def test_an_entry_whose_id_is_something_else_here_gets_another_one() -> None:
     after = into(state, clip_of(rich(), "ask"))
     assert [source.title for source in after.document.evidence] == ["Contact log"]
     assert after.document.evidence[0].id != "log"
+
+
+def test_whose_document_it_was_stays_behind() -> None:
+    logo = PICTURES[0]
+    document = evolve(rich(), branding=Branding(logo=logo.name, version="2"), media=(logo,))
+    clip = copied(EditorState.of(document))
+    assert clip is not None
+    assert (clip.document.branding, clip.document.media) == (Branding(), ())
 
 
 def test_media_come_along_once() -> None:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from pydantic import ValidationError
 
+from journeydesk.model.branding import Branding
 from journeydesk.model.contents import REFERENCES, Contents
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Channel, Evidence, Persona, Segment
+from journeydesk.model.inventory import Channel, Evidence, Media, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
 from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import (
@@ -62,6 +63,14 @@ def test_a_reference_that_leads_nowhere_is_named(lane, names):
 def test_a_swimlane_needs_its_segment():
     with pytest.raises(ValidationError, match="segment “ghosts”"):
         board(band("ghosts", "find: ask"))
+
+
+def test_a_cover_needs_its_logo():
+    logo = "b" * 64 + ".png"
+    with pytest.raises(ValidationError, match="the logo is the picture “bbbb"):
+        evolve(small(), branding=Branding(logo=logo))
+    held = evolve(small(), branding=Branding(logo=logo), media=(Media(name=logo, data=b"logo"),))
+    assert [media.name for media in held.named_media] == [logo]
 
 
 def test_a_persona_needs_its_photo():

@@ -14,6 +14,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.new import new_document
 from journeydesk.editing.remove import remove
 from journeydesk.export import ExportOptions, export
+from journeydesk.export.options import EXTRAS
 from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
 from journeydesk.insight.comparison.older import Older
@@ -29,6 +30,10 @@ from tests.support.maps import rich
 __all__ = ["Skipped", "views"]
 
 Make = Callable[[], Document]
+
+
+REGISTER, AUDIT = 3, 4
+"""The chapters of an edition that have two pages, by their number."""
 
 
 def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
@@ -64,6 +69,7 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     yield "languages-pdf", partial(pdf, all_languages)
     for theme in THEMES:
         yield f"many-ways-{theme}", partial(png, many_ways, theme=theme)
+    yield from editions()
     yield "empty", partial(png, blank)
     yield "empty-without-stages", partial(png, without_stages)
 
@@ -75,6 +81,13 @@ def beside_older() -> Iterable[tuple[str, Callable[[Path], None]]]:
         chosen = partial(png, sample, maps=("home-internet",), theme=theme, older=older)
         yield f"beside-older-{theme}", chosen
     yield "beside-older-pdf", partial(pdf, sample, maps=("home-internet",), older=older)
+
+
+def editions() -> Iterable[tuple[str, Callable[[Path], None]]]:
+    """Yield a page of every chapter that may stand around maps."""
+    for number, name in enumerate(("cover", "legend", "map", "register", "audit", "evidence", "persona")):
+        for theme in ("light", "dark"):
+            yield f"edition-{name}-{theme}", partial(edition, number=number, theme=theme)
 
 
 @cache
@@ -124,13 +137,19 @@ def png(make: Make, path: Path, **chosen: Any) -> None:
     export(make(), ExportOptions(kind="png", dpi=96, **chosen), path, shaper=shaper())
 
 
-def pdf(make: Make, path: Path, dpi: int = 96, **chosen: Any) -> None:
-    """Write the first page of a PDF as PDFium shows it."""
+def edition(path: Path, number: int, theme: str) -> None:
+    """Write a page of the sample's first map with all that may stand around it; the audit has two."""
+    include, at = frozenset(EXTRAS), number + (number > AUDIT) + (number > REGISTER)
+    pdf(sample, path, page_number=at, maps=("home-internet",), include=include, theme=theme)
+
+
+def pdf(make: Make, path: Path, dpi: int = 96, page_number: int = 0, **chosen: Any) -> None:
+    """Write a page of a PDF, usually the first, as PDFium shows it."""
     import pypdfium2
 
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "map.pdf"
         export(make(), ExportOptions(**chosen), file, shaper=shaper())
         document = pypdfium2.PdfDocument(file.read_bytes())
-        document[0].render(scale=dpi / 72).to_pil().save(path)
+        document[page_number].render(scale=dpi / 72).to_pil().save(path)
         document.close()

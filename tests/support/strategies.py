@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from hypothesis import strategies as st
 
+from journeydesk.model.branding import Branding
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import (
     Channel,
@@ -118,6 +119,16 @@ class _Maker:
             evidence=self.evidence,
             thresholds=self.draw(thresholds),
             wording=self.draw(wordings),
+            branding=self.draw(
+                st.builds(
+                    Branding,
+                    logo=self.picture(),
+                    accent=st.none() | colours,
+                    version=texts,
+                    on=days,
+                    confidentiality=texts,
+                )
+            ),
             maps=self.several("m", self.journey, least=1, most=self.max_maps),
             media=self.pictures,
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import csv
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +42,14 @@ def samples() -> list[Sample]:
         )
         for row in rows
     ]
+
+
+@pytest.fixture(scope="session")
+def naughty() -> list[str]:
+    path = SHARED / "text" / "blns" / "blns.base64.json"
+    if not path.exists():
+        pytest.skip("the shared list of naughty strings (text/blns) is not beside this checkout")
+    return [base64.b64decode(item).decode("utf-8", "replace") for item in json.loads(path.read_text("utf-8"))]
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,8 @@ import pypdfium2
 from PIL import Image, ImageChops
 
 from journeydesk.drawing.primitives import Page
-from journeydesk.surfaces.pdf.writer import PdfInfo, write_pdf
+from journeydesk.surfaces.pdf.metadata import PdfInfo
+from journeydesk.surfaces.pdf.writer import write_pdf
 from journeydesk.surfaces.qt.image import write_png
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.surfaces.gallery import gallery

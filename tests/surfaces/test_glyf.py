@@ -12,9 +12,9 @@ from fontTools.ttLib import TTFont
 
 from journeydesk.layout.text import TextStyle
 from journeydesk.surfaces.pdf.glyf import MAGIC, cut
-from journeydesk.surfaces.pdf.sfnt import Sfnt
 from journeydesk.surfaces.qt.fonts import font_file
 from journeydesk.surfaces.qt.shaper import QtShaper
+from journeydesk.surfaces.sfnt import Sfnt
 
 WORDS = (
     "Größe Čeština Tiếng Việt 12:30 ½",

@@ -21,11 +21,12 @@ from journeydesk.drawing.primitives import Block, Box, Drawing, Link, Mark, Page
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import GlyphRun, ShapedLine, TextStyle
 from journeydesk.surfaces.pdf.fonts import EmbeddedFont
+from journeydesk.surfaces.pdf.metadata import PdfInfo
 from journeydesk.surfaces.pdf.operators import covering
-from journeydesk.surfaces.pdf.sfnt import Sfnt
-from journeydesk.surfaces.pdf.writer import PdfInfo, write_pdf
+from journeydesk.surfaces.pdf.writer import write_pdf
 from journeydesk.surfaces.qt.fonts import font_file
 from journeydesk.surfaces.qt.shaper import QtShaper
+from journeydesk.surfaces.sfnt import Sfnt
 from tests.surfaces.conftest import Sample
 from tests.surfaces.gallery import gallery, text_marks
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import random
 import threading
 from io import BytesIO
@@ -16,7 +14,7 @@ from journeydesk.layout.text import ShapedLine, TextBlock, TextStyle
 from journeydesk.surfaces.qt import fonts, words
 from journeydesk.surfaces.qt.fonts import FAMILY, FontMissing, font_file
 from journeydesk.surfaces.qt.shaper import QtShaper, line_height
-from tests.surfaces.conftest import SHARED, Sample
+from tests.surfaces.conftest import Sample
 
 BODY = TextStyle(12)
 
@@ -174,19 +172,9 @@ def assert_same(one: ShapedLine, other: ShapedLine) -> None:
         assert (run.face, run.clusters) == (again.face, again.clusters)
 
 
-def naughty_strings() -> list[str]:
-    path = SHARED / "text" / "blns" / "blns.base64.json"
-    if not path.exists():
-        return []
-    return [base64.b64decode(item).decode("utf-8", "replace") for item in json.loads(path.read_text("utf-8"))]
-
-
-def test_naughty_strings(shaper: QtShaper) -> None:
-    strings = naughty_strings()
-    if not strings:
-        pytest.skip("the shared list of naughty strings (text/blns) is not beside this checkout")
+def test_naughty_strings(shaper: QtShaper, naughty: list[str]) -> None:
     for text in [
-        *strings,
+        *naughty,
         "\ud800",
         "\udfff\ud800",
         "a" * 100_000,

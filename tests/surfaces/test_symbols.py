@@ -11,7 +11,8 @@ from PIL import Image, ImageChops
 from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Block, Drawing, Mark, Page, Section, Shape
 from journeydesk.layout.geometry import Rect
-from journeydesk.surfaces.pdf.writer import PdfInfo, write_pdf
+from journeydesk.surfaces.pdf.metadata import PdfInfo
+from journeydesk.surfaces.pdf.writer import write_pdf
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 

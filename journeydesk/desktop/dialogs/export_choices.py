@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
@@ -23,8 +23,11 @@ THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"
 EXTRA_WORDS = {
     "gaps": "Show the gaps",
     "register": "Gap register",
-    "evidence": "Evidence",
+    "cover": "Cover",
+    "legend": "Legend",
     "audit": "Audit",
+    "evidence": "Evidence",
+    "personas": "Personas",
 }
 ALL = "*"
 
@@ -46,8 +49,11 @@ class Choices(QWidget):
         )
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
+        self.outlines = QCheckBox(_said("Letters as outlines"))
         self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
         self.compared = QCheckBox(_said("Show the comparison"))
+        self.redacted = QCheckBox(_said("Redacted"))
+        self.redacted.setToolTip(_said("Without quotes, names of people and files of sources"))
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -63,12 +69,14 @@ class Choices(QWidget):
             theme=self.theme.currentData(),
             dpi=self._dpi() if pixels else 192.0,
             transparent=pixels and self.transparent.isChecked(),
+            outlines=self.file_kind.outlines and self.outlines.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
             split=self.split.currentData(),
             include=frozenset(name for name in self._offered() if self.extras[name].isChecked()),
             today=date.today(),
             older=self._older if self.compared.isChecked() else None,
+            redacted=self.redacted.isChecked(),
         )
 
     @property
@@ -86,7 +94,9 @@ class Choices(QWidget):
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
         self.transparent.setChecked(options.transparent)
+        self.outlines.setChecked(options.outlines)
         self._include(options.include)
+        self.redacted.setChecked(options.redacted)
         self.blockSignals(blocked)
         self._tell()
 
@@ -121,11 +131,19 @@ class Choices(QWidget):
             *self._sheet_rows,
             self._dpi_row,
             self.transparent,
-            *self.extras.values(),
+            self.outlines,
             self.compared,
         ):
             column.addWidget(part)
+        column.addLayout(self._pairs())
         column.addStretch()
+
+    def _pairs(self) -> QGridLayout:
+        """Return what can be included, two beside each other."""
+        pairs = QGridLayout()
+        for place, box in enumerate((*self.extras.values(), self.redacted)):
+            pairs.addWidget(box, place // 2, place % 2)
+        return pairs
 
     def _fill(self, map_id: str) -> None:
         for name in PAGES:
@@ -159,7 +177,8 @@ class Choices(QWidget):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
         self.transparent.toggled.connect(self._tell)
-        for extra in (*self.extras.values(), self.compared):
+        self.outlines.toggled.connect(self._tell)
+        for extra in (*self.extras.values(), self.compared, self.redacted):
             extra.toggled.connect(self._tell)
 
     def _other_kind(self) -> None:
@@ -188,9 +207,10 @@ class Choices(QWidget):
 
     def _suit(self) -> None:
         """Show what has a meaning now."""
-        self._split_row.setVisible(not (self.file_kind.one_map or self.file_kind.contents))
+        self._split_row.setVisible(self.file_kind.splits)
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
+        self.outlines.setVisible(self.file_kind.outlines)
         self.orientation.setEnabled(self.page.currentData() != "fit")
         for row in self._sheet_rows:
             row.setVisible(self.file_kind.contents is None)

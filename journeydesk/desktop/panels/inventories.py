@@ -11,6 +11,7 @@ from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.choices import Choice
 from journeydesk.desktop.panels.codecs import DATE
+from journeydesk.desktop.panels.colours import ColourEditor
 from journeydesk.desktop.panels.field_kinds import (
     COLOUR,
     EVIDENCE,
@@ -92,6 +93,15 @@ PERSONA = (
     words("persona.goals", "Goals"),
     Field("persona.photo", "Photo", PictureEditor),
 )
+
+BRANDING = (
+    Field("branding.logo", "Logo", PictureEditor),
+    Field("branding.accent", "Colour of the cover", partial(ColourEditor, automatic=True)),
+    Field("branding.version", "Version", LineEditor, half=True),
+    Field("branding.on", "Date", partial(LineEditor, codec=DATE, hint="2026-09-30"), half=True),
+    text("branding.confidentiality", "Confidentiality", "Only for the project team"),
+)
+"""What covers and the feet of exported pages say of the whole document."""
 
 _CHANNELS_SEEN = Field(
     "channels",

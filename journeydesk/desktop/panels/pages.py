@@ -24,7 +24,7 @@ from journeydesk.desktop.panels.field_kinds import (
     words,
 )
 from journeydesk.desktop.panels.fields import Field, Page, Section, whole_document
-from journeydesk.desktop.panels.inventories import INVENTORIES, PERSONA, SEGMENT, SHARED_PAGES
+from journeydesk.desktop.panels.inventories import BRANDING, INVENTORIES, PERSONA, SEGMENT, SHARED_PAGES
 from journeydesk.desktop.panels.levels import LevelEditor
 from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.desktop.panels.listings import Listing
@@ -241,6 +241,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
                 ),
                 whole_document,
             ),
+            Section("Branding", BRANDING, whole_document),
             Section("In this file", tuple(one.drawer for one in INVENTORIES), whole_document),
         ),
     ),

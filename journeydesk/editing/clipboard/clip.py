@@ -11,6 +11,7 @@ from journeydesk.editing.narrow import narrowed
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tree import rewritten
+from journeydesk.model.branding import Branding
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.lanes import EmotionLane, Lane
@@ -45,9 +46,11 @@ def copied(state: EditorState) -> Clip | None:
     """Return the largest kind of thing that is selected, with what is in it; the whole map when nothing is."""
     kind, ids = _taken(state)
     journey = state.journey if kind == "map" else _CUTS[kind](state.journey, ids)
-    if kind == "map":
-        return Clip(kind, narrowed(state.document, (journey,)))
-    return Clip(kind, _unlinked(narrowed(state.document, (journey,)), kind)) if ids else None
+    if not ids and kind != "map":
+        return None
+    plain = evolve(state.document, branding=Branding())  # whose it was is of no matter where it is pasted
+    cut = narrowed(plain, (journey,))
+    return Clip(kind, cut if kind == "map" else _unlinked(cut, kind))
 
 
 def _unlinked(document: Document, kind: Kind) -> Document:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def write_pdf_file(prepared: Prepared, out: BinaryIO, shaper: QtShaper, say: Progress) -> None:
     """Write pages, and what the file says about itself."""
-    from journeydesk.surfaces.pdf.writer import PdfInfo, write_pdf
+    from journeydesk.surfaces.pdf.metadata import PdfInfo
+    from journeydesk.surfaces.pdf.writer import write_pdf
 
     document = prepared.document
     info = PdfInfo(
@@ -25,7 +26,7 @@ def write_pdf_file(prepared: Prepared, out: BinaryIO, shaper: QtShaper, say: Pro
         language=document.language,
         creator=f"JourneyDesk {__version__}",
     )
-    write_pdf(prepared.pages, out, shaper, info=info, progress=say)
+    write_pdf(prepared.pages, out, shaper, info=info, parts=tuple(prepared.told), progress=say)
 
 
 def _title(document: Document) -> str:

@@ -15,7 +15,7 @@ from journeydesk.layout.text import Faces
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.fonts import Codes, Meanings, Widths, to_unicode
 from journeydesk.surfaces.pdf.images import picture_object
-from journeydesk.surfaces.pdf.sfnt import Sfnt
+from journeydesk.surfaces.sfnt import Sfnt
 
 PIXELS = 136
 """Pixels an em of colour letters: what the fonts hold; sharp to 700 dpi at 12 units."""

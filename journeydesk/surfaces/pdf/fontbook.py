@@ -8,7 +8,7 @@ from journeydesk.layout.text import Faces, GlyphRun
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.drawn import DrawnFont, Outlines, Pictures
 from journeydesk.surfaces.pdf.fonts import EmbeddedFont, Font
-from journeydesk.surfaces.pdf.sfnt import Sfnt
+from journeydesk.surfaces.sfnt import Sfnt
 
 
 class FontBook:

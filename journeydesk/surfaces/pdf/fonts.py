@@ -16,7 +16,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.glyf import cut
-from journeydesk.surfaces.pdf.sfnt import Sfnt
+from journeydesk.surfaces.sfnt import Sfnt
 
 
 class Codes(dict[int, str]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Mapping
 
-from journeydesk.surfaces.pdf.sfnt import Sfnt
+from journeydesk.surfaces.sfnt import Sfnt
 
 WORDS, SCALE, MORE, TWO_SCALES, MATRIX, HINTS = 0x0001, 0x0008, 0x0020, 0x0040, 0x0080, 0x0100
 """What the flags of a component say."""

@@ -15,7 +15,22 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-__all__ = ["PDFObject", "Ref", "add", "add_stream", "array", "dictionary", "reference", "spoken", "utf16_hex"]
+__all__ = [
+    "PDFObject",
+    "Raw",
+    "Ref",
+    "add",
+    "add_raw",
+    "add_stream",
+    "array",
+    "dictionary",
+    "page_numbers",
+    "printable",
+    "reference",
+    "spoken",
+    "utf16_hex",
+    "worded",
+]
 
 Ref = Any
 """A reference to an object of the document."""
@@ -49,6 +64,44 @@ def add_stream(
     return document.Reference(PDFStream(dictionary(entries or {}), data, filters))
 
 
+class Raw(PDFObject):  # type: ignore[misc]
+    """An object written as it is, for trees of many thousands; as text it is a reference to itself."""
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        """Wait for what it says: objects may name each other."""
+        self.text = ""
+        self.number = 0
+
+    def __str__(self) -> str:
+        """Return a reference."""
+        return f"{self.number} 0 R"
+
+    def format(self, _: PDFDocument) -> bytes:
+        """Return the object as PDF."""
+        return self.text.encode("latin-1")
+
+
+def add_raw(document: PDFDocument) -> Raw:
+    """Add an object whose text is not known yet."""
+    made = Raw()
+    document.Reference(made)
+    made.number = document.objectcounter
+    return made
+
+
+def page_numbers(document: PDFDocument, count: int) -> list[int]:
+    """Return the numbers of the objects of pages, once they are in the document."""
+    numbers = document.idToObjectNumberAndVersion
+    return [numbers[f"Page{number}"][0] for number in range(1, count + 1)]
+
+
+def printable(text: str) -> str:
+    """Return a text without lone surrogates, which would stop the writing."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def utf16_hex(text: str) -> str:
     """Return a text in hexadecimal UTF-16."""
     return text.encode("utf-16-be", "replace").hex()
@@ -57,3 +110,15 @@ def utf16_hex(text: str) -> str:
 def spoken(text: str) -> str:
     """Return a text as a string object that may hold any letter."""
     return f"<feff{utf16_hex(text)}>"
+
+
+def worded(text: str) -> str:
+    """Return a text as a string object, a quarter as long where the letters of PDF's own encoding will do."""
+    try:
+        plain = text.encode("pdfdoc").decode("latin-1") if text.isprintable() else ""
+    except UnicodeEncodeError:
+        plain = ""
+    return f"({plain.translate(_ESCAPED)})" if plain else spoken(text)
+
+
+_ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "()\\"})

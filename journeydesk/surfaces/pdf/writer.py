@@ -7,26 +7,25 @@ subset's name taken from what it holds. Nothing is written before everything is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from itertools import chain
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFDocument,
-    PDFInfo,
-    PDFPage,
-    PDFString,
-    ViewerPreferencesPDFDictionary,
-)
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage, ViewerPreferencesPDFDictionary
 
-from journeydesk.drawing.primitives import Block, Gradient, Link, Page, Section
+from journeydesk.drawing.contents import Passage
+from journeydesk.drawing.primitives import Block, Gradient, Page, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import Faces
-from journeydesk.surfaces.addresses import safe_address
 from journeydesk.surfaces.pdf import objects
+from journeydesk.surfaces.pdf.bookmarks import add_bookmarks
 from journeydesk.surfaces.pdf.fontbook import FontBook
 from journeydesk.surfaces.pdf.images import PictureBook
+from journeydesk.surfaces.pdf.links import add_links, jumps, web_links
+from journeydesk.surfaces.pdf.marking import Marking
+from journeydesk.surfaces.pdf.metadata import PdfInfo, add_info
 from journeydesk.surfaces.pdf.operators import Page as PageOperators
 from journeydesk.surfaces.pdf.operators import rgb
+from journeydesk.surfaces.pdf.structure import Structure
 from journeydesk.surfaces.pdf.symbols import SymbolBook
 from journeydesk.surfaces.pdf.text import Letters
 
@@ -41,27 +40,18 @@ STRIDE = 256
 """Blocks drawn between two words on progress."""
 
 
-@dataclass(frozen=True, slots=True)
-class PdfInfo:
-    """What a file says about itself; `creator` is the program and its version."""
-
-    title: str
-    author: str = ""
-    subject: str = ""
-    keywords: tuple[str, ...] = ()
-    language: str = "en"
-    creator: str = "JourneyDesk"
-
-
 def write_pdf(
     pages: Sequence[Page],
     out: BinaryIO,
     faces: Faces,
     *,
     info: PdfInfo,
+    parts: Sequence[Passage] = (),
     progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write pages as a PDF file; `progress` hears the share done and may raise to stop, with nothing written.
+
+    What pages say is told by `parts`: to screen readers, by bookmarks, and by links inside the file.
 
     The whole sheet gets the drawing's background. Letters of fonts that may not be embedded go in as outlines, colour
     letters as small pictures; both stay text. A picture that cannot be read (broken, or SVG) leaves a grey box.
@@ -71,14 +61,15 @@ def write_pdf(
     letters = Letters(fonts)
     resources = _Resources()
     document.Reference(resources, "Resources")
-    say = progress or _nothing
+    say, marking, sheets = progress or _nothing, Marking(parts), []
     for number, page in enumerate(pages):
         drawn = PageOperators(letters, pictures, symbols, page.drawing.media)
         drawn.gradients = resources.gradients
-        for done in _draw(page, drawn):
+        for done in _draw(page, drawn, marking):
             say(PAGES_SHARE * (number + done) / len(pages))
         say(PAGES_SHARE * (number + 1) / len(pages))
-        _add_page(document, page, "\n".join(drawn.out))
+        sheets.append(_add_page(document, page, number, "\n".join(drawn.out), tagged=bool(parts)))
+    _tell(document, sheets, pages, parts, marking)
     resources.entries = {
         "Font": fonts.add_to(document),
         "XObject": pictures.references() | symbols.references(),
@@ -90,6 +81,24 @@ def write_pdf(
 
 def _nothing(share: float) -> None:
     pass
+
+
+def _tell(
+    document: PDFDocument,
+    sheets: Sequence[PDFPage],
+    pages: Sequence[Page],
+    parts: Sequence[Passage],
+    marking: Marking,
+) -> None:
+    """Put in links, bookmarks and the tree of what pages say."""
+    structure = Structure(document, marking) if parts else None
+    leading = chain.from_iterable(
+        web_links(page, number, _shown(page), marking) for number, page in enumerate(pages)
+    )
+    add_links(document, sheets, chain(leading, jumps(parts, marking)), structure)
+    if structure:
+        structure.add(parts)
+    add_bookmarks(document, parts, marking)
 
 
 class _Resources(objects.PDFObject):  # type: ignore[misc]
@@ -107,43 +116,23 @@ class _Resources(objects.PDFObject):  # type: ignore[misc]
         return bytes(objects.dictionary(parts).format(document))
 
 
-class _Info(PDFInfo):  # type: ignore[misc]
-    """The information dictionary without dates, which would make every file differ."""
-
-    def format(self, document: PDFDocument) -> bytes:
-        """Return the dictionary as PDF."""
-        entries = {
-            "Title": self.title,
-            "Author": self.author,
-            "Subject": self.subject,
-            "Keywords": self.keywords,
-            "Creator": self.creator,
-            "Producer": self.producer,
-        }
-        texts = {key: PDFString(text) for key, text in entries.items() if text}
-        return bytes(objects.dictionary(texts).format(document))
-
-
 def _new_document(info: PdfInfo) -> PDFDocument:
-    document = PDFDocument(invariant=1, compression=1, lang=_printable(info.language), pdfVersion=(1, 7))
-    about = document.info = _Info()
-    texts = (info.title, info.author, info.subject, ", ".join(info.keywords), info.creator)
-    about.title, about.author, about.subject, about.keywords, about.creator = map(_printable, texts)
+    document = PDFDocument(
+        invariant=1, compression=1, lang=objects.printable(info.language), pdfVersion=(1, 7)
+    )
+    add_info(document, info)
     preferences = ViewerPreferencesPDFDictionary()
     preferences["DisplayDocTitle"] = "true"
     document.Catalog.ViewerPreferences = preferences
     return document
 
 
-def _printable(text: str) -> str:
-    """Lone surrogates would stop the writing."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _draw(page: Page, drawn: PageOperators) -> Iterator[float]:
+def _draw(page: Page, drawn: PageOperators, marking: Marking) -> Iterator[float]:
     """Draw what touches the page and say, now and then, what share is done."""
     sheet, scale = page.drawing, page.scale
+    drawn.out += marking.begin(page)
     drawn.out.append(f"{rgb(sheet.background)} rg 0 0 {page.width:.2f} {page.height:.2f} re f 1 j")
+    drawn.out += marking.end()
     drawn.out.append(f"{scale:.5f} 0 0 {-scale:.5f} {page.x:.3f} {page.height - page.y:.3f} cm")
     seen = visible(page)
     shown = [(section, list(_blocks(section, seen))) for section in sheet.sections]
@@ -151,10 +140,12 @@ def _draw(page: Page, drawn: PageOperators) -> Iterator[float]:
     for section, blocks in shown:
         drawn.out.append(f"q 1 0 0 1 {section.x:.2f} {section.y:.2f} cm")
         for block in blocks:
+            drawn.out += marking.mark(block, section)
             drawn.draw_shifted(block.marks, block.x, block.y)
             count += 1
             if count % STRIDE == 0:
                 yield count / total
+        drawn.out += marking.end()
         drawn.out.append("Q")
         drawn.forget()
 
@@ -170,48 +161,31 @@ def _blocks(section: Section, seen: Rect) -> Iterator[Block]:
     return (block for block in section.blocks if block.bounds.touches(area))
 
 
-def _add_page(document: PDFDocument, page: Page, operators: str) -> None:
-    sheet = PDFPage()
+def _add_page(document: PDFDocument, page: Page, number: int, operators: str, *, tagged: bool) -> PDFPage:
+    sheet = _Sheet()
     sheet.pagewidth, sheet.pageheight = page.width, page.height
     # Given ready: reportlab's own way would code it in base 85, a fifth longer and twice as slow.
     sheet.Contents = objects.add_stream(document, operators.encode("ascii"))
     sheet.Resources = objects.reference("Resources")
-    sheet.Annots = [_annotation(document, area, url) for area, url in _links(page)]
+    sheet.Annots = []
+    if tagged:
+        sheet.StructParents, sheet.Tabs = number, "/S"
     document.updateSignature(operators)
     document.addPage(sheet)
+    return sheet
 
 
-def _links(page: Page) -> Iterator[tuple[Rect, str]]:
+class _Sheet(PDFPage):  # type: ignore[misc]
+    """A page that may say to which part of the tree its pieces belong."""
+
+    __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
+
+
+def _shown(page: Page) -> Iterator[tuple[Block, float, float]]:
+    """Yield the blocks that a page shows, and where their sections are."""
     seen = visible(page)
     for section in page.drawing.sections:
-        for block in _blocks(section, seen):
-            for mark in block.marks:
-                if isinstance(mark, Link):
-                    rect = mark.rect.moved(section.x + block.x, section.y + block.y)
-                    if rect.touches(seen):
-                        yield _on_sheet(page, rect), mark.url
-
-
-def _on_sheet(page: Page, rect: Rect) -> Rect:
-    """Return a rectangle of the drawing in points, y up."""
-    scale = page.scale
-    bottom = page.height - page.y - rect.bottom * scale
-    return Rect(page.x + rect.x * scale, bottom, rect.w * scale, rect.h * scale)
-
-
-def _annotation(document: PDFDocument, area: Rect, url: str) -> Any:
-    x, y, right, top = (f"{value:.2f}" for value in (area.x, area.y, area.right, area.bottom))
-    entries = {
-        "Type": "/Annot",
-        "Subtype": "/Link",
-        "Rect": f"[{x} {y} {right} {top}]",
-        "Border": "[0 0 0]",
-        "F": 4,
-    }
-    address = safe_address(url)
-    if address is not None:
-        entries["A"] = objects.dictionary({"S": "/URI", "URI": PDFString(address)})
-    return objects.add(document, entries)
+        yield from ((block, section.x, section.y) for block in _blocks(section, seen))
 
 
 def _shading(gradient: Gradient) -> Any:

@@ -70,3 +70,16 @@ def test_what_is_no_picture_is_refused_in_a_sentence(
     assert said.startswith("“notes.png” is no picture")
     with pytest.raises(NotAPicture, match="cannot be read"):
         picture_in_file(tmp_path / "missing.png")
+
+
+def test_the_logo_of_a_document_is_chosen_on_the_page_of_a_map(
+    inspector: Inspector, session: Session, tmp_path: Path
+) -> None:
+    session.select()
+    assert inspector.form
+    logo = inspector.form.box("branding.logo").editor
+    assert isinstance(logo, PictureEditor)
+    logo.take(image_file(tmp_path / "logo.png", 120, 40))
+    assert [media.name for media in session.document.named_media] == [session.document.branding.logo]
+    session.undo()
+    assert session.document.branding.logo is None

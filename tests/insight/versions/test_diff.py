@@ -8,6 +8,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.insight.versions.diff import Change, diff
+from journeydesk.model.branding import Branding
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Persona
 from journeydesk.model.judgement import Thresholds, Wording
@@ -56,8 +57,14 @@ def test_references_are_told_by_name_and_by_id():
 
 def test_inner_values_are_told_by_their_paths():
     after = change(small(), "movers", persona=Persona(name="Eva", quote="At last"))
-    after = evolve(after, thresholds=Thresholds(fall=1.2), wording=Wording(company=("onboarding",)))
+    after = evolve(
+        after,
+        thresholds=Thresholds(fall=1.2),
+        wording=Wording(company=("onboarding",)),
+        branding=Branding(version="2"),
+    )
     assert told(small(), after) == [
+        ("changed", "", "branding.version", "", "2"),
         ("changed", "", "thresholds.fall", 1.0, 1.2),
         ("changed", "", "wording.company", (), ("onboarding",)),
         ("changed", "movers", "persona.name", "", "Eva"),

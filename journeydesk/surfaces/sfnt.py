@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 
-POSTSCRIPT_NAME = 6
+FAMILY, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 6, 16
 MACINTOSH = 1
+NORMAL_WEIGHT = 400
 
 
 class Sfnt:
@@ -91,14 +92,36 @@ class Sfnt:
     @cached_property
     def name(self) -> str:
         """The name by which PostScript knows the font, empty when it has none."""
+        return self._names.get(POSTSCRIPT_NAME, "")
+
+    @property
+    def family(self) -> str:
+        """The name of the font's family, empty when it has none."""
+        return self._names.get(TYPOGRAPHIC_FAMILY) or self._names.get(FAMILY, "")
+
+    @property
+    def weight(self) -> int:
+        """How bold the face is, 1 to 1000; 400 is usual."""
+        system = self.table(b"OS/2")
+        return struct.unpack_from(">H", system, 4)[0] if len(system) > 6 else NORMAL_WEIGHT
+
+    @property
+    def italic(self) -> bool:
+        """Tell whether the face is slanted."""
+        system = self.table(b"OS/2")
+        return len(system) > 64 and bool(struct.unpack_from(">H", system, 62)[0] & 1)
+
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        """What the font is called, by kind of name; of several the first."""
         table = self.table(b"name")
         count, start = struct.unpack_from(">HH", table, 2) if len(table) >= 6 else (0, 0)
+        names: dict[int, str] = {}
         for at in range(6, min(6 + 12 * count, len(table) - 11), 12):
             system, _, _, kind, length, offset = struct.unpack_from(">6H", table, at)
-            if kind == POSTSCRIPT_NAME:
-                text = table[start + offset : start + offset + length]
-                return text.decode("latin-1" if system == MACINTOSH else "utf-16-be", "replace")
-        return ""
+            text = table[start + offset : start + offset + length]
+            names.setdefault(kind, text.decode("latin-1" if system == MACINTOSH else "utf-16-be", "replace"))
+        return names
 
     @cached_property
     def _widths(self) -> tuple[int, ...]:

@@ -1,0 +1,57 @@
+"""A document that may leave the house: nobody in it is named, quoted or shown, and no source can be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeydesk.editing.remove import remove
+from journeydesk.editing.replace import replaced
+from journeydesk.editing.search import Query, search
+from journeydesk.editing.tree import rewritten
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Evidence, Segment
+from journeydesk.model.judgement import Verdict
+from journeydesk.model.lanes import Note, NoteKind, NoteLane
+from journeydesk.model.tree import descendants
+from journeydesk.model.value import Item, evolve
+
+SOMEBODY = "…"
+"""Stands for a name where nothing else says that a persona is somebody."""
+
+
+def redacted(document: Document) -> Document:
+    """Return the document without quotes, names and photos of personas, owners, and files, links and quotes of sources.
+
+    Names of personas are taken out of all texts; whom else these name nobody can know but who wrote them.
+    """
+    quotes = [item.id for item in descendants(document) if _is_of_quotes(item)]
+    silent = rewritten(remove(document, quotes), _redacted)
+    for name in _names(document):
+        silent = replaced(
+            silent, search(silent, Query(name, match_case=True, whole_words=True)), SOMEBODY
+        ).document
+    return evolve(silent, media=silent.named_media)
+
+
+def _names(document: Document) -> Iterator[str]:
+    """Yield the names of personas, the longest first: one may begin with another."""
+    names = {
+        one.persona.name.strip() for one in document.segments if one.persona.name.strip() != one.name.strip()
+    }
+    yield from sorted(names - {""}, key=lambda name: (-len(name), name))
+
+
+def _is_of_quotes(item: Item) -> bool:
+    return isinstance(item, NoteLane) and item.note_kind is NoteKind.QUOTE
+
+
+def _redacted(item: Item) -> Item:
+    match item:
+        case Segment(persona=persona):
+            name = SOMEBODY if persona.name.strip() and not persona.about.strip() else ""
+            return evolve(item, persona=evolve(persona, name=name, quote="", photo=None))
+        case Evidence():
+            return evolve(item, quote="", source="", picture=None)
+        case Note() | Verdict():
+            return evolve(item, owner="")
+    return item

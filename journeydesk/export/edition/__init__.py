@@ -1,0 +1,1 @@
+"""Pages of words around the maps: cover and legend before them, register, audit, sources and personas behind."""
