@@ -7,18 +7,16 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from journeydesk import __version__
+from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_new
 from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result
 from journeydesk.cli.words import FILE, NUMBER
-
-if TYPE_CHECKING:
-    from journeydesk.model.document import Document
 
 BLANK = "blank"
 
@@ -48,11 +46,11 @@ def open_window(files: tuple[Path, ...]) -> int:
 def new(target: Path | None, template: str) -> None:
     """Write a new document."""
     if template == "list":
-        _list_templates()
+        list_templates()
     elif target is None:
         raise click.UsageError("Missing argument 'OUT.jmap'.")
     else:
-        _write_new(target, template)
+        write_new(target, template)
 
 
 @main.command()
@@ -94,7 +92,7 @@ def import_(source: Path, target: Path) -> None:
     """Make a document of a Mermaid journey (.mmd, .md) or of an indented or numbered list (.txt, .md)."""
     from journeydesk.cli.importing import import_file
 
-    _refuse_unless_new(target)
+    refuse_unless_new(target)
     said = import_file(source, target)
     with result():
         click.echo(said)
@@ -134,7 +132,7 @@ def research(
     from journeydesk.cli.research import Words as Asked
     from journeydesk.cli.research import research as run
 
-    _refuse_unless_new(target)
+    refuse_unless_new(target)
     said = run(logs, target, Asked(columns, day_first, paths, scale, title))
     with result():
         click.echo(said)
@@ -163,6 +161,10 @@ def research(
 @click.option("--include", metavar="PARTS", help=f"Beside the maps: {PARTS}.")
 @click.option("--compare", metavar="B.jmap[#MAP]", help="Show what became of an older map, or of each.")
 @click.option("--redacted", is_flag=True, help="Without quotes, names of people and files of sources.")
+@click.option("--tile", is_flag=True, help="PDF: on as many sheets as it takes to be read.")
+@click.option("--overlap", metavar="MM", type=NUMBER, help="With --tile: what neighbours both show.")
+@click.option("--cut-marks", is_flag=True, help="With --tile: where to cut before you glue.")
+@click.option("--bleed", metavar="MM", type=NUMBER, help="PDF: how far the ground goes on around the page.")
 def export(file: Path, target: Path, **words: Any) -> None:
     """Write a document as PDF, PowerPoint, HTML, PNG, SVG, XLSX, CSV, Markdown or Mermaid."""
     export_file(file, target, Words(**words))
@@ -260,37 +262,6 @@ def _refuse_without_display() -> None:
         raise CannotBeUsed(
             "There is no display to open the window on. Without one, `journeydesk --help` says what can be done."
         )
-
-
-def _list_templates() -> None:
-    from journeydesk.formats.templates import templates
-
-    with result():
-        for template in templates():
-            click.echo(f"{template.id}\t{printable(template.document().title)}")
-
-
-def _write_new(target: Path, template: str) -> None:
-    _refuse_unless_new(target)
-    from journeydesk.formats import jmap
-
-    jmap.write(_begin_with(template), target)
-
-
-def _refuse_unless_new(target: Path) -> None:
-    if target.suffix.lower() != ".jmap":
-        raise CannotBeUsed(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
-    if os.path.lexists(target):
-        raise CannotBeUsed(f"“{target.name}” is there already. Choose another name, or delete it first.")
-
-
-def _begin_with(id: str) -> Document:
-    from journeydesk.formats.templates import templates
-
-    known = {template.id: template for template in templates()}
-    if id not in known:
-        raise CannotBeUsed(f"There is no template “{printable(id)}”. Choose one of: {', '.join(known)}.")
-    return known[id].document()
 
 
 def _print_json(value: dict[str, Any]) -> None:

@@ -49,6 +49,10 @@ class Words:
     include: str | None
     compare: str | None
     redacted: bool
+    tile: bool
+    overlap: float | None
+    cut_marks: bool
+    bleed: float | None
 
     @property
     def orientation(self) -> Orientation:
@@ -122,6 +126,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
     _check_split(KINDS[kind], words)
     _check_pixels(KINDS[kind], words)
     _check_outlines(KINDS[kind], words)
+    _check_printed(KINDS[kind], words)
     usual = ExportOptions()
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
@@ -139,6 +144,10 @@ def _options(target: Path, words: Words) -> ExportOptions:
         include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
         today=date.today(),
         redacted=words.redacted,
+        tile=words.tile,
+        overlap=words.overlap or 0.0,
+        cut_marks=words.cut_marks,
+        bleed=words.bleed or 0.0,
     )
 
 
@@ -174,6 +183,11 @@ def _check_outlines(kind: FileKind, words: Words) -> None:
         raise click.UsageError("--outlines is for SVG; in other files text stays text, or is pixels.")
 
 
+def _check_printed(kind: FileKind, words: Words) -> None:
+    if not kind.printed and (words.tile or words.overlap or words.cut_marks or words.bleed):
+        raise click.UsageError("--tile, --overlap, --cut-marks and --bleed are for PDF, which is printed.")
+
+
 def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
     from journeydesk.export.options import FIT
 
@@ -181,6 +195,7 @@ def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
         "--landscape": words.landscape,
         "--portrait": words.portrait,
         "--margin": words.margin is not None,
+        "--tile": words.tile,
     }
     fits = page == FIT
     if kind.contents:
@@ -195,6 +210,9 @@ def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
         said = sheet if fits else {}
         why = "the page “fit” is as large as the map. Say --page a4 or another size."
     yield from (f"{word} has no effect: {why}" for word, given in said.items() if given)
+    for word, given in (("--overlap", words.overlap), ("--cut-marks", words.cut_marks)):
+        if given and not words.tile:
+            yield f"{word} has no effect: it is for a map on several sheets. Say --tile too."
     for name in sorted(_extras(words.include or "")):
         if name not in kind.extras:
             yield f"--include {name} has no effect: {kind.name} cannot hold it."

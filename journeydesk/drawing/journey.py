@@ -18,7 +18,7 @@ from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
-from journeydesk.layout.gap_strip import HEIGHT, GapStrip, has_strip, page_with, strip_top
+from journeydesk.layout.gap_strip import HEIGHT, STRIP, GapStrip, has_strip, page_with, strip_top
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import CARDS
 from journeydesk.layout.later import Later, Sight, near
@@ -116,7 +116,7 @@ class Drawer:
             ),
         )
         area = Rect(0, 0, layout.width, HEIGHT + 2)
-        yield Section("gap-strip", 0, strip_top(layout), area, near, far)
+        yield Section(STRIP, 0, strip_top(layout), area, near, far)
 
     def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}

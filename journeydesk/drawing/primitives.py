@@ -140,7 +140,8 @@ class Block:
 class Section:
     """Blocks that move together, shifted by (x, y); `bounds` is theirs before the shift.
 
-    `far` is how they look from so far away that words cannot be read.
+    `far` is how they look from so far away that words cannot be read. What lies outside of `clip`, given before the
+    shift too, is cut away.
     """
 
     key: str
@@ -149,6 +150,7 @@ class Section:
     bounds: Rect
     blocks: Sequence[Block]
     far: Sequence[Block] = ()
+    clip: Rect | None = None
 
     def blocks_at(self, scale: float) -> Sequence[Block]:
         """Return the blocks to show at a scale in pixels a unit."""
@@ -175,7 +177,10 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """A sheet of `width` × `height` points that shows a drawing, scaled (points a unit) and shifted."""
+    """A sheet of `width` × `height` points that shows a drawing, scaled (points a unit) and shifted.
+
+    Its background goes on for `bleed` points beyond all edges, where the printer cuts.
+    """
 
     width: float
     height: float
@@ -183,6 +188,7 @@ class Page:
     scale: float = 0.75
     x: float = 0.0
     y: float = 0.0
+    bleed: float = 0.0
 
 
 def _placed(segment: Segment, x: float, y: float, scale: float) -> Segment:

@@ -156,13 +156,13 @@ class NoRoom(ExportError):
 class TooManyPixels(ExportError):
     """The picture would be larger than can be drawn."""
 
-    def __init__(self, size: tuple[int, int], limit: int, dpi: float) -> None:
-        """Name the size, the limit and the highest resolution that stays within it."""
+    def __init__(self, size: tuple[int, int], limits: tuple[int, int], dpi: float) -> None:
+        """Name the size, the limits of a side and of all, and the highest resolution that stays within them."""
         self.size, self.largest_dpi = size, dpi
-        width, height = size
+        (width, height), (side, whole) = size, limits
         scale = int(dpi / 96 * 1000) / 1000  # rounded down: what is offered must work
         super().__init__(
-            f"The picture would have {width:,} × {height:,} pixels, and a side can have at most {limit:,}."
+            f"The picture would have {width:,} × {height:,} pixels: a side can have at most {side:,}, all {whole:,}."
             f" Choose at most {dpi:g} dpi (scale {scale:g}), or PDF, which is sharp at any size."
         )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.journey import Drawer
+from journeydesk.drawing.parts import Whole
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import theme
 from journeydesk.export.beside import with_entries
@@ -20,9 +21,10 @@ from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.letters import boxes_note
 from journeydesk.export.options import OTHER_THEME, ExportOptions, theme_named
-from journeydesk.export.pages import Placed, pixel_size, placed
+from journeydesk.export.pages import Placed, pixel_size
 from journeydesk.export.prepared import Part, Prepared, Progress
 from journeydesk.export.split import parts, roomy
+from journeydesk.export.tiles import placed_part
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
@@ -83,23 +85,28 @@ def prepare(
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
     wanted = with_entries(wanted, document) if options.older else wanted
-    shown = list(parts(wanted, options))
-    sheets = [_laid_out(part, options, shaper) for part in _heard(shown, progress)]
-    found = [_page(sheet, options, shaper) for sheet in sheets]
-    around = _words_around(wanted, options, sheets, shaper, progress)
-    pages = tuple(one.placed.page for one in found)
+    found = list(_shown(wanted, options, shaper, progress or (lambda _: None)))
+    around = _words_around(wanted, options, found, shaper, progress)
+    sheets = [(one.part, sheet) for one in found for sheet in one.sheets]
+    pages = tuple(sheet.page for _, sheet in sheets)
     pages = around.around(pages) if around else pages
     notes = (
         *_left_out(document, wanted, options),
         *_without_gaps(options),
-        *(note for one in found for note in one.placed.notes),
+        *dict.fromkeys(note for _, sheet in sheets for note in sheet.notes),
         *(_logo_note(around) if around else ()),
         *boxes_note(pages),
     )
-    pixels = pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None
-    twins = tuple(one.twin for one in found if one.twin)
-    told = Later(lambda: _told(wanted, sheets, around)) if KINDS[options.kind].tells else ()
-    return Prepared(wanted, options, pages, pixels, notes, parts=tuple(shown), twins=twins, told=told)
+    return Prepared(
+        wanted,
+        options,
+        pages,
+        pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None,
+        notes,
+        parts=tuple(part for part, _ in sheets),
+        twins=tuple(one.twin for one in found if one.twin),
+        told=Later(lambda: _told(wanted, found, around)) if KINDS[options.kind].tells else (),
+    )
 
 
 def write(
@@ -120,44 +127,39 @@ def write(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Sheet:
-    """A part of a document that is laid out."""
+class _Shown:
+    """A part of a document, laid out, on one sheet or several, and in other colours where both are wanted."""
 
     part: Part
     layout: MapLayout
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Shown:
-    """What is to be seen on its page, and its drawing in other colours where both are wanted."""
-
-    placed: Placed
+    sheets: Sequence[Placed]
     twin: Drawing | None
 
 
-def _laid_out(part: Part, options: ExportOptions, shaper: QtShaper) -> _Sheet:
-    return _Sheet(part, roomy(Layouter(shaper), part, options))
-
-
-def _page(sheet: _Sheet, options: ExportOptions, shaper: QtShaper) -> _Shown:
-    drawer, name, gaps = Drawer(shaper), theme_named(options.theme), sheet.part.gaps
-    other = OTHER_THEME.get(name) if KINDS[options.kind].both_themes else None
-    found = placed(drawer.draw(sheet.layout, theme(name), gaps=gaps), options)
-    return _Shown(found, drawer.draw(sheet.layout, theme(other), gaps=gaps) if other else None)
-
-
-def _heard(shown: list[Part], progress: Progress | None) -> Iterator[Part]:
+def _shown(document: Document, options: ExportOptions, shaper: QtShaper, say: Progress) -> Iterator[_Shown]:
     """Yield what is to be shown, and tell how much of it is done."""
-    for number, part in enumerate(shown, start=1):
-        yield part
-        if progress:
-            progress(number / len(shown))
+    found = list(parts(document, options))
+    for number, part in enumerate(found):
+        yield _page(part, options, shaper, _share_of(say, number, len(found)))
+
+
+def _page(part: Part, options: ExportOptions, shaper: QtShaper, say: Progress) -> _Shown:
+    layout, drawer, name = roomy(Layouter(shaper), part, options), Drawer(shaper), theme_named(options.theme)
+    whole = Whole(layout, drawer.draw(layout, theme(name), gaps=part.gaps), theme(name), shaper)
+    other = OTHER_THEME.get(name) if KINDS[options.kind].both_themes else None
+    twin = drawer.draw(layout, theme(other), gaps=part.gaps) if other else None
+    return _Shown(part, layout, placed_part(whole, options, say), twin)
+
+
+def _share_of(say: Progress, number: int, count: int) -> Progress:
+    """Return who hears the share done of one part of several."""
+    return lambda share: say((number + share) / count)
 
 
 def _words_around(
     document: Document,
     options: ExportOptions,
-    sheets: Sequence[_Sheet],
+    found: Sequence[_Shown],
     shaper: QtShaper,
     progress: Progress | None,
 ) -> Edition | None:
@@ -166,7 +168,7 @@ def _words_around(
         return None
     from journeydesk.export.edition.edition import edition
 
-    whole = [sheet.layout for sheet in sheets] if options.split == "map" else []
+    whole = [one.layout for one in found] if options.split == "map" else []
     layouts = whole or [Layouter(shaper).layout(document, journey.id) for journey in document.maps]
     asked = not options.include.isdisjoint(("gaps", "register"))
     gaps = tuple(GapFinder().gaps(document, one) for one in document.maps) if asked else ()
@@ -180,15 +182,15 @@ def _logo_note(around: Edition) -> tuple[str, ...]:
     return ("The logo is no picture that can be read, and was left out. Choose another under Branding.",)
 
 
-def _told(document: Document, sheets: Iterable[_Sheet], around: Edition | None) -> Iterator[Passage]:
+def _told(document: Document, found: Iterable[_Shown], around: Edition | None) -> Iterator[Passage]:
     """Yield what all pages say, in their order."""
     from journeydesk.export.reading import map_passage
     from journeydesk.export.report.voice import voice_of
 
     translated = voice_of(document).translated
     yield from around.told_before if around else ()
-    for sheet in sheets:
-        yield map_passage(sheet.layout, sheet.part.gaps, translated)
+    for one in found:
+        yield map_passage(one.layout, one.part.gaps, translated)
     yield from around.told_behind if around else ()
 
 

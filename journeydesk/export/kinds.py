@@ -44,7 +44,7 @@ class FileKind:
     what it can show beside the map, `usual` what of it where nobody says. Its pages are `sheet`s, which `splits` may
     give to stages or segments, of the size `page` where none is chosen, never longer than `longest` points, and all
     wider than high when `across`. No text on them is smaller than `smallest` points. One that `tells` says what its
-    pages hold.
+    pages hold; what is `printed` may go over several sheets and have a bleed.
     """
 
     ending: str
@@ -64,6 +64,7 @@ class FileKind:
     longest: float = inf
     across: bool = False
     smallest: float = 0.0
+    printed: bool = False
 
 
 KINDS = {
@@ -76,6 +77,7 @@ KINDS = {
             extras=frozenset(EXTRAS),
             tells=True,
             splits=True,
+            printed=True,
             longest=14_400,  # 200 inches
         ),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),

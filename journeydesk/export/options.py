@@ -48,6 +48,9 @@ DPI_AT_SCALE_1 = 96.0
 """One unit of a map is 1/96 inch."""
 
 MOST_MARGIN = 500.0
+MOST_OVERLAP, MOST_BLEED = 50.0, 20.0
+"""In mm: more would be a page of its own, and no printer asks for more."""
+
 LEAST_DPI, MOST_DPI = 5.0, 9600.0
 LEAST_SCALE, MOST_SCALE = 0.06, 100.0
 """The same limits in pixels a unit."""
@@ -64,6 +67,8 @@ class ExportOptions:
     which the audit asks how old sources are, None for that of the newest.
     With an `older` document maps show what became of theirs, and no gaps.
     A `redacted` export has no quotes, no names of people and no files of sources.
+    With `tile` a map goes over several sheets where it could not be read on one; neighbours both show `overlap` mm.
+    `bleed` is in mm, around the page.
     """
 
     kind: str = "pdf"
@@ -81,6 +86,10 @@ class ExportOptions:
     today: date | None = None
     redacted: bool = False
     split: Split = "map"
+    tile: bool = False
+    overlap: float = 0.0
+    cut_marks: bool = False
+    bleed: float = 0.0
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""
@@ -89,6 +98,8 @@ class ExportOptions:
         for name in self.include:
             extra_named(name)
         _in_range("margin", self.margin, 0, MOST_MARGIN, "mm")
+        _in_range("overlap", self.overlap, 0, MOST_OVERLAP, "mm")
+        _in_range("bleed", self.bleed, 0, MOST_BLEED, "mm")
         _in_range("resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, sqrt
 from typing import Protocol
 
 from journeydesk.drawing.primitives import Drawing, Page
@@ -17,10 +17,11 @@ POINTS_A_UNIT = 0.75
 """A map at 100 %: 96 units and 72 points are an inch."""
 
 MOST_ENLARGED = 1.5
+LARGEST = POINTS_A_UNIT * MOST_ENLARGED
 """A small map on a big sheet stays a small map: letters of a poster for somebody who stands beside it."""
 
-MOST_PIXELS = 30_000
-"""The longest side of a PNG: Qt's painter counts to 32,767, and hardly a program opens more."""
+MOST_ACROSS, MOST_PIXELS = 100_000, 1_000_000_000
+"""The longest side of a PNG and all its pixels: an A0 sheet at 700 dpi; hardly a program opens more."""
 
 POINTS_A_MM = 72 / 25.4
 
@@ -51,7 +52,7 @@ def placed(drawing: Drawing, options: ExportOptions) -> Placed:
     if page_named(options.page) == FIT:
         page, notes = _fitted(drawing, options)
         return Placed(page, (*notes, *tiny))
-    return Placed(_centred(drawing, *_sheet(drawing, options), _margin(options)), tiny)
+    return Placed(_centred(drawing, *_sheet(drawing, options), margin_of(options)), tiny)
 
 
 def smallest_text(extent: Extent, options: ExportOptions) -> float:
@@ -61,16 +62,28 @@ def smallest_text(extent: Extent, options: ExportOptions) -> float:
     """
     if page_named(options.page) == FIT:
         return META.size * POINTS_A_UNIT * _shrunk(extent, options)
-    return META.size * _scale(extent, _sheet(extent, options), _margin(options))
+    return META.size * _scale(extent, _sheet(extent, options), margin_of(options))
 
 
 def pixel_size(page: Page, dpi: float) -> tuple[int, int]:
     """Return how many pixels a page has at a resolution; raises `TooManyPixels`."""
-    size = max(1, round(page.width * dpi / 72)), max(1, round(page.height * dpi / 72))
-    if max(size) > MOST_PIXELS:
-        longest = max(page.width, page.height)
-        raise TooManyPixels(size, MOST_PIXELS, int(MOST_PIXELS * 72 / longest * 10) / 10)
+    size = _pixels(page, dpi)
+    if _too_many(size):
+        longest, all_of = max(page.width, page.height), page.width * page.height
+        most = 72 * min(MOST_ACROSS / longest, sqrt(MOST_PIXELS / all_of))
+        tenths = int(most * 10)
+        while _too_many(_pixels(page, tenths / 10)):  # sides rounded up may be a pixel too many
+            tenths -= 1
+        raise TooManyPixels(size, (MOST_ACROSS, MOST_PIXELS), tenths / 10)
     return size
+
+
+def _pixels(page: Page, dpi: float) -> tuple[int, int]:
+    return max(1, round(page.width * dpi / 72)), max(1, round(page.height * dpi / 72))
+
+
+def _too_many(size: tuple[int, int]) -> bool:
+    return max(size) > MOST_ACROSS or size[0] * size[1] > MOST_PIXELS
 
 
 def _fitted(drawing: Drawing, options: ExportOptions) -> tuple[Page, tuple[str, ...]]:
@@ -103,31 +116,31 @@ def _tiny_notes(drawing: Drawing, options: ExportOptions) -> tuple[str, ...]:
     )
 
 
-def _margin(options: ExportOptions) -> float:
+def margin_of(options: ExportOptions) -> float:
+    """Return the free edge of paper in points."""
     return options.margin * POINTS_A_MM
+
+
+def papers(options: ExportOptions) -> tuple[tuple[float, float], ...]:
+    """Return the sizes of the paper in points, both ways up where that is to be found out; raises `NoRoom`."""
+    paper = PAPERS[page_named(options.page)]
+    if options.margin * 2 + options.overlap >= paper[0]:
+        raise NoRoom(options.page, options.margin, int((paper[0] - options.overlap) / 2) - 1)
+    short, long = (side * POINTS_A_MM for side in paper)
+    wide = options.orientation == "auto" and KINDS[options.kind].across
+    ways = {"landscape": ((long, short),), "portrait": ((short, long),)}
+    return ways.get("landscape" if wide else options.orientation, ((long, short), (short, long)))
 
 
 def _sheet(extent: Extent, options: ExportOptions) -> tuple[float, float]:
     """Return the width and height of the paper in points, turned as asked or as it shows the map larger."""
-    paper = PAPERS[page_named(options.page)]
-    if options.margin * 2 >= paper[0]:
-        raise NoRoom(options.page, options.margin, int(paper[0] / 2) - 1)
-    short, long = (side * POINTS_A_MM for side in paper)
-    orientation = options.orientation
-    match "landscape" if orientation == "auto" and KINDS[options.kind].across else orientation:
-        case "landscape":
-            return long, short
-        case "portrait":
-            return short, long
-        case "auto":
-            turned = (long, short), (short, long)
-            return max(turned, key=lambda sheet: _scale(extent, sheet, _margin(options)))
+    return max(papers(options), key=lambda sheet: _scale(extent, sheet, margin_of(options)))
 
 
 def _scale(extent: Extent, sheet: tuple[float, float], margin: float) -> float:
     """Return the points a unit at which a map fills the room between the margins."""
     across, down = (side - 2 * margin for side in sheet)
-    return min(across / extent.width, down / extent.height, POINTS_A_UNIT * MOST_ENLARGED)
+    return min(across / extent.width, down / extent.height, LARGEST)
 
 
 def _centred(drawing: Drawing, width: float, height: float, margin: float) -> Page:

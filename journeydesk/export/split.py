@@ -30,10 +30,10 @@ def parts(document: Document, options: ExportOptions) -> Iterator[Part]:
 
 
 def roomy(layouter: Layouter, part: Part, options: ExportOptions) -> MapLayout:
-    """Return the layout of what a page shows; a stage by itself is as wide as the page has room for it."""
+    """Return the layout of what a page shows; a stage by itself is as wide as the page has room, on one sheet."""
     layout = layouter.layout(part.document, part.journey.id, part.compared)
     page = page_named(options.page)
-    if options.split != "stage" or page == FIT or len(layout.columns) != 1:
+    if options.split != "stage" or options.tile or page == FIT or len(layout.columns) != 1:
         return layout
     short, long = PAPERS[page]
     area = page_with(layout, gaps=part.gaps is not None)

@@ -17,6 +17,9 @@ from journeydesk.layout.text import TextShaper
 ROWS: tuple[GapKind | None, ...] = (None, *HANDOFFS)
 """All gaps first, then those of each kind of handoff."""
 
+STRIP = "gap-strip"
+"""What the section that draws it is called."""
+
 ROW_H, PAD, INSET = 28.0, 8.0, 3.0
 HEIGHT = len(ROWS) * ROW_H + 2 * PAD
 

@@ -46,22 +46,36 @@ def lay_heads(
     labels: ChangeLabels | None = None,
 ) -> Heads:
     """Place title, legend and stage heads on a page whose content ends at `right`, and what is `compared`, if it is."""
+    title = lay_title(journey, channels, right, context, compared)
+    stages, height = _stages(journey.stages, columns, title.rect.y, context)
+    captions = _captions(title.rect.y, context) if stages else ()
+    changes, foot = title.changes, 0.0
+    if changes and compared and labels:
+        changes = replace(changes, tags=stage_tags(compared, stages, labels))
+        foot = PILL_H / 2 if changes.tags else 0.0
+    rect = replace(title.rect, h=height + foot)
+    return replace(title, captions=captions, stages=stages, rect=rect, changes=changes)
+
+
+def lay_title(
+    journey: JourneyMap,
+    channels: Iterable[Channel],
+    right: float,
+    context: Context,
+    compared: MapComparison | None = None,
+) -> Heads:
+    """Place title and legends alone; `rect` begins where the heads of stages may follow."""
     legend = _legend(tuple(channels), right, context)
     legend_left = min((entry.tile.x for entry in legend), default=right)
     legend_bottom = max((_bottom(entry) for entry in legend), default=0.0)
     title = _title(journey, legend_left - MARGIN - (24 if legend else 0), context)
     y = title[-1].y + title[-1].block.height
-    told = change_legend(compared, y + 8, legend_left - MARGIN - 24, context) if compared else None
-    if told:
-        y = max(entry.text.rect.bottom for entry in told[1])
+    changes = None
+    if compared:
+        changes = ChangeHeads(*change_legend(compared, y + 8, legend_left - MARGIN - 24, context), ())
+        y = max(entry.text.rect.bottom for entry in changes.entries)
     y = max(y, legend_bottom) + 20
-    stages, height = _stages(journey.stages, columns, y, context)
-    captions = _captions(y, context) if stages else ()
-    changes = (
-        ChangeHeads(*told, stage_tags(compared, stages, labels)) if compared and told and labels else None
-    )
-    foot = PILL_H / 2 if changes and changes.tags else 0.0
-    return Heads(title, legend, captions, stages, Rect(MARGIN, y, right - MARGIN, height + foot), changes)
+    return Heads(title, legend, (), (), Rect(MARGIN, y, right - MARGIN, 0.0), changes)
 
 
 def _title(journey: JourneyMap, width: float, context: Context) -> tuple[PlacedText, ...]:

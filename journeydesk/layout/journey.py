@@ -28,6 +28,9 @@ from journeydesk.remember import Remembered
 EMPTY_RIGHT = 1000.0
 """Where the content of a map without stages ends."""
 
+BELOW_HEADS = 12.0
+"""How far below the heads of stages the first swimlane begins."""
+
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
@@ -63,7 +66,7 @@ class Layouter:
         )
         seen = (swimlane for swimlane in journey.swimlanes if not swimlane.hidden)
         bands = tuple(self._band(swimlane, document, journey, right, context, compared) for swimlane in seen)
-        tops, bottom = _tops(bands, heads.rect.bottom + 12)
+        tops, bottom = _tops(bands, heads.rect.bottom + BELOW_HEADS)
         return MapLayout(
             document,
             journey,

@@ -9,6 +9,7 @@ from typing import cast
 
 from journeydesk.insight.gap import GapKind
 from journeydesk.layout.change_words import ENGLISH_CHANGES, GERMAN_CHANGES, ChangeWords
+from journeydesk.layout.comparing_words import ENGLISH_COMPARING, GERMAN_COMPARING, Comparing
 from journeydesk.model.document import Document
 from journeydesk.model.journey import MapState, Stage, Swimlane
 from journeydesk.model.lanes import Lane, NoteKind, NoteLane, Row
@@ -16,22 +17,6 @@ from journeydesk.model.track import Track
 
 BEYOND_COUNTING = 1e15
 """From here on a double no longer tells one from the next, and nobody reads that many digits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Comparing:
-    """What is said where two curves are compared; `{0}` and `{1}` stand for names and numbers."""
-
-    other: str
-    difference: str
-    no_difference: str
-    interval: str
-    both: str
-    n_unknown: str
-    spread_unknown: str
-    assumed: str
-    nothing: str
-    unfelt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +44,7 @@ class Words:
     changes: ChangeWords
     hole: str
     comparing: Comparing
+    sheet: str
     decimal: str = "."
 
     def lane(self, lane: Lane) -> str:
@@ -191,18 +177,8 @@ ENGLISH = Words(
     intended="intended, assumed",
     changes=ENGLISH_CHANGES,
     hole="nothing here",
-    comparing=Comparing(
-        other="compared with {0}",
-        difference="{0} for {1}",
-        no_difference="{0}, no clear difference",
-        interval="{0} to {1}",
-        both="n = {0} and {1}",
-        n_unknown="n unknown",
-        spread_unknown="spread unknown",
-        assumed="assumed",
-        nothing="Nothing here for {0}",
-        unfelt="{0}: feeling unknown",
-    ),
+    comparing=ENGLISH_COMPARING,
+    sheet="Page {number} of {count}",
 )
 
 GERMAN = Words(
@@ -279,18 +255,8 @@ GERMAN = Words(
     intended="beabsichtigt, angenommen",
     changes=GERMAN_CHANGES,
     hole="hier nichts",
-    comparing=Comparing(
-        other="verglichen mit {0}",
-        difference="{0} für {1}",
-        no_difference="{0}, kein klarer Unterschied",
-        interval="{0} bis {1}",
-        both="n = {0} und {1}",
-        n_unknown="n unbekannt",
-        spread_unknown="Streuung unbekannt",
-        assumed="angenommen",
-        nothing="Nichts hier für {0}",
-        unfelt="{0}: Gefühl unbekannt",
-    ),
+    comparing=GERMAN_COMPARING,
+    sheet="Seite {number} von {count}",
     decimal=",",
 )
 

@@ -2918,6 +2918,10 @@
    <translation>Auf dem Weg von {0} der Kunden.</translation>
   </message>
   <message>
+   <source>On {0} of {1} sheets of {2}, letters are smaller than {3} points: something there is larger than a sheet. Choose a larger page, or turn it.</source>
+   <translation>Auf {0} von {1} Blättern von {2} sind Buchstaben kleiner als {3} Punkt: Etwas darauf ist größer als ein Blatt. Eine größere Seite wählen oder sie drehen.</translation>
+  </message>
+  <message>
    <source>On {0} the smallest text is {1} points; {2} can be read. Choose a larger page, or fold away what matters less.</source>
    <translation>Auf {0} ist der kleinste Text {1} Punkt groß; {2} sind lesbar. Bitte eine größere Seite wählen, oder zuklappen, was weniger zählt.</translation>
   </message>
@@ -3000,6 +3004,14 @@
   <message>
    <source>Outline of the map</source>
    <translation>Gliederung der Karte</translation>
+  </message>
+  <message>
+   <source>Over several sheets, large enough to read</source>
+   <translation>Über mehrere Blätter, groß genug zum Lesen</translation>
+  </message>
+  <message>
+   <source>Overlap and cut marks, to glue them</source>
+   <translation>Überlappung und Schnittmarken zum Kleben</translation>
   </message>
   <message>
    <source>Own choices</source>
@@ -4033,8 +4045,8 @@
    <translation>Das Bild wurde von {w} × {h} verkleinert.</translation>
   </message>
   <message>
-   <source>The picture would have {0} × {1} pixels, and a side can have at most {2}. Choose at most {3} dpi (scale {4}), or PDF, which is sharp at any size.</source>
-   <translation>Das Bild hätte {0} × {1} Pixel, und eine Seite darf höchstens {2} haben. Höchstens {3} dpi wählen (Maßstab {4}), oder PDF, das in jeder Größe scharf ist.</translation>
+   <source>The picture would have {0} × {1} pixels: a side can have at most {2}, all {3}. Choose at most {4} dpi (scale {5}), or PDF, which is sharp at any size.</source>
+   <translation>Das Bild hätte {0} × {1} Pixel: Eine Seite kann höchstens {2} haben, alle zusammen {3}. Höchstens {4} dpi wählen (Maßstab {5}), oder PDF, das in jeder Größe scharf ist.</translation>
   </message>
   <message>
    <source>The scenario is not named. Say from when to when, and in which case, this happens.</source>

@@ -34,6 +34,21 @@ def test_a_page_may_have_a_size_and_be_turned(run, sample, tmp_path):
         assert {tuple(map(round, page)) for page in pages(tmp_path / "a.pdf")} == {size}
 
 
+def test_a_map_may_go_over_several_sheets_or_give_each_stage_a_page(run, sample, tmp_path):
+    words = ("--map", "home-internet", "--page", "A4")
+    run("export", sample, "-o", "wall.pdf", *words, "--tile", "--overlap", 8, "--cut-marks")
+    assert len(pages(tmp_path / "wall.pdf")) > 3
+    result = run("export", sample, "-o", "stages.pdf", *words, "--split", "stage", "--bleed", 3)
+    assert (result.exit_code, result.stdout) == (0, "stages.pdf: 5 pages\n")
+
+
+def test_sheets_need_paper_and_what_is_glued_needs_sheets(run, sample):
+    result = run("export", sample, "-o", "a.pdf", "--tile")
+    assert "--tile has no effect: the page “fit”" in result.stderr
+    result = run("export", sample, "-o", "a.pdf", "--page", "a4", "--overlap", 5, "--cut-marks")
+    assert result.stderr.count("Say --tile too.") == 2
+
+
 def test_what_has_no_effect_is_said(run, sample):
     result = run("export", sample, "-o", "a.pdf", "--landscape", "--margin", 3)
     assert (result.exit_code, result.stdout) == (0, "a.pdf: 3 pages\n")
@@ -111,6 +126,7 @@ def test_a_picture_may_be_transparent_and_dark(run, sample, tmp_path):
         (("-o", "out.doc"), "Use a name that ends in .pdf, .png,"),
         (("-o", "out"), "Use a name that ends in .pdf, .png,"),
         (("-o", "out.pdf", "--page", "a9"), "Choose one of: fit, a4, a3, a2, a1, a0, letter,"),
+        (("-o", "out.pdf", "--bleed", 21), "The bleed cannot be 21. Choose 0 to 20 mm."),
         (("-o", "out.pdf", "--theme", "pink"), "Choose one of: light, dark, print."),
         (("-o", "out.pdf", "--map", "Nowhere"), "Choose one of: “Getting home internet”,"),
         (("-o", "out.pdf", "--segment", "Nobody"), "Choose one of: “Movers”, “Home workers”."),
@@ -156,7 +172,9 @@ def test_a_file_that_may_not_be_written_stays(run, sample, tmp_path, monkeypatch
         ("-o", "out.png", "--scale", "nan"),
         ("-o", "out.pdf", "--page", "a4", "--margin", "inf"),
         ("-o", "out.pdf", "--page", "a4", "--landscape", "--portrait"),
-        ("-o", "out.pdf", "--tile"),
+        ("-o", "out.png", "--tile"),
+        ("-o", "out.png", "--split", "stage"),
+        ("-o", "out.pdf", "--tiles", 3),
         ("-o", "out.pdf", "--exclude", "gaps"),
     ],
 )

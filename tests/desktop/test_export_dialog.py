@@ -139,7 +139,7 @@ def test_a_resolution_that_makes_no_sense_is_said(dialog: ExportDialog, dpi: str
 def test_a_picture_too_large_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.choices.kind.choose("png")
     dialog.choices.dpi.setText("9000")
-    qtbot.waitUntil(lambda: "at most 30,000" in dialog.status.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "at most 100,000" in dialog.status.text(), timeout=PATIENCE)
     assert dialog.facts.text() == ""
 
 
@@ -293,6 +293,18 @@ def test_a_comparison_is_exported_as_the_window_shows_it_unless_it_is_left_away(
     assert dialog.choices.options().older is older
     dialog.choices.compared.click()
     assert dialog.choices.options().older is None
+
+
+def test_a_map_goes_over_several_sheets_of_paper_with_cut_marks_when_asked(dialog: ExportDialog) -> None:
+    choices = dialog.choices
+    assert not choices.tile.isEnabled()  # one page as large as the map needs no second
+    choices.page.setCurrentIndex(choices.page.findData("a4"))
+    assert not choices.cut_marks.isVisible()
+    choices.tile.setChecked(True)
+    assert choices.cut_marks.isVisible()
+    choices.cut_marks.setChecked(True)
+    found = choices.options()
+    assert (found.tile, found.cut_marks, found.overlap > 0) == (True, True, True)
 
 
 def test_a_workbook_shows_what_it_will_hold_and_asks_for_no_page(

@@ -11,6 +11,7 @@ from journeydesk.export.errors import NoRoom, TooManyPixels
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import PAGES, PAPERS, ExportOptions
 from journeydesk.export.pages import (
+    MOST_ACROSS,
     MOST_ENLARGED,
     MOST_PIXELS,
     POINTS_A_MM,
@@ -114,15 +115,16 @@ def test_a_picture_too_large_is_refused_and_the_resolution_offered_works(map_, p
         assert error.largest_dpi < dpi
         size = pixel_size(page, error.largest_dpi)
         scale = float(str(error).split("(scale ")[1].split(")")[0])
-        assert max(pixel_size(page, max(scale, 0.001) * 96)) <= MOST_PIXELS
-    assert 1 <= min(size) <= max(size) <= MOST_PIXELS
+        assert max(pixel_size(page, max(scale, 0.001) * 96)) <= MOST_ACROSS
+    assert 1 <= min(size) <= max(size) <= MOST_ACROSS
+    assert size[0] * size[1] <= MOST_PIXELS
 
 
 def test_the_refusal_says_why_and_what_works():
     page = placed(drawing(4000, 2000), ExportOptions(kind="png")).page
     with pytest.raises(TooManyPixels) as caught:
-        pixel_size(page, 960)
+        pixel_size(page, 1200)
     assert str(caught.value) == (
-        "The picture would have 40,000 × 20,000 pixels, and a side can have at most 30,000."
-        " Choose at most 720 dpi (scale 7.5), or PDF, which is sharp at any size."
+        "The picture would have 50,000 × 25,000 pixels: a side can have at most 100,000, all 1,000,000,000."
+        " Choose at most 1073.3 dpi (scale 11.18), or PDF, which is sharp at any size."
     )

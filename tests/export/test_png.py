@@ -7,10 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageStat
+from PySide6.QtGui import QImage
 
 from journeydesk.export import ExportOptions, prepare
-from journeydesk.surfaces.qt.image import write_png
+from journeydesk.export.pages import pixel_size
+from journeydesk.surfaces.qt import image
+from journeydesk.surfaces.qt.image import Band, paint_band, write_png
+from journeydesk.surfaces.qt.painter import Painter
 
 LIMIT = 1_000_000_000
 
@@ -62,6 +66,30 @@ def test_a_picture_shows_all_of_a_page_and_the_background_around(sample, shaper)
     assert {"#{:02x}{:02x}{:02x}".format(*corner) for corner in corners} == {
         prepared.pages[0].drawing.background
     }
+
+
+def test_a_picture_wider_than_qt_can_paint_shows_the_same_in_pieces(sample, shaper):
+    """Far to the right and far down, at 40 times the size, stands what a small picture shows there."""
+    (page,) = prepare(sample, ExportOptions(kind="png", dpi=96, maps=("home-internet",)), shaper).pages
+    painter = Painter(shaper)
+    piece = paint_band(page, Band(8_000, 24_000, 2_000, 56_000), 96 * 40, painter)
+    large = as_image(piece).reduce(40)
+    size = pixel_size(page, 96)
+    small = as_image(paint_band(page, Band(size[0], 0, size[1]), 96, painter)).crop((1400, 600, 1600, 650))
+    assert large.size == small.size
+    assert len(large.getcolors(10_000)) > 20  # something is to be seen there
+    assert ImageStat.Stat(ImageChops.difference(large, small)).mean == pytest.approx([0, 0, 0], abs=4)
+
+
+def test_bands_of_several_pieces_leave_no_seams_either(prepared, shaper, monkeypatch):
+    whole = written(prepared, shaper)
+    monkeypatch.setattr(image, "MOST_ACROSS", 700)
+    assert furthest_off(written(prepared, shaper), whole) <= 3  # gradients, as above
+
+
+def as_image(painted: QImage) -> Image.Image:
+    rgb = painted.convertToFormat(QImage.Format.Format_RGBA8888)
+    return Image.frombytes("RGBA", (rgb.width(), rgb.height()), bytes(rgb.constBits())).convert("RGB")
 
 
 @pytest.mark.slow

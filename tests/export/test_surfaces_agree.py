@@ -5,11 +5,16 @@ edges. A pixel differs when any of its channels is off by more than 16 of 255, a
 And where they differ it is at edges only: shrunk to a quarter, no pixel may differ by more than 64.
 """
 
+from dataclasses import replace
+from io import BytesIO
+
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from journeydesk.export import ExportOptions, export
+from journeydesk.export import ExportOptions, Prepared, export, prepare, write
+from journeydesk.export.pages import pixel_size
+from journeydesk.surfaces.qt.image import write_png
 
 OFF = 16
 SHARE = 0.015
@@ -48,3 +53,39 @@ def test_pdf_and_png_show_the_same(sample, shaper, tmp_path, map_id, theme):
     assert page.size == picture.size
     assert share_over(difference(page, picture), OFF) < SHARE
     assert difference(quarter(page), quarter(picture)).getextrema()[1] <= OFF_WHEN_SHRUNK
+
+
+def in_whole_pixels(prepared: Prepared) -> Prepared:
+    """Cut off the part of a pixel at which PDFium would stretch all of a page."""
+    pages = (
+        replace(page, width=int(page.width * 8 / 3) * 3 / 8, height=int(page.height * 8 / 3) * 3 / 8)
+        for page in prepared.pages
+    )
+    return replace(prepared, pages=tuple(pages))
+
+
+@pytest.mark.parametrize("split", ["map", "stage"])
+def test_pdf_and_png_show_the_same_on_every_sheet(sample, shaper, tmp_path, split, theme):
+    """Clipped windows, arrows where lines go on, cut marks: every sheet is painted by itself."""
+    options = ExportOptions(
+        page="a4",
+        tile=True,
+        split=split,
+        overlap=6.0,
+        cut_marks=True,
+        theme=theme,
+        include=frozenset({"gaps"}),
+        maps=("home-internet",),
+    )
+    prepared = in_whole_pixels(prepare(sample, options, shaper))
+    write(prepared, tmp_path / "map.pdf", shaper=shaper)
+    document = pypdfium2.PdfDocument(tmp_path / "map.pdf")
+    for number, sheet in enumerate(prepared.pages):
+        out = BytesIO()
+        write_png(sheet, pixel_size(sheet, 192), 192, out, shaper)
+        picture = Image.open(out).convert("RGB")
+        page = document[number].render(scale=192 / 72).to_pil().convert("RGB")
+        assert page.size == picture.size
+        assert share_over(difference(page, picture), OFF) < SHARE
+        assert difference(quarter(page), quarter(picture)).getextrema()[1] <= OFF_WHEN_SHRUNK
+    document.close()

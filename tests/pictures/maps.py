@@ -50,6 +50,7 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         "sample-a4-portrait",
         partial(pdf, sample, dpi=144, maps=("home-internet",), page="a4", orientation="portrait"),
     )
+    yield from ((f"sheet-{name}", partial(sheet, theme=name, orientation="landscape")) for name in THEMES)
     yield "sample-slide", partial(pdf, sample, maps=("browse-call",), page="16:9", theme="dark")
     yield "sample-one-segment", partial(png, sample, maps=("home-internet",), segment="home-workers")
     for theme in THEMES:
@@ -135,6 +136,12 @@ def without_stages() -> Document:
 def png(make: Make, path: Path, **chosen: Any) -> None:
     """Write the map that was chosen, or the first, at 100 %."""
     export(make(), ExportOptions(kind="png", dpi=96, **chosen), path, shaper=shaper())
+
+
+def sheet(path: Path, **chosen: Any) -> None:
+    """Write the second of several sheets of the sample, with all that may be on one."""
+    glued = {"tile": True, "cut_marks": True, "overlap": 8.0, "include": frozenset({"gaps"})}
+    pdf(sample, path, 110, 1, page="a4", maps=("home-internet",), **glued, **chosen)
 
 
 def edition(path: Path, number: int, theme: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import pypdfium2
+import pytest
 from PIL import Image, ImageChops
 
 from journeydesk.drawing.primitives import Page
@@ -14,23 +15,24 @@ from journeydesk.surfaces.qt.image import write_png
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.surfaces.gallery import gallery
 
-DPI = 192
 OFF, SHARE = 16, 0.015
 """A pixel differs when a channel is off by more than 16 of 255; 1.5 % may, at edges that each smooths its own way."""
 
 OFF_WHEN_SHRUNK = 80
 
 
-def test_png_and_pdf_draw_every_primitive_alike(shaper: QtShaper) -> None:
+@pytest.mark.parametrize("dpi", [192, 960])
+def test_png_and_pdf_draw_every_primitive_alike(shaper: QtShaper, dpi: int) -> None:
+    """On a slide as on a poster, on which letters are higher than those that Qt keeps ready."""
     drawing = gallery(shaper)
     page = Page(drawing.width * 0.75, drawing.height * 0.75, drawing)
-    size = (round(drawing.width * 2), round(drawing.height * 2))
+    size = (round(drawing.width * dpi / 96), round(drawing.height * dpi / 96))
     png, pdf = BytesIO(), BytesIO()
-    write_png(page, size, DPI, png, shaper)
+    write_png(page, size, dpi, png, shaper)
     write_pdf([page], pdf, shaper, info=PdfInfo("Gallery", "", "", (), "en", "test"))
     painted = Image.open(png).convert("RGB")
     document = pypdfium2.PdfDocument(pdf.getvalue())
-    printed = document[0].render(scale=DPI / 72).to_pil().convert("RGB")
+    printed = document[0].render(scale=dpi / 72).to_pil().convert("RGB")
     document.close()
     assert painted.size == printed.size
     off = _worst_channel(painted, printed)

@@ -20,6 +20,9 @@ from journeydesk.model.document import Document
 PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9", "4:3": "Slide, 4:3"}
 SPLIT_WORDS = {"map": "Each map", "stage": "Each stage", "segment": "Each segment"}
 THEME_WORDS = {"light": "Light", "dark": "Dark", "print": "Print, without fills"}
+OVERLAP = 8.0
+"""Millimetres that neighbours both show: enough to glue."""
+
 EXTRA_WORDS = {
     "gaps": "Show the gaps",
     "register": "Gap register",
@@ -50,6 +53,8 @@ class Choices(QWidget):
         self.dpi = Line("192")
         self.transparent = QCheckBox(_said("Transparent background"))
         self.outlines = QCheckBox(_said("Letters as outlines"))
+        self.tile = QCheckBox(_said("Over several sheets, large enough to read"))
+        self.cut_marks = QCheckBox(_said("Overlap and cut marks, to glue them"))
         self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
         self.compared = QCheckBox(_said("Show the comparison"))
         self.redacted = QCheckBox(_said("Redacted"))
@@ -77,6 +82,9 @@ class Choices(QWidget):
             today=date.today(),
             older=self._older if self.compared.isChecked() else None,
             redacted=self.redacted.isChecked(),
+            tile=self._tiled(),
+            overlap=OVERLAP if self._tiled() and self.cut_marks.isChecked() else 0.0,
+            cut_marks=self._tiled() and self.cut_marks.isChecked(),
         )
 
     @property
@@ -97,6 +105,8 @@ class Choices(QWidget):
         self.outlines.setChecked(options.outlines)
         self._include(options.include)
         self.redacted.setChecked(options.redacted)
+        self.tile.setChecked(options.tile)
+        self.cut_marks.setChecked(options.cut_marks)
         self.blockSignals(blocked)
         self._tell()
 
@@ -104,6 +114,9 @@ class Choices(QWidget):
         """Offer to show what became of an older map, as the window does just now."""
         self._older = older
         self.compared.setChecked(True)
+
+    def _tiled(self) -> bool:
+        return self.file_kind.printed and self.page.currentData() != FIT and self.tile.isChecked()
 
     def _dpi(self) -> float:
         try:
@@ -129,6 +142,8 @@ class Choices(QWidget):
             self._segment_row,
             self._split_row,
             *self._sheet_rows,
+            self.tile,
+            self.cut_marks,
             self._dpi_row,
             self.transparent,
             self.outlines,
@@ -176,10 +191,9 @@ class Choices(QWidget):
         for box in (self.map, self.segment, self.split, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
-        self.transparent.toggled.connect(self._tell)
-        self.outlines.toggled.connect(self._tell)
-        for extra in (*self.extras.values(), self.compared, self.redacted):
-            extra.toggled.connect(self._tell)
+        checks = (self.transparent, self.outlines, self.tile, self.cut_marks, self.compared, self.redacted)
+        for check in (*checks, *self.extras.values()):
+            check.toggled.connect(self._tell)
 
     def _other_kind(self) -> None:
         """Offer the maps as the kind holds them, on the page that it usually has, with what is usual beside them."""
@@ -211,7 +225,11 @@ class Choices(QWidget):
         self._dpi_row.setVisible(self.file_kind.pixels)
         self.transparent.setVisible(self.file_kind.pixels)
         self.outlines.setVisible(self.file_kind.outlines)
-        self.orientation.setEnabled(self.page.currentData() != "fit")
+        paper = self.page.currentData() != FIT
+        self.orientation.setEnabled(paper)
+        self.tile.setVisible(self.file_kind.printed)
+        self.tile.setEnabled(paper)
+        self.cut_marks.setVisible(self._tiled())
         for row in self._sheet_rows:
             row.setVisible(self.file_kind.contents is None)
         offered = self._offered()

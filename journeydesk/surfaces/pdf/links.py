@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 
 from journeydesk.drawing.contents import Key, Passage
 from journeydesk.drawing.primitives import Block, Link, Page
+from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.addresses import safe_address
 from journeydesk.surfaces.pdf import objects
 from journeydesk.surfaces.pdf.marking import Marking, Spot, on_sheet
@@ -33,7 +34,7 @@ def web_links(
         for mark in block.marks:
             if isinstance(mark, Link):
                 area = on_sheet(page, mark.rect.moved(x + block.x, y + block.y))
-                if area.x < page.width and area.right > 0 and area.y < page.height and area.bottom > 0:
+                if area.touches(Rect(page.bleed, page.bleed, page.width, page.height)):
                     yield Leading(marking.key_of(block, page), Spot(number, area), mark.url)
 
 

@@ -90,5 +90,5 @@ class Marking:
 def on_sheet(page: Page, rect: Rect) -> Rect:
     """Return a rectangle of the drawing in points, y up."""
     scale = page.scale
-    bottom = page.height - page.y - rect.bottom * scale
-    return Rect(page.x + rect.x * scale, bottom, rect.w * scale, rect.h * scale)
+    bottom = page.bleed + page.height - page.y - rect.bottom * scale
+    return Rect(page.bleed + page.x + rect.x * scale, bottom, rect.w * scale, rect.h * scale)

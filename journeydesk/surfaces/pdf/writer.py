@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage, ViewerPreferencesPDFDictionary
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDocument, PDFPage, ViewerPreferencesPDFDictionary
 
 from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.primitives import Block, Gradient, Page, Section
@@ -130,15 +130,19 @@ def _new_document(info: PdfInfo) -> PDFDocument:
 def _draw(page: Page, drawn: PageOperators, marking: Marking) -> Iterator[float]:
     """Draw what touches the page and say, now and then, what share is done."""
     sheet, scale = page.drawing, page.scale
+    across, up = (side + 2 * page.bleed for side in (page.width, page.height))
     drawn.out += marking.begin(page)
-    drawn.out.append(f"{rgb(sheet.background)} rg 0 0 {page.width:.2f} {page.height:.2f} re f 1 j")
+    drawn.out.append(f"{rgb(sheet.background)} rg 0 0 {across:.2f} {up:.2f} re f 1 j")
     drawn.out += marking.end()
-    drawn.out.append(f"{scale:.5f} 0 0 {-scale:.5f} {page.x:.3f} {page.height - page.y:.3f} cm")
+    x, y = page.bleed + page.x, up - page.bleed - page.y
+    drawn.out.append(f"{scale:.5f} 0 0 {-scale:.5f} {x:.3f} {y:.3f} cm")
     seen = visible(page)
     shown = [(section, list(_blocks(section, seen))) for section in sheet.sections]
     count, total = 0, sum(len(blocks) for _, blocks in shown)
     for section, blocks in shown:
         drawn.out.append(f"q 1 0 0 1 {section.x:.2f} {section.y:.2f} cm")
+        if clip := section.clip:
+            drawn.out.append(f"{clip.x:.2f} {clip.y:.2f} {clip.w:.2f} {clip.h:.2f} re W n")
         for block in blocks:
             drawn.out += marking.mark(block, section)
             drawn.draw_shifted(block.marks, block.x, block.y)
@@ -151,9 +155,10 @@ def _draw(page: Page, drawn: PageOperators, marking: Marking) -> Iterator[float]
 
 
 def visible(page: Page) -> Rect:
-    """Return the part of the drawing that a page shows."""
+    """Return the part of the drawing that a page shows, bleed and all."""
     scale = page.scale
-    return Rect(-page.x / scale, -page.y / scale, page.width / scale, page.height / scale)
+    sheet = Rect(-page.x / scale, -page.y / scale, page.width / scale, page.height / scale)
+    return sheet.grown(page.bleed / scale)
 
 
 def _blocks(section: Section, seen: Rect) -> Iterator[Block]:
@@ -163,7 +168,10 @@ def _blocks(section: Section, seen: Rect) -> Iterator[Block]:
 
 def _add_page(document: PDFDocument, page: Page, number: int, operators: str, *, tagged: bool) -> PDFPage:
     sheet = _Sheet()
-    sheet.pagewidth, sheet.pageheight = page.width, page.height
+    sheet.pagewidth, sheet.pageheight = (side + 2 * page.bleed for side in (page.width, page.height))
+    if bleed := page.bleed:
+        sheet.BleedBox = PDFArray([0, 0, sheet.pagewidth, sheet.pageheight])
+        sheet.TrimBox = PDFArray([bleed, bleed, bleed + page.width, bleed + page.height])
     # Given ready: reportlab's own way would code it in base 85, a fifth longer and twice as slow.
     sheet.Contents = objects.add_stream(document, operators.encode("ascii"))
     sheet.Resources = objects.reference("Resources")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -22,6 +22,9 @@ from journeydesk.surfaces.qt.shaper import QtShaper
 BAND_BYTES = 32_000_000
 """What one band may take before it is packed."""
 
+MOST_ACROSS = 16_000
+"""Pixels that are painted side by side: Qt's painter counts to 32,767, our pictures go on."""
+
 OVERHANG = 16.0
 """Units by which strokes and letters may reach over their block's bounds."""
 
@@ -34,11 +37,17 @@ POINTS_AN_INCH = 72.0
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Some lines of a picture: how wide they are, which is the first, how many there are."""
+    """A part of a picture: how wide it is, its first line, how many lines it has, and where in them it begins."""
 
     width: int
     top: int
     rows: int
+    left: int = 0
+
+    def pieces(self) -> Iterator[Band]:
+        """Yield parts beside each other that Qt can paint."""
+        for left in range(0, self.width, MOST_ACROSS):
+            yield Band(min(MOST_ACROSS, self.width - left), self.top, self.rows, left)
 
 
 def write_png(
@@ -62,8 +71,9 @@ def write_png(
     packer = zlib.compressobj(LEVEL)
     painter = Painter(shaper)
     for top, rows in _bands(size, band_bytes):
-        image = paint_band(page, Band(size[0], top, rows), dpi, painter, transparent=transparent)
-        _put(out, packer.compress(_lines(image, transparent)))
+        pieces = Band(size[0], top, rows).pieces()
+        images = [paint_band(page, piece, dpi, painter, transparent=transparent) for piece in pieces]
+        _put(out, packer.compress(_lines(images, transparent)))
         if progress:
             progress((top + rows) / size[1])
     _put(out, packer.flush())
@@ -78,7 +88,7 @@ def paint_band(page: Page, band: Band, dpi: float, painter: Painter, *, transpar
     image.fill(QColor(0, 0, 0, 0) if transparent else QColor(page.drawing.background))
     brush = QPainter(image)
     try:
-        brush.translate(0, -band.top)
+        brush.translate(-band.left, -band.top)
         brush.scale(dpi / POINTS_AN_INCH, dpi / POINTS_AN_INCH)
         brush.translate(page.x, page.y)
         brush.scale(page.scale, page.scale)
@@ -91,8 +101,10 @@ def paint_band(page: Page, band: Band, dpi: float, painter: Painter, *, transpar
 def _seen(page: Page, band: Band, dpi: float) -> Rect:
     """Return the part of the drawing that can reach into a band."""
     units_a_pixel = POINTS_AN_INCH / dpi / page.scale
-    y = band.top * units_a_pixel - page.y / page.scale
-    area = Rect(-page.x / page.scale, y, band.width * units_a_pixel, band.rows * units_a_pixel)
+    x, y = (
+        at * units_a_pixel - shift / page.scale for at, shift in ((band.left, page.x), (band.top, page.y))
+    )
+    area = Rect(x, y, band.width * units_a_pixel, band.rows * units_a_pixel)
     return area.grown(OVERHANG)
 
 
@@ -103,16 +115,17 @@ def _bands(size: tuple[int, int], most: int) -> Iterator[tuple[int, int]]:
         yield top, min(step, height - top)
 
 
-def _lines(image: QImage, transparent: bool) -> bytes:
-    """Return the pixels as PNG wants them: each line after a byte that names its filter, here none."""
+def _lines(images: Sequence[QImage], transparent: bool) -> bytes:
+    """Return images side by side as PNG wants them: each line after a byte that names its filter, here none."""
+    rows = [_rows(image, transparent) for image in images]
+    return b"".join(part for line in zip(*rows, strict=True) for part in (b"\0", *line))
+
+
+def _rows(image: QImage, transparent: bool) -> Iterator[bytes]:
     format, sides = (QImage.Format.Format_RGBA8888, 4) if transparent else (QImage.Format.Format_RGB888, 3)
     image = image.convertToFormat(format)
     data, stride, used = image.constBits(), image.bytesPerLine(), image.width() * sides
-    return b"".join(
-        part
-        for start in range(0, stride * image.height(), stride)
-        for part in (b"\0", data[start : start + used])
-    )
+    yield from (bytes(data[start : start + used]) for start in range(0, stride * image.height(), stride))
 
 
 def _header(size: tuple[int, int], transparent: bool) -> bytes:

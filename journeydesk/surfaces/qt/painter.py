@@ -44,6 +44,9 @@ T = TypeVar("T")
 MOST_PIXELS = 64_000_000
 """Pixels of unpacked pictures that are kept: a quarter of a gigabyte."""
 
+LARGEST_GLYPHS = 60.0
+"""Pixels an em up to which Qt draws letters from its cache; of larger ones, from 64 on, Qt 6.11 draws nothing."""
+
 _CAPS = {False: Qt.PenCapStyle.FlatCap, True: Qt.PenCapStyle.RoundCap}
 
 
@@ -54,6 +57,7 @@ class Painter:
         """Draw the glyphs of `shaper`."""
         self._shaper = shaper
         self._lines: _Kept[list[QGlyphRun]] = _Kept()
+        self._outlines: _Kept[QPainterPath] = _Kept(20_000)
         self._paths: _Kept[QPainterPath] = _Kept()
         self._images: dict[str, QImage] = {}
         self._pixels = 0
@@ -70,6 +74,8 @@ class Painter:
                 continue
             painter.save()
             painter.translate(section.x, section.y)
+            if section.clip:
+                painter.setClipRect(_rect(section.clip), Qt.ClipOperation.IntersectClip)
             for block in section.blocks_at(scale):
                 if block.bounds.touches(seen):
                     self.paint_block(painter, block, drawing.media)
@@ -122,11 +128,31 @@ class Painter:
 
     def _text(self, painter: QPainter, mark: Text) -> None:
         painter.setPen(_colour(mark.colour))
-        for run in self._lines.get(mark.line, lambda: self._glyph_runs(mark.line)):
-            painter.drawGlyphRun(QPointF(mark.x, mark.y), run)
+        scale = painter.transform().m11()
+        drawn = self._lines.get(mark.line, lambda: self._glyph_runs(mark.line))
+        for run, glyphs in zip(mark.line.runs, drawn, strict=True):
+            if run.size * scale > LARGEST_GLYPHS and not run.colour:
+                self._large(painter, mark, run)
+            else:
+                painter.drawGlyphRun(QPointF(mark.x, mark.y), glyphs)
+
+    def _large(self, painter: QPainter, mark: Text, run: GlyphRun) -> None:
+        """Paint letters as outlines."""
+        path = self._outlines.get(run, lambda: self._outline(run))
+        painter.translate(mark.x, mark.y)
+        painter.fillPath(path, _colour(mark.colour))
+        painter.translate(-mark.x, -mark.y)
 
     def _glyph_runs(self, line: ShapedLine) -> list[QGlyphRun]:
         return [self._glyph_run(run) for run in line.runs]
+
+    def _outline(self, run: GlyphRun) -> QPainterPath:
+        """Return the letters of a run as one path."""
+        font, path = self._shaper.raw_font(run.face, run.size), QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
+            path.addPath(font.pathForGlyph(glyph).translated(x, y))
+        return path
 
     def _glyph_run(self, run: GlyphRun) -> QGlyphRun:
         found = QGlyphRun()
