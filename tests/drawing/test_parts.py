@@ -107,7 +107,7 @@ def test_every_part_has_the_heads_of_what_it_shows(document, columns, rows):
         stages = [column.stage for column in whole.layout.columns[cut.columns.start : cut.columns.stop]]
         assert [block.element for block in blocks(part, "stage")] == stages
         shown = {whole.rows[row].section for row in cut.rows}
-        segments = [band.segment.id for band in whole.layout.bands if band.swimlane.id in shown]
+        segments = [band.swimlane.id for band in whole.layout.bands if band.swimlane.id in shown]
         assert [block.element for block in blocks(part, "segment")] == segments
         assert len(blocks(part, "title")) == cut.titled
 

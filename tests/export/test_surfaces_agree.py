@@ -2,7 +2,7 @@
 
 Both are rasterised at 192 dpi, the usual resolution of our PNGs: the PDF by PDFium, with its own ideas of how to smooth
 edges. A pixel differs when any of its channels is off by more than 16 of 255, about what an eye can tell; 1.5 % may.
-And where they differ it is at edges only: shrunk to a quarter, no pixel may differ by more than 64.
+And where they differ it is at edges only: shrunk to a quarter, no pixel may differ by more than 72.
 """
 
 from dataclasses import replace
@@ -18,7 +18,7 @@ from journeydesk.surfaces.qt.image import write_png
 
 OFF = 16
 SHARE = 0.015
-OFF_WHEN_SHRUNK = 64
+OFF_WHEN_SHRUNK = 72
 
 
 def difference(one: Image.Image, other: Image.Image) -> Image.Image:
