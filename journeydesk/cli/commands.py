@@ -13,14 +13,12 @@ import click
 
 from journeydesk import __version__
 from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_new
-from journeydesk.cli.exporting import Words, export_file
+from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result
 from journeydesk.cli.words import FILE, NUMBER
 
 BLANK = "blank"
-
-PARTS = "gaps, cover, legend, register, audit, evidence, personas"
 
 EPILOG = "Without a command, `journeydesk [FILE…]` opens the window."
 
@@ -161,6 +159,7 @@ def research(
 @click.option("--transparent", is_flag=True, help="PNG: no background.")
 @click.option("--outlines", is_flag=True, help="SVG: draw letters instead of writing text.")
 @click.option("--include", metavar="PARTS", help=f"Beside the maps: {PARTS}.")
+@click.option("--compare", metavar="B.jmap[#MAP]", help="Show what became of an older map, or of each.")
 @click.option("--redacted", is_flag=True, help="Without quotes, names of people and files of sources.")
 @click.option("--tile", is_flag=True, help="PDF: on as many sheets as it takes to be read.")
 @click.option("--overlap", metavar="MM", type=NUMBER, help="With --tile: what neighbours both show.")

@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
     from journeydesk.export.kinds import FileKind
     from journeydesk.export.options import Orientation, Split
+    from journeydesk.insight.comparison.older import Older
     from journeydesk.model.document import Document
     from journeydesk.surfaces.qt.shaper import QtShaper
+
+PARTS = "gaps, cover, legend, register, audit, evidence, personas"
+"""What may be shown beside the maps, as the help names it."""
 
 STEPS = 1000
 """How finely the bar moves."""
@@ -43,6 +47,7 @@ class Words:
     transparent: bool
     outlines: bool
     include: str | None
+    compare: str | None
     redacted: bool
     tile: bool
     overlap: float | None
@@ -69,6 +74,7 @@ def _export(source: Path, target: Path, words: Words) -> None:
     from journeydesk.surfaces.qt.application import ensure_gui
 
     document = jmap.read(source)
+    chosen = replace(chosen, older=_older(words.compare)) if words.compare else chosen
     named = Named(document, with_ids(document, chosen), source.stem, date.today())
     files = list(targets(target, named))
     gui = ensure_gui()  # kept until all is written
@@ -81,6 +87,20 @@ def _export(source: Path, target: Path, words: Words) -> None:
     for options, file in files:
         _export_one(document, options, file, shaper)
     del gui
+
+
+def _older(said: str) -> Older:
+    """Return what is compared with: a file, and behind a # which of its maps."""
+    from journeydesk.export import map_named
+    from journeydesk.formats import jmap
+    from journeydesk.insight.comparison.older import Older
+
+    name, _, wanted = (said, "", "") if Path(said).exists() or "#" not in said else said.rpartition("#")
+    path = Path(name)
+    document = jmap.read(path)
+    saved = date.fromtimestamp(path.stat().st_mtime)
+    chosen = map_named(document, wanted) if wanted else None
+    return Older(document, chosen, file=path.name, saved=saved)
 
 
 def _export_one(document: Document, options: ExportOptions, target: Path, shaper: QtShaper) -> None:
@@ -179,7 +199,12 @@ def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
     }
     fits = page == FIT
     if kind.contents:
-        said = {"--page": not fits, "--theme": words.theme != "light", **sheet}
+        said = {
+            "--page": not fits,
+            "--theme": words.theme != "light",
+            **sheet,
+            "--compare": bool(words.compare),
+        }
         why = f"{kind.name} has no pages."
     else:
         said = sheet if fits else {}

@@ -14,7 +14,7 @@ from journeydesk.cli.streams import printable
 
 if TYPE_CHECKING:
     from journeydesk.insight.versions.conflict import Conflict
-    from journeydesk.insight.versions.register import Readable
+    from journeydesk.insight.versions.fields import Readable
 
 
 def merge_files(base: Path, ours: Path, theirs: Path, target: Path) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
 
 from journeydesk.desktop import spoken
+from journeydesk.desktop.change_words import told_changes
 from journeydesk.desktop.language import said
 from journeydesk.editing.feeling import feeling_of
 from journeydesk.layout.hit import Target
@@ -112,7 +113,9 @@ class Part(QAccessibleInterface):
         document = self._whole.state_shown.document
         item = find(document, self.id)
         if kind == QAccessible.Text.Name:
-            return spoken.description(document, item, gaps=self._whole.canvas.pills.gaps)
+            canvas = self._whole.canvas
+            changes = told_changes(canvas.layout_of(self._whole.state_shown).compared, self.id)
+            return ", ".join((spoken.description(document, item, gaps=canvas.pills.gaps), *changes))
         if kind == QAccessible.Text.Value:
             return spoken.feeling(feeling_of(item))
         if kind == QAccessible.Text.Description and self._kind == "lane":

@@ -24,6 +24,7 @@ ORDER = (
     "segments",
     "evidence",
     "gaps",
+    "compare",
     "find",
     "clipboard",
     KEYS,

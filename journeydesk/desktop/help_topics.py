@@ -57,9 +57,13 @@ KINDS: dict[type[Value], str] = {
 
 
 def topic(window: Window) -> str:
-    """Return the page for the field that has the keyboard, else for what is selected, else the first."""
+    """Return the page for the list or the field that has the keyboard, else for what is selected, else the first."""
     focused: QWidget | None = window.focusWidget()  # None while the window is new, whatever the stubs say
-    return _of_field(focused) or _of_selection(window) or FIRST
+    return _of_panel(window, focused) or _of_field(focused) or _of_selection(window) or FIRST
+
+
+def _of_panel(window: Window, widget: QWidget | None) -> str:
+    return "compare" if widget and window.changes_panel.isAncestorOf(widget) else ""
 
 
 def _of_field(widget: QWidget | None) -> str:

@@ -155,7 +155,7 @@ def compared(layout: MapLayout, lane: str) -> str:
         f"{head.stage.title}: {passage.said}"
         for passage in passages
         for head in heads
-        if passage.start < head.rect.cx < passage.end
+        if passage.said and passage.start < head.rect.cx < passage.end
     )
 
 

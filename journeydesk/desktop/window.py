@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions import gaps
+from journeydesk.desktop.actions.comparing import follow_changes
 from journeydesk.desktop.actions.files import save
 from journeydesk.desktop.actions.finding import frame_found, jump, show_places, toggle_below, toggle_outline
 from journeydesk.desktop.canvas.chip import HiddenChip
@@ -18,11 +20,13 @@ from journeydesk.desktop.canvas.minimap import Minimap
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tips import MapTips
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.comparing import Comparing
 from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.findbar import FindBar
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
+from journeydesk.desktop.panels.changes import ChangesPanel
 from journeydesk.desktop.panels.coverage import CoveragePanel
 from journeydesk.desktop.panels.health import HealthPanel
 from journeydesk.desktop.panels.inspector import Inspector
@@ -63,6 +67,8 @@ class Window(QMainWindow):
     coverage_dock: QDockWidget
     health_dock: QDockWidget
     register_dock: QDockWidget
+    changes_dock: QDockWidget
+    comparing: Comparing
 
     def __init__(self, session: Session, desk: Desk, theme: Theme) -> None:
         """Show a session in a theme."""
@@ -75,6 +81,7 @@ class Window(QMainWindow):
         self.tips: Tips | None = None
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
+        self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, theme)
@@ -87,9 +94,11 @@ class Window(QMainWindow):
         self.outline = Outline(session, theme)
         self.register = Register(session, self.rendering, theme)
         self.find_bar = FindBar(session, theme)
+        self.changes_panel = ChangesPanel(session, self.comparing, theme)
         self._put_together()
         self._connect_finding()
         self._connect_register()
+        follow_changes(self)
         self.palette_panel.picked.connect(self.canvas.pick)
         self.inspector.left.connect(self.canvas.setFocus)
         self.canvas.hand.said.connect(self.status.say)
@@ -119,13 +128,14 @@ class Window(QMainWindow):
         self.splitDockWidget(palette, self.outline_dock, Qt.Orientation.Horizontal)
         self.outline_dock.hide()
         self.coverage_dock = self._dock("coverage", self.tr("Coverage"), self.coverage_panel, bottom)
-        self.coverage_dock.hide()
         self.register_dock = self._dock("register", self.tr("Gap register"), self.register, bottom)
-        self.register_dock.hide()
-        self.tabifyDockWidget(self.coverage_dock, self.register_dock)
         self.health_dock = self._dock("health", self.tr("Health"), self.health_panel, bottom)
-        self.health_dock.hide()
-        self.tabifyDockWidget(self.register_dock, self.health_dock)
+        self.changes_dock = self._dock("changes", self.tr("Comparison"), self.changes_panel, bottom)
+        below = (self.coverage_dock, self.register_dock, self.health_dock, self.changes_dock)
+        for dock in below:
+            dock.hide()
+        for dock, other in pairwise(below):
+            self.tabifyDockWidget(dock, other)
         self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
@@ -184,6 +194,7 @@ class Window(QMainWindow):
             self.resizeDocks([self.paths_dock], [size.width()], Qt.Orientation.Horizontal)
         if not state.isEmpty():
             self.restoreState(state)
+        self.changes_dock.hide()  # nothing is compared yet, whatever was when the last window closed
 
     def reset_layout(self) -> None:
         """Put all panels back to where they were in the beginning."""
@@ -207,6 +218,7 @@ class Window(QMainWindow):
         self.toolbar.set_theme(theme)
         self.outline.set_theme(theme)
         self.register.set_theme(theme)
+        self.changes_panel.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.minimap.set_theme()
         self.menus.mark()

@@ -14,6 +14,7 @@ from journeydesk.drawing.cards import (
     picture_look,
     touchpoint_look,
 )
+from journeydesk.drawing.change_marks import change_blocks
 from journeydesk.drawing.compared import compared_blocks
 from journeydesk.drawing.curves import curve_blocks, curve_colours, name_blocks
 from journeydesk.drawing.fade import faded
@@ -77,6 +78,8 @@ def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) ->
         for placed in near(lane.items, around):
             block = _element(placed, lane.lane, studio)
             yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
+    if band.changes:
+        yield from change_blocks(band, band.changes, studio.channels, theme, area)
 
 
 def _steps(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:

@@ -55,7 +55,9 @@ def _both(
     leaps = _where(Contrast.ABSENT, passages), _where(Contrast.ALONE, passages)
     own = drawn_part(curve, colour, *reach, leaps=leaps[0])
     other = theme.line(counterpart.colour)
-    return own, drawn_part(counterpart.curve, other, *reach, leaps=leaps[1], width=THIN)
+    return own, drawn_part(
+        counterpart.curve, other, *reach, leaps=leaps[1], width=THIN, dashed=counterpart.dashed
+    )
 
 
 def _where(contrast: Contrast, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:

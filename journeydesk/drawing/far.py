@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from journeydesk.drawing.change_marks import far_change_blocks
 from journeydesk.drawing.curves import curve_colours
 from journeydesk.drawing.fade import faded
 from journeydesk.drawing.folded import spark_block
@@ -43,6 +44,8 @@ def far_blocks(
             marks = tuple(_marks(placed, lane, channels, theme))
             block = Block(placed.element.id, lane.lane.kind, placed.rect, marks)
             yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
+    if band.changes:
+        yield from far_change_blocks(band, band.changes, theme, HAIR)
 
 
 def _curves(lane: LaneBand, colours: Iterable[str], theme: Theme) -> Block:

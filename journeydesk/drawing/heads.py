@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeydesk.drawing.change_marks import legend_blocks
 from journeydesk.drawing.marks import text_marks, tile
 from journeydesk.drawing.primitives import Block, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
@@ -22,6 +23,8 @@ def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator
     for stage in heads.stages:
         if _reach(stage).touches(area):
             yield _stage(stage, stage is heads.stages[0], theme)
+    if heads.changes:
+        yield from legend_blocks(heads.changes, theme)
 
 
 def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme) -> Block:

@@ -23,7 +23,7 @@ PIECE = 6
 class Drawn:
     """A curve, what is drawn of it: points and the steps between them, and its colour.
 
-    `leaps` are the passages where its customers meet nothing.
+    `leaps` are the passages where its customers meet nothing; all of a `dashed` one is dashed.
     """
 
     curve: Curve
@@ -32,11 +32,12 @@ class Drawn:
     colour: str
     leaps: tuple[Passage, ...] = ()
     width: float = WIDTH
+    dashed: bool = False
 
     def is_assumed(self, left: CurvePoint, right: CurvePoint) -> bool:
         """Tell whether a step rests on nothing: one of its ends, or what it leaps over."""
         leaps = any(left.x < passage.end and passage.start < right.x for passage in self.leaps)
-        return leaps or Basis.ASSUMED in (left.basis, right.basis)
+        return self.dashed or leaps or Basis.ASSUMED in (left.basis, right.basis)
 
 
 def reach_of(curves: Sequence[Curve], start: float, end: float) -> tuple[float, float]:
@@ -70,6 +71,7 @@ def drawn_part(
     *,
     leaps: tuple[Passage, ...] = (),
     width: float = WIDTH,
+    dashed: bool = False,
 ) -> Drawn:
     """Return the pieces of a curve that touch what lies between two places."""
     first, last = _pieced(curve, start, end)
@@ -77,7 +79,7 @@ def drawn_part(
     cubics = monotone([(point.x, point.y) for point in curve.points[before : last + 2]])
     points = curve.points[first : last + 1]
     steps = cubics[first - before :][: len(points) - 1] if points else ()
-    return Drawn(curve, points, steps, colour, leaps, width)
+    return Drawn(curve, points, steps, colour, leaps, width, dashed)
 
 
 def line_blocks(

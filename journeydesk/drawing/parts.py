@@ -73,7 +73,7 @@ class Whole:
         context = Context.of(
             layout.document, frozenset(), layout.words, self.shaper, Remembered(), Remembered()
         )
-        return lay_title(layout.journey, channels, self.right(columns), context)
+        return lay_title(layout.journey, channels, self.right(columns), context, layout.compared)
 
     def size(self, cut: Cut) -> tuple[float, float]:
         """Return the width and height of a part, with the map's margin around it."""

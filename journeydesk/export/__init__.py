@@ -1,6 +1,6 @@
 """From a document to the file that a client receives: choose, lay out, draw, put on pages, write at once."""
 
-from journeydesk.export.choice import with_ids
+from journeydesk.export.choice import map_named, with_ids
 from journeydesk.export.errors import (
     Ambiguous,
     BadNumber,
@@ -46,6 +46,7 @@ __all__ = [
     "WouldLoseDocument",
     "export",
     "kind_of",
+    "map_named",
     "prepare",
     "targets",
     "with_ids",

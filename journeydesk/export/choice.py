@@ -21,13 +21,17 @@ Named = tuple[str, str]
 
 def with_ids(document: Document, options: ExportOptions) -> ExportOptions:
     """Return options in which titles and names, as people say them, are ids; raises an `ExportError`."""
-    maps = [(journey.id, journey.title) for journey in document.maps]
     segments = [(segment.id, segment.name) for segment in document.segments]
     return replace(
         options,
-        maps=options.maps and tuple(_id_of(name, maps, UnknownMap) for name in options.maps),
+        maps=options.maps and tuple(map_named(document, name) for name in options.maps),
         segment=options.segment and _id_of(options.segment, segments, UnknownSegment),
     )
+
+
+def map_named(document: Document, name: str) -> str:
+    """Return the id of the map that a title or an id names; raises `UnknownMap` or `Ambiguous`."""
+    return _id_of(name, [(journey.id, journey.title) for journey in document.maps], UnknownMap)
 
 
 def chosen(document: Document, options: ExportOptions) -> Document:

@@ -15,6 +15,7 @@ from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.parts import Whole
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import theme
+from journeydesk.export.beside import with_entries
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
@@ -83,6 +84,7 @@ def prepare(
         contents = compose(wanted, options, progress or (lambda _: None))
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
+    wanted = with_entries(wanted, document) if options.older else wanted
     found = list(_shown(wanted, options, shaper, progress or (lambda _: None)))
     around = _words_around(wanted, options, found, shaper, progress)
     sheets = [(one.part, sheet) for one in found for sheet in one.sheets]
@@ -90,6 +92,7 @@ def prepare(
     pages = around.around(pages) if around else pages
     notes = (
         *_left_out(document, wanted, options),
+        *_without_gaps(options),
         *dict.fromkeys(note for _, sheet in sheets for note in sheet.notes),
         *(_logo_note(around) if around else ()),
         *boxes_note(pages),
@@ -198,6 +201,12 @@ def _left_out(document: Document, wanted: Document, options: ExportOptions) -> t
         return ()
     title = quoted(wanted.maps[0].title or wanted.maps[0].id)
     return (f"The file shows {title}, one of {len(document.maps)} maps: {kind.name} holds one.",)
+
+
+def _without_gaps(options: ExportOptions) -> tuple[str, ...]:
+    if options.older and "gaps" in options.include:
+        return ("A map that is compared with another shows no gaps: the marks would cover each other.",)
+    return ()
 
 
 def _watched(progress: Progress | None, cancelled: Asked | None) -> Progress:

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from journeydesk.drawing.theme import THEMES
 from journeydesk.export.errors import BadNumber, UnknownExtra, UnknownPage, UnknownTheme
+from journeydesk.insight.comparison.older import Older
 
 Orientation = Literal["auto", "landscape", "portrait"]
 
@@ -64,6 +65,7 @@ class ExportOptions:
     "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels, `outlines` for
     files whose text may be drawn instead of written. `include` names what of `EXTRAS` is shown. `today` is the day on
     which the audit asks how old sources are, None for that of the newest.
+    With an `older` document maps show what became of theirs, and no gaps.
     A `redacted` export has no quotes, no names of people and no files of sources.
     With `tile` a map goes over several sheets where it could not be read on one; neighbours both show `overlap` mm.
     `bleed` is in mm, around the page.
@@ -80,6 +82,7 @@ class ExportOptions:
     maps: tuple[str, ...] | None = None
     segment: str | None = None
     include: frozenset[str] = frozenset()
+    older: Older | None = None
     today: date | None = None
     redacted: bool = False
     split: Split = "map"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.export.options import ExportOptions
+from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.insight.gap import MapGaps
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
@@ -35,11 +36,12 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one page shows: a map of a document, perhaps only some of it, and its gaps where these are included."""
+    """What one page shows: a map of a document, perhaps only some of it, its gaps or what became of an older map."""
 
     document: Document
     journey: JourneyMap
     gaps: MapGaps | None = None
+    compared: MapComparison | None = None
 
 
 @dataclass(frozen=True, slots=True)

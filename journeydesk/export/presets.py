@@ -11,7 +11,7 @@ from journeydesk.export.errors import ExportError
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import ExportOptions
 
-PASSING = ("maps", "segment", "today")
+PASSING = ("maps", "segment", "today", "older")
 """What is chosen for one document on one day: a preset leaves it alone."""
 
 
@@ -23,7 +23,7 @@ class Preset:
     options: ExportOptions
 
     def of(self, options: ExportOptions) -> ExportOptions:
-        """Return what it chooses, for the maps, the segment and the day of other options."""
+        """Return what it chooses, for the maps, the segment and the day of other options, and what these compare."""
         return replace(self.options, **{name: getattr(options, name) for name in PASSING})
 
 
@@ -59,9 +59,8 @@ def _facts(options: ExportOptions) -> dict[str, Any]:
 def _preset(row: Any) -> Preset | None:
     """Return what a row says, None when it says nothing that makes sense."""
     try:
-        facts = {
-            one.name: row["options"][one.name] for one in fields(ExportOptions) if one.name in row["options"]
-        }
+        names = (one.name for one in fields(ExportOptions) if one.name not in PASSING)
+        facts = {name: row["options"][name] for name in names if name in row["options"]}
         facts["include"] = frozenset(facts.get("include", ()))
         options = ExportOptions(**facts)
         return Preset(str(row["name"]), options) if options.kind in KINDS else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from journeydesk.export.beside import comparison
 from journeydesk.export.kinds import KINDS
 from journeydesk.export.options import FIT, PAPERS, ExportOptions, page_named
 from journeydesk.export.prepared import Part
@@ -21,14 +22,16 @@ from journeydesk.model.value import evolve
 def parts(document: Document, options: ExportOptions) -> Iterator[Part]:
     """Yield what has a page of its own; gaps keep the numbers that they have on the whole map."""
     for journey in document.maps:
-        gaps = GapFinder().gaps(document, journey) if "gaps" in options.include else None
+        compared = comparison(document, journey, options)
+        shows_gaps = "gaps" in options.include and not compared
+        gaps = GapFinder().gaps(document, journey) if shows_gaps else None
         for shown in _shown(document, journey, options):
-            yield Part(_with_map(document, journey, shown), shown, gaps and _seen_of(gaps, shown))
+            yield Part(_with_map(document, journey, shown), shown, gaps and _seen_of(gaps, shown), compared)
 
 
 def roomy(layouter: Layouter, part: Part, options: ExportOptions) -> MapLayout:
     """Return the layout of what a page shows; a stage by itself is as wide as the page has room, on one sheet."""
-    layout = layouter.layout(part.document, part.journey.id)
+    layout = layouter.layout(part.document, part.journey.id, part.compared)
     page = page_named(options.page)
     if options.split != "stage" or options.tile or page == FIT or len(layout.columns) != 1:
         return layout
@@ -42,7 +45,7 @@ def roomy(layouter: Layouter, part: Part, options: ExportOptions) -> MapLayout:
         evolve(stage, width=width) if stage.id == column.stage else stage for stage in part.journey.stages
     )
     wide = evolve(part.journey, stages=tuple(stages))
-    return layouter.layout(_with_map(part.document, part.journey, wide), wide.id)
+    return layouter.layout(_with_map(part.document, part.journey, wide), wide.id, part.compared)
 
 
 def _seen_of(gaps: MapGaps, shown: JourneyMap) -> MapGaps:

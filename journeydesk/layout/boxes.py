@@ -12,6 +12,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from journeydesk.insight.basis import Basis
+from journeydesk.insight.comparison.compared import MapComparison
+from journeydesk.layout.change_tags import ChangeHeads, SwimlaneChanges
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextBlock, TextStyle
@@ -145,12 +147,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Counterpart:
-    """The curve that the one of a lane is compared with: its colour, its name at its end, what is between both."""
+    """The curve that the one of a lane is compared with: its colour, its name at its end, what is between both.
+
+    It is `dashed` where it shows what was.
+    """
 
     curve: Curve
     colour: str
     name: PlacedText | None = None
     passages: tuple[Passage, ...] = ()
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,7 @@ class LaneBand:
     """One lane across all stages; what stands in it is placed when someone first looks.
 
     `names` tell several curves apart, `tallies` say how much is folded away, `need` is the height by its content.
-    `counterparts` are the curves, at most one, that its only curve is compared with.
+    `counterparts` are the curves, at most one, that its only curve is compared with, `ghosts` are cards that are gone.
     """
 
     lane: Lane
@@ -181,6 +187,7 @@ class LaneBand:
     tallies: tuple[PlacedText, ...] = ()
     need: float = 0.0
     counterparts: Sequence[Counterpart] = ()
+    ghosts: Sequence[Placed] = ()
 
     @property
     def folded(self) -> bool:
@@ -192,7 +199,8 @@ class LaneBand:
 class SwimlaneBand:
     """A segment's band: persona at the left, lanes below each other, connectors between cards, found when looked at.
 
-    A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small.
+    A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small. `changes` are
+    what it shows of a comparison with an older map.
     """
 
     swimlane: Swimlane
@@ -204,6 +212,7 @@ class SwimlaneBand:
     connectors: Sequence[Connector]
     tallies: tuple[PlacedText, ...] = ()
     spark: Curve | None = None
+    changes: SwimlaneChanges | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +262,7 @@ class Heads:
     captions: tuple[PlacedText, ...]
     stages: tuple[StageHead, ...]
     rect: Rect
+    changes: ChangeHeads | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -269,6 +279,7 @@ class MapLayout:
     width: float
     height: float
     needs: Mapping[str, float]
+    compared: MapComparison | None = None
 
     @property
     def page(self) -> Rect:

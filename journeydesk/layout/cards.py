@@ -10,6 +10,7 @@ from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.columns import centre, group_left, places_by_stage
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.remains import Filled
 from journeydesk.layout.sequence import Seat, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
 from journeydesk.model.inventory import Department, Device
@@ -26,13 +27,14 @@ class Cards:
     """The cards of a lane as they sit, however wide the stages are.
 
     `tops` and `bottoms` say how far below the lane's top each row begins and ends, `places` how many places each
-    stage uses.
+    stage uses; `gone` are those that only an older map has.
     """
 
     items: tuple[tuple[Touchpoint, Content, Seat], ...]
     places: Mapping[str, int]
     tops: Mapping[int, float]
     bottoms: Mapping[int, float]
+    gone: frozenset[str] = frozenset()
 
     @property
     def height(self) -> float:
@@ -55,6 +57,13 @@ class Cards:
 
     def placed(self, centres: Mapping[str, float], y: float, area: Rect) -> Iterator[Placed]:
         """Yield the cards above, in and below an area, in a lane that begins at `y`."""
+        return (one for one in self._standing(centres, y, area) if one.element.id not in self.gone)
+
+    def ghosts(self, centres: Mapping[str, float], y: float, area: Rect) -> Iterator[Placed]:
+        """Yield where cards stood that are gone, above, in and below an area."""
+        return (one for one in self._standing(centres, y, area) if one.element.id in self.gone)
+
+    def _standing(self, centres: Mapping[str, float], y: float, area: Rect) -> Iterator[Placed]:
         left, right = area.x - CARD_W, area.right
         for item, content, seat in self.items:
             x = centres[item.id] - CARD_W / 2
@@ -62,12 +71,14 @@ class Cards:
                 yield content.at(item, x, y + self.tops[seat.row])
 
 
-def seat_cards(lane: TouchpointLane, swimlane: Swimlane, context: Context) -> Cards:
+def seat_cards(
+    lane: TouchpointLane, swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()
+) -> Cards:
     """Seat the cards of a lane."""
     seated = seats(lane, swimlane.paths, context.channels)
     items = tuple((item, card(item, context), seated[item.id]) for item in lane.items)
     tops, bottoms = _rows((seat.row, content.h) for _, content, seat in items)
-    return Cards(items, places_by_stage(lane, seated), tops, bottoms)
+    return Cards(items, places_by_stage(lane, seated), tops, bottoms, gone)
 
 
 def _rows(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], dict[int, float]]:

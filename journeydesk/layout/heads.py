@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.layout.boxes import Column, Heads, LegendEntry, PlacedText, StageHead
+from journeydesk.layout.change_heads import change_legend, stage_tags
+from journeydesk.layout.change_tags import ChangeHeads, ChangeLabels
 from journeydesk.layout.columns import FOLDED_INSET, HEAD_INSET
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.labels import PILL_H
 from journeydesk.layout.sizes import (
     ABOUT,
     CHEVRON,
@@ -38,22 +42,40 @@ def lay_heads(
     channels: Iterable[Channel],
     right: float,
     context: Context,
+    compared: MapComparison | None = None,
+    labels: ChangeLabels | None = None,
 ) -> Heads:
-    """Place title, legend and stage heads on a page whose content ends at `right`."""
-    title = lay_title(journey, channels, right, context)
+    """Place title, legend and stage heads on a page whose content ends at `right`, and what is `compared`, if it is."""
+    title = lay_title(journey, channels, right, context, compared)
     stages, height = _stages(journey.stages, columns, title.rect.y, context)
     captions = _captions(title.rect.y, context) if stages else ()
-    return replace(title, captions=captions, stages=stages, rect=replace(title.rect, h=height))
+    changes, foot = title.changes, 0.0
+    if changes and compared and labels:
+        changes = replace(changes, tags=stage_tags(compared, stages, labels))
+        foot = PILL_H / 2 if changes.tags else 0.0
+    rect = replace(title.rect, h=height + foot)
+    return replace(title, captions=captions, stages=stages, rect=rect, changes=changes)
 
 
-def lay_title(journey: JourneyMap, channels: Iterable[Channel], right: float, context: Context) -> Heads:
-    """Place title and legend alone; `rect` begins where the heads of stages may follow."""
+def lay_title(
+    journey: JourneyMap,
+    channels: Iterable[Channel],
+    right: float,
+    context: Context,
+    compared: MapComparison | None = None,
+) -> Heads:
+    """Place title and legends alone; `rect` begins where the heads of stages may follow."""
     legend = _legend(tuple(channels), right, context)
     legend_left = min((entry.tile.x for entry in legend), default=right)
     legend_bottom = max((_bottom(entry) for entry in legend), default=0.0)
     title = _title(journey, legend_left - MARGIN - (24 if legend else 0), context)
-    y = max(title[-1].y + title[-1].block.height, legend_bottom) + 20
-    return Heads(title, legend, (), (), Rect(MARGIN, y, right - MARGIN, 0.0))
+    y = title[-1].y + title[-1].block.height
+    changes = None
+    if compared:
+        changes = ChangeHeads(*change_legend(compared, y + 8, legend_left - MARGIN - 24, context), ())
+        y = max(entry.text.rect.bottom for entry in changes.entries)
+    y = max(y, legend_bottom) + 20
+    return Heads(title, legend, (), (), Rect(MARGIN, y, right - MARGIN, 0.0), changes)
 
 
 def _title(journey: JourneyMap, width: float, context: Context) -> tuple[PlacedText, ...]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
+from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.layout.bands import lay_swimlane
+from journeydesk.layout.beside import with_changes
 from journeydesk.layout.boxes import Column, Content, Heads, MapLayout, SwimlaneBand
+from journeydesk.layout.change_heads import told_by
+from journeydesk.layout.change_tags import ChangeLabels, SwimlaneChanges
 from journeydesk.layout.columns import columns, widths_needed
 from journeydesk.layout.comparing import Party
 from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import CARDS, Context
 from journeydesk.layout.heads import lay_heads
+from journeydesk.layout.remains import Filled, ghosts_of, with_ghosts
 from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
 from journeydesk.layout.text import TextShaper
@@ -42,14 +46,14 @@ class Layouter:
         self._aparts: Remembered[Context] = Remembered(8)
         self._contexts: Remembered[Context] = Remembered(64)
         self._columns: RememberedEqual[tuple[Column, ...]] = RememberedEqual(64)
+        self._filled: Remembered[Swimlane | Filled] = Remembered()
+        self._change_labels: Remembered[ChangeLabels] = Remembered(2)
 
-    def layout(self, document: Document, map_id: str) -> MapLayout:
-        """Place one map of a document."""
+    def layout(self, document: Document, map_id: str, compared: MapComparison | None = None) -> MapLayout:
+        """Place one map of a document, with what a comparison tells of it."""
         journey = next(journey for journey in document.maps if journey.id == map_id)
         apart = self._apart(document, journey)
-        seated = {
-            one.id: self._seatings.get((one, apart), partial(seating, one, apart)) for one in _shown(journey)
-        }
+        seated = {one.id: self._seating(one, apart, compared) for one in _shown(journey)}
         needs = widths_needed(journey.stages, [one.places for one in seated.values()], self.shaper)
         found = columns(journey.stages, needs)
         # Equal columns become the same object, so that heads and bands are found again by identity.
@@ -59,12 +63,13 @@ class Layouter:
         )
         right = placed[-1].right if placed else EMPTY_RIGHT
         used = _used_channels(document, journey)
+        title = (journey.title, journey.scenario, journey.state)
         heads = self._heads.get(
-            (journey.title, journey.scenario, journey.state, journey.stages, placed, used, context.words),
-            lambda: lay_heads(journey, placed, used, right, context),
+            (*title, journey.stages, placed, used, context.words, *(told_by(compared) if compared else ())),
+            lambda: lay_heads(journey, placed, used, right, context, compared, self._labels(context)),
         )
         bands = tuple(
-            self._band(swimlane, document, journey, seated, right, context)
+            self._band(swimlane, document, journey, seated, right, context, compared)
             for swimlane in journey.swimlanes
             if not swimlane.hidden
         )
@@ -80,7 +85,22 @@ class Layouter:
             right + MARGIN,
             bottom + MARGIN,
             needs,
+            compared,
         )
+
+    def _labels(self, context: Context) -> ChangeLabels:
+        return self._change_labels.get((context.words,), lambda: ChangeLabels(context.words, self.shaper))
+
+    def _seats(self, swimlane: Swimlane, compared: MapComparison | None) -> Swimlane | Filled:
+        """Return a swimlane with all that wants a seat in it."""
+        part = compared.swimlanes.get(swimlane.id) if compared else None
+        return self._filled.get((swimlane, part), lambda: with_ghosts(swimlane, part)) if part else swimlane
+
+    def _seating(self, swimlane: Swimlane, apart: Context, compared: MapComparison | None) -> Seating:
+        """Seat a swimlane and what is gone from it."""
+        seated = self._seats(swimlane, compared)
+        part = compared.swimlanes.get(swimlane.id) if compared else None
+        return self._seatings.get((seated, apart), lambda: seating(seated, apart, ghosts_of(part)))
 
     def _apart(self, document: Document, journey: JourneyMap) -> Context:
         """Return what seats depend on, apart from columns; the same object when it is the same.
@@ -109,21 +129,29 @@ class Layouter:
         seated: Mapping[str, Seating],
         right: float,
         context: Context,
+        compared: MapComparison | None,
     ) -> SwimlaneBand:
         segments = {segment.id: segment for segment in document.segments}
         segment = segments[swimlane.segment]
         others = [one for one in journey.swimlanes if one.id in _against(swimlane)]
+        part = compared.swimlanes.get(swimlane.id) if compared else None
         sources = (
             swimlane,
             segment,
             tuple(others),
             tuple(segments[one.segment] for one in others),
             context,
+            part,
         )
 
         def lay() -> SwimlaneBand:
             parties = {one.id: Party(one, segments[one.segment], seated[one.id]) for one in others}
-            return lay_swimlane(swimlane, segment, seated[swimlane.id], right, context, parties)
+            band = lay_swimlane(swimlane, segment, seated[swimlane.id], right, context, parties)
+            if not (compared and part):
+                return band
+            changes = SwimlaneChanges(part, ghosts_of(part), self._labels(context))
+            evidence = compared.older.document.evidence
+            return with_changes(band, seated[swimlane.id], changes, evidence, context)
 
         return self._bands.get(sources, lay)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from journeydesk.layout.cards import Cards, seat_cards
 from journeydesk.layout.context import Context
 from journeydesk.layout.notes import Stacks
+from journeydesk.layout.remains import Filled
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, NoteLane, StoryboardLane, TouchpointLane
 from journeydesk.model.value import evolve
@@ -37,11 +38,11 @@ class Seating:
         return {id: x for cards in self.cards.values() for id, x in cards.centres(context)}
 
 
-def seating(swimlane: Swimlane, context: Context) -> Seating:
-    """Seat the cards of a swimlane; of the columns, it matters only which are open."""
+def seating(swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()) -> Seating:
+    """Seat the cards of a swimlane, some of which are `gone`; of the columns, it matters only which are open."""
     lanes = tuple(_open_part(lane, context) for lane in swimlane.lanes if not lane.hidden)
     touchpoints = [lane for lane in lanes if isinstance(lane, TouchpointLane)]
-    cards = {lane.id: seat_cards(lane, swimlane, context) for lane in touchpoints}
+    cards = {lane.id: seat_cards(lane, swimlane, context, gone) for lane in touchpoints}
     notes = {lane.id: Stacks(lane) for lane in lanes if isinstance(lane, NoteLane)}
     return Seating(lanes, cards, notes, _places(lanes, cards))
 

@@ -8,6 +8,8 @@ from math import copysign, trunc
 from typing import cast
 
 from journeydesk.insight.gap import GapKind
+from journeydesk.layout.change_words import ENGLISH_CHANGES, GERMAN_CHANGES, ChangeWords
+from journeydesk.layout.comparing_words import ENGLISH_COMPARING, GERMAN_COMPARING, Comparing
 from journeydesk.model.document import Document
 from journeydesk.model.journey import MapState, Stage, Swimlane
 from journeydesk.model.lanes import Lane, NoteKind, NoteLane, Row
@@ -18,28 +20,10 @@ BEYOND_COUNTING = 1e15
 
 
 @dataclass(frozen=True, slots=True)
-class Comparing:
-    """What is said where two curves are compared; `{0}` and `{1}` stand for names and numbers."""
-
-    other: str
-    difference: str
-    no_difference: str
-    interval: str
-    both: str
-    n_unknown: str
-    spread_unknown: str
-    assumed: str
-    nothing: str
-    unfelt: str
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """Everything a map says by itself; `notes` by note kind, `lanes` by lane kind, `states` by map state.
 
-    `feelings` are the words for −2, −1, 0, +1 and +2.
-    `things` are one and many of what stands in a lane, by note kind or lane kind; `gaps` are the names of gaps of one
-    kind, and of the kind beside others.
+    `feelings` go from −2 to +2, `things` are one and many, `gaps` name those of one kind, and the kind beside others.
     """
 
     stage: str
@@ -57,6 +41,7 @@ class Words:
     severity: str
     gap_strip: str
     intended: str
+    changes: ChangeWords
     hole: str
     comparing: Comparing
     sheet: str
@@ -186,19 +171,9 @@ ENGLISH = Words(
     severity="How many, and how severe the worst is (1 to 5)",
     gap_strip="Gaps",
     intended="intended, assumed",
+    changes=ENGLISH_CHANGES,
     hole="nothing here",
-    comparing=Comparing(
-        other="compared with {0}",
-        difference="{0} for {1}",
-        no_difference="{0}, no clear difference",
-        interval="{0} to {1}",
-        both="n = {0} and {1}",
-        n_unknown="n unknown",
-        spread_unknown="spread unknown",
-        assumed="assumed",
-        nothing="Nothing here for {0}",
-        unfelt="{0}: feeling unknown",
-    ),
+    comparing=ENGLISH_COMPARING,
     sheet="Page {number} of {count}",
 )
 
@@ -270,19 +245,9 @@ GERMAN = Words(
     severity="Wie viele, und wie schwer die schwerste wiegt (1 bis 5)",
     gap_strip="Lücken",
     intended="beabsichtigt, angenommen",
+    changes=GERMAN_CHANGES,
     hole="hier nichts",
-    comparing=Comparing(
-        other="verglichen mit {0}",
-        difference="{0} für {1}",
-        no_difference="{0}, kein klarer Unterschied",
-        interval="{0} bis {1}",
-        both="n = {0} und {1}",
-        n_unknown="n unbekannt",
-        spread_unknown="Streuung unbekannt",
-        assumed="angenommen",
-        nothing="Nichts hier für {0}",
-        unfelt="{0}: Gefühl unbekannt",
-    ),
+    comparing=GERMAN_COMPARING,
     sheet="Seite {number} von {count}",
     decimal=",",
 )

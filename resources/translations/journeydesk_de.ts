@@ -198,6 +198,14 @@
    <translation>Ein Tief der Kurve liegt höchstens bei</translation>
   </message>
   <message>
+   <source>A map in another file…</source>
+   <translation>Eine Karte in einer anderen Datei …</translation>
+  </message>
+  <message>
+   <source>A map that is compared with another shows no gaps: the marks would cover each other.</source>
+   <translation>Eine Karte, die mit einer anderen verglichen wird, zeigt keine Lücken: Die Zeichen würden einander verdecken.</translation>
+  </message>
+  <message>
    <source>A Mermaid journey holds stages, touchpoints, feelings and segments. Notes, channels, devices, departments, paths, gaps, pictures, figures and evidence are left out.</source>
    <translation>Eine Mermaid-Journey fasst Phasen, Kontaktpunkte, Gefühle und Segmente. Notizen, Kanäle, Geräte, Abteilungen, Pfade, Lücken, Bilder, Kennzahlen und Belege fehlen darin.</translation>
   </message>
@@ -534,6 +542,10 @@
    <translation>Kontaktpunkt hinzufügen</translation>
   </message>
   <message>
+   <source>Added</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
    <source>After a handoff it is below</source>
    <translation>Nach einer Übergabe ist sie unter</translation>
   </message>
@@ -834,6 +846,10 @@
    <translation>Gekürzte Zellen im Blatt {0}: {1}, denn Excel fasst {2} Zeichen in einer.</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
    <source>Change a width or a height</source>
    <translation>Eine Breite oder Höhe ändern</translation>
   </message>
@@ -856,6 +872,14 @@
   <message>
    <source>Change {field}</source>
    <translation>{field} ändern</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -1090,8 +1114,20 @@
    <translation>Mit dem nächsten Segment vergleichen</translation>
   </message>
   <message>
+   <source>Compare with…</source>
+   <translation>Vergleichen mit …</translation>
+  </message>
+  <message>
+   <source>Compared with</source>
+   <translation>Verglichen mit</translation>
+  </message>
+  <message>
    <source>compared with {0}</source>
    <translation>verglichen mit {0}</translation>
+  </message>
+  <message>
+   <source>Comparison</source>
+   <translation>Vergleich</translation>
   </message>
   <message>
    <source>Confidence interval, 95 %</source>
@@ -1742,6 +1778,10 @@
    <translation>Platz schaffen oder anderswo speichern</translation>
   </message>
   <message>
+   <source>from {0}</source>
+   <translation>aus {0}</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Ganzer Bildschirm</translation>
   </message>
@@ -1882,6 +1922,10 @@
    <translation>Wie Kunden sich fühlen</translation>
   </message>
   <message>
+   <source>How it differs</source>
+   <translation>Was anders ist</translation>
+  </message>
+  <message>
    <source>How much is at stake</source>
    <translation>Wie viel auf dem Spiel steht</translation>
   </message>
@@ -1916,6 +1960,10 @@
   <message>
    <source>In a panel, take back what was typed, or return to the map</source>
    <translation>In einem Bereich zurücknehmen, was getippt wurde, oder zur Karte zurückkehren</translation>
+  </message>
+  <message>
+   <source>in another order</source>
+   <translation>in anderer Reihenfolge</translation>
   </message>
   <message>
    <source>In line {0}: {1}</source>
@@ -2118,12 +2166,24 @@
    <translation>Er ist mit {0} von 5 wichtig und stellt mit {1} von 5 zufrieden.</translation>
   </message>
   <message>
+   <source>it stood behind {0}</source>
+   <translation>stand hinter {0}</translation>
+  </message>
+  <message>
+   <source>it stood first</source>
+   <translation>stand am Anfang</translation>
+  </message>
+  <message>
    <source>Journey map</source>
    <translation>Journey Map</translation>
   </message>
   <message>
    <source>Journey maps (*.jmap)</source>
    <translation>Journey Maps (*.jmap)</translation>
+  </message>
+  <message>
+   <source>Journey maps (*.jmap);;All files (*)</source>
+   <translation>Journey Maps (*.jmap);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Jump</source>
@@ -2526,6 +2586,10 @@
    <translation>Nach oben</translation>
   </message>
   <message>
+   <source>Moved</source>
+   <translation>Verschoben</translation>
+  </message>
+  <message>
    <source>N&amp;o more tips</source>
    <translation>Keine &amp;Tipps mehr</translation>
   </message>
@@ -2606,12 +2670,24 @@
    <translation>Neue Phase</translation>
   </message>
   <message>
+   <source>Next change</source>
+   <translation>Nächste Änderung</translation>
+  </message>
+  <message>
+   <source>Next change (F7)</source>
+   <translation>Nächste Änderung (F7)</translation>
+  </message>
+  <message>
    <source>Next document</source>
    <translation>Nächstes Dokument</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
    <translation>Nächste Stelle (F3)</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
   </message>
   <message>
    <source>No answer</source>
@@ -2774,12 +2850,20 @@
    <translation>Notizen</translation>
   </message>
   <message>
+   <source>Nothing differs.</source>
+   <translation>Nichts ist anders.</translation>
+  </message>
+  <message>
    <source>Nothing found</source>
    <translation>Nichts gefunden</translation>
   </message>
   <message>
    <source>Nothing is called so.</source>
    <translation>Nichts heißt so.</translation>
+  </message>
+  <message>
+   <source>Nothing is compared. Choose “Compare with…” in the menu View.</source>
+   <translation>Es wird nichts verglichen; im Menü Ansicht „Vergleichen mit …“ wählen.</translation>
   </message>
   <message>
    <source>nothing is known of files in {0}</source>
@@ -3110,6 +3194,14 @@
    <translation>Vorschau</translation>
   </message>
   <message>
+   <source>Previous change</source>
+   <translation>Vorige Änderung</translation>
+  </message>
+  <message>
+   <source>Previous change (Shift+F7)</source>
+   <translation>Vorige Änderung (Umschalt+F7)</translation>
+  </message>
+  <message>
    <source>Previous document</source>
    <translation>Voriges Dokument</translation>
   </message>
@@ -3178,6 +3270,10 @@
    <translation>Reichweite</translation>
   </message>
   <message>
+   <source>Read the file again</source>
+   <translation>Die Datei neu lesen</translation>
+  </message>
+  <message>
    <source>Reasons</source>
    <translation>Gründe</translation>
   </message>
@@ -3216,6 +3312,10 @@
   <message>
    <source>Remove {name} from this list</source>
    <translation>{name} aus dieser Liste entfernen</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Entfallen</translation>
   </message>
   <message>
    <source>Rename</source>
@@ -3558,6 +3658,10 @@
    <translation>Ausgewählten Pfad zeigen oder abblenden</translation>
   </message>
   <message>
+   <source>Show the comparison</source>
+   <translation>Den Vergleich zeigen</translation>
+  </message>
+  <message>
    <source>Show the first steps in the next window</source>
    <translation>Erste Schritte im nächsten Fenster zeigen</translation>
   </message>
@@ -3718,6 +3822,10 @@
    <translation>Nicht mehr vergleichen</translation>
   </message>
   <message>
+   <source>Stop comparing (Escape)</source>
+   <translation>Vergleich beenden (Esc)</translation>
+  </message>
+  <message>
    <source>Store</source>
    <translation>Filiale</translation>
   </message>
@@ -3736,6 +3844,10 @@
   <message>
    <source>Survey</source>
    <translation>Umfrage</translation>
+  </message>
+  <message>
+   <source>Swap sides: look at the other map and compare it with this one</source>
+   <translation>Seiten tauschen: die andere Karte ansehen und mit dieser vergleichen</translation>
   </message>
   <message>
    <source>Swimlane</source>
@@ -3851,6 +3963,14 @@
   <message>
    <source>The map says what really happened and names no evidence. Attach some, or call it current.</source>
    <translation>Die Karte sagt, was wirklich geschah, und nennt keine Belege. Bitte welche anhängen, oder sie als Ist-Zustand führen.</translation>
+  </message>
+  <message>
+   <source>The map that it was compared with is no longer there. Choose another one.</source>
+   <translation>Die Karte, mit der verglichen wurde, ist nicht mehr da. Bitte eine andere wählen.</translation>
+  </message>
+  <message>
+   <source>The map that was compared is no longer in this document.</source>
+   <translation>Die verglichene Karte ist nicht mehr in diesem Dokument.</translation>
   </message>
   <message>
    <source>The mean emotion is {0} (n = {1}), {2} below that of the others, {3} (n = {4}).</source>
@@ -4439,6 +4559,10 @@
    <translation>Ja</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
    <source>you may not read it</source>
    <translation>das Leserecht fehlt</translation>
   </message>
@@ -4483,6 +4607,10 @@
    <translation>{0} (nirgends benutzt)</translation>
   </message>
   <message>
+   <source>{0} added</source>
+   <translation>{0} neu</translation>
+  </message>
+  <message>
    <source>{0} and {1} more</source>
    <translation>{0} und {1} weitere</translation>
   </message>
@@ -4497,6 +4625,10 @@
   <message>
    <source>{0} cannot be written in {1}: {2}. {3}.</source>
    <translation>{0} lässt sich in {1} nicht schreiben: {2}. {3}.</translation>
+  </message>
+  <message>
+   <source>{0} changed</source>
+   <translation>{0} geändert</translation>
   </message>
   <message>
    <source>{0} files are too many at once. Take up to {1}.</source>
@@ -4541,6 +4673,10 @@
   <message>
    <source>{0} is too large for its page: its smallest text would have {1} points, and {2} writes none below {3}. Choose a larger page, or a page for each stage.</source>
    <translation>{0} ist zu groß für die Seite: Der kleinste Text hätte {1} Punkt, und {2} schreibt keinen unter {3}. Eine größere Seite wählen oder eine Seite für jede Phase.</translation>
+  </message>
+  <message>
+   <source>{0} moved</source>
+   <translation>{0} verschoben</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -4619,6 +4755,10 @@
    <translation>{0} Stellen sind falsch, also ist es keine Journey Map</translation>
   </message>
   <message>
+   <source>{0} removed</source>
+   <translation>{0} entfallen</translation>
+  </message>
+  <message>
    <source>{0} stages and {1} touchpoints are more than anybody takes in (at most {2} and {3}). Make it two maps, and link them.</source>
    <translation>{0} Phasen und {1} Kontaktpunkte sind mehr, als jemand überblickt (höchstens {2} und {3}). Bitte zwei Karten daraus machen und verknüpfen.</translation>
   </message>
@@ -4657,6 +4797,10 @@
   <message>
    <source>{0}, line {1}, column {2}</source>
    <translation>{0}, Zeile {1}, Spalte {2}</translation>
+  </message>
+  <message>
+   <source>{0}, saved {1}</source>
+   <translation>{0}, gespeichert {1}</translation>
   </message>
   <message>
    <source>{name} cannot be read. Check the file and choose again.</source>
@@ -4761,6 +4905,10 @@
   <message>
    <source>“{0}” is a word of the company. Say it as a customer would.</source>
    <translation>„{0}“ ist ein Wort der Firma. Bitte so sagen, wie Kunden es sagen würden.</translation>
+  </message>
+  <message>
+   <source>“{0}” is compared, and you look at another map.</source>
+   <translation>Verglichen wird „{0}“; zu sehen ist eine andere Karte.</translation>
   </message>
   <message>
    <source>“{0}” is locked. Unlock it with Ctrl+L to change it.</source>

@@ -15,12 +15,16 @@ from journeydesk.desktop.actions.saving import save_to
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.comparing import Comparing
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.theme import theme
+from journeydesk.editing.change import change
 from journeydesk.editing.commands import COMMANDS, Command, available
 from journeydesk.editing.place import Slot, move_elements
+from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import resize
+from journeydesk.insight.comparison.older import Older
 from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from journeydesk.layout.journey import Layouter
@@ -101,6 +105,23 @@ def test_drag_step_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, docume
         canvas.viewport().repaint()
 
     benchmark(dragged)
+
+
+def test_drag_step_while_comparing(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
+    """Beside an older map that lacks some cards and has others."""
+    lane = document.maps[0].swimlanes[0].lanes[0]
+    stages, steps = [stage.id for stage in document.maps[0].stages], count()
+    older = change(document, lane.items[3].id, channel=None)
+    canvas.session.edit("Delete", lambda before: remove(before, [item.id for item in lane.items[5:15]]))
+    Comparing(canvas.session, canvas._rendering).with_older(Older(older), None)
+
+    def dragged() -> None:
+        slot = Slot(lane.id, stages[next(steps) % len(stages)])
+        preview(canvas, lambda before: move_elements(before, [lane.items[0].id], slot))
+        canvas.viewport().repaint()
+
+    benchmark(dragged)
+    assert canvas.layout_shown.compared is not None
 
 
 def test_drag_step_with_the_mouse(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:

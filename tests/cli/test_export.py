@@ -7,6 +7,8 @@ import pytest
 from PIL import Image
 from pptx import Presentation
 
+from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
 from journeydesk.formats import jmap
 from journeydesk.model.value import evolve
 
@@ -212,6 +214,89 @@ def test_pictures_of_all_maps_are_files_of_their_own(run, sample, tmp_path):
 
 def test_a_field_that_nobody_knows_is_refused(refused, sample):
     assert "no field “{when}”" in refused("export", sample, "-o", "{when}.pdf")
+
+
+# ---------------------------------------------------------------- beside an older map
+
+
+def pages_read(path):
+    document = pypdfium2.PdfDocument(path)
+    found = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return found
+
+
+@pytest.fixture
+def older(sample, tmp_path):
+    """The sample as it was before the chat came, saved on a day that is known."""
+    path = tmp_path / "older.jmap"
+    document = change(remove(jmap.read(sample), ["browse"]), "chat-solves", channel="phone")
+    jmap.write(document, path)
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    return path
+
+
+def test_a_map_is_shown_beside_what_it_was(run, sample, older, tmp_path):
+    words = ("--map", "home-internet", "--compare", older)
+    result = run("export", sample, "-o", "a.pdf", *words)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "a.pdf: 1 page\n", "")
+    (said,) = pages_read(tmp_path / "a.pdf")
+    assert "Compared with ‘Getting home internet’ (older.jmap, saved 2023-11-1" in said
+    assert "1 added 0 removed 0 moved 1 changed" in said
+    assert "channel: Phone → Chat" in said
+
+
+def test_each_map_is_compared_with_its_own_older_one(run, sample, older, tmp_path):
+    assert run("export", sample, "-o", "a.pdf", "--compare", older).exit_code == 0
+    compared = [said.split("Compared with ")[1].split("’")[0] for said in pages_read(tmp_path / "a.pdf")]
+    assert compared == [f"‘{journey.title}" for journey in jmap.read(sample).maps]
+
+
+def test_a_map_is_compared_with_another_of_the_same_file(run, sample, tmp_path):
+    words = ("--map", "home-internet", "--compare", f"{sample}#Complaint on social media")
+    assert run("export", sample, "-o", "a.pdf", *words).exit_code == 0
+    assert (
+        "Compared with ‘Complaint on social media’ (home-internet.jmap" in pages_read(tmp_path / "a.pdf")[0]
+    )
+
+
+def test_one_segment_is_compared_with_itself_alone(run, sample, older, tmp_path):
+    words = ("--map", "home-internet", "--segment", "Home workers", "--compare", older)
+    assert run("export", sample, "-o", "a.pdf", *words).exit_code == 0
+    (said,) = pages_read(tmp_path / "a.pdf")
+    assert "0 added 0 removed 0 moved 0 changed" in said
+    assert "Movers" not in said
+
+
+def test_a_map_that_is_compared_shows_no_gaps_and_says_so(run, sample, older, tmp_path):
+    result = run("export", sample, "-o", "a.pdf", "--compare", older, "--include", "gaps")
+    assert result.exit_code == 0
+    assert "shows no gaps" in result.stderr
+    assert "channel gap" not in " ".join(pages_read(tmp_path / "a.pdf"))
+
+
+def test_each_stage_of_a_map_shows_what_became_of_it(run, sample, older, tmp_path):
+    words = ("--map", "home-internet", "--split", "stage", "--compare", older)
+    assert run("export", sample, "-o", "a.pdf", *words).exit_code == 0
+    discover, *_, last = pages_read(tmp_path / "a.pdf")
+    assert "I browse plans" in discover
+    assert "channel: Phone → Chat" in last
+    assert "channel: Phone → Chat" not in discover
+
+
+def test_a_table_compares_nothing_and_says_so(run, sample, older):
+    result = run("export", sample, "-o", "a.csv", "--compare", older)
+    assert result.exit_code == 0
+    assert "--compare has no effect: CSV has no pages." in result.stderr
+
+
+def test_what_cannot_be_compared_with_is_said(refused, sample, tmp_path):
+    (tmp_path / "broken.jmap").write_bytes(b"no map")
+    assert "broken.jmap" in refused("export", sample, "-o", "a.pdf", "--compare", "broken.jmap")
+    assert "missing.jmap" in refused("export", sample, "-o", "a.pdf", "--compare", "missing.jmap")
+    unknown = refused("export", sample, "-o", "a.pdf", "--compare", f"{sample}#Nowhere")
+    assert "There is no map “Nowhere”. Choose one of:" in unknown
+    assert not (tmp_path / "a.pdf").exists()
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "csv", "md", "mmd"])

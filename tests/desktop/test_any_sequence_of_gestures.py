@@ -20,7 +20,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.actions import ACTIONS
+from journeydesk.desktop.actions import ACTIONS, comparing
 from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.present import Presentation
@@ -52,10 +52,11 @@ ELSEWHERE = frozenset(
     (
         *("new", "open", "start", "close", "quit", "next_document", "previous_document", "preferences"),
         *("present", "present_here", "full_screen", "copy_picture", "help", "shortcuts", "about"),
+        *("compare_maps", "next_change", "previous_change"),
         *("go_to", "palette", "light", "dark", "system", "export", "context_menu"),
     )
 )
-"""Actions that lead away from the map; presenting has a rule of its own."""
+"""Actions that lead away from the map; presenting and comparing have rules of their own."""
 
 NAMES = tuple(one.name for one in (*ACTIONS, *COMMANDS) if one.name not in ELSEWHERE)
 
@@ -227,6 +228,16 @@ class Gestures(RuleBasedStateMachine):
         for pressed in (key, "Escape"):
             self.person._bot.keyClick(show, Qt.Key[f"Key_{pressed}"])
         assert not show.isVisible()
+
+    @rule(number=st.integers(0, 5), way=st.sampled_from(("next_change", "previous_change", "stop", "swap")))
+    def compare(self, number, way):
+        others = [one.id for one in self.document.maps if one.id != self.window.session.state.map_id]
+        if others and not self.window.comparing.is_on:
+            comparing.with_map(self.window, others[number % len(others)])
+        elif way in ("stop", "swap"):
+            getattr(comparing, way)(self.window)
+        elif self.window.comparing.is_on:
+            self.do(way, False, 0)
 
     # ------------------------------------------------------------ time
 

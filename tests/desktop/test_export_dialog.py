@@ -22,6 +22,7 @@ from journeydesk.drawing.theme import theme
 from journeydesk.export import ExportOptions
 from journeydesk.export.presets import USUAL
 from journeydesk.formats import jmap
+from journeydesk.insight.comparison.older import Older
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.shaper import QtShaper
 
@@ -280,6 +281,18 @@ def test_the_preset_used_last_is_what_the_dialog_begins_with(
     later = opened(qtbot, qt_shaper, settings, tmp_path)
     assert later.choices.options().page == USUAL[1].options.page
     later.close()
+
+
+def test_a_comparison_is_exported_as_the_window_shows_it_unless_it_is_left_away(
+    dialog: ExportDialog, tmp_path: Path
+) -> None:
+    assert not dialog.choices.compared.isVisible()
+    older = Older(jmap.read(resource("templates", "home-internet.jmap")), file="older.jmap")
+    dialog.choices.compare_with(older)
+    assert dialog.choices.compared.isVisible()
+    assert dialog.choices.options().older is older
+    dialog.choices.compared.click()
+    assert dialog.choices.options().older is None
 
 
 def test_a_map_goes_over_several_sheets_of_paper_with_cut_marks_when_asked(dialog: ExportDialog) -> None:

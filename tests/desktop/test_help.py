@@ -264,3 +264,12 @@ def test_it_shows_in_every_theme(qapp: QApplication, qtbot: QtBot, name: str) ->
     qtbot.addWidget(window)
     window.open_page("keys")
     assert not window.grab().isNull()
+
+
+def test_f1_in_the_list_of_changes_opens_the_page_about_comparing(person: Person, desk: Desk) -> None:
+    window = person.window
+    window.activateWindow()
+    window.comparing.with_map(person.document.maps[1].id)
+    window.changes_dock.show()
+    window.changes_panel.setFocus()
+    assert topic(window) == "compare"

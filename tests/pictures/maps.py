@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,13 @@ from journeydesk.export import ExportOptions, export
 from journeydesk.export.options import EXTRAS
 from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
+from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.application import ensure_gui
 from journeydesk.surfaces.qt.shaper import QtShaper
+from tests.pictures.compared import a_year_before
 from tests.pictures.documents import Skipped, all_languages, long_texts, many_ways
 from tests.support.maps import rich
 
@@ -35,6 +38,7 @@ REGISTER, AUDIT = 3, 4
 
 def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     """Yield the name of each view and what draws it."""
+    yield from beside_older()
     for journey in sample().maps:
         for theme in THEMES:
             yield f"sample-{journey.id}-{theme}", partial(png, sample, maps=(journey.id,), theme=theme)
@@ -69,6 +73,15 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     yield from editions()
     yield "empty", partial(png, blank)
     yield "empty-without-stages", partial(png, without_stages)
+
+
+def beside_older() -> Iterable[tuple[str, Callable[[Path], None]]]:
+    """Yield the views of a map that is compared with what it was a year before."""
+    older = Older(a_year_before(), file="Home internet 2025.jmap", saved=date(2025, 9, 1))
+    for theme in THEMES:
+        chosen = partial(png, sample, maps=("home-internet",), theme=theme, older=older)
+        yield f"beside-older-{theme}", chosen
+    yield "beside-older-pdf", partial(pdf, sample, maps=("home-internet",), older=older)
 
 
 def editions() -> Iterable[tuple[str, Callable[[Path], None]]]:

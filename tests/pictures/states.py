@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from journeydesk.desktop.actions import gaps
+from journeydesk.desktop.actions import comparing, gaps
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.contexts import Pointed
 from journeydesk.desktop.dialogs.export import ExportDialog
@@ -24,10 +26,12 @@ from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, hide, lock
 from journeydesk.editing.verdicts import Answer
+from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel
 from journeydesk.model.value import evolve
 from journeydesk.resources import resource
+from tests.pictures.compared import a_year_before
 from tests.pictures.room import at, wait
 
 State = Callable[[Window], QWidget]
@@ -323,6 +327,30 @@ def _menu(window: Window, number: int) -> QWidget:
     return menu
 
 
+def _comparison(window: Window) -> QWidget:
+    """The map beside what it was a year before, at what was removed."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Home internet 2025.jmap"
+        jmap.write(a_year_before(), path)
+        comparing.with_file(window, path)
+    QApplication.processEvents()
+    window.canvas.fit()
+    for _ in range(4):
+        window.menus.actions["next_change"].trigger()
+    return window
+
+
+def _compare_choices(window: Window) -> QWidget:
+    menu = comparing.choices(window)
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
+def _comparison_presented(window: Window) -> QWidget:
+    _comparison(window)
+    return _present(window)
+
+
 def _stage_menu(window: Window) -> QWidget:
     window.session.select("order")
     menu = window.contexts.menu(Pointed("stage", "order"))
@@ -359,6 +387,9 @@ STATES: dict[str, State] = {
     "gaps-answered": _answered,
     "health": _health,
     "coverage-by-segment": lambda window: _coverage(window, "department", "segment"),
+    "comparison": _comparison,
+    "comparison-presented": _comparison_presented,
+    "compare-choices": _compare_choices,
     "register": _register,
     "register-asks": _register_asks,
     "register-filtered": _register_filtered,

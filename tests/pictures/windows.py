@@ -33,7 +33,7 @@ IN_GERMAN = (
         "menu-insert",
         "shortcuts",
     ),
-    *("health", "register", "register-asks", "thresholds"),
+    *("health", "register", "register-asks", "thresholds", "comparison"),
 )
 
 

@@ -5,6 +5,7 @@ Edits come from the command table of `editing.commands`; here stands what needs 
 
 from journeydesk.desktop.actions.action import WindowAction
 from journeydesk.desktop.actions.addresses import ADDRESSES
+from journeydesk.desktop.actions.comparing import COMPARING
 from journeydesk.desktop.actions.edits import EDITS
 from journeydesk.desktop.actions.files import FILES
 from journeydesk.desktop.actions.finding import FINDING
@@ -36,7 +37,7 @@ GROUPS = frozenset(
     (
         *("save", "export", "start", "preferences"),
         *("cut", "copy_picture", "delete", "select_all", "find", "go_to"),
-        *("zoom_in", "present", "light", "list_paths", "full_screen"),
+        *("compare_maps", "zoom_in", "present", "light", "list_paths", "full_screen"),
         *("path_of_selection", "add_stage", "add_lane_touchpoints", "add_lane_goal", "add_lane_storyboard"),
         *("earlier", "previous_stage", "feel_better", "split_stage", "join_path", "collapse", "only_this"),
         *("add_map", "delete_map", "help", "about"),
@@ -52,6 +53,7 @@ ACTIONS: tuple[WindowAction, ...] = (
     *ADDRESSES,
     *FINDING,
     *GAPS,
+    *COMPARING,
     *VIEWS,
     *PATHS,
     *TOOLS,

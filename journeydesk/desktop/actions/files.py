@@ -57,6 +57,8 @@ def export(window: Window) -> None:
 
     window.keep_typed()
     dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
+    if older := window.comparing.older:
+        dialog.choices.compare_with(older)
     QShortcut(Key.HelpContents, dialog, lambda: window.desk.show_help("export"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.exec()

@@ -124,6 +124,7 @@ def go_on(window: Window) -> None:
         window.register,
         window.coverage_panel,
         window.health_panel,
+        window.changes_panel,
         window.status.way,
     )
     parts = [part for part in known if is_seen(part)]

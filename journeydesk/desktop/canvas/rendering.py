@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
+from journeydesk.insight.comparison.compared import MapComparison, Side
+from journeydesk.insight.comparison.comparer import Comparer
 from journeydesk.insight.finder import GapFinder
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout
@@ -28,11 +32,21 @@ class Rendering:
         self._finder = GapFinder()
         self._layouts: Remembered[MapLayout] = Remembered(4)
         self._drawings: Remembered[Drawing] = Remembered(4)
+        self._comparer = Comparer()
+        self.older_side: Callable[[EditorState], Side | None] = lambda _state: None
+        """What the map in view is compared with."""
 
     def layout(self, state: EditorState) -> MapLayout:
         """Return the layout of the map in view."""
-        document, map_id = state.document, state.map_id
-        return self._layouts.get((document, state.journey), lambda: self._layouter.layout(document, map_id))
+        document, map_id, compared = state.document, state.map_id, self.comparison(state)
+        return self._layouts.get(
+            (document, state.journey, compared), lambda: self._layouter.layout(document, map_id, compared)
+        )
+
+    def comparison(self, state: EditorState) -> MapComparison | None:
+        """Return what became of the older map that the one in view is compared with, None without one."""
+        side = self.older_side(state)
+        return self._comparer.compare(side, Side(state.document, state.journey)) if side else None
 
     def gaps(self, state: EditorState) -> MapGaps:
         """Return the gaps of the map in view."""

@@ -7,8 +7,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.change_words import told_changes
 from journeydesk.desktop.gap_words import told
 from journeydesk.layout.handles import Handle, handles
+from journeydesk.layout.hit import hit
 
 
 class MapTips(QObject):
@@ -28,12 +30,15 @@ class MapTips(QObject):
         return True
 
     def tip_at(self, px: float, py: float) -> str:
-        """Return what to say of a point of the screen, nothing where there is neither handle nor gap."""
+        """Return what to say of a point of the screen, nothing where there is no handle, gap or change."""
         x, y = self._view.page_at(px, py)
         layout, pixel = self._view.layout_shown, 1 / self._view.view.scale
         found = next((one for one in handles(layout, pixel) if one.rect.holds(x, y)), None)
-        gap = self._view.pills.at(x, y)
-        return self._words(found) if found else told(gap) if gap else ""
+        if found:
+            return self._words(found)
+        if gap := self._view.pills.at(x, y):
+            return told(gap)
+        return "\n".join(told_changes(layout.compared, hit(layout, x, y).id)) if layout.compared else ""
 
     def _words(self, handle: Handle) -> str:
         match handle.kind:

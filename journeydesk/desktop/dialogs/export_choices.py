@@ -14,6 +14,7 @@ from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
 from journeydesk.export.kinds import FileKind
 from journeydesk.export.options import FIT, LEAST_DPI, MOST_DPI
+from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 
 PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9", "4:3": "Slide, 4:3"}
@@ -42,6 +43,7 @@ class Choices(QWidget):
     def __init__(self, document: Document, map_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._older: Older | None = None
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
         self.map, self.segment, self.split = Combo(), Combo(), Combo()
         self.page, self.theme = Combo(), Combo()
@@ -54,6 +56,7 @@ class Choices(QWidget):
         self.tile = QCheckBox(_said("Over several sheets, large enough to read"))
         self.cut_marks = QCheckBox(_said("Overlap and cut marks, to glue them"))
         self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
+        self.compared = QCheckBox(_said("Show the comparison"))
         self.redacted = QCheckBox(_said("Redacted"))
         self.redacted.setToolTip(_said("Without quotes, names of people and files of sources"))
         self._put_together()
@@ -77,6 +80,7 @@ class Choices(QWidget):
             split=self.split.currentData(),
             include=frozenset(name for name in self._offered() if self.extras[name].isChecked()),
             today=date.today(),
+            older=self._older if self.compared.isChecked() else None,
             redacted=self.redacted.isChecked(),
             tile=self._tiled(),
             overlap=OVERLAP if self._tiled() and self.cut_marks.isChecked() else 0.0,
@@ -105,6 +109,11 @@ class Choices(QWidget):
         self.cut_marks.setChecked(options.cut_marks)
         self.blockSignals(blocked)
         self._tell()
+
+    def compare_with(self, older: Older) -> None:
+        """Offer to show what became of an older map, as the window does just now."""
+        self._older = older
+        self.compared.setChecked(True)
 
     def _tiled(self) -> bool:
         return self.file_kind.printed and self.page.currentData() != FIT and self.tile.isChecked()
@@ -138,6 +147,7 @@ class Choices(QWidget):
             self._dpi_row,
             self.transparent,
             self.outlines,
+            self.compared,
         ):
             column.addWidget(part)
         column.addLayout(self._pairs())
@@ -181,7 +191,7 @@ class Choices(QWidget):
         for box in (self.map, self.segment, self.split, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
         self.dpi.textChanged.connect(self._tell)
-        checks = (self.transparent, self.outlines, self.tile, self.cut_marks, self.redacted)
+        checks = (self.transparent, self.outlines, self.tile, self.cut_marks, self.compared, self.redacted)
         for check in (*checks, *self.extras.values()):
             check.toggled.connect(self._tell)
 
@@ -225,6 +235,7 @@ class Choices(QWidget):
         offered = self._offered()
         for name, box in self.extras.items():
             box.setVisible(name in offered)
+        self.compared.setVisible(self._older is not None and self.file_kind.contents is None)
 
 
 def _each(kind: FileKind) -> str:

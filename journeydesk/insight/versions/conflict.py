@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from journeydesk.insight.versions.register import Readable, Register
+from journeydesk.insight.versions.fields import Readable
+from journeydesk.insight.versions.register import Register
 
 
 class ConflictKind(StrEnum):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from journeydesk.insight.versions.fields import targets
+from journeydesk.insight.versions.fields import Readable, targets
 from journeydesk.insight.versions.order import out_of_order, with_lost
-from journeydesk.insight.versions.register import DOCUMENT, Readable, Register
+from journeydesk.insight.versions.register import DOCUMENT, Register
 from journeydesk.model.document import Document
 from journeydesk.model.tree import child_fields
 from journeydesk.model.value import Item

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
+from enum import Enum
 from functools import cache
 
 from journeydesk.model.document import Document
@@ -12,6 +14,9 @@ from journeydesk.model.value import Value, evolve
 
 Fields = Mapping[str, object]
 """Values by the paths of their fields."""
+
+Readable = str | int | float | bool | None | tuple[str, ...]
+"""A value as a person reads it: names instead of ids, numbers as they are."""
 
 _REFERENCES = frozenset(
     {
@@ -42,6 +47,23 @@ def targets(field: str, value: object) -> tuple[str, ...]:
     if field not in _REFERENCES or value is None:
         return ()
     return value if isinstance(value, tuple) else (str(value),)
+
+
+def reading(field: str, value: object, name: Callable[[str], str | None]) -> Readable:
+    """Return a value of a field as a person reads it, what it refers to by `name`."""
+    if ids := targets(field, value):
+        names = tuple(name(id) or id for id in ids)
+        return names if isinstance(value, tuple) else names[0]
+    match value:
+        case Enum():
+            return str(value.value)
+        case date():
+            return value.isoformat()
+        case tuple():
+            return tuple(map(str, value))
+        case None | bool() | int() | float() | str():
+            return value
+    return str(value)
 
 
 def left(field: str, value: object, gone: Collection[str]) -> object:

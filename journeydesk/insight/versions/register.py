@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
-from enum import Enum
 
-from journeydesk.insight.versions.fields import fields, targets
+from journeydesk.insight.versions.fields import Readable, fields, reading, targets
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -51,9 +49,6 @@ _WORDS: dict[type[Value], str] = {
 
 DOCUMENT = ""
 """Stands for the document itself among ids."""
-
-Readable = str | int | float | bool | None | tuple[str, ...]
-"""A value as a person reads it: names instead of ids, numbers as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,19 +157,7 @@ class Register:
 
     def reading(self, field: str, value: object) -> Readable:
         """Return a value of a field as a person reads it."""
-        if ids := targets(field, value):
-            names = tuple(self.name(id) or id for id in ids)
-            return names if isinstance(value, tuple) else names[0]
-        match value:
-            case Enum():
-                return str(value.value)
-            case date():
-                return value.isoformat()
-            case tuple():
-                return tuple(map(str, value))
-            case None | bool() | int() | float() | str():
-                return value
-        return str(value)
+        return reading(field, value, self.name)
 
 
 _NAMES = ("title", "name", "text", "caption", "reason")
