@@ -289,9 +289,9 @@ class MapView(QAbstractScrollArea):
         """Yield the routes of the selected paths, found once for each layout."""
         for swimlane in layout.journey.swimlanes:
             for path in swimlane.paths:
-                if path.id in chosen:
-                    if route := self._routes.get((layout, path), partial(route_of, layout, path.id)):
-                        yield route
+                find = partial(route_of, layout, path.id)
+                if path.id in chosen and (route := self._routes.get((layout, path), find)):
+                    yield route
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted map fitted."""
