@@ -27,9 +27,12 @@ class Preset:
         return replace(self.options, **{name: getattr(options, name) for name in PASSING})
 
 
+FOR_CLIENTS = frozenset({"cover", "legend", "gaps", "register", "evidence"})
+
 USUAL = (
-    Preset("Client PDF", ExportOptions(page="a3", include=frozenset({"gaps"}))),
+    Preset("Client PDF", ExportOptions(page="a3", include=FOR_CLIENTS)),
     Preset("Workshop poster", ExportOptions(page="a0")),
+    Preset("Slides", ExportOptions(kind="pptx", page="16:9", include=frozenset({"gaps"}))),
     Preset("Web", ExportOptions(kind="html", include=frozenset({"gaps"}))),
 )
 """What everybody has."""

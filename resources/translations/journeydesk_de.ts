@@ -2686,6 +2686,10 @@
    <translation>Nächste Stelle (F3)</translation>
   </message>
   <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>nein</translation>
   </message>
@@ -3030,12 +3034,16 @@
    <translation>Seite</translation>
   </message>
   <message>
-   <source>page 1 of {n}</source>
-   <translation>Seite 1 von {n}</translation>
+   <source>Page before</source>
+   <translation>Seite davor</translation>
   </message>
   <message>
    <source>page size</source>
    <translation>Die Seitengröße</translation>
+  </message>
+  <message>
+   <source>page {0} of {1}</source>
+   <translation>Seite {0} von {1}</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3704,6 +3712,10 @@
   <message>
    <source>Slide, 4:3</source>
    <translation>Folie, 4:3</translation>
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation>Folien</translation>
   </message>
   <message>
    <source>Snapshot</source>

@@ -326,3 +326,19 @@ def test_a_page_is_shown_again_after_a_text(dialog: ExportDialog, qtbot: QtBot) 
     dialog.choices.kind.choose("pdf")
     qtbot.waitUntil(lambda: not dialog.preview.text.isVisible(), timeout=PATIENCE)
     assert not dialog.preview.image.isNull()
+
+
+def test_the_preview_turns_its_pages(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.map.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: "page 1 of 3" in dialog.facts.text(), timeout=PATIENCE)
+    first = dialog.preview.image
+    assert not dialog.facts.back.isEnabled()
+    dialog.facts.on.click()
+    qtbot.waitUntil(lambda: "page 2 of 3" in dialog.facts.text(), timeout=PATIENCE)
+    assert dialog.preview.image != first
+    dialog.facts.on.click()
+    qtbot.waitUntil(lambda: "page 3 of 3" in dialog.facts.text(), timeout=PATIENCE)
+    assert not dialog.facts.on.isEnabled()
+    dialog.choices.map.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "page" not in dialog.facts.text(), timeout=PATIENCE)
+    assert not dialog.facts.on.isVisible()

@@ -64,6 +64,7 @@ class ExportDialog(QDialog):
         self.presets.chosen.connect(lambda preset: self.choices.choose(preset.options))
         self.file.changed.connect(self._other_name)
         self.preview.seen.connect(self.facts.show_seen)
+        self.facts.turned.connect(self.preview.turn)
         self.preview.refused.connect(self._refuse)
         self._name_changed()
         self.choices.choose(self._first(settings))

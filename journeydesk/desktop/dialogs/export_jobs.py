@@ -25,38 +25,57 @@ log = logging.getLogger(__name__)
 KNOWN_TROUBLE = (ExportError, CannotWrite, FontMissing)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a preview found: the first page, painted, if there are pages, and what the whole export would be."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Wish:
+    """A page to be seen of an export; `prepared` where only another page is wanted than before."""
 
     options: ExportOptions
+    number: int = 0
+    prepared: Prepared | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a preview found: a page, painted, if there are pages, and what the whole export would be.
+
+    Pages are numbered from 0.
+    """
+
+    wish: Wish
     prepared: Prepared
+    number: int
     image: QImage
 
 
 class PreviewJob(QThread):
-    """Lays the pages out and paints the first one small."""
+    """Lays the pages out, if nobody has yet, and paints one of them small."""
 
     seen = Signal(object)
     refused = Signal(object, str)
 
     def __init__(
-        self, document: Document, options: ExportOptions, shaper: QtShaper, room: QSize, parent: QObject
+        self, document: Document, wish: Wish, shaper: QtShaper, room: QSize, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._document, self.options, self._shaper, self._room = document, options, shaper, room
+        self._document, self.wish, self._shaper, self._room = document, wish, shaper, room
 
     def run(self) -> None:
         """Work, then say what was found or why nothing was."""
         try:
-            prepared = prepare(self._document, self.options, self._shaper, progress=self._go_on)
-            image = page_image(prepared.pages[0], self._shaper, self._room) if prepared.pages else QImage()
+            found = self._seen(self.wish)
         except Cancelled:
             return
         except Exception as error:
-            self.refused.emit(self.options, sentence(error))
+            self.refused.emit(self.wish, sentence(error))
         else:
-            self.seen.emit(Seen(self.options, prepared, image))
+            self.seen.emit(found)
+
+    def _seen(self, wish: Wish) -> Seen:
+        prepared = wish.prepared or prepare(self._document, wish.options, self._shaper, progress=self._go_on)
+        if not prepared.pages:
+            return Seen(wish, prepared, 0, QImage())
+        number = min(wish.number, len(prepared.pages) - 1)
+        return Seen(wish, prepared, number, page_image(prepared.pages[number], self._shaper, self._room))
 
     def _go_on(self, _: float) -> None:
         if self.isInterruptionRequested():

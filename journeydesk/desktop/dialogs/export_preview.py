@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from journeydesk.desktop.dialogs.export_jobs import PreviewJob, Seen
+from journeydesk.desktop.dialogs.export_jobs import PreviewJob, Seen, Wish
 from journeydesk.export import ExportOptions
 from journeydesk.export.prepared import Contents
 from journeydesk.model.document import Document
@@ -22,7 +22,7 @@ PAUSE = 120
 
 
 class Preview(QWidget):
-    """Shows the first page on a quiet ground, or the text of a file that has no pages."""
+    """Shows a page on a quiet ground, or the text of a file that has no pages."""
 
     seen = Signal(object)
     refused = Signal(str)
@@ -30,7 +30,8 @@ class Preview(QWidget):
     def __init__(self, document: Document, shaper: QtShaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._shaper = document, shaper
-        self._wanted: ExportOptions | None = None
+        self._wanted: Wish | None = None
+        self._shown: Seen | None = None
         self._job: PreviewJob | None = None
         self.image = QImage()
         self.text = QPlainTextEdit(readOnly=True)
@@ -47,9 +48,16 @@ class Preview(QWidget):
         self.setAccessibleName(self.tr("Preview"))
 
     def ask_for(self, options: ExportOptions) -> None:
-        """Show the page of other options soon."""
-        self._wanted = options
+        """Show the page of other options soon, the same one if there are as many."""
+        self._wanted = Wish(options, self._shown.number if self._shown else 0)
         self._timer.start()
+
+    def turn(self, by: int) -> None:
+        """Show another page, that many further on."""
+        if self._shown and not self._timer.isActive():
+            number = min(max(self._shown.number + by, 0), len(self._shown.prepared.pages) - 1)
+            self._wanted = Wish(self._shown.wish.options, number, self._shown.prepared)
+            self._begin()
 
     def stop(self) -> None:
         """End all work; called before the dialog goes away."""
@@ -93,8 +101,8 @@ class Preview(QWidget):
         self._job.start()
 
     def _show(self, seen: Seen) -> None:
-        if seen.options is self._wanted:
-            self.image = seen.image
+        if seen.wish is self._wanted:
+            self._shown, self.image = seen, seen.image
             self._show_text(seen.prepared.contents)
             self.update()
             self.seen.emit(seen)
@@ -103,9 +111,9 @@ class Preview(QWidget):
         self.text.setVisible(contents is not None)
         self.text.setPlainText(contents.text[:MOST_LETTERS] if contents else "")
 
-    def _refuse(self, options: ExportOptions, sentence: str) -> None:
-        if options is self._wanted:
-            self.image = QImage()
+    def _refuse(self, wish: Wish, sentence: str) -> None:
+        if wish is self._wanted:
+            self._shown, self.image = None, QImage()
             self._show_text(None)
             self.update()
             self.refused.emit(sentence)
@@ -114,5 +122,5 @@ class Preview(QWidget):
         job, self._job = self._job, None
         if job:
             job.deleteLater()
-            if self._wanted is not None and job.options is not self._wanted:
+            if self._wanted is not None and job.wish is not self._wanted:
                 self._begin()
