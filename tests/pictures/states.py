@@ -26,6 +26,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, hide, lock
 from journeydesk.editing.verdicts import Answer
+from journeydesk.export.presets import USUAL
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel
@@ -294,7 +295,8 @@ def _tip(window: Window, number: int) -> QWidget:
 def _export(window: Window) -> QWidget:
     dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
     dialog.show()
-    wait(1.0)
+    dialog.choices.choose(USUAL[0].options)
+    wait(1.5)
     return dialog
 
 
