@@ -152,6 +152,12 @@ def test_a_pain_point_at_either_end_harms_unless_the_step_is_the_relief(touchpoi
     assert [gap.reasons for gap in found] == ([("A pain point says: “I wait”.",)] if harms else [])
 
 
+def test_a_pain_point_in_a_hidden_lane_harms_and_is_not_quoted():
+    items = (card("a", **WEB), card("b", **PHONE))
+    found = gaps(one_way(*items, pains=(evolve(PAIN, touchpoint="b"),), hidden=("pains",)))
+    assert [gap.reasons for gap in found] == [("A pain point is here.",)]
+
+
 def test_a_pain_point_without_words_is_told():
     document = one_way(card("a", **WEB), card("b", **PHONE), pains=(evolve(PAIN, text=""),))
     assert the_gap(document, Rule.STEP).reasons == ("A pain point is here.",)

@@ -72,7 +72,8 @@ class Signals:
         relieved = step.fall is not None and step.fall < 0
         for end in (step.target.id,) if relieved else (step.source.id, step.target.id):
             for pain in self.facts.pains_at.get(end, ()):
-                said = f"A pain point says: “{pain.text}”." if pain.text else "A pain point is here."
+                told = pain.text if pain.id in self.facts.order else ""  # what is hidden is not quoted
+                said = f"A pain point says: “{told}”." if told else "A pain point is here."
                 yield Signal(1.0, said, self.scope.claim(pain.evidence))
 
     def _jumps(self, step: Step) -> Signal:
