@@ -15,7 +15,7 @@ from journeydesk import __version__
 from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_new
 from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
-from journeydesk.cli.streams import printable, result
+from journeydesk.cli.streams import printable, result, tell
 from journeydesk.cli.words import FILE, NUMBER
 
 BLANK = "blank"
@@ -233,6 +233,24 @@ def merge(base: Path, ours: Path, theirs: Path, target: Path, as_json: bool) -> 
         with result():
             click.echo(readable(target, facts))
     return 1 if facts["conflicts"] else 0
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+def repair(file: Path, target: Path) -> None:
+    """Save what a damaged document still holds, and say what was lost."""
+    from journeydesk.formats import jmap
+
+    refuse_unless_new(target)
+    found = jmap.repair(file)
+    jmap.write(found.document, target)
+    for loss in found.lost:
+        tell(loss)
+    with result():
+        click.echo(
+            f"{printable(target.name)}: {'nothing was lost' if not found.lost else 'saved what is left'}"
+        )
 
 
 @main.command()

@@ -246,6 +246,10 @@
    <translation>ein PDF</translation>
   </message>
   <message>
+   <source>A picture is damaged.</source>
+   <translation>Ein Bild ist beschädigt.</translation>
+  </message>
+  <message>
    <source>a picture is damaged: its bytes do not fit its name</source>
    <translation>ein Bild ist beschädigt: seine Bytes passen nicht zu seinem Namen</translation>
   </message>
@@ -2878,6 +2882,10 @@
    <translation>Nichts ausgewählt</translation>
   </message>
   <message>
+   <source>nothing of a journey map is left in it</source>
+   <translation>von einer Journey Map ist nichts darin übrig</translation>
+  </message>
+  <message>
    <source>Nothing that is selected can have this style, or it has it already.</source>
    <translation>Nichts Ausgewähltes kann diesen Stil haben, oder es hat ihn schon.</translation>
   </message>
@@ -3898,6 +3906,10 @@
    <translation>Texte ohne Leerzeichen am Rand</translation>
   </message>
   <message>
+   <source>The beginning of the file is damaged.</source>
+   <translation>Der Anfang der Datei ist beschädigt.</translation>
+  </message>
+  <message>
    <source>The curve has a low here, at {0}.</source>
    <translation>Die Kurve hat hier einen Tiefpunkt, bei {0}.</translation>
   </message>
@@ -3932,6 +3944,10 @@
   <message>
    <source>The export was cancelled; nothing was written.</source>
    <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>The file could not be unpacked as a whole: {0}.</source>
+   <translation>Die Datei ließ sich nicht als Ganzes entpacken: {0}.</translation>
   </message>
   <message>
    <source>the file is larger than 512 MB</source>
@@ -4097,6 +4113,10 @@
    <translation>Der Text ist länger, als eine Karte auf einmal aufnimmt: Nur sein Anfang wurde eingefügt.</translation>
   </message>
   <message>
+   <source>The text of the document is damaged: {0}. What stands behind that place is lost.</source>
+   <translation>Der Text des Dokuments ist beschädigt: {0}. Was hinter dieser Stelle steht, ist verloren.</translation>
+  </message>
+  <message>
    <source>The whole stage</source>
    <translation>Die ganze Phase</translation>
   </message>
@@ -4179,6 +4199,10 @@
   <message>
    <source>Told in more detail by</source>
    <translation>Genauer erzählt von</translation>
+  </message>
+  <message>
+   <source>too much of it is damaged</source>
+   <translation>zu viel davon ist beschädigt</translation>
   </message>
   <message>
    <source>Toolbar</source>

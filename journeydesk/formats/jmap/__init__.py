@@ -20,6 +20,7 @@ from journeydesk.formats.jmap.errors import (
 )
 from journeydesk.formats.jmap.migrations import VERSION
 from journeydesk.formats.jmap.reading import holds_document, read, read_bytes, read_preview
+from journeydesk.formats.jmap.repair import Repaired, repair
 from journeydesk.formats.jmap.schema import json_schema
 from journeydesk.formats.jmap.writing import to_bytes, write
 
@@ -33,12 +34,14 @@ __all__ = [
     "JmapError",
     "NewerVersion",
     "NotJmap",
+    "Repaired",
     "TooLarge",
     "holds_document",
     "json_schema",
     "read",
     "read_bytes",
     "read_preview",
+    "repair",
     "to_bytes",
     "write",
 ]

@@ -36,7 +36,7 @@ _CHOOSE = "Choose a file that JourneyDesk saved"
 def read(path: Path) -> Document:
     """Return the document in the file at `path`; raises a `JmapError`."""
     try:
-        data = _content(path)
+        data = content(path)
     except JmapError as error:
         error.file = path.name
         raise
@@ -61,7 +61,7 @@ def holds_document(path: Path) -> bool:
 
 def read_preview(path: Path) -> bytes | None:
     """Return the small picture in the file at `path`, None when it carries none; raises a `JmapError`."""
-    return unpack_preview(_content(path))
+    return unpack_preview(content(path))
 
 
 def read_bytes(data: bytes, name: str) -> Document:
@@ -73,7 +73,8 @@ def read_bytes(data: bytes, name: str) -> Document:
         raise
 
 
-def _content(path: Path) -> bytes:
+def content(path: Path) -> bytes:
+    """Return the bytes of the file at `path`; raises a `CannotOpen`, or a `TooLarge`."""
     try:
         if path.is_dir():
             raise CannotOpen("it is a folder, not a file", advice=_CHOOSE)
