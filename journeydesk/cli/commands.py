@@ -118,12 +118,20 @@ def import_(source: Path, target: Path) -> None:
 @click.option(
     "--paths", metavar="N", type=click.IntRange(1, 5), help="How many stand for all; else what fits."
 )
+@click.option(
+    "--rare",
+    metavar="PERCENT",
+    type=click.FloatRange(0, 100),
+    default=0,
+    help="Touchpoints that fewer journeys reach become one.",
+)
 @click.option("--title", metavar="TITLE", help="What the map is called; else like the file.")
 def research(
     logs: tuple[Path, ...],
     target: Path,
     day_first: bool | None,
     paths: int | None,
+    rare: float,
     scale: str | None,
     title: str | None,
     **columns: str | None,
@@ -133,7 +141,7 @@ def research(
     from journeydesk.cli.research import research as run
 
     refuse_unless_new(target)
-    said = run(logs, target, Asked(columns, day_first, paths, scale, title))
+    said = run(logs, target, Asked(columns, day_first, paths, rare, scale, title))
     with result():
         click.echo(said)
 

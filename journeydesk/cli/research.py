@@ -22,6 +22,7 @@ class Words:
     columns: dict[str, str | None]
     day_first: bool | None
     paths: int | None
+    rare: float
     scale: str | None
     title: str | None
 
@@ -38,7 +39,13 @@ def research(logs: Sequence[Path], target: Path, words: Words) -> str:
     from journeydesk.research.findings import findings
 
     with opened(*logs) as engine:
-        found = findings(engine, Columns(**words.columns), day_first=words.day_first, paths=words.paths)
+        found = findings(
+            engine,
+            Columns(**words.columns),
+            day_first=words.day_first,
+            paths=words.paths,
+            rare=words.rare / 100,
+        )
     imported = from_log(found, fresh_id, title=words.title or logs[0].name.split(".")[0], scale=scale)
     jmap.write(imported.document, target)
     for role, name in found.columns.named():

@@ -21,6 +21,7 @@ from journeydesk.desktop.dialogs.preferences import Preferences
 from journeydesk.desktop.language import speak, spoken
 from journeydesk.desktop.opening import REFUSED, choices, opened
 from journeydesk.desktop.recovery import Lost, Shelter
+from journeydesk.desktop.researching import choose_logs, is_log, map_from_logs
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.start import NARROW, WIDEST, StartPage
@@ -149,6 +150,9 @@ class Desk(QObject):
             self.settings.add_recent(path)
             already.come_forward()
             return already
+        if is_log(path):
+            map_from_logs(self, (path,), parent or self._start)
+            return None
         try:
             found = opened(path)
         except REFUSED as error:
@@ -159,10 +163,7 @@ class Desk(QObject):
         if found.path is None:
             window.session.disown()
         if found.notes:
-            sentence = QCoreApplication.translate(
-                "desk", "Some of “{0}” was understood otherwise than it stands there."
-            )
-            tell(window, sentence.format(path.name), "\n".join(found.notes))
+            tell(window, found.sentence(path.name), "\n".join(found.notes))
         return window
 
     def window_of(self, path: Path) -> Window | None:
@@ -242,6 +243,7 @@ class Desk(QObject):
         page.preferences_requested.connect(lambda: self.show_preferences(page))
         page.new_requested.connect(self.new)
         page.open_requested.connect(lambda: self.ask_to_open(page))
+        page.log_requested.connect(lambda: choose_logs(self, page))
         page.file_chosen.connect(lambda path: self.open(path, page))
         page.template_chosen.connect(self.open_template)
         page.set_lost(self._lost())

@@ -23,6 +23,7 @@ ORDER = (
     "paths",
     "segments",
     "evidence",
+    "logs",
     "gaps",
     "compare",
     "find",

@@ -8,6 +8,7 @@ from pathlib import Path
 from journeydesk import imports
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.language import said
+from journeydesk.desktop.researching import LOGS
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.value import fresh_id
@@ -47,5 +48,6 @@ def is_known(name: str) -> bool:
 
 def choices() -> str:
     """Return what the dialog for files offers to look for."""
-    every = said("All that can be opened ({0})").format(" ".join(f"*{ending}" for ending in ENDINGS))
+    endings = (*ENDINGS, *LOGS, *(f"{ending}.gz" for ending in LOGS))
+    every = said("All that can be opened ({0})").format(" ".join(f"*{ending}" for ending in endings))
     return ";;".join((every, said("Journey maps (*.jmap)"), said("All files (*)")))

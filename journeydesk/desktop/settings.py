@@ -58,6 +58,9 @@ class Settings:
     preset = Kept("export/preset", "")
     """The name of the preset that was used last."""
 
+    logs = Kept("research/readings", "")
+    """How event logs were read, by their headings, as text (`research.reading`)."""
+
     presents_dark = Kept("present/dark", False)
     """A map is presented in the dark theme, whatever the window's is."""
 

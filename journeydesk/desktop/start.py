@@ -44,6 +44,7 @@ class StartPage(QScrollArea):
 
     new_requested = Signal()
     open_requested = Signal()
+    log_requested = Signal()
     help_requested = Signal()
     preferences_requested = Signal()
     file_chosen = Signal(Path)
@@ -184,14 +185,17 @@ class StartPage(QScrollArea):
         colours = roles(self._theme)
         self.new_button = self._button("plus", self.tr("New map"), colours["on_accent"], "primary")
         self.open_button = self._button("folder-open", self.tr("Open…"), colours["normal"], "")
+        self.log_button = self._button("chart-bar", self.tr("From a log…"), colours["normal"], "")
         self.new_button.setShortcut(QKeySequence.StandardKey.New)
         self.open_button.setShortcut(QKeySequence.StandardKey.Open)
         self.new_button.clicked.connect(self.new_requested)
         self.open_button.clicked.connect(self.open_requested)
+        self.log_button.clicked.connect(self.log_requested)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.new_button)
         row.addWidget(self.open_button)
+        row.addWidget(self.log_button)
         row.addStretch()
         return row
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from math import ceil
@@ -11,24 +11,36 @@ from math import ceil
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import CHANNELS, DEVICES, free_colour, new_swimlane
 from journeydesk.imports.imported import Imported
+from journeydesk.imports.log_words import (
+    EVERYBODY,
+    UNKNOWN_STAGE,
+    called,
+    notes,
+    path_name,
+    raw_score,
+    readable,
+)
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
 from journeydesk.model.lanes import EmotionLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding
+from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale, scale_of
+from journeydesk.speech import Speech, speech
 
-EVERYBODY = "Customers"
 MOST_STAGES, A_STAGE = 5, 3
 """How many stages are proposed at most, and how many touchpoints one of them holds at least."""
 
 HOUR = 3600.0
 
 
-def from_log(findings: Findings, fresh: FreshId, *, title: str, scale: Scale | None = None) -> Imported:
-    """Return the document that a log becomes, and what is hidden in it or was proposed."""
-    return _Work(findings, fresh, scale or _usual(findings)).imported(title)
+def from_log(
+    findings: Findings, fresh: FreshId, *, title: str, scale: Scale | None = None, language: str = "en"
+) -> Imported:
+    """Return the document that a log becomes in a language, and what is hidden in it or was proposed."""
+    return _Work(findings, fresh, scale or _usual(findings), language).imported(title)
 
 
 def _usual(findings: Findings) -> Scale | None:
@@ -42,6 +54,7 @@ class _Work:
     findings: Findings
     fresh: FreshId
     scale: Scale | None
+    language: str
     channels: dict[str, Channel] = field(default_factory=dict)
     devices: dict[str, Device] = field(default_factory=dict)
     departments: dict[str, Department] = field(default_factory=dict)
@@ -58,13 +71,16 @@ class _Work:
         journey = JourneyMap(
             id=self.fresh(),
             title=title,
-            scenario=f"{found.journeys:,} journeys, {found.first:%Y-%m-%d} to {found.last:%Y-%m-%d}",
+            scenario=self._said(
+                f"{found.journeys} journeys, {found.first:%Y-%m-%d} to {found.last:%Y-%m-%d}"
+            ),
             state=MapState.ACTUAL,
             stages=stages,
             swimlanes=swimlanes,
         )
         document = Document(
             title=title,
+            language=self.language,
             channels=tuple(self.channels.values()),
             devices=tuple(self.devices.values()),
             departments=tuple(self.departments.values()),
@@ -72,18 +88,25 @@ class _Work:
             evidence=(self.evidence,),
             maps=(journey,),
         )
-        return Imported(document, tuple(self._notes()))
+        return Imported(document, tuple(notes(found, self.scale)))
+
+    def _said(self, sentence: str) -> str:
+        return self._speech.translated(sentence)
+
+    @property
+    def _speech(self) -> Speech:
+        return speech(self.language, "," if self.language == "de" else ".")
 
     def _evidence(self) -> Evidence:
         found = self.findings
         said = ", ".join(f"{role} from “{name}”" for role, name in found.columns.named())
         return Evidence(
             id=self.fresh(),
-            title=f"Event log {found.name}",
+            title=self._said(f"Event log {found.name}"),
             kind=EvidenceKind.ANALYTICS,
             n=found.journeys,
             on=found.last.date(),
-            method=f"{found.events:,} events of {found.journeys:,} journeys: {said}",
+            method=self._said(f"{found.events} events of {found.journeys} journeys") + f": {said}",
             source=found.name,
         )
 
@@ -100,21 +123,23 @@ class _Work:
         found: dict[str, Stage] = {}
         for start in range(0, len(order), size):
             names = order[start : start + size]
-            stage = Stage(id=self.fresh(), title=readable(max(names, key=self._reached)))
+            stage = Stage(id=self.fresh(), title=self._called(max(names, key=self._reached)))
             found |= dict.fromkeys(names, stage)
         return found
 
     def _stages_said(self, places: Mapping[str, float]) -> Mapping[str, Stage]:
-        said = {
-            one.touchpoint: one.stage or "" for one in reversed(self.shown)
-        }  # the most reached one counts
+        most_reached_last = reversed(self.shown)
+        said = {one.touchpoint: one.stage or "" for one in most_reached_last}
         by_stage: dict[str, list[str]] = defaultdict(list)
         for name, stage in said.items():
             by_stage[stage].append(name)
         order = sorted(
             by_stage, key=lambda stage: sum(places[one] for one in by_stage[stage]) / len(by_stage[stage])
         )
-        stages = {stage: Stage(id=self.fresh(), title=readable(stage) or "Stage unknown") for stage in order}
+        stages = {
+            stage: Stage(id=self.fresh(), title=readable(stage) or self._said(UNKNOWN_STAGE))
+            for stage in order
+        }
         names = sorted(said, key=lambda name: (order.index(said[name]), places[name], name))
         return {name: stages[said[name]] for name in names}
 
@@ -141,7 +166,7 @@ class _Work:
         self.segments.append(
             Segment(
                 id=self.fresh(),
-                name=readable(found.name) or EVERYBODY,
+                name=readable(found.name) or self._said(EVERYBODY),
                 colour=free_colour(self.segments),
                 share=round(found.journeys / self.findings.journeys, 4),
                 n=found.journeys,
@@ -155,8 +180,8 @@ class _Work:
         return Touchpoint(
             id=self.fresh(),
             stage=self.stage_of[found.touchpoint].id,
-            title=readable(found.touchpoint),
-            details=self._raw(found) if felt else "",
+            title=self._called(found.touchpoint),
+            details=self._said(raw_score(found, self.scale)) if felt and self.scale else "",
             channel=self._channel(found.channel),
             device=self._device(found.device),
             department=self._department(found.department),
@@ -172,9 +197,8 @@ class _Work:
             evidence=(self.evidence.id,),
         )
 
-    def _raw(self, found: TouchpointFinding) -> str:
-        assert self.scale is not None
-        return f"Mean score {found.score:.2f} on {self.scale.low:g} to {self.scale.high:g} ({found.scores:,} answers)"
+    def _called(self, touchpoint: str) -> str:
+        return self._said(called(touchpoint)) if touchpoint == RARE else called(touchpoint)
 
     def _wait(self, found: TouchpointFinding) -> float | None:
         """Return how long it took to a touchpoint from the one that mostly came before (median), in hours."""
@@ -195,7 +219,7 @@ class _Work:
             if names:
                 yield Path(
                     id=self.fresh(),
-                    name=_path_name(names, others),
+                    name=path_name(tuple(map(self._called, names)), set(map(self._called, others))),
                     share=round(one.journeys / found.journeys, 4),
                     n=one.journeys,
                     touchpoints=tuple(ids[name] for name in names),
@@ -227,44 +251,6 @@ class _Work:
         if name is None:
             return None
         return self.departments.setdefault(name, Department(id=self.fresh(), name=name)).id
-
-    # what is to be told
-
-    def _notes(self) -> Iterator[str]:
-        found = self.findings
-        for unusable in found.unusable:
-            yield f"{unusable.rows:,} rows were left out, {unusable.reason}."
-        if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
-            part = sum(one.events for one in rare) / found.events
-            yield f"{len(rare)} touchpoints of fewer than {FEWEST} journeys are hidden ({part:.1%} of all events)."
-        if few := [one for one in found.segments if one.journeys < FEWEST]:
-            yield f"{len(few)} segments of fewer than {FEWEST} journeys are hidden."
-        if not any(one.stage for one in self.shown):
-            yield "The log names no stages: they were proposed from the order of the touchpoints."
-        if self.scale:
-            yield f"Scores were read on a scale from {self.scale.low:g} to {self.scale.high:g}."
-        yield from map(_fit, (one for one in found.segments if one.paths))
-
-
-def readable(name: str) -> str:
-    """Return a name from a log as people write it: `product_view` is “Product view”."""
-    words = name.replace("_", " ").strip()
-    return words[:1].upper() + words[1:] if words.islower() else words
-
-
-def _path_name(names: Sequence[str], others: Collection[str]) -> str:
-    """Return what tells a path from the others: where it leads through alone, else its two ends."""
-    alone = next((name for name in names if name not in others), None) if others else None
-    if alone:
-        return f"via {readable(alone)}"
-    return readable(names[0]) if len(names) == 1 else f"{readable(names[0])} … {readable(names[-1])}"
-
-
-def _fit(found: SegmentFinding) -> str:
-    near = sum(one.near for one in found.paths) / found.journeys
-    paths = f"{len(found.paths)} paths" if len(found.paths) > 1 else "1 path"
-    name = readable(found.name) or EVERYBODY
-    return f"{name}: {paths}; {near:.0%} of {found.journeys:,} journeys lie within 30 % edits of one."
 
 
 def _mean_places(touchpoints: Iterable[TouchpointFinding]) -> dict[str, float]:

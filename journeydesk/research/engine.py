@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import shutil
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from journeydesk.research import queries
 from journeydesk.research.columns import ROLES, Columns
-from journeydesk.research.errors import BrokenLog, NoSuchColumn, NothingUsable
+from journeydesk.research.errors import BrokenLog, Interrupted, NoSuchColumn, NothingUsable
 from journeydesk.research.sources import SAMPLE, Source, source_of
+from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -21,46 +23,61 @@ THREADS = 2
 
 TEXT_ROLES = tuple(role for role in ROLES if role not in ("time", "began", "score"))
 
+WHY, WHOLE = '"[reason]"', '"[row]"'
+"""Columns beside those of the log, in brackets as no log has them."""
+
 Rows = list[tuple[Any, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Unusable:
-    """How many rows could not be used, and why."""
-
-    reason: str
-    rows: int
 
 
 class Engine:
     """A log in a database of its own, which goes when the engine is closed."""
 
-    def __init__(self, sources: Sequence[Source], database: DuckDBPyConnection) -> None:
-        self._sources, self._database = tuple(sources), database
+    def __init__(self, sources: Sequence[Source], database: DuckDBPyConnection, scratch: Path) -> None:
+        self._sources, self._database, self._scratch = tuple(sources), database, scratch
+        self._stopped = threading.Event()
+        self._why = "NULL"
         self.name = ", ".join(source.name for source in sources)
         self.headers: tuple[str, ...] = tuple(
             row[0] for row in self.ask(f"DESCRIBE SELECT * FROM {self._file()}")
         )
+        self.sample = self._sample()
 
-    @property
-    def sample(self) -> Rows:
-        """The first rows, as text."""
+    def _sample(self) -> Rows:
+        """Return the first rows, as text."""
         texts = ", ".join(f"CAST({_quoted(header)} AS VARCHAR)" for header in self.headers)
         return self.ask(f"SELECT {texts} FROM {self._file()} LIMIT {SAMPLE}")
 
     def ask(self, query: str, *values: object) -> Rows:
-        """Return the rows that answer a query; raises `BrokenLog` for a file that cannot be read through."""
+        """Return the rows that answer a query.
+
+        Raises `BrokenLog` for a file that cannot be read through, `Interrupted` for work that is no longer wanted.
+        """
         import duckdb
 
+        if self._stopped.is_set():
+            raise Interrupted
         try:
             return self._database.execute(query, values or None).fetchall()
+        except duckdb.InterruptException as error:
+            if not self._stopped.is_set():  # then Ctrl+C did it
+                raise KeyboardInterrupt from error
+            raise Interrupted from error
         except (duckdb.InvalidInputException, duckdb.IOException, duckdb.ConversionException) as error:
-            said = str(error).splitlines()[0]
-            raise BrokenLog(f"“{self.name}” cannot be read through: {said}. Export it again.") from error
+            raise BrokenLog.because(self.name, error) from error
 
     def interrupt(self) -> None:
-        """Give up the query that runs, from another thread."""
+        """Give up what runs and what would follow, from another thread, until the engine shall `go_on`."""
+        self._stopped.set()
         self._database.interrupt()
+
+    def go_on(self) -> None:
+        """Answer queries again."""
+        self._stopped.clear()
+
+    @property
+    def progress(self) -> float:
+        """How far the query that runs has come, in per cent; below zero while that is not known."""
+        return float(self._database.query_progress())
 
     def read(self, columns: Columns, time_format: str, began_format: str) -> tuple[Unusable, ...]:
         """Read the log once into `events` and `steps`; return what could not be used.
@@ -73,13 +90,28 @@ class Engine:
         self.ask(self._events(columns, time_format, began_format))
         unusable = tuple(self._set_apart())
         if not self.ask("SELECT count(*) FROM events")[0][0]:
-            raise NothingUsable(
-                f"No row of “{self.name}” has a journey, a time and a touchpoint. Say which columns hold them."
-            )
+            raise NothingUsable(self.name)
         if {row[0] for row in self.ask(queries.LIFECYCLES)} >= {"start", "complete"}:
             self.ask(queries.PAIRED)
-        self.ask(queries.STEPS)
+        self.group(0)
         return unusable
+
+    def group(self, rare: float) -> None:
+        """Make the steps anew, with touchpoints that less than a part of all journeys reach as one."""
+        self.ask(queries.steps(rare))
+
+    def write_unusable(self, file: BinaryIO) -> None:
+        """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""
+        reasons = f"SELECT {self._why} AS {WHY}, * FROM {self._file()} WHERE {self._why} IS NOT NULL"
+        torn = (
+            f" UNION ALL BY NAME SELECT DISTINCT {_string(TORN)} AS {WHY}, csv_line AS {WHOLE} FROM reject_errors"
+            if self._has_texts
+            else ""
+        )
+        path = self._scratch / "unusable.csv"
+        self.ask(f"COPY ({reasons}{torn}) TO {_string(str(path))} (FORMAT csv, HEADER)")
+        with path.open("rb") as rows:
+            shutil.copyfileobj(rows, file)
 
     def _events(self, columns: Columns, time_format: str, began_format: str) -> str:
         texts = {role: _text(getattr(columns, role)) for role in TEXT_ROLES}
@@ -89,6 +121,11 @@ class Engine:
             f"TRY_CAST(replace({_quoted(columns.score)}, ',', '.') AS DOUBLE)"
             if columns.score
             else "NULL::DOUBLE"
+        )
+        self._why = (
+            f"CASE WHEN {texts['case']} IS NULL THEN {_string(NO_JOURNEY)}"
+            f" WHEN {texts['touchpoint']} IS NULL THEN {_string(NO_TOUCHPOINT)}"
+            f" WHEN {at} IS NULL THEN {_string(NO_TIME)} END"
         )
         return f"""
             CREATE OR REPLACE TABLE events AS
@@ -104,18 +141,22 @@ class Engine:
 
     def _set_apart(self) -> Iterator[Unusable]:
         reasons = {
-            "without a journey": "journey IS NULL",
-            "without a touchpoint": "touchpoint IS NULL",
-            "without a time that can be read": "happened IS NULL",
+            NO_JOURNEY: "journey IS NULL",
+            NO_TOUCHPOINT: "touchpoint IS NULL",
+            NO_TIME: "happened IS NULL",
         }
         for reason, condition in reasons.items():
             count = self.ask(f"SELECT count(*) FROM events WHERE {condition}")[0][0]
             if count:
                 self.ask(f"DELETE FROM events WHERE {condition}")
                 yield Unusable(reason, count)
-        texts = any(not source.parquet for source in self._sources)
-        if texts and (torn := self.ask("SELECT count(DISTINCT (file_id, line)) FROM reject_errors")[0][0]):
-            yield Unusable("torn: another number of cells than the headings", torn)
+        query = "SELECT count(DISTINCT (file_id, line)) FROM reject_errors"
+        if self._has_texts and (torn := self.ask(query)[0][0]):
+            yield Unusable(TORN, torn)
+
+    @property
+    def _has_texts(self) -> bool:
+        return any(not source.parquet for source in self._sources)
 
     def _file(self) -> str:
         """Return what stands for all rows of all files; a column that one of them lacks is null there."""
@@ -135,24 +176,28 @@ def _read(source: Source) -> str:
 
 
 @contextmanager
-def opened(*paths: Path) -> Iterator[Engine]:
-    """Open logs of any kind as one; what had to be written for them goes with it. Raises a `ResearchError`."""
+def opened(*paths: Path, go_on: Callable[[], object] = bool) -> Iterator[Engine]:
+    """Open logs of any kind as one; what had to be written for them goes with it. Raises a `ResearchError`.
+
+    `go_on` is called now and then, and may raise where nobody wants the logs any longer.
+    """
     import duckdb
 
     with TemporaryDirectory(prefix="journeydesk-") as scratch:
-        sources = [_source(path, Path(scratch) / str(number)) for number, path in enumerate(paths)]
+        sources = [_source(path, Path(scratch) / str(number), go_on) for number, path in enumerate(paths)]
         database = duckdb.connect(str(Path(scratch) / "log.duckdb"))
         try:
             database.execute(f"SET threads={THREADS}; SET TimeZone='UTC'; SET preserve_insertion_order=true")
             database.execute(f"SET temp_directory={_string(scratch)}")
-            yield Engine(sources, database)
+            database.execute("SET enable_progress_bar=true; SET enable_progress_bar_print=false")
+            yield Engine(sources, database, Path(scratch))
         finally:
             database.close()
 
 
-def _source(path: Path, scratch: Path) -> Source:
+def _source(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
     scratch.mkdir()
-    return source_of(path, scratch)
+    return source_of(path, scratch, go_on)
 
 
 def _text(name: str | None) -> str:

@@ -8,6 +8,8 @@ ResearchError
 ├── DaysUnclear      dates that may be read two ways
 ├── ObjectCentric    a log in which an event belongs to many things at once
 └── NothingUsable    no row has a journey, a time and a touchpoint
+
+Interrupted stands beside them: nothing is wrong, somebody wants the work no longer.
 """
 
 from __future__ import annotations
@@ -25,6 +27,11 @@ class UnknownLog(ResearchError):
 
 class BrokenLog(ResearchError):
     """A file that is damaged, or not what its ending says."""
+
+    @classmethod
+    def because(cls, name: str, said: object) -> BrokenLog:
+        """Say what the database says of it."""
+        return cls(f"“{name}” cannot be read through: {str(said).splitlines()[0]}. Export it again.")
 
 
 class NoSuchColumn(ResearchError):
@@ -51,6 +58,7 @@ class DaysUnclear(ResearchError):
 
     def __init__(self, column: str, example: str) -> None:
         """Show one of them."""
+        self.column, self.example = column, example
         super().__init__(
             f"“{example}” in the column “{column}” may begin with the day or with the month."
             " Say --day-first or --month-first."
@@ -70,3 +78,13 @@ class ObjectCentric(ResearchError):
 
 class NothingUsable(ResearchError):
     """No row has a journey, a time and a touchpoint."""
+
+    def __init__(self, name: str) -> None:
+        """Say what to look at."""
+        super().__init__(
+            f"No row of “{name}” has a journey, a time and a touchpoint. Say which columns hold them."
+        )
+
+
+class Interrupted(Exception):
+    """The work was given up, because somebody wants it no longer."""

@@ -9,11 +9,12 @@ from math import sqrt
 
 from journeydesk.research import queries
 from journeydesk.research.columns import Columns
-from journeydesk.research.engine import Engine, Unusable
+from journeydesk.research.engine import Engine
 from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
 from journeydesk.research.paths import Representative, representatives
 from journeydesk.research.times import ISO, format_of
+from journeydesk.research.unusable import Unusable
 
 FEWEST = 5
 """What fewer than so many journeys tell is shown to nobody: one of them might be known by it."""
@@ -97,9 +98,35 @@ def findings(
     *,
     day_first: bool | None = None,
     paths: int | None = None,
+    rare: float = 0.0,
 ) -> Findings:
     """Read a log and ask it all; columns that nobody `said` are guessed. Raises a `ResearchError`."""
-    columns, unusable = read(engine, said, day_first=day_first)
+    columns = guessed(engine.headers, engine.sample, said)
+    unusable = read(engine, columns, day_first=day_first)
+    if rare:
+        engine.group(rare)
+    return told(engine, columns, unusable, paths)
+
+
+def read(engine: Engine, columns: Columns, *, day_first: bool | None) -> tuple[Unusable, ...]:
+    """Read a log by exactly these columns into the engine's tables; return what could not be used.
+
+    Raises a `ResearchError`.
+    """
+    if role := columns.lacking:
+        raise ColumnsUnclear(role, engine.headers)
+
+    def written(name: str | None) -> str:
+        if name not in engine.headers:
+            return ISO
+        at = engine.headers.index(name)
+        return format_of(name, (row[at] for row in engine.sample), day_first)
+
+    return engine.read(columns, written(columns.time), written(columns.began))
+
+
+def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
+    """Ask a log that was read all there is to ask."""
     events, journeys, first, last, lowest, highest = engine.ask(queries.TOTALS)[0]
     variants = engine.ask(queries.VARIANTS)
     return Findings(
@@ -115,22 +142,6 @@ def findings(
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
     )
-
-
-def read(engine: Engine, said: Columns, *, day_first: bool | None) -> tuple[Columns, tuple[Unusable, ...]]:
-    """Read a log into the engine's tables; return its columns, and what could not be used."""
-    sample = engine.sample
-    columns = guessed(engine.headers, sample, said)
-    if role := columns.lacking:
-        raise ColumnsUnclear(role, engine.headers)
-
-    def written(name: str | None) -> str:
-        if name not in engine.headers:
-            return ISO
-        at = engine.headers.index(name)
-        return format_of(name, (row[at] for row in sample), day_first)
-
-    return columns, engine.read(columns, written(columns.time), written(columns.began))
 
 
 def _segment(

@@ -30,14 +30,17 @@ WHERE one.starts OR NOT EXISTS (
 
 LIFECYCLES = "SELECT DISTINCT lower(lifecycle) FROM events"
 
-STEPS = """
+RARE = "…"
+"""What stands for all touchpoints that are grouped, until somebody gives them a name."""
+
+_STEPS = """
 CREATE OR REPLACE TABLE steps AS
 SELECT *,
     coalesce(first_value(segment IGNORE NULLS) OVER whole, '') AS segment_of,
     row_number() OVER along AS number,
     lead(touchpoint) OVER along AS following,
     lead(happened) OVER along AS followed_at
-FROM events
+FROM {events}
 WINDOW
     along AS (PARTITION BY journey ORDER BY happened, place),
     whole AS (
@@ -46,6 +49,20 @@ WINDOW
     )
 """
 """A journey belongs to the segment that it is first said to be of."""
+
+_GROUPED = """(
+    SELECT * REPLACE (CASE WHEN touchpoint IN (
+        SELECT touchpoint FROM events GROUP BY touchpoint
+        HAVING count(DISTINCT journey) < {rare} * (SELECT count(DISTINCT journey) FROM events)
+    ) THEN '{name}' ELSE touchpoint END AS touchpoint)
+    FROM events
+)"""
+
+
+def steps(rare: float) -> str:
+    """Return what makes the steps; touchpoints that less than the part `rare` of all journeys reach become one."""
+    return _STEPS.format(events=_GROUPED.format(rare=float(rare), name=RARE) if rare else "events")
+
 
 TOTALS = """
 SELECT count(*), count(DISTINCT journey), min(happened), max(happened), min(score), max(score) FROM steps

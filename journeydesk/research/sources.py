@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,18 +36,18 @@ class Source:
     encoding: str = "utf-8"
 
 
-def source_of(path: Path, scratch: Path) -> Source:
+def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> Source:
     """Return a log as a database can read it; what has to be turned into text lies in the folder `scratch`.
 
-    Raises a `ResearchError`.
+    `go_on` is called for each event that is turned, and may raise to end it. Raises a `ResearchError`.
     """
-    name, ending = path.name, _ending(path)
+    name, ending = path.name, ending_of(path)
     try:
         match ending:
             case ".parquet":
                 return Source(path, name, parquet=True)
             case ".xes":
-                return _from_xes(path, scratch)
+                return _from_xes(path, scratch, go_on)
             case ".xlsx":
                 return _from_xlsx(path, scratch)
             case ".csv" | ".tsv" | ".txt":
@@ -63,7 +63,8 @@ def source_of(path: Path, scratch: Path) -> Source:
     )
 
 
-def _ending(path: Path) -> str:
+def ending_of(path: Path) -> str:
+    """Return how the name of a log ends, whether it is packed or not."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
     if suffixes and suffixes[-1] == ".gz":
         suffixes.pop()
@@ -118,22 +119,25 @@ def _separator(header: str, path: Path) -> str:
     return max(",;\t|", key=header.count)
 
 
-def _from_xes(path: Path, scratch: Path) -> Source:
+def _from_xes(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
     from journeydesk.research.xes import rows
 
     try:
         with _opened(path) as file:
-            return _written(rows(file, path.name), path, scratch)
+            return _written(rows(file, path.name), path, scratch, go_on)
     except (gzip.BadGzipFile, EOFError) as error:
         raise BrokenLog(f"“{path.name}” is damaged ({error}). Get it again.") from error
 
 
-def _written(events: Iterable[dict[str, str]], path: Path, scratch: Path) -> Source:
+def _written(
+    events: Iterable[dict[str, str]], path: Path, scratch: Path, go_on: Callable[[], object]
+) -> Source:
     """Write events as text; columns that come up late are found by a first pass over what was written."""
     body, columns = scratch / "events.rows", dict[str, int]()
     with body.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         for event in events:
+            go_on()
             for key in event:
                 columns.setdefault(key, len(columns))
             row = [""] * len(columns)

@@ -30,7 +30,11 @@ ERRORS = (
     *(PROGRAM / "export" / "writers" / f"{name}.py" for name in ("csv", "markdown", "mermaid", "xlsx")),
     PROGRAM / "export" / "report" / "sheets.py",
     *(PROGRAM / "formats").rglob("*.py"),
-    *(PROGRAM / "imports" / f"{name}.py" for name in ("imported", "lists", "mermaid", "reading")),
+    *(
+        PROGRAM / "imports" / f"{name}.py"
+        for name in ("imported", "lists", "log", "log_words", "mermaid", "reading")
+    ),
+    *(PROGRAM / "research" / f"{name}.py" for name in ("errors", "sources", "unusable", "xes")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),
     *(PROGRAM / "insight" / "gaps").rglob("*.py"),
 )

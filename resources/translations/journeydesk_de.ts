@@ -262,6 +262,10 @@
    <translation>eine PowerPoint-Präsentation</translation>
   </message>
   <message>
+   <source>A scale goes from a number to a higher one, such as 1 to 5.</source>
+   <translation>Eine Skala geht von einer Zahl zu einer höheren, etwa von 1 bis 5.</translation>
+  </message>
+  <message>
    <source>A score of {0} is none of 1 to {1}: the emotion was left unknown.</source>
    <translation>Eine Wertung von {0} liegt nicht zwischen 1 und {1}: Die Emotion blieb unbekannt.</translation>
   </message>
@@ -558,6 +562,10 @@
    <translation>Alter, Leben, was zählt</translation>
   </message>
   <message>
+   <source>All customers</source>
+   <translation>Alle Kunden</translation>
+  </message>
+  <message>
    <source>All customers take one path. Add the sequence of those who come another way or leave early.</source>
    <translation>Alle Kunden gehen einen Pfad. Bitte die Abfolge derer ergänzen, die anders kommen oder früher gehen.</translation>
   </message>
@@ -642,6 +650,10 @@
    <translation>Andere Farbe …</translation>
   </message>
   <message>
+   <source>Another…</source>
+   <translation>Eine andere …</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Beantworten</translation>
   </message>
@@ -694,12 +706,20 @@
    <translation>So groß wie die Karte</translation>
   </message>
   <message>
+   <source>As many as fit best</source>
+   <translation>So viele, wie am besten passen</translation>
+  </message>
+  <message>
    <source>As planned</source>
    <translation>Wie geplant</translation>
   </message>
   <message>
    <source>As the company plans it</source>
    <translation>Wie das Unternehmen es plant</translation>
+  </message>
+  <message>
+   <source>As the scores are</source>
+   <translation>Wie die Werte es sagen</translation>
   </message>
   <message>
    <source>Ask whoever owns the file</source>
@@ -792,6 +812,10 @@
   <message>
    <source>Begin with a template</source>
    <translation>Mit einer Vorlage beginnen</translation>
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation>Beginn</translation>
   </message>
   <message>
    <source>Black, and back</source>
@@ -980,6 +1004,10 @@
   <message>
    <source>Choose pain points</source>
    <translation>Schmerzpunkte wählen</translation>
+  </message>
+  <message>
+   <source>Choose the columns that hold the journey, the time and the touchpoint.</source>
+   <translation>Bitte die Spalten wählen, in denen die Reise, die Zeit und der Kontaktpunkt stehen.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -1202,6 +1230,10 @@
    <translation>Abdeckung</translation>
   </message>
   <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
    <source>Ctrl+click</source>
    <translation>Strg+Klick</translation>
   </message>
@@ -1268,6 +1300,14 @@
   <message>
    <source>Date</source>
    <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Dates begin with</source>
+   <translation>Datumsangaben beginnen mit</translation>
+  </message>
+  <message>
+   <source>Day first</source>
+   <translation>Tag zuerst</translation>
   </message>
   <message>
    <source>Decided</source>
@@ -1574,12 +1614,24 @@
    <translation>Einen Pfad beenden, der gezeichnet wird</translation>
   </message>
   <message>
+   <source>Ending…</source>
+   <translation>Wird beendet …</translation>
+  </message>
+  <message>
    <source>Ends these pain points</source>
    <translation>Beendet diese Schmerzpunkte</translation>
   </message>
   <message>
    <source>Error</source>
    <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>Event log {0}</source>
+   <translation>Ereignisprotokoll {0}</translation>
+  </message>
+  <message>
+   <source>Event logs ({0})</source>
+   <translation>Ereignisprotokolle ({0})</translation>
   </message>
   <message>
    <source>Every path</source>
@@ -1782,6 +1834,10 @@
    <translation>Platz schaffen oder anderswo speichern</translation>
   </message>
   <message>
+   <source>From a log…</source>
+   <translation>Aus Protokoll …</translation>
+  </message>
+  <message>
    <source>from {0}</source>
    <translation>aus {0}</translation>
   </message>
@@ -1890,6 +1946,10 @@
    <translation>Ziele</translation>
   </message>
   <message>
+   <source>Group those under {0} of journeys</source>
+   <translation>Unter {0} der Reisen zusammenfassen</translation>
+  </message>
+  <message>
    <source>Have it solved once and for all</source>
    <translation>Es ein für alle Mal gelöst haben</translation>
   </message>
@@ -1916,6 +1976,10 @@
   <message>
    <source>Hide</source>
    <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Highest score</source>
+   <translation>Höchster Wert</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -2190,6 +2254,10 @@
    <translation>Journey Maps (*.jmap);;Alle Dateien (*)</translation>
   </message>
   <message>
+   <source>Journey or customer</source>
+   <translation>Reise oder Kunde</translation>
+  </message>
+  <message>
    <source>Jump</source>
    <translation>Sprung</translation>
   </message>
@@ -2374,6 +2442,10 @@
    <translation>Emotion stark senken</translation>
   </message>
   <message>
+   <source>Lowest score</source>
+   <translation>Niedrigster Wert</translation>
+  </message>
+  <message>
    <source>Make a path of the selection</source>
    <translation>Pfad aus der Auswahl machen</translation>
   </message>
@@ -2382,12 +2454,24 @@
    <translation>Erst den Ordner anlegen, oder einen anderen wählen</translation>
   </message>
   <message>
+   <source>Make the map</source>
+   <translation>Karte anlegen</translation>
+  </message>
+  <message>
    <source>Making a picture…</source>
    <translation>Bild wird erstellt …</translation>
   </message>
   <message>
    <source>Map</source>
    <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Map from a log</source>
+   <translation>Karte aus einem Protokoll</translation>
+  </message>
+  <message>
+   <source>Map from a log…</source>
+   <translation>Karte aus einem Protokoll …</translation>
   </message>
   <message>
    <source>Map {0}</source>
@@ -2432,6 +2516,10 @@
   <message>
    <source>mean emotion {0}</source>
    <translation>mittlere Emotion {0}</translation>
+  </message>
+  <message>
+   <source>Mean score {0} on {1} to {2}, {3} answers.</source>
+   <translation>Mittlerer Wert {0} auf {1} bis {2}, {3} Antworten.</translation>
   </message>
   <message>
    <source>Measured</source>
@@ -2488,6 +2576,10 @@
   <message>
    <source>mixed</source>
    <translation>verschieden</translation>
+  </message>
+  <message>
+   <source>Month first</source>
+   <translation>Monat zuerst</translation>
   </message>
   <message>
    <source>More</source>
@@ -2706,6 +2798,10 @@
    <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
   </message>
   <message>
+   <source>No column was found for the {0}. Say which it is (--{1} NAME): {2}.</source>
+   <translation>Für „{0}“ wurde keine Spalte gefunden. Bitte nennen (--{1} NAME): {2}.</translation>
+  </message>
+  <message>
    <source>No department answers for it.</source>
    <translation>Keine Abteilung ist für ihn zuständig.</translation>
   </message>
@@ -2784,6 +2880,10 @@
   <message>
    <source>No row of this map says so.</source>
    <translation>Keine Zeile dieser Karte enthält das.</translation>
+  </message>
+  <message>
+   <source>No row of “{0}” has a journey, a time and a touchpoint. Say which columns hold them.</source>
+   <translation>Keine Zeile von „{0}“ hat eine Reise, eine Zeit und einen Kontaktpunkt. Bitte angeben, in welchen Spalten sie stehen.</translation>
   </message>
   <message>
    <source>No source is named: all that the maps say is assumed.</source>
@@ -2982,6 +3082,10 @@
    <translation>Zeigen, was sich tun lässt</translation>
   </message>
   <message>
+   <source>Opening the log…</source>
+   <translation>Das Protokoll wird geöffnet …</translation>
+  </message>
+  <message>
    <source>Opens its text for typing</source>
    <translation>Öffnet den Text zum Schreiben</translation>
   </message>
@@ -2996,6 +3100,10 @@
   <message>
    <source>Opportunity</source>
    <translation>Chance</translation>
+  </message>
+  <message>
+   <source>Other files…</source>
+   <translation>Andere Dateien …</translation>
   </message>
   <message>
    <source>Others have touchpoints in this stage, this segment has none.</source>
@@ -3282,12 +3390,20 @@
    <translation>Emotion stark heben</translation>
   </message>
   <message>
+   <source>Rare touchpoints</source>
+   <translation>Seltene Kontakte</translation>
+  </message>
+  <message>
    <source>Reach</source>
    <translation>Reichweite</translation>
   </message>
   <message>
    <source>Read the file again</source>
    <translation>Die Datei neu lesen</translation>
+  </message>
+  <message>
+   <source>Reading the log…</source>
+   <translation>Das Protokoll wird gelesen …</translation>
   </message>
   <message>
    <source>Reasons</source>
@@ -3414,6 +3530,10 @@
    <translation>Rechts klicken, Menütaste</translation>
   </message>
   <message>
+   <source>Rows left out, {0}: {1}.</source>
+   <translation>Ausgelassene Zeilen, {0}: {1}.</translation>
+  </message>
+  <message>
    <source>Sales</source>
    <translation>Vertrieb</translation>
   </message>
@@ -3458,6 +3578,14 @@
    <translation>Änderungen an „{name}“ speichern?</translation>
   </message>
   <message>
+   <source>Save the rows</source>
+   <translation>Zeilen speichern</translation>
+  </message>
+  <message>
+   <source>Save unusable rows…</source>
+   <translation>Unbrauchbare Zeilen speichern …</translation>
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Gespeichert</translation>
   </message>
@@ -3466,12 +3594,24 @@
    <translation>{0} gespeichert</translation>
   </message>
   <message>
+   <source>Scale of scores</source>
+   <translation>Skala der Werte</translation>
+  </message>
+  <message>
    <source>Scenario</source>
    <translation>Szenario</translation>
   </message>
   <message>
    <source>Scenario named</source>
    <translation>Szenario ist genannt</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <source>Scores were read on a scale from {0} to {1}.</source>
+   <translation>Bewertungen wurden auf einer Skala von {0} bis {1} gelesen.</translation>
   </message>
   <message>
    <source>Scrolls; zooms with Ctrl</source>
@@ -3520,6 +3660,10 @@
   <message>
    <source>Segments counted</source>
    <translation>Segmente sind gezählt</translation>
+  </message>
+  <message>
+   <source>Segments of fewer than {0} journeys are hidden: {1}.</source>
+   <translation>Segmente mit weniger als {0} Reisen sind verborgen: {1}.</translation>
   </message>
   <message>
    <source>Segments shown</source>
@@ -3810,6 +3954,10 @@
    <translation>Kontaktpunkte der Phasen</translation>
   </message>
   <message>
+   <source>Stage unknown</source>
+   <translation>Phase unbekannt</translation>
+  </message>
+  <message>
    <source>stage {0}</source>
    <translation>Phase {0}</translation>
   </message>
@@ -3820,6 +3968,10 @@
   <message>
    <source>stages</source>
    <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>Start or end</source>
+   <translation>Anfang oder Ende</translation>
   </message>
   <message>
    <source>Start page</source>
@@ -3910,6 +4062,14 @@
    <translation>Der Anfang der Datei ist beschädigt.</translation>
   </message>
   <message>
+   <source>The columns are as you chose them before for these headings.</source>
+   <translation>Die Spalten sind so gewählt wie zuletzt bei diesen Überschriften.</translation>
+  </message>
+  <message>
+   <source>The columns were guessed from their names and what stands in them.</source>
+   <translation>Die Spalten wurden aus ihren Namen und ihrem Inhalt erraten.</translation>
+  </message>
+  <message>
    <source>The curve has a low here, at {0}.</source>
    <translation>Die Kurve hat hier einen Tiefpunkt, bei {0}.</translation>
   </message>
@@ -3973,6 +4133,14 @@
    </translation>
   </message>
   <message>
+   <source>The first rows</source>
+   <translation>Die ersten Zeilen</translation>
+  </message>
+  <message>
+   <source>The first sheet of “{0}” holds no rows under its headings. Choose another file.</source>
+   <translation>Das erste Blatt von „{0}“ hat keine Zeilen unter den Überschriften. Eine andere Datei wählen.</translation>
+  </message>
+  <message>
    <source>the folder does not exist</source>
    <translation>den Ordner gibt es nicht</translation>
   </message>
@@ -3981,8 +4149,24 @@
    <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
+   <source>The log cannot be used for a reason that JourneyDesk does not know; the log file says more.</source>
+   <translation>Das Protokoll lässt sich aus einem Grund nicht verwenden, den JourneyDesk nicht kennt; die Logdatei des Programms sagt mehr.</translation>
+  </message>
+  <message>
+   <source>The log has no column “{0}”. It has: {1}.</source>
+   <translation>Das Protokoll hat keine Spalte „{0}“. Es hat: {1}.</translation>
+  </message>
+  <message>
+   <source>The log names no stages: they were proposed from the order of the touchpoints.</source>
+   <translation>Das Protokoll nennt keine Phasen; vorgeschlagen sind welche nach der Reihenfolge der Kontaktpunkte.</translation>
+  </message>
+  <message>
    <source>The logo is no picture that can be read, and was left out. Choose another under Branding.</source>
    <translation>Das Logo ist kein lesbares Bild und wurde weggelassen. Unter „Auftritt“ lässt sich ein anderes wählen.</translation>
+  </message>
+  <message>
+   <source>The lowest score is the best</source>
+   <translation>Der niedrigste Wert ist der beste</translation>
   </message>
   <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
@@ -4181,6 +4365,10 @@
    <translation>Gedanke</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -4233,6 +4421,10 @@
    <translation>Gezählte Kontaktpunkte</translation>
   </message>
   <message>
+   <source>Touchpoints of fewer than {0} journeys are hidden: {1}, {2} % of all events.</source>
+   <translation>Kontaktpunkte mit weniger als {0} Reisen sind verborgen: {1}, das sind {2} % aller Ereignisse.</translation>
+  </message>
+  <message>
    <source>Touchpoints of the path</source>
    <translation>Kontaktpunkte des Pfads</translation>
   </message>
@@ -4255,6 +4447,10 @@
   <message>
    <source>Type an emotion</source>
    <translation>Eine Emotion tippen</translation>
+  </message>
+  <message>
+   <source>Unclear</source>
+   <translation>Unklar</translation>
   </message>
   <message>
    <source>Undecided</source>
@@ -4447,6 +4643,10 @@
    <translation>Was die Datei enthält</translation>
   </message>
   <message>
+   <source>What the log tells</source>
+   <translation>Was das Protokoll sagt</translation>
+  </message>
+  <message>
    <source>What was said before</source>
    <translation>Was vorher gesagt wurde</translation>
   </message>
@@ -4503,8 +4703,16 @@
    <translation>Fenster, die jetzt offen sind, sprechen sie nach dem nächsten Öffnen.</translation>
   </message>
   <message>
+   <source>with another number of cells than the headings</source>
+   <translation>mit einer anderen Zahl von Zellen als die Überschriften</translation>
+  </message>
+  <message>
    <source>Without a handoff it falls by</source>
    <translation>Ohne Übergabe fällt sie um</translation>
+  </message>
+  <message>
+   <source>without a journey</source>
+   <translation>ohne Reise</translation>
   </message>
   <message>
    <source>Without a name</source>
@@ -4515,8 +4723,16 @@
    <translation>ohne Namen</translation>
   </message>
   <message>
+   <source>without a time that can be read</source>
+   <translation>ohne lesbare Zeit</translation>
+  </message>
+  <message>
    <source>Without a title</source>
    <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <source>without a touchpoint</source>
+   <translation>ohne Kontaktpunkt</translation>
   </message>
   <message>
    <source>Without quotes, names of people and files of sources</source>
@@ -4667,6 +4883,10 @@
    <translation>{0} geändert</translation>
   </message>
   <message>
+   <source>{0} events of {1} journeys</source>
+   <translation>{0} Ereignisse aus {1} Reisen</translation>
+  </message>
+  <message>
    <source>{0} files are too many at once. Take up to {1}.</source>
    <translation>{0} Dateien sind zu viele auf einmal. Höchstens {1} nehmen.</translation>
   </message>
@@ -4709,6 +4929,10 @@
   <message>
    <source>{0} is too large for its page: its smallest text would have {1} points, and {2} writes none below {3}. Choose a larger page, or a page for each stage.</source>
    <translation>{0} ist zu groß für die Seite: Der kleinste Text hätte {1} Punkt, und {2} schreibt keinen unter {3}. Eine größere Seite wählen oder eine Seite für jede Phase.</translation>
+  </message>
+  <message>
+   <source>{0} journeys, {1} to {2}</source>
+   <translation>{0} Reisen, {1} bis {2}</translation>
   </message>
   <message>
    <source>{0} moved</source>
@@ -4835,8 +5059,24 @@
    <translation>{0}, Zeile {1}, Spalte {2}</translation>
   </message>
   <message>
+   <source>{0}, one path: {1} % of {2} journeys lie within 30 % edits of it.</source>
+   <translation>{0}, ein Pfad: {1} % von {2} Reisen weichen um höchstens 30 % von ihm ab.</translation>
+  </message>
+  <message>
    <source>{0}, saved {1}</source>
    <translation>{0}, gespeichert {1}</translation>
+  </message>
+  <message>
+   <source>{0}, unusable rows</source>
+   <translation>{0}, unbrauchbare Zeilen</translation>
+  </message>
+  <message>
+   <source>{0}, {1} paths: {2} % of {3} journeys lie within 30 % edits of one.</source>
+   <translation>{0}, {1} Pfade: {2} % von {3} Reisen weichen um höchstens 30 % von einem davon ab.</translation>
+  </message>
+  <message>
+   <source>{events} events of {journeys} journeys, {first} to {last}</source>
+   <translation>{events} Ereignisse aus {journeys} Reisen, {first} bis {last}</translation>
   </message>
   <message>
    <source>{name} cannot be read. Check the file and choose again.</source>
@@ -4935,20 +5175,72 @@
    <translation>„version“ ist keine Zahl ab 1</translation>
   </message>
   <message>
+   <source>“{0}” cannot be read ({1}). Check the name and the folder.</source>
+   <translation>„{0}“ kann nicht gelesen werden ({1}). Namen und Ordner prüfen.</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be read through: {1}. Export it again.</source>
+   <translation>„{0}“ lässt sich nicht bis zum Ende lesen: {1}. Die Datei neu exportieren.</translation>
+  </message>
+  <message>
+   <source>“{0}” declares entities, which no log needs. Export it again, without.</source>
+   <translation>„{0}“ erklärt Entitäten, die kein Protokoll braucht. Die Datei neu exportieren, ohne Entitäten.</translation>
+  </message>
+  <message>
+   <source>“{0}” has more than {1} columns, which is no log. Choose another file.</source>
+   <translation>„{0}“ hat mehr als {1} Spalten und ist damit kein Protokoll. Eine andere Datei wählen.</translation>
+  </message>
+  <message>
    <source>“{0}” has nothing to work on just now.</source>
    <translation>„{0}“ hat gerade nichts, womit es arbeiten könnte.</translation>
+  </message>
+  <message>
+   <source>“{0}” holds no event. Choose another file.</source>
+   <translation>„{0}“ enthält kein Ereignis. Eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <source>“{0}” in the column “{1}” may begin with the day or with the month. Choose which.</source>
+   <translation>„{0}“ in der Spalte „{1}“ kann mit dem Tag oder mit dem Monat beginnen. Bitte wählen, womit.</translation>
+  </message>
+  <message>
+   <source>“{0}” in the column “{1}” may begin with the day or with the month. Say --day-first or --month-first.</source>
+   <translation>„{0}“ in der Spalte „{1}“ kann mit dem Tag oder mit dem Monat beginnen. Bitte --day-first oder --month-first angeben.</translation>
   </message>
   <message>
    <source>“{0}” is a word of the company. Say it as a customer would.</source>
    <translation>„{0}“ ist ein Wort der Firma. Bitte so sagen, wie Kunden es sagen würden.</translation>
   </message>
   <message>
+   <source>“{0}” is an object-centric log: its events belong to several things at once. Choose one kind of thing as the journey and export a row for each of its events, then use that file.</source>
+   <translation>„{0}“ ist ein objektzentriertes Protokoll: Seine Ereignisse gehören zu mehreren Dingen zugleich. Eine Art von Dingen als Reise wählen, für jedes ihrer Ereignisse eine Zeile exportieren und diese Datei verwenden.</translation>
+  </message>
+  <message>
    <source>“{0}” is compared, and you look at another map.</source>
    <translation>Verglichen wird „{0}“; zu sehen ist eine andere Karte.</translation>
   </message>
   <message>
+   <source>“{0}” is damaged ({1}). Get it again.</source>
+   <translation>„{0}“ ist beschädigt ({1}). Die Datei neu beschaffen.</translation>
+  </message>
+  <message>
+   <source>“{0}” is empty. Choose another file.</source>
+   <translation>„{0}“ ist leer. Eine andere Datei wählen.</translation>
+  </message>
+  <message>
    <source>“{0}” is locked. Unlock it with Ctrl+L to change it.</source>
    <translation>„{0}“ ist gesperrt. Zum Ändern mit Strg+L entsperren.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no log that can be read. Known are CSV, TSV, Parquet, XLSX and XES, also as .gz.</source>
+   <translation>„{0}“ ist kein lesbares Protokoll. Bekannt sind CSV, TSV, Parquet, XLSX und XES, auch als .gz.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no workbook that can be read ({1}). Save it again.</source>
+   <translation>„{0}“ ist keine lesbare Arbeitsmappe ({1}). Die Mappe neu speichern.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no XES log that can be read ({1}). Export it again.</source>
+   <translation>„{0}“ ist kein lesbares XES-Protokoll ({1}). Das Protokoll neu exportieren.</translation>
   </message>
   <message>
    <source>“{0}” is open in another window. Choose another name, or close that window first.</source>

@@ -31,7 +31,7 @@ def test_a_log_becomes_a_document(run, log, tmp_path):
 
 def test_columns_that_were_guessed_and_how_well_paths_fit_are_told(run, log):
     said = run("research", log, "-o", "out.jmap", *COLUMNS[:4], "--time", "when").stderr
-    assert "1 path; 100% of 12 journeys" in said
+    assert "one path: 100 % of 12 journeys" in said
     assert "taken from" not in said
 
 

@@ -37,6 +37,8 @@ def test_new_and_open_are_asked_for(page: StartPage, qtbot: QtBot) -> None:
         page.new_button.click()
     with qtbot.waitSignal(page.open_requested):
         page.open_button.click()
+    with qtbot.waitSignal(page.log_requested):
+        page.log_button.click()
 
 
 def test_without_recent_files_it_says_what_will_be_there(page: StartPage) -> None:

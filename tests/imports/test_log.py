@@ -68,7 +68,7 @@ def test_scores_become_emotions_with_n_and_the_raw_mean_stays(log: Path) -> None
     buy = touchpoints(imported(log, shop()).document)["Buy"]
     assert (buy.emotion, buy.n) == (0.5, 20)
     assert buy.spread == pytest.approx(0.89, abs=0.01)
-    assert buy.details == "Mean score 3.50 on 1 to 5 (20 answers)"
+    assert buy.details == "Mean score 3.50 on 1 to 5, 20 answers."
 
 
 def test_a_scale_that_is_said_counts(log: Path) -> None:
@@ -87,7 +87,7 @@ def test_nobody_can_be_known_by_what_fewer_than_five_did(log: Path) -> None:
     rows = [*shop(), ("person-1", "complain_about_a_secret", "2026-03-02 18:00", "Letter", "new", "")]
     found = imported(log, rows)
     assert "Complain about a secret" not in touchpoints(found.document)
-    assert any("1 touchpoints of fewer than 5 journeys are hidden" in note for note in found.notes)
+    assert any("Touchpoints of fewer than 5 journeys are hidden: 1" in note for note in found.notes)
 
 
 def test_no_name_of_a_customer_is_in_the_file(log: Path, tmp_path: Path) -> None:

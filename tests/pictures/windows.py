@@ -15,11 +15,15 @@ from journeydesk.desktop.actions.saving import preview_png
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.recovery import Lost
+from journeydesk.desktop.researching import map_from_logs
 from journeydesk.formats import jmap
 from journeydesk.resources import resource
 from tests.pictures.gestures import GESTURES
+from tests.pictures.maps import Skipped
 from tests.pictures.room import desk_in, save, settle, wait
 from tests.pictures.states import STATES, State
+
+LOG = Path(__file__).parents[3] / "shared/data/eventlogs/retentioneering/ecom_users_0000-0199_DEV.csv"
 
 View = tuple[str, Callable[[Path], None]]
 RECENT = ("hotel-stay", "patient-surgery", "home-internet")
@@ -48,12 +52,14 @@ def views() -> Sequence[View]:
             (f"start-lost-{theme}", partial(_start, theme, lost=True)),
             (f"start-first-{theme}", partial(_start, theme, recent=())),
             (f"preferences-{theme}", partial(_preferences, theme)),
+            (f"log-{theme}", partial(_log, theme)),
             (f"new-map-{theme}", partial(_new, theme)),
             (f"narrow-{theme}", partial(_narrow, theme)),
             (f"window-at-2-{theme}", partial(_at_scale, "2", f"window-{theme}")),
         ]
         for page in ("first-map", "emotion", "keys", "glossary"):
             found.append((f"help-{page}-{theme}", partial(_help, theme, page)))
+    found.append(("german-log", partial(_log, "light", language="de")))
     for name in IN_GERMAN:
         found.append((f"german-{name}", partial(_render, "light", STATES[name], language="de")))
     return found
@@ -124,6 +130,21 @@ def _help(theme: str, page: str, path: Path) -> None:
         wait(0.2)
         save(window, path)
         window.close()
+
+
+def _log(theme: str, path: Path, language: str = "en") -> None:
+    """What a shop's log tells, before it becomes a map."""
+    if not LOG.exists():
+        raise Skipped("the log of a shop is not here")
+    with desk_in(theme, language) as desk:
+        dialog = map_from_logs(desk, (LOG,), None)
+        dialog.resize(1180, 820)
+        while dialog.told is None:
+            wait(0.1)
+        save(dialog, path)
+        dialog.reject()
+        while dialog.job:
+            wait(0.1)
 
 
 def _preferences(theme: str, path: Path) -> None:

@@ -17,6 +17,7 @@ from journeydesk.research.errors import (
     BrokenLog,
     ColumnsUnclear,
     DaysUnclear,
+    Interrupted,
     NoSuchColumn,
     NothingUsable,
     ObjectCentric,
@@ -24,7 +25,10 @@ from journeydesk.research.errors import (
 )
 from journeydesk.research.findings import Findings, findings, wilson
 from journeydesk.research.paths import distance, representatives
+from journeydesk.research.queries import RARE
+from journeydesk.research.reading import Reading, kept, remembered
 from journeydesk.research.scales import Scale, scale_of
+from journeydesk.research.study import Study
 from journeydesk.research.times import format_of
 
 
@@ -239,3 +243,32 @@ def test_every_path_is_one_that_somebody_took_and_all_journeys_belong_to_one(
 def test_distance_is_one_of_edits(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     assert distance(one, one) == 0
     assert 0 <= distance(one, other) == distance(other, one) <= 1
+
+
+def test_what_is_rare_becomes_one_touchpoint(log: Path) -> None:
+    rows = [(f"p{number}", "Look", DAY.format(1)) for number in range(9)]
+    rare = [("p1", "Ask", DAY.format(2)), ("p2", "Shout", DAY.format(2))]
+    found = told(log, [HEAD, *rows, *rare], rare=0.2)
+    assert {one.touchpoint: one.journeys for one in found.touchpoints} == {"Look": 9, RARE: 2}
+
+
+def test_a_log_is_read_as_the_last_one_with_the_same_headings() -> None:
+    reading = Reading(Columns(case="a", time="b"), day_first=True, paths=3, scale=Scale(1, 5, turned=True))
+    text = kept(kept("", ("a", "b"), Reading(paths=2)), ("a", "b"), reading)
+    assert remembered(text, ("a", "b")) == reading
+    assert remembered(text, ("a", "c")) is None
+    assert remembered("[{}, 3", ("a", "b")) is None
+    assert remembered('[{"headers": ["a"], "columns": 3}]', ("a",)) is None
+
+
+def test_work_that_is_given_up_can_be_begun_again(log: Path) -> None:
+    rows = [(f"p{number}", "Look", DAY.format(1)) for number in range(9)]
+    with log.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEAD, *rows])
+    with opened(log) as engine:
+        study = Study(engine)
+        engine.interrupt()
+        with pytest.raises(Interrupted):
+            study.findings(study.guess())
+        engine.go_on()
+        assert study.findings(study.guess()).journeys == 9

@@ -13,6 +13,7 @@ from journeydesk.research import queries
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import Engine, opened
 from journeydesk.research.findings import read
+from journeydesk.research.guess import guessed
 
 LOGS = Path(__file__).parents[3] / "shared" / "data" / "eventlogs"
 pytestmark = pytest.mark.skipif(not LOGS.is_dir(), reason="the real inputs are not beside this checkout")
@@ -34,7 +35,7 @@ SAME = {
 
 
 def counted(engine: Engine) -> dict[str, Any]:
-    read(engine, Columns(), day_first=None)
+    read(engine, guessed(engine.headers, engine.sample, Columns()), day_first=None)
     events, journeys, *_ = engine.ask(queries.TOTALS)[0]
     variants, follows, activities = Counter[tuple[str, ...]](), Counter[tuple[str, str]](), Counter[str]()
     for _, path, number in engine.ask(queries.VARIANTS):

@@ -12,6 +12,7 @@ from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.dialogs.errors import ask_to_overwrite
 from journeydesk.desktop.printing import print_map
+from journeydesk.desktop.researching import choose_logs
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -67,6 +68,7 @@ def export(window: Window) -> None:
 FILES = (
     WindowAction("new", "New", "file", lambda w: w.desk.new(), "file-plus", (Key.New,)),
     WindowAction("open", "Open…", "file", lambda w: w.desk.ask_to_open(w), "folder-open", (Key.Open,)),
+    WindowAction("map_from_log", "Map from a log…", "file", lambda w: choose_logs(w.desk, w), "chart-bar"),
     WindowAction("save", "Save", "file", save, "floppy-disk", (Key.Save,)),
     WindowAction("save_as", "Save as…", "file", save_as, "", (Key.SaveAs, "Ctrl+Shift+S")),
     WindowAction("export", "Export…", "file", export, "export", ("Ctrl+E",)),

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from journeydesk.desktop.dialogs.export_jobs import PreviewJob, Seen, Wish
+from journeydesk.desktop.dialogs.sheet import Sheet
 from journeydesk.export import ExportOptions
 from journeydesk.export.prepared import Contents
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
 
-SIZE = QSize(280, 200)
-EDGE = 24
 MOST_LETTERS = 200_000
 """What of a text is shown: more than anybody reads in a dialog."""
 
@@ -21,7 +20,7 @@ PAUSE = 120
 """Milliseconds to wait for more changes before work begins."""
 
 
-class Preview(QWidget):
+class Preview(Sheet):
     """Shows a page on a quiet ground, or the text of a file that has no pages."""
 
     seen = Signal(object)
@@ -33,7 +32,6 @@ class Preview(QWidget):
         self._wanted: Wish | None = None
         self._shown: Seen | None = None
         self._job: PreviewJob | None = None
-        self.image = QImage()
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("What the file holds"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -44,8 +42,6 @@ class Preview(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._begin)
-        self.setMinimumSize(SIZE)
-        self.setAccessibleName(self.tr("Preview"))
 
     def ask_for(self, options: ExportOptions) -> None:
         """Show the page of other options soon, the same one if there are as many."""
@@ -67,34 +63,12 @@ class Preview(QWidget):
             self._job.requestInterruption()
             self._job.wait()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the page in its middle."""
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().alternateBase())
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
-        if not self.image.isNull():
-            self._paint_page(painter)
-        painter.end()
-
-    def _paint_page(self, painter: QPainter) -> None:
-        room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        size = self.image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        page = QRectF(0, 0, size.width(), size.height())
-        page.moveCenter(room.center())
-        for grown, alpha in ((3, 14), (1.5, 22)):
-            painter.setBrush(QColor(15, 23, 42, alpha))
-            painter.drawRoundedRect(page.adjusted(-grown, -grown + 1, grown, grown + 2), 2, 2)
-        painter.drawImage(page, self.image)
-
     def _begin(self) -> None:
         if self._job or self._wanted is None:  # a job that runs looks again when it has ended
             if self._job:
                 self._job.requestInterruption()
             return
-        room = (self.size() - QSize(2 * EDGE, 2 * EDGE)) * self.devicePixelRatioF()
-        self._job = PreviewJob(self._document, self._wanted, self._shaper, room, self)
+        self._job = PreviewJob(self._document, self._wanted, self._shaper, self.room, self)
         self._job.seen.connect(self._show)
         self._job.refused.connect(self._refuse)
         self._job.finished.connect(self._ended)
@@ -102,9 +76,9 @@ class Preview(QWidget):
 
     def _show(self, seen: Seen) -> None:
         if seen.wish is self._wanted:
-            self._shown, self.image = seen, seen.image
+            self._shown = seen
             self._show_text(seen.prepared.contents)
-            self.update()
+            self.show_image(seen.image)
             self.seen.emit(seen)
 
     def _show_text(self, contents: Contents | None) -> None:
@@ -113,9 +87,9 @@ class Preview(QWidget):
 
     def _refuse(self, wish: Wish, sentence: str) -> None:
         if wish is self._wanted:
-            self._shown, self.image = None, QImage()
+            self._shown = None
             self._show_text(None)
-            self.update()
+            self.show_image(QImage())
             self.refused.emit(sentence)
 
     def _ended(self) -> None:

@@ -1,0 +1,239 @@
+"""The dialog that makes a map of event logs: columns, choices, what comes of them, and the map drawn small."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from journeydesk.desktop.dialogs.log_choices import NoScale
+from journeydesk.desktop.dialogs.log_frame import LogFrame
+from journeydesk.desktop.dialogs.log_jobs import LogJob, Look, Told, Wish, sentence
+from journeydesk.desktop.language import said
+from journeydesk.desktop.settings import Settings
+from journeydesk.research.errors import DaysUnclear
+from journeydesk.research.reading import Reading, kept, remembered
+from journeydesk.research.sources import ENDINGS
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+PAUSE = 250
+"""Milliseconds to wait for more changes before work begins."""
+
+TICK = 150
+"""Milliseconds between two looks at how far the work has come."""
+
+
+class LogDialog(LogFrame):
+    """Lets a person look how logs are understood, correct it, and take the map."""
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        shaper: QtShaper,
+        settings: Settings,
+        theme: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Open logs; `theme` names the colours of the preview."""
+        super().__init__(parent)
+        self._shaper, self._settings, self._theme = shaper, settings, theme
+        self._paths: tuple[Path, ...] = tuple(paths)
+        self._next_paths: tuple[Path, ...] = ()
+        self._look: Look | None = None
+        self._wish: Wish | None = None
+        self._leaves: QDialog.DialogCode | None = None
+        self.job: LogJob | None = None
+        self.told: Told | None = None
+        self._watch()
+        self._open(self._paths)
+
+    # files
+
+    def choose_files(self) -> None:
+        """Let a person choose other logs."""
+        if names := ask_for_logs(self, self._paths[0].parent):
+            self.look_at(*map(Path, names))
+
+    def look_at(self, *paths: Path) -> None:
+        """Look at other logs instead."""
+        if self.job:
+            self._next_paths = paths
+            self.job.stop()
+        else:
+            self._open(paths)
+
+    def _open(self, paths: tuple[Path, ...]) -> None:
+        self._paths, self._next_paths = paths, ()
+        self._look = self._wish = self.told = None
+        self.files.setText(", ".join(path.name for path in paths))
+        self.files.setToolTip("\n".join(map(str, paths)))
+        self.preview.show_image(QImage())
+        self.facts.clear()
+        self.job = LogJob(paths, self._shaper, self)
+        self.job.looked.connect(self._looked)
+        self.job.told.connect(self._show)
+        self.job.refused.connect(self._refuse)
+        self.job.failed.connect(self._fail)
+        self.job.written.connect(self.facts.show_written)
+        self.job.finished.connect(self._ended)
+        self.say(self.tr("Opening the log…"))
+        self._busy(True)
+        self.job.start()
+
+    def _looked(self, look: Look) -> None:
+        self._look = look
+        before = remembered(self._settings.logs, look.headers)
+        reading = before or look.guess
+        self.columns.offer(look.headers)
+        self.columns.show_values(reading.columns, reading.day_first)
+        self.choices.show_values(reading, scored=reading.columns.score is not None)
+        self.sample.show_rows(look.headers, look.sample)
+        self.facts.show_origin(remembered_before=before is not None)
+        self.form.setEnabled(True)
+        self.columns.boxes["case"].setFocus()
+        self._ask()
+
+    def _fail(self, error: Exception) -> None:
+        self._busy(False)
+        self.say(sentence(error), role="error")
+        self.form.setEnabled(False)
+
+    # wishes
+
+    @property
+    def reading(self) -> Reading:
+        """How the log is to be read as it is chosen now; raises `NoScale`."""
+        columns = self.columns.columns
+        scale = self.choices.chosen_scale if columns.score else None
+        return Reading(
+            columns,
+            self.columns.day_first,
+            self.choices.paths.currentData(),
+            scale,
+            self.choices.rare.currentData(),
+        )
+
+    def _changed(self) -> None:
+        self.told = None
+        self.choices.suit_scores(self.columns.columns.score is not None)
+        self.ok_button.setEnabled(False)
+        self._soon.start()
+
+    def _ask(self) -> None:
+        if not self.job or not self._look:
+            return
+        self.sample.show_roles(self.columns.columns)
+        try:
+            reading = self.reading
+        except NoScale:
+            self.say(self.tr("A scale goes from a number to a higher one, such as 1 to 5."), role="error")
+            return
+        self.told, self._wish = None, Wish(reading, self._theme, self.preview.room)
+        self.say(self.tr("Reading the log…"))
+        self._busy(True)
+        self.job.ask(self._wish)
+
+    def _show(self, told: Told) -> None:
+        if told.wish is not self._wish:
+            return
+        self.told = told
+        self.preview.show_image(told.image)
+        self.facts.show_told(told)
+        self.say("")
+        self._busy(False)
+
+    def _refuse(self, wish: Wish, error: Exception) -> None:
+        if wish is not self._wish:
+            return
+        if isinstance(error, DaysUnclear):
+            self.columns.ask_for_days(True)
+            self.columns.days.buttons["day"].setFocus()
+        self.preview.show_image(QImage())
+        self.facts.clear()
+        self.say(sentence(error), role="error")
+        self._busy(False)
+
+    # the end
+
+    def accept(self) -> None:
+        """Take the map, and remember how logs of these headings are read."""
+        if self.told and self._look:
+            self._settings.logs = kept(self._settings.logs, self._look.headers, self.told.wish.reading)
+            self._leave(QDialog.DialogCode.Accepted)
+
+    def reject(self) -> None:
+        """Give up what runs, and close."""
+        self._leave(QDialog.DialogCode.Rejected)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing running behind, and let nobody wait for it."""
+        if self.job:
+            event.ignore()
+            self.reject()
+        else:
+            super().closeEvent(event)
+
+    def _leave(self, how: QDialog.DialogCode) -> None:
+        self._soon.stop()
+        if self.job is None:
+            self.done(how)
+            return
+        self._leaves = how
+        self.setEnabled(False)
+        self.say(self.tr("Ending…"))
+        self.job.stop()
+
+    def _ended(self) -> None:
+        job, self.job = self.job, None
+        if job:
+            job.deleteLater()
+        if self._leaves is not None:
+            self.setEnabled(True)
+            self.done(self._leaves)
+        elif self._next_paths:
+            self._open(self._next_paths)
+
+    # what is shown
+
+    def _busy(self, busy: bool) -> None:
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self._ticks.start() if busy else self._ticks.stop()
+        self.ok_button.setEnabled(self.told is not None)
+        self.facts.rows_button.setEnabled(self.told is not None)
+
+    def _tick(self) -> None:
+        far = self.job.progress if self.job else -1.0
+        self.bar.setRange(0, 100 if far > 0 else 0)
+        self.bar.setValue(round(far))
+
+    def _write_rows(self) -> None:
+        suggested = self._paths[0].with_name(
+            self.tr("{0}, unusable rows").format(self._paths[0].stem) + ".csv"
+        )
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the rows"), str(suggested), said("CSV (*.csv)")
+        )
+        if name and self.job:
+            self.job.write_unusable(Path(name))
+
+    def _watch(self) -> None:
+        self._soon, self._ticks = QTimer(self, singleShot=True, interval=PAUSE), QTimer(self, interval=TICK)
+        self._soon.timeout.connect(self._ask)
+        self._ticks.timeout.connect(self._tick)
+        self.columns.changed.connect(self._changed)
+        self.choices.changed.connect(self._changed)
+        self.facts.rows_button.clicked.connect(self._write_rows)
+        self.files_button.clicked.connect(self.choose_files)
+        self.cancel_button.clicked.connect(self.reject)
+        self.ok_button.clicked.connect(self.accept)
+
+
+def ask_for_logs(parent: QWidget | None, folder: Path) -> list[str]:
+    """Let a person choose logs; nothing where none is chosen."""
+    endings = " ".join(f"*{ending} *{ending}.gz" for ending in ENDINGS)
+    kinds = ";;".join((said("Event logs ({0})").format(endings), said("All files (*)")))
+    return QFileDialog.getOpenFileNames(parent, said("Map from a log"), str(folder), kinds)[0]

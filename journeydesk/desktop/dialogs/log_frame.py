@@ -1,0 +1,120 @@
+"""The dialog for logs as it looks: columns and choices at the left, the map and what is told of it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeydesk.desktop.dialogs.log_choices import LogChoices
+from journeydesk.desktop.dialogs.log_columns import ColumnChoices
+from journeydesk.desktop.dialogs.log_facts import LogFacts
+from journeydesk.desktop.dialogs.log_sample import LogSample
+from journeydesk.desktop.dialogs.sheet import Sheet
+from journeydesk.desktop.language import said
+
+SIZE = QSize(1180, 820)
+SMALLEST = QSize(760, 480)
+LEFT = 348
+
+
+class LogFrame(QDialog):
+    """The parts of the dialog, in their places; what they do is told elsewhere."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(said("Map from a log"))
+        self.files = QLabel()
+        self.columns, self.choices = ColumnChoices(), LogChoices()
+        self.preview, self.facts, self.sample = Sheet(), LogFacts(), LogSample()
+        self.status, self.bar = QLabel(), QProgressBar()
+        self.files_button = _button(said("Other files…"))
+        self.cancel_button = _button(said("Cancel"))
+        self.ok_button = _button(said("Make the map"), "primary")
+        self.ok_button.setDefault(True)
+        self.form = QWidget()
+        self.form.setEnabled(False)
+        self._put_together()
+
+    def say(self, sentence: str, role: str = "soft") -> None:
+        """Say how it goes, or what is wrong."""
+        self.status.setText(sentence)
+        self.status.setProperty("role", role)
+        self.status.style().unpolish(self.status)
+        self.status.style().polish(self.status)
+
+    def _put_together(self) -> None:
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(said("Progress"))
+        self.status.setWordWrap(True)
+        self.files.setProperty("role", "strong")
+        self.files.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addLayout(_row(self.files, self.files_button))
+        column.addLayout(self._middle(), 1)
+        column.addWidget(self._news())
+        column.addLayout(_row(None, self.cancel_button, self.ok_button))
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
+
+    def _middle(self) -> QHBoxLayout:
+        fields = QVBoxLayout(self.form)
+        fields.setContentsMargins(0, 0, 8, 0)
+        fields.setSpacing(14)
+        for part in (self.columns, self.choices):
+            fields.addWidget(part)
+        fields.addStretch()
+        left = QScrollArea(widgetResizable=True)
+        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left.setFixedWidth(LEFT)
+        left.setWidget(self.form)
+        right, both = QVBoxLayout(), QHBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.preview, 5)
+        right.addWidget(self.facts)
+        right.addWidget(self.sample, 3)
+        both.setSpacing(24)
+        both.addWidget(left)
+        both.addLayout(right, 1)
+        return both
+
+    def _news(self) -> QWidget:
+        """Return the lines that come and go, in a place that stays, so that nothing jumps."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        column.addWidget(self.status)
+        column.addStretch()
+        part.setFixedHeight(48)
+        return part
+
+
+def _row(first: QWidget | None, *others: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    if first:
+        row.addWidget(first, 1)
+    else:
+        row.addStretch()
+    for other in others:
+        row.addWidget(other)
+    return row
+
+
+def _button(words: str, role: str = "") -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", role)
+    button.setAutoDefault(False)
+    return button

@@ -1,0 +1,194 @@
+"""The work behind the dialog for logs, in a thread of its own: reads, counts, draws; the latest wish wins."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QThread, Signal
+from PySide6.QtGui import QImage
+
+from journeydesk.desktop.complaints import in_words
+from journeydesk.desktop.dialogs.export_jobs import page_image
+from journeydesk.desktop.language import said, spoken
+from journeydesk.export import Cancelled, ExportOptions, prepare
+from journeydesk.formats.files import CannotWrite, write_atomically
+from journeydesk.imports.imported import Imported
+from journeydesk.imports.log import from_log
+from journeydesk.imports.log_words import readable
+from journeydesk.model.value import fresh_id
+from journeydesk.research.engine import Engine, Rows, opened
+from journeydesk.research.errors import ColumnsUnclear, DaysUnclear, Interrupted, ResearchError
+from journeydesk.research.findings import Findings
+from journeydesk.research.reading import Reading
+from journeydesk.research.study import Study
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is seen of a log before it is read."""
+
+    headers: tuple[str, ...]
+    sample: Rows
+    guess: Reading
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wish:
+    """A map of a log by a reading, in a theme, and a picture of it that fits into a room."""
+
+    reading: Reading
+    theme: str
+    room: QSize
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a wish came to."""
+
+    wish: Wish
+    findings: Findings
+    imported: Imported
+    image: QImage
+
+
+class LogJob(QThread):
+    """Keeps logs open and answers wishes until it is told to stop."""
+
+    looked = Signal(object)
+    told = Signal(object)
+    refused = Signal(object, object)
+    """A wish that cannot be, and the error."""
+
+    failed = Signal(object)
+    """The logs cannot be opened; the thread ends."""
+
+    written = Signal(object)
+    """The file that rows without use were written to, or the error."""
+
+    def __init__(self, paths: Sequence[Path], shaper: QtShaper, parent: QObject) -> None:
+        super().__init__(parent)
+        self.paths = tuple(paths)
+        self._shaper = shaper
+        self._changed = threading.Condition()
+        self._wish: Wish | None = None
+        self._target: Path | None = None
+        self._stops = False
+        self._engine: Engine | None = None
+
+    @property
+    def progress(self) -> float:
+        """How far the query that runs has come, in per cent; below zero while that is not known."""
+        engine = self._engine
+        return engine.progress if engine else -1.0
+
+    def ask(self, wish: Wish) -> None:
+        """Work on this from now on, and on nothing that was asked before."""
+        with self._changed:
+            self._wish = wish
+            self._interrupt()
+
+    def write_unusable(self, path: Path) -> None:
+        """Write the rows without use when the present work is done."""
+        with self._changed:
+            self._target = path
+            self._changed.notify()
+
+    def stop(self) -> None:
+        """End soon; `finished` tells when."""
+        with self._changed:
+            self._stops = True
+            self._interrupt()
+
+    def _interrupt(self) -> None:
+        if self._engine:
+            self._engine.interrupt()
+        self._changed.notify()
+
+    def run(self) -> None:
+        """Open the logs, say what they look like, and do what is wished."""
+        try:
+            with opened(*self.paths, go_on=self._go_on) as engine:
+                self._answer(engine)
+        except Interrupted:
+            return
+        except Exception as error:
+            self.failed.emit(error)
+
+    def _answer(self, engine: Engine) -> None:
+        study = Study(engine)
+        self._engine = engine
+        try:
+            self.looked.emit(Look(engine.headers, engine.sample, study.guess()))
+            while task := self._next(engine):
+                if isinstance(task, Wish):
+                    self._grant(study, task)
+                else:
+                    self._write(engine, task)
+        finally:
+            with self._changed:
+                self._engine = None
+
+    def _next(self, engine: Engine) -> Wish | Path | None:
+        """Wait for something to do; None when nobody wants anything any longer."""
+        with self._changed:
+            while not (self._stops or self._wish or self._target):
+                self._changed.wait()
+            if self._stops:
+                return None
+            engine.go_on()
+            wish, self._wish = self._wish, None
+            if wish:
+                return wish
+            target, self._target = self._target, None
+            return target
+
+    def _grant(self, study: Study, wish: Wish) -> None:
+        try:
+            found = study.findings(wish.reading)
+            title = readable(self.paths[0].name.split(".")[0])
+            imported = from_log(found, fresh_id, title=title, scale=wish.reading.scale, language=spoken())
+            options = ExportOptions(page="fit", theme=wish.theme)
+            pages = prepare(imported.document, options, self._shaper, progress=self._go_on_drawing).pages
+            self.told.emit(Told(wish, found, imported, page_image(pages[0], self._shaper, wish.room)))
+        except (Interrupted, Cancelled):
+            return
+        except Exception as error:
+            self.refused.emit(wish, error)
+
+    def _write(self, engine: Engine, target: Path) -> None:
+        with suppress(Interrupted):
+            try:
+                write_atomically(target, engine.write_unusable)
+                self.written.emit(target)
+            except (ResearchError, CannotWrite) as error:
+                self.written.emit(error)
+
+    def _go_on(self) -> None:
+        if self._stops:
+            raise Interrupted
+
+    def _go_on_drawing(self, _: float) -> None:
+        if self._stops or self._wish:
+            raise Cancelled
+
+
+def sentence(error: Exception) -> str:
+    """Return what to tell of an error; what nobody expected is logged."""
+    match error:
+        case ColumnsUnclear():
+            return said("Choose the columns that hold the journey, the time and the touchpoint.")
+        case DaysUnclear(column=column, example=example):
+            asked = said("“{0}” in the column “{1}” may begin with the day or with the month. Choose which.")
+            return asked.format(example, column)
+        case ResearchError() | CannotWrite():
+            return in_words(error)
+    log.error("a log could not be mapped", exc_info=error)
+    return said("The log cannot be used for a reason that JourneyDesk does not know; the log file says more.")

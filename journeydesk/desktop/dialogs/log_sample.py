@@ -1,0 +1,54 @@
+"""The first rows of a log, with what each column is taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+
+from journeydesk.desktop.dialogs.log_columns import ROLE_WORDS
+from journeydesk.desktop.language import said
+from journeydesk.research.columns import Columns
+from journeydesk.research.engine import Rows
+
+SHOWN = 30
+WIDEST = 180
+
+
+class LogSample(QTableWidget):
+    """A table to look at; the heading of a column says its role below its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headers: tuple[str, ...] = ()
+        self.setAccessibleName(said("The first rows"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(26)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setMaximumSectionSize(WIDEST)
+
+    def show_rows(self, headers: Sequence[str], rows: Rows) -> None:
+        """Show other rows."""
+        self._headers = tuple(headers)
+        shown = rows[:SHOWN]
+        self.clear()
+        self.setColumnCount(len(headers))
+        self.setRowCount(len(shown))
+        for at, row in enumerate(shown):
+            for column, cell in enumerate(row):
+                self.setItem(at, column, QTableWidgetItem(cell or ""))
+
+    def show_roles(self, columns: Columns) -> None:
+        """Say what each column is taken for."""
+        roles = {name: role for role, name in columns.named()}
+        words = [ROLE_WORDS.get(roles.get(header, ""), "") for header in self._headers]
+        told = [said(word) if word else "–" for word in words]
+        self.setHorizontalHeaderLabels(
+            [f"{header}\n{role}" for header, role in zip(self._headers, told, strict=True)]
+        )
+        self.resizeColumnsToContents()

@@ -1,0 +1,50 @@
+"""From event logs to a window with their map, by way of a dialog that blocks nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from journeydesk.research.sources import ending_of
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.desk import Desk
+    from journeydesk.desktop.dialogs.log import LogDialog
+
+LOGS = (".csv", ".tsv", ".parquet", ".xes")
+"""How the names of files end that are opened as logs; a workbook or a text may be many other things."""
+
+
+def is_log(path: Path) -> bool:
+    """Tell whether a file of that name is most likely a log."""
+    return ending_of(path) in LOGS
+
+
+def choose_logs(desk: Desk, parent: QWidget | None) -> LogDialog | None:
+    """Let a person choose logs, then look at them."""
+    from journeydesk.desktop.dialogs.log import ask_for_logs
+
+    names = ask_for_logs(parent, desk.settings.folder)
+    return map_from_logs(desk, tuple(map(Path, names)), parent) if names else None
+
+
+def map_from_logs(desk: Desk, paths: Sequence[Path], parent: QWidget | None) -> LogDialog:
+    """Open the dialog on logs; what is made of them is a new document, in a window of its own."""
+    from journeydesk.desktop.dialogs.log import LogDialog
+
+    dialog = LogDialog(paths, desk.shaper, desk.settings, desk.theme.name, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    QShortcut(QKeySequence.StandardKey.HelpContents, dialog, lambda: desk.show_help("logs"))
+    dialog.accepted.connect(lambda: _show(desk, dialog))
+    dialog.open()
+    return dialog
+
+
+def _show(desk: Desk, dialog: LogDialog) -> None:
+    if dialog.told:
+        desk.show(dialog.told.imported.document).session.disown()

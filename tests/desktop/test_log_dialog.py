@@ -1,0 +1,188 @@
+"""A log becomes a map in a dialog that shows what it understood, and that nobody has to wait for."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop import style
+from journeydesk.desktop.dialogs.log import LogDialog
+from journeydesk.desktop.settings import Settings
+from journeydesk.drawing.theme import theme
+from journeydesk.research.scales import Scale
+from journeydesk.surfaces.qt.shaper import QtShaper
+
+PATIENCE = 30_000
+HEAD = ("customer", "event", "when", "channel", "score")
+
+Opened = Callable[..., LogDialog]
+
+
+@pytest.fixture(scope="module")
+def qt_shaper(qapp: QApplication) -> QtShaper:
+    style.apply(qapp, theme("light"))
+    return QtShaper()
+
+
+@pytest.fixture
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    store = tmp_path_factory.mktemp("settings") / "settings.ini"
+    return Settings(QSettings(str(store), QSettings.Format.IniFormat))
+
+
+def written(path: Path, *more: Sequence[object], day: str = "2026-03-{:02}") -> Path:
+    """Write a log of twelve people who look and buy."""
+    rows: list[Sequence[object]] = [HEAD]
+    for number in range(12):
+        on = day.format(number % 9 + 1)
+        rows += [
+            (f"c{number}", "look", f"{on} 10:00", "Website", ""),
+            (f"c{number}", "buy", f"{on} 12:00", "Phone", number % 5 + 1),
+        ]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([*rows, *more])
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qt_shaper: QtShaper, settings: Settings) -> Iterator[Opened]:
+    made: list[LogDialog] = []
+
+    def _open(*paths: Path) -> LogDialog:
+        made.append(LogDialog(paths, qt_shaper, settings, "light"))
+        made[-1].show()
+        return made[-1]
+
+    yield _open
+    for dialog in made:
+        dialog.reject()
+        qtbot.waitUntil(lambda dialog=dialog: dialog.job is None, timeout=PATIENCE)  # type: ignore[misc]
+        dialog.deleteLater()
+
+
+def is_told(dialog: LogDialog) -> Callable[[], bool]:
+    return lambda: dialog.told is not None
+
+
+def choose(dialog: LogDialog, role: str, column: str | None) -> None:
+    box = dialog.columns.boxes[role]
+    box.setCurrentIndex(box.findData(column))
+
+
+def test_a_log_is_understood_shown_and_taken_as_a_map(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(written(tmp_path / "shop.csv"))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert dialog.columns.boxes["case"].currentText() == "customer"
+    assert dialog.facts.counts.text().startswith("24 events of 12 journeys")
+    assert "lie within 30 % edits" in dialog.facts.sentences.text()
+    assert not dialog.preview.image.isNull()
+    assert dialog.sample.horizontalHeaderItem(0).text() == "customer\nJourney or customer"
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert dialog.told is not None
+    assert dialog.told.imported.document.title == "Shop"
+
+
+def test_a_column_that_is_corrected_counts_and_is_remembered(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(written(tmp_path / "shop.csv"))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    choose(dialog, "channel", None)
+    choose(dialog, "segment", "channel")
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert dialog.told is not None
+    assert not dialog.told.imported.document.channels
+    dialog.accept()
+    other = opened(written(tmp_path / "next.csv"))
+    qtbot.waitUntil(is_told(other), timeout=PATIENCE)
+    assert other.columns.columns.segment == "channel"
+    assert "as you chose them before" in other.facts.sentences.text()
+
+
+def test_a_scale_paths_and_rare_touchpoints_are_chosen(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    rare = [(f"c{number}", "ask", "2026-04-01 10:00", "Phone", "") for number in range(1)]
+    dialog = opened(written(tmp_path / "shop.csv", *rare))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    choices = dialog.choices
+    choices.scale.setCurrentIndex(choices.scale.findData("own"))
+    choices.low.setText("9")
+    choices.high.setText("1")
+    qtbot.waitUntil(lambda: "A scale goes from" in dialog.status.text(), timeout=PATIENCE)
+    assert not dialog.ok_button.isEnabled()
+    choices.low.setText("0")
+    choices.high.setText("20")
+    choices.turned.setChecked(True)
+    choices.paths.setCurrentIndex(choices.paths.findData(1))
+    choices.rare.setCurrentIndex(choices.rare.findData(0.1))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert dialog.told is not None
+    assert dialog.told.wish.reading.scale == Scale(0, 20, turned=True)
+    assert [len(one.paths) for one in dialog.told.findings.segments] == [1]
+    assert "…" in {one.touchpoint for one in dialog.told.findings.touchpoints}
+
+
+def test_day_and_month_are_asked_where_they_cannot_be_told(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(written(tmp_path / "shop.csv", day="03/{:02}/2026"))
+    qtbot.waitUntil(lambda: "may begin with the day" in dialog.status.text(), timeout=PATIENCE)
+    assert dialog.columns.days.isVisible()
+    assert not dialog.ok_button.isEnabled()
+    dialog.columns.days.choose("month")
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert dialog.told is not None
+    assert dialog.told.findings.last.month == 3
+
+
+def test_a_needed_column_that_is_missing_is_asked_for(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("a,b,c\n1,2,3\n", "utf-8")
+    dialog = opened(path)
+    qtbot.waitUntil(lambda: "Choose the columns" in dialog.status.text(), timeout=PATIENCE)
+    assert not dialog.ok_button.isEnabled()
+
+
+def test_rows_without_use_are_counted_and_can_be_saved(
+    opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = [("c1", "look", "soon", "Web", ""), ("", "look", "2026-03-01 10:00", "Web", "")]
+    dialog = opened(written(tmp_path / "shop.csv", *bad))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE) if dialog.columns.columns.time else None
+    qtbot.waitUntil(lambda: dialog._look is not None, timeout=PATIENCE)
+    choose(dialog, "time", "when")
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert "without a journey: 1." in dialog.facts.sentences.text()
+    target = tmp_path / "bad.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.facts.rows_button.click()
+    qtbot.waitUntil(lambda: "Saved bad.csv" in dialog.facts.sentences.text(), timeout=PATIENCE)
+    with target.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {(row["[reason]"], row["when"]) for row in rows} == {
+        ("without a time that can be read", "soon"),
+        ("without a journey", "2026-03-01 10:00"),
+    }
+
+
+def test_a_file_that_is_no_log_is_told_in_the_dialog(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_text("", "utf-8")
+    dialog = opened(path)
+    qtbot.waitUntil(lambda: "is empty" in dialog.status.text(), timeout=PATIENCE)
+    dialog.look_at(written(tmp_path / "shop.csv"))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+
+
+def test_it_can_be_given_up_at_any_time(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(written(tmp_path / "shop.csv"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE)
+    assert dialog.job is None
+    assert dialog.result() == 0

@@ -1,0 +1,66 @@
+"""From a log to a window with its map: from the menu, and by opening the log as any file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.dialogs.log import LogDialog
+from journeydesk.desktop.window import Window
+from tests.support.person import Person
+
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.csv"
+    rows = [
+        f"c{n},{what},2026-03-{n + 1:02} 1{at}:00"
+        for n in range(9)
+        for at, what in enumerate(("look", "buy"))
+    ]
+    path.write_text("\n".join(("customer,event,when", *rows)) + "\n", "utf-8")
+    return path
+
+
+def taken(window: Window, desk: Desk, qtbot: QtBot) -> Window:
+    """Take the map of the dialog that is open, and return its window."""
+    (dialog,) = window.findChildren(LogDialog)
+    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(desk.windows) == 2, timeout=PATIENCE)
+    return desk.windows[-1]
+
+
+def test_the_menu_leads_from_a_log_to_a_new_map_that_is_not_saved(
+    person: Person, desk: Desk, log: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(log)], ""))
+    person.choose("map_from_log")
+    made = taken(person.window, desk, qtbot)
+    assert {
+        one.title for one in made.session.document.maps[0].swimlanes[0].contents.touchpoints.values()
+    } == {
+        "Look",
+        "Buy",
+    }
+    assert made.session.path is None
+    assert made.session.is_modified
+
+
+def test_opening_a_log_leads_to_the_same_dialog(window: Window, desk: Desk, log: Path, qtbot: QtBot) -> None:
+    assert desk.open(log, window) is None
+    taken(window, desk, qtbot)
+
+
+def test_nothing_happens_where_no_log_is_chosen(
+    person: Person, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    person.choose("map_from_log")
+    assert not person.window.findChildren(LogDialog)
