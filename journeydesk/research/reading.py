@@ -40,7 +40,7 @@ def remembered(text: str, headers: Sequence[str]) -> Reading | None:
     row = next((row for row in _rows(text) if row.get("headers") == list(headers)), None)
     try:
         return _reading(row, headers) if row else None
-    except (TypeError, KeyError, ValueError):
+    except (AttributeError, TypeError, KeyError, ValueError):
         return None
 
 
@@ -54,5 +54,9 @@ def _rows(text: str) -> list[dict[str, Any]]:
 
 def _reading(row: dict[str, Any], headers: Sequence[str]) -> Reading:
     columns = Columns(**{role: name for role, name in row["columns"].items() if name in headers})
-    scale = Scale(**row["scale"]) if row["scale"] else None
+    scale = _scale(row["scale"]) if row["scale"] else None
     return Reading(columns, row["day_first"], row["paths"], scale, float(row["rare"]))
+
+
+def _scale(row: dict[str, Any]) -> Scale:
+    return Scale(float(row["low"]), float(row["high"]), turned=bool(row["turned"]))

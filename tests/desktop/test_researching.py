@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.log import LogDialog
 from journeydesk.desktop.window import Window
+from journeydesk.model.lanes import Touchpoint
 from tests.support.person import Person
 
 PATIENCE = 30_000
@@ -43,12 +44,9 @@ def test_the_menu_leads_from_a_log_to_a_new_map_that_is_not_saved(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(log)], ""))
     person.choose("map_from_log")
     made = taken(person.window, desk, qtbot)
-    assert {
-        one.title for one in made.session.document.maps[0].swimlanes[0].contents.touchpoints.values()
-    } == {
-        "Look",
-        "Buy",
-    }
+    lanes = made.session.document.maps[0].swimlanes[0].lanes
+    titles = {item.title for lane in lanes for item in lane.items if isinstance(item, Touchpoint)}
+    assert titles == {"Look", "Buy"}
     assert made.session.path is None
     assert made.session.is_modified
 
