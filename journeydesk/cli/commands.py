@@ -16,7 +16,7 @@ from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_n
 from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result, tell
-from journeydesk.cli.words import FILE, NUMBER
+from journeydesk.cli.words import FILE, NUMBER, column_options
 
 BLANK = "blank"
 
@@ -101,16 +101,7 @@ def import_(source: Path, target: Path) -> None:
 @main.command()
 @click.argument("logs", metavar="LOG…", nargs=-1, type=FILE, required=True)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
-@click.option("--case", metavar="COLUMN", help="Whose journey it is; columns that are not said are guessed.")
-@click.option("--time", metavar="COLUMN")
-@click.option("--touchpoint", metavar="COLUMN")
-@click.option("--stage", metavar="COLUMN")
-@click.option("--channel", metavar="COLUMN")
-@click.option("--device", metavar="COLUMN")
-@click.option("--department", metavar="COLUMN")
-@click.option("--segment", metavar="COLUMN")
-@click.option("--score", metavar="COLUMN", help="How content they were; see --scale.")
-@click.option("--outcome", metavar="COLUMN")
+@column_options
 @click.option(
     "--scale", metavar="LOW-HIGH", help="What scores mean, as 1-5, 0-10, or 5-1 with the best first."
 )
@@ -119,13 +110,12 @@ def import_(source: Path, target: Path) -> None:
     "--paths", metavar="N", type=click.IntRange(1, 5), help="How many stand for all; else what fits."
 )
 @click.option(
-    "--rare",
-    metavar="PERCENT",
-    type=click.FloatRange(0, 100),
-    default=0,
-    help="Touchpoints that fewer journeys reach become one.",
+    "--rare", metavar="PERCENT", type=NUMBER, default=0, help="Touchpoints that fewer reach become one."
 )
 @click.option("--title", metavar="TITLE", help="What the map is called; else like the file.")
+@click.option(
+    "--onto", metavar="MAP", type=FILE, help="A .jmap whose map takes the numbers; what is drawn there stays."
+)
 def research(
     logs: tuple[Path, ...],
     target: Path,
@@ -134,6 +124,7 @@ def research(
     rare: float,
     scale: str | None,
     title: str | None,
+    onto: Path | None,
     **columns: str | None,
 ) -> None:
     """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
@@ -141,7 +132,7 @@ def research(
     from journeydesk.cli.research import research as run
 
     refuse_unless_new(target)
-    said = run(logs, target, Asked(columns, day_first, paths, rare, scale, title))
+    said = run(logs, target, Asked(columns, day_first, paths, rare, scale, title, onto))
     with result():
         click.echo(said)
 

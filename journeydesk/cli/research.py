@@ -12,6 +12,7 @@ import click
 from journeydesk.cli.streams import printable, tell
 
 if TYPE_CHECKING:
+    from journeydesk.model.document import Document
     from journeydesk.research.scales import Scale
 
 
@@ -25,6 +26,7 @@ class Words:
     rare: float
     scale: str | None
     title: str | None
+    onto: Path | None
 
 
 def research(logs: Sequence[Path], target: Path, words: Words) -> str:
@@ -38,6 +40,7 @@ def research(logs: Sequence[Path], target: Path, words: Words) -> str:
     from journeydesk.research.engine import opened
     from journeydesk.research.findings import findings
 
+    document = jmap.read(words.onto) if words.onto else None
     with opened(*logs) as engine:
         found = findings(
             engine,
@@ -46,14 +49,39 @@ def research(logs: Sequence[Path], target: Path, words: Words) -> str:
             paths=words.paths,
             rare=words.rare / 100,
         )
-    imported = from_log(found, fresh_id, title=words.title or logs[0].name.split(".")[0], scale=scale)
-    jmap.write(imported.document, target)
+    log = from_log(
+        found,
+        fresh_id,
+        title=words.title or logs[0].name.split(".")[0],
+        scale=scale,
+        language=document.language if document else "en",
+    )
+    if document is None:
+        result, notes = log.document, log.notes
+    else:
+        result, differences = _put_onto(document, log.document)
+        notes = (*differences, *log.notes)
+    jmap.write(result, target)
     for role, name in found.columns.named():
         if words.columns.get(role) is None:
             tell(f"The {role} was taken from the column “{name}”.")
-    for note in imported.notes:
+    for note in notes:
         tell(note)
     return f"{printable(target.name)}: {found.events:,} events of {found.journeys:,} journeys"
+
+
+def _put_onto(document: Document, log: Document) -> tuple[Document, tuple[str, ...]]:
+    """Put a log onto the map that knows most of it; return what names were taken for others, and what changed."""
+    from journeydesk.imports.onto import best_map, onto, proposed
+    from journeydesk.model.value import fresh_id
+
+    map_id = best_map(document, log)
+    matches = proposed(next(one for one in document.maps if one.id == map_id), log)
+    placed = onto(document, map_id, log, fresh_id, matches)
+    taken = (
+        f"“{name}” is “{title}” on the map." for name, title in matches.items() if title and name != title
+    )
+    return placed.document, (*taken, *placed.notes)
 
 
 def _scale(said: str | None) -> Scale | None:

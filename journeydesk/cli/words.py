@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,30 @@ class Number(click.ParamType[float]):
         if not isfinite(number):
             self.fail(f"{value!r} must be a number.", param, ctx)
         return number
+
+
+COLUMNS = {
+    "case": "Whose journey it is; columns that are not said are guessed.",
+    "time": "When it happened, or was over.",
+    "touchpoint": "What happened.",
+    "stage": "",
+    "channel": "",
+    "device": "",
+    "department": "",
+    "segment": "",
+    "score": "How content they were; see --scale.",
+    "outcome": "",
+    "lifecycle": "Whether a row is a start or an end.",
+    "began": "When it began, where --time is when it was over.",
+}
+"""What a column of a log may hold, with a word on what is not plain."""
+
+
+def column_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a command be told which column of a log holds what."""
+    for role, words in reversed(COLUMNS.items()):
+        command = click.option(f"--{role}", metavar="COLUMN", help=words or None)(command)
+    return command
 
 
 FILE = File(path_type=Path, readable=False)

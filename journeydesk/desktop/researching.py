@@ -15,6 +15,9 @@ from journeydesk.research.sources import ending_of
 if TYPE_CHECKING:
     from journeydesk.desktop.desk import Desk
     from journeydesk.desktop.dialogs.log import LogDialog
+    from journeydesk.desktop.session import Session
+
+LABEL = "Put a log onto the map"
 
 LOGS = (".csv", ".tsv", ".parquet", ".xes")
 """How the names of files end that are opened as logs; a workbook or a text may be many other things."""
@@ -25,26 +28,33 @@ def is_log(path: Path) -> bool:
     return ending_of(path) in LOGS
 
 
-def choose_logs(desk: Desk, parent: QWidget | None) -> LogDialog | None:
-    """Let a person choose logs, then look at them."""
+def choose_logs(desk: Desk, parent: QWidget | None, session: Session | None = None) -> LogDialog | None:
+    """Let a person choose logs, then look at them; they may go onto the map in view of a session."""
     from journeydesk.desktop.dialogs.log import ask_for_logs
 
     names = ask_for_logs(parent, desk.settings.folder)
-    return map_from_logs(desk, tuple(map(Path, names)), parent) if names else None
+    return map_from_logs(desk, tuple(map(Path, names)), parent, session) if names else None
 
 
-def map_from_logs(desk: Desk, paths: Sequence[Path], parent: QWidget | None) -> LogDialog:
-    """Open the dialog on logs; what is made of them is a new document, in a window of its own."""
+def map_from_logs(
+    desk: Desk, paths: Sequence[Path], parent: QWidget | None, session: Session | None = None
+) -> LogDialog:
+    """Open the dialog on logs; what is made of them is a new document, or one edit of the session's."""
     from journeydesk.desktop.dialogs.log import LogDialog
+    from journeydesk.desktop.dialogs.log_jobs import Place
 
-    dialog = LogDialog(paths, desk.shaper, desk.settings, desk.theme.name, parent)
+    place = Place(session.document, session.state.map_id) if session else None
+    dialog = LogDialog(paths, desk.shaper, desk.settings, desk.theme.name, parent, place)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     QShortcut(QKeySequence.StandardKey.HelpContents, dialog, lambda: desk.show_help("logs"))
-    dialog.accepted.connect(lambda: _show(desk, dialog))
+    dialog.accepted.connect(lambda: _take(desk, dialog, session))
     dialog.open()
     return dialog
 
 
-def _show(desk: Desk, dialog: LogDialog) -> None:
-    if dialog.told:
-        desk.show(dialog.told.imported.document).session.disown()
+def _take(desk: Desk, dialog: LogDialog, session: Session | None) -> None:
+    told = dialog.told
+    if told and told.wish.place and session:
+        session.edit(LABEL, lambda _: told.document)  # the dialog kept everybody else from the document
+    elif told:
+        desk.show(told.document).session.disown()

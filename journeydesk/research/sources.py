@@ -8,7 +8,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO, cast
 
 from journeydesk.research.errors import BrokenLog, ObjectCentric, UnknownLog
@@ -63,7 +63,7 @@ def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> 
     )
 
 
-def ending_of(path: Path) -> str:
+def ending_of(path: PurePath) -> str:
     """Return how the name of a log ends, whether it is packed or not."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
     if suffixes and suffixes[-1] == ".gz":

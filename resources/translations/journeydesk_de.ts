@@ -210,6 +210,10 @@
    <translation>Eine Mermaid-Journey fasst Phasen, Kontaktpunkte, Gefühle und Segmente. Notizen, Kanäle, Geräte, Abteilungen, Pfade, Lücken, Bilder, Kennzahlen und Belege fehlen darin.</translation>
   </message>
   <message>
+   <source>A new document</source>
+   <translation>Ein neues Dokument</translation>
+  </message>
+  <message>
    <source>a number has too many digits</source>
    <translation>eine Zahl hat zu viele Ziffern</translation>
   </message>
@@ -1602,6 +1606,10 @@
    <translation>Emotion {0}</translation>
   </message>
   <message>
+   <source>Emotions that this log does not know keep their n and sources: {0}.</source>
+   <translation>Emotionen, die dieses Protokoll nicht kennt, behalten ihr n und ihre Quellen: {0}.</translation>
+  </message>
+  <message>
    <source>Emotions, from −2 to +2</source>
    <translation>Emotionen, von −2 bis +2</translation>
   </message>
@@ -1794,6 +1802,10 @@
    <translation>Die erste Karte in zehn Minuten</translation>
   </message>
   <message>
+   <source>First rows</source>
+   <translation>Erste Zeilen</translation>
+  </message>
+  <message>
    <source>Fit the map</source>
    <translation>Karte einpassen</translation>
   </message>
@@ -1944,6 +1956,10 @@
   <message>
    <source>Goals</source>
    <translation>Ziele</translation>
+  </message>
+  <message>
+   <source>Goes to</source>
+   <translation>Ziel</translation>
   </message>
   <message>
    <source>Group those under {0} of journeys</source>
@@ -2362,6 +2378,10 @@
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
   </message>
   <message>
+   <source>Leave out</source>
+   <translation>Auslassen</translation>
+  </message>
+  <message>
    <source>Legend</source>
    <translation>Legende</translation>
   </message>
@@ -2742,6 +2762,10 @@
    <translation>Neue Karte</translation>
   </message>
   <message>
+   <source>New on the map: {0}.</source>
+   <translation>Neu auf der Karte: {0}.</translation>
+  </message>
+  <message>
    <source>New opportunity</source>
    <translation>Neue Chance</translation>
   </message>
@@ -2764,6 +2788,10 @@
   <message>
    <source>New stage</source>
    <translation>Neue Phase</translation>
+  </message>
+  <message>
+   <source>New touchpoint</source>
+   <translation>Neuer Kontaktpunkt</translation>
   </message>
   <message>
    <source>Next change</source>
@@ -2920,6 +2948,10 @@
   <message>
    <source>Not found in {folder}</source>
    <translation>Nicht gefunden in {folder}</translation>
+  </message>
+  <message>
+   <source>Not in this log, and as they were: {0}.</source>
+   <translation>Nicht in diesem Protokoll und wie zuvor: {0}.</translation>
   </message>
   <message>
    <source>Not known</source>
@@ -3346,6 +3378,10 @@
    <translation>Fortschritt</translation>
   </message>
   <message>
+   <source>Put a log onto the map</source>
+   <translation>Protokoll auf die Karte bringen</translation>
+  </message>
+  <message>
    <source>Put down a stage first: press S and click.</source>
    <translation>Erst eine Phase anlegen: S drücken und klicken.</translation>
   </message>
@@ -3356,6 +3392,10 @@
   <message>
    <source>Put in a picture</source>
    <translation>Bild einsetzen</translation>
+  </message>
+  <message>
+   <source>Put it onto the map</source>
+   <translation>Auf die Karte bringen</translation>
   </message>
   <message>
    <source>Put on the map</source>
@@ -4185,6 +4225,10 @@
    <translation>Die verglichene Karte ist nicht mehr in diesem Dokument.</translation>
   </message>
   <message>
+   <source>The map “{0}”</source>
+   <translation>Die Karte „{0}“</translation>
+  </message>
+  <message>
    <source>The mean emotion is {0} (n = {1}), {2} below that of the others, {3} (n = {4}).</source>
    <translation>Die mittlere Emotion liegt bei {0} (n = {1}), um {2} unter der der anderen, {3} (n = {4}).</translation>
   </message>
@@ -4431,6 +4475,10 @@
   <message>
    <source>Touchpoints on paths</source>
    <translation>Kontaktpunkte liegen auf Pfaden</translation>
+  </message>
+  <message>
+   <source>Touchpoints on the map</source>
+   <translation>Kontaktpunkte der Karte</translation>
   </message>
   <message>
    <source>Transparent background</source>
@@ -5249,6 +5297,38 @@
   <message>
    <source>“{0}” shows it from inside the company. Say what customers do or meet.</source>
    <translation>„{0}“ zeigt es aus dem Inneren der Firma. Bitte sagen, was Kunden tun oder antreffen.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the drop-off fell from {1} to {2} %.</source>
+   <translation>„{0}“: Der Abbruch fiel von {1} auf {2} %.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the drop-off rose from {1} to {2} %.</source>
+   <translation>„{0}“: Der Abbruch stieg von {1} auf {2} %.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the emotion fell from {1} to {2}.</source>
+   <translation>„{0}“: Die Emotion fiel von {1} auf {2}.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the emotion rose from {1} to {2}.</source>
+   <translation>„{0}“: Die Emotion stieg von {1} auf {2}.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the share fell from {1} to {2} %.</source>
+   <translation>„{0}“: Der Anteil fiel von {1} auf {2} %.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the share rose from {1} to {2} %.</source>
+   <translation>„{0}“: Der Anteil stieg von {1} auf {2} %.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the wait before it fell from {1} to {2} hours.</source>
+   <translation>„{0}“: Die Wartezeit davor fiel von {1} auf {2} Stunden.</translation>
+  </message>
+  <message>
+   <source>“{0}”: the wait before it rose from {1} to {2} hours.</source>
+   <translation>„{0}“: Die Wartezeit davor stieg von {1} auf {2} Stunden.</translation>
   </message>
   <message>
    <source>“{name}” has changes from before JourneyDesk ended unexpectedly.</source>

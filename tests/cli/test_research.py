@@ -46,3 +46,18 @@ def test_a_scale_that_is_none_is_refused(run, log):
 def test_no_file_is_overwritten(refused, log, tmp_path):
     (tmp_path / "out.jmap").write_bytes(b"precious")
     assert "is there already" in refused("research", log, "-o", "out.jmap", *COLUMNS)
+
+
+def test_the_next_log_goes_onto_the_map_and_what_rose_is_told(run, log, tmp_path):
+    run("research", log, "-o", "first.jmap", *COLUMNS)
+    better = tmp_path / "better.csv"
+    lines = log.read_text("utf-8").splitlines()
+    better.write_text(
+        "\n".join(line[:-1] + "5" if line[-1].isdigit() else line for line in lines[:-1]), "utf-8"
+    )
+    result = run("research", better, "--onto", "first.jmap", "-o", "second.jmap", *COLUMNS)
+    assert "“Buy”: the emotion rose from" in result.stderr
+    assert "“Look”: the drop-off rose from 0 to 8 %." in result.stderr
+    first, second = (jmap.read(tmp_path / f"{name}.jmap") for name in ("first", "second"))
+    assert [one.id for one in first.maps] == [one.id for one in second.maps]
+    assert len(second.evidence) == 2

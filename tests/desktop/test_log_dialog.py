@@ -86,7 +86,7 @@ def test_a_log_is_understood_shown_and_taken_as_a_map(opened: Opened, qtbot: QtB
     dialog.accept()
     qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
     assert dialog.told is not None
-    assert dialog.told.imported.document.title == "Shop"
+    assert dialog.told.document.title == "Shop"
 
 
 def test_a_column_that_is_corrected_counts_and_is_remembered(
@@ -98,7 +98,7 @@ def test_a_column_that_is_corrected_counts_and_is_remembered(
     choose(dialog, "segment", "channel")
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
     assert dialog.told is not None
-    assert not dialog.told.imported.document.channels
+    assert not dialog.told.document.channels
     dialog.accept()
     other = opened(written(tmp_path / "next.csv"))
     qtbot.waitUntil(is_told(other), timeout=PATIENCE)

@@ -62,3 +62,27 @@ def test_nothing_happens_where_no_log_is_chosen(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     person.choose("map_from_log")
     assert not person.window.findChildren(LogDialog)
+
+
+def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
+    person: Person, log: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(log)], ""))
+    before = person.document
+    person.choose("map_from_log")
+    (dialog,) = person.window.findChildren(LogDialog)
+    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    dialog.goal.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    assert "New on the map: Look, Buy." in dialog.facts.sentences.text()
+    look = dialog.matches.boxes["Look"]
+    look.setCurrentIndex(look.findData("Browse plans"))
+    buy = dialog.matches.boxes["Buy"]
+    buy.setCurrentIndex(buy.findData(None))
+    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    assert "New on the map" not in dialog.facts.sentences.text()
+    dialog.accept()
+    qtbot.waitUntil(lambda: person.document is not before, timeout=PATIENCE)
+    assert person.document.evidence[-1].source == "shop.csv"
+    person.choose("undo")
+    assert person.document is before

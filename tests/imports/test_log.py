@@ -19,6 +19,7 @@ from journeydesk.research.engine import opened
 from journeydesk.research.findings import findings
 from journeydesk.research.scales import Scale
 
+IDS = count()
 HEAD = ("user_id", "event", "timestamp", "channel", "segment", "score")
 
 
@@ -27,8 +28,7 @@ def imported(path: Path, rows: Sequence[Sequence[object]], scale: Scale | None =
         csv.writer(file).writerows([HEAD, *rows])
     with opened(path) as engine:
         found = findings(engine, Columns())
-    ids = count()
-    return from_log(found, lambda: f"i{next(ids)}", title="Shop", scale=scale)
+    return from_log(found, lambda: f"i{next(IDS)}", title="Shop", scale=scale)
 
 
 def shop(journeys: int = 20) -> list[tuple[object, ...]]:

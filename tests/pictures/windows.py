@@ -14,6 +14,7 @@ from pathlib import Path
 from journeydesk.desktop.actions.saving import preview_png
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.dialogs.log import LogDialog
 from journeydesk.desktop.recovery import Lost
 from journeydesk.desktop.researching import map_from_logs
 from journeydesk.formats import jmap
@@ -53,6 +54,7 @@ def views() -> Sequence[View]:
             (f"start-first-{theme}", partial(_start, theme, recent=())),
             (f"preferences-{theme}", partial(_preferences, theme)),
             (f"log-{theme}", partial(_log, theme)),
+            (f"log-onto-{theme}", partial(_log, theme, onto=True)),
             (f"new-map-{theme}", partial(_new, theme)),
             (f"narrow-{theme}", partial(_narrow, theme)),
             (f"window-at-2-{theme}", partial(_at_scale, "2", f"window-{theme}")),
@@ -132,19 +134,27 @@ def _help(theme: str, page: str, path: Path) -> None:
         window.close()
 
 
-def _log(theme: str, path: Path, language: str = "en") -> None:
-    """What a shop's log tells, before it becomes a map."""
+def _log(theme: str, path: Path, language: str = "en", *, onto: bool = False) -> None:
+    """What a shop's log tells, before it becomes a map or goes onto one."""
     if not LOG.exists():
         raise Skipped("the log of a shop is not here")
     with desk_in(theme, language) as desk:
-        dialog = map_from_logs(desk, (LOG,), None)
+        window = desk.open(resource("templates", "home-internet.jmap")) if onto else None
+        dialog = map_from_logs(desk, (LOG,), window, window.session if window else None)
         dialog.resize(1180, 820)
-        while dialog.told is None:
-            wait(0.1)
+        _until_told(dialog)
+        if onto:
+            dialog.goal.setCurrentIndex(1)
+            _until_told(dialog)
         save(dialog, path)
         dialog.reject()
         while dialog.job:
             wait(0.1)
+
+
+def _until_told(dialog: LogDialog) -> None:
+    while dialog.told is None:
+        wait(0.1)
 
 
 def _preferences(theme: str, path: Path) -> None:

@@ -65,10 +65,15 @@ def export(window: Window) -> None:
     dialog.exec()
 
 
+def _map_from_log(window: Window) -> None:
+    window.keep_typed()
+    choose_logs(window.desk, window, window.session)
+
+
 FILES = (
     WindowAction("new", "New", "file", lambda w: w.desk.new(), "file-plus", (Key.New,)),
     WindowAction("open", "Open…", "file", lambda w: w.desk.ask_to_open(w), "folder-open", (Key.Open,)),
-    WindowAction("map_from_log", "Map from a log…", "file", lambda w: choose_logs(w.desk, w), "chart-bar"),
+    WindowAction("map_from_log", "Map from a log…", "file", _map_from_log, "chart-bar"),
     WindowAction("save", "Save", "file", save, "floppy-disk", (Key.Save,)),
     WindowAction("save_as", "Save as…", "file", save_as, "", (Key.SaveAs, "Ctrl+Shift+S")),
     WindowAction("export", "Export…", "file", export, "export", ("Ctrl+E",)),

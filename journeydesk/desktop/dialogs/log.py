@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from journeydesk.desktop.dialogs.log_choices import NoScale
 from journeydesk.desktop.dialogs.log_frame import LogFrame
-from journeydesk.desktop.dialogs.log_jobs import LogJob, Look, Told, Wish, sentence
+from journeydesk.desktop.dialogs.log_jobs import LogJob, Look, Place, Told, Wish, sentence
 from journeydesk.desktop.language import said
 from journeydesk.desktop.settings import Settings
+from journeydesk.imports.onto import titles
 from journeydesk.research.errors import DaysUnclear
 from journeydesk.research.reading import Reading, kept, remembered
 from journeydesk.research.sources import ENDINGS
@@ -36,8 +37,9 @@ class LogDialog(LogFrame):
         settings: Settings,
         theme: str,
         parent: QWidget | None = None,
+        place: Place | None = None,
     ) -> None:
-        """Open logs; `theme` names the colours of the preview."""
+        """Open logs; `theme` names the colours of the preview; they may be put onto the map in `place`."""
         super().__init__(parent)
         self._shaper, self._settings, self._theme = shaper, settings, theme
         self._paths: tuple[Path, ...] = tuple(paths)
@@ -47,10 +49,30 @@ class LogDialog(LogFrame):
         self._leaves: QDialog.DialogCode | None = None
         self.job: LogJob | None = None
         self.told: Told | None = None
+        self._place = place
+        self._offer_goals()
         self._watch()
         self._open(self._paths)
 
     # files
+
+    def _offer_goals(self) -> None:
+        self.goal.addItem(self.tr("A new document"), None)
+        if self._place:
+            name = self._place.map.title or said("Untitled map")
+            self.goal.addItem(self.tr("The map “{0}”").format(name), self._place)
+        self.goal_row.setVisible(self._place is not None)
+        self.below.hide()
+
+    def _other_goal(self) -> None:
+        onto = self.goal.currentData() is not None
+        self.ok_button.setText(self.tr("Put it onto the map") if onto else said("Make the map"))
+        self.below.setVisible(onto)
+        self.below.choose("matches" if onto else "rows")
+        self._changed()
+
+    def _turn_below(self) -> None:
+        self.tables.setCurrentWidget(self.matches if self.below.value == "matches" else self.sample)
 
     def choose_files(self) -> None:
         """Let a person choose other logs."""
@@ -131,7 +153,9 @@ class LogDialog(LogFrame):
         except NoScale:
             self.say(self.tr("A scale goes from a number to a higher one, such as 1 to 5."), role="error")
             return
-        self.told, self._wish = None, Wish(reading, self._theme, self.preview.room)
+        place = self.goal.currentData()
+        matches = self.matches.matches if place else None
+        self.told, self._wish = None, Wish(reading, self._theme, self.preview.room, place, matches)
         self.say(self.tr("Reading the log…"))
         self._busy(True)
         self.job.ask(self._wish)
@@ -142,6 +166,8 @@ class LogDialog(LogFrame):
         self.told = told
         self.preview.show_image(told.image)
         self.facts.show_told(told)
+        if told.matches is not None and self._place:
+            self.matches.show_matches(told.matches, titles(self._place.map))
         self.say("")
         self._busy(False)
 
@@ -226,6 +252,9 @@ class LogDialog(LogFrame):
         self._ticks.timeout.connect(self._tick)
         self.columns.changed.connect(self._changed)
         self.choices.changed.connect(self._changed)
+        self.matches.changed.connect(self._changed)
+        self.goal.currentIndexChanged.connect(self._other_goal)
+        self.below.changed.connect(self._turn_below)
         self.facts.rows_button.clicked.connect(self._write_rows)
         self.files_button.clicked.connect(self.choose_files)
         self.cancel_button.clicked.connect(self.reject)

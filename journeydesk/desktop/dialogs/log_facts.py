@@ -64,7 +64,7 @@ class LogFacts(QWidget):
                 last=day(found.last.date()),
             )
         )
-        self.sentences.setText("\n".join((*map(translated, told.imported.notes), self._origin)))
+        self.sentences.setText("\n".join((*map(translated, told.notes), self._origin)))
         self.rows_button.setVisible(bool(found.unusable))
 
     def show_written(self, done: Path | Exception) -> None:

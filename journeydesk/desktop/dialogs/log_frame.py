@@ -10,16 +10,20 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from journeydesk.desktop.dialogs.log_choices import LogChoices
-from journeydesk.desktop.dialogs.log_columns import ColumnChoices
+from journeydesk.desktop.dialogs.log_columns import ColumnChoices, form
 from journeydesk.desktop.dialogs.log_facts import LogFacts
+from journeydesk.desktop.dialogs.log_matches import LogMatches
 from journeydesk.desktop.dialogs.log_sample import LogSample
 from journeydesk.desktop.dialogs.sheet import Sheet
 from journeydesk.desktop.language import said
+from journeydesk.desktop.panels.choices import Combo
+from journeydesk.desktop.panels.toggle import Toggle
 
 SIZE = QSize(1180, 820)
 SMALLEST = QSize(760, 480)
@@ -33,8 +37,13 @@ class LogFrame(QDialog):
         super().__init__(parent)
         self.setWindowTitle(said("Map from a log"))
         self.files = QLabel()
+        self.goal, self.tables = Combo(), QStackedWidget()
+        self.below = Toggle(
+            (("rows", said("First rows")), ("matches", said("Touchpoints on the map"))), across=2
+        )
         self.columns, self.choices = ColumnChoices(), LogChoices()
         self.preview, self.facts, self.sample = Sheet(), LogFacts(), LogSample()
+        self.matches = LogMatches()
         self.status, self.bar = QLabel(), QProgressBar()
         self.files_button = _button(said("Other files…"))
         self.cancel_button = _button(said("Cancel"))
@@ -71,7 +80,9 @@ class LogFrame(QDialog):
         fields = QVBoxLayout(self.form)
         fields.setContentsMargins(0, 0, 8, 0)
         fields.setSpacing(14)
-        for part in (self.columns, self.choices):
+        self.goal_row = QWidget()
+        self.goal_row.setLayout(form(((said("Goes to"), self.goal),)))
+        for part in (self.goal_row, self.columns, self.choices):
             fields.addWidget(part)
         fields.addStretch()
         left = QScrollArea(widgetResizable=True)
@@ -82,7 +93,10 @@ class LogFrame(QDialog):
         right.setSpacing(10)
         right.addWidget(self.preview, 5)
         right.addWidget(self.facts)
-        right.addWidget(self.sample, 3)
+        right.addWidget(self.below)
+        for part in (self.sample, self.matches):
+            self.tables.addWidget(part)
+        right.addWidget(self.tables, 3)
         both.setSpacing(24)
         both.addWidget(left)
         both.addLayout(right, 1)

@@ -17,9 +17,11 @@ from journeydesk.desktop.dialogs.export_jobs import page_image
 from journeydesk.desktop.language import said, spoken
 from journeydesk.export import Cancelled, ExportOptions, prepare
 from journeydesk.formats.files import CannotWrite, write_atomically
-from journeydesk.imports.imported import Imported
 from journeydesk.imports.log import from_log
 from journeydesk.imports.log_words import readable
+from journeydesk.imports.onto import Matches, onto, proposed
+from journeydesk.model.document import Document
+from journeydesk.model.journey import JourneyMap
 from journeydesk.model.value import fresh_id
 from journeydesk.research.engine import Engine, Rows, opened
 from journeydesk.research.errors import ColumnsUnclear, DaysUnclear, Interrupted, ResearchError
@@ -40,22 +42,42 @@ class Look:
     guess: Reading
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A map that a log may be put onto."""
+
+    document: Document
+    map_id: str
+
+    @property
+    def map(self) -> JourneyMap:
+        """The map itself."""
+        return next(one for one in self.document.maps if one.id == self.map_id)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Wish:
-    """A map of a log by a reading, in a theme, and a picture of it that fits into a room."""
+    """A map of a log by a reading, in a theme, and a picture of it that fits into a room.
+
+    With a `place` the log goes onto a map that is there; where `matches` is None, names decide what is what.
+    """
 
     reading: Reading
     theme: str
     room: QSize
+    place: Place | None = None
+    matches: Matches | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a wish came to."""
+    """What a wish came to: a document, and what is to be known of it; `matches` are those that were used."""
 
     wish: Wish
     findings: Findings
-    imported: Imported
+    document: Document
+    notes: tuple[str, ...]
+    matches: Matches | None
     image: QImage
 
 
@@ -152,16 +174,30 @@ class LogJob(QThread):
 
     def _grant(self, study: Study, wish: Wish) -> None:
         try:
-            found = study.findings(wish.reading)
-            title = readable(self.paths[0].name.split(".")[0])
-            imported = from_log(found, fresh_id, title=title, scale=wish.reading.scale, language=spoken())
-            options = ExportOptions(page="fit", theme=wish.theme)
-            pages = prepare(imported.document, options, self._shaper, progress=self._go_on_drawing).pages
-            self.told.emit(Told(wish, found, imported, page_image(pages[0], self._shaper, wish.room)))
+            self.told.emit(self._told(study.findings(wish.reading), wish))
         except (Interrupted, Cancelled):
             return
         except Exception as error:
             self.refused.emit(wish, error)
+
+    def _told(self, found: Findings, wish: Wish) -> Told:
+        place = wish.place
+        title = readable(self.paths[0].name.split(".")[0])
+        language = place.document.language if place else spoken()
+        log_map = from_log(found, fresh_id, title=title, scale=wish.reading.scale, language=language)
+        if place is None:
+            image = self._drawn(log_map.document, log_map.document.maps[0].id, wish)
+            return Told(wish, found, log_map.document, log_map.notes, None, image)
+        matches = {**proposed(place.map, log_map.document), **(wish.matches or {})}
+        placed = onto(place.document, place.map_id, log_map.document, fresh_id, matches)
+        notes = (*placed.notes, *log_map.notes)
+        image = self._drawn(placed.document, place.map_id, wish)
+        return Told(wish, found, placed.document, notes, matches, image)
+
+    def _drawn(self, document: Document, map_id: str, wish: Wish) -> QImage:
+        options = ExportOptions(page="fit", theme=wish.theme, maps=(map_id,))
+        pages = prepare(document, options, self._shaper, progress=self._go_on_drawing).pages
+        return page_image(pages[0], self._shaper, wish.room)
 
     def _write(self, engine: Engine, target: Path) -> None:
         with suppress(Interrupted):

@@ -1,0 +1,175 @@
+"""A log put onto a map that is there: numbers follow the log, what was drawn by hand stays, differences are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import count
+from operator import is_
+from pathlib import Path
+
+import pytest
+
+from journeydesk.imports.imported import Imported
+from journeydesk.imports.matching import matched
+from journeydesk.imports.onto import NEW, Placed, best_map, onto, proposed
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Channel, Evidence, EvidenceKind, Segment
+from journeydesk.model.journey import JourneyMap, Stage, Swimlane
+from journeydesk.model.journey import Path as Way
+from journeydesk.model.lanes import EmotionLane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
+from tests.imports.test_log import imported, shop
+
+ids = count()
+
+
+def fresh() -> str:
+    return f"new{next(ids)}"
+
+
+def drawn() -> Document:
+    """A map drawn by hand: somebody looks around, buys, and fears what comes then."""
+    lane = TouchpointLane(
+        id="lane",
+        items=(
+            Touchpoint(
+                id="look",
+                stage="s1",
+                title="I look around!",
+                details="On the sofa.",
+                channel="web",
+                emotion=1.0,
+                n=12,
+                evidence=("talks",),
+            ),
+            Touchpoint(id="buy", stage="s1", title="Buy", drop_off=0.2, emotion=-1.5),
+            Touchpoint(id="dream", stage="s2", title="Dream of it"),
+        ),
+    )
+    notes = NoteLane(
+        id="pains", note_kind=NoteKind.PAIN_POINT, items=(Note(id="pain", stage="s2", text="Will it fit?"),)
+    )
+    swimlane = Swimlane(
+        id="swim",
+        segment="all",
+        lanes=(lane, EmotionLane(id="feel"), notes),
+        paths=(Way(id="way", name="The way", share=0.9, touchpoints=("look", "buy")),),
+    )
+    stages = (Stage(id="s1", title="Get it"), Stage(id="s2", title="Have it"))
+    return Document(
+        channels=(Channel(id="web", name="website"),),
+        segments=(Segment(id="all", name="People", share=0.6),),
+        evidence=(Evidence(id="talks", title="Talks", kind=EvidenceKind.INTERVIEW, n=12),),
+        maps=(JourneyMap(id="map", title="Shop", stages=stages, swimlanes=(swimlane,)),),
+    )
+
+
+def put(document: Document, log: Imported, matches: Mapping[str, str | None] | None = None) -> Placed:
+    chosen = matches or {**proposed(document.maps[0], log.document), "Look around": "I look around!"}
+    return onto(document, document.maps[0].id, log.document, fresh, chosen)
+
+
+def touchpoints(document: Document) -> dict[str, Touchpoint]:
+    lanes = (lane for swimlane in document.maps[0].swimlanes for lane in swimlane.lanes)
+    return {one.title: one for lane in lanes if isinstance(lane, TouchpointLane) for one in lane.items}
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Imported:
+    return imported(tmp_path / "log.csv", shop())
+
+
+def test_names_are_matched_plainly_and_then_closely() -> None:
+    names = ("check_out", "Sign-up form", "Delivery", "Nothing like it")
+    assert matched(names, ("Check out", "Signup forms", "DELIVERY!", "Pay")) == {
+        "check_out": "Check out",
+        "Sign-up form": "Signup forms",
+        "Delivery": "DELIVERY!",
+    }
+
+
+def test_numbers_follow_the_log_and_what_was_drawn_stays(log: Imported) -> None:
+    before = drawn()
+    after = put(before, log).document
+    found = touchpoints(after)
+    assert (found["Buy"].emotion, found["Buy"].n, found["Buy"].drop_off) == (0.5, 20, 0.5)
+    assert found["Buy"].id == "buy"
+    assert found["Dream of it"] is touchpoints(before)["Dream of it"]
+    old, new = (one.maps[0].swimlanes[0] for one in (before, after))
+    assert new.lanes[1:] == old.lanes[1:]
+    assert all(map(is_, after.maps[0].stages, before.maps[0].stages))
+    assert [channel.name for channel in after.channels] == ["website", "Phone", "Store"]
+
+
+def test_an_emotion_that_the_log_does_not_know_keeps_its_n_and_sources(log: Imported) -> None:
+    placed = put(drawn(), log)
+    look = touchpoints(placed.document)["I look around!"]
+    assert (look.emotion, look.n, look.evidence, look.details) == (1.0, 12, ("talks",), "On the sofa.")
+    assert "Emotions that this log does not know keep their n and sources: I look around!." in placed.notes
+
+
+def test_what_is_not_found_is_added_where_the_log_has_it(log: Imported) -> None:
+    placed = put(drawn(), log)
+    assert list(touchpoints(placed.document)) == ["I look around!", "Buy", "Repair", "Dream of it"]
+    assert "New on the map: Repair." in placed.notes
+    assert "Not in this log, and as they were: Dream of it." in placed.notes
+
+
+def test_what_is_left_out_is_not_added(log: Imported) -> None:
+    matches = {"Buy": "Buy", "Repair": None, "Look around": NEW}
+    assert set(touchpoints(put(drawn(), log, matches).document)) == {
+        "I look around!",
+        "Look around",
+        "Buy",
+        "Dream of it",
+    }
+
+
+def test_paths_keep_the_way_somebody_drew_and_take_their_shares(log: Imported) -> None:
+    paths = put(drawn(), log).document.maps[0].swimlanes[0].paths
+    assert (paths[0].id, paths[0].touchpoints) == ("way", ("look", "buy"))
+    assert sum(path.share or 0 for path in paths) == pytest.approx(1)
+
+
+def test_a_log_without_segments_says_nothing_of_the_share_of_one(log: Imported) -> None:
+    (segment,) = put(drawn(), log).document.segments
+    assert (segment.name, segment.share, segment.n) == ("People", 0.6, 20)
+
+
+def test_the_next_log_replaces_the_last_one_and_tells_what_rose_and_fell(
+    log: Imported, tmp_path: Path
+) -> None:
+    first = put(drawn(), log).document
+    rows = [row for row in shop(40) if not (row[1] == "repair" and int(str(row[0]).split("-")[1]) % 3)]
+    better = [(*row[:5], 5) if row[5] else row for row in rows]
+    second = put(first, imported(tmp_path / "next.csv", better))
+    assert "“Buy”: the emotion rose from +0.5 to +2.0." in second.notes
+    assert any(note.startswith("“Buy”: the drop-off rose from 50 to ") for note in second.notes)
+    buy = touchpoints(second.document)["Buy"]
+    assert buy.evidence == (second.document.evidence[-1].id,)
+    assert buy.details == "Mean score 5.00 on 1 to 5, 40 answers."
+    assert len(second.document.evidence) == 3
+
+
+def test_the_same_log_again_changes_no_number(log: Imported, tmp_path: Path) -> None:
+    once = put(drawn(), log)
+    again = put(once.document, imported(tmp_path / "log.csv", shop()))
+    told = [note for note in again.notes if "rose" in note or "fell" in note or "New" in note]
+    assert not told
+
+
+def test_the_map_is_the_one_that_knows_most_of_the_log(log: Imported) -> None:
+    document = drawn()
+    other = JourneyMap(id="empty", title="Something else")
+    assert best_map(Document(**{**dict(document), "maps": (other, *document.maps)}), log.document) == "map"
+
+
+def test_a_segment_that_the_map_lacks_gets_a_swimlane_along_all_stages(tmp_path: Path) -> None:
+    rows = [(*row[:4], segment, row[5]) for segment in ("new", "loyal") for row in shop()]
+    named = [(f"{row[4]}-{row[0]}", *row[1:]) for row in rows]
+    placed = put(
+        drawn(), imported(tmp_path / "two.csv", named), {"Look around": NEW, "Buy": NEW, "Repair": NEW}
+    )
+    names = {one.id: one.name for one in placed.document.segments}
+    swimlanes = placed.document.maps[0].swimlanes
+    assert [names[one.segment] for one in swimlanes] == ["People", "Loyal", "New"]
+    assert swimlanes[0].lanes[0].items == drawn().maps[0].swimlanes[0].lanes[0].items
