@@ -37,7 +37,11 @@ class Speech:
             if found := pattern.fullmatch(sentence):
                 parts = dict(zip(holes, map(self.translated, found.groups()), strict=True))
                 return _filled(self.forms[source], parts)
-        return sentence.replace(".", self.decimal) if DECIMAL.fullmatch(sentence) else sentence
+        return self.number(sentence)
+
+    def number(self, text: str) -> str:
+        """Return a number with the decimal point of the language; what is no number stays."""
+        return text.replace(".", self.decimal) if DECIMAL.fullmatch(text) else text
 
     @cached_property
     def _patterns(self) -> tuple[Pattern, ...]:

@@ -11,13 +11,13 @@ from math import ceil
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import CHANNELS, DEVICES, free_colour, new_swimlane
 from journeydesk.imports.imported import Imported
+from journeydesk.imports.log_details import Details
 from journeydesk.imports.log_words import (
     EVERYBODY,
     UNKNOWN_STAGE,
     called,
     notes,
     path_name,
-    raw_score,
     readable,
 )
 from journeydesk.model.document import Document
@@ -25,7 +25,7 @@ from journeydesk.model.inventory import Channel, Department, Device, Evidence, E
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
 from journeydesk.model.lanes import EmotionLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, Transition
 from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale, scale_of
 from journeydesk.speech import Speech, speech
@@ -181,7 +181,7 @@ class _Work:
             id=self.fresh(),
             stage=self.stage_of[found.touchpoint].id,
             title=self._called(found.touchpoint),
-            details=self._said(raw_score(found, self.scale)) if felt and self.scale else "",
+            details=self._details(found, self.scale if felt else None),
             channel=self._channel(found.channel),
             device=self._device(found.device),
             department=self._department(found.department),
@@ -202,13 +202,31 @@ class _Work:
 
     def _wait(self, found: TouchpointFinding) -> float | None:
         """Return how long it took to a touchpoint from the one that mostly came before (median), in hours."""
-        before = [
+        before = self._before(found)
+        return round(before.median / HOUR, 2) if before else None
+
+    def _before(self, found: TouchpointFinding) -> Transition | None:
+        """Return the step that mostly led to a touchpoint, if it took any time and enough took it to tell."""
+        shown = {one.touchpoint for one in self.shown if one.segment == found.segment}
+        steps = (
             one
             for one in self.findings.transitions
-            if one.segment == found.segment and one.target == found.touchpoint and one.source != one.target
-        ]
-        usual = max(before, key=lambda one: one.times, default=None)
-        return round(usual.median / HOUR, 2) if usual and usual.times >= FEWEST and usual.median > 0 else None
+            if one.segment == found.segment and one.target == found.touchpoint
+            if one.source in shown - {one.target}
+        )
+        usual = max(steps, key=lambda one: one.times, default=None)
+        return usual if usual and usual.times >= FEWEST and usual.median > 0 else None
+
+    def _details(self, found: TouchpointFinding, scale: Scale | None) -> str:
+        journeys = next(one.journeys for one in self.findings.segments if one.name == found.segment)
+        before = self._before(found)
+        return Details(self._speech).of(
+            found,
+            journeys,
+            (self._called(before.source), before) if before else None,
+            scale,
+            self.findings.answers.get((found.segment, found.touchpoint), {}),
+        )
 
     def _paths(self, found: SegmentFinding, ids: Mapping[str, str]) -> Iterator[Path]:
         """Yield the paths as far as their touchpoints are shown."""

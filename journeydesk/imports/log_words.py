@@ -5,13 +5,11 @@ Numbers stand without separators, as a comma between thousands is a decimal poin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale
-from journeydesk.speech import speech
 
 EVERYBODY = "All customers"
 UNKNOWN_STAGE = "Stage unknown"
@@ -35,25 +33,6 @@ def path_name(names: Sequence[str], others: Collection[str]) -> str:
     if alone:
         return f"via {alone}"
     return names[0] if len(names) == 1 else f"{names[0]} … {names[-1]}"
-
-
-MEAN = "Mean score {0} on {1} to {2}, {3} answers."
-
-IN_DETAILS = (MEAN,)
-"""What a log writes into the details of touchpoints, a line each, and finds again there when it is told anew."""
-
-
-def is_from_a_log(line: str, language: str) -> bool:
-    """Tell whether a line of details is one that a log wrote, in English or in the language of the document."""
-    said = speech(language).said
-    templates = (one for words in IN_DETAILS for one in (words, said(words)))
-    patterns = (".+?".join(map(re.escape, re.split(r"{\d}", one))) for one in templates)
-    return any(re.fullmatch(pattern, line.strip()) for pattern in patterns)
-
-
-def raw_score(found: TouchpointFinding, scale: Scale) -> str:
-    """Return the mean as it was answered."""
-    return MEAN.format(f"{found.score:.2f}", f"{scale.low:g}", f"{scale.high:g}", found.scores)
 
 
 def notes(found: Findings, scale: Scale | None) -> Iterator[str]:

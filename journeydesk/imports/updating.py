@@ -8,7 +8,7 @@ from typing import Any
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import new_lane
 from journeydesk.imports.adopting import SHARED, Adopting
-from journeydesk.imports.log_words import is_from_a_log
+from journeydesk.imports.log_details import is_from_a_log
 from journeydesk.model.lanes import Lane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import sqrt
@@ -89,7 +90,9 @@ class Findings:
     segments: tuple[SegmentFinding, ...]
     touchpoints: tuple[TouchpointFinding, ...]
     transitions: tuple[Transition, ...]
-    unusable: tuple[Unusable, ...] = field(default=())
+    unusable: tuple[Unusable, ...] = ()
+    answers: Mapping[tuple[str, str], Mapping[int, int]] = field(default_factory=dict)
+    """By segment and touchpoint how often each whole score from 0 to 10 was given."""
 
 
 def findings(
@@ -141,7 +144,15 @@ def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths
         touchpoints=tuple(TouchpointFinding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
+        answers=_answers(engine) if lowest is not None else {},
     )
+
+
+def _answers(engine: Engine) -> dict[tuple[str, str], dict[int, int]]:
+    found = defaultdict[tuple[str, str], dict[int, int]](dict)
+    for segment, touchpoint, score, times in engine.ask(queries.ANSWERS):
+        found[segment, touchpoint][int(score)] = times
+    return dict(found)
 
 
 def _segment(

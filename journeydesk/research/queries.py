@@ -89,6 +89,14 @@ GROUP BY segment_of, touchpoint
 ORDER BY segment_of, journeys DESC, touchpoint
 """
 
+ANSWERS = """
+SELECT segment_of, touchpoint, score, count(*) AS times
+FROM steps
+WHERE score BETWEEN 0 AND 10 AND score = floor(score)
+GROUP BY segment_of, touchpoint, score
+"""
+"""How often each whole score up to ten was given: what scales with names are counted from."""
+
 TRANSITIONS = """
 SELECT
     segment_of,

@@ -32,7 +32,16 @@ ERRORS = (
     *(PROGRAM / "formats").rglob("*.py"),
     *(
         PROGRAM / "imports" / f"{name}.py"
-        for name in ("differences", "imported", "lists", "log", "log_words", "mermaid", "reading")
+        for name in (
+            "differences",
+            "imported",
+            "lists",
+            "log",
+            "log_details",
+            "log_words",
+            "mermaid",
+            "reading",
+        )
     ),
     *(PROGRAM / "research" / f"{name}.py" for name in ("errors", "sources", "unusable", "xes")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),

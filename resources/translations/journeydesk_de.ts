@@ -562,6 +562,18 @@
    <translation>Nach einer Übergabe ist sie unter</translation>
   </message>
   <message>
+   <source>After “{0}”: {1} days (median), half of all {2} to {3}.</source>
+   <translation>Nach „{0}“: {1} Tage (Median), bei der Hälfte {2} bis {3}.</translation>
+  </message>
+  <message>
+   <source>After “{0}”: {1} hours (median), half of all {2} to {3}.</source>
+   <translation>Nach „{0}“: {1} Stunden (Median), bei der Hälfte {2} bis {3}.</translation>
+  </message>
+  <message>
+   <source>After “{0}”: {1} minutes (median), half of all {2} to {3}.</source>
+   <translation>Nach „{0}“: {1} Minuten (Median), bei der Hälfte {2} bis {3}.</translation>
+  </message>
+  <message>
    <source>Age, life, what matters</source>
    <translation>Alter, Leben, was zählt</translation>
   </message>
@@ -876,6 +888,10 @@
   <message>
    <source>Cells cut in the sheet {0}: {1}, as Excel holds {2} letters in one.</source>
    <translation>Gekürzte Zellen im Blatt {0}: {1}, denn Excel fasst {2} Zeichen in einer.</translation>
+  </message>
+  <message>
+   <source>CES {0} %: the three best of seven scores (95 % interval: {1} to {2} %).</source>
+   <translation>CES {0} %: die drei besten von sieben Werten (95-%-Intervall: {1} bis {2} %).</translation>
   </message>
   <message>
    <source>Change</source>
@@ -1232,6 +1248,10 @@
   <message>
    <source>Coverage</source>
    <translation>Abdeckung</translation>
+  </message>
+  <message>
+   <source>CSAT {0} %: the two best of five scores (95 % interval: {1} to {2} %).</source>
+   <translation>CSAT {0} %: die zwei besten von fünf Werten (95-%-Intervall: {1} bis {2} %).</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
@@ -3030,6 +3050,10 @@
    <translation>Hier ist nichts zu tun.</translation>
   </message>
   <message>
+   <source>NPS {0}: promoters less detractors, in points.</source>
+   <translation>NPS {0}: Fürsprecher abzüglich Kritiker, in Punkten.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Zahl</translation>
   </message>
@@ -3436,6 +3460,10 @@
   <message>
    <source>Reach</source>
    <translation>Reichweite</translation>
+  </message>
+  <message>
+   <source>Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %).</source>
+   <translation>Erreicht von {0} % von {1} Reisen (95-%-Intervall: {2} bis {3} %).</translation>
   </message>
   <message>
    <source>Read the file again</source>

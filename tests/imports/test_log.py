@@ -23,10 +23,14 @@ IDS = count()
 HEAD = ("user_id", "event", "timestamp", "channel", "segment", "score")
 
 
-def imported(path: Path, rows: Sequence[Sequence[object]], scale: Scale | None = None) -> Imported:
+def written(path: Path, rows: Sequence[Sequence[object]]) -> Path:
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([HEAD, *rows])
-    with opened(path) as engine:
+    return path
+
+
+def imported(path: Path, rows: Sequence[Sequence[object]], scale: Scale | None = None) -> Imported:
+    with opened(written(path, rows)) as engine:
         found = findings(engine, Columns())
     return from_log(found, lambda: f"i{next(IDS)}", title="Shop", scale=scale)
 
@@ -68,7 +72,40 @@ def test_scores_become_emotions_with_n_and_the_raw_mean_stays(log: Path) -> None
     buy = touchpoints(imported(log, shop()).document)["Buy"]
     assert (buy.emotion, buy.n) == (0.5, 20)
     assert buy.spread == pytest.approx(0.89, abs=0.01)
-    assert buy.details == "Mean score 3.50 on 1 to 5, 20 answers."
+    assert "Mean score 3.50 on 1 to 5, 20 answers." in buy.details.splitlines()
+
+
+def test_details_say_reach_with_interval_and_how_long_it_took(log: Path) -> None:
+    found = touchpoints(imported(log, shop()).document)
+    assert found["Repair"].details.splitlines() == [
+        "Reached by 50 % of 20 journeys (95 % interval: 30 to 70 %).",
+        "After “Buy”: 3 hours (median), half of all 3 to 3.",
+    ]
+
+
+def imported_details(path: Path, scores: Sequence[int], scale: Scale) -> list[str]:
+    rows = [
+        (f"p{at}", "answer", f"2026-03-{at + 1:02} 10:00", "Web", "all", scores[at % len(scores)])
+        for at in range(20)
+    ]
+    return touchpoints(imported(path, rows, scale).document)["Answer"].details.splitlines()
+
+
+def test_figures_with_names_are_told_where_the_scale_is_theirs(log: Path) -> None:
+    assert "CSAT 75 %" in "".join(imported_details(log, [5, 4, 4, 1], Scale(1, 5)))
+    assert "CSAT 25 %" in "".join(imported_details(log, [5, 4, 4, 1], Scale(1, 5, turned=True)))
+    assert "CES 50 %" in "".join(imported_details(log, [7, 5, 4, 1], Scale(1, 7)))
+    assert "NPS +25:" in "".join(imported_details(log, [10, 9, 8, 6], Scale(0, 10)))
+    assert "NPS" not in "".join(imported_details(log, [10, 9, 8, 6], Scale(0, 100)))
+
+
+def test_a_german_map_speaks_german(log: Path) -> None:
+    with opened(written(log, shop())) as engine:
+        found = findings(engine, Columns())
+    document = from_log(found, lambda: f"i{next(IDS)}", title="Laden", language="de").document
+    assert "Mittlerer Wert 3,50 auf 1 bis 5, 20 Antworten." in touchpoints(document)["Buy"].details
+    assert document.segments[0].name == "New"
+    assert document.maps[0].scenario.startswith("20 Reisen, 2026-03-01 bis ")
 
 
 def test_a_scale_that_is_said_counts(log: Path) -> None:

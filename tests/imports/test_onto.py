@@ -103,7 +103,7 @@ def test_numbers_follow_the_log_and_what_was_drawn_stays(log: Imported) -> None:
 def test_an_emotion_that_the_log_does_not_know_keeps_its_n_and_sources(log: Imported) -> None:
     placed = put(drawn(), log)
     look = touchpoints(placed.document)["I look around!"]
-    assert (look.emotion, look.n, look.evidence, look.details) == (1.0, 12, ("talks",), "On the sofa.")
+    assert (look.emotion, look.n, look.evidence) == (1.0, 12, ("talks",))
     assert "Emotions that this log does not know keep their n and sources: I look around!." in placed.notes
 
 
@@ -146,7 +146,12 @@ def test_the_next_log_replaces_the_last_one_and_tells_what_rose_and_fell(
     assert any(note.startswith("“Buy”: the drop-off rose from 50 to ") for note in second.notes)
     buy = touchpoints(second.document)["Buy"]
     assert buy.evidence == (second.document.evidence[-1].id,)
-    assert buy.details == "Mean score 5.00 on 1 to 5, 40 answers."
+    assert [line for line in buy.details.splitlines() if "score" in line] == [
+        "Mean score 5.00 on 1 to 5, 40 answers.",
+        "CSAT 100 %: the two best of five scores (95 % interval: 91 to 100 %).",
+    ]
+    look = touchpoints(second.document)["I look around!"]
+    assert look.details == "On the sofa.\nReached by 100 % of 40 journeys (95 % interval: 91 to 100 %)."
     assert len(second.document.evidence) == 3
 
 

@@ -1,0 +1,125 @@
+"""What the details of a touchpoint say of a log: how many it reached, how they answered, how long they took.
+
+A line for each, written so that the next log finds it and writes its own in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from journeydesk.research.findings import TouchpointFinding, Transition, wilson
+from journeydesk.research.scales import Scale
+from journeydesk.speech import Speech, speech
+
+REACHED = "Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %)."
+MEAN = "Mean score {0} on {1} to {2}, {3} answers."
+CSAT = "CSAT {0} %: the two best of five scores (95 % interval: {1} to {2} %)."
+CES = "CES {0} %: the three best of seven scores (95 % interval: {1} to {2} %)."
+NPS = "NPS {0}: promoters less detractors, in points."
+MINUTES = "After “{0}”: {1} minutes (median), half of all {2} to {3}."
+HOURS = "After “{0}”: {1} hours (median), half of all {2} to {3}."
+DAYS = "After “{0}”: {1} days (median), half of all {2} to {3}."
+
+TEMPLATES = (REACHED, MEAN, CSAT, CES, NPS, MINUTES, HOURS, DAYS)
+
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+
+
+def is_from_a_log(line: str, language: str) -> bool:
+    """Tell whether a line of details is one that a log wrote, in English or in the language of the document."""
+    said = speech(language).said
+    templates = (one for words in TEMPLATES for one in (words, said(words)))
+    patterns = (".+?".join(map(re.escape, re.split(r"{\d}", one))) for one in templates)
+    return any(re.fullmatch(pattern, line.strip()) for pattern in patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is told of touchpoints in a language."""
+
+    speech: Speech
+
+    def of(
+        self,
+        found: TouchpointFinding,
+        journeys: int,
+        before: tuple[str, Transition] | None,
+        scale: Scale | None,
+        answers: Mapping[int, int],
+    ) -> str:
+        """Return the lines on a touchpoint that some of a segment's `journeys` reached.
+
+        `before` is the touchpoint that mostly came before, by its name; without a `scale` nothing is said of scores.
+        """
+        return "\n".join(
+            (
+                self._reached(found, journeys),
+                *(self._scores(found, scale, answers) if scale else ()),
+                *((self._after(*before),) if before else ()),
+            )
+        )
+
+    def _reached(self, found: TouchpointFinding, journeys: int) -> str:
+        low, high = wilson(found.journeys, journeys)
+        return self._said(
+            REACHED, _percent(found.journeys / journeys), str(journeys), _percent(low), _percent(high)
+        )
+
+    def _scores(self, found: TouchpointFinding, scale: Scale, answers: Mapping[int, int]) -> Iterator[str]:
+        ends = (f"{scale.low:g}", f"{scale.high:g}")
+        yield self._said(MEAN, f"{found.score:.2f}", *ends, str(found.scores))
+        if sum(answers.values()) == found.scores:
+            yield from self._named(scale, answers)
+
+    def _named(self, scale: Scale, answers: Mapping[int, int]) -> Iterator[str]:
+        """Yield the figure that has a name on this scale.
+
+        CSAT: share of the two best of five. CES 2.0: share who agree, five to seven of seven (CEB 2013). NPS: promoters
+        (9, 10) less detractors (0 to 6; Reichheld 2003).
+        """
+        match scale:
+            case Scale(low=1, high=5, turned=turned):
+                yield self._share(CSAT, answers, {1, 2} if turned else {4, 5})
+            case Scale(low=1, high=7, turned=turned):
+                yield self._share(CES, answers, {1, 2, 3} if turned else {5, 6, 7})
+            case Scale(low=0, high=10, turned=False):
+                yield self._said(NPS, _signed(_net_promoters(answers)))
+
+    def _share(self, template: str, answers: Mapping[int, int], best: Collection[int]) -> str:
+        part, whole = sum(n for score, n in answers.items() if score in best), sum(answers.values())
+        return self._said(template, *map(_percent, (part / whole, *wilson(part, whole))))
+
+    def _after(self, name: str, step: Transition) -> str:
+        unit, template = (
+            (MINUTE, MINUTES)
+            if step.median < 2 * HOUR
+            else (HOUR, HOURS)
+            if step.median < 3 * DAY
+            else (DAY, DAYS)
+        )
+        times = (_amount(seconds / unit) for seconds in (step.median, step.low, step.high))
+        return self._said(template, name, *times)
+
+    def _said(self, template: str, *holes: str) -> str:
+        """Return a line with its numbers written as the language does."""
+        return self.speech.said(template).format(*map(self.speech.number, holes))
+
+
+def _net_promoters(answers: Mapping[int, int]) -> float:
+    promoters = answers.get(9, 0) + answers.get(10, 0)
+    detractors = sum(n for score, n in answers.items() if score <= 6)
+    return (promoters - detractors) / sum(answers.values()) * 100
+
+
+def _percent(part: float) -> str:
+    return f"{part * 100:.0f}"
+
+
+def _signed(value: float) -> str:
+    return f"{value:+.0f}".replace("-", "−")
+
+
+def _amount(value: float) -> str:
+    return f"{value:.0f}" if value >= 10 else f"{round(value, 1):g}"
