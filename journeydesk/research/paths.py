@@ -49,8 +49,9 @@ def representatives(
     common, weights = [one for one, _ in counted[:MOST_VARIANTS]], [n for _, n in counted[:MOST_VARIANTS]]
     distances = _distances(common)
     most = min(MOST_PATHS, len(common))
-    tried = [paths] if paths else range(1, most + 1)
-    groups = [_medoids(distances, weights, min(k, len(common))) for k in tried]
+    tried = [min(paths, len(common))] if paths else range(1, most + 1)
+    seeds = _seeds(distances, weights, max(tried))
+    groups = [_medoids(distances, weights, seeds[:k]) for k in tried]
     apart = [_silhouette(distances, weights, medoids) for medoids in groups]
     best = next(one for one, how in zip(groups, apart, strict=True) if how >= max(apart) - GOOD_ENOUGH)
     return _told([common[at] for at in best], counted)
@@ -79,18 +80,24 @@ def _distances(paths: Sequence[Sequence_]) -> list[list[float]]:
     return known
 
 
-def _medoids(distances: list[list[float]], weights: Sequence[int], k: int) -> tuple[int, ...]:
-    """Return the k that all are nearest to: begun greedily, then each group moves to its own middle until none does."""
+def _seeds(distances: list[list[float]], weights: Sequence[int], most: int) -> list[int]:
+    """Return sequences that each bring the rest nearest to what was chosen before it; the first k begin k groups."""
     chosen: list[int] = []
-    nearest = [float("inf")] * len(weights)
-    for _ in range(k):
-        costs = [
-            sum(w * min(near, d) for w, near, d in zip(weights, nearest, row, strict=True))
+    nearest = [1.0] * len(weights)  # no two sequences are further apart
+    for _ in range(most):
+        gains = [
+            sum([w * (near - d) for w, near, d in zip(weights, nearest, row, strict=True) if d < near])
             for row in distances
         ]
-        best = min((at for at in range(len(weights)) if at not in chosen), key=costs.__getitem__)
+        best = max((at for at in range(len(weights)) if at not in chosen), key=gains.__getitem__)
         chosen.append(best)
-        nearest = [min(near, d) for near, d in zip(nearest, distances[best], strict=True)]
+        nearest = list(map(min, nearest, distances[best]))
+    return chosen
+
+
+def _medoids(distances: list[list[float]], weights: Sequence[int], seeds: Sequence[int]) -> tuple[int, ...]:
+    """Return what all are nearest to: each group moves from its seed to its own middle until none does."""
+    chosen = list(seeds)
     for _ in range(ROUNDS):
         moved = tuple(_middle(group, distances, weights) for group in _groups(distances, chosen))
         if set(moved) == set(chosen):

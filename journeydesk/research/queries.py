@@ -2,8 +2,8 @@
 
 `events` has a row for each event: `journey`, `place` (its order in the file), `happened` and `finished` (UTC),
 `touchpoint`, and where the log knows them `stage`, `channel`, `device`, `department`, `segment`, `score`, `outcome`,
-`comment`; what is not known is null. `steps` is the same in the order of each journey, with what comes next. Events of
-the same time keep their order in the file.
+`comment`; what is not known is null. `steps` is what of it is counted, in the order of each journey, with what comes
+next. Events of the same time keep their order in the file.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ RARE = "…"
 
 _STEPS = """
 CREATE OR REPLACE TABLE steps AS
-SELECT *,
+SELECT
+    journey, happened, finished, touchpoint, stage, channel, device, department, score,
     coalesce(first_value(segment IGNORE NULLS) OVER whole, '') AS segment_of,
     row_number() OVER along AS number,
     lead(touchpoint) OVER along AS following,
@@ -65,7 +66,7 @@ def steps(rare: float) -> str:
 
 
 TOTALS = """
-SELECT count(*), count(DISTINCT journey), min(happened), max(happened), min(score), max(score) FROM steps
+SELECT count(*), count(*) FILTER (WHERE number = 1), min(happened), max(happened), min(score), max(score) FROM steps
 """
 
 TOUCHPOINTS = """
@@ -77,7 +78,7 @@ SELECT
     avg(score) AS score,
     stddev_samp(score) AS spread,
     count(score) AS scores,
-    count(DISTINCT journey) FILTER (WHERE following IS NULL) AS ended,
+    count(*) FILTER (WHERE following IS NULL) AS ended,
     avg(number) AS number,
     mode(stage) AS stage,
     mode(channel) AS channel,
@@ -120,12 +121,12 @@ FROM (
     GROUP BY segment_of, journey
 )
 GROUP BY segment_of, path
-ORDER BY journeys DESC, path
 """
 
 SEGMENTS = """
-SELECT segment_of, count(DISTINCT journey) AS journeys
+SELECT segment_of, count(*) AS journeys
 FROM steps
+WHERE number = 1
 GROUP BY segment_of
 ORDER BY journeys DESC, segment_of
 """
