@@ -26,6 +26,9 @@ TEXT_ROLES = tuple(role for role in ROLES if role not in ("time", "began", "scor
 WHY, WHOLE = '"[reason]"', '"[row]"'
 """Columns beside those of the log, in brackets as no log has them."""
 
+AT_ONCE = 10_000
+"""Rows that are fetched together."""
+
 Rows = list[tuple[Any, ...]]
 
 
@@ -52,12 +55,25 @@ class Engine:
 
         Raises `BrokenLog` for a file that cannot be read through, `Interrupted` for work that is no longer wanted.
         """
+        with self._told():
+            return self._database.execute(query, values or None).fetchall()
+
+    def stream(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """Yield rows that may be more than fit into memory at once; raises as `ask` does."""
+        with self._told():
+            result = self._database.execute(query)
+            while rows := result.fetchmany(AT_ONCE):
+                yield from rows
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell what the database complains of in our own errors."""
         import duckdb
 
         if self._stopped.is_set():
             raise Interrupted
         try:
-            return self._database.execute(query, values or None).fetchall()
+            yield
         except duckdb.InterruptException as error:
             if not self._stopped.is_set():  # then Ctrl+C did it
                 raise KeyboardInterrupt from error

@@ -20,8 +20,8 @@ from journeydesk.research.unusable import Unusable
 FEWEST = 5
 """What fewer than so many journeys tell is shown to nobody: one of them might be known by it."""
 
-Variant = tuple[str, list[str], int]
-"""A segment, a sequence, and how many journeys took it."""
+Variant = tuple[tuple[str, ...], int]
+"""A sequence, and how many journeys took it."""
 
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
@@ -131,7 +131,7 @@ def read(engine: Engine, columns: Columns, *, day_first: bool | None) -> tuple[U
 def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
     """Ask a log that was read all there is to ask."""
     events, journeys, first, last, lowest, highest = engine.ask(queries.TOTALS)[0]
-    variants = engine.ask(queries.VARIANTS)
+    variants = _variants(engine)
     return Findings(
         name=engine.name,
         columns=columns,
@@ -140,7 +140,7 @@ def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths
         first=first,
         last=last,
         scores=None if lowest is None else (lowest, highest),
-        segments=tuple(_segment(name, n, variants, paths) for name, n in engine.ask(queries.SEGMENTS)),
+        segments=tuple(_segment(name, n, variants[name], paths) for name, n in engine.ask(queries.SEGMENTS)),
         touchpoints=tuple(TouchpointFinding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
@@ -155,11 +155,16 @@ def _answers(engine: Engine) -> dict[tuple[str, str], dict[int, int]]:
     return dict(found)
 
 
-def _segment(
-    name: str, journeys: int, variants: Sequence[tuple[str, list[str], int]], paths: int | None
-) -> SegmentFinding:
-    own = [(tuple(path), number) for segment, path, number in variants if segment == name]
-    return SegmentFinding(name, journeys, representatives(own, paths), len(own))
+def _variants(engine: Engine) -> dict[str, list[Variant]]:
+    """Return the variants of each segment; a name that comes a million times is kept in memory once."""
+    found, names = defaultdict[str, list[Variant]](list), dict[str, str]()
+    for segment, path, journeys in engine.stream(queries.VARIANTS):
+        found[segment].append((tuple([names.setdefault(name, name) for name in path]), journeys))
+    return found
+
+
+def _segment(name: str, journeys: int, variants: Sequence[Variant], paths: int | None) -> SegmentFinding:
+    return SegmentFinding(name, journeys, representatives(variants, paths), len(variants))
 
 
 def wilson(part: int, whole: int) -> tuple[float, float]:
