@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from journeydesk.research import queries
 from journeydesk.research.columns import ROLES, Columns
-from journeydesk.research.errors import BrokenLog, Interrupted, NoSuchColumn, NothingUsable
+from journeydesk.research.errors import BrokenLog, Interrupted, NoSuchColumn, NothingUsable, TooLarge
 from journeydesk.research.sources import SAMPLE, Source, source_of
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 THREADS = 2
+
+MEMORY = "1500MB"
+"""What the database may take before it goes on in files; what Python holds comes on top."""
 
 TEXT_ROLES = tuple(role for role in ROLES if role not in ("time", "began", "score"))
 
@@ -53,7 +56,8 @@ class Engine:
     def ask(self, query: str, *values: object) -> Rows:
         """Return the rows that answer a query.
 
-        Raises `BrokenLog` for a file that cannot be read through, `Interrupted` for work that is no longer wanted.
+        Raises `BrokenLog` for a file that cannot be read through, `TooLarge`, and `Interrupted` for work that is no
+        longer wanted.
         """
         with self._told():
             return self._database.execute(query, values or None).fetchall()
@@ -78,6 +82,8 @@ class Engine:
             if not self._stopped.is_set():  # then Ctrl+C did it
                 raise KeyboardInterrupt from error
             raise Interrupted from error
+        except duckdb.OutOfMemoryException as error:
+            raise TooLarge(self.name) from error
         except (duckdb.InvalidInputException, duckdb.IOException, duckdb.ConversionException) as error:
             raise BrokenLog.because(self.name, error) from error
 
@@ -204,7 +210,7 @@ def opened(*paths: Path, go_on: Callable[[], object] = bool) -> Iterator[Engine]
         database = duckdb.connect(str(Path(scratch) / "log.duckdb"))
         try:
             database.execute(f"SET threads={THREADS}; SET TimeZone='UTC'; SET preserve_insertion_order=true")
-            database.execute(f"SET temp_directory={_string(scratch)}")
+            database.execute(f"SET temp_directory={_string(scratch)}; SET memory_limit={_string(MEMORY)}")
             database.execute("SET enable_progress_bar=true; SET enable_progress_bar_print=false")
             yield Engine(sources, database, Path(scratch))
         finally:

@@ -7,6 +7,7 @@ ResearchError
 ├── ColumnsUnclear   it cannot be told which column holds the journey, the time or the touchpoint
 ├── DaysUnclear      dates that may be read two ways
 ├── ObjectCentric    a log in which an event belongs to many things at once
+├── TooLarge         a log that needs more memory or disk than there is
 └── NothingUsable    no row has a journey, a time and a touchpoint
 
 Interrupted stands beside them: nothing is wrong, somebody wants the work no longer.
@@ -73,6 +74,16 @@ class ObjectCentric(ResearchError):
         super().__init__(
             f"“{name}” is an object-centric log: its events belong to several things at once."
             " Choose one kind of thing as the journey and export a row for each of its events, then use that file."
+        )
+
+
+class TooLarge(ResearchError):
+    """A log that needs more memory or disk than there is."""
+
+    def __init__(self, name: str) -> None:
+        """Say what helps."""
+        super().__init__(
+            f"“{name}” needs more room than there is in memory and on the disk. Free some space, or take fewer columns."
         )
 
 

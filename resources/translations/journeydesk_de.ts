@@ -5323,6 +5323,10 @@
    <translation>„{0}“ ist in einem anderen Fenster offen. Einen anderen Namen wählen, oder erst jenes Fenster schließen.</translation>
   </message>
   <message>
+   <source>“{0}” needs more room than there is in memory and on the disk. Free some space, or take fewer columns.</source>
+   <translation>„{0}“ braucht mehr Platz, als im Speicher und auf der Festplatte ist. Platz schaffen oder weniger Spalten wählen.</translation>
+  </message>
+  <message>
    <source>“{0}” shows it from inside the company. Say what customers do or meet.</source>
    <translation>„{0}“ zeigt es aus dem Inneren der Firma. Bitte sagen, was Kunden tun oder antreffen.</translation>
   </message>
