@@ -202,6 +202,10 @@
    <translation>Eine Karte in einer anderen Datei …</translation>
   </message>
   <message>
+   <source>A map takes at most {0}</source>
+   <translation>Eine Karte fasst höchstens {0}</translation>
+  </message>
+  <message>
    <source>A map that is compared with another shows no gaps: the marks would cover each other.</source>
    <translation>Eine Karte, die mit einer anderen verglichen wird, zeigt keine Lücken: Die Zeichen würden einander verdecken.</translation>
   </message>
@@ -256,6 +260,10 @@
   <message>
    <source>a PowerPoint presentation</source>
    <translation>eine PowerPoint-Präsentation</translation>
+  </message>
+  <message>
+   <source>a quote in it is never closed</source>
+   <translation>ein Anführungszeichen darin wird nie geschlossen</translation>
   </message>
   <message>
    <source>A score of {0} is none of 1 to {1}: the emotion was left unknown.</source>
@@ -966,6 +974,10 @@
    <translation>Einen anderen Namen wählen, oder die Verknüpfungen entfernen</translation>
   </message>
   <message>
+   <source>Choose at least one</source>
+   <translation>Wählen Sie mindestens eines</translation>
+  </message>
+  <message>
    <source>Choose channels</source>
    <translation>Kanäle wählen</translation>
   </message>
@@ -1606,6 +1618,10 @@
    <translation>Ausklappen (Strg+.)</translation>
   </message>
   <message>
+   <source>Expected are stages (stage, phase, Etapa …) along one side, and lanes such as touchpoints, emotions or pain points along the other</source>
+   <translation>Erwartet werden Phasen (Phase, stage, Etapa …) an einer Seite und Spuren wie Kontaktpunkte, Emotionen oder Schmerzpunkte an der anderen</translation>
+  </message>
+  <message>
    <source>Expected are stages with touchpoints below them, indented or numbered</source>
    <translation>Erwartet werden Phasen mit Kontaktpunkten darunter, eingerückt oder nummeriert</translation>
   </message>
@@ -1946,6 +1962,10 @@
    <translation>Liegt eine Sicherung daneben (ihr Name endet auf ~), diese öffnen; sonst die Datei noch einmal anfordern</translation>
   </message>
   <message>
+   <source>If each of its rows is an event, it is a log</source>
+   <translation>Ist jede Zeile ein Ereignis, dann ist sie ein Protokoll</translation>
+  </message>
+  <message>
    <source>Importance</source>
    <translation>Wichtigkeit</translation>
   </message>
@@ -2106,6 +2126,10 @@
    <translation>sie ist JSON, aber keine Journey Map: ihr „format“ ist nicht „{0}“</translation>
   </message>
   <message>
+   <source>it is larger than any journey in a table</source>
+   <translation>sie ist größer als jede Reise in einer Tabelle</translation>
+  </message>
+  <message>
    <source>it is larger than any text that somebody writes</source>
    <translation>sie ist größer als jeder Text, den jemand schreibt</translation>
   </message>
@@ -2126,8 +2150,16 @@
    <translation>dort steht kein JSON ({0})</translation>
   </message>
   <message>
+   <source>it is no text</source>
+   <translation>sie ist kein Text</translation>
+  </message>
+  <message>
    <source>it is no text in UTF-8</source>
    <translation>sie ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <source>it is no workbook, or a damaged one</source>
+   <translation>sie ist keine Arbeitsmappe oder beschädigt</translation>
   </message>
   <message>
    <source>It is not planned, but customers meet it.</source>
@@ -2172,6 +2204,26 @@
   <message>
    <source>it stood first</source>
    <translation>stand am Anfang</translation>
+  </message>
+  <message>
+   <source>its cells cannot be read ({0})</source>
+   <translation>ihre Zellen lassen sich nicht lesen ({0})</translation>
+  </message>
+  <message>
+   <source>its first cells say {0}</source>
+   <translation>ihre ersten Zellen sagen {0}</translation>
+  </message>
+  <message>
+   <source>its rows are events with their times, which is a log</source>
+   <translation>ihre Zeilen sind Ereignisse mit ihren Zeiten, also ein Protokoll</translation>
+  </message>
+  <message>
+   <source>its table has {0} columns</source>
+   <translation>ihre Tabelle hat {0} Spalten</translation>
+  </message>
+  <message>
+   <source>its table has {0} rows</source>
+   <translation>ihre Tabelle hat {0} Zeilen</translation>
   </message>
   <message>
    <source>Journey map</source>
@@ -2782,6 +2834,10 @@
    <translation>Keine Zeile dieser Karte enthält das.</translation>
   </message>
   <message>
+   <source>no sheet of it is wanted</source>
+   <translation>kein Blatt von ihr ist gewünscht</translation>
+  </message>
+  <message>
    <source>No source is named: all that the maps say is assumed.</source>
    <translation>Keine Quelle ist genannt: alles auf den Karten ist angenommen.</translation>
   </message>
@@ -2906,12 +2962,20 @@
    <translation>Beobachtet: in Interviews oder vor Ort</translation>
   </message>
   <message>
+   <source>Of this workbook of ours only the words and feelings of its maps were read. All of it comes back onto the document that it was made of, by “Update from a workbook…”.</source>
+   <translation>Von dieser unserer Arbeitsmappe wurden nur die Worte und Gefühle ihrer Karten gelesen. Alles kommt mit „Aus einer Arbeitsmappe aktualisieren …“ in das Dokument zurück, aus dem sie gemacht wurde.</translation>
+  </message>
+  <message>
    <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
    <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
   </message>
   <message>
    <source>OK</source>
    <translation>OK</translation>
+  </message>
+  <message>
+   <source>On the command line “journeydesk research” makes a map of it</source>
+   <translation>Auf der Befehlszeile macht „journeydesk research“ eine Karte daraus</translation>
   </message>
   <message>
    <source>On the map</source>
@@ -3426,8 +3490,20 @@
    <translation>Speichern unter …</translation>
   </message>
   <message>
+   <source>Save it as CSV again</source>
+   <translation>Speichern Sie sie noch einmal als CSV</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8 and try again</source>
+   <translation>Speichern Sie sie als CSV in UTF-8 und versuchen Sie es noch einmal</translation>
+  </message>
+  <message>
    <source>Save it as UTF-8 and try again</source>
    <translation>Als UTF-8 speichern und noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Save it as XLSX again</source>
+   <translation>Speichern Sie sie noch einmal als XLSX</translation>
   </message>
   <message>
    <source>Save it elsewhere</source>
@@ -4061,6 +4137,10 @@
    <translation>Das Bild hätte {0} × {1} Pixel: Eine Seite kann höchstens {2} haben, alle zusammen {3}. Höchstens {4} dpi wählen (Maßstab {5}), oder PDF, das in jeder Größe scharf ist.</translation>
   </message>
   <message>
+   <source>The row {0} was left out.</source>
+   <translation>Die Zeile {0} wurde weggelassen.</translation>
+  </message>
+  <message>
    <source>The scenario is not named. Say from when to when, and in which case, this happens.</source>
    <translation>Das Szenario ist nicht genannt. Bitte sagen, von wann bis wann und in welchem Fall dies geschieht.</translation>
   </message>
@@ -4077,8 +4157,16 @@
    <translation>Die Anteile ergeben zusammen {0}. Bitte die berichtigen, die Kunden doppelt zählen.</translation>
   </message>
   <message>
+   <source>The sheet {0} has its stages as rows.</source>
+   <translation>Im Blatt {0} sind die Phasen Zeilen.</translation>
+  </message>
+  <message>
    <source>The sheet {0} is cut: Excel holds {1} rows and {2} columns.</source>
    <translation>Das Blatt {0} ist gekürzt: Excel fasst {1} Zeilen und {2} Spalten.</translation>
+  </message>
+  <message>
+   <source>The sheet {0} is no journey table and was left out.</source>
+   <translation>Das Blatt {0} ist keine Tabelle einer Reise und wurde weggelassen.</translation>
   </message>
   <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
@@ -4671,6 +4759,10 @@
    <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
   </message>
   <message>
+   <source>{0} is no lane that is known here: it became actions of that name.</source>
+   <translation>{0} ist keine Spur, die hier bekannt ist: Daraus wurden Handlungen dieses Namens.</translation>
+  </message>
+  <message>
    <source>{0} is no score for {1}.</source>
    <translation>{0} ist keine Wertung für {1}.</translation>
   </message>
@@ -4771,6 +4863,10 @@
    <translation>{0} entfallen</translation>
   </message>
   <message>
+   <source>{0} says more than feelings: it became thoughts.</source>
+   <translation>{0} sagt mehr als Gefühle: Daraus wurden Gedanken.</translation>
+  </message>
+  <message>
    <source>{0} stages and {1} touchpoints are more than anybody takes in (at most {2} and {3}). Make it two maps, and link them.</source>
    <translation>{0} Phasen und {1} Kontaktpunkte sind mehr, als jemand überblickt (höchstens {2} und {3}). Bitte zwei Karten daraus machen und verknüpfen.</translation>
   </message>
@@ -4793,6 +4889,10 @@
   <message>
    <source>{0} was kept whole; Mermaid ends a {1} at {2}.</source>
    <translation>{0} blieb ganz; Mermaid beendet „{1}“ bei {2}.</translation>
+  </message>
+  <message>
+   <source>{0} was read as marks from {1} to {2}.</source>
+   <translation>{0} wurde als Noten von {1} bis {2} gelesen.</translation>
   </message>
   <message>
    <source>{0} was taken for a colon; Mermaid takes it for a letter.</source>

@@ -15,6 +15,7 @@ from journeydesk.editing.table.cells import texts_of
 from journeydesk.editing.table.lanes import Laying
 from journeydesk.editing.table.names import GOALS_OF_STAGES
 from journeydesk.editing.table.read import Group, Table, understood
+from journeydesk.editing.table.upright import upright
 from journeydesk.editing.table.write import Rows
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -30,8 +31,14 @@ def pasted_table(state: EditorState, rows: Rows, fresh: FreshId, seen: Spot = NO
     """
     if not any(cell for row in rows for cell in row):
         return None
+    return laid_table(
+        state, understood(upright(rows), [stage.title for stage in state.journey.stages]), fresh, seen
+    )
+
+
+def laid_table(state: EditorState, table: Table, fresh: FreshId, seen: Spot = NOWHERE) -> EditorState:
+    """Return the state with an understood table laid onto its map, what is new selected."""
     journey, spot = state.journey, spot_of(state, seen)
-    table = understood(rows, [stage.title for stage in journey.stages])
     columns = _columns(table, journey.stages, spot, fresh)
     stages = _with_goals(columns.all, columns.used, table)
     work = _Work(state, spot, stages, tuple(columns.used), fresh)
