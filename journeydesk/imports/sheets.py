@@ -108,7 +108,7 @@ def _workbook(data: bytes, name: str) -> Iterator[Sheet]:
             for about in book.sheets_metadata:
                 if about.visible is SheetVisibleEnum.Visible and about.typ is SheetTypeEnum.WorkSheet:
                     sheet = book.get_sheet_by_name(about.name)
-                    cells = [[_said(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+                    cells = [[said(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
                     yield _sheet(about.name, _unmerged(cells, sheet.merged_cell_ranges or ()), name)
     except (CalamineError, ValueError, OverflowError) as error:
         raise CannotImport(name, f"its cells cannot be read ({error})", "Save it as XLSX again") from error
@@ -145,7 +145,8 @@ def _column(letters: bytes) -> int:
     return place
 
 
-def _said(value: object) -> str:
+def said(value: object) -> str:
+    """Return what a cell of a workbook says, a whole number without a point."""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return "" if value is None else str(value)
@@ -158,9 +159,9 @@ def _unmerged(cells: list[list[str]], merged: Sequence[Range]) -> list[list[str]
     """Return cells in which those that were merged say the same; they reach no further than what is there."""
     for (top, left), (bottom, right) in merged:
         if top < len(cells) and left < len(cells[top]):
-            said = cells[top][left]
+            value = cells[top][left]
             for row in cells[top : bottom + 1]:
-                row[left : right + 1] = [said] * len(row[left : right + 1])
+                row[left : right + 1] = [value] * len(row[left : right + 1])
     return cells
 
 
@@ -169,11 +170,12 @@ def _sheet(name: str, cells: list[list[str]], file: str) -> Sheet:
     width = max(map(len, cells), default=0)
     if width * len(cells) > MOST_SPREAD:
         raise too_large(file)
-    rows = ([*map(_plain, row), *[""] * (width - len(row))] for row in cells)
+    rows = ([*map(plain, row), *[""] * (width - len(row))] for row in cells)
     return Sheet(name, tuple(map(tuple, rows)))
 
 
-def _plain(cell: str) -> str:
+def plain(cell: str) -> str:
+    """Return a text with plain breaks, and no blanks at the end of its lines."""
     lines = cell.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line.rstrip() for line in lines)
 

@@ -34,6 +34,7 @@ ERRORS = (
         PROGRAM / "imports" / f"{name}.py"
         for name in ("imported", "lists", "mermaid", "reading", "sheets", "tables")
     ),
+    *(PROGRAM / "imports" / "update").rglob("*.py"),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),
     *(PROGRAM / "insight" / "gaps").rglob("*.py"),
 )

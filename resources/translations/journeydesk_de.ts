@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A cell of {0} was too long for the workbook and stays as it is.</source>
+   <translation>Eine Zelle von {0} war zu lang für die Arbeitsmappe und bleibt, wie sie ist.</translation>
+  </message>
+  <message>
    <source>A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX).</source>
    <translation>Eine CSV-Datei fasst die Worte und Gefühle einer Karte. Kanäle, n und Belege stehen in einer Arbeitsmappe (XLSX).</translation>
   </message>
@@ -1630,6 +1634,14 @@
    <translation>Erwartet wird eine Zeile „journey“, allein oder in einem ```mermaid-Block</translation>
   </message>
   <message>
+   <source>Expected is a workbook that was exported from it</source>
+   <translation>Erwartet wird eine Arbeitsmappe, die aus ihm exportiert wurde</translation>
+  </message>
+  <message>
+   <source>Expected is an XLSX file exported from this document</source>
+   <translation>Erwartet wird eine XLSX-Datei, die aus diesem Dokument exportiert wurde</translation>
+  </message>
+  <message>
    <source>Export</source>
    <translation>Exportieren</translation>
   </message>
@@ -2156,6 +2168,10 @@
   <message>
    <source>it is no text in UTF-8</source>
    <translation>sie ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <source>it is no workbook</source>
+   <translation>sie ist keine Arbeitsmappe</translation>
   </message>
   <message>
    <source>it is no workbook, or a damaged one</source>
@@ -2832,6 +2848,10 @@
   <message>
    <source>No row of this map says so.</source>
    <translation>Keine Zeile dieser Karte enthält das.</translation>
+  </message>
+  <message>
+   <source>no sheet of it belongs to a map of this document</source>
+   <translation>kein Blatt von ihr gehört zu einer Karte dieses Dokuments</translation>
   </message>
   <message>
    <source>no sheet of it is wanted</source>
@@ -4759,6 +4779,10 @@
    <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
   </message>
   <message>
+   <source>{0} is no feeling that is known here: the row stays as it is.</source>
+   <translation>{0} ist kein Gefühl, das hier bekannt ist: Die Zeile bleibt, wie sie ist.</translation>
+  </message>
+  <message>
    <source>{0} is no lane that is known here: it became actions of that name.</source>
    <translation>{0} ist keine Spur, die hier bekannt ist: Daraus wurden Handlungen dieses Namens.</translation>
   </message>
@@ -4781,6 +4805,10 @@
   <message>
    <source>{0} moved</source>
    <translation>{0} verschoben</translation>
+  </message>
+  <message>
+   <source>{0} names no stage and segment of a map, and was left out.</source>
+   <translation>{0} nennt keine Phase und kein Segment einer Karte und wurde weggelassen.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -4889,6 +4917,10 @@
   <message>
    <source>{0} was kept whole; Mermaid ends a {1} at {2}.</source>
    <translation>{0} blieb ganz; Mermaid beendet „{1}“ bei {2}.</translation>
+  </message>
+  <message>
+   <source>{0} was not taken over for {1}.</source>
+   <translation>{0} wurde für {1} nicht übernommen.</translation>
   </message>
   <message>
    <source>{0} was read as marks from {1} to {2}.</source>
