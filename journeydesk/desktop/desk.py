@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from journeydesk.desktop.beginning import first_document
 from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.dialogs.preferences import Preferences
+from journeydesk.desktop.dialogs.tables import corrected
 from journeydesk.desktop.language import speak, spoken
 from journeydesk.desktop.opening import REFUSED, choices, opened
 from journeydesk.desktop.recovery import Lost, Shelter
@@ -150,19 +152,18 @@ class Desk(QObject):
             already.come_forward()
             return already
         try:
-            found = opened(path)
+            found = opened(path, partial(corrected, self, parent or self._start))
         except REFUSED as error:
             tell(parent or self._start, in_words(error))
+            return None
+        if found is None:
             return None
         self.settings.add_recent(path)
         window = self.show(found.document, found.path)
         if found.path is None:
             window.session.disown()
         if found.notes:
-            sentence = QCoreApplication.translate(
-                "desk", "Some of “{0}” was understood otherwise than it stands there."
-            )
-            tell(window, sentence.format(path.name), "\n".join(found.notes))
+            tell(window, found.sentence(path.name), "\n".join(found.notes))
         return window
 
     def window_of(self, path: Path) -> Window | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from journeydesk import imports
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.language import said
 from journeydesk.formats import jmap
+from journeydesk.imports.tables import Tables, from_tables, read_tables
 from journeydesk.model.document import Document
 from journeydesk.model.value import fresh_id
 
@@ -17,6 +19,10 @@ REFUSED = (jmap.JmapError, imports.CannotImport)
 
 ENDINGS = (".jmap", *imports.ENDINGS)
 """How the names of files end that can be opened."""
+
+
+Correct = Callable[[Tables, str], Tables | None]
+"""Asks a person what tables of a name are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +38,18 @@ class Opened:
         return said("Some of “{0}” was understood otherwise than it stands there.").format(name)
 
 
-def opened(path: Path) -> Opened:
-    """Read a file; raises one of `REFUSED`."""
+def opened(path: Path, correct: Correct) -> Opened | None:
+    """Read a file; tables become what a person `correct`s them to, None when nothing. Raises one of `REFUSED`."""
     if not imports.is_foreign(path):
         return Opened(jmap.read(path), path.absolute())
-    found = imports.import_file(path, fresh_id)
+    if not imports.is_table(path):
+        return _new(imports.import_file(path, fresh_id))
+    tables = correct(read_tables(path), path.stem)
+    # What was understood otherwise was read beside the table already.
+    return Opened(from_tables(tables, path.stem, fresh_id).document, None) if tables else None
+
+
+def _new(found: imports.Imported) -> Opened:
     return Opened(found.document, None, tuple(map(translated, found.notes)))
 
 

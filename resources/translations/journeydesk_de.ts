@@ -362,6 +362,10 @@
    <translation>Handlung</translation>
   </message>
   <message>
+   <source>Actions</source>
+   <translation>Handlungen</translation>
+  </message>
+  <message>
    <source>actions</source>
    <translation>Handlungen</translation>
   </message>
@@ -762,6 +766,10 @@
    <translation>Zurück zu den üblichen Zahlen</translation>
   </message>
   <message>
+   <source>Backstage</source>
+   <translation>Hinter den Kulissen</translation>
+  </message>
+  <message>
    <source>Backstage lane</source>
    <translation>Spur hinter den Kulissen</translation>
   </message>
@@ -1114,6 +1122,10 @@
    <translation>Farben</translation>
   </message>
   <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
    <source>Command palette…</source>
    <translation>Befehle suchen …</translation>
   </message>
@@ -1232,6 +1244,10 @@
   <message>
    <source>Customer acts</source>
    <translation>Kunden handeln</translation>
+  </message>
+  <message>
+   <source>Customer goal</source>
+   <translation>Ziel des Kunden</translation>
   </message>
   <message>
    <source>Customer journey</source>
@@ -1558,6 +1574,10 @@
    <translation>Emotion minus {0}</translation>
   </message>
   <message>
+   <source>Emotion of touchpoints</source>
+   <translation>Emotion der Kontaktpunkte</translation>
+  </message>
+  <message>
    <source>Emotion point</source>
    <translation>Emotionspunkt</translation>
   </message>
@@ -1810,6 +1830,10 @@
    <translation>aus {0}</translation>
   </message>
   <message>
+   <source>From “{0}”: {1} changed, {2} added, {3} removed, {4} moved.</source>
+   <translation>Aus „{0}“: {1} geändert, {2} hinzugefügt, {3} entfernt, {4} verschoben.</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Ganzer Bildschirm</translation>
   </message>
@@ -1970,12 +1994,24 @@
    <translation>Idee</translation>
   </message>
   <message>
+   <source>Ideas</source>
+   <translation>Ideen</translation>
+  </message>
+  <message>
    <source>If a backup stands beside it (its name ends in ~), open that; else ask for the file again</source>
    <translation>Liegt eine Sicherung daneben (ihr Name endet auf ~), diese öffnen; sonst die Datei noch einmal anfordern</translation>
   </message>
   <message>
    <source>If each of its rows is an event, it is a log</source>
    <translation>Ist jede Zeile ein Ereignis, dann ist sie ein Protokoll</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Import “{0}”</source>
+   <translation>„{0}“ importieren</translation>
   </message>
   <message>
    <source>Importance</source>
@@ -2358,6 +2394,10 @@
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
+  </message>
+  <message>
    <source>Legend</source>
    <translation>Legende</translation>
   </message>
@@ -2436,6 +2476,10 @@
   <message>
    <source>Lower the emotion much</source>
    <translation>Emotion stark senken</translation>
+  </message>
+  <message>
+   <source>Make a map of this sheet</source>
+   <translation>Aus diesem Blatt eine Karte machen</translation>
   </message>
   <message>
    <source>Make a path of the selection</source>
@@ -2536,6 +2580,10 @@
   <message>
    <source>Metric</source>
    <translation>Kennzahl</translation>
+  </message>
+  <message>
+   <source>Metrics</source>
+   <translation>Kennzahlen</translation>
   </message>
   <message>
    <source>metrics</source>
@@ -3066,6 +3114,10 @@
    <translation>Öffnen …</translation>
   </message>
   <message>
+   <source>Opportunities</source>
+   <translation>Chancen</translation>
+  </message>
+  <message>
    <source>Opportunities owned</source>
    <translation>Chancen haben Zuständige</translation>
   </message>
@@ -3136,6 +3188,10 @@
   <message>
    <source>Pain point</source>
    <translation>Schmerzpunkt</translation>
+  </message>
+  <message>
+   <source>Pain points</source>
+   <translation>Schmerzpunkte</translation>
   </message>
   <message>
    <source>Pain points answered</source>
@@ -3342,12 +3398,20 @@
    <translation>Frage</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
   <message>
    <source>Quote</source>
    <translation>Zitat</translation>
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation>Zitate</translation>
   </message>
   <message>
    <source>Raise the emotion</source>
@@ -3488,6 +3552,10 @@
   <message>
    <source>Right click, Menu</source>
    <translation>Rechts klicken, Menütaste</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Zeilen</translation>
   </message>
   <message>
    <source>Sales</source>
@@ -3706,6 +3774,10 @@
    <translation>Anteile gehen auf</translation>
   </message>
   <message>
+   <source>Sheet</source>
+   <translation>Blatt</translation>
+  </message>
+  <message>
    <source>Shift+click, Ctrl+click</source>
    <translation>Umschalt+Klick, Strg+Klick</translation>
   </message>
@@ -3908,6 +3980,10 @@
   <message>
    <source>stages</source>
    <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>Stages are</source>
+   <translation>Phasen sind</translation>
   </message>
   <message>
    <source>Start page</source>
@@ -4201,6 +4277,10 @@
    <translation>Die Tabelle hat {0}, und eine Karte nimmt {1} auf einmal auf. Einen Teil davon kopieren.</translation>
   </message>
   <message>
+   <source>The table, and what each row is</source>
+   <translation>Die Tabelle und was jede Zeile ist</translation>
+  </message>
+  <message>
    <source>The text is longer than a map takes at once: only its beginning was pasted.</source>
    <translation>Der Text ist länger, als eine Karte auf einmal aufnimmt: Nur sein Anfang wurde eingefügt.</translation>
   </message>
@@ -4269,8 +4349,16 @@
    <translation>Gedanke</translation>
   </message>
   <message>
+   <source>Thoughts</source>
+   <translation>Gedanken</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Title of the map</source>
+   <translation>Titel der Karte</translation>
   </message>
   <message>
    <source>Titles written</source>
@@ -4383,6 +4471,14 @@
   <message>
    <source>Untitled map</source>
    <translation>Karte ohne Titel</translation>
+  </message>
+  <message>
+   <source>Update from a workbook</source>
+   <translation>Aus einer Arbeitsmappe aktualisieren</translation>
+  </message>
+  <message>
+   <source>Update from a workbook…</source>
+   <translation>Aus einer Arbeitsmappe aktualisieren …</translation>
   </message>
   <message>
    <source>Use</source>
@@ -4531,6 +4627,10 @@
    <translation>Was die Datei enthält</translation>
   </message>
   <message>
+   <source>What the row “{0}” is</source>
+   <translation>Was die Zeile „{0}“ ist</translation>
+  </message>
+  <message>
    <source>What was said before</source>
    <translation>Was vorher gesagt wurde</translation>
   </message>
@@ -4613,6 +4713,10 @@
   <message>
    <source>Words</source>
    <translation>Worte</translation>
+  </message>
+  <message>
+   <source>Workbooks (*.xlsx)</source>
+   <translation>Arbeitsmappen (*.xlsx)</translation>
   </message>
   <message>
    <source>Workshop poster</source>
@@ -5063,12 +5167,20 @@
    <translation>„{0}“ ist in einem anderen Fenster offen. Einen anderen Namen wählen, oder erst jenes Fenster schließen.</translation>
   </message>
   <message>
+   <source>“{0}” says nothing else than this document.</source>
+   <translation>„{0}“ sagt nichts anderes als dieses Dokument.</translation>
+  </message>
+  <message>
    <source>“{0}” shows it from inside the company. Say what customers do or meet.</source>
    <translation>„{0}“ zeigt es aus dem Inneren der Firma. Bitte sagen, was Kunden tun oder antreffen.</translation>
   </message>
   <message>
    <source>“{name}” has changes from before JourneyDesk ended unexpectedly.</source>
    <translation>„{name}“ hat Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</translation>
+  </message>
+  <message>
+   <source>… and {n} more: point here to read them</source>
+   <translation>… und {n} weitere: hierher zeigen, um sie zu lesen</translation>
   </message>
  </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShortcut
 
 from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
+from journeydesk.desktop.actions.updating import update_from_workbook
 from journeydesk.desktop.dialogs.errors import ask_to_overwrite
 from journeydesk.desktop.printing import print_map
 
@@ -67,6 +68,7 @@ def export(window: Window) -> None:
 FILES = (
     WindowAction("new", "New", "file", lambda w: w.desk.new(), "file-plus", (Key.New,)),
     WindowAction("open", "Open…", "file", lambda w: w.desk.ask_to_open(w), "folder-open", (Key.Open,)),
+    WindowAction("update", "Update from a workbook…", "file", update_from_workbook),
     WindowAction("save", "Save", "file", save, "floppy-disk", (Key.Save,)),
     WindowAction("save_as", "Save as…", "file", save_as, "", (Key.SaveAs, "Ctrl+Shift+S")),
     WindowAction("export", "Export…", "file", export, "export", ("Ctrl+E",)),

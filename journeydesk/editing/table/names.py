@@ -1,4 +1,4 @@
-"""What people call stages, lanes and feelings in their spreadsheets, in six languages and by faces."""
+"""What people call stages, lanes and feelings in their spreadsheets, in seven languages and by faces."""
 
 from __future__ import annotations
 
