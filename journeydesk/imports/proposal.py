@@ -11,6 +11,8 @@ from journeydesk.editing.search import folded
 from journeydesk.editing.table.names import (
     FEELINGS,
     GOALS_OF_STAGES,
+    PLACES,
+    SEGMENT_WORDS,
     LaneName,
     is_corner,
     lane_named,
@@ -23,11 +25,13 @@ from journeydesk.imports.mermaid import SOMEBODY
 
 STAGES, NOTHING = "stages", "nothing"
 
-ROLES = (STAGES, GOALS_OF_STAGES, *LANE_KINDS, FEELINGS, NOTHING)
-"""What a row can be: the titles of the stages, their goals, a lane, feelings of touchpoints, or left out."""
+ROLES = (STAGES, GOALS_OF_STAGES, *LANE_KINDS, FEELINGS, *PLACES, NOTHING)
+"""What a row can be: the titles of the stages, their goals, a lane, something of touchpoints, or left out."""
 
 _TITLES = frozenset({"title", "name", "journey", "map", "titel", "titulo", "titre", "titolo"})
-_PERSONS = frozenset({"persona", "segment", "customer", "customers", "kunde", "kunden", "cliente", "client"})
+
+_NUMBERS = frozenset({"#", "no", "nr", "id", "number", "nummer"})
+"""What stands above numbers that only count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ _MOMENT = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T ]+\d{1,2}:\d{2}")
 def _understood(sheet: str, about: About, laid: Rows, *, turns: bool) -> Proposal:
     cells = turned(laid) if turns else laid
     labels = _labels(cells)
-    cells = gathered(cells, labels)
+    at = next((at for at, row in enumerate(cells) if names_stages(row[labels - 1])), 0)
+    cells = gathered((cells[at], *cells[:at], *cells[at + 1 :]), labels)
     first = STAGES if lane_named(cells[0][labels - 1]) is None else _role(cells[0], labels)
     roles = (first, *(_role(row, labels) for row in cells[1:]))
     return Proposal(sheet, about, laid, cells, labels, roles, turns)
@@ -125,8 +130,11 @@ def _labels(cells: Rows) -> int:
 
 
 def _role(row: Sequence[str], labels: int) -> str:
-    if found := lane_named(row[labels - 1]):
+    label = row[labels - 1]
+    if found := lane_named(label):
         return found.kind
+    if folded(label).strip(" .:") in _NUMBERS:
+        return NOTHING
     return UNKNOWN_KIND if any(row[labels:]) else NOTHING
 
 
@@ -163,7 +171,7 @@ def _begins(row: Sequence[str]) -> bool:
 def _about(rows: Rows) -> About:
     title, segment, others = "", "", list[str]()
     for key, value in map(_entry, rows):
-        if value and key in _PERSONS and not segment:
+        if value and key in SEGMENT_WORDS and not segment:
             segment = value
         elif not title and (not key or key in _TITLES):
             title = value
@@ -174,12 +182,11 @@ def _about(rows: Rows) -> About:
 
 def _entry(row: Sequence[str]) -> tuple[str, str]:
     """Return what a row tells under which key: “Persona | Anna” and “Persona: Anna”; a text alone has no key."""
-    filled = list(dict.fromkeys(on_one_line(cell) for cell in row if cell.strip()))
-    if len(filled) > 1:
-        return folded(filled[0]).strip(" :"), " ".join(filled[1:])
-    key, colon, value = filled[0].partition(":")
-    known = folded(key).strip() in _TITLES | _PERSONS
-    return (folded(key).strip(), value.strip()) if colon and known else ("", filled[0])
+    first, *others = dict.fromkeys(on_one_line(cell) for cell in row if cell.strip())
+    key, colon, value = first.partition(":")
+    if colon and folded(key).strip() in _TITLES | SEGMENT_WORDS:
+        return folded(key).strip(), ", ".join(filter(None, (value.strip(), *others)))
+    return (folded(first).strip(" :"), " ".join(others)) if others else ("", first)
 
 
 def _sentences(key: str, value: str, rows: Rows) -> Iterator[str]:

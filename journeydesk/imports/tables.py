@@ -11,10 +11,10 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.search import folded
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.table.cells import points_of, scale_of
-from journeydesk.editing.table.names import FEELINGS, lane_named
+from journeydesk.editing.table.names import FEELINGS, PLACES, lane_named
 from journeydesk.editing.table.paste import laid_table
 from journeydesk.editing.table.read import UNKNOWN_KIND
-from journeydesk.formats.cells import MOST_COLUMNS, MOST_ROWS
+from journeydesk.formats.cells import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from journeydesk.formats.words import quoted
 from journeydesk.imports.imported import CannotImport, Imported
 from journeydesk.imports.own import JOURNEY, own_table
@@ -59,12 +59,11 @@ def read_tables(path: Path) -> Tables:
         raise CannotImport(path.name, "it is empty", EXPECTED)
     if own := [table for sheet in sheets if (table := own_table(sheet))]:
         sheets = [table.sheet for table in own if table.kind == JOURNEY] or sheets
-    for sheet in sheets:
-        _check(sheet, path.name)
-    found = {sheet.name: proposal(sheet.name, sheet.rows) for sheet in sheets}
+    troubles = {sheet.name: _trouble(sheet, path.name) for sheet in sheets}
+    found = {one.name: None if troubles[one.name] else proposal(one.name, one.rows) for one in sheets}
     proposals = tuple(one for one in found.values() if one)
     if not proposals:
-        raise _no_journey(sheets[0], path.name)
+        raise next(filter(None, troubles.values()), _no_journey(sheets[0], path.name))
     notes = (_PASSED_OVER.format(quoted(name)) for name, one in found.items() if one is None)
     return Tables(proposals, (*notes, *([ONLY_MAPS] if own else [])))
 
@@ -81,7 +80,8 @@ def from_tables(tables: Tables, name: str, fresh: FreshId) -> Imported:
         raise CannotImport(name, "no sheet of it is wanted", "Choose at least one")
     title = document.maps[0].title if len(document.maps) == 1 else name
     made = evolve(document, title=title, language=_language(wanted))
-    notes = dict.fromkeys(note for one in wanted for note in _notes(one))
+    pairs = zip(wanted, document.maps, strict=True)
+    notes = dict.fromkeys(note for one, journey in pairs for note in _notes(one, journey))
     return Imported(made, (*tables.notes, *notes))
 
 
@@ -106,8 +106,9 @@ def _own_words(words: Words) -> frozenset[str]:
 # ------------------------------------------------------------ what is told
 
 
-def _notes(found: Proposal) -> Iterator[str]:
+def _notes(found: Proposal, journey: JourneyMap) -> Iterator[str]:
     """Yield what was understood otherwise than a reader of the table may think."""
+    named = {lane.name for swimlane in journey.swimlanes for lane in swimlane.lanes}
     if found.turned:
         yield f"The sheet {quoted(found.sheet)} has its stages as rows."
     for row, label, role in zip(found.cells, found.labels_of_rows, found.roles, strict=True):
@@ -116,6 +117,8 @@ def _notes(found: Proposal) -> Iterator[str]:
             yield f"The row {quoted(label)} was left out."
         elif role == UNKNOWN_KIND and lane_named(label) is None and cells:
             yield f"{quoted(label)} is no lane that is known here: it became actions of that name."
+        elif role in PLACES and label in named:
+            yield f"{quoted(label)} does not name one for each touchpoint: it became actions of that name."
         elif role in ("emotion", FEELINGS):
             yield from _of_feelings(label, cells)
 
@@ -129,18 +132,24 @@ def _of_feelings(label: str, cells: Sequence[str]) -> Iterator[str]:
         yield f"{quoted(label)} was read as marks from {scale[0]} to {scale[1]}."
 
 
-def _check(sheet: Sheet, name: str) -> None:
+def _trouble(sheet: Sheet, name: str) -> CannotImport | None:
+    """Return why a sheet can be no map, whatever it says; None where it may be one."""
     rows, columns = len(sheet.rows), len(sheet.rows[0])
     if is_log(sheet.rows[:MOST_ROWS]):
-        raise CannotImport(
+        return CannotImport(
             name,
             "its rows are events with their times, which is a log",
             "On the command line “journeydesk research” makes a map of it",
         )
     if rows > MOST_ROWS:
-        raise CannotImport(name, f"its table has {rows} rows", f"A map takes at most {MOST_ROWS}")
+        return CannotImport(name, f"its table has {rows} rows", f"A map takes at most {MOST_ROWS}")
     if columns > MOST_COLUMNS:
-        raise CannotImport(name, f"its table has {columns} columns", f"A map takes at most {MOST_COLUMNS}")
+        return CannotImport(name, f"its table has {columns} columns", f"A map takes at most {MOST_COLUMNS}")
+    if rows * columns > MOST_CELLS:
+        return CannotImport(
+            name, f"its table has {rows * columns} cells", f"A map takes at most {MOST_CELLS}"
+        )
+    return None
 
 
 def _no_journey(sheet: Sheet, name: str) -> CannotImport:

@@ -2270,6 +2270,10 @@
    <translation>ihre Zeilen sind Ereignisse mit ihren Zeiten, also ein Protokoll</translation>
   </message>
   <message>
+   <source>its table has {0} cells</source>
+   <translation>ihre Tabelle hat {0} Zellen</translation>
+  </message>
+  <message>
    <source>its table has {0} columns</source>
    <translation>ihre Tabelle hat {0} Spalten</translation>
   </message>
@@ -4853,6 +4857,10 @@
   <message>
    <source>{0} changed</source>
    <translation>{0} geändert</translation>
+  </message>
+  <message>
+   <source>{0} does not name one for each touchpoint: it became actions of that name.</source>
+   <translation>{0} nennt nicht für jeden Kontaktpunkt etwas: Daraus wurden Handlungen dieses Namens.</translation>
   </message>
   <message>
    <source>{0} files are too many at once. Take up to {1}.</source>

@@ -17,6 +17,7 @@ from journeydesk.imports.proposal import proposal
 from journeydesk.imports.tables import Tables, from_tables, read_tables
 from journeydesk.layout.words import ENGLISH
 from journeydesk.model.document import Document
+from journeydesk.model.lanes import Touchpoint
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 
@@ -125,6 +126,50 @@ SHAPES = {
 }
 
 
+def test_a_channel_for_each_touchpoint_becomes_its_channel(imported: Callable[..., Imported]) -> None:
+    document = imported(
+        "#,Phase,Touchpoint,Channel,Owner,Emotion\n1,Find,ad,Website,Sales,1\n2,Find,shop,Store,,1\n3,Buy,order,Website,,\n"
+    ).document
+    names = {one.id: one.name for one in (*document.channels, *document.departments)}
+    found = [
+        (one.title, names.get(one.channel or ""), names.get(one.department or ""), one.emotion)
+        for one in document.maps[0].swimlanes[0].lanes[0].items
+        if isinstance(one, Touchpoint)
+    ]
+    assert found == [
+        ("ad", "Website", "Sales", 1),
+        ("shop", "Store", None, 1),
+        ("order", "Website", None, None),
+    ]
+    assert document.channels[0].icon == "globe"
+
+
+def test_channels_that_belong_to_no_touchpoint_stay_as_notes(imported: Callable[..., Imported]) -> None:
+    found = imported('Stage,Find,Buy\nTouchpoints,ad,order\nChannels,"Web\nTV",Web\n')
+    assert drawn(found.document).splitlines()[2] == "Channels (Actions)|Web/TV|Web"
+    assert found.notes == (
+        "“Channels” does not name one for each touchpoint: it became actions of that name.",
+    )
+
+
+def test_rows_of_several_segments_become_their_swimlanes(imported: Callable[..., Imported]) -> None:
+    document = imported(
+        "Segment;Phase;Kontaktpunkt;Stimmung\nA;Find;x;1\n;Buy;y;2\nB;Find;z;-1\n;Use;w;0\n"
+    ).document
+    assert drawn(document).splitlines() == [
+        "|Stage|Find|Buy|Use",
+        "A|Touchpoints|x|y|",
+        "|Emotion|1|2|",
+        "B|Touchpoints|z||w",
+        "|Emotion|-1||0",
+    ]
+
+
+def test_the_row_of_stages_may_stand_below_others(imported: Callable[..., Imported]) -> None:
+    text = "Emotion,1,2\nStage,Find,Buy\nTouchpoints,a,b\n"
+    assert drawn(imported(text).document) == "Stage|Find|Buy\nEmotion|1|2\nTouchpoints|a|b"
+
+
 def written(shape: str) -> str:
     return "\n".join(line.removeprefix(" " * 8) for line in shape.strip("\n").split("\n")) + "\n"
 
@@ -207,6 +252,13 @@ def test_each_sheet_with_a_journey_becomes_a_map(tmp_path: Path) -> None:
     assert drawn(document, 1) == "Stage|Find|Buy\nTouchpoints|a|b\nEmotion|1|-2"
 
 
+def test_a_sheet_of_events_beside_a_journey_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "both.xlsx"
+    events: list[list[object]] = [["case", "time"], *([n, "2024-01-01 10:00"] for n in range(1500))]
+    workbook(path, ("Events", events), ("Journey", TABLE))
+    assert import_file(path, fresh()).notes == ("The sheet “Events” is no journey table and was left out.",)
+
+
 def test_merged_cells_say_the_same_everywhere(tmp_path: Path) -> None:
     path = tmp_path / "merged.xlsx"
     rows: list[list[object]] = [
@@ -270,6 +322,16 @@ def test_a_table_can_be_turned_and_turned_back() -> None:
         ("case,time,activity\n1,2024-01-01 10:00,a\n1,2024-01-01 11:00,b\n", "which is a log"),
         ("Stage," + ",".join(f"s{n}" for n in range(300)) + "\nTouchpoints,a\n", "301 columns"),
         ("Stage,Find\n" + "Touchpoints,a\n" * 1200, "1201 rows"),
+        (
+            "Stage,"
+            + "," * 150
+            + "x\n"
+            + "Touchpoints"
+            + ",a" * 151
+            + "\n" * 2
+            + ("b" + ",a" * 151 + "\n") * 300,
+            "cells",
+        ),
     ],
 )
 def test_a_file_that_is_no_journey_table_is_refused_with_what_was_seen(

@@ -35,6 +35,9 @@ ROLE_WORDS = {
     "metrics": "Metrics",
     "backstage": "Backstage",
     FEELINGS: "Emotion of touchpoints",
+    "channel": "Channels",
+    "device": "Devices",
+    "department": "Departments",
     NOTHING: "Left out",
 }
 """What a row can be, in words."""

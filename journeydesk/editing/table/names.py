@@ -11,6 +11,12 @@ from journeydesk.model.lanes import Lane, NoteLane
 FEELINGS = "feelings"
 """The row of a table with the emotions of touchpoints where the swimlane shows no curve."""
 
+PLACES = ("channel", "device", "department")
+"""Rows of a table that tell of its touchpoints where they happen, on what, and with whom."""
+
+OF_TOUCHPOINTS = ("emotion", FEELINGS, *PLACES)
+"""Rows whose lines belong to the touchpoints, one each."""
+
 GOALS_OF_STAGES = "stage goals"
 """The row of a table with what the customer wants in each stage."""
 
@@ -20,7 +26,8 @@ _NAMES = {
     "points de contact, point de contact, punti di contatto, punto di contatto, pontos de contato, "
     "pontos de contacto, contactpunten, contactmomenten",
     "emotion": "emotion, emotions, feeling, feelings, mood, satisfaction, sentiment, emotional journey, "
-    "emotional curve, emotion curve, experience, customer experience, emotionen, gefühl, gefühle, stimmung, "
+    "emotional curve, emotion curve, experience, customer experience, "
+    "what they feel, what the customer feels, what the user feels, emotionen, gefühl, gefühle, stimmung, "
     "zufriedenheit, emotionskurve, emoción, emociones, sentimientos, satisfacción, émotion, émotions, ressenti, "
     "emozione, emozioni, stato d'animo, emoção, emoções, sentimentos, emotie, emoties, gevoel, gevoelens",
     "arc": "dramatic arc, arc, engagement, spannungsbogen, dramaturgie",
@@ -28,10 +35,12 @@ _NAMES = {
     "kundenziele, objetivos, objetivo, necesidades, expectativas, objectifs, objectif, besoins, attentes, obiettivi, "
     "obiettivo, bisogni, necessidades, doelen, doel, behoeften",
     "action": "actions, action, activities, activity, steps, user actions, customer actions, doing, what they do, "
+    "what the customer does, what the user does, "
     "handlungen, handlung, aktivitäten, aktionen, schritte, kundenaktionen, acciones, acción, actividades, "
     "activités, azioni, azione, attività, ações, ação, acties, activiteiten",
-    "thought": "thoughts, thought, thinking, what they think, gedanken, gedanke, denken, pensamientos, pensées, "
-    "pensieri, pensamentos, gedachten",
+    "thought": "thoughts, thought, thinking, what they think, "
+    "what the customer thinks, what the user thinks, mindset, mindsets, gedanken, gedanke, denken, "
+    "pensamientos, pensées, pensieri, pensamentos, gedachten",
     "quote": "quotes, quote, verbatims, voice of the customer, zitate, zitat, o-töne, kundenstimmen, citas, "
     "citations, verbatim, citazioni, citações, citaten",
     "pain_point": "pain points, pain point, painpoints, pains, problems, frustrations, barriers, issues, "
@@ -50,6 +59,11 @@ _NAMES = {
     "backstage": "backstage, back stage, behind the scenes, processes, internal processes, hinter den kulissen, "
     "prozesse, interne prozesse, procesos, entre bastidores, coulisses, processus, dietro le quinte, processi, "
     "bastidores, processos, achter de schermen, processen",
+    "channel": "channel, channels, kanal, kanäle, canal, canales, canaux, canale, canali, canais, kanaal, kanalen",
+    "device": "device, devices, gerät, geräte, dispositivo, dispositivos, appareil, appareils, dispositivi, "
+    "apparaat, apparaten",
+    "department": "department, departments, team, teams, owner, abteilung, abteilungen, zuständig, departamento, "
+    "departamentos, équipe, équipes, service, reparto, reparti, equipe, equipo, afdeling, afdelingen",
     FEELINGS: "touchpoints: emotion, touchpoint emotion, kontaktpunkte: emotion, emotion der kontaktpunkte",
     GOALS_OF_STAGES: "customer goal, stage goal, ziel des kunden, phasenziel",
 }
@@ -69,6 +83,23 @@ STAGE_WORDS = frozenset(
 CORNERS = STAGE_WORDS | {"", "lane", "journey", "row", "zeile"}
 """What stands at the left above the names of lanes."""
 
+SEGMENT_WORDS = frozenset(
+    {
+        *(
+            "segment",
+            "segments",
+            "persona",
+            "personas",
+            "customer",
+            "customers",
+            "customer segment",
+            "client",
+        ),
+        *("kunde", "kunden", "kundensegment", "zielgruppe", "segmento", "segmentos", "cliente", "doelgroep"),
+    }
+)
+"""What people call groups of customers."""
+
 _STAGES = frozenset(map(folded, STAGE_WORDS))
 _CORNERS = frozenset(map(folded, CORNERS))
 
@@ -82,10 +113,13 @@ class LaneName:
 
 
 def lane_named(label: str) -> LaneName | None:
-    """Return which lane a label means: one of the known names, or any name with one of them in brackets."""
+    """Return which lane a label means: one of the known names, or any name with one of them in brackets.
+
+    What tells of touchpoints alone keeps the name, as it may turn out to be notes.
+    """
     label = " ".join(label.split())
     if kind := _FOLDED.get(folded(label).strip(" :")):
-        return LaneName(kind)
+        return LaneName(kind, label if kind in PLACES else "")
     found = re.fullmatch(r"(.*\S) \(([^()]+)\)", label)
     kind = _FOLDED.get(folded(found[2])) if found else None
     return LaneName(kind, found[1]) if found and kind else None
@@ -99,6 +133,11 @@ def is_corner(label: str) -> bool:
 def names_stages(label: str) -> bool:
     """Tell whether a label says that stages stand beside or below it."""
     return folded(label).strip(" :") in _STAGES
+
+
+def names_segments(label: str) -> bool:
+    """Tell whether a label says that groups of customers stand below it."""
+    return folded(label).strip(" :") in SEGMENT_WORDS
 
 
 def kind_of(lane: Lane) -> str:

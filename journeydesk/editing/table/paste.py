@@ -12,6 +12,7 @@ from journeydesk.editing.search import folded
 from journeydesk.editing.spot import NOWHERE, Spot, spot_of
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.table.cells import texts_of
+from journeydesk.editing.table.inventories import Inventories
 from journeydesk.editing.table.lanes import Laying
 from journeydesk.editing.table.names import GOALS_OF_STAGES
 from journeydesk.editing.table.read import Group, Table, understood
@@ -46,7 +47,9 @@ def laid_table(state: EditorState, table: Table, fresh: FreshId, seen: Spot = NO
         work.take(group)
     new = evolve(journey, stages=stages, swimlanes=tuple(work.swimlanes))
     maps = tuple(new if one is journey else one for one in state.document.maps)
-    document = evolve(state.document, maps=maps, segments=(*state.document.segments, *work.segments))
+    document = evolve(
+        work.inventories.document, maps=maps, segments=(*state.document.segments, *work.segments)
+    )
     return state.edited(document).selecting(_new_ids(journey, new))
 
 
@@ -64,6 +67,7 @@ class _Work:
 
     def __post_init__(self) -> None:
         self.swimlanes = list(self.state.journey.swimlanes)
+        self.inventories = Inventories(self.state.document, self.fresh)
 
     def take(self, group: Group) -> None:
         """Lay a group into its swimlane."""
@@ -71,7 +75,7 @@ class _Work:
             return
         at = self._home(group.name)
         self.used.add(self.swimlanes[at].id)
-        laying = Laying(self.swimlanes[at], self.columns, self.spot.lane, self.fresh)
+        laying = Laying(self.swimlanes[at], self.columns, self.spot.lane, self.fresh, self.inventories.named)
         self.swimlanes[at] = routed(self.swimlanes[at], laying.lanes(group.rows), self.stages, {})
 
     def _home(self, name: str) -> int:

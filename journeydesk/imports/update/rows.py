@@ -14,23 +14,18 @@ from journeydesk.editing.pour import routed
 from journeydesk.editing.route import reading_order, rerouted
 from journeydesk.editing.search import folded
 from journeydesk.editing.table.cells import number_in, points_of
+from journeydesk.editing.table.inventories import Inventories
+from journeydesk.editing.table.names import PLACES
 from journeydesk.editing.table.read import on_one_line
 from journeydesk.editing.tree import rewritten
 from journeydesk.formats.words import quoted
 from journeydesk.imports.own import OwnTable
 from journeydesk.imports.update.order import alike
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Channel, Department, Device, Segment
+from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 from journeydesk.model.value import Item, evolve
-
-INVENTORIES: dict[str, tuple[str, type[Channel | Device | Department]]] = {
-    "channel": ("channels", Channel),
-    "device": ("devices", Device),
-    "department": ("departments", Department),
-}
-"""Where the names in a column lead, and what a new one becomes."""
 
 NO = frozenset({"", "no", "nein", "false", "falsch", "0", "–", "-"})
 
@@ -114,19 +109,16 @@ class ListUpdate:
         return found
 
     def _value(self, column: str, cell: str, reading: Mapping[str, Callable[[str], Any]]) -> Any:
-        return self._named(column, cell) if column in INVENTORIES else reading[column](cell)
+        return self._named(column, cell) if column in PLACES else reading[column](cell)
 
     def _named(self, column: str, cell: str) -> str | None:
         """Return the channel, device or department of a name, a new one where there is none."""
-        name, (inventory, kind) = on_one_line(cell), INVENTORIES[column]
-        if not name:
+        if not cell.strip():
             return None
-        entries: tuple[Channel | Device | Department, ...] = getattr(self.document, inventory)
-        found = next((one for one in entries if folded(one.name).strip() == folded(name)), None)
-        if found is None:
-            found = kind(id=self.fresh(), name=name)
-            self.document = evolve(self.document, **{inventory: (*entries, found)})
-        return found.id
+        inventories = Inventories(self.document, self.fresh)
+        found = inventories.named(column, cell)
+        self.document = inventories.document
+        return found
 
     def _rewrite(self, changes: Mapping[str, dict[str, Any]]) -> None:
         wanted = {id for id, fields in changes.items() if fields}
