@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -105,6 +106,37 @@ def test_what_is_hidden_or_was_not_exported_stays(tmp_path: Path) -> None:
     path = workbook_of(document, tmp_path / "one.xlsx", options)
     assert updated(document, path, counted()).document is document
     assert second.contents.touchpoints
+
+
+CELLS = (None, "x", "a\nb", "3", "😀", "–", "• a\n• b", "50 %: 1", "Goals", "Emotion", "Channels")
+HANDS = ("delete_rows", "delete_cols", "insert_rows", "insert_cols", "write")
+
+acts = st.tuples(
+    st.sampled_from(HANDS), st.integers(0, 5), st.integers(1, 12), st.integers(1, 8), st.sampled_from(CELLS)
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(document=documents(), hands=st.lists(acts, min_size=1, max_size=6))
+def test_whatever_is_done_to_the_cells_the_document_holds_together_or_the_workbook_is_refused(
+    tmp_path: Path, document: Document, hands: list[tuple[str, int, int, int, str | None]]
+) -> None:
+    path = workbook_of(document, tmp_path / "any.xlsx")
+    book = load_workbook(path)
+    for hand, page, down, across, text in hands:
+        sheet = book.worksheets[page % len(book.worksheets)]
+        if hand in ("delete_rows", "insert_rows"):
+            getattr(sheet, hand)(down)
+        elif hand in ("delete_cols", "insert_cols"):
+            getattr(sheet, hand)(across)
+        if hand not in ("delete_rows", "delete_cols"):
+            sheet.cell(down, across).value = text
+    book.save(path)
+    try:
+        found = updated(document, path, counted()).document
+    except CannotImport:
+        return
+    assert Document(**{name: getattr(found, name) for name in Document.model_fields}) == found
 
 
 # ------------------------------------------------------------ texts and feelings

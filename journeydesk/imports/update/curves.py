@@ -16,6 +16,10 @@ Contacts = Mapping[str, Sequence[Touchpoint]]
 """Touchpoints by stage."""
 
 
+Changed = Mapping[str, tuple[list[Point], list[Point]]]
+"""The points of cells as they were told, and as they are told now, by stage."""
+
+
 class UnknownFeeling(ValueError):
     """A cell of a curve says something that is no feeling and no number."""
 
@@ -38,9 +42,7 @@ def _points(cell: str) -> list[Point]:
     return list(points)
 
 
-def feelings(
-    cells: Mapping[str, tuple[list[Point], list[Point]]], was: Contacts, now: Contacts
-) -> dict[str, float | None]:
+def feelings(cells: Changed, was: Contacts, now: Contacts) -> dict[str, float | None]:
     """Return what touchpoints feel like where the cells of a curve say something else now, by their ids."""
     found: dict[str, float | None] = {}
     for stage, (before, after) in cells.items():
@@ -57,19 +59,23 @@ def _felt(contacts: Sequence[Touchpoint], points: Sequence[Point]) -> list[tuple
 
 
 def with_points(
-    lane: EmotionLane | ArcLane,
-    cells: Mapping[str, tuple[list[Point], list[Point]]],
-    contacts: Contacts,
-    fresh: FreshId,
-) -> EmotionLane | ArcLane:
-    """Return a curve with the points that its cells say, beyond what its `contacts` feel like."""
-    stages = {
-        stage: _points_in(lane, stage, _free(before, 0), _free(after, len(contacts.get(stage, ()))), fresh)
-        for stage, (before, after) in cells.items()
-    }
-    made = with_items(lane, stages, {item.id for item in lane.items if item.stage in stages})
+    lane: EmotionLane | ArcLane, cells: Changed, contacts: Contacts, fresh: FreshId
+) -> tuple[EmotionLane | ArcLane, set[str]]:
+    """Return a curve with the points that its cells say, beyond what its `contacts` feel like, and those that go.
+
+    What goes still stands behind the others.
+    """
+    stages: dict[str, list[Element]] = {}
+    gone = set[str]()
+    for stage, (before, after) in cells.items():
+        free = _free(after, len(contacts.get(stage, ())))
+        found = _points_in(lane, stage, _free(before, 0), free, fresh)
+        left = [one for one in lane.items if one.stage == stage and one.id not in {item.id for item in found}]
+        gone |= {one.id for one in left}
+        stages[stage] = [*found, *left]
+    made = with_items(lane, stages)
     assert isinstance(made, EmotionLane | ArcLane)
-    return made
+    return made, gone
 
 
 def _free(points: Sequence[Point], felt: int) -> list[tuple[float, float]]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import new_lane, new_segment
+from journeydesk.editing.new import LANE_KINDS, new_lane, new_segment
 from journeydesk.editing.pour import routed
 from journeydesk.editing.route import reading_order, rerouted
 from journeydesk.editing.search import folded
 from journeydesk.editing.table.cells import texts_of
 from journeydesk.editing.table.fill import lane_of_cells
-from journeydesk.editing.table.names import FEELINGS, GOALS_OF_STAGES, LaneName, kind_of, lane_named
+from journeydesk.editing.table.names import LaneName, kind_of, lane_named
 from journeydesk.editing.table.read import UNKNOWN_KIND
 from journeydesk.formats.words import quoted
 from journeydesk.imports.update.curves import Contacts, UnknownFeeling, changed, feelings, with_points
@@ -140,7 +140,7 @@ class MapUpdate:
 
     def _new_lane(self, row: RowOfLane) -> Lane:
         wanted = lane_named(row.label) or LaneName(UNKNOWN_KIND, row.label)
-        if wanted.kind in (FEELINGS, GOALS_OF_STAGES):
+        if wanted.kind not in LANE_KINDS:
             wanted = LaneName(UNKNOWN_KIND, row.label)
         cells = [(stage, cell) for stage, cell in row.cells.items() if cell.strip()]
         if wanted.kind != "emotion":
@@ -187,9 +187,10 @@ class MapUpdate:
                 f"{quoted(str(error))} is no feeling that is known here: the row stays as it is."
             )
             return lanes
-        contacts = _contacts(lanes) if feels else {}
+        contacts = _contacts(lanes, self.gone) if feels else {}
         felt = feelings(cells, _contacts(was.lanes) if feels else {}, contacts)
-        curve = with_points(lane, cells, contacts, self.fresh) if lane else None
+        curve, gone = with_points(lane, cells, contacts, self.fresh) if lane else (None, set[str]())
+        self.gone |= gone
         return tuple(curve if curve and one is lane else _with_feelings(one, felt) for one in lanes)
 
 
@@ -201,11 +202,12 @@ def _touchpoints(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:
     return (item for lane in lanes if isinstance(lane, TouchpointLane) for item in lane.items)
 
 
-def _contacts(lanes: Iterable[Lane]) -> Contacts:
-    """Return the touchpoints that are to be seen, by stage."""
+def _contacts(lanes: Iterable[Lane], gone: Collection[str] = ()) -> Contacts:
+    """Return the touchpoints that are to be seen and stay, by stage."""
     found: dict[str, list[Touchpoint]] = {}
     for item in _touchpoints(lane for lane in lanes if not lane.hidden):
-        found.setdefault(item.stage, []).append(item)
+        if item.id not in gone:
+            found.setdefault(item.stage, []).append(item)
     return found
 
 

@@ -40,7 +40,10 @@ class _Line:
 
 @dataclass(slots=True)
 class LaneUpdate:
-    """A lane with the elements that the cells of its row tell; `gone` are those that no line tells any more."""
+    """A lane with the elements that the cells of its row tell.
+
+    `gone` are those that no line tells any more. They still stand behind the others: who names them is not known here.
+    """
 
     lane: Lane
     gone: set[str] = field(default_factory=set)
@@ -103,11 +106,11 @@ class _Work:
         stages = {
             stage: [
                 *filter(None, told),
-                *(one for one in self._lane.items if one.stage == stage and one.id not in kept | gone),
+                *(one for one in self._lane.items if one.stage == stage and one.id not in kept),
             ]
             for stage, told in self._told.items()
         }
-        return LaneUpdate(with_items(self._lane, stages, gone), gone, self._cut)
+        return LaneUpdate(with_items(self._lane, stages), gone, self._cut)
 
     def _fellow(self, line: _Line, *, same_text: bool) -> _Line | None:
         def fits(other: _Line) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from journeydesk.editing.table.cells import number_in
@@ -23,9 +23,9 @@ def arranged(held: Sequence[T], wanted: Sequence[T]) -> tuple[T, ...]:
     return tuple(found)
 
 
-def with_items(lane: Lane, stages: dict[str, list[Element]], gone: Iterable[str] = ()) -> Lane:
+def with_items(lane: Lane, stages: dict[str, list[Element]]) -> Lane:
     """Return a lane whose elements in some stages are others; those stand where the first of their stage stood."""
-    replaced = {item.id for items in stages.values() for item in items}.union(gone)
+    replaced = {item.id for items in stages.values() for item in items}
     left, items = dict(stages), list[Element]()
     for item in lane.items:
         if item.stage in left:
