@@ -20,7 +20,7 @@ from journeydesk.editing.table.names import (
 )
 from journeydesk.editing.table.read import UNKNOWN_KIND, Group, Row, Table, grouped, on_one_line
 from journeydesk.editing.table.upright import gathered, lies, turned
-from journeydesk.formats.cells import Rows
+from journeydesk.formats.cells import MOST_COLUMNS, Rows
 from journeydesk.imports.mermaid import SOMEBODY
 
 STAGES, NOTHING = "stages", "nothing"
@@ -64,6 +64,11 @@ class Proposal:
     def labels_of_rows(self) -> tuple[str, ...]:
         """What the table itself calls its rows."""
         return tuple(on_one_line(row[self.labels - 1]) for row in self.cells)
+
+    @property
+    def can_turn(self) -> bool:
+        """Tell whether the table may lie the other way too: a map takes so many stages and no more."""
+        return max(len(self.laid), len(self.laid[0])) <= MOST_COLUMNS
 
     def turn(self, turns: bool) -> Proposal:
         """Return the proposal for a table that has its stages as rows, or as columns."""

@@ -59,12 +59,12 @@ def read_tables(path: Path) -> Tables:
         raise CannotImport(path.name, "it is empty", EXPECTED)
     if own := [table for sheet in sheets if (table := own_table(sheet))]:
         sheets = [table.sheet for table in own if table.kind == JOURNEY] or sheets
-    troubles = {sheet.name: _trouble(sheet, path.name) for sheet in sheets}
-    found = {one.name: None if troubles[one.name] else proposal(one.name, one.rows) for one in sheets}
-    proposals = tuple(one for one in found.values() if one)
+    found = {sheet.name: _understood(sheet, path.name) for sheet in sheets}
+    proposals = tuple(one for one in found.values() if isinstance(one, Proposal))
+    troubles = {name: one for name, one in found.items() if isinstance(one, CannotImport)}
     if not proposals:
-        raise next(filter(None, troubles.values()), _no_journey(sheets[0], path.name))
-    notes = (_PASSED_OVER.format(quoted(name)) for name, one in found.items() if one is None)
+        raise next(iter(troubles.values()))
+    notes = (_PASSED_OVER.format(quoted(name)) for name in troubles)
     return Tables(proposals, (*notes, *([ONLY_MAPS] if own else [])))
 
 
@@ -130,6 +130,19 @@ def _of_feelings(label: str, cells: Sequence[str]) -> Iterator[str]:
         yield f"{quoted(label)} says more than feelings: it became thoughts."
     elif scale := SCALES.get(scale_of(values)):
         yield f"{quoted(label)} was read as marks from {scale[0]} to {scale[1]}."
+
+
+def _understood(sheet: Sheet, name: str) -> Proposal | CannotImport:
+    """Return what a sheet seems to be, or why it can be no map."""
+    if trouble := _trouble(sheet, name):
+        return trouble
+    found = proposal(sheet.name, sheet.rows)
+    if found is None:
+        return _no_journey(sheet, name)
+    stages = len(found.cells[0]) - found.labels
+    if stages > MOST_COLUMNS:
+        return CannotImport(name, f"its table has {stages} stages", f"A map takes at most {MOST_COLUMNS}")
+    return found
 
 
 def _trouble(sheet: Sheet, name: str) -> CannotImport | None:

@@ -2282,6 +2282,10 @@
    <translation>ihre Tabelle hat {0} Zeilen</translation>
   </message>
   <message>
+   <source>its table has {0} stages</source>
+   <translation>ihre Tabelle hat {0} Phasen</translation>
+  </message>
+  <message>
    <source>Journey map</source>
    <translation>Journey Map</translation>
   </message>

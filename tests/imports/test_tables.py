@@ -322,6 +322,7 @@ def test_a_table_can_be_turned_and_turned_back() -> None:
         ("case,time,activity\n1,2024-01-01 10:00,a\n1,2024-01-01 11:00,b\n", "which is a log"),
         ("Stage," + ",".join(f"s{n}" for n in range(300)) + "\nTouchpoints,a\n", "301 columns"),
         ("Stage,Find\n" + "Touchpoints,a\n" * 1200, "1201 rows"),
+        ("Stage,Touchpoints,Mood\n" + "".join(f"s{n},a,1\n" for n in range(500)), "500 stages"),
         (
             "Stage,"
             + "," * 150

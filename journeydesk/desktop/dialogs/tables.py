@@ -80,6 +80,7 @@ class TablesDialog(QDialog):
         self._at = at
         self.title.setText(self.proposal.about.title or self._suggested())
         self.stages.buttons[ROWS if self.proposal.turned else COLUMNS].setChecked(True)
+        self.stages.setEnabled(self.proposal.can_turn)
         self.wanted.setChecked(self.proposal.wanted)
         self.rows.show_proposal(self.proposal, anew=True)
         self._show_map()
