@@ -100,7 +100,8 @@ def _language(proposals: Iterable[Proposal]) -> str:
 
 
 def _own_words(words: Words) -> frozenset[str]:
-    return frozenset(folded(word) for word in (*words.lanes.values(), *words.notes.values(), words.goal))
+    things = (word for pair in words.things.values() for word in pair)
+    return frozenset(map(folded, (*words.lanes.values(), *words.notes.values(), *things, words.goal)))
 
 
 # ------------------------------------------------------------ what is told

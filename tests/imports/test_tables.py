@@ -156,6 +156,8 @@ def test_rows_of_several_segments_become_their_swimlanes(imported: Callable[...,
     document = imported(
         "Segment;Phase;Kontaktpunkt;Stimmung\nA;Find;x;1\n;Buy;y;2\nB;Find;z;-1\n;Use;w;0\n"
     ).document
+    assert document.language == "de"
+    assert len({one.colour for one in document.segments}) == 2
     assert drawn(document).splitlines() == [
         "|Stage|Find|Buy|Use",
         "A|Touchpoints|x|y|",

@@ -17,6 +17,7 @@ from journeydesk.desktop.dialogs.table_rows import TableRows
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
+from journeydesk.desktop.style import FIELD_HEIGHT
 from journeydesk.drawing.theme import Theme
 from journeydesk.export import ExportOptions
 from journeydesk.imports.imported import Imported
@@ -56,6 +57,7 @@ class TablesDialog(QDialog):
         self.setWindowTitle(self.tr("Import “{0}”").format(name))
         self.sheet, self.title, self.rows = Combo(), Line(), TableRows()
         self.wanted = QCheckBox(self.tr("Make a map of this sheet"))
+        self.wanted.setFixedHeight(FIELD_HEIGHT)
         self.stages = Toggle([(COLUMNS, self.tr("Columns")), (ROWS, self.tr("Rows"))])
         self.preview = Preview(self._imported().document, shaper)
         self.notes = QLabel()
@@ -108,7 +110,7 @@ class TablesDialog(QDialog):
     def _imported(self) -> Imported:
         """Return what the sheet that is shown becomes, wanted or not."""
         only = (replace(self.proposal, wanted=True),)
-        return from_tables(Tables(only), self._name, fresh_id)
+        return from_tables(Tables(only), self._suggested(), fresh_id)
 
     def _show_map(self) -> None:
         found = self._imported()

@@ -94,7 +94,8 @@ class _Work:
         known = (*self.state.document.segments, *self.segments)
         found = next((one for one in known if folded(one.name) == folded(name)), None)
         if found is None:
-            found = new_segment(self.state.document, name or "New segment", self.fresh)
+            document = evolve(self.state.document, segments=known)
+            found = new_segment(document, name or "New segment", self.fresh)
             self.segments.append(found)
         path = Path(id=self.fresh(), name="Usual path")
         return Swimlane(id=self.fresh(), segment=found.id, paths=(path,))
