@@ -987,7 +987,7 @@
   </message>
   <message>
    <source>Choose at least one</source>
-   <translation>Wählen Sie mindestens eines</translation>
+   <translation>Mindestens eines wählen</translation>
   </message>
   <message>
    <source>Choose channels</source>
@@ -3587,11 +3587,11 @@
   </message>
   <message>
    <source>Save it as CSV again</source>
-   <translation>Speichern Sie sie noch einmal als CSV</translation>
+   <translation>Noch einmal als CSV speichern</translation>
   </message>
   <message>
    <source>Save it as CSV in UTF-8 and try again</source>
-   <translation>Speichern Sie sie als CSV in UTF-8 und versuchen Sie es noch einmal</translation>
+   <translation>Als CSV in UTF-8 speichern und noch einmal versuchen</translation>
   </message>
   <message>
    <source>Save it as UTF-8 and try again</source>
@@ -3599,7 +3599,7 @@
   </message>
   <message>
    <source>Save it as XLSX again</source>
-   <translation>Speichern Sie sie noch einmal als XLSX</translation>
+   <translation>Noch einmal als XLSX speichern</translation>
   </message>
   <message>
    <source>Save it elsewhere</source>
