@@ -88,12 +88,18 @@ def gaps(file: Path, as_json: bool) -> None:
 @main.command("import")
 @click.argument("source", metavar="SRC", type=FILE)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
-def import_(source: Path, target: Path) -> None:
-    """Make a document of a Mermaid journey (.mmd, .md) or of an indented or numbered list (.txt, .md)."""
-    from journeydesk.cli.importing import import_file
+@click.option(
+    "--onto", metavar="FILE", type=FILE, help="The document that SRC, a workbook, was exported from."
+)
+def import_(source: Path, target: Path, onto: Path | None) -> None:
+    """Make a document of a table (.xlsx, .csv, .tsv), a Mermaid journey (.mmd, .md) or a list (.txt, .md).
+
+    A table has its stages as columns or as rows. With --onto, what was changed in a workbook comes back.
+    """
+    from journeydesk.cli.importing import import_file, import_onto
 
     refuse_unless_new(target)
-    said = import_file(source, target)
+    said = import_onto(source, onto, target) if onto else import_file(source, target)
     with result():
         click.echo(said)
 

@@ -1,4 +1,4 @@
-"""The command `import`, from a file of another program to a document."""
+"""The command `import`, from a file of another program to a document, or from an edited workbook onto its document."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journeydesk.cli.diff import readable
+from journeydesk.cli.program import CannotBeUsed
 from journeydesk.cli.streams import printable, tell
 
 if TYPE_CHECKING:
@@ -23,6 +25,26 @@ def import_file(source: Path, target: Path) -> str:
     for note in found.notes:
         tell(note)
     return f"{printable(target.name)}: {', '.join(_counts(found.document))}"
+
+
+def import_onto(source: Path, base: Path, target: Path) -> str:
+    """Write a document as an edited workbook of it has it to `target`; return what changed."""
+    from journeydesk.editing.locks import locked_change
+    from journeydesk.formats import jmap
+    from journeydesk.imports.update import updated
+    from journeydesk.insight.versions.diff import diff
+    from journeydesk.layout.words import words_for
+    from journeydesk.model.value import fresh_id
+
+    was = jmap.read(base)
+    found = updated(was, source, fresh_id)
+    if locked := locked_change(was, found.document):
+        name = printable(words_for(was.language).name(was, locked))
+        raise CannotBeUsed(f"“{name}” is locked and would change. Unlock it in “{base.name}” first.")
+    jmap.write(found.document, target)
+    for note in found.notes:
+        tell(note)
+    return readable(target.name, diff(was, found.document))
 
 
 def _counts(document: Document) -> Iterator[str]:

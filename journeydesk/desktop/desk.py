@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +19,9 @@ from journeydesk.desktop.beginning import first_document
 from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.dialogs.preferences import Preferences
+from journeydesk.desktop.dialogs.tables import corrected
 from journeydesk.desktop.language import speak, spoken
-from journeydesk.desktop.opening import REFUSED, choices, opened
+from journeydesk.desktop.opening import REFUSED, choices, opened, shown
 from journeydesk.desktop.recovery import Lost, Shelter
 from journeydesk.desktop.researching import choose_logs, is_log, map_from_logs
 from journeydesk.desktop.session import Session
@@ -154,17 +156,14 @@ class Desk(QObject):
             map_from_logs(self, (path,), parent or self._start)
             return None
         try:
-            found = opened(path)
+            found = opened(path, partial(corrected, self, parent or self._start))
         except REFUSED as error:
             tell(parent or self._start, in_words(error))
             return None
+        if found is None:
+            return None
         self.settings.add_recent(path)
-        window = self.show(found.document, found.path)
-        if found.path is None:
-            window.session.disown()
-        if found.notes:
-            tell(window, found.sentence(path.name), "\n".join(found.notes))
-        return window
+        return shown(found, path.name, self)
 
     def window_of(self, path: Path) -> Window | None:
         """Return the window in which a file is open, by whatever way its path leads there."""

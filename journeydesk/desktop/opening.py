@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journeydesk import imports
 from journeydesk.desktop.complaints import translated
+from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.language import said
 from journeydesk.desktop.researching import LOGS
 from journeydesk.formats import jmap
+from journeydesk.imports.tables import Tables, from_tables, read_tables
 from journeydesk.model.document import Document
 from journeydesk.model.value import fresh_id
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.desk import Desk
+    from journeydesk.desktop.window import Window
 
 REFUSED = (jmap.JmapError, imports.CannotImport)
 """Why a file cannot be opened; each is a sentence."""
 
 ENDINGS = (".jmap", *imports.ENDINGS)
 """How the names of files end that can be opened."""
+
+
+Correct = Callable[[Tables, str], Tables | None]
+"""Asks a person what tables of a name are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +45,28 @@ class Opened:
         return said("Some of “{0}” was understood otherwise than it stands there.").format(name)
 
 
-def opened(path: Path) -> Opened:
-    """Read a file; raises one of `REFUSED`."""
+def opened(path: Path, correct: Correct) -> Opened | None:
+    """Read a file; tables become what a person `correct`s them to, None when nothing. Raises one of `REFUSED`."""
     if not imports.is_foreign(path):
         return Opened(jmap.read(path), path.absolute())
-    found = imports.import_file(path, fresh_id)
+    if not imports.is_table(path):
+        return _new(imports.import_file(path, fresh_id))
+    tables = correct(read_tables(path), path.stem)
+    # What was understood otherwise was read beside the table already.
+    return Opened(from_tables(tables, path.stem, fresh_id).document, None) if tables else None
+
+
+def shown(found: Opened, name: str, desk: Desk) -> Window:
+    """Show what a file of that name became in a window, and tell what was understood otherwise."""
+    window = desk.show(found.document, found.path)
+    if found.path is None:
+        window.session.disown()
+    if found.notes:
+        tell(window, found.sentence(name), "\n".join(found.notes))
+    return window
+
+
+def _new(found: imports.Imported) -> Opened:
     return Opened(found.document, None, tuple(map(translated, found.notes)))
 
 

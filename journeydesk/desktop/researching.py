@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from journeydesk.imports.proposal import holds_events
+from journeydesk.imports.sheets import first_rows
 from journeydesk.research.sources import ending_of
 
 if TYPE_CHECKING:
@@ -20,12 +22,15 @@ if TYPE_CHECKING:
 LABEL = "Put a log onto the map"
 
 LOGS = (".csv", ".tsv", ".parquet", ".xes")
-"""How the names of files end that are opened as logs; a workbook or a text may be many other things."""
+"""How the names of files end that may be opened as logs; a workbook or a text may be many other things."""
+
+TABLES = (".csv", ".tsv")
+"""How the names of those end that may as well be tables of journeys."""
 
 
 def is_log(path: Path) -> bool:
-    """Tell whether a file of that name is most likely a log."""
-    return ending_of(path) in LOGS
+    """Tell whether a file is most likely a log: by its name, or by what its first rows hold."""
+    return holds_events(first_rows(path)) if path.suffix.lower() in TABLES else ending_of(path) in LOGS
 
 
 def choose_logs(desk: Desk, parent: QWidget | None, session: Session | None = None) -> LogDialog | None:

@@ -97,7 +97,7 @@ QListView::item, QTreeView::item, QTableView::item { min-height: 26px; padding: 
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $tint; color: $on_tint; }
 QListView, QTreeView, QTableView { background: $ground; color: $text; border: 1px solid $line;
-    border-radius: 8px; padding: 4px; outline: 0; }
+    border-radius: 8px; padding: 4px; outline: 0; gridline-color: $line; }
 QListView:focus, QTreeView:focus, QTableView:focus { border-color: $accent; }
 QTreeView::item { border-radius: 0; }
 QHeaderView::section { background: $ground; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 6px; }

@@ -88,7 +88,8 @@ def _guarded(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
 
-def _unguarded(text: str) -> str:
+def unguarded(text: str) -> str:
+    """Return a text without the apostrophe by which it told that it is no formula."""
     return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
@@ -119,7 +120,7 @@ def _is_even(rows: Sequence[Sequence[str]], separator: str) -> bool:
 
 def _fitting(rows: Iterable[Sequence[str]]) -> Rows | None:
     """Return rows of one length without empty ones at the edges; None when nothing is left."""
-    found = [[_unguarded(_plain(cell)) for cell in row] for row in rows]
+    found = [[unguarded(_plain(cell)) for cell in row] for row in rows]
     while found and not any(found[-1]):
         found.pop()
     width = max((_used(row) for row in found), default=0)

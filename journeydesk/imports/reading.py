@@ -8,9 +8,11 @@ from pathlib import Path
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.formats.mermaid.sources import diagrams
 from journeydesk.formats.words import quoted
+from journeydesk.imports import sheets
 from journeydesk.imports.imported import CannotImport, Imported
 from journeydesk.imports.lists import from_list
 from journeydesk.imports.mermaid import from_mermaid
+from journeydesk.imports.tables import from_tables, read_tables
 
 MOST_BYTES = 8_000_000
 """A text larger than this is none that somebody wrote by hand."""
@@ -32,17 +34,27 @@ TEXTS: dict[str, Read] = {
 }
 """Readers of texts by the ending of the file."""
 
-ENDINGS = tuple(TEXTS)
+TABLES = (*sheets.TEXTS, sheets.WORKBOOK)
+"""Files of tables, which a person may correct before they become maps."""
+
+ENDINGS = (*TEXTS, *TABLES)
 """What can be imported."""
 
 
 def is_foreign(path: Path) -> bool:
     """Tell whether a file is one of another program that can be imported."""
-    return path.suffix.lower() in TEXTS
+    return path.suffix.lower() in ENDINGS
+
+
+def is_table(path: Path) -> bool:
+    """Tell whether a file is one of tables."""
+    return path.suffix.lower() in TABLES
 
 
 def import_file(path: Path, fresh: FreshId) -> Imported:
     """Return the document that a file of another program becomes; raises `CannotImport`."""
+    if is_table(path):
+        return from_tables(read_tables(path), path.stem, fresh)
     read = TEXTS.get(path.suffix.lower())
     if read is None:
         known = ", ".join(ENDINGS)

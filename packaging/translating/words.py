@@ -41,8 +41,11 @@ ERRORS = (
             "log_words",
             "mermaid",
             "reading",
+            "sheets",
+            "tables",
         )
     ),
+    *(PROGRAM / "imports" / "update").rglob("*.py"),
     *(PROGRAM / "research" / f"{name}.py" for name in ("errors", "sources", "unusable", "xes")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),
     *(PROGRAM / "insight" / "gaps").rglob("*.py"),

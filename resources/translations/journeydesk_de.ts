@@ -146,6 +146,10 @@
    <translation>&lt;h3&gt;JourneyDesk {0}&lt;/h3&gt;&lt;p&gt;Customer Journey Maps, offline: zeichnen, was Kunden erleben, sehen, wo es bricht, als PDF verschicken.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Schrift Inter (SIL Open Font License), Symbole von Phosphor (MIT), Fenster von Qt (LGPL).&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A cell of {0} was too long for the workbook and stays as it is.</source>
+   <translation>Eine Zelle von {0} war zu lang für die Arbeitsmappe und bleibt, wie sie ist.</translation>
+  </message>
+  <message>
    <source>A CSV file holds the words and feelings of a map. Channels, n and evidence are in a workbook (XLSX).</source>
    <translation>Eine CSV-Datei fasst die Worte und Gefühle einer Karte. Kanäle, n und Belege stehen in einer Arbeitsmappe (XLSX).</translation>
   </message>
@@ -200,6 +204,10 @@
   <message>
    <source>A map in another file…</source>
    <translation>Eine Karte in einer anderen Datei …</translation>
+  </message>
+  <message>
+   <source>A map takes at most {0}</source>
+   <translation>Eine Karte fasst höchstens {0}</translation>
   </message>
   <message>
    <source>A map that is compared with another shows no gaps: the marks would cover each other.</source>
@@ -264,6 +272,10 @@
   <message>
    <source>a PowerPoint presentation</source>
    <translation>eine PowerPoint-Präsentation</translation>
+  </message>
+  <message>
+   <source>a quote in it is never closed</source>
+   <translation>ein Anführungszeichen darin wird nie geschlossen</translation>
   </message>
   <message>
    <source>A scale goes from a number to a higher one, such as 1 to 5.</source>
@@ -360,6 +372,10 @@
   <message>
    <source>Action</source>
    <translation>Handlung</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Handlungen</translation>
   </message>
   <message>
    <source>actions</source>
@@ -790,6 +806,10 @@
    <translation>Zurück zu den üblichen Zahlen</translation>
   </message>
   <message>
+   <source>Backstage</source>
+   <translation>Hinter den Kulissen</translation>
+  </message>
+  <message>
    <source>Backstage lane</source>
    <translation>Spur hinter den Kulissen</translation>
   </message>
@@ -1014,6 +1034,10 @@
    <translation>Einen anderen Namen wählen, oder die Verknüpfungen entfernen</translation>
   </message>
   <message>
+   <source>Choose at least one</source>
+   <translation>Mindestens eines wählen</translation>
+  </message>
+  <message>
    <source>Choose channels</source>
    <translation>Kanäle wählen</translation>
   </message>
@@ -1150,6 +1174,10 @@
    <translation>Farben</translation>
   </message>
   <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
    <source>Command palette…</source>
    <translation>Befehle suchen …</translation>
   </message>
@@ -1276,6 +1304,10 @@
   <message>
    <source>Customer acts</source>
    <translation>Kunden handeln</translation>
+  </message>
+  <message>
+   <source>Customer goal</source>
+   <translation>Ziel des Kunden</translation>
   </message>
   <message>
    <source>Customer journey</source>
@@ -1610,6 +1642,10 @@
    <translation>Emotion minus {0}</translation>
   </message>
   <message>
+   <source>Emotion of touchpoints</source>
+   <translation>Emotion der Kontaktpunkte</translation>
+  </message>
+  <message>
    <source>Emotion point</source>
    <translation>Emotionspunkt</translation>
   </message>
@@ -1690,12 +1726,24 @@
    <translation>Ausklappen (Strg+.)</translation>
   </message>
   <message>
+   <source>Expected are stages (stage, phase, Etapa …) along one side, and lanes such as touchpoints, emotions or pain points along the other</source>
+   <translation>Erwartet werden Phasen (Phase, stage, Etapa …) an einer Seite und Spuren wie Kontaktpunkte, Emotionen oder Schmerzpunkte an der anderen</translation>
+  </message>
+  <message>
    <source>Expected are stages with touchpoints below them, indented or numbered</source>
    <translation>Erwartet werden Phasen mit Kontaktpunkten darunter, eingerückt oder nummeriert</translation>
   </message>
   <message>
    <source>Expected is a line “journey”, alone or in a ```mermaid fence</source>
    <translation>Erwartet wird eine Zeile „journey“, allein oder in einem ```mermaid-Block</translation>
+  </message>
+  <message>
+   <source>Expected is a workbook that was exported from it</source>
+   <translation>Erwartet wird eine Arbeitsmappe, die aus ihm exportiert wurde</translation>
+  </message>
+  <message>
+   <source>Expected is an XLSX file exported from this document</source>
+   <translation>Erwartet wird eine XLSX-Datei, die aus diesem Dokument exportiert wurde</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1874,6 +1922,10 @@
    <translation>aus {0}</translation>
   </message>
   <message>
+   <source>From “{0}”: {1} changed, {2} added, {3} removed, {4} moved.</source>
+   <translation>Aus „{0}“: {1} geändert, {2} hinzugefügt, {3} entfernt, {4} verschoben.</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Ganzer Bildschirm</translation>
   </message>
@@ -2046,8 +2098,24 @@
    <translation>Idee</translation>
   </message>
   <message>
+   <source>Ideas</source>
+   <translation>Ideen</translation>
+  </message>
+  <message>
    <source>If a backup stands beside it (its name ends in ~), open that; else ask for the file again</source>
    <translation>Liegt eine Sicherung daneben (ihr Name endet auf ~), diese öffnen; sonst die Datei noch einmal anfordern</translation>
+  </message>
+  <message>
+   <source>If each of its rows is an event, it is a log</source>
+   <translation>Ist jede Zeile ein Ereignis, dann ist sie ein Protokoll</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Import “{0}”</source>
+   <translation>„{0}“ importieren</translation>
   </message>
   <message>
    <source>Importance</source>
@@ -2210,6 +2278,10 @@
    <translation>sie ist JSON, aber keine Journey Map: ihr „format“ ist nicht „{0}“</translation>
   </message>
   <message>
+   <source>it is larger than any journey in a table</source>
+   <translation>sie ist größer als jede Reise in einer Tabelle</translation>
+  </message>
+  <message>
    <source>it is larger than any text that somebody writes</source>
    <translation>sie ist größer als jeder Text, den jemand schreibt</translation>
   </message>
@@ -2230,8 +2302,20 @@
    <translation>dort steht kein JSON ({0})</translation>
   </message>
   <message>
+   <source>it is no text</source>
+   <translation>sie ist kein Text</translation>
+  </message>
+  <message>
    <source>it is no text in UTF-8</source>
    <translation>sie ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <source>it is no workbook</source>
+   <translation>sie ist keine Arbeitsmappe</translation>
+  </message>
+  <message>
+   <source>it is no workbook, or a damaged one</source>
+   <translation>sie ist keine Arbeitsmappe oder beschädigt</translation>
   </message>
   <message>
    <source>It is not planned, but customers meet it.</source>
@@ -2276,6 +2360,34 @@
   <message>
    <source>it stood first</source>
    <translation>stand am Anfang</translation>
+  </message>
+  <message>
+   <source>its cells cannot be read ({0})</source>
+   <translation>ihre Zellen lassen sich nicht lesen ({0})</translation>
+  </message>
+  <message>
+   <source>its first cells say {0}</source>
+   <translation>ihre ersten Zellen sagen {0}</translation>
+  </message>
+  <message>
+   <source>its rows are events with their times, which is a log</source>
+   <translation>ihre Zeilen sind Ereignisse mit ihren Zeiten, also ein Protokoll</translation>
+  </message>
+  <message>
+   <source>its table has {0} cells</source>
+   <translation>ihre Tabelle hat {0} Zellen</translation>
+  </message>
+  <message>
+   <source>its table has {0} columns</source>
+   <translation>ihre Tabelle hat {0} Spalten</translation>
+  </message>
+  <message>
+   <source>its table has {0} rows</source>
+   <translation>ihre Tabelle hat {0} Zeilen</translation>
+  </message>
+  <message>
+   <source>its table has {0} stages</source>
+   <translation>ihre Tabelle hat {0} Phasen</translation>
   </message>
   <message>
    <source>Journey map</source>
@@ -2402,6 +2514,10 @@
    <translation>Auslassen</translation>
   </message>
   <message>
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
+  </message>
+  <message>
    <source>Legend</source>
    <translation>Legende</translation>
   </message>
@@ -2484,6 +2600,10 @@
   <message>
    <source>Lowest score</source>
    <translation>Niedrigster Wert</translation>
+  </message>
+  <message>
+   <source>Make a map of this sheet</source>
+   <translation>Aus diesem Blatt eine Karte machen</translation>
   </message>
   <message>
    <source>Make a path of the selection</source>
@@ -2600,6 +2720,10 @@
   <message>
    <source>Metric</source>
    <translation>Kennzahl</translation>
+  </message>
+  <message>
+   <source>Metrics</source>
+   <translation>Kennzahlen</translation>
   </message>
   <message>
    <source>metrics</source>
@@ -2934,6 +3058,14 @@
    <translation>Keine Zeile von „{0}“ hat eine Reise, eine Zeit und einen Kontaktpunkt. Bitte angeben, in welchen Spalten sie stehen.</translation>
   </message>
   <message>
+   <source>no sheet of it belongs to a map of this document</source>
+   <translation>kein Blatt von ihr gehört zu einer Karte dieses Dokuments</translation>
+  </message>
+  <message>
+   <source>no sheet of it is wanted</source>
+   <translation>kein Blatt von ihr ist gewünscht</translation>
+  </message>
+  <message>
    <source>No source is named: all that the maps say is assumed.</source>
    <translation>Keine Quelle ist genannt: alles auf den Karten ist angenommen.</translation>
   </message>
@@ -3070,6 +3202,10 @@
    <translation>Beobachtet: in Interviews oder vor Ort</translation>
   </message>
   <message>
+   <source>Of this workbook of ours only the words and feelings of its maps were read. All of it comes back onto the document that it was made of, by “Update from a workbook…”.</source>
+   <translation>Von dieser unserer Arbeitsmappe wurden nur die Worte und Gefühle ihrer Karten gelesen. Alles kommt mit „Aus einer Arbeitsmappe aktualisieren …“ in das Dokument zurück, aus dem sie gemacht wurde.</translation>
+  </message>
+  <message>
    <source>Of {0} touchpoints, {1} without a feeling stand in the middle, at {2} of 5.</source>
    <translation>Von {0} Kontaktpunkten stehen {1} ohne Gefühl in der Mitte, bei {2} von 5.</translation>
   </message>
@@ -3150,6 +3286,10 @@
    <translation>Öffnen …</translation>
   </message>
   <message>
+   <source>Opportunities</source>
+   <translation>Chancen</translation>
+  </message>
+  <message>
    <source>Opportunities owned</source>
    <translation>Chancen haben Zuständige</translation>
   </message>
@@ -3224,6 +3364,10 @@
   <message>
    <source>Pain point</source>
    <translation>Schmerzpunkt</translation>
+  </message>
+  <message>
+   <source>Pain points</source>
+   <translation>Schmerzpunkte</translation>
   </message>
   <message>
    <source>Pain points answered</source>
@@ -3438,12 +3582,20 @@
    <translation>Frage</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
   <message>
    <source>Quote</source>
    <translation>Zitat</translation>
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation>Zitate</translation>
   </message>
   <message>
    <source>Raise the emotion</source>
@@ -3598,6 +3750,10 @@
    <translation>Rechts klicken, Menütaste</translation>
   </message>
   <message>
+   <source>Rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
    <source>Rows left out, {0}: {1}.</source>
    <translation>Ausgelassene Zeilen, {0}: {1}.</translation>
   </message>
@@ -3622,8 +3778,20 @@
    <translation>Speichern unter …</translation>
   </message>
   <message>
+   <source>Save it as CSV again</source>
+   <translation>Noch einmal als CSV speichern</translation>
+  </message>
+  <message>
+   <source>Save it as CSV in UTF-8 and try again</source>
+   <translation>Als CSV in UTF-8 speichern und noch einmal versuchen</translation>
+  </message>
+  <message>
    <source>Save it as UTF-8 and try again</source>
    <translation>Als UTF-8 speichern und noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Save it as XLSX again</source>
+   <translation>Noch einmal als XLSX speichern</translation>
   </message>
   <message>
    <source>Save it elsewhere</source>
@@ -3828,6 +3996,10 @@
   <message>
    <source>Shares add up</source>
    <translation>Anteile gehen auf</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Blatt</translation>
   </message>
   <message>
    <source>Shift+click, Ctrl+click</source>
@@ -4036,6 +4208,10 @@
   <message>
    <source>stages</source>
    <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>Stages are</source>
+   <translation>Phasen sind</translation>
   </message>
   <message>
    <source>Start or end</source>
@@ -4333,6 +4509,10 @@
    <translation>Das Bild hätte {0} × {1} Pixel: Eine Seite kann höchstens {2} haben, alle zusammen {3}. Höchstens {4} dpi wählen (Maßstab {5}), oder PDF, das in jeder Größe scharf ist.</translation>
   </message>
   <message>
+   <source>The row {0} was left out.</source>
+   <translation>Die Zeile {0} wurde weggelassen.</translation>
+  </message>
+  <message>
    <source>The scenario is not named. Say from when to when, and in which case, this happens.</source>
    <translation>Das Szenario ist nicht genannt. Bitte sagen, von wann bis wann und in welchem Fall dies geschieht.</translation>
   </message>
@@ -4349,8 +4529,16 @@
    <translation>Die Anteile ergeben zusammen {0}. Bitte die berichtigen, die Kunden doppelt zählen.</translation>
   </message>
   <message>
+   <source>The sheet {0} has its stages as rows.</source>
+   <translation>Im Blatt {0} sind die Phasen Zeilen.</translation>
+  </message>
+  <message>
    <source>The sheet {0} is cut: Excel holds {1} rows and {2} columns.</source>
    <translation>Das Blatt {0} ist gekürzt: Excel fasst {1} Zeilen und {2} Spalten.</translation>
+  </message>
+  <message>
+   <source>The sheet {0} is no journey table and was left out.</source>
+   <translation>Das Blatt {0} ist keine Tabelle einer Reise und wurde weggelassen.</translation>
   </message>
   <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
@@ -4363,6 +4551,10 @@
   <message>
    <source>The table has {0}, and a map takes {1} at once. Copy a part of it.</source>
    <translation>Die Tabelle hat {0}, und eine Karte nimmt {1} auf einmal auf. Einen Teil davon kopieren.</translation>
+  </message>
+  <message>
+   <source>The table, and what each row is</source>
+   <translation>Die Tabelle und was jede Zeile ist</translation>
   </message>
   <message>
    <source>The text is longer than a map takes at once: only its beginning was pasted.</source>
@@ -4437,12 +4629,20 @@
    <translation>Gedanke</translation>
   </message>
   <message>
+   <source>Thoughts</source>
+   <translation>Gedanken</translation>
+  </message>
+  <message>
    <source>Time</source>
    <translation>Zeit</translation>
   </message>
   <message>
    <source>Title</source>
    <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Title of the map</source>
+   <translation>Titel der Karte</translation>
   </message>
   <message>
    <source>Titles written</source>
@@ -4571,6 +4771,14 @@
   <message>
    <source>Untitled map</source>
    <translation>Karte ohne Titel</translation>
+  </message>
+  <message>
+   <source>Update from a workbook</source>
+   <translation>Aus einer Arbeitsmappe aktualisieren</translation>
+  </message>
+  <message>
+   <source>Update from a workbook…</source>
+   <translation>Aus einer Arbeitsmappe aktualisieren …</translation>
   </message>
   <message>
    <source>Use</source>
@@ -4723,6 +4931,10 @@
    <translation>Was das Protokoll sagt</translation>
   </message>
   <message>
+   <source>What the row “{0}” is</source>
+   <translation>Was die Zeile „{0}“ ist</translation>
+  </message>
+  <message>
    <source>What was said before</source>
    <translation>Was vorher gesagt wurde</translation>
   </message>
@@ -4821,6 +5033,10 @@
   <message>
    <source>Words</source>
    <translation>Worte</translation>
+  </message>
+  <message>
+   <source>Workbooks (*.xlsx)</source>
+   <translation>Arbeitsmappen (*.xlsx)</translation>
   </message>
   <message>
    <source>Workshop poster</source>
@@ -4959,6 +5175,10 @@
    <translation>{0} geändert</translation>
   </message>
   <message>
+   <source>{0} does not name one for each touchpoint: it became actions of that name.</source>
+   <translation>{0} nennt nicht für jeden Kontaktpunkt etwas: Daraus wurden Handlungen dieses Namens.</translation>
+  </message>
+  <message>
    <source>{0} events of {1} journeys</source>
    <translation>{0} Ereignisse aus {1} Reisen</translation>
   </message>
@@ -4991,6 +5211,14 @@
    <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
   </message>
   <message>
+   <source>{0} is no feeling that is known here: the row stays as it is.</source>
+   <translation>{0} ist kein Gefühl, das hier bekannt ist: Die Zeile bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>{0} is no lane that is known here: it became actions of that name.</source>
+   <translation>{0} ist keine Spur, die hier bekannt ist: Daraus wurden Handlungen dieses Namens.</translation>
+  </message>
+  <message>
    <source>{0} is no score for {1}.</source>
    <translation>{0} ist keine Wertung für {1}.</translation>
   </message>
@@ -5013,6 +5241,10 @@
   <message>
    <source>{0} moved</source>
    <translation>{0} verschoben</translation>
+  </message>
+  <message>
+   <source>{0} names no stage and segment of a map, and was left out.</source>
+   <translation>{0} nennt keine Phase und kein Segment einer Karte und wurde weggelassen.</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -5095,6 +5327,10 @@
    <translation>{0} entfallen</translation>
   </message>
   <message>
+   <source>{0} says more than feelings: it became thoughts.</source>
+   <translation>{0} sagt mehr als Gefühle: Daraus wurden Gedanken.</translation>
+  </message>
+  <message>
    <source>{0} stages and {1} touchpoints are more than anybody takes in (at most {2} and {3}). Make it two maps, and link them.</source>
    <translation>{0} Phasen und {1} Kontaktpunkte sind mehr, als jemand überblickt (höchstens {2} und {3}). Bitte zwei Karten daraus machen und verknüpfen.</translation>
   </message>
@@ -5117,6 +5353,14 @@
   <message>
    <source>{0} was kept whole; Mermaid ends a {1} at {2}.</source>
    <translation>{0} blieb ganz; Mermaid beendet „{1}“ bei {2}.</translation>
+  </message>
+  <message>
+   <source>{0} was not taken over for {1}.</source>
+   <translation>{0} wurde für {1} nicht übernommen.</translation>
+  </message>
+  <message>
+   <source>{0} was read as marks from {1} to {2}.</source>
+   <translation>{0} wurde als Noten von {1} bis {2} gelesen.</translation>
   </message>
   <message>
    <source>{0} was taken for a colon; Mermaid takes it for a letter.</source>
@@ -5247,6 +5491,10 @@
    <translation>{w} × {h} Pixel</translation>
   </message>
   <message>
+   <source>“Map from a log…” makes a map of it, on the command line “journeydesk research”</source>
+   <translation>„Karte aus einem Protokoll …“ macht daraus eine Karte, auf der Befehlszeile „journeydesk research“</translation>
+  </message>
+  <message>
    <source>“version” is not a number from 1 on</source>
    <translation>„version“ ist keine Zahl ab 1</translation>
   </message>
@@ -5327,6 +5575,10 @@
    <translation>„{0}“ braucht mehr Platz, als im Speicher und auf der Festplatte ist. Platz schaffen oder weniger Spalten wählen.</translation>
   </message>
   <message>
+   <source>“{0}” says nothing else than this document.</source>
+   <translation>„{0}“ sagt nichts anderes als dieses Dokument.</translation>
+  </message>
+  <message>
    <source>“{0}” shows it from inside the company. Say what customers do or meet.</source>
    <translation>„{0}“ zeigt es aus dem Inneren der Firma. Bitte sagen, was Kunden tun oder antreffen.</translation>
   </message>
@@ -5365,6 +5617,10 @@
   <message>
    <source>“{name}” has changes from before JourneyDesk ended unexpectedly.</source>
    <translation>„{name}“ hat Änderungen aus der Zeit, bevor JourneyDesk unerwartet endete.</translation>
+  </message>
+  <message>
+   <source>… and {n} more: point here to read them</source>
+   <translation>… und {n} weitere: hierher zeigen, um sie zu lesen</translation>
   </message>
  </context>
 </TS>

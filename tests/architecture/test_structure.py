@@ -23,7 +23,7 @@ ALLOWED = {
     "layout": {"model", "insight", "remember"},
     "drawing": {"model", "insight", "layout", "remember"},
     "surfaces": {"drawing", "layout.text", "layout.geometry", "libraries"},
-    "imports": {"model", "editing", "formats", "research", "speech"},
+    "imports": {"model", "editing", "formats", "research", "layout", "export", "speech"},
     "tools": {"model", "editing", "layout", "insight.audit.check"},
 }
 HEAVY = ("PySide6", "reportlab", "xlsxwriter", "fontTools", "duckdb", "pptx", "lxml")

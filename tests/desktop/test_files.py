@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journeydesk.desktop import desk as desk_module
+from journeydesk.desktop import opening
 from journeydesk.desktop import window as window_module
 from journeydesk.desktop.actions import files, saving
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.researching import is_log
 from journeydesk.desktop.window import Window
 from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite, backup_of
@@ -22,7 +24,7 @@ from tests.support.person import Person
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the program says in message boxes."""
     sentences: list[str] = []
-    for module in (desk_module, saving):
+    for module in (desk_module, opening, saving):
         monkeypatch.setattr(module, "tell", lambda _parent, sentence, _details="": sentences.append(sentence))
     return sentences
 
@@ -240,3 +242,18 @@ def test_a_file_of_another_program_opens_as_a_new_document_that_wants_saving(
     path.write_text("graph TD", "utf-8")
     assert desk.open(path) is None
     assert "no line begins a Mermaid journey" in told[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "log"),
+    [
+        ("user_id,event,timestamp\na,look,2026-03-01\n", True),
+        ("x;y;z\n1;look;2026-03-01 10:00\n2;buy;2026-03-01 11:00\n", True),
+        ("Stage,Find,Buy\nTouchpoints,Web,Shop\n", False),
+        ("", False),
+    ],
+)
+def test_a_text_of_cells_is_taken_for_what_its_first_rows_hold(tmp_path: Path, text: str, log: bool) -> None:
+    path = tmp_path / "cells.csv"
+    path.write_text(text, "utf-8")
+    assert is_log(path) is log

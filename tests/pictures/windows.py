@@ -15,9 +15,12 @@ from journeydesk.desktop.actions.saving import preview_png
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.log import LogDialog
+from journeydesk.desktop.dialogs.tables import TablesDialog
 from journeydesk.desktop.recovery import Lost
 from journeydesk.desktop.researching import map_from_logs
 from journeydesk.formats import jmap
+from journeydesk.imports.proposal import proposal
+from journeydesk.imports.tables import Tables
 from journeydesk.resources import resource
 from tests.pictures.gestures import GESTURES
 from tests.pictures.maps import Skipped
@@ -59,9 +62,11 @@ def views() -> Sequence[View]:
             (f"narrow-{theme}", partial(_narrow, theme)),
             (f"window-at-2-{theme}", partial(_at_scale, "2", f"window-{theme}")),
         ]
+        found.append((f"import-table-{theme}", partial(_import, theme)))
         for page in ("first-map", "emotion", "keys", "glossary"):
             found.append((f"help-{page}-{theme}", partial(_help, theme, page)))
     found.append(("german-log", partial(_log, "light", language="de")))
+    found.append(("german-import-table", partial(_import, "light", language="de")))
     for name in IN_GERMAN:
         found.append((f"german-{name}", partial(_render, "light", STATES[name], language="de")))
     return found
@@ -155,6 +160,33 @@ def _log(theme: str, path: Path, language: str = "en", *, onto: bool = False) ->
 def _until_told(dialog: LogDialog) -> None:
     while dialog.told is None:
         wait(0.1)
+
+
+TABLE = """Buying a first bicycle
+Phase;Hears of it;Looks for one;Buys it;Rides it
+What happens;A colleague rides to work;I read three tests / I ask in a shop;I try two / I pay by card;I ride
+Touchpoints;Colleague;Website / Shop;Test ride / Till;First service
+Satisfaction;4;3 / 2;5 / 4;2
+Pain points;;Nobody tells me my size;;The first service is three weeks away
+Weather;sunny;rain;;
+Opportunities;;A size guide online;;Book the service when buying
+"""
+
+
+def _import(theme: str, path: Path, language: str = "en") -> None:
+    """A table from a spreadsheet before it becomes a map."""
+    with desk_in(theme, language) as desk:
+        rows = tuple(
+            tuple(cell.replace(" / ", "\n") for cell in line.split(";")) for line in TABLE.splitlines()
+        )
+        width = max(map(len, rows))
+        found = proposal("Journey", tuple((*row, *[""] * (width - len(row))) for row in rows))
+        assert found is not None
+        dialog = TablesDialog(Tables((found,)), "bicycle", desk.shaper, desk.theme)
+        dialog.show()
+        wait(1.5)
+        save(dialog, path)
+        dialog.reject()
 
 
 def _preferences(theme: str, path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShortcut
 
 from journeydesk.desktop.actions import saving
 from journeydesk.desktop.actions.action import Key, WindowAction
+from journeydesk.desktop.actions.updating import update_from_workbook
 from journeydesk.desktop.dialogs.errors import ask_to_overwrite
 from journeydesk.desktop.printing import print_map
 from journeydesk.desktop.researching import choose_logs
@@ -74,6 +75,7 @@ FILES = (
     WindowAction("new", "New", "file", lambda w: w.desk.new(), "file-plus", (Key.New,)),
     WindowAction("open", "Open…", "file", lambda w: w.desk.ask_to_open(w), "folder-open", (Key.Open,)),
     WindowAction("map_from_log", "Map from a log…", "file", _map_from_log, "chart-bar"),
+    WindowAction("update", "Update from a workbook…", "file", update_from_workbook),
     WindowAction("save", "Save", "file", save, "floppy-disk", (Key.Save,)),
     WindowAction("save_as", "Save as…", "file", save_as, "", (Key.SaveAs, "Ctrl+Shift+S")),
     WindowAction("export", "Export…", "file", export, "export", ("Ctrl+E",)),

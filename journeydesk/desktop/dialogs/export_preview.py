@@ -55,6 +55,11 @@ class Preview(Sheet):
             self._wanted = Wish(self._shown.wish.options, number, self._shown.prepared)
             self._begin()
 
+    def show_document(self, document: Document, options: ExportOptions) -> None:
+        """Show another document soon."""
+        self._document = document
+        self.ask_for(options)
+
     def stop(self) -> None:
         """End all work; called before the dialog goes away."""
         self._timer.stop()

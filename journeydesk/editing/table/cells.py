@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from journeydesk.editing.clean import cleaned
 from journeydesk.editing.search import folded
-from journeydesk.editing.table.names import FEELING_WORDS
+from journeydesk.editing.table.names import FACES, FEELING_WORDS
 
 BULLET = "• "
 UNKNOWN = "–"
@@ -71,8 +71,28 @@ def points_of(cell: str) -> tuple[Point, ...] | None:
 
 
 def _value(text: str) -> float | None:
-    value = number_in(text)
-    return FEELING_WORDS.get(folded(text.strip())) if value is None else value
+    """Return a number, a mark such as 4/5, the value of a word, or that of a face that says what its words say."""
+    plain = folded(text.replace(_COLOURED, "").strip())
+    value = number_in(plain)
+    if value is not None:
+        return value
+    if mark := _MARK.fullmatch(plain):
+        factor, shift = (1.0, -3.0) if mark[2] == "5" else (0.4, -2.0)
+        return round(float(mark[1].replace(",", ".")) * factor + shift, 2)
+    return FEELING_WORDS.get(plain, _face(plain))
+
+
+def _face(text: str) -> float | None:
+    """Return the value of faces, alone or beside a word that is a feeling too; None for words that say more."""
+    faces = [FACES[sign] for sign in text if sign in FACES]
+    words = "".join(sign for sign in text if sign not in FACES).strip(" -–:()")
+    return faces[0] if faces and (not words or words in FEELING_WORDS) else None
+
+
+_COLOURED = "\ufe0f"
+"""Behind a sign it asks for the coloured picture of it."""
+
+_MARK = re.compile(r"(\d+(?:[.,]\d+)?) ?/ ?(5|10)")
 
 
 def number_in(text: str) -> float | None:

@@ -31,7 +31,7 @@ def lane_of_cells(wanted: LaneName, cells: Cells, fresh: FreshId) -> Lane:
     lane = evolve(new_lane(wanted.kind, fresh), name=wanted.name)
     if wanted.kind == "arc":
         return evolve(lane, items=tuple(_arc(cells, fresh)))
-    made = [_element(wanted.kind, fresh(), stage, text) for stage, cell in cells for text in texts_of(cell)]
+    made = [element_of(wanted.kind, fresh(), stage, text) for stage, cell in cells for text in texts_of(cell)]
     return evolve(lane, items=tuple(made))
 
 
@@ -71,9 +71,10 @@ def _arc(cells: Cells, fresh: FreshId) -> Iterator[ArcPoint]:
                 yield ArcPoint(id=fresh(), stage=stage, at=place, value=min(max(value, 1.0), 5.0))
 
 
-def _element(
+def element_of(
     kind: str, id: str, stage: str, text: str
 ) -> Touchpoint | Note | Picture | Metric | BackstageStep:
+    """Return the element that a line of a cell is in a lane of a kind, curves apart."""
     match kind:
         case "touchpoints":
             return Touchpoint(id=id, stage=stage, title=text)

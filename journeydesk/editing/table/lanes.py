@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import new_lane
 from journeydesk.editing.search import folded
-from journeydesk.editing.table.cells import Point, points_of
+from journeydesk.editing.table.cells import UNKNOWN, Point, points_of, texts_of
 from journeydesk.editing.table.fill import CURVES, Cells, lane_of_cells, points_of_row, spread
-from journeydesk.editing.table.names import FEELINGS, GOALS_OF_STAGES, LaneName, kind_of
-from journeydesk.editing.table.read import Row
+from journeydesk.editing.table.names import FEELINGS, GOALS_OF_STAGES, PLACES, LaneName, kind_of
+from journeydesk.editing.table.read import UNKNOWN_KIND, Row
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import EmotionLane, Lane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 
-ANY_LANE = ""
-"""Feelings that belong to touchpoints, whatever lane shows them."""
+Named = Callable[[str, str], str]
+"""Returns the id of the channel, device or department (which, and its name) that is called so."""
 
 
 class Laying:
     """Takes the lanes of a swimlane and lays rows into them, in the order of the table."""
 
-    def __init__(self, swimlane: Swimlane, columns: Sequence[str], first: str, fresh: FreshId) -> None:
-        """Begin with the lanes that are there; rows without a name begin at the lane `first`."""
+    def __init__(
+        self, swimlane: Swimlane, columns: Sequence[str], first: str, fresh: FreshId, named: Named
+    ) -> None:
+        """Begin with the lanes that are there; rows without a name begin at the lane `first`.
+
+        `named` returns the channel, device or department of a name.
+        """
+        self._named = named
         self._lanes: list[Lane] = list(swimlane.lanes)
         self._columns, self._fresh = columns, fresh
         self._known = swimlane.contents.touchpoints
@@ -31,32 +37,43 @@ class Laying:
         self._next = _place_of(self._lanes, first)
 
     def lanes(self, rows: Iterable[Row]) -> tuple[Lane, ...]:
-        """Return the lanes with the rows in them; feelings come last, for they go to touchpoints."""
-        feelings: list[tuple[str, Cells]] = []
-        for row in rows:
-            cells: Cells = [
-                (stage, cell) for stage, cell in zip(self._columns, row.cells, strict=True) if cell.strip()
-            ]
-            wanted = self._wanted(row.lane, cells)
-            if wanted and wanted.kind == FEELINGS:
-                feelings.append((ANY_LANE, cells))
+        """Return the lanes with the rows in them; what is told of touchpoints comes last."""
+        told = [(row.lane, self._cells(row)) for row in rows]
+        contacts = [cells for lane, cells in told if lane and lane.kind == "touchpoints"]
+        of_touchpoints: list[tuple[LaneName, Cells]] = []
+        for lane, cells in told:
+            wanted = self._wanted(lane, cells, contacts)
+            if wanted and wanted.kind in (FEELINGS, *PLACES):
+                of_touchpoints.append((wanted, cells))
             elif wanted:
-                at = self._place_for(wanted, named=row.lane is not None)
+                at = self._place_for(wanted, named=lane is not None)
                 if wanted.kind == "emotion":
-                    feelings.append((self._lanes[at].id, cells))
+                    of_touchpoints.append((LaneName(FEELINGS, self._lanes[at].id), cells))
                 else:
                     self._put(at, lane_of_cells(wanted, cells, self._fresh))
-        for lane, cells in feelings:
-            for stage, points in (points_of_row(cells) or {}).items():
-                self._feel(lane, stage, points)
+        for wanted, cells in of_touchpoints:
+            self._tell(wanted, cells)
         return tuple(self._lanes)
 
-    def _wanted(self, named: LaneName | None, cells: Cells) -> LaneName | None:
+    def _tell(self, wanted: LaneName, cells: Cells) -> None:
+        """Give touchpoints what a row says of them; the name of their feelings is the curve that shows them."""
+        if wanted.kind in PLACES:
+            self._place(wanted.kind, cells)
+            return
+        for stage, points in (points_of_row(cells) or {}).items():
+            self._feel(wanted.name, stage, points)
+
+    def _cells(self, row: Row) -> Cells:
+        return [(stage, cell) for stage, cell in zip(self._columns, row.cells, strict=True) if cell.strip()]
+
+    def _wanted(self, named: LaneName | None, cells: Cells, contacts: Sequence[Cells]) -> LaneName | None:
         """Return which lane a row belongs into, None when into none."""
         if named is None:
             return self._below(cells)
         if named.kind == GOALS_OF_STAGES:
             return None
+        if named.kind in PLACES and not _are_beside(cells, contacts):
+            return LaneName(UNKNOWN_KIND, named.name)
         says_more = named.kind in (*CURVES, FEELINGS) and not _are_points(cells)
         return LaneName("thought", named.name) if says_more else named
 
@@ -96,15 +113,29 @@ class Laying:
         """Give values to the touchpoints of a stage in their order; those left over become free points."""
         own = [value for value, at in points if at is None]
         contacts = self._contacts(stage)
-        felt = {
-            item.id: evolve(item, emotion=value)
+        self._change(
+            evolve(item, emotion=value)
             for item, value in zip(contacts, own, strict=False)
             if value is not None
-        }
-        self._lanes = [_with(one, felt) for one in self._lanes]
+        )
         free = [*[(value, None) for value in own[len(contacts) :]], *[p for p in points if p[1] is not None]]
         if made := spread(stage, free, self._fresh):
             self._put(self._curve(lane), EmotionLane(id="new", items=tuple(made)))
+
+    def _place(self, kind: str, cells: Cells) -> None:
+        """Say where touchpoints happen: a line for each, or one for all of them."""
+        for stage, cell in cells:
+            contacts, names = self._contacts(stage), texts_of(cell)
+            told = names if len(names) > 1 else names * len(contacts)
+            self._change(
+                evolve(item, **{kind: self._named(kind, name)})
+                for item, name in zip(contacts, told, strict=False)
+                if name != UNKNOWN
+            )
+
+    def _change(self, items: Iterable[Touchpoint]) -> None:
+        changed = {item.id: item for item in items}
+        self._lanes = [_with(one, changed) for one in self._lanes]
 
     def _contacts(self, stage: str) -> list[Touchpoint]:
         """Return the touchpoints of a stage that this table made, else those that nobody felt anything at yet."""
@@ -126,6 +157,14 @@ def _with(lane: Lane, felt: dict[str, Touchpoint]) -> Lane:
     if not isinstance(lane, TouchpointLane) or not felt:
         return lane
     return evolve(lane, items=tuple(felt.get(item.id, item) for item in lane.items))
+
+
+def _are_beside(cells: Cells, contacts: Sequence[Cells]) -> bool:
+    """Tell whether each cell has one line, or as many as there are touchpoints in its stage."""
+    count: dict[str, int] = {}
+    for stage, cell in (one for row in contacts for one in row):
+        count[stage] = count.get(stage, 0) + len(texts_of(cell))
+    return all(stage in count and len(texts_of(cell)) in (1, count[stage]) for stage, cell in cells)
 
 
 def _are_points(cells: Cells) -> bool:

@@ -12,9 +12,11 @@ from journeydesk.editing.search import folded
 from journeydesk.editing.spot import NOWHERE, Spot, spot_of
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.table.cells import texts_of
+from journeydesk.editing.table.inventories import Inventories
 from journeydesk.editing.table.lanes import Laying
 from journeydesk.editing.table.names import GOALS_OF_STAGES
 from journeydesk.editing.table.read import Group, Table, understood
+from journeydesk.editing.table.upright import upright
 from journeydesk.editing.table.write import Rows
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -30,8 +32,14 @@ def pasted_table(state: EditorState, rows: Rows, fresh: FreshId, seen: Spot = NO
     """
     if not any(cell for row in rows for cell in row):
         return None
+    return laid_table(
+        state, understood(upright(rows), [stage.title for stage in state.journey.stages]), fresh, seen
+    )
+
+
+def laid_table(state: EditorState, table: Table, fresh: FreshId, seen: Spot = NOWHERE) -> EditorState:
+    """Return the state with an understood table laid onto its map, what is new selected."""
     journey, spot = state.journey, spot_of(state, seen)
-    table = understood(rows, [stage.title for stage in journey.stages])
     columns = _columns(table, journey.stages, spot, fresh)
     stages = _with_goals(columns.all, columns.used, table)
     work = _Work(state, spot, stages, tuple(columns.used), fresh)
@@ -39,7 +47,9 @@ def pasted_table(state: EditorState, rows: Rows, fresh: FreshId, seen: Spot = NO
         work.take(group)
     new = evolve(journey, stages=stages, swimlanes=tuple(work.swimlanes))
     maps = tuple(new if one is journey else one for one in state.document.maps)
-    document = evolve(state.document, maps=maps, segments=(*state.document.segments, *work.segments))
+    document = evolve(
+        work.inventories.document, maps=maps, segments=(*state.document.segments, *work.segments)
+    )
     return state.edited(document).selecting(_new_ids(journey, new))
 
 
@@ -57,6 +67,7 @@ class _Work:
 
     def __post_init__(self) -> None:
         self.swimlanes = list(self.state.journey.swimlanes)
+        self.inventories = Inventories(self.state.document, self.fresh)
 
     def take(self, group: Group) -> None:
         """Lay a group into its swimlane."""
@@ -64,7 +75,7 @@ class _Work:
             return
         at = self._home(group.name)
         self.used.add(self.swimlanes[at].id)
-        laying = Laying(self.swimlanes[at], self.columns, self.spot.lane, self.fresh)
+        laying = Laying(self.swimlanes[at], self.columns, self.spot.lane, self.fresh, self.inventories.named)
         self.swimlanes[at] = routed(self.swimlanes[at], laying.lanes(group.rows), self.stages, {})
 
     def _home(self, name: str) -> int:
@@ -83,7 +94,8 @@ class _Work:
         known = (*self.state.document.segments, *self.segments)
         found = next((one for one in known if folded(one.name) == folded(name)), None)
         if found is None:
-            found = new_segment(self.state.document, name or "New segment", self.fresh)
+            document = evolve(self.state.document, segments=known)
+            found = new_segment(document, name or "New segment", self.fresh)
             self.segments.append(found)
         path = Path(id=self.fresh(), name="Usual path")
         return Swimlane(id=self.fresh(), segment=found.id, paths=(path,))

@@ -46,18 +46,19 @@ def understood(rows: Rows, known_titles: Collection[str]) -> Table:
     Names of lanes stand in the first column, or in the second one behind names of swimlanes. Above them stand the
     titles of stages. Without names of lanes, a first row is titles only when half of it are titles of the map.
     """
-    at = _label_column(rows)
+    at = label_column(rows)
     first = 0 if at is None else at + 1
     titles = rows[0][first:] if _has_titles(rows, at, known_titles) else None
     body = rows if titles is None else rows[1:]
     names = (row[0] if at == 1 else "" for row in body)
     found = (Row(None if at is None else _lane(row[at]), row[first:]) for row in body)
-    groups = tuple(_grouped(zip(names, found, strict=True)))
-    plain = None if titles is None else tuple(_title(title) for title in titles)
+    groups = tuple(grouped(zip(names, found, strict=True)))
+    plain = None if titles is None else tuple(map(on_one_line, titles))
     return Table(plain, groups, len(rows[0]) - first)
 
 
-def _label_column(rows: Rows) -> int | None:
+def label_column(rows: Rows) -> int | None:
+    """Return in which column the names of lanes stand: the first, the second, or None of them."""
     width = len(rows[0])
     named = [sum(lane_named(row[at]) is not None for row in rows) for at in range(min(2, width - 1))]
     if any(named):
@@ -77,10 +78,10 @@ def _has_titles(rows: Rows, at: int | None, known_titles: Collection[str]) -> bo
 
 
 def _lane(label: str) -> LaneName:
-    return lane_named(label) or LaneName(UNKNOWN_KIND, _title(label))
+    return lane_named(label) or LaneName(UNKNOWN_KIND, on_one_line(label))
 
 
-def _grouped(rows: Iterator[tuple[str, Row]]) -> Iterator[Group]:
+def grouped(rows: Iterator[tuple[str, Row]]) -> Iterator[Group]:
     """Yield the rows by swimlane: a name holds for the rows below it that have none, or the same one."""
     name, before, held = "", "", list[Row]()
     for label, row in rows:
@@ -93,6 +94,7 @@ def _grouped(rows: Iterator[tuple[str, Row]]) -> Iterator[Group]:
         yield Group(name, tuple(held))
 
 
-def _title(text: str) -> str:
+def on_one_line(text: str) -> str:
+    """Return a title or a name from a cell; empty where it is told as unknown."""
     line = " ".join(cleaned(text).split())
     return "" if line == UNKNOWN else line

@@ -1,0 +1,102 @@
+"""From a workbook that was made of a document, and edited, to the document as it is then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from journeydesk.editing.duplicate import FreshId
+from journeydesk.editing.remove import remove
+from journeydesk.export.options import ExportOptions
+from journeydesk.export.report.report import report_of
+from journeydesk.export.report.sheets import Sheet as Told
+from journeydesk.export.report.sheets import sheets_of as told_by
+from journeydesk.export.report.table import Cell
+from journeydesk.imports.imported import CannotImport
+from journeydesk.imports.own import JOURNEY, SEGMENTS, TOUCHPOINTS, OwnTable, own_table
+from journeydesk.imports.sheets import WORKBOOK, Sheet, plain, said, sheets_of
+from journeydesk.imports.update.journey import MapUpdate
+from journeydesk.imports.update.rows import ListUpdate
+from journeydesk.imports.update.sheet import map_sheet
+from journeydesk.model.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """The document as the workbook has it; `notes` tell what of the workbook was not taken over."""
+
+    document: Document
+    notes: tuple[str, ...] = ()
+
+
+def was_made_of(path: Path, document: Document) -> bool:
+    """Tell whether a file is a workbook that was made of a document."""
+    if path.suffix.lower() != WORKBOOK:
+        return False
+    try:
+        tables = _own(path)
+    except CannotImport:
+        return False
+    return any(table.map == journey.id for table in tables for journey in document.maps)
+
+
+def updated(document: Document, path: Path, fresh: FreshId) -> Updated:
+    """Return the document with what was changed in a workbook made of it; raises `CannotImport`.
+
+    Texts and feelings, stages, lanes, cards, touchpoints and segments are known again by their ids. What the workbook
+    does not hold stays as it is, and so does what it says just as it would if it were made now.
+    """
+    tables = _own(path)
+    before = {(one.kind, one.map if one.kind == JOURNEY else ""): one for one in _now(document)}
+    maps = {
+        table.map: table for table in tables if (table.kind, table.map) in before and table.kind == JOURNEY
+    }
+    if not maps:
+        raise CannotImport(
+            path.name,
+            "no sheet of it belongs to a map of this document",
+            "Expected is a workbook that was exported from it",
+        )
+    lanes = {id for table in maps.values() for id in table.ids if id}
+    lists = ListUpdate(document, fresh)
+    for table in tables:
+        if table.kind == TOUCHPOINTS:
+            lists.touchpoints(before[TOUCHPOINTS, ""], table, lanes)
+        elif table.kind == SEGMENTS:
+            lists.segments(before[SEGMENTS, ""], table)
+    new, gone, notes = lists.document, lists.gone, lists.notes
+    for journey in document.maps:
+        if journey.id in maps:
+            was = map_sheet(before[JOURNEY, journey.id], journey, fresh)
+            work = MapUpdate(journey, was, map_sheet(maps[journey.id], journey, fresh), fresh)
+            new = work.apply(new)
+            gone |= work.gone
+            notes += work.notes
+    return Updated(remove(new, gone), tuple(dict.fromkeys(notes)))
+
+
+def _own(path: Path) -> list[OwnTable]:
+    if path.suffix.lower() != WORKBOOK:
+        raise CannotImport(
+            path.name, "it is no workbook", "Expected is an XLSX file exported from this document"
+        )
+    return [table for sheet in sheets_of(path) if (table := own_table(sheet))]
+
+
+def _now(document: Document) -> Iterable[OwnTable]:
+    """Yield the tables of the workbook that would be made of a document now, as they would be read."""
+    return map(_as_read, told_by(report_of(document, ExportOptions(kind="xlsx"))))
+
+
+def _as_read(sheet: Told) -> OwnTable:
+    table = sheet.table
+    heads = tuple(plain(column.head) for column in table.columns)
+    rows = tuple(tuple(map(_text, row.cells)) for row in table.rows)
+    columns = tuple(column.id for column in table.columns)
+    ids = tuple(row.id for row in table.rows)
+    return OwnTable(table.kind, table.map, columns, ids, Sheet(sheet.name, (heads, *rows)))
+
+
+def _text(cell: Cell) -> str:
+    return plain(cell.text if cell.value is None else said(cell.value))
