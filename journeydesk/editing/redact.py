@@ -16,7 +16,7 @@ from journeydesk.model.tree import descendants
 from journeydesk.model.value import Item, evolve
 
 SOMEBODY = "…"
-"""Stands for a name where nothing else says that a persona is somebody."""
+"""Stands for a name where nothing else says that there is somebody."""
 
 
 def redacted(document: Document) -> Document:
@@ -52,6 +52,6 @@ def _redacted(item: Item) -> Item:
             return evolve(item, persona=evolve(persona, name=name, quote="", photo=None))
         case Evidence():
             return evolve(item, quote="", source="", picture=None)
-        case Note() | Verdict():
-            return evolve(item, owner="")
+        case Note() | Verdict() if item.owner.strip():
+            return evolve(item, owner=SOMEBODY)  # without one it would be a gap, and a finding
     return item

@@ -9,6 +9,7 @@ from hypothesis import given
 from journeydesk.editing.change import change
 from journeydesk.editing.redact import SOMEBODY, redacted
 from journeydesk.formats.jmap.text import encode
+from journeydesk.insight.finder import GapFinder
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Persona
 from journeydesk.model.tree import descendants, find
@@ -76,3 +77,14 @@ def test_who_is_called_like_the_segment_is_no_person():
 def test_any_document_can_be_redacted_and_once_is_enough(document):
     once = check_edit(document, redacted)
     assert redacted(once) == once
+
+
+def test_an_owner_who_is_not_named_is_an_owner_still():
+    document = change(rich(), "idea", owner="Bernhard")
+    assert find(redacted(document), "idea").owner == SOMEBODY
+    assert gaps(redacted(document)) == gaps(document)
+
+
+def gaps(document: Document) -> list[tuple[str, ...]]:
+    """What the gaps of the map are about, in the order in which they are numbered."""
+    return [found.gap.places for found in GapFinder().gaps(document, document.maps[0]).gaps]
