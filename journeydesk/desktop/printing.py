@@ -47,12 +47,16 @@ def print_map(window: Window) -> bool:
 
 
 def to_print(window: Window) -> Drawing | None:
-    """Return the drawing of the map in view, with its gaps if these are shown; says why where there is none."""
+    """Return the drawing of the map in view, with its gaps or what became of an older map if the window shows these.
+
+    Says why where there is none.
+    """
     colours = window.desk.settings.colours
     options = ExportOptions(
         theme="print" if colours == "print" else "light",  # nobody prints a dark sheet
         maps=(window.session.state.map_id,),
         include=frozenset({"gaps"}) if window.canvas.shows_gaps else frozenset(),
+        older=window.comparing.older,
     )
     try:
         prepared = prepare(window.session.document, options, window.desk.shaper)

@@ -116,10 +116,10 @@ class Ambiguous(ExportError):
 class BadNumber(ExportError):
     """A number is out of the range that makes sense."""
 
-    def __init__(self, what: str, value: float, least: float, most: float, unit: str) -> None:
-        """Say which number, and its range."""
-        choice = f"{least:g} to {most:g} {unit}".strip()
-        super().__init__(f"The {what} cannot be {_plain(value)}. Choose {choice}.")
+    def __init__(self, what: str, value: float | str, least: float, most: float, unit: str) -> None:
+        """Say which number, and its range; words that are no number are quoted."""
+        said = quoted(value) if isinstance(value, str) else _plain(value)
+        super().__init__(f"{what} cannot be {said}. Choose {least:g} to {most:g} {unit}.")
 
 
 def _plain(value: float) -> str:

@@ -97,10 +97,10 @@ class ExportOptions:
         theme_named(self.theme)
         for name in self.include:
             extra_named(name)
-        _in_range("margin", self.margin, 0, MOST_MARGIN, "mm")
-        _in_range("overlap", self.overlap, 0, MOST_OVERLAP, "mm")
-        _in_range("bleed", self.bleed, 0, MOST_BLEED, "mm")
-        _in_range("resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
+        _in_range("The margin", self.margin, 0, MOST_MARGIN, "mm")
+        _in_range("The overlap", self.overlap, 0, MOST_OVERLAP, "mm")
+        _in_range("The bleed", self.bleed, 0, MOST_BLEED, "mm")
+        _in_range("The resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
 
     @property
     def scale(self) -> float:
@@ -110,7 +110,7 @@ class ExportOptions:
 
 def dpi_at(scale: float) -> float:
     """Return the resolution at which a unit of a map has `scale` pixels; raises `BadNumber`."""
-    _in_range("scale", scale, LEAST_SCALE, MOST_SCALE, "")
+    _in_range("The scale", scale, LEAST_SCALE, MOST_SCALE, "pixels a unit")
     return scale * DPI_AT_SCALE_1
 
 

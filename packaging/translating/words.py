@@ -26,7 +26,10 @@ TABLES = (
 """Modules whose constants are labels: they stay plain English there and are translated where they are shown."""
 
 ERRORS = (
-    *(PROGRAM / "export" / f"{name}.py" for name in ("errors", "choice", "export", "pages", "tiles")),
+    *(
+        PROGRAM / "export" / f"{name}.py"
+        for name in ("errors", "options", "choice", "export", "pages", "tiles")
+    ),
     *(PROGRAM / "export" / "writers" / f"{name}.py" for name in ("csv", "markdown", "mermaid", "xlsx")),
     PROGRAM / "export" / "report" / "sheets.py",
     *(PROGRAM / "formats").rglob("*.py"),

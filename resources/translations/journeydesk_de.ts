@@ -858,6 +858,10 @@
    <translation>Schwarz, und zurück</translation>
   </message>
   <message>
+   <source>Bleed, mm</source>
+   <translation>Anschnitt, mm</translation>
+  </message>
+  <message>
    <source>Blind spot</source>
    <translation>Blinder Fleck</translation>
   </message>
@@ -2658,6 +2662,10 @@
    <translation>Hier stehen bald die Karten, die geöffnet oder gespeichert wurden.</translation>
   </message>
   <message>
+   <source>Margin, mm</source>
+   <translation>Rand, mm</translation>
+  </message>
+  <message>
    <source>Margins of {0} mm leave no room on a page of size {1}. Choose at most {2} mm.</source>
    <translation>Ränder von {0} mm lassen auf einer Seite der Größe {1} keinen Platz. Höchstens {2} mm wählen.</translation>
   </message>
@@ -3452,6 +3460,10 @@
   <message>
    <source>pictures</source>
    <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>pixels a unit</source>
+   <translation>Pixel je Einheit</translation>
   </message>
   <message>
    <source>Place in the stage</source>
@@ -4306,6 +4318,10 @@
    <translation>Der Anfang der Datei ist beschädigt.</translation>
   </message>
   <message>
+   <source>The bleed</source>
+   <translation>Der Anschnitt</translation>
+  </message>
+  <message>
    <source>The columns are as you chose them before for these headings.</source>
    <translation>Die Spalten sind so gewählt wie zuletzt bei diesen Überschriften.</translation>
   </message>
@@ -4433,6 +4449,10 @@
    <translation>Die Karte „{0}“</translation>
   </message>
   <message>
+   <source>The margin</source>
+   <translation>Der Rand</translation>
+  </message>
+  <message>
    <source>The mean emotion is {0} (n = {1}), {2} below that of the others, {3} (n = {4}).</source>
    <translation>Die mittlere Emotion liegt bei {0} (n = {1}), um {2} unter der der anderen, {3} (n = {4}).</translation>
   </message>
@@ -4477,6 +4497,10 @@
    <translation>Die Chance, die ihn beantwortet, hat niemanden, der zuständig ist.</translation>
   </message>
   <message>
+   <source>The overlap</source>
+   <translation>Die Überlappung</translation>
+  </message>
+  <message>
    <source>The pain point could stand on any map. Say what happened, where, and what it cost the customer.</source>
    <translation>Der Schmerzpunkt könnte auf jeder Karte stehen. Bitte sagen, was wo geschah und was es die Kunden kostete.</translation>
   </message>
@@ -4509,8 +4533,16 @@
    <translation>Das Bild hätte {0} × {1} Pixel: Eine Seite kann höchstens {2} haben, alle zusammen {3}. Höchstens {4} dpi wählen (Maßstab {5}), oder PDF, das in jeder Größe scharf ist.</translation>
   </message>
   <message>
+   <source>The resolution</source>
+   <translation>Die Auflösung</translation>
+  </message>
+  <message>
    <source>The row {0} was left out.</source>
    <translation>Die Zeile {0} wurde weggelassen.</translation>
+  </message>
+  <message>
+   <source>The scale</source>
+   <translation>Der Maßstab</translation>
   </message>
   <message>
    <source>The scenario is not named. Say from when to when, and in which case, this happens.</source>
@@ -4571,10 +4603,6 @@
   <message>
    <source>The window cannot be opened</source>
    <translation>Das Fenster lässt sich nicht öffnen</translation>
-  </message>
-  <message>
-   <source>The {0} cannot be {1}. Choose {2}.</source>
-   <translation>{0} kann nicht {1} sein. {2} wählen.</translation>
   </message>
   <message>
    <source>There are no templates in this installation.</source>
@@ -5169,6 +5197,10 @@
   <message>
    <source>{0} cannot be written in {1}: {2}. {3}.</source>
    <translation>{0} lässt sich in {1} nicht schreiben: {2}. {3}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be {1}. Choose {2} to {3} {4}.</source>
+   <translation>{0} kann nicht {1} sein. {2} bis {3} {4} wählen.</translation>
   </message>
   <message>
    <source>{0} changed</source>

@@ -233,6 +233,37 @@ def test_the_dialog_fits_on_a_small_screen(dialog: ExportDialog) -> None:
     assert dialog.minimumSizeHint().height() <= 480
 
 
+def test_paper_has_a_margin_and_a_bleed_in_millimetres(dialog: ExportDialog, qtbot: QtBot) -> None:
+    choices = dialog.choices
+    assert not choices.margin.isVisible()  # the page is the map
+    choices.page.setCurrentIndex(choices.page.findData("a4"))
+    choices.margin.setText("12,5 mm")
+    choices.bleed.setText("3")
+    found = choices.options()
+    assert (found.margin, found.bleed) == (12.5, 3)
+    qtbot.waitUntil(lambda: "297 × 210 mm" in dialog.facts.text(), timeout=PATIENCE)
+    choices.kind.choose("pptx")
+    assert (choices.margin.isVisible(), choices.bleed.isVisible()) == (True, False)
+    assert choices.options().bleed == 0
+
+
+def test_a_margin_that_makes_no_sense_is_said(dialog: ExportDialog) -> None:
+    dialog.choices.page.setCurrentIndex(dialog.choices.page.findData("a4"))
+    for words in ("wide", "-1", "900"):
+        dialog.choices.margin.setText(words)
+        assert "margin cannot be" in dialog.status.text()
+        assert not dialog.file.told.isVisible()  # once is enough
+    dialog.choices.margin.setText("10")
+    assert dialog.status.text() == ""
+
+
+def test_a_preset_brings_its_margin_and_bleed(dialog: ExportDialog) -> None:
+    wanted = ExportOptions(page="a3", margin=15, bleed=2)
+    dialog.choices.choose(wanted)
+    found = dialog.choices.options()
+    assert (found.margin, found.bleed) == (15, 2)
+
+
 # ------------------------------------------------------------ presets
 
 

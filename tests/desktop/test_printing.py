@@ -66,3 +66,12 @@ def test_gaps_are_printed_when_they_are_shown(person: Person) -> None:
     assert shown is not None
     assert hidden is not None
     assert shown.height > hidden.height
+
+
+def test_a_comparison_is_printed_as_it_is_shown(person: Person) -> None:
+    alone = to_print(person.window)
+    person.window.comparing.with_map(person.document.maps[1].id)
+    compared = to_print(person.window)
+    assert alone is not None
+    assert compared is not None
+    assert compared.height != alone.height

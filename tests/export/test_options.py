@@ -20,6 +20,7 @@ from journeydesk.export.errors import (
 from journeydesk.export.kinds import kind_of
 from journeydesk.export.options import ExportOptions, page_named
 from journeydesk.model.value import evolve
+from journeydesk.speech import speech
 
 
 @pytest.mark.parametrize("name", ["a9", "", "A 4", "16:10", "a4\n\x1b[31m"])
@@ -151,3 +152,10 @@ def test_what_an_export_does_not_show_is_not_in_it(sample):
         ]
         assert len(ids) < len(getattr(sample, inventory))
     assert len(shown.media) <= len(whole.media) == len(sample.named_media)
+
+
+def test_a_number_that_makes_no_sense_is_said_in_german_as_well() -> None:
+    with pytest.raises(BadNumber) as caught:
+        ExportOptions(margin=900)
+    said = speech("de", ",").translated(str(caught.value))
+    assert said == "Der Rand kann nicht 900 sein. 0 bis 500 mm wählen."

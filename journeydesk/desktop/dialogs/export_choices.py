@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
@@ -13,7 +13,7 @@ from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
 from journeydesk.export.kinds import FileKind
-from journeydesk.export.options import FIT, LEAST_DPI, MOST_DPI
+from journeydesk.export.options import FIT, LEAST_DPI, MOST_BLEED, MOST_DPI, MOST_MARGIN
 from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 
@@ -50,7 +50,7 @@ class Choices(QWidget):
         self.orientation = Toggle(
             (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
         )
-        self.dpi = Line("192")
+        self.dpi, self.margin, self.bleed = Line("192"), Line("5"), Line("0")
         self.transparent = QCheckBox(_said("Transparent background"))
         self.outlines = QCheckBox(_said("Letters as outlines"))
         self.tile = QCheckBox(_said("Over several sheets, large enough to read"))
@@ -66,13 +66,14 @@ class Choices(QWidget):
 
     def options(self) -> ExportOptions:
         """Return what is chosen; raises an `ExportError`."""
-        pixels, chosen = self.file_kind.pixels, self.map.currentData()
+        pixels, chosen, usual = self.file_kind.pixels, self.map.currentData(), ExportOptions()
         return ExportOptions(
             kind=self.kind.value,
             page=self.page.currentData(),
             orientation=self.orientation.value,
+            margin=_mm(self.margin, "The margin", MOST_MARGIN) if self._has_margin() else usual.margin,
             theme=self.theme.currentData(),
-            dpi=self._dpi() if pixels else 192.0,
+            dpi=_read(self.dpi, "The resolution", LEAST_DPI, MOST_DPI, "dpi") if pixels else usual.dpi,
             transparent=pixels and self.transparent.isChecked(),
             outlines=self.file_kind.outlines and self.outlines.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
@@ -85,6 +86,7 @@ class Choices(QWidget):
             tile=self._tiled(),
             overlap=OVERLAP if self._tiled() and self.cut_marks.isChecked() else 0.0,
             cut_marks=self._tiled() and self.cut_marks.isChecked(),
+            bleed=_mm(self.bleed, "The bleed", MOST_BLEED) if self.file_kind.printed else usual.bleed,
         )
 
     @property
@@ -101,6 +103,8 @@ class Choices(QWidget):
         for box, name in chosen:
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
+        self.margin.setText(f"{options.margin:g}")
+        self.bleed.setText(f"{options.bleed:g}")
         self.transparent.setChecked(options.transparent)
         self.outlines.setChecked(options.outlines)
         self._include(options.include)
@@ -118,11 +122,8 @@ class Choices(QWidget):
     def _tiled(self) -> bool:
         return self.file_kind.printed and self.page.currentData() != FIT and self.tile.isChecked()
 
-    def _dpi(self) -> float:
-        try:
-            return float(self.dpi.text().replace(",", ".").removesuffix("dpi"))
-        except ValueError:
-            raise BadNumber("resolution", float("nan"), LEAST_DPI, MOST_DPI, "dpi") from None
+    def _has_margin(self) -> bool:
+        return self.file_kind.contents is None and self.page.currentData() != FIT
 
     def _put_together(self) -> None:
         column = QVBoxLayout(self)
@@ -142,6 +143,7 @@ class Choices(QWidget):
             self._segment_row,
             self._split_row,
             *self._sheet_rows,
+            self._edges(),
             self.tile,
             self.cut_marks,
             self._dpi_row,
@@ -152,6 +154,16 @@ class Choices(QWidget):
             column.addWidget(part)
         column.addLayout(self._pairs())
         column.addStretch()
+
+    def _edges(self) -> QWidget:
+        self._margin_row = labelled(_said("Margin, mm"), self.margin)
+        self._bleed_row = labelled(_said("Bleed, mm"), self.bleed)
+        edges = QWidget()
+        row = QHBoxLayout(edges)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._margin_row)
+        row.addWidget(self._bleed_row)
+        return edges
 
     def _pairs(self) -> QGridLayout:
         """Return what can be included, two beside each other."""
@@ -190,7 +202,8 @@ class Choices(QWidget):
             toggle.changed.connect(self._tell)
         for box in (self.map, self.segment, self.split, self.page, self.theme):
             box.currentIndexChanged.connect(self._tell)
-        self.dpi.textChanged.connect(self._tell)
+        for line in (self.dpi, self.margin, self.bleed):
+            line.textChanged.connect(self._tell)
         checks = (self.transparent, self.outlines, self.tile, self.cut_marks, self.compared, self.redacted)
         for check in (*checks, *self.extras.values()):
             check.toggled.connect(self._tell)
@@ -223,6 +236,8 @@ class Choices(QWidget):
         """Show what has a meaning now."""
         self._split_row.setVisible(self.file_kind.splits)
         self._dpi_row.setVisible(self.file_kind.pixels)
+        self._margin_row.setVisible(self._has_margin())
+        self._bleed_row.setVisible(self.file_kind.printed)
         self.transparent.setVisible(self.file_kind.pixels)
         self.outlines.setVisible(self.file_kind.outlines)
         paper = self.page.currentData() != FIT
@@ -242,6 +257,18 @@ def _each(kind: FileKind) -> str:
     if kind.one_map:
         return "All {n} maps, a file each"
     return "All {n} maps" if kind.contents else "All {n} maps, a page each"
+
+
+def _mm(line: Line, what: str, most: float) -> float:
+    return _read(line, what, 0, most, "mm")
+
+
+def _read(line: Line, what: str, least: float, most: float, unit: str) -> float:
+    """Return the number in a line, with its unit or without; raises `BadNumber`."""
+    try:
+        return float(line.text().replace(",", ".").removesuffix(unit))
+    except ValueError:
+        raise BadNumber(what, line.text(), least, most, unit) from None
 
 
 def labelled(words: str, widget: QWidget) -> QWidget:

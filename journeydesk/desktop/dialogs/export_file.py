@@ -69,7 +69,11 @@ class ExportFile(QWidget):
 
     def _told_of(self, choices: Choices) -> str:
         try:
-            paths = [path for _, path in self.targets(choices.options())]
+            options = choices.options()
+        except ExportError:  # the dialog says what is wrong with them
+            return ""
+        try:
+            paths = [path for _, path in self.targets(options)]
         except ExportError as error:
             return in_words(error)
         plain = paths in ([], [self.path])
