@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from journeydesk.drawing.contents import Passage
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.parts import Whole
-from journeydesk.drawing.primitives import Drawing
+from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.drawing.theme import theme
 from journeydesk.export.beside import with_entries
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
-from journeydesk.export.letters import boxes_note
+from journeydesk.export.letters import boxes_note, forbidden_note
 from journeydesk.export.options import OTHER_THEME, ExportOptions, theme_named
 from journeydesk.export.pages import Placed, pixel_size
 from journeydesk.export.prepared import Part, Prepared, Progress
@@ -96,6 +96,7 @@ def prepare(
         *dict.fromkeys(note for _, sheet in sheets for note in sheet.notes),
         *(_logo_note(around) if around else ()),
         *boxes_note(pages),
+        *_forbidden(pages, options, shaper),
     )
     return Prepared(
         wanted,
@@ -174,6 +175,12 @@ def _words_around(
     gaps = tuple(GapFinder().gaps(document, one) for one in document.maps) if asked else ()
     hear = (lambda: progress(1.0)) if progress else (lambda: None)
     return edition(document, options, tuple(layouts), gaps, shaper, hear)
+
+
+def _forbidden(pages: Iterable[Page], options: ExportOptions, shaper: QtShaper) -> tuple[str, ...]:
+    """Tell of fonts that may not be embedded, where fonts are."""
+    lacking = KINDS[options.kind].lacking
+    return forbidden_note(pages, shaper, lacking) if lacking and not options.outlines else ()
 
 
 def _logo_note(around: Edition) -> tuple[str, ...]:

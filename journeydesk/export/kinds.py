@@ -31,6 +31,8 @@ Write = Callable[[Prepared, BinaryIO, "QtShaper", Progress], None]
 Compose = Callable[[Document, ExportOptions, Progress], Contents]
 """Finds what a file without pages holds, of a document with only what was chosen."""
 
+OTHERS = "who has no such font sees its letters in another"
+
 LISTS = frozenset({"gaps", "register", "evidence", "audit"})
 USUAL = frozenset({"register", "evidence"})
 
@@ -44,7 +46,8 @@ class FileKind:
     what it can show beside the map, `usual` what of it where nobody says. Its pages are `sheet`s, which `splits` may
     give to stages or segments, of the size `page` where none is chosen, never longer than `longest` points, and all
     wider than high when `across`. No text on them is smaller than `smallest` points. One that `tells` says what its
-    pages hold; what is `printed` may go over several sheets and have a bleed.
+    pages hold; what is `printed` may go over several sheets and have a bleed. One that embeds fonts says what becomes
+    of the letters of a font that it is `lacking`.
     """
 
     ending: str
@@ -65,6 +68,7 @@ class FileKind:
     across: bool = False
     smallest: float = 0.0
     printed: bool = False
+    lacking: str = ""
 
 
 KINDS = {
@@ -79,6 +83,7 @@ KINDS = {
             splits=True,
             printed=True,
             longest=14_400,  # 200 inches
+            lacking="its letters are drawn as outlines",
         ),
         FileKind("png", "PNG", write_png_file, one_map=True, pixels=True),
         FileKind(
@@ -92,8 +97,8 @@ KINDS = {
             across=True,
             smallest=1.0,
         ),
-        FileKind("svg", "SVG", write_svg_file, one_map=True, outlines=True),
-        FileKind("html", "HTML", write_html_file, both_themes=True, sheet="map"),
+        FileKind("svg", "SVG", write_svg_file, one_map=True, outlines=True, lacking=OTHERS),
+        FileKind("html", "HTML", write_html_file, both_themes=True, sheet="map", lacking=OTHERS),
         FileKind("xlsx", "XLSX", write_xlsx_file, contents=xlsx_contents, extras=LISTS, usual=USUAL),
         FileKind("csv", "CSV", write_csv_file, one_map=True, contents=csv_contents, extras=frozenset()),
         FileKind("md", "Markdown", write_text_file, contents=markdown_contents, extras=LISTS, usual=USUAL),

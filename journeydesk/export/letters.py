@@ -1,4 +1,4 @@
-"""Letters that no font of this machine has: boxes stand for them, and whoever exports should know."""
+"""Letters that no font of this machine has, or whose font may not travel: whoever exports should know."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from journeydesk.drawing.primitives import Page, Text
 from journeydesk.formats.words import quoted
-from journeydesk.layout.text import ShapedLine
+from journeydesk.layout.text import Faces, ShapedLine
+from journeydesk.surfaces.sfnt import Sfnt
 
 BOX = 0
 """The glyph that every font shows for what it does not have."""
@@ -32,6 +33,14 @@ def boxes_note(pages: Iterable[Page]) -> tuple[str, ...]:
     for letter in sorted({letter for line in _lines(pages) for letter in _boxed(line)}):
         scripts.setdefault(_script(letter), {})[letter] = None
     return (_sentence(scripts),) if scripts else ()
+
+
+def forbidden_note(pages: Iterable[Page], faces: Faces, lacking: str) -> tuple[str, ...]:
+    """Return what to tell about fonts whose makers forbid embedding, and `lacking`, what becomes of their letters."""
+    used = {run.face for line in _lines(pages) for run in line.runs if not run.colour}
+    fonts = [Sfnt(faces.sfnt(face)) for face in sorted(used)]
+    names = sorted({quoted(font.family or font.name) for font in fonts if not font.may_be_embedded})
+    return (f"The font {', '.join(names)} may not be embedded: {lacking}.",) if names else ()
 
 
 def _sentence(scripts: Mapping[str, Iterable[str]]) -> str:

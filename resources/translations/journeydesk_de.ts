@@ -2374,6 +2374,10 @@
    <translation>ihre ersten Zellen sagen {0}</translation>
   </message>
   <message>
+   <source>its letters are drawn as outlines</source>
+   <translation>Buchstaben daraus sind als Umrisse gezeichnet</translation>
+  </message>
+  <message>
    <source>its rows are events with their times, which is a log</source>
    <translation>ihre Zeilen sind Ereignisse mit ihren Zeiten, also ein Protokoll</translation>
   </message>
@@ -2992,6 +2996,10 @@
   <message>
    <source>No files yet</source>
    <translation>Noch keine Dateien</translation>
+  </message>
+  <message>
+   <source>No font on this computer has the letters of {0}{1}: boxes stand for them. Install one, on Debian or Ubuntu with `sudo apt-get install {2}`, and start JourneyDesk again.</source>
+   <translation>Keine Schrift auf diesem Rechner hat die Zeichen von {0}{1}: An ihrer Stelle stehen Kästchen. Eine installieren, unter Debian oder Ubuntu mit `sudo apt-get install {2}`, und JourneyDesk neu starten.</translation>
   </message>
   <message>
    <source>No gaps</source>
@@ -4405,6 +4413,10 @@
    <translation>den Ordner gibt es nicht</translation>
   </message>
   <message>
+   <source>The font {0} may not be embedded: {1}.</source>
+   <translation>Die Schrift {0} darf nicht eingebettet werden: {1}.</translation>
+  </message>
+  <message>
    <source>The gap in full</source>
    <translation>Die Lücke im Ganzen</translation>
   </message>
@@ -4993,6 +5005,10 @@
   <message>
    <source>While presenting</source>
    <translation>Beim Präsentieren</translation>
+  </message>
+  <message>
+   <source>who has no such font sees its letters in another</source>
+   <translation>Wer sie nicht hat, sieht ihre Buchstaben in einer anderen</translation>
   </message>
   <message>
    <source>Whole words only</source>

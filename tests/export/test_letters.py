@@ -1,9 +1,11 @@
 """Boxes in place of letters are told, with what would help."""
 
 from journeydesk.drawing.primitives import Block, Drawing, Page, Section, Text
-from journeydesk.export.letters import boxes_note
+from journeydesk.export.letters import boxes_note, forbidden_note
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import GlyphRun, ShapedLine
+from journeydesk.resources import resource
+from journeydesk.speech import speech
 
 
 def page(text: str, glyphs: tuple[int, ...], clusters: tuple[int, ...]) -> Page:
@@ -41,3 +43,32 @@ def test_spaces_joiners_marks_and_stops_are_no_letters():
 def test_all_letters_of_a_cluster_are_meant():
     (note,) = boxes_note([page("कषa", (0, 5), (0, 2))])
     assert "(“कष”)" in note
+
+
+class OneFont:
+    """Faces that are all the same font, which its maker lets nobody embed, or lets everybody."""
+
+    def __init__(self, free: bool) -> None:
+        file = resource("fonts", "JourneyDeskSans-Regular.ttf").read_bytes()
+        at = file.index(b"OS/2")
+        start = int.from_bytes(file[at + 8 : at + 12], "big") + 8
+        self.file = file if free else file[:start] + b"\x00\x02" + file[start + 2 :]
+
+    def sfnt(self, face):
+        return self.file
+
+
+def test_a_font_that_may_not_be_embedded_is_named_with_what_becomes_of_its_letters():
+    pages = [page("abc", (7, 8, 9), (0, 1, 2))] * 2
+    assert forbidden_note(pages, OneFont(free=True), "its letters are drawn as outlines") == ()
+    (note,) = forbidden_note(pages, OneFont(free=False), "its letters are drawn as outlines")
+    assert note == "The font “JourneyDesk Sans” may not be embedded: its letters are drawn as outlines."
+
+
+def test_notes_about_letters_are_german_for_who_speaks_it():
+    (note,) = boxes_note([page("aक", (7, 0), (0, 1))])
+    assert (
+        speech("de")
+        .translated(note)
+        .startswith("Keine Schrift auf diesem Rechner hat die Zeichen von Devanagari (“क”)")
+    )
