@@ -112,6 +112,22 @@ def test_a_failed_touchpoint_has_a_badge_at_its_card_and_an_edge_around_it() -> 
     assert mark.pill.touches(mark.around.grown(mark.pill.h))
 
 
+@pytest.mark.parametrize("template", templates(), ids=lambda one: one.id)
+def test_every_gap_that_has_a_place_on_the_map_has_its_number_there(template) -> None:
+    document = template.document()
+    gaps = GapFinder().gaps(document, document.maps[0]).gaps
+    placed = {found.number for found in gaps if found.gap.rule is not Rule.BLIND_SPOT}
+    assert {mark.found.number for mark in marks(document)} == placed
+
+
+def test_a_pain_point_that_nobody_ends_has_a_badge_at_its_note() -> None:
+    document = change(rich(), "idea", answers=())
+    notes = {
+        placed.element.id: placed.rect for lane in laid(document).bands[0].lanes for placed in lane.items
+    }
+    assert notes["pain"].touches(mark_of(document, Rule.UNANSWERED).pill)
+
+
 def test_nothing_is_marked_in_a_folded_swimlane() -> None:
     document = unhappy_call()
     assert not marks(collapse(document, [one.id for one in document.maps[0].swimlanes]))

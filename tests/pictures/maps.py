@@ -61,7 +61,7 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         yield f"compared-{theme}", partial(png, compared, theme=theme, maps=("home-internet",))
         yield (
             f"segment-without-a-stage-{theme}",
-            partial(png, without_a_stage, theme=theme, maps=("home-internet",), include=("gaps",)),
+            partial(png, without_a_stage, theme=theme, maps=("home-internet",), include=frozenset({"gaps"})),
         )
     yield "compared-pdf", partial(pdf, compared, maps=("home-internet",))
     yield "long-texts", partial(png, lambda: long_texts(sample()))
