@@ -1966,6 +1966,10 @@
    <translation>Lücken sind ausgeblendet.</translation>
   </message>
   <message>
+   <source>Gaps are shown again once the map is compared no more.</source>
+   <translation>Lücken sind wieder zu sehen, sobald die Karte nicht mehr verglichen wird.</translation>
+  </message>
+  <message>
    <source>Gaps are shown.</source>
    <translation>Lücken werden gezeigt.</translation>
   </message>
