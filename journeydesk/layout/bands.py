@@ -146,12 +146,13 @@ def _row(
 def _scale(lane: Lane, name: PlacedText, y: float, height: float, context: Context) -> tuple[PlacedText, ...]:
     if not isinstance(lane, EmotionLane):
         return ()
-    width = LABEL_W - 20
-    top = context.text(
-        "", "▲ " + context.words.delighted, SMALL, LABEL_X, name.y + name.block.height + 2, width, "soft"
-    )
-    low = context.text("", "▼ " + context.words.angry, SMALL, LABEL_X, 0, width, "soft")
-    return top, replace(low, y=max(y + height - 12 - low.block.height, top.y + top.block.height))
+    width, words, texts = LABEL_W - 20, context.words, [name]
+    for said in (*([words.intended] if context.intended else []), f"▲ {words.delighted}"):
+        below = texts[-1].y + texts[-1].block.height + 2
+        texts.append(context.text("", said, SMALL, LABEL_X, below, width, "soft"))
+    low = context.text("", f"▼ {words.angry}", SMALL, LABEL_X, 0, width, "soft")
+    bottom = max(y + height - 12 - low.block.height, texts[-1].y + texts[-1].block.height)
+    return (*texts[1:], replace(low, y=bottom))
 
 
 def _grown(lane: LaneBand, by: float) -> LaneBand:

@@ -14,7 +14,7 @@ from journeydesk.layout.feelings import nearest_path, value_at
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
 from journeydesk.layout.words import words_for
-from journeydesk.model.journey import Path
+from journeydesk.model.journey import MapState, Path
 from journeydesk.model.lanes import EmotionLane, EmotionPoint
 from tests.layout.laid import check_apart, laid, rects, rises
 from tests.support.maps import band, board, rich
@@ -307,3 +307,11 @@ def test_a_hand_is_nearest_to_one_curve_or_to_all_of_them():
 def test_a_feeling_is_said_in_the_language_of_the_map(value, english, german):
     assert words_for("en").feeling(value) == english
     assert words_for("de-AT").feeling(value) == german
+
+
+@pytest.mark.parametrize("state", MapState)
+def test_the_emotions_of_a_map_of_what_is_to_come_say_that_they_are_intended(state):
+    document = change(rich(), "map", state=state)
+    lane = next(lane for lane in laid(document).bands[0].lanes if lane.lane.kind == "emotion")
+    said = [line.text for text in lane.texts for line in text.block.lines]
+    assert ("intended, assumed" in said) is (state in (MapState.FUTURE, MapState.PLANNED))
