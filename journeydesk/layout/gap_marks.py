@@ -172,6 +172,12 @@ class _Placing:
         return GapMark(found, place, number, around=card if found.gap.rule in OUTLINED else None)
 
     @cached_property
+    def _met(self) -> frozenset[str]:
+        """The stages in which the segment has touchpoints, seen or not: a free place alone is no hole."""
+        lanes = (lane for lane in self._band.swimlane.lanes if isinstance(lane, TouchpointLane))
+        return frozenset(item.stage for lane in lanes for item in lane.items)
+
+    @cached_property
     def _dots(self) -> Mapping[str, CurvePoint]:
         curves = (curve for lane in self._band.lanes for curve in lane.curves)
         return {point.element: point for curve in curves for point in curve.points}
@@ -201,7 +207,7 @@ class _Placing:
     def _ghost(self, gap: Gap) -> Rect | None:
         """Return where a segment lacks a card, None where it has one."""
         column, lane = self._cell(gap)
-        if column is None or lane is None:
+        if column is None or lane is None or column.stage in self._met:
             return None
         x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.rect.y + LANE_PAD
         place = Rect(x, y, CARD_W, CARD_H)

@@ -67,6 +67,14 @@ def test_a_stage_that_a_segment_lacks_has_the_ghost_of_a_card_that_says_so() -> 
     assert mark.around.holds(mark.pill.cx, mark.pill.cy)
 
 
+def test_a_segment_that_only_feels_worse_in_a_stage_has_no_ghost_there() -> None:
+    document = next(one for one in templates() if one.id == "home-internet").document()
+    document = change(document, "movers-lane-touchpoints", rows="channels")
+    mark = mark_of(document, Rule.SEGMENT)
+    assert mark.found.gap.places == ("movers-lane", "order")
+    assert mark.around is None
+
+
 def test_no_pill_covers_what_is_said_below_curves_that_are_compared() -> None:
     document = change(unhappy_call(), "movers-curve", against="workers-lane")
     document = change(change(document, "call", emotion=-2.0), "search", emotion=1.0)
