@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from journeydesk.editing.change import change_each
+from journeydesk.editing.remove import remove
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import ArcPoint, EmotionPoint, Touchpoint
@@ -36,16 +37,14 @@ def felt_otherwise(item: Item, by: float) -> Item:
 
 def without_feeling(document: Document, wanted: Iterable[str]) -> Document:
     """Return the document with the wanted touchpoints off their curves; a free point is only a feeling, and goes."""
-    ids = frozenset(wanted)
+    ids, points = frozenset(wanted), list[str]()
 
-    def visit(item: Item) -> Item | None:
-        if item.id not in ids:
-            return item
-        if isinstance(item, EmotionPoint | ArcPoint):
-            return None
-        return evolve(item, emotion=None) if isinstance(item, Touchpoint) else item
+    def visit(item: Item) -> Item:
+        if item.id in ids and isinstance(item, EmotionPoint | ArcPoint):
+            points.append(item.id)
+        return evolve(item, emotion=None) if item.id in ids and isinstance(item, Touchpoint) else item
 
-    return rewritten(document, visit, ids)
+    return remove(rewritten(document, visit, ids), points)
 
 
 def slide(document: Document, wanted: Iterable[str], by: float) -> Document:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from journeydesk.editing.duplicate import FreshId
+from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -19,6 +21,12 @@ from journeydesk.model.lanes import (
     StoryboardLane,
     TouchpointLane,
 )
+from journeydesk.model.value import Value, evolve
+from journeydesk.speech import Speech, speech
+
+V = TypeVar("V", bound=Value)
+
+NAMES = ("title", "name", "goal")
 
 CHANNELS = (
     ("Website", "globe", "#2563eb"),
@@ -96,6 +104,17 @@ def new_map(title: str, segments: tuple[Segment, ...], fresh: FreshId) -> Journe
     stages = tuple(Stage(id=fresh(), title=name, goal=goal) for name, goal in STAGES)
     swimlanes = tuple(new_swimlane(segment.id, fresh) for segment in segments)
     return JourneyMap(id=fresh(), title=title, stages=stages, swimlanes=swimlanes)
+
+
+def named_in(language: str, new: V) -> V:
+    """Return something new, all of whose names are the program's own, in a language; English where it speaks none."""
+    words = speech(language)
+    return _named(rewritten(new, lambda item: _named(item, words)), words)
+
+
+def _named(one: V, words: Speech) -> V:
+    held = {field: getattr(one, field, "") for field in NAMES}
+    return evolve(one, **{field: words.said(text) for field, text in held.items() if text})
 
 
 def new_document(fresh: FreshId) -> Document:

@@ -5,7 +5,7 @@ How high everything is must be known at once, for what follows below. What stand
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -90,12 +90,13 @@ def _lane(
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
     foot = foot_height(*parties, context=context)
     need = max(row.height, name.block.height + 24)
-    texts = (name, *_scale(lane, name, y, need, context))
+    rows = tuple(_channel_names(lane, parties[0].seated, name, y, context))
+    texts = (name, *_scale(lane, name, y, need, context), *rows)
     need = max(need, texts[-1].rect.bottom + 12 - y) + foot
     height, curves = need, row.curves
     if lane.height and lane.height > need:
         height = lane.height
-        texts = (name, *_scale(lane, name, y, height - foot, context))
+        texts = (name, *_scale(lane, name, y, height - foot, context), *rows)
         curves = _stretched(row.curves, y + CURVE_INSET, y + height - foot - CURVE_INSET)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
     band = LaneBand(lane, rect, texts, row.items, curves, (), tallies(lane, y, context), need)
@@ -143,15 +144,30 @@ def _row(
             return _Row(*lay_tiles(lane, y, context))
 
 
+def _channel_names(
+    lane: Lane, seated: Seating, name: PlacedText, y: float, context: Context
+) -> Iterator[PlacedText]:
+    """Yield what the rows of a lane stand for that has one for each channel, beside their middles."""
+    if isinstance(lane, TouchpointLane) and lane.rows == "channels":
+        cards = seated.cards[lane.id]
+        for row, channel in {seat.row: item.channel for item, _, seat in cards.items}.items():
+            known = context.channels.get(channel or "")
+            said = known.name if known else context.words.no_channel
+            text = context.text("", said, SMALL, LABEL_X, 0.0, LABEL_W - 20, "soft")
+            middle = y + (cards.tops[row] + cards.bottoms[row]) / 2
+            yield replace(text, y=max(middle - text.block.height / 2, name.rect.bottom + 2))
+
+
 def _scale(lane: Lane, name: PlacedText, y: float, height: float, context: Context) -> tuple[PlacedText, ...]:
     if not isinstance(lane, EmotionLane):
         return ()
-    width = LABEL_W - 20
-    top = context.text(
-        "", "▲ " + context.words.delighted, SMALL, LABEL_X, name.y + name.block.height + 2, width, "soft"
-    )
-    low = context.text("", "▼ " + context.words.angry, SMALL, LABEL_X, 0, width, "soft")
-    return top, replace(low, y=max(y + height - 12 - low.block.height, top.y + top.block.height))
+    width, words, texts = LABEL_W - 20, context.words, [name]
+    for said in (*([words.intended] if context.intended else []), f"▲ {words.delighted}"):
+        below = texts[-1].y + texts[-1].block.height + 2
+        texts.append(context.text("", said, SMALL, LABEL_X, below, width, "soft"))
+    low = context.text("", f"▼ {words.angry}", SMALL, LABEL_X, 0, width, "soft")
+    bottom = max(y + height - 12 - low.block.height, texts[-1].y + texts[-1].block.height)
+    return (*texts[1:], replace(low, y=bottom))
 
 
 def _grown(lane: LaneBand, by: float) -> LaneBand:

@@ -36,6 +36,9 @@ class Context:
     open: frozenset[str]
     """The stages whose content is to be seen."""
 
+    intended: bool
+    """Whether feelings on the map are meant, as it tells of what is to come."""
+
     columns: Mapping[str, Column] = field(default_factory=dict)
 
     @classmethod
@@ -47,6 +50,8 @@ class Context:
         shaper: TextShaper,
         contents: Remembered[Content],
         steps: Remembered[tuple[Step, ...]],
+        *,
+        intended: bool = False,
     ) -> Context:
         """Index a document's inventories; `contents` remembers what stands on cards, `steps` those of swimlanes."""
         return cls(
@@ -60,6 +65,7 @@ class Context:
             cards=RememberedEach(CARDS),
             steps=steps,
             open=open,
+            intended=intended,
         )
 
     def on(self, columns: Iterable[Column], evidence: Iterable[Evidence]) -> Context:

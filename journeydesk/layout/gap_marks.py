@@ -17,7 +17,7 @@ from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import CARD_H, CARD_W, LANE_PAD
 from journeydesk.layout.text import ShapedLine
 from journeydesk.model.judgement import Decision
-from journeydesk.model.lanes import TouchpointLane
+from journeydesk.model.lanes import NoteKind, NoteLane, TouchpointLane
 
 ARROW, OPEN = 5.0, 6.0
 """How much of the end of a step is its arrow; half the width of a break."""
@@ -29,9 +29,8 @@ BELOW = 1.5
 ALONG = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 6, 5 / 6)
 """Where along a line a pill may sit, the best first."""
 
-ON_CARDS = frozenset({Rule.LOW, Rule.MISSING, Rule.AD_HOC, Rule.SEQUENCE, Rule.FAILED, Rule.IMPORTANCE})
-"""Rules whose gaps are shown at a touchpoint; those about ownership are for the register alone."""
-
+ON_CARDS = frozenset(Rule) - {Rule.STEP, Rule.SEGMENT, Rule.BLIND_SPOT}
+"""Rules whose gaps are shown at a touchpoint or a pain point; what is not on the map has no place there."""
 
 OUTLINED = frozenset({Rule.MISSING, Rule.AD_HOC, Rule.FAILED})
 """Rules that speak of the whole card."""
@@ -111,7 +110,7 @@ class _Placing:
         labels: Labels,
     ) -> None:
         self._band, self._steps, self._columns, self._labels = band, steps, columns, labels
-        lanes = [lane for lane in band.lanes if isinstance(lane.lane, TouchpointLane)]
+        lanes = [lane for lane in band.lanes if isinstance(lane.lane, TouchpointLane) or _tells_pains(lane)]
         self._placed = {placed.element.id: placed.rect for lane in lanes for placed in lane.items}
         self._room = Room([*self._placed.values(), *_said(band)])
         self._corners = Room()  # of cards: badges may cover these
@@ -173,6 +172,12 @@ class _Placing:
         return GapMark(found, place, number, around=card if found.gap.rule in OUTLINED else None)
 
     @cached_property
+    def _met(self) -> frozenset[str]:
+        """The stages in which the segment has touchpoints, seen or not: a free place alone is no hole."""
+        lanes = (lane for lane in self._band.swimlane.lanes if isinstance(lane, TouchpointLane))
+        return frozenset(item.stage for lane in lanes for item in lane.items)
+
+    @cached_property
     def _dots(self) -> Mapping[str, CurvePoint]:
         curves = (curve for lane in self._band.lanes for curve in lane.curves)
         return {point.element: point for curve in curves for point in curve.points}
@@ -202,11 +207,15 @@ class _Placing:
     def _ghost(self, gap: Gap) -> Rect | None:
         """Return where a segment lacks a card, None where it has one."""
         column, lane = self._cell(gap)
-        if column is None or lane is None:
+        if column is None or lane is None or column.stage in self._met:
             return None
         x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.rect.y + LANE_PAD
         place = Rect(x, y, CARD_W, CARD_H)
         return place if self._room.has(place) else None
+
+
+def _tells_pains(band: LaneBand) -> bool:
+    return isinstance(band.lane, NoteLane) and band.lane.note_kind is NoteKind.PAIN_POINT
 
 
 def _said(band: SwimlaneBand) -> Iterator[Rect]:

@@ -115,11 +115,15 @@ class Layouter:
             document.departments,
             words,
             open,
+            journey.state.is_intended,
             frozenset((one.id, one.kind) for one in document.evidence),
         )
-        return self._aparts.get(
-            sources, lambda: Context.of(document, open, words, self.shaper, self._contents, self._steps)
-        )
+
+        def indexed() -> Context:
+            kept = self._contents, self._steps
+            return Context.of(document, open, words, self.shaper, *kept, intended=journey.state.is_intended)
+
+        return self._aparts.get(sources, indexed)
 
     def _band(
         self,

@@ -43,6 +43,7 @@ class Words:
     intended: str
     changes: ChangeWords
     hole: str
+    no_channel: str
     comparing: Comparing
     sheet: str
     decimal: str = "."
@@ -173,6 +174,7 @@ ENGLISH = Words(
     intended="intended, assumed",
     changes=ENGLISH_CHANGES,
     hole="nothing here",
+    no_channel="no channel",
     comparing=ENGLISH_COMPARING,
     sheet="Page {number} of {count}",
 )
@@ -247,6 +249,7 @@ GERMAN = Words(
     intended="beabsichtigt, angenommen",
     changes=GERMAN_CHANGES,
     hole="hier nichts",
+    no_channel="ohne Kanal",
     comparing=GERMAN_COMPARING,
     sheet="Seite {number} von {count}",
     decimal=",",

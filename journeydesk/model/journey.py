@@ -21,6 +21,11 @@ class MapState(StrEnum):
     PLANNED = "planned"
     ACTUAL = "actual"
 
+    @property
+    def is_intended(self) -> bool:
+        """Tell whether it is still to come: nobody has lived through it, so its feelings are meant."""
+        return self in (MapState.FUTURE, MapState.PLANNED)
+
 
 class Stage(Track):
     """A column: one part of the journey, as the customer sees it; at least as wide as `width` says."""

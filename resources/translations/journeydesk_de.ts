@@ -322,6 +322,10 @@
    <translation>Ein Text mit {0} Zeichen</translation>
   </message>
   <message>
+   <source>A touchpoint that fails</source>
+   <translation>Ein Kontaktpunkt, der scheitert</translation>
+  </message>
+  <message>
    <source>a Word document</source>
    <translation>ein Word-Dokument</translation>
   </message>
@@ -1970,6 +1974,10 @@
    <translation>Lücken sind ausgeblendet.</translation>
   </message>
   <message>
+   <source>Gaps are shown again once the map is compared no more.</source>
+   <translation>Lücken sind wieder zu sehen, sobald die Karte nicht mehr verglichen wird.</translation>
+  </message>
+  <message>
    <source>Gaps are shown.</source>
    <translation>Lücken werden gezeigt.</translation>
   </message>
@@ -2084,6 +2092,10 @@
   <message>
    <source>How it differs</source>
    <translation>Was anders ist</translation>
+  </message>
+  <message>
+   <source>How it would feel without the answered gaps, assumed</source>
+   <translation>Wie es sich ohne die beantworteten Lücken anfühlte, angenommen</translation>
   </message>
   <message>
    <source>How much is at stake</source>

@@ -16,7 +16,7 @@ MOST_LINES = 300
 # What a package may import of ours, itself and `resources` apart; those not named are bound by the layers.
 ALLOWED = {
     "model": set(),
-    "editing": {"model"},
+    "editing": {"model", "speech"},
     "insight": {"model", "remember"},
     "research": {"model"},
     "formats": {"model"},

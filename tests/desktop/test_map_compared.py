@@ -209,6 +209,13 @@ def test_gaps_step_back_while_one_compares_and_come_again(person: Person, panel:
     assert canvas.draws_gaps
 
 
+def test_who_shows_gaps_while_comparing_is_told_when_they_come(person: Person, panel: ChangesPanel) -> None:
+    person.choose("gaps")
+    assert person.reads == "Gaps are hidden."
+    person.choose("gaps")
+    assert person.reads == "Gaps are shown again once the map is compared no more."
+
+
 def test_another_map_is_not_compared_and_this_one_is_again_when_one_comes_back(
     person: Person, panel: ChangesPanel
 ) -> None:

@@ -12,6 +12,7 @@ from journeydesk.editing.new import new_document, new_map
 from journeydesk.editing.state import EditorState
 from journeydesk.model.journey import MapState, Stage
 from journeydesk.model.tree import descendants, find
+from journeydesk.model.value import evolve
 from tests.support.checks import check_step, holds_together
 from tests.support.maps import counted, rich, route, row, small
 from tests.support.strategies import documents
@@ -214,10 +215,24 @@ def test_maps_are_added_copied_and_deleted():
     after = do("add_map", state())
     assert len(after.journey.swimlanes) == 2
     future = do("duplicate_as_future", state())
-    assert (future.journey.state, future.journey.title) == (MapState.FUTURE, "A journey (future)")
+    assert (future.journey.state, future.journey.title) == (MapState.FUTURE, "A journey (Future state)")
     assert len(future.document.maps) == 2
     assert do("delete_map", future).map_id == "map"
     assert cannot("delete_map", state())
+
+
+def test_what_is_new_in_a_german_map_has_german_names():
+    german = EditorState.of(evolve(rich(), language="de"))
+    stage = do("add_stage", german).journey.stages[-1]
+    journey = do("add_map", german).journey
+    after = do("add_segment", german)
+    assert stage.title == "Neue Phase"
+    assert (journey.title, journey.stages[0].title) == ("Neue Reise", "Aufmerksam werden")
+    assert (after.document.segments[-1].name, after.journey.swimlanes[-1].paths[0].name) == (
+        "Neues Segment",
+        "Üblicher Pfad",
+    )
+    assert do("duplicate_as_future", german).journey.title == "A journey (Soll-Zustand)"
 
 
 def test_a_new_document_has_something_to_begin_with():

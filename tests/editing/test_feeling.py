@@ -2,7 +2,9 @@
 
 import pytest
 
+from journeydesk.editing.change import change
 from journeydesk.editing.feeling import feeling_of, set_feeling, shift_feeling, slide, without_feeling
+from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.tree import find
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import rich, small
@@ -64,3 +66,9 @@ def test_touchpoints_leave_the_curve_and_free_points_go():
     assert [point.id for point in find(after, "arc").items] == ["arc-2"]
     assert find(after, "pain")
     check_no_change(small(), lambda d: without_feeling(d, ["ask"]))
+
+
+def test_a_point_that_is_cleared_takes_along_what_was_decided_there() -> None:
+    verdict = Verdict(id="v", rule="low", places=("relief",), decision=Decision.ACCEPTED)
+    document = change(small(), "map", verdicts=(verdict,))
+    assert without_feeling(document, ["relief"]).maps[0].verdicts == ()

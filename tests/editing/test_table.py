@@ -266,6 +266,11 @@ def test_a_block_that_is_wider_than_the_map_makes_stages() -> None:
     assert [stages.index(find(after.document, id).stage) for id in after.selection] == [2, 3, 4]  # type: ignore[attr-defined]
 
 
+def test_what_a_block_makes_is_named_in_the_language_of_the_map() -> None:
+    german = EditorState.of(evolve(rich(), language="de")).selecting(["help"])
+    assert laid(german, table("a|b")).journey.stages[-1].title == "Neue Phase"
+
+
 def test_a_first_row_is_titles_when_half_of_it_are_titles_of_the_map() -> None:
     after = laid(EditorState.of(rich()), table("Use|Buy\na|b"))
     assert [find(after.document, id).stage for id in after.selection] == ["use", "buy"]  # type: ignore[attr-defined]

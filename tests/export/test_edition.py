@@ -15,6 +15,8 @@ from journeydesk.export import Cancelled, ExportOptions, export, prepare
 from journeydesk.export.options import EXTRAS, PAGES
 from journeydesk.formats import jmap
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.labels import STEP_KINDS
+from journeydesk.layout.words import ENGLISH
 from journeydesk.model.branding import Branding
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence, EvidenceKind, Media
@@ -230,3 +232,11 @@ def test_what_is_read_to_the_left_stands_at_the_right(sample, shaper):
     legend = dict(texts(pages[1]))
     assert legend["Legend"].right == pytest.approx(793.7 - 72, abs=1)
     assert legend["Channels"].right == legend["Gaps"].right
+
+
+def test_the_legend_explains_every_sign_that_a_gap_may_have(sample, shaper):
+    legend = dict(texts(pages_of(sample, shaper)[1]))
+    for kind in STEP_KINDS:
+        name = ENGLISH.gap((kind,))
+        assert name[:1].upper() + name[1:] in legend
+    assert "A touchpoint that fails" in legend

@@ -14,8 +14,9 @@ from journeydesk.layout.feelings import nearest_path, value_at
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
 from journeydesk.layout.words import words_for
-from journeydesk.model.journey import Path
+from journeydesk.model.journey import MapState, Path
 from journeydesk.model.lanes import EmotionLane, EmotionPoint
+from journeydesk.model.value import evolve
 from tests.layout.laid import check_apart, laid, rects, rises
 from tests.support.maps import band, board, rich
 
@@ -307,3 +308,24 @@ def test_a_hand_is_nearest_to_one_curve_or_to_all_of_them():
 def test_a_feeling_is_said_in_the_language_of_the_map(value, english, german):
     assert words_for("en").feeling(value) == english
     assert words_for("de-AT").feeling(value) == german
+
+
+@pytest.mark.parametrize(("language", "unknown"), [("en", "no channel"), ("de", "ohne Kanal")])
+def test_each_row_of_a_lane_with_rows_for_channels_is_named_beside_its_cards(language, unknown):
+    document = change(change(rich(), "browse", channel="web"), "call", channel="phone")
+    document = change(evolve(document, language=language), "movers-cards", rows="channels")
+    lane = laid(document).bands[0].lanes[0]
+    names = {one.id: one.name for one in document.channels}
+    beside = {text.rect.cy: " ".join(line.text for line in text.block.lines) for text in lane.texts[1:]}
+    assert {"Website", unknown} <= set(beside.values())
+    for placed in lane.items:
+        row = min(beside, key=lambda y: abs(y - placed.rect.cy))
+        assert beside[row] == names.get(placed.element.channel, unknown)
+
+
+@pytest.mark.parametrize("state", MapState)
+def test_the_emotions_of_a_map_of_what_is_to_come_say_that_they_are_intended(state):
+    document = change(rich(), "map", state=state)
+    lane = next(lane for lane in laid(document).bands[0].lanes if lane.lane.kind == "emotion")
+    said = [line.text for text in lane.texts for line in text.block.lines]
+    assert ("intended, assumed" in said) is (state in (MapState.FUTURE, MapState.PLANNED))

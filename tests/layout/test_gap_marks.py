@@ -67,6 +67,14 @@ def test_a_stage_that_a_segment_lacks_has_the_ghost_of_a_card_that_says_so() -> 
     assert mark.around.holds(mark.pill.cx, mark.pill.cy)
 
 
+def test_a_segment_that_only_feels_worse_in_a_stage_has_no_ghost_there() -> None:
+    document = next(one for one in templates() if one.id == "home-internet").document()
+    document = change(document, "movers-lane-touchpoints", rows="channels")
+    mark = mark_of(document, Rule.SEGMENT)
+    assert mark.found.gap.places == ("movers-lane", "order")
+    assert mark.around is None
+
+
 def test_no_pill_covers_what_is_said_below_curves_that_are_compared() -> None:
     document = change(unhappy_call(), "movers-curve", against="workers-lane")
     document = change(change(document, "call", emotion=-2.0), "search", emotion=1.0)
@@ -110,6 +118,22 @@ def test_a_failed_touchpoint_has_a_badge_at_its_card_and_an_edge_around_it() -> 
     mark = mark_of(document, Rule.FAILED)
     assert mark.around
     assert mark.pill.touches(mark.around.grown(mark.pill.h))
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda one: one.id)
+def test_every_gap_that_has_a_place_on_the_map_has_its_number_there(template) -> None:
+    document = template.document()
+    gaps = GapFinder().gaps(document, document.maps[0]).gaps
+    placed = {found.number for found in gaps if found.gap.rule is not Rule.BLIND_SPOT}
+    assert {mark.found.number for mark in marks(document)} == placed
+
+
+def test_a_pain_point_that_nobody_ends_has_a_badge_at_its_note() -> None:
+    document = change(rich(), "idea", answers=())
+    notes = {
+        placed.element.id: placed.rect for lane in laid(document).bands[0].lanes for placed in lane.items
+    }
+    assert notes["pain"].touches(mark_of(document, Rule.UNANSWERED).pill)
 
 
 def test_nothing_is_marked_in_a_folded_swimlane() -> None:

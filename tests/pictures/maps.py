@@ -57,11 +57,12 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
         yield f"every-lane-{theme}", partial(png, rich, theme=theme)
     for theme in THEMES:
         yield f"folded-{theme}", partial(png, folded, theme=theme)
+    yield from with_gaps()
     for theme in THEMES:
         yield f"compared-{theme}", partial(png, compared, theme=theme, maps=("home-internet",))
         yield (
             f"segment-without-a-stage-{theme}",
-            partial(png, without_a_stage, theme=theme, maps=("home-internet",), include=("gaps",)),
+            partial(png, without_a_stage, theme=theme, maps=("home-internet",), include=frozenset({"gaps"})),
         )
     yield "compared-pdf", partial(pdf, compared, maps=("home-internet",))
     yield "long-texts", partial(png, lambda: long_texts(sample()))
@@ -73,6 +74,14 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     yield from editions()
     yield "empty", partial(png, blank)
     yield "empty-without-stages", partial(png, without_stages)
+
+
+def with_gaps() -> Iterable[tuple[str, Callable[[Path], None]]]:
+    """Yield the views of gaps beside those that are seen where a segment has nothing in a stage."""
+    for theme in THEMES:
+        shown = partial(png, theme=theme, include=frozenset({"gaps"}))
+        yield f"planned-and-actual-{theme}", partial(shown, sample, maps=("browse-call",))
+        yield f"channel-rows-{theme}", partial(shown, in_channel_rows, maps=("home-internet",))
 
 
 def beside_older() -> Iterable[tuple[str, Callable[[Path], None]]]:
@@ -110,6 +119,12 @@ def folded() -> Document:
         document = change(document, track, collapsed=True)
     document = change(document, "movers-opportunities", height=96.0)
     return change(change(document, "movers-lane-emotion", height=200.0), "help", width=480.0)
+
+
+def in_channel_rows() -> Document:
+    """The sample with a row for each channel."""
+    document = change(sample(), "movers-lane-touchpoints", rows="channels")
+    return change(document, "workers-lane-touchpoints", rows="channels")
 
 
 def compared() -> Document:

@@ -184,7 +184,7 @@ def _answered(window: Window) -> QWidget:
             gaps.answer(window, found, Answer(text="Say it once, known everywhere", owner="Care"))
     window.menus.actions["register"].trigger()
     window.session.select()
-    window.canvas.zoom_to(1.0)
+    window.canvas.fit()
     return window
 
 

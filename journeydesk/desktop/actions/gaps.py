@@ -26,7 +26,15 @@ def toggle_gaps(window: Window) -> None:
     settings = window.desk.settings
     settings.gaps = not settings.gaps
     window.canvas.show_gaps(settings.gaps)
-    window.status.say(window.tr("Gaps are shown.") if settings.gaps else window.tr("Gaps are hidden."))
+    window.status.say(_shown(window))
+
+
+def _shown(window: Window) -> str:
+    if not window.canvas.shows_gaps:
+        return window.tr("Gaps are hidden.")
+    if window.canvas.draws_gaps:
+        return window.tr("Gaps are shown.")
+    return window.tr("Gaps are shown again once the map is compared no more.")
 
 
 def open_register(window: Window, key: Key | None = None) -> None:

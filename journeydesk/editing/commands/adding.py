@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeydesk.editing.arrange import add
 from journeydesk.editing.commands.command import Command, Perform, always
-from journeydesk.editing.new import LANE_KINDS, new_lane, new_segment, new_swimlane
+from journeydesk.editing.new import LANE_KINDS, named_in, new_lane, new_segment, new_swimlane
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import unfolded
 from journeydesk.model.journey import Stage, Swimlane
@@ -14,7 +14,7 @@ from journeydesk.model.value import fresh_id
 
 def add_stage(state: EditorState) -> EditorState | None:
     """Put a stage behind the selected one, or last."""
-    stage = Stage(id=fresh_id(), title="New stage")
+    stage = named_in(state.document.language, Stage(id=fresh_id(), title="New stage"))
     ids = [one.id for one in state.journey.stages]
     chosen = [id for id in state.selection if id in ids]
     index = ids.index(chosen[-1]) + 1 if chosen else None
@@ -23,8 +23,9 @@ def add_stage(state: EditorState) -> EditorState | None:
 
 def add_segment(state: EditorState) -> EditorState | None:
     """Add a segment to the document and a swimlane for it to the map."""
-    segment = new_segment(state.document, "New segment", fresh_id)
-    swimlane = new_swimlane(segment.id, fresh_id)
+    language = state.document.language
+    segment = named_in(language, new_segment(state.document, "New segment", fresh_id))
+    swimlane = named_in(language, new_swimlane(segment.id, fresh_id))
     document = add(add(state.document, segment), swimlane, state.map_id)
     return state.edited(document).selecting([swimlane.id])
 

@@ -7,24 +7,25 @@ from journeydesk.editing.change import change
 from journeydesk.editing.commands.command import Command, always, changed
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.intended import as_intended
-from journeydesk.editing.new import new_map
+from journeydesk.editing.new import named_in, new_map
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.model.journey import MapState
 from journeydesk.model.tree import find
 from journeydesk.model.value import fresh_id
+from journeydesk.speech import speech
 
 
 def add_map(state: EditorState) -> EditorState | None:
     """Add a map with a swimlane for each segment, and look at it."""
-    journey = new_map("New journey", state.document.segments, fresh_id)
+    journey = named_in(state.document.language, new_map("New journey", state.document.segments, fresh_id))
     return state.edited(add(state.document, journey)).viewing(journey.id)
 
 
 def duplicate_as_future(state: EditorState) -> EditorState | None:
     """Copy the map in view as a future state, with feelings that are meant and not measured, and look at the copy."""
     document, (copy,) = duplicate(state.document, [state.map_id], fresh_id)
-    title = f"{state.journey.title} (future)"
+    title = f"{state.journey.title} ({speech(document.language).said('Future state')})".strip()
     document = change(as_intended(document, copy), copy, state=MapState.FUTURE, title=title)
     return state.edited(document).viewing(copy)
 

@@ -22,6 +22,7 @@ from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.tree import descendants
 from journeydesk.model.value import evolve
+from journeydesk.speech import Speech, speech
 
 
 def pasted_table(state: EditorState, rows: Rows, fresh: FreshId, seen: Spot = NOWHERE) -> EditorState | None:
@@ -40,9 +41,10 @@ def pasted_table(state: EditorState, rows: Rows, fresh: FreshId, seen: Spot = NO
 def laid_table(state: EditorState, table: Table, fresh: FreshId, seen: Spot = NOWHERE) -> EditorState:
     """Return the state with an understood table laid onto its map, what is new selected."""
     journey, spot = state.journey, spot_of(state, seen)
-    columns = _columns(table, journey.stages, spot, fresh)
+    words = speech(state.document.language)
+    columns = _columns(table, journey.stages, spot, fresh, words)
     stages = _with_goals(columns.all, columns.used, table)
-    work = _Work(state, spot, stages, tuple(columns.used), fresh)
+    work = _Work(state, spot, stages, tuple(columns.used), fresh, words)
     for group in table.groups:
         work.take(group)
     new = evolve(journey, stages=stages, swimlanes=tuple(work.swimlanes))
@@ -62,6 +64,7 @@ class _Work:
     stages: tuple[Stage, ...]
     columns: tuple[str, ...]
     fresh: FreshId
+    words: Speech
     segments: list[Segment] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
 
@@ -95,9 +98,9 @@ class _Work:
         found = next((one for one in known if folded(one.name) == folded(name)), None)
         if found is None:
             document = evolve(self.state.document, segments=known)
-            found = new_segment(document, name or "New segment", self.fresh)
+            found = new_segment(document, name or self.words.said("New segment"), self.fresh)
             self.segments.append(found)
-        path = Path(id=self.fresh(), name="Usual path")
+        path = Path(id=self.fresh(), name=self.words.said("Usual path"))
         return Swimlane(id=self.fresh(), segment=found.id, paths=(path,))
 
 
@@ -109,7 +112,7 @@ class _Columns:
     used: list[str]
 
 
-def _columns(table: Table, here: tuple[Stage, ...], spot: Spot, fresh: FreshId) -> _Columns:
+def _columns(table: Table, here: tuple[Stage, ...], spot: Spot, fresh: FreshId, words: Speech) -> _Columns:
     stages, used = list(here), list[str]()
     behind = spot.stage if table.titles is None else ""
     titles: Sequence[str | None] = table.titles if table.titles is not None else [None] * table.width
@@ -117,7 +120,7 @@ def _columns(table: Table, here: tuple[Stage, ...], spot: Spot, fresh: FreshId) 
         free = [stage for stage in stages if stage.id not in used]
         found = _next_stage(stages, used, behind) if title is None else _titled(free, title)
         if found is None:
-            found = Stage(id=fresh(), title="New stage" if title is None else title)
+            found = Stage(id=fresh(), title=words.said("New stage") if title is None else title)
             stages.insert(_behind(stages, used), found)
         used.append(found.id)
     return _Columns(tuple(stages), used)

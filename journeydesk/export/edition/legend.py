@@ -16,7 +16,6 @@ from journeydesk.drawing.typeset import NOTHING, Typeset, Typesetter, key_of, mo
 from journeydesk.export.edition.book import Book, Chapter
 from journeydesk.export.report.voice import BASES
 from journeydesk.insight.basis import SMALL_N, Basis
-from journeydesk.insight.gap import HANDOFFS
 from journeydesk.layout.context import place_text
 from journeydesk.layout.flow import Piece
 from journeydesk.layout.geometry import Rect
@@ -198,7 +197,7 @@ def _gaps(book: Book) -> Iterator[Sign]:
     yield Sign((step,), said_by("A step that does harm"), zigzag, (26.0, 0.0))
     tick = Line(26.0, -4.0, 26.0, 4.0, Stroke(theme.connector, 1.4))
     yield Sign((step, tick), said_by("A handoff that does no harm"))
-    for kind in HANDOFFS:
+    for kind in ICONS:
         name = words.gap((kind,))
         icon = icon_shape(ICONS[kind], 0.0, -6.0, 12.0, theme.bad, "bold")
         yield Sign((icon,), f"{name[:1].upper()}{name[1:]}")
@@ -210,6 +209,12 @@ def _gaps(book: Book) -> Iterator[Sign]:
         (False, theme.soft, "A gap that is accepted"),
     ):
         yield Sign((), said_by(meaning), tuple(pill_marks(pill, severe, colour, theme)), (0.0, -PILL_H / 2))
-    for dash, meaning in (((5.0, 3.5), "Planned, but left out"), ((1.5, 3.0), "Not planned, but met")):
+    for dash, meaning in (
+        ((5.0, 3.5), "Planned, but left out"),
+        ((1.5, 3.0), "Not planned, but met"),
+        ((), "A touchpoint that fails"),
+    ):
         frame = Box(Rect(0.0, -9.0, 52.0, 18.0), None, Stroke(theme.bad, 1.5, dash), 6)
         yield Sign((frame,), said_by(meaning))
+    hope = Line(0.0, 0.0, 52.0, 0.0, Stroke(theme.good, 1.8, (1.5, 4.0)))
+    yield Sign((hope,), said_by("How it would feel without the answered gaps, assumed"))

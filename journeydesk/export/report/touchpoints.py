@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from journeydesk.export.report.table import Cell, Field, Table, said, table
 from journeydesk.export.report.voice import Voice
-from journeydesk.insight.audit.subjects import INTENDED
 from journeydesk.insight.basis import Basis, basis, sample_size
 from journeydesk.insight.interval import mean_interval
 from journeydesk.model.document import Document
@@ -100,6 +99,6 @@ def _interval(item: Touchpoint, sources: dict[str, Evidence], voice: Voice) -> C
 
 def _basis(item: Touchpoint, journey: JourneyMap, sources: dict[str, Evidence], voice: Voice) -> str:
     found = basis(item.evidence, sources)
-    if found is Basis.ASSUMED and journey.state in INTENDED:
+    if found is Basis.ASSUMED and journey.state.is_intended:
         return voice.words.intended
     return voice.basis(found, None)

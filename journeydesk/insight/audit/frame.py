@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeydesk.insight.audit.check import Check, Demand, Flaw, Level, Looked, looked
-from journeydesk.insight.audit.subjects import INTENDED, OneMap, OneSwimlane
+from journeydesk.insight.audit.subjects import OneMap, OneSwimlane
 from journeydesk.insight.basis import Basis, basis
 from journeydesk.model.journey import MapState
 from journeydesk.model.lanes import NoteKind
@@ -53,7 +53,7 @@ def state(sheet: OneMap) -> Looked:
 
 def _contradictions(sheet: OneMap) -> Iterator[Flaw]:
     journey = sheet.journey
-    lived = tuple(id for band in sheet.swimlanes for id in _lived(band)) if journey.state in INTENDED else ()
+    lived = tuple(id for band in sheet.swimlanes for id in _lived(band)) if journey.state.is_intended else ()
     if lived:
         message = (
             f"Feelings on a map of what is to come are intended, but {len(lived)} of them are measured."

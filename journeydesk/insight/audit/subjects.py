@@ -10,7 +10,7 @@ from typing import NamedTuple
 from journeydesk.insight.audit.glossary import Glossary, Words, words_of
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence, EvidenceIds, Segment
-from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
+from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import (
     EmotionLane,
     EmotionPoint,
@@ -25,9 +25,6 @@ from journeydesk.model.lanes import (
 
 CUSTOMERS_NOTES = (NoteKind.GOAL, NoteKind.ACTION, NoteKind.THOUGHT, NoteKind.QUOTE, NoteKind.PAIN_POINT)
 """Notes that speak for the customer; opportunities, ideas and questions are the company's."""
-
-INTENDED = (MapState.FUTURE, MapState.PLANNED)
-"""Maps of what is to come: nobody has lived through them."""
 
 
 class Text(NamedTuple):
@@ -117,7 +114,7 @@ def one_swimlane(
     notes = _notes(swimlane)
     paths = tuple(path for path in swimlane.paths if path.touchpoints and not path.planned)
     texts = tuple(_texts(touchpoints, notes, glossary))
-    claims = () if journey.state in INTENDED else tuple(_claims(touchpoints, points, metrics, notes, paths))
+    claims = () if journey.state.is_intended else tuple(_claims(touchpoints, points, metrics, notes, paths))
     return OneSwimlane(
         swimlane=swimlane,
         stages=tuple(stage.id for stage in journey.stages),

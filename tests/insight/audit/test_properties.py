@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
 from journeydesk.insight.audit.auditor import Auditor
-from journeydesk.insight.audit.subjects import INTENDED
 from journeydesk.insight.audit.where import Namer, where
 from journeydesk.model.document import Document
 from journeydesk.model.tree import find
@@ -25,7 +24,7 @@ def claims(document: Document) -> list[str]:
     ids = [
         id
         for journey in document.maps
-        if journey.state not in INTENDED
+        if not journey.state.is_intended
         for swimlane in journey.swimlanes
         for id in swimlane.contents.ids
     ]
