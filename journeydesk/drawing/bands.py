@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.drawing.cards import (
@@ -68,18 +68,24 @@ def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) ->
     yield from folded_blocks(band, theme)
     around = area.grown(OVERHANG)
     lanes = [lane for lane in band.lanes if lane.rect.touches(around)]
+    beside, along = area.x < CONTENT_X, area.right > CONTENT_X
     for lane in lanes:
-        if area.x < CONTENT_X:
+        if beside:
             yield _label(lane, theme)
-        if lane.curves:
+        if along and lane.curves:
             yield from _curves(lane, band, studio, faint, area)
-    yield from _steps(band, studio, faint, area)
-    for lane in lanes:
-        for placed in near(lane.items, around):
-            block = _element(placed, lane.lane, studio)
-            yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
+    if along:
+        yield from _steps(band, studio, faint, area)
+        yield from _elements(lanes, studio, faint, around)
     if band.changes:
         yield from change_blocks(band, band.changes, studio.channels, theme, area)
+
+
+def _elements(lanes: Sequence[LaneBand], studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:
+    for lane in lanes:
+        for placed in near(lane.items, area):
+            block = _element(placed, lane.lane, studio)
+            yield faded(block, studio.theme.band) if placed.element.id in faint.touchpoints else block
 
 
 def _steps(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) -> Iterator[Block]:

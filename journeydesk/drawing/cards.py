@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.links import link_marks
 from journeydesk.drawing.marks import face, text_marks, tile
@@ -18,6 +16,7 @@ from journeydesk.layout.words import ENGLISH
 from journeydesk.model.inventory import Channel
 from journeydesk.model.lanes import BackstageStep, Metric, Note, NoteKind, Touchpoint
 from journeydesk.model.lanes import Picture as StoryboardPicture
+from journeydesk.record import record
 
 RADIUS = 8.0
 OVERHANG = 2.0
@@ -28,7 +27,7 @@ BASIS_ICONS = {Basis.MEASURED: "chart-bar", Basis.OBSERVED: "eye"}
 """Signs of a source that measures and of one that shows; what is only assumed has none."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Look:
     """The marks of an element relative to its left upper corner, and what is said of it."""
 

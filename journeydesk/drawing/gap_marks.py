@@ -8,10 +8,11 @@ from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.insight.gap import GapKind, NumberedGap, Rule
-from journeydesk.layout.gap_marks import OPEN, Break, GapMark, GapMarks
+from journeydesk.layout.gap_marks import OPEN, Break, GapMark
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention
 from journeydesk.layout.labels import APART, ICON, ICON_STEP, PILL_H, PILL_PAD, Label
+from journeydesk.layout.marked import GapMarks
 from journeydesk.layout.text import ShapedLine
 from journeydesk.layout.words import ENGLISH
 from journeydesk.model.judgement import Decision

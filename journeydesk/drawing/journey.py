@@ -23,6 +23,7 @@ from journeydesk.layout.gap_strip import HEIGHT, STRIP, GapStrip, has_strip, pag
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight, near
 from journeydesk.layout.marked import Marker
+from journeydesk.layout.sizes import CONTENT_X
 from journeydesk.layout.text import TextShaper
 from journeydesk.remember import Remembered, RememberedEqual
 
@@ -78,7 +79,8 @@ class Drawer:
                 Later(lambda: far_heads(heads, key, theme)),
             ),
         )
-        return Section(key, 0, 0, Rect(0, 0, layout.width, heads.rect.bottom + 2), near, far)
+        area = Rect(0, 0, layout.width, heads.rect.bottom + 2)
+        return Section(key, 0, 0, area, near, far, seam=CONTENT_X)
 
     def _known(self, faint: Faint) -> Faint:
         """Return the same object for equal ones, so that bands are found again by identity."""
@@ -116,7 +118,7 @@ class Drawer:
             ),
         )
         area = Rect(0, 0, layout.width, HEIGHT + 2)
-        yield Section(STRIP, 0, strip_top(layout), area, near, far)
+        yield Section(STRIP, 0, strip_top(layout), area, near, far, seam=CONTENT_X)
 
     def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
         channels = {channel.id: channel for channel in layout.document.channels}
@@ -125,7 +127,7 @@ class Drawer:
             # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
             faint = self._known(highlight.in_swimlane(band.swimlane))
             near, far = self._bands.get((band, theme, faint), partial(_band, band, studio, faint))
-            yield Section(band.swimlane.id, 0, top, band.rect.grown(2), near, far)
+            yield Section(band.swimlane.id, 0, top, band.rect.grown(2), near, far, seam=CONTENT_X)
 
 
 def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Sight[Block], Later[Block]]:

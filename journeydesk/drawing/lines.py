@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from journeydesk.drawing.primitives import Block, Mark, Segment, Shape, Stroke
@@ -12,6 +11,7 @@ from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, Passage
 from journeydesk.layout.curve import Cubic, monotone
 from journeydesk.layout.geometry import Rect
+from journeydesk.record import record
 
 WIDTH = 2.5
 
@@ -19,7 +19,7 @@ PIECE = 6
 """How many steps of a path one piece of its curve covers."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Drawn:
     """A curve, what is drawn of it: points and the steps between them, and its colour.
 

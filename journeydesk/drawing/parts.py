@@ -24,7 +24,7 @@ from journeydesk.layout.journey import BELOW_HEADS
 from journeydesk.layout.later import EVERYWHERE, near
 from journeydesk.layout.sizes import BAND_GAP, CONTENT_X, MARGIN, STAGE_GAP
 from journeydesk.layout.text import TextShaper
-from journeydesk.remember import Remembered
+from journeydesk.remember import Remembered, RememberedEqual
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Whole:
         layout = self.layout
         channels = [entry.channel for entry in layout.heads.legend]
         context = Context.of(
-            layout.document, frozenset(), layout.words, self.shaper, Remembered(), Remembered()
+            layout.document, frozenset(), layout.words, self.shaper, Remembered(), RememberedEqual(1)
         )
         return lay_title(layout.journey, channels, self.right(columns), context, layout.compared)
 

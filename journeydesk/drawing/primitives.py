@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import near
 from journeydesk.layout.text import ShapedLine
+from journeydesk.record import record
 
 MISSING_PICTURE = "#e2e8f0"
 
@@ -18,7 +19,7 @@ Segment = tuple[str, float, float] | tuple[str, float, float, float, float, floa
 """`("M", x, y)`, `("L", x, y)`, `("C", x1, y1, x2, y2, x, y)` or `("Z",)`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Gradient:
     """A vertical run from one colour at `top` to another at `bottom` (y of the block); colours are opaque."""
 
@@ -31,7 +32,7 @@ class Gradient:
 Fill = str | Gradient
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stroke:
     """A pen: colour `#rrggbb`, width and dashes in units; round joins, flat ends, round ends when `round`."""
 
@@ -41,7 +42,7 @@ class Stroke:
     round: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Box:
     """A rectangle, its corners rounded by `radius` (at most half a side); the stroke lies centred on the edge."""
 
@@ -51,7 +52,7 @@ class Box:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """A straight line."""
 
@@ -62,7 +63,7 @@ class Line:
     stroke: Stroke
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shape:
     """Any outline of lines and cubic curves, scaled and then shifted by (x, y); filled by the non-zero rule.
 
@@ -84,7 +85,7 @@ class Shape:
         return tuple([_placed(segment, self.x, self.y, self.scale) for segment in self.outline])
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Text:
     """A shaped line with its left end at x and its baseline at y."""
 
@@ -94,7 +95,7 @@ class Text:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Picture:
     """A picture of the document that covers `rect` without distortion, cut to its rounded corners.
 
@@ -107,7 +108,7 @@ class Picture:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Link:
     """An area that leads to an address."""
 
@@ -118,7 +119,7 @@ class Link:
 Mark = Box | Line | Shape | Text | Picture | Link
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Block:
     """The marks that show one element; `role` is its word in the design, `label` what a screen reader says.
 
@@ -136,12 +137,12 @@ class Block:
     paths: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Section:
     """Blocks that move together, shifted by (x, y); `bounds` is theirs before the shift.
 
     `far` is how they look from so far away that words cannot be read. What lies outside of `clip`, given before the
-    shift too, is cut away.
+    shift too, is cut away. Left of the `seam` is what stays in sight while the rest is scrolled.
     """
 
     key: str
@@ -151,6 +152,7 @@ class Section:
     blocks: Sequence[Block]
     far: Sequence[Block] = ()
     clip: Rect | None = None
+    seam: float = 0.0
 
     def blocks_at(self, scale: float) -> Sequence[Block]:
         """Return the blocks to show at a scale in pixels a unit."""
@@ -162,7 +164,7 @@ def touching(blocks: Sequence[Block], area: Rect) -> tuple[Block, ...]:
     return tuple(block for block in near(blocks, area) if block.bounds.touches(area))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Drawing:
     """A whole map, ready for any surface; `media` holds the bytes of its pictures by name."""
 
@@ -175,7 +177,7 @@ class Drawing:
     media: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Page:
     """A sheet of `width` × `height` points that shows a drawing, scaled (points a unit) and shifted.
 

@@ -7,7 +7,7 @@ another one above it grows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -22,9 +22,10 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import AnyElement, Lane
+from journeydesk.record import record
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class PlacedText:
     """A text in its place; `field` is the field of the element it shows, `tone` how much it stands out."""
 
@@ -42,7 +43,7 @@ class PlacedText:
         return Rect(self.x, self.y, self.width, self.block.height)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Content:
     """The texts of an element, relative to its left upper corner, and the size they need.
 
@@ -60,7 +61,7 @@ class Content:
         return Placed(element, Rect(x, y, self.w, self.h), self)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Placed:
     """An element of a lane in its place."""
 
@@ -92,7 +93,7 @@ class CurvePoint(NamedTuple):
     spread: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Curve:
     """A line through points from left to right; `middle` is the y of the neutral value, `path` whose feelings it shows.
 
@@ -107,7 +108,7 @@ class Curve:
     ghosts: tuple[CurvePoint, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class CurveName:
     """What the path of a curve is called, at the curve's end."""
 
@@ -130,7 +131,7 @@ class Contrast(StrEnum):
     ALONE = "alone"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Passage:
     """A part of a lane, from left to right, over which two curves are compared, and what is said of it."""
 
@@ -145,7 +146,7 @@ class Passage:
         return " ".join(line.text.strip() for text in self.texts for line in text.block.lines)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Counterpart:
     """The curve that the one of a lane is compared with: its colour, its name at its end, what is between both.
 
@@ -159,7 +160,7 @@ class Counterpart:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Connector:
     """A step of paths from one card to another: a line from corner to corner; `way` is how it runs."""
 
@@ -170,7 +171,7 @@ class Connector:
     paths: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class LaneBand:
     """One lane across all stages; what stands in it is placed when someone first looks.
 
@@ -195,7 +196,7 @@ class LaneBand:
         return self.lane.collapsed
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class SwimlaneBand:
     """A segment's band: persona at the left, lanes below each other, connectors between cards, found when looked at.
 
@@ -215,7 +216,7 @@ class SwimlaneBand:
     changes: SwimlaneChanges | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Column:
     """The place of a stage; a folded one shows its title and how much is in it."""
 
@@ -234,7 +235,7 @@ class Column:
         return round(min(max((x - self.x) / self.w, 0.0), 1.0), 3)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class StageHead:
     """The head of a stage; `number` is its place among all stages, seen or not."""
 
@@ -244,7 +245,7 @@ class StageHead:
     number: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class LegendEntry:
     """One channel of the legend."""
 
@@ -253,7 +254,7 @@ class LegendEntry:
     text: PlacedText
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Heads:
     """Everything above the swimlanes: title block, legend, stage heads and their captions."""
 
@@ -265,7 +266,7 @@ class Heads:
     changes: ChangeHeads | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class MapLayout:
     """The whole map in its place; `tops[i]` is where band i begins, `needs` how wide stages are by their content."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Content, Placed
@@ -16,13 +16,14 @@ from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_
 from journeydesk.model.inventory import Department, Device
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.record import record
 
 ROW_GAP = 16.0
 FACE, GROUNDS = 14.0, 9.5
 """The size of the face, and of the sign beside it that says on what the touchpoint rests."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Cards:
     """The cards of a lane as they sit, however wide the stages are.
 
@@ -35,6 +36,11 @@ class Cards:
     tops: Mapping[int, float]
     bottoms: Mapping[int, float]
     gone: frozenset[str] = frozenset()
+
+    @property
+    def seats(self) -> tuple[tuple[str, str, Seat], ...]:
+        """Who sits where in which stage."""
+        return tuple([(item.id, item.stage, seat) for item, _, seat in self.items])
 
     @property
     def height(self) -> float:

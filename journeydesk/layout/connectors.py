@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 
 from journeydesk.layout.boxes import Connector
@@ -19,6 +18,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CARD_GAP, CARD_W, CONNECTOR_Y
 from journeydesk.layout.tracks import TRACKS, Span, tracks
 from journeydesk.model.journey import Path
+from journeydesk.record import record
 
 ASIDE = 8.0
 """How far from a card's middle lines leave and arrive above and below it, so that the two do not meet."""
@@ -27,7 +27,7 @@ LOOP = (16.0, 46.0)
 """Between which places right of a card's middle a loop stands, clear of what leaves and arrives there."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Row:
     """The left edges of the cards at one height, in order."""
 
@@ -49,7 +49,7 @@ REACH = CARD_W + 2 * CARD_GAP
 Rows = Mapping[float, Row]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Step:
     """One step and how its line runs; `lift` is how far from the cards, `turn` where a bend changes its row.
 

@@ -11,7 +11,7 @@ from journeydesk.layout.text import TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence
-from journeydesk.remember import Remembered, RememberedEach
+from journeydesk.remember import Remembered, RememberedEach, RememberedEqual
 
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
@@ -32,7 +32,7 @@ class Context:
     evidence: Mapping[str, Evidence]
     contents: Remembered[Content]
     cards: RememberedEach[Content]
-    steps: Remembered[tuple[Step, ...]]
+    steps: RememberedEqual[tuple[Step, ...]]
     open: frozenset[str]
     """The stages whose content is to be seen."""
 
@@ -49,7 +49,7 @@ class Context:
         words: Words,
         shaper: TextShaper,
         contents: Remembered[Content],
-        steps: Remembered[tuple[Step, ...]],
+        steps: RememberedEqual[tuple[Step, ...]],
         *,
         intended: bool = False,
     ) -> Context:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from journeydesk.insight.gap import Gap, NumberedGap, Rule, SwimlaneGaps
-from journeydesk.layout.boxes import Column, Connector, CurvePoint, LaneBand, SwimlaneBand
+from journeydesk.layout.boxes import Column, Connector
 from journeydesk.layout.curve import Point
+from journeydesk.layout.gap_ground import GapGround
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.intentions import Intention, intentions
 from journeydesk.layout.labels import PILL_H, Label, Labels
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import CARD_H, CARD_W, LANE_PAD
-from journeydesk.layout.text import ShapedLine
 from journeydesk.model.judgement import Decision
-from journeydesk.model.lanes import NoteKind, NoteLane, TouchpointLane
+from journeydesk.record import record
 
 ARROW, OPEN = 5.0, 6.0
 """How much of the end of a step is its arrow; half the width of a break."""
@@ -36,7 +34,7 @@ OUTLINED = frozenset({Rule.MISSING, Rule.AD_HOC, Rule.FAILED})
 """Rules that speak of the whole card."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Break:
     """Where a connector opens; `upright` where it runs up or down there."""
 
@@ -44,7 +42,7 @@ class Break:
     upright: bool
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class GapMark:
     """A gap on the map: its pill with number, icons of its kinds and words, and what the pill belongs to.
 
@@ -68,51 +66,36 @@ class GapMark:
         return reach.united(self.around.grown(4)) if self.around else reach
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GapMarks:
-    """All marks of a swimlane; `ticks` are where handoffs do no harm.
-
-    `intentions` are how its curves would run without the answered gaps; `intended` says so beside them.
-    """
+@record(frozen=True, slots=True, eq=False)
+class PlacedGaps:
+    """The marks of a swimlane's gaps; `ticks` are where handoffs do no harm."""
 
     gaps: tuple[GapMark, ...]
     ticks: tuple[Break, ...]
-    intentions: tuple[Intention, ...]
-    intended: ShapedLine
 
 
 def gap_marks(
-    band: SwimlaneBand,
-    found: SwimlaneGaps,
-    columns: Iterable[Column],
-    labels: Labels,
-) -> GapMarks:
+    ground: GapGround, steps: Iterable[Connector], found: SwimlaneGaps, labels: Labels
+) -> PlacedGaps:
     """Return the marks of a swimlane's gaps; what has been dismissed, and what is folded away, has none."""
     shown = [one for one in found.gaps if not one.verdict or one.verdict.decision is not Decision.DISMISSED]
-    steps: dict[tuple[str, ...], Connector] = {(one.source, one.target): one for one in band.connectors}
+    lines: dict[tuple[str, ...], Connector] = {(one.source, one.target): one for one in steps}
     broken = {one.gap.places for one in shown if one.gap.rule is Rule.STEP}
     harmless = ((one.source, one.target) for one in found.handoffs)
-    ticks = tuple(_opening(steps[step]) for step in harmless if step in steps and step not in broken)
-    placing = _Placing(band, steps, {column.stage: column for column in columns}, labels)
+    ticks = tuple(_opening(lines[step]) for step in harmless if step in lines and step not in broken)
+    placing = _Placing(ground, lines, labels)
     shown.sort(key=lambda one: placing.turn(one.gap))
-    marks = tuple(mark for one in shown if (mark := placing.mark(one)))
-    return GapMarks(marks, ticks, tuple(intentions(band, found)), labels.intended)
+    return PlacedGaps(tuple(mark for one in shown if (mark := placing.mark(one))), ticks)
 
 
 class _Placing:
     """Finds room for one mark after the other."""
 
-    def __init__(
-        self,
-        band: SwimlaneBand,
-        steps: Mapping[tuple[str, ...], Connector],
-        columns: Mapping[str, Column],
-        labels: Labels,
-    ) -> None:
-        self._band, self._steps, self._columns, self._labels = band, steps, columns, labels
-        lanes = [lane for lane in band.lanes if isinstance(lane.lane, TouchpointLane) or _tells_pains(lane)]
-        self._placed = {placed.element.id: placed.rect for lane in lanes for placed in lane.items}
-        self._room = Room([*self._placed.values(), *_said(band)])
+    def __init__(self, ground: GapGround, steps: Mapping[tuple[str, ...], Connector], labels: Labels) -> None:
+        self._ground, self._steps, self._labels = ground, steps, labels
+        self._columns = {column.stage: column for column in ground.columns}
+        self._placed, self._dots = dict(ground.cards), dict(ground.dots)
+        self._room = Room([*self._placed.values(), *ground.said])
         self._corners = Room()  # of cards: badges may cover these
 
     def turn(self, gap: Gap) -> int:
@@ -161,8 +144,9 @@ class _Placing:
         number, card = self._labels.number(found), self._placed[touchpoint]
         dot = self._dots.get(touchpoint) if found.gap.rule is Rule.LOW else None
         if dot:
-            sides = (dot.y + BESIDE_DOT, dot.y - BESIDE_DOT - PILL_H)
-            beside = (Rect(dot.x - number.width / 2, y, number.width, PILL_H) for y in sides)
+            x, low = dot
+            sides = (low + BESIDE_DOT, low - BESIDE_DOT - PILL_H)
+            beside = (Rect(x - number.width / 2, y, number.width, PILL_H) for y in sides)
             if place := self._room.first(beside):
                 return GapMark(found, place, number)
         corner = Rect(card.right - 4 - number.width, card.y - PILL_H * 0.6, number.width, PILL_H)
@@ -170,17 +154,6 @@ class _Placing:
         place = self._corners.first(corners) or corner
         self._room.take(place)
         return GapMark(found, place, number, around=card if found.gap.rule in OUTLINED else None)
-
-    @cached_property
-    def _met(self) -> frozenset[str]:
-        """The stages in which the segment has touchpoints, seen or not: a free place alone is no hole."""
-        lanes = (lane for lane in self._band.swimlane.lanes if isinstance(lane, TouchpointLane))
-        return frozenset(item.stage for lane in lanes for item in lane.items)
-
-    @cached_property
-    def _dots(self) -> Mapping[str, CurvePoint]:
-        curves = (curve for lane in self._band.lanes for curve in lane.curves)
-        return {point.element: point for curve in curves for point in curve.points}
 
     def _in_stage(self, found: NumberedGap) -> GapMark | None:
         """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
@@ -193,36 +166,23 @@ class _Placing:
             self._room.take(ghost)
             pill = Rect(cx - label.width / 2, ghost.cy - PILL_H / 2, label.width, PILL_H)
             return GapMark(found, pill, label, around=ghost)
-        over = Rect(cx - label.width / 2, lane.rect.y + 3, label.width, PILL_H)
+        over = Rect(cx - label.width / 2, lane.y + 3, label.width, PILL_H)
         aside = [over.moved((part - 0.5) * (column.w - label.width - 8), 0) for part in ALONG]
         return GapMark(found, self._room.first(aside) or over, label)
 
-    def _cell(self, gap: Gap) -> tuple[Column | None, LaneBand | None]:
+    def _cell(self, gap: Gap) -> tuple[Column | None, Rect | None]:
         """Return the stage of a gap and the lane where a card is missing, None for what is folded away."""
-        column = self._columns.get(gap.places[-1])
-        lane = next((one for one in self._band.lanes if isinstance(one.lane, TouchpointLane)), None)
-        seen = column and not column.folded and lane and not lane.folded
-        return (column, lane) if seen else (None, None)
+        column, lane = self._columns.get(gap.places[-1]), self._ground.lane
+        return (column, lane) if column and lane and not column.folded else (None, None)
 
     def _ghost(self, gap: Gap) -> Rect | None:
         """Return where a segment lacks a card, None where it has one."""
         column, lane = self._cell(gap)
-        if column is None or lane is None or column.stage in self._met:
+        if column is None or lane is None or column.stage in self._ground.met:
             return None
-        x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.rect.y + LANE_PAD
+        x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.y + LANE_PAD
         place = Rect(x, y, CARD_W, CARD_H)
         return place if self._room.has(place) else None
-
-
-def _tells_pains(band: LaneBand) -> bool:
-    return isinstance(band.lane, NoteLane) and band.lane.note_kind is NoteKind.PAIN_POINT
-
-
-def _said(band: SwimlaneBand) -> Iterator[Rect]:
-    """Yield where words stand below curves that are compared."""
-    for lane in band.lanes:
-        for counterpart in lane.counterparts:
-            yield from (text.rect for passage in counterpart.passages for text in passage.texts)
 
 
 def _opening(step: Connector) -> Break:

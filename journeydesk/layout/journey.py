@@ -41,7 +41,7 @@ class Layouter:
         self._seatings: Remembered[Seating] = Remembered()
         self._bands: Remembered[SwimlaneBand] = Remembered()
         self._contents: Remembered[Content] = Remembered(CARDS)
-        self._steps: Remembered[tuple[Step, ...]] = Remembered()
+        self._steps: RememberedEqual[tuple[Step, ...]] = RememberedEqual(256)
         self._heads: Remembered[Heads] = Remembered(16)
         self._aparts: Remembered[Context] = Remembered(8)
         self._contexts: Remembered[Context] = Remembered(64)

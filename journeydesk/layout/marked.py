@@ -6,15 +6,35 @@ from collections.abc import Iterator
 
 from journeydesk.insight.gap import MapGaps, SwimlaneGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
-from journeydesk.layout.gap_marks import GapMark, GapMarks, gap_marks
+from journeydesk.layout.gap_ground import GapGround
+from journeydesk.layout.gap_marks import Break, GapMark, PlacedGaps, gap_marks
 from journeydesk.layout.gap_strip import GapCell, GapStrip, gap_strip, has_strip, strip_top
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.intentions import Intention, intentions
 from journeydesk.layout.labels import Labels
-from journeydesk.layout.text import TextShaper
-from journeydesk.remember import Remembered
+from journeydesk.layout.text import ShapedLine, TextShaper
+from journeydesk.record import record
+from journeydesk.remember import Remembered, RememberedEqual
 
 BESIDE = 2.0
 """How far beside a pill a hand may land, in units: the gaps between pills are only 3."""
+
+
+PLACED = 64
+"""How many swimlanes keep the places of their marks, beside those that are as they were."""
+
+
+@record(frozen=True, slots=True, eq=False)
+class GapMarks:
+    """All marks of a swimlane; `ticks` are where handoffs do no harm.
+
+    `intentions` are how its curves would run without the answered gaps; `intended` says so beside them.
+    """
+
+    gaps: tuple[GapMark, ...]
+    ticks: tuple[Break, ...]
+    intentions: tuple[Intention, ...]
+    intended: ShapedLine
 
 
 class Marker:
@@ -24,6 +44,7 @@ class Marker:
         """Shape the words in pills with `shaper`."""
         self._shaper = shaper
         self._marks: Remembered[GapMarks] = Remembered()
+        self._placed: RememberedEqual[PlacedGaps] = RememberedEqual(PLACED)
         self._strips: Remembered[GapStrip] = Remembered(4)
         self._labels: Remembered[Labels] = Remembered(2)
 
@@ -33,7 +54,15 @@ class Marker:
         A band is laid out anew whenever the columns or words on it change, so it stands for them too.
         """
         labels = self._labels.get((layout.words,), lambda: Labels(layout.words, self._shaper))
-        return self._marks.get((band, gaps), lambda: gap_marks(band, gaps, layout.columns, labels))
+
+        def marks() -> GapMarks:
+            ground = GapGround.of(band, gaps, layout.columns)
+            placed = self._placed.get(
+                (ground, gaps, labels), lambda: gap_marks(ground, band.connectors, gaps, labels)
+            )
+            return GapMarks(placed.gaps, placed.ticks, tuple(intentions(band, gaps)), labels.intended)
+
+        return self._marks.get((band, gaps), marks)
 
     def strip(self, layout: MapLayout, gaps: MapGaps) -> GapStrip:
         """Return the strip under a map, relative to its top."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import assert_never
 
@@ -39,13 +38,14 @@ from journeydesk.model.lanes import (
     Picture,
     StoryboardLane,
 )
+from journeydesk.record import record
 
 Placement = tuple[Sequence[Placed], float]
 TileLane = StoryboardLane | MetricLane | BackstageLane
 EMPTY_LANE_H = 2 * NOTE_PAD + NOTE_MIN_H
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Stack:
     """The notes of a stage of some width, each with how far below the lane's top it begins; `bottom` is their end."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from journeydesk.layout.cards import Cards, seat_cards
 from journeydesk.layout.context import Context
@@ -13,11 +12,12 @@ from journeydesk.layout.remains import Filled
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, NoteLane, StoryboardLane, TouchpointLane
 from journeydesk.model.value import evolve
+from journeydesk.record import record
 
 TILES = (StoryboardLane, MetricLane, BackstageLane)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Seating:
     """The lanes that are seen, each with only what stands in open stages; their cards and notes, by lane.
 

@@ -38,10 +38,12 @@ class Standing:
         )
 
     def _steps(self, paths: tuple[Path, ...]) -> tuple[Step, ...]:
-        """Return the steps of a swimlane: of its stages, the order matters to them, and no width."""
-        order = " ".join(self._context.columns)
+        """Return the steps of a swimlane, which depend on who sits where and the order of stages, and on no width."""
+        order = tuple(self._context.columns)
+        routes = tuple((path.id, path.touchpoints) for path in paths)
+        seats = tuple((lane, self._seated.cards[lane].seats) for lane in self.tops)
         every = self.centres.keys()
-        return self._context.steps.get((self._seated, order), lambda: steps(paths, self._rects(every)))
+        return self._context.steps.get((order, routes, seats), lambda: steps(paths, self._rects(every)))
 
     def _rects(self, wanted: Container[str]) -> dict[str, Rect]:
         cards = self._seated.cards

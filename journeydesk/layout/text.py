@@ -6,11 +6,12 @@ and in the PNG.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from journeydesk.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class TextStyle:
     """How a text is set: size in units, weight 400 to 700."""
 
@@ -19,7 +20,7 @@ class TextStyle:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class GlyphRun:
     """Glyphs of one face that follow each other; positions are relative to the line's left end and baseline.
 
@@ -37,7 +38,7 @@ class GlyphRun:
     colour: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class ShapedLine:
     """One line of text, ready to draw; `text` is what it says, in logical order."""
 
@@ -49,7 +50,7 @@ class ShapedLine:
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class TextBlock:
     """Lines below each other, `line_height` units apart; the first baseline lies `baseline` below the top."""
 

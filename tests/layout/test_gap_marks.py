@@ -14,9 +14,9 @@ from journeydesk.formats.templates import templates
 from journeydesk.insight.finder import GapFinder
 from journeydesk.insight.gap import Gap, Rule
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
-from journeydesk.layout.gap_marks import GapMark, GapMarks, gap_marks
+from journeydesk.layout.gap_marks import GapMark
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.labels import Labels
+from journeydesk.layout.marked import GapMarks, Marker
 from journeydesk.model.document import Document
 from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import TouchpointLane
@@ -31,9 +31,9 @@ from tests.support.strategies import documents
 def marked(document: Document) -> list[tuple[SwimlaneBand, GapMarks]]:
     layout: MapLayout = laid(document)
     gaps = GapFinder().gaps(document, document.maps[0])
-    labels = Labels(layout.words, FakeShaper())
+    marker = Marker(FakeShaper())
     return [
-        (band, gap_marks(band, gaps.swimlanes[band.swimlane.id], layout.columns, labels))
+        (band, marker.marks(layout, band, gaps.swimlanes[band.swimlane.id]))
         for band in layout.bands
         if band.swimlane.id in gaps.swimlanes
     ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import floor
 
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.layout.boxes import MapLayout
@@ -57,7 +58,8 @@ class Panes:
         end = layout.heads.rect.bottom + BELOW
         top, down = _strip(view.y, start * scale, end * scale, height * MOST_HEIGHT)
         first = MARGIN - BESIDE
-        left, along = _strip(view.x, first * scale, CONTENT_X * scale, width * MOST_WIDTH)
+        # On whole pixels, where tiles end too: a sliver of the next one would cost as much as all of it.
+        left, along = _strip(view.x, floor(first * scale), floor(CONTENT_X * scale), width * MOST_WIDTH)
         if not layout.columns or not layout.bands:
             top = left = 0.0
         below = top or min(max(0.0, view.y + start * scale), height)

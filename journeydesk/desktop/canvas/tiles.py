@@ -100,7 +100,7 @@ class Tiles:
         if self._kept.pop(key, None) is None and len(self._kept) >= KEPT:
             del self._kept[next(iter(self._kept))]
         self._kept[key] = tile
-        out.drawPixmap(*grid.corner(spot), tile.pixmap)
+        out.drawPixmap(grid.place(spot).topLeft(), tile.pixmap)
 
     def _made(
         self,
@@ -129,7 +129,7 @@ class Tiles:
         spots: Iterable[_Spot],
     ) -> None:
         """Paint the blocks where these tiles would be."""
-        places = [QRect(*grid.corner(spot), *grid.size(spot)) for spot in spots]
+        places = [grid.place(spot) for spot in spots]
         out.save()
         out.setBrushOrigin(0, 0)  # gradients go by it
         out.setClipRegion(reduce(QRegion.united, map(QRegion, places)), Qt.ClipOperation.IntersectClip)
@@ -185,13 +185,17 @@ def _alike(one: Block, other: Block) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """The pixels that a section covers at a scale, cut into tiles from its left upper corner on."""
+    """The pixels that a section covers at a scale, cut into tiles from its `seam` on to both sides.
+
+    So no tile shows both what stays in sight at the left and what is scrolled: the one rarely changes.
+    """
 
     scale: float
     left: int
     top: int
     right: int
     bottom: int
+    seam: int
     x: int = 0
     y: int = 0
 
@@ -204,6 +208,7 @@ class _Grid:
             floor(bounds.y * scale),
             ceil(bounds.right * scale),
             ceil(bounds.bottom * scale),
+            floor(section.seam * scale),
         )
 
     def at(self, x: int, y: int) -> _Grid:
@@ -212,19 +217,15 @@ class _Grid:
 
     def area(self, spot: _Spot) -> Rect:
         """Return the pixels of a tile, counted from where the section's own origin lies."""
-        (column, row), (w, h) = spot, self.size(spot)
-        return Rect(self.left + column * SIDE, self.top + row * SIDE, w, h)
-
-    def size(self, spot: _Spot) -> tuple[int, int]:
-        """Return how many pixels a tile has."""
         column, row = spot
-        right, bottom = self.right - self.left, self.bottom - self.top
-        return min(SIDE, right - column * SIDE), min(SIDE, bottom - row * SIDE)
+        x, right = _side(column, self.seam, self.left, self.right)
+        y, bottom = _side(row, self.top, self.top, self.bottom)
+        return Rect(x, y, right - x, bottom - y)
 
-    def corner(self, spot: _Spot) -> tuple[int, int]:
-        """Return where on the screen a tile begins."""
-        column, row = spot
-        return self.x + self.left + column * SIDE, self.y + self.top + row * SIDE
+    def place(self, spot: _Spot) -> QRect:
+        """Return where on the screen a tile lies."""
+        area = self.area(spot)
+        return QRect(self.x + int(area.x), self.y + int(area.y), int(area.w), int(area.h))
 
     def units(self, area: Rect) -> Rect:
         """Return the units that pixels cover."""
@@ -232,13 +233,19 @@ class _Grid:
 
     def needed(self, area: Rect) -> Iterator[_Spot]:
         """Yield the tiles that `area` of the screen needs."""
-        left, top = self.corner((0, 0))
-        columns = _range(area.x - left, area.right - left, self.right - self.left)
-        for row in _range(area.y - top, area.bottom - top, self.bottom - self.top):
+        left, top = area.x - self.x, area.y - self.y
+        columns = _range(left, left + area.w, self.seam, self.left, self.right)
+        for row in _range(top, top + area.h, self.top, self.top, self.bottom):
             for column in columns:
                 yield column, row
 
 
-def _range(start: float, end: float, length: int) -> range:
-    first, last = max(0, floor(start)), min(length, ceil(end))
+def _side(number: int, seam: int, low: int, high: int) -> tuple[int, int]:
+    """Return where a row or column of tiles begins and ends."""
+    start = seam + number * SIDE
+    return max(start, low), min(start + SIDE, high)
+
+
+def _range(start: float, end: float, seam: int, low: int, high: int) -> range:
+    first, last = max(low, floor(start)) - seam, min(high, ceil(end)) - seam
     return range(first // SIDE, (last - 1) // SIDE + 1) if last > first else range(0)
