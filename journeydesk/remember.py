@@ -1,8 +1,9 @@
 """Results remembered for as long as what they were made from is the very same object."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -40,15 +41,18 @@ class RememberedEach(Generic[T]):
         self._size = size
         self._kept: dict[int, tuple[object, T]] = {}
 
-    def get(self, source: object, make: Callable[[], T]) -> T:
-        """Return what was made from `source`, or make it now."""
-        found = self._kept.get(id(source))
-        if found is None:
-            if len(self._kept) >= self._size:
-                del self._kept[next(iter(self._kept))]
-            # The source is kept with the result: while it lives, no other object can have its id.
-            found = self._kept[id(source)] = (source, make())
-        return found[1]
+    def each(self, sources: Iterable[S], make: Callable[[S], T]) -> list[T]:
+        """Return what was made from each of `sources`, or make it now."""
+        kept, new = self._kept, self._new
+        return [kept[id(one)][1] if id(one) in kept else new(one, make) for one in sources]
+
+    def _new(self, source: S, make: Callable[[S], T]) -> T:
+        if len(self._kept) >= self._size:
+            del self._kept[next(iter(self._kept))]
+        # The source is kept with the result: while it lives, no other object can have its id.
+        made = make(source)
+        self._kept[id(source)] = (source, made)
+        return made
 
 
 class RememberedEqual(Generic[T]):
@@ -69,13 +73,16 @@ class RememberedEqual(Generic[T]):
         return found
 
 
+_BY_VALUE = (int, float, str, frozenset)
+
+
 def _identity(sources: tuple[object, ...]) -> tuple[Hashable, ...]:
     ids: list[Hashable] = []
     for source in sources:
         if isinstance(source, tuple):
             ids.append(-len(source) - 1)
             ids.extend(map(id, source))
-        elif isinstance(source, int | float | str | frozenset):
+        elif isinstance(source, _BY_VALUE):
             ids.append((source,))  # unlike any id
         else:
             ids.append(id(source))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import EmotionLane, Lane, Note
@@ -36,9 +38,9 @@ def _fields(kind: type[Item]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def swimlane_of(swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, ...]) -> Swimlane:
     """Return a swimlane with other lanes and paths, without the references inside it that these broke."""
-    held = frozenset(item.id for lane in lanes for item in lane.items) | frozenset(path.id for path in paths)
-    gone = frozenset(target for lane in lanes for target in _lane_targets(lane)) - held
-    gone |= frozenset(target for path in paths for target in path.touchpoints) - held
+    held = frozenset(map(attrgetter("id"), chain(paths, *(lane.items for lane in lanes))))
+    named = chain(chain.from_iterable(map(_lane_targets, lanes)), *(path.touchpoints for path in paths))
+    gone = frozenset(named) - held
     if gone:
         lanes = tuple(_mended_lane(lane, gone) for lane in lanes)
         paths = tuple(evolve(path, touchpoints=_left(path.touchpoints, gone)) for path in paths)

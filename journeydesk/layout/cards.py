@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Content, Placed
@@ -82,16 +83,22 @@ def seat_cards(
 ) -> Cards:
     """Seat the cards of a lane."""
     seated = seats(lane, swimlane.paths, context.channels)
-    items = tuple((item, card(item, context), seated[item.id]) for item in lane.items)
-    tops, bottoms = _rows((seat.row, content.h) for _, content, seat in items)
+    contents = context.cards.each(lane.items, partial(card, context=context))
+    items = tuple(
+        [(item, content, seated[item.id]) for item, content in zip(lane.items, contents, strict=True)]
+    )
+    tops, bottoms = _rows(items)
     return Cards(items, places_by_stage(lane, seated), tops, bottoms, gone)
 
 
-def _rows(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], dict[int, float]]:
-    """Return where each row begins and ends, from the rows and heights of all cards."""
+def _rows(
+    cards: Iterable[tuple[Touchpoint, Content, Seat]],
+) -> tuple[dict[int, float], dict[int, float]]:
+    """Return where each row begins and ends, which is as high as its highest card."""
     heights: dict[int, float] = {}
-    for row, height in cards:
-        heights[row] = max(height, heights.get(row, 0.0))
+    for _, content, (_, row) in cards:
+        if content.h > heights.get(row, 0.0):
+            heights[row] = content.h
     tops: dict[int, float] = {}
     bottoms: dict[int, float] = {}
     top = LANE_PAD
@@ -103,10 +110,6 @@ def _rows(cards: Iterable[tuple[int, float]]) -> tuple[dict[int, float], dict[in
 
 def card(item: Touchpoint, context: Context) -> Content:
     """Return what stands on a touchpoint's card, as tall as its words need."""
-    return context.cards.get(item, lambda: _known(item, context))
-
-
-def _known(item: Touchpoint, context: Context) -> Content:
     device = context.devices[item.device] if item.device else None
     department = context.departments[item.department] if item.department else None
     rests = basis(item.evidence, context.evidence) if item.evidence else None

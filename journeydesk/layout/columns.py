@@ -34,7 +34,9 @@ def places_by_stage(lane: TouchpointLane, seated: Mapping[str, Seat]) -> dict[st
     """Return how many places each stage of one lane uses."""
     needed: dict[str, int] = {}
     for item in lane.items:
-        needed[item.stage] = max(seated[item.id].column + 1, needed.get(item.stage, 0))
+        column, _ = seated[item.id]
+        if column >= needed.get(item.stage, 0):
+            needed[item.stage] = column + 1
     return needed
 
 

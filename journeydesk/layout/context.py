@@ -17,6 +17,10 @@ CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
 
+WIDTHS = 64
+"""For how many widths of stages notes keep their words."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """The inventories by id, the columns by stage, the words and the shaper.
@@ -32,6 +36,9 @@ class Context:
     evidence: Mapping[str, Evidence]
     contents: Remembered[Content]
     cards: RememberedEach[Content]
+    notes: RememberedEqual[RememberedEach[Content]]
+    """What stands in notes, by the room that they have and their kind."""
+
     steps: RememberedEqual[tuple[Step, ...]]
     open: frozenset[str]
     """The stages whose content is to be seen."""
@@ -63,6 +70,7 @@ class Context:
             evidence={x.id: x for x in document.evidence},
             contents=contents,
             cards=RememberedEach(CARDS),
+            notes=RememberedEqual(WIDTHS),
             steps=steps,
             open=open,
             intended=intended,

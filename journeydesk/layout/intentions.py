@@ -10,6 +10,7 @@ from journeydesk.insight.gap import SwimlaneGaps
 from journeydesk.insight.whatif import intended
 from journeydesk.layout.boxes import Curve, CurvePoint, SwimlaneBand
 from journeydesk.layout.curve import Cubic, monotone
+from journeydesk.model.judgement import Decision
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,6 +23,8 @@ class Intention:
 
 def intentions(band: SwimlaneBand, gaps: SwimlaneGaps) -> Iterator[Intention]:
     """Yield one for each curve of a swimlane that would be another."""
+    if not any(one.verdict and one.verdict.decision is Decision.ANSWERED for one in gaps.gaps):
+        return
     for lane in band.lanes:
         for curve in lane.curves:
             hoped = intended(gaps.gaps, {point.element: point.value for point in curve.points})

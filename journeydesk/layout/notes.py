@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import assert_never
 
@@ -39,9 +39,13 @@ from journeydesk.model.lanes import (
     StoryboardLane,
 )
 from journeydesk.record import record
+from journeydesk.remember import RememberedEach
 
 Placement = tuple[Sequence[Placed], float]
 TileLane = StoryboardLane | MetricLane | BackstageLane
+NOTES = 4096
+"""How many notes keep their words for each width of stages."""
+
 EMPTY_LANE_H = 2 * NOTE_PAD + NOTE_MIN_H
 
 
@@ -74,11 +78,12 @@ class Stacks:
         return dict(self._stacks)
 
 
-def _stack(items: Iterable[Note], kind: NoteKind, width: float, context: Context) -> Stack:
+def _stack(items: Sequence[Note], kind: NoteKind, width: float, context: Context) -> Stack:
     notes: dict[str, tuple[Content, float]] = {}
     room, bottom = width - 2 * NOTE_INSET, NOTE_PAD - NOTE_GAP
-    for item in items:
-        content = context.contents.get((item, room, kind), partial(_words, item, kind, room, context))
+    known = context.notes.get((room, kind), lambda: RememberedEach(NOTES))
+    contents = known.each(items, partial(_words, kind=kind, width=room, context=context))
+    for item, content in zip(items, contents, strict=True):
         notes[item.id] = content, bottom + NOTE_GAP
         bottom += NOTE_GAP + content.h
     return Stack(width, notes, bottom)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from journeydesk.layout.cards import Cards, seat_cards
 from journeydesk.layout.context import Context
@@ -49,6 +50,8 @@ def seating(swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] 
 
 def _open_part(lane: Lane, context: Context) -> Lane:
     """Return a lane without what stands in hidden and folded stages; the lane itself when that is nothing."""
+    if context.open.issuperset(map(attrgetter("stage"), lane.items)):
+        return lane
     return evolve(lane, items=tuple(item for item in lane.items if item.stage in context.open))
 
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 
-NOBODY: frozenset[str] = frozenset()
+Paths = int
+"""Some paths of a swimlane, a bit for each: every touchpoint is asked for them whenever one of all changes."""
 
 
 class Seat(NamedTuple):
@@ -29,22 +30,22 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     """
     travellers = _travellers(paths)
     rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else {}
-    by_stage: dict[str, list[str]] = defaultdict(list)
+    stages: dict[str, list[str]] = defaultdict(list)
     for item in lane.items:
-        by_stage[item.stage].append(item.id)
+        stages[item.stage].append(item.id)
     found: dict[str, Seat] = {}
-    for stage in by_stage.values():
-        ways = tuple((travellers.get(id, NOBODY), rows.get(id)) for id in stage)
-        found.update(zip(stage, _seated(ways), strict=True))
+    for ids in stages.values():
+        ways = tuple([(travellers.get(id, 0), rows.get(id)) for id in ids])
+        found.update(zip(ids, _seated(ways), strict=True))
     return found
 
 
-def _travellers(paths: Iterable[Path]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for path in paths:
-        alone = frozenset((path.id,))
+def _travellers(paths: Iterable[Path]) -> dict[str, Paths]:
+    found: dict[str, Paths] = {}
+    for number, path in enumerate(paths):
+        bit = 1 << number
         for touchpoint in path.touchpoints:
-            found[touchpoint] = found.get(touchpoint, NOBODY) | alone
+            found[touchpoint] = found.get(touchpoint, 0) | bit
     return found
 
 
@@ -57,7 +58,7 @@ def _channel_rows(items: Iterable[Touchpoint], channels: Iterable[str]) -> dict[
 
 
 @lru_cache(4096)
-def _seated(stage: tuple[tuple[frozenset[str], int | None], ...]) -> tuple[Seat, ...]:
+def _seated(stage: tuple[tuple[Paths, int | None], ...]) -> tuple[Seat, ...]:
     """Return the seats of a stage, each touchpoint told by the paths that visit it and the row of its channel.
 
     In most stages people come and go alike, and an edit leaves nearly all as they were.
@@ -70,13 +71,16 @@ def _seated(stage: tuple[tuple[frozenset[str], int | None], ...]) -> tuple[Seat,
     return tuple(seats)
 
 
-def _columns(stage: Iterable[tuple[frozenset[str], int | None]]) -> Iterator[int]:
-    reached: dict[str | int, int] = {}  # the next free column for each path, and for each row of a channel
+def _columns(stage: Iterable[tuple[Paths, int | None]]) -> Iterator[int]:
+    reached: dict[
+        int, int
+    ] = {}  # the next free column for each path, and for each row of a channel, below zero
     everyone = 0  # the next free column for a touchpoint that no path visits
     floor = 0  # what stands on no path separates before from after for all
     for paths, row in stage:
         if paths:
-            ways = (*paths, *(() if row is None else (row,)))
+            ways = [number for number in range(paths.bit_length()) if paths >> number & 1]
+            ways += () if row is None else (~row,)
             column = max([floor, *(reached.get(way, 0) for way in ways)])
             reached |= dict.fromkeys(ways, column + 1)
         else:

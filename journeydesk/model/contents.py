@@ -10,12 +10,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 
-from journeydesk.model.lanes import AnyElement, EmotionLane, EmotionPoint, Lane, Note, Touchpoint
+from journeydesk.model.lanes import (
+    AnyElement,
+    EmotionLane,
+    EmotionPoint,
+    Lane,
+    NoteLane,
+    Touchpoint,
+    TouchpointLane,
+)
 from journeydesk.model.value import Item
 
 REFERENCES = ("channel", "device", "department", "media", "map", "against", "evidence")
 """Fields of elements, paths and lanes that name what the document holds outside of their swimlane."""
+
+_ID, _STAGE = attrgetter("id"), attrgetter("stage")
 
 Reference = tuple[str, str]
 """The field that refers, and the id it names."""
@@ -37,24 +48,29 @@ class Contents:
         lanes, paths = tuple(lanes), tuple(paths)
         rows: list[Sequence[AnyElement]] = [lane.items for lane in lanes]
         owners: tuple[Item, ...] = (*lanes, *paths)
-        ids = (*(x.id for x in owners), *(x.id for row in rows for x in row))
+        ids = tuple(map(_ID, chain(owners, *rows)))
         return cls(
             ids=ids,
             known=frozenset(ids),
-            touchpoints=frozenset(x.id for row in rows for x in row if isinstance(x, Touchpoint)),
-            stages=frozenset(x.stage for row in rows for x in row),
+            touchpoints=frozenset(
+                map(_ID, chain.from_iterable(row for row in rows if _holds_touchpoints(row)))
+            ),
+            stages=frozenset(map(_STAGE, chain.from_iterable(rows))),
             references=frozenset(
                 reference for row in (*rows, *((x,) for x in owners)) for reference in _references(row)
             ),
         )
 
 
+def _holds_touchpoints(row: Sequence[AnyElement]) -> bool:
+    return bool(row) and isinstance(row[0], Touchpoint)  # a lane holds things of one kind
+
+
 def _references(row: Sequence[Item]) -> Iterator[Reference]:
     """Yield what things of one kind refer to, each target once for all of them: there are few."""
     for field in _fields(type(row[0])) if row else ():
-        targets = {getattr(item, field) for item in row}
-        if field == "evidence":
-            targets = set(chain.from_iterable(targets))
+        named = map(attrgetter(field), row)
+        targets = set(chain.from_iterable(named) if field == "evidence" else named)
         yield from ((field, target) for target in targets if target is not None)
 
 
@@ -64,14 +80,11 @@ def _fields(kind: type[Item]) -> tuple[str, ...]:
 
 
 def inner_references(
-    lanes: Iterable[Lane], paths: Iterable[Item]
+    lanes: Iterable[Lane], paths: Iterable[Item], contents: Contents
 ) -> Iterator[tuple[str, str, str, frozenset[str]]]:
     """Yield (holder, field, target, allowed ids) for every reference that must stay inside the swimlane."""
     lanes, paths = tuple(lanes), tuple(paths)
-    path_ids = frozenset(path.id for path in paths)
-    elements = {x.id: x for lane in lanes for x in lane.items}
-    touchpoints = frozenset(x.id for x in elements.values() if isinstance(x, Touchpoint))
-    notes = frozenset(elements) - touchpoints
+    path_ids, touchpoints = frozenset(path.id for path in paths), contents.touchpoints
     for path in paths:
         steps = getattr(path, "touchpoints", ())
         if not touchpoints.issuperset(steps):
@@ -79,11 +92,12 @@ def inner_references(
     for follower in _followers(lanes):
         if follower.path is not None:
             yield follower.id, "path", follower.path, path_ids
-    for note in (x for x in elements.values() if isinstance(x, Note)):
+    others = frozenset(x.id for lane in lanes if not isinstance(lane, TouchpointLane) for x in lane.items)
+    for note in (x for lane in lanes if isinstance(lane, NoteLane) for x in lane.items):
         if note.touchpoint is not None:
             yield note.id, "touchpoint", note.touchpoint, touchpoints
         for answered in note.answers:
-            yield note.id, "note", answered, notes
+            yield note.id, "note", answered, others
 
 
 def _followers(lanes: Iterable[Lane]) -> Iterator[EmotionLane | EmotionPoint]:

@@ -66,7 +66,7 @@ class Swimlane(Track):
         A validator would check every swimlane again whenever a document is made anew around it.
         """
         self._contents = Contents.of(self.lanes, self.paths)
-        for holder, field, target, allowed in inner_references(self.lanes, self.paths):
+        for holder, field, target, allowed in inner_references(self.lanes, self.paths, self._contents):
             if target not in allowed:
                 raise ValueError(f"“{holder}” names the {field} “{target}”, which its swimlane does not hold")
 

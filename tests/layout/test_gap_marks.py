@@ -16,6 +16,7 @@ from journeydesk.insight.gap import Gap, Rule
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.gap_marks import GapMark
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.journey import Layouter
 from journeydesk.layout.marked import GapMarks, Marker
 from journeydesk.model.document import Document
 from journeydesk.model.judgement import Decision, Verdict
@@ -185,3 +186,23 @@ def test_an_answered_gap_shows_how_the_curve_would_run_and_that_it_is_assumed() 
     assert 1 <= len(intention.steps) <= 2
     assert found.intended.text == "intended, assumed"
     assert not any(found.intentions for _, found in marked(document))
+
+
+def test_a_letter_typed_on_a_card_leaves_the_places_of_all_marks():
+    document, layouter, finder, marker = (
+        unhappy_call(),
+        Layouter(FakeShaper()),
+        GapFinder(),
+        Marker(FakeShaper()),
+    )
+
+    def placed(document: Document) -> GapMarks:
+        layout = layouter.layout(document, document.maps[0].id)
+        gaps = finder.gaps(document, document.maps[0])
+        band = next(band for band in layout.bands if "call" in band.swimlane.contents.known)
+        return marker.marks(layout, band, gaps.swimlanes[band.swimlane.id])
+
+    before, after = placed(document), placed(change(document, "browse", title="I look around!"))
+    assert before.gaps
+    assert after.gaps is before.gaps
+    assert placed(change(document, "browse", title="I look " + "around " * 40)).gaps is not before.gaps
