@@ -98,6 +98,13 @@ def around(gaps: MapGaps, element: str) -> Iterator[str]:
             yield _place(found, element).format(found.number, inside(kinds_in_words(found)))
 
 
+def way(found: NumberedGap, element: str) -> str:
+    """Return on which side of an element a gap lies."""
+    if found.gap.rule is not Rule.STEP:
+        return said("here")
+    return said("before it") if found.gap.places[-1] == element else said("after it")
+
+
 def _place(found: NumberedGap, element: str) -> str:
     if found.gap.rule is not Rule.STEP:
         return said("gap {0} here: {1}")

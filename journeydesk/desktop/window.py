@@ -75,8 +75,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.desk = desk
-        self.session = session
+        self.desk, self.session = desk, session
         session.setParent(self)
         self.tips: Tips | None = None
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
@@ -84,7 +83,7 @@ class Window(QMainWindow):
         self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
-        self.inspector = Inspector(session, theme)
+        self.inspector = Inspector(session, self.rendering.gaps, theme)
         self.paths_panel = PathsPanel(session, self.canvas, theme)
         self.coverage_panel = CoveragePanel(session, theme)
         self.health_panel = HealthPanel(session, self.rendering, theme, lambda: desk.settings.paper)
@@ -174,6 +173,7 @@ class Window(QMainWindow):
         detail.answered.connect(partial(gaps.answer, self))
         self.status.gaps.clicked.connect(lambda: gaps.open_register(self))
         self.canvas.gap_pressed.connect(lambda found: gaps.open_register(self, found.gap.key))
+        self.inspector.gap_pressed.connect(lambda found: gaps.open_register(self, found.gap.key))
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)

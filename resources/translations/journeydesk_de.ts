@@ -582,6 +582,10 @@
    <translation>Nach einer Übergabe ist sie unter</translation>
   </message>
   <message>
+   <source>after it</source>
+   <translation>danach</translation>
+  </message>
+  <message>
    <source>After “{0}”: {1} days (median), half of all {2} to {3}.</source>
    <translation>Nach „{0}“: {1} Tage (Median), bei der Hälfte {2} bis {3}.</translation>
   </message>
@@ -840,6 +844,10 @@
   <message>
    <source>Become aware</source>
    <translation>Aufmerksam werden</translation>
+  </message>
+  <message>
+   <source>before it</source>
+   <translation>davor</translation>
   </message>
   <message>
    <source>Begin a new line in a text</source>
@@ -2064,6 +2072,10 @@
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>here</source>
+   <translation>hier</translation>
   </message>
   <message>
    <source>Hidden</source>

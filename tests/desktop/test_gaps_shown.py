@@ -7,7 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeydesk.editing.verdicts import dismiss
 from journeydesk.layout.gap_strip import strip_top
+from journeydesk.model.value import fresh_id
 from tests.support.looks import look_alike
 from tests.support.person import Person
 
@@ -56,3 +58,30 @@ def test_a_click_on_a_cell_of_the_strip_opens_the_register_at_its_worst_gap(pers
     assert register.isVisible()
     assert register.current
     assert register.current.found == cell.worst
+
+
+def test_the_inspector_lists_the_gaps_at_a_touchpoint_and_leads_to_the_register(person: Person) -> None:
+    window = person.window
+    window.session.select("repeat-all")
+    rows = window.inspector.gaps_here.rows
+    assert [row.accessibleName() for row in rows] == [
+        "4. Channel, device, department, before it",
+        "5. Matters, disappoints, here",
+    ]
+    QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert window.register.isVisible()
+    assert window.register.current
+    assert window.register.current.found == rows[0].found
+
+
+def test_the_inspector_lists_no_gap_that_is_dismissed_and_none_of_the_whole_map(person: Person) -> None:
+    window = person.window
+    window.session.select("repeat-all")
+    before = len(window.inspector.gaps_here.rows)
+    key = window.inspector.gaps_here.rows[0].found.gap.key
+    window.session.edit(
+        "Dismiss", lambda document: dismiss(document, window.session.state.map_id, key, "Known", fresh_id)
+    )
+    assert len(window.inspector.gaps_here.rows) == before - 1
+    window.session.select()
+    assert not window.inspector.gaps_here.isVisible()

@@ -38,11 +38,15 @@ class Form(QWidget):
         self._targets: Targets | None = None
         self._document: Document | None = None
         self.parts = [Part(section, theme, commit, look_at) for section in page.sections]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
         for part in self.parts:
-            column.addWidget(part)
+            self._column.addWidget(part)
+
+    def hold(self, guest: QWidget) -> None:
+        """Take a widget below the first section: what is above stays where it is when it comes and goes."""
+        self._column.insertWidget(1, guest)
 
     def show_targets(self, document: Document, targets: Targets) -> None:
         """Show what the targets have now."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pydantic import ValidationError
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from journeydesk.desktop.language import inside, said
 from journeydesk.desktop.panels.editor import Change, Targets
 from journeydesk.desktop.panels.fields import Field, Page, written
 from journeydesk.desktop.panels.form import Form
+from journeydesk.desktop.panels.gaps_here import GapsHere
 from journeydesk.desktop.panels.heading import Heading, heading_of
 from journeydesk.desktop.panels.removal import Removal
 from journeydesk.desktop.panels.rows import grounded
@@ -19,6 +22,8 @@ from journeydesk.desktop.panels.subject import Subject, subject_of
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.remove import remove
+from journeydesk.editing.state import EditorState
+from journeydesk.insight.gap import MapGaps
 from journeydesk.model.document import Document
 
 MARGIN = 14
@@ -36,9 +41,17 @@ class Inspector(QScrollArea):
     left = Signal()
     """What had the keyboard here is gone."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    gap_pressed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        gaps: Callable[[EditorState], MapGaps],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._theme = session, theme
+        self._session, self._gaps, self._theme = session, gaps, theme
         self._trail: tuple[str, ...] = ()
         self._around: object = None
         self._forms: dict[Page, Form] = {}
@@ -105,6 +118,8 @@ class Inspector(QScrollArea):
         self.message = QLabel()
         self.message.setProperty("role", "soft")
         self.message.setWordWrap(True)
+        self.gaps_here = GapsHere(self._theme, inside)
+        self.gaps_here.pressed.connect(self.gap_pressed)
         self.removal = Removal(self._theme)
         self.removal.button.clicked.connect(self._remove)
         for part in (self.heading, self.message, self.removal):
@@ -124,6 +139,10 @@ class Inspector(QScrollArea):
             self._around, self._trail = around, ()
         subject, self._trail = subject_of(state, self._trail)
         self._show(state.document, subject)
+        only = state.selection[0] if len(state.selection) == 1 and not self._trail else ""
+        self.gaps_here.show_gaps(self._gaps(state), only)
+        # Give everything its room now: Qt would do so layout by layout, and fields look cut in between.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _show(self, document: Document, subject: Subject) -> None:
         self.heading.show_words(heading_of(document, subject), leads_back=bool(self._trail))
@@ -147,6 +166,7 @@ class Inspector(QScrollArea):
             self.form.hide()
         self.form = form
         if form:
+            form.hold(self.gaps_here)
             form.show()
 
     def _form_for(self, page: Page) -> Form:

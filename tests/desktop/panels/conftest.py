@@ -13,6 +13,7 @@ from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.palette import Palette
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
+from journeydesk.insight.finder import GapFinder
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
@@ -87,7 +88,8 @@ def session(qapp: object) -> Session:
 
 @pytest.fixture
 def inspector(qtbot: QtBot, session: Session) -> Inspector:
-    panel = Inspector(session, theme("light"))
+    finder = GapFinder()
+    panel = Inspector(session, lambda state: finder.gaps(state.document, state.journey), theme("light"))
     qtbot.addWidget(panel)
     panel.resize(292, 900)
     panel.show()

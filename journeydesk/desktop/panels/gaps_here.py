@@ -1,0 +1,86 @@
+"""The gaps at what is selected: one row each, which leads to the gap register."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journeydesk.desktop.gap_words import decision_of, kinds_in_words, told, way
+from journeydesk.desktop.icons import TILE
+from journeydesk.desktop.panels.form import head
+from journeydesk.desktop.panels.rows import EDGE, Row
+from journeydesk.desktop.style import ui_font
+from journeydesk.drawing.gap_marks import SEVERE
+from journeydesk.drawing.theme import Theme
+from journeydesk.insight.gap import MapGaps, NumberedGap
+from journeydesk.model.judgement import Decision
+
+
+class GapsHere(QWidget):
+    """Lists the gaps of one element that nobody has dismissed; nothing of it is seen where there are none."""
+
+    pressed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """List nothing."""
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[NumberedGap, ...] = ()
+        self.rows: list[GapRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(head(self.tr("Gaps")))
+        self.hide()
+
+    def show_gaps(self, gaps: MapGaps, element: str) -> None:
+        """List the gaps before, after and at an element."""
+        found = tuple(one for one in gaps.of.get(element, ()) if decision_of(one) is not Decision.DISMISSED)
+        if found != self._shown:
+            self._shown = found
+            self._list(found, element)
+        self.setVisible(bool(found))
+
+    def _list(self, found: tuple[NumberedGap, ...], element: str) -> None:
+        for old in self.rows:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = [GapRow(self._theme, one, element) for one in found]
+        for row in self.rows:
+            self._column.addWidget(row)
+            row.clicked.connect(lambda _=False, one=row.found: self.pressed.emit(one))
+
+
+class GapRow(Row):
+    """A gap on the colour of harm: its number in a pill as on the map, what it is called, and on which side it lies."""
+
+    def __init__(self, theme: Theme, found: NumberedGap, element: str) -> None:
+        super().__init__(theme)
+        self.found = found
+        self.show_entry(kinds_in_words(found), None, way(found, element))
+        self.set_tip(told(found))
+        self.setAccessibleName(f"{found.number}. {self.accessibleName()}")
+
+    def _words_left(self) -> int:
+        return EDGE + TILE + 10
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours, box = self._colours, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(colours["accent"]), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(
+            QColor(colours["pressed" if self.isDown() else "hover" if self._hot() else "bad_tint"])
+        )
+        painter.drawRoundedRect(box, 6, 6)
+        self._paint_number(painter)
+
+    def _paint_number(self, painter: QPainter) -> None:
+        severe, colours = self.found.gap.severity >= SEVERE, self._colours
+        pill = QRectF(EDGE, (self.height() - 18) / 2, TILE + 4, 18)
+        painter.setPen(QPen(QColor(colours["bad"]), 1.2))
+        painter.setBrush(QColor(colours["bad"] if severe else colours["field"]))
+        painter.drawRoundedRect(pill, 9, 9)
+        painter.setPen(QColor(colours["field"] if severe else colours["bad"]))
+        painter.setFont(ui_font(11, 700))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(self.found.number))
