@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEasingCurve, QLocale, QPointF, QRect, QRectF, Qt, QTime, QTimer, QVariantAnimation
 from PySide6.QtGui import (
     QCloseEvent,
@@ -24,6 +26,7 @@ from journeydesk.desktop.session import Session
 from journeydesk.desktop.style import ui_font
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.guides import Guide
 from journeydesk.layout.tour import Stop, nearest, stops
 
 HEAD, FOOT, SIDE = 128, 56, 64
@@ -184,7 +187,7 @@ class Presentation(MapView):
         size = self.viewport().size()
         return Panes.none(self.view, size.width(), size.height())
 
-    def paint_overlay(self, painter: QPainter, pane: Pane) -> None:
+    def paint_overlay(self, painter: QPainter, pane: Pane, guides: Sequence[Guide]) -> None:
         """Show no selection to an audience."""
 
     def _dim(self, painter: QPainter, whole: QRect, stop: Stop) -> None:

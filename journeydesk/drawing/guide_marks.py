@@ -34,6 +34,8 @@ from journeydesk.layout.slots import landing
 from journeydesk.layout.text import TextStyle
 
 TAG = TextStyle(11, 600)
+TAG_H = 20
+"""The height of a tag, in pixels of the screen."""
 
 
 def guide_marks(guides: Iterable[Guide], glass: Glass) -> Iterator[Mark]:
@@ -99,7 +101,7 @@ def _(guide: Route, glass: Glass) -> Iterator[Mark]:
 
 @shown.register
 def _(guide: ValueTag, glass: Glass) -> Iterator[Mark]:
-    for dot in dots(glass.layout, (guide.element,)):
+    for dot in dots(glass.layout, (guide.element,), glass.seen.grown(2 * TAG_H * glass.pixel)):
         yield from _tag(dot, guide.text, glass)
 
 
@@ -127,7 +129,7 @@ def _tag(beside: Rect, words: str, glass: Glass) -> Iterator[Mark]:
     """Yield a small tag above something; it keeps its size on screen."""
     theme, pixel = glass.theme, glass.pixel
     line = glass.shaper.shape(words, TextStyle(TAG.size * pixel, TAG.weight)).lines[0]
-    width, height = line.width + 12 * pixel, 20 * pixel
+    width, height = line.width + 12 * pixel, TAG_H * pixel
     box = Rect(beside.cx - width / 2, beside.y - height - 6 * pixel, width, height)
     yield Box(box, theme.accent, None, 5 * pixel)
     ink = theme.on_colour if theme.name != "dark" else "#0b1220"

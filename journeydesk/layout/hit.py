@@ -229,8 +229,9 @@ def dots(layout: MapLayout, wanted: Collection[str], area: Rect | None = None) -
     """Yield where the points of elements stand on the curves, in all of the page or a part of it."""
     area = area or layout.page
     for top, lane in lanes_in(layout, area):
-        for point in _points(lane):
-            if point.element in wanted and (dot := _around(point.x, point.y + top)).touches(area):
+        points = (point for curve in lane.curves for point in curve.points if point.element in wanted)
+        for x, y in {point.element: (point.x, point.y) for point in points}.values():
+            if (dot := _around(x, y + top)).touches(area):
                 yield dot
 
 

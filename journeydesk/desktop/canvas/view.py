@@ -253,7 +253,7 @@ class MapView(QAbstractScrollArea):
         """Paint the ground, the page, the map and what lies on top of it."""
         shown, gaps = self._session.shown, self.draws_gaps
         drawing = self._rendering.drawing(shown, self._theme, self._highlight, gaps=gaps)
-        painter, panes = QPainter(self.viewport()), self.panes
+        painter, panes, guides = QPainter(self.viewport()), self.panes, self.guides()
         self.paint_ground(painter, event.rect(), self.page())
         self._painting.begin()
         for pane in panes:
@@ -262,7 +262,7 @@ class MapView(QAbstractScrollArea):
             painter.setClipRect(place)
             self._painting.paint_map(painter, pane, drawing, place, self.devicePixelRatioF())
             paint_edge(painter, pane, panes, self.page(), self._theme)
-            self.paint_overlay(painter, pane)
+            self.paint_overlay(painter, pane, guides)
             painter.restore()
         painter.end()
 
@@ -270,7 +270,7 @@ class MapView(QAbstractScrollArea):
         """Paint what the map lies on."""
         paint_ground(painter, dirty, page, self._view, self._theme)
 
-    def paint_overlay(self, painter: QPainter, pane: Pane) -> None:
+    def paint_overlay(self, painter: QPainter, pane: Pane, guides: Sequence[Guide]) -> None:
         """Paint what lies on the map: the selection and what a gesture shows."""
         layout, view, shown = self.layout_shown, pane.view, self._session.shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -281,7 +281,7 @@ class MapView(QAbstractScrollArea):
         for route in self._selected_routes(layout, frozenset(shown.selection)):
             marks += route_marks(route, glass)
         marks += standing_marks(layout, self._theme, glass.pixel)
-        marks += guide_marks(self.guides(), glass)
+        marks += guide_marks(guides, glass)
         for mark in marks:
             self._painting.painter.paint_mark(painter, mark, {})
 

@@ -26,7 +26,6 @@ class GapsHere(QWidget):
         """List nothing."""
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[NumberedGap, ...] = ()
         self.rows: list[GapRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -36,28 +35,32 @@ class GapsHere(QWidget):
 
     def show_gaps(self, gaps: MapGaps, element: str) -> None:
         """List the gaps before, after and at an element."""
-        found = tuple(one for one in gaps.of.get(element, ()) if decision_of(one) is not Decision.DISMISSED)
-        if found != self._shown:
-            self._shown = found
-            self._list(found, element)
-        self.setVisible(bool(found))
-
-    def _list(self, found: tuple[NumberedGap, ...], element: str) -> None:
-        for old in self.rows:
+        found = [one for one in gaps.of.get(element, ()) if decision_of(one) is not Decision.DISMISSED]
+        for old in self.rows[len(found) :]:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.rows = [GapRow(self._theme, one, element) for one in found]
-        for row in self.rows:
-            self._column.addWidget(row)
-            row.clicked.connect(lambda _=False, one=row.found: self.pressed.emit(one))
+        self.rows = [*self.rows[: len(found)], *(self._row(one) for one in found[len(self.rows) :])]
+        for row, one in zip(self.rows, found, strict=True):
+            row.show_gap(one, element)
+        self.setVisible(bool(found))
+
+    def _row(self, found: NumberedGap) -> GapRow:
+        row = GapRow(self._theme, found)
+        row.clicked.connect(lambda: self.pressed.emit(row.found))
+        self._column.addWidget(row)
+        return row
 
 
 class GapRow(Row):
     """A gap on the colour of harm: its number in a pill as on the map, what it is called, and on which side it lies."""
 
-    def __init__(self, theme: Theme, found: NumberedGap, element: str) -> None:
+    def __init__(self, theme: Theme, found: NumberedGap) -> None:
         super().__init__(theme)
+        self.found = found
+
+    def show_gap(self, found: NumberedGap, element: str) -> None:
+        """Show a gap at an element."""
         self.found = found
         self.show_entry(kinds_in_words(found), None, way(found, element))
         self.set_tip(told(found))

@@ -138,11 +138,13 @@ class Inspector(QScrollArea):
         if around != self._around:  # whoever selects something else wants to see that
             self._around, self._trail = around, ()
         subject, self._trail = subject_of(state, self._trail)
+        form, count = self.form, len(self.gaps_here.rows)
         self._show(state.document, subject)
         only = state.selection[0] if len(state.selection) == 1 and not self._trail else ""
         self.gaps_here.show_gaps(self._gaps(state), only)
-        # Give everything its room now: Qt would do so layout by layout, and fields look cut in between.
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if self.form is not form or len(self.gaps_here.rows) != count:
+            # Give everything its room now: Qt would do so layout by layout, and fields look cut in between.
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _show(self, document: Document, subject: Subject) -> None:
         self.heading.show_words(heading_of(document, subject), leads_back=bool(self._trail))
