@@ -19,6 +19,7 @@ from journeydesk.editing.clipboard import copied
 from journeydesk.editing.state import EditorState
 from journeydesk.export import Cancelled
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.sizes import POINTS_A_UNIT
 from journeydesk.surfaces.qt.image import write_png
 from journeydesk.surfaces.qt.shaper import QtShaper
 
@@ -31,7 +32,7 @@ MOST_PIXELS = 40_000_000
 """What one picture may hold: 160 MB in every program that takes it."""
 
 LONGEST_SIDE = 30_000
-POINTS_A_UNIT, POINTS_AN_INCH = 0.75, 72.0
+POINTS_AN_INCH = 72.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,7 @@ from journeydesk.export.errors import NoRoom, TooManyPixels
 from journeydesk.export.kinds import KINDS, FileKind
 from journeydesk.export.options import FIT, PAPERS, ExportOptions, page_named
 from journeydesk.formats.words import quoted
-from journeydesk.layout.sizes import META
-
-POINTS_A_UNIT = 0.75
-"""A map at 100 %: 96 units and 72 points are an inch."""
+from journeydesk.layout.sizes import META, POINTS_A_UNIT
 
 MOST_ENLARGED = 1.5
 LARGEST = POINTS_A_UNIT * MOST_ENLARGED

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import sqrt
 
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import POINTS_A_UNIT
 
-POINTS_A_UNIT = 0.75
 SIDE, TOP, BOTTOM = 72.0, 72.0, 88.0
 """The margins of text, in units; the foot of the page stands in the lower one."""
 

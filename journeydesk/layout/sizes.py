@@ -2,6 +2,9 @@
 
 from journeydesk.layout.text import TextStyle
 
+POINTS_A_UNIT = 0.75
+"""A map at 100 %: 96 units and 72 points are an inch."""
+
 MARGIN = 32.0
 PERSONA_W = 176.0
 LABEL_W = 112.0

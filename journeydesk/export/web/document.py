@@ -9,12 +9,12 @@ from string import printable
 from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.drawing.theme import Theme, theme
 from journeydesk.export.options import FIT, page_named, theme_named
-from journeydesk.export.pages import POINTS_A_UNIT
 from journeydesk.export.prepared import Prepared, Progress
 from journeydesk.export.web.cards import Card, Teller
 from journeydesk.export.web.maps import MapDress, map_data
 from journeydesk.export.web.page import Sheet, page
 from journeydesk.export.web.words import said_in
+from journeydesk.layout.sizes import POINTS_A_UNIT
 from journeydesk.layout.text import Faces
 from journeydesk.layout.words import words_for
 from journeydesk.speech import speech
