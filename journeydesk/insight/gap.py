@@ -53,8 +53,8 @@ class Rule(StrEnum):
     BLIND_SPOT = "blind_spot"
 
 
-class Handoff(NamedTuple):
-    """Two neighbours on paths whose channel, device or department differ: a fact, harmful or not."""
+class Step(NamedTuple):
+    """Two neighbours on paths; it is a handoff where `kinds` says what differs: a fact, harmful or not."""
 
     source: str
     target: str
@@ -99,7 +99,7 @@ class NumberedGap(NamedTuple):
 class SwimlaneGaps:
     """What was found in one swimlane: the same object as long as nothing in it is new."""
 
-    handoffs: tuple[Handoff, ...] = ()
+    handoffs: tuple[Step, ...] = ()
     gaps: tuple[NumberedGap, ...] = ()
 
 

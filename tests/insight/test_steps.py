@@ -3,7 +3,7 @@
 import pytest
 
 from journeydesk.insight.basis import Basis
-from journeydesk.insight.gap import GapKind, Handoff, Rule
+from journeydesk.insight.gap import GapKind, Rule, Step
 from journeydesk.model.judgement import Thresholds
 from journeydesk.model.lanes import Context, Note
 from journeydesk.model.value import evolve
@@ -55,7 +55,7 @@ def test_a_step_that_several_paths_take_is_one_handoff_the_most_travelled_first(
     items = (card("a", **WEB), card("b", **PHONE), card("c", **PHONE))
     paths = (way("rare", "a b", share=0.2), way("odd", "a b"), way("most", "a b c", share=0.6))
     assert handoffs(board(lane(*items, paths=paths))) == (
-        Handoff("a", "b", (GapKind.CHANNEL,), ("most", "rare", "odd")),
+        Step("a", "b", (GapKind.CHANNEL,), ("most", "rare", "odd")),
     )
 
 
