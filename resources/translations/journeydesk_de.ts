@@ -730,6 +730,10 @@
    <translation>Bogenpunkte</translation>
   </message>
   <message>
+   <source>As above</source>
+   <translation>Wie oben</translation>
+  </message>
+  <message>
    <source>As it happened</source>
    <translation>Wie geschehen</translation>
   </message>
@@ -1928,6 +1932,10 @@
   <message>
    <source>from {0}</source>
    <translation>aus {0}</translation>
+  </message>
+  <message>
+   <source>From “{0}”</source>
+   <translation>Von „{0}“</translation>
   </message>
   <message>
    <source>From “{0}”: {1} changed, {2} added, {3} removed, {4} moved.</source>
@@ -3332,6 +3340,10 @@
   <message>
    <source>Others have touchpoints in this stage, this segment has none.</source>
    <translation>Andere haben in dieser Phase Kontaktpunkte, dieses Segment hat keine.</translation>
+  </message>
+  <message>
+   <source>Otherwise on single steps</source>
+   <translation>Auf einzelnen Schritten anders</translation>
   </message>
   <message>
    <source>Otherwise what you did since the last save is lost.</source>
@@ -4945,6 +4957,10 @@
   <message>
    <source>What happens here</source>
    <translation>Was hier geschieht</translation>
+  </message>
+  <message>
+   <source>What happens on this step</source>
+   <translation>Was auf diesem Schritt geschieht</translation>
   </message>
   <message>
    <source>What happens, in pictures</source>

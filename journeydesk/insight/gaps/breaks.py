@@ -98,4 +98,4 @@ def _jumps(kinds: tuple[GapKind, ...], source: Touchpoint, target: Touchpoint, s
     is a device or department that changes while the channel is left out, on a map that names channels elsewhere.
     """
     unsaid = source.channel is None or target.channel is None
-    return unsaid and bool(kinds) and target.context is None and "channel" in scope.uses
+    return unsaid and bool(kinds) and "channel" in scope.uses and target.arrival(source.id).context is None

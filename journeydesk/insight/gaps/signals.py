@@ -43,8 +43,8 @@ class Signals:
             found.append((self._low - emotion, _arrives(emotion), facts.claims[target.id]))
         if target.drop_off:
             found += self._drops_off(target, target.drop_off, ways)
-        if target.wait is not None or target.context is not None:
-            found += self._between(target)
+        if target.wait is not None or target.context is not None or target.arrivals:
+            found += self._between(source, target)
         if source.id in self._pains and (fall is None or fall >= 0):  # else what was before the step is over
             found += self._pains[source.id]
         if target.id in self._pains:
@@ -64,11 +64,12 @@ class Signals:
             said = f"{percent(part)} % go no further, while {percent(usual)} % are usual on the path."
             yield (times, said, self.facts.claims[target.id])
 
-    def _between(self, target: Touchpoint) -> Iterator[Signal]:
-        if target.wait is not None and target.wait >= self._limits.wait:
-            hours = f"{target.wait:.1f}".removesuffix(".0")
+    def _between(self, source: Touchpoint, target: Touchpoint) -> Iterator[Signal]:
+        arrival = target.arrival(source.id)
+        if arrival.wait is not None and arrival.wait >= self._limits.wait:
+            hours = f"{arrival.wait:.1f}".removesuffix(".0")
             yield (1.0, f"Customers wait {hours} hours before it.", self.facts.claims[target.id])
-        if target.context is Context.LOST:
+        if arrival.context is Context.LOST:
             yield (1.0, "What customers had said before is lost.", self.facts.claims[target.id])
 
     def _pain(self, pain: Note) -> Signal:
