@@ -86,6 +86,11 @@ class Gap(NamedTuple):
         """What a decision about it is found by."""
         return self.rule, self.places  # looking up the value costs more than all the rest
 
+    @property
+    def name(self) -> str:
+        """The same in one line, as files keep it."""
+        return " ".join((self.rule, *self.places))
+
 
 class NumberedGap(NamedTuple):
     """A gap with its number on the map, and what has been decided about it."""
@@ -105,7 +110,7 @@ class SwimlaneGaps:
 
 @dataclass(frozen=True, eq=False)
 class MapGaps:
-    """Everything found on one map: by swimlane what is to be seen, and all gaps, numbered in reading order."""
+    """Everything found on one map: by swimlane what is to be seen, and all gaps by their numbers."""
 
     journey: JourneyMap
     swimlanes: Mapping[str, SwimlaneGaps]

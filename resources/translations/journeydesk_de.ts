@@ -1982,12 +1982,20 @@
    <translation>Lücken sind ausgeblendet.</translation>
   </message>
   <message>
+   <source>Gaps are numbered in reading order, anew with every change.</source>
+   <translation>Lücken werden in Leserichtung gezählt, mit jeder Änderung neu.</translation>
+  </message>
+  <message>
    <source>Gaps are shown again once the map is compared no more.</source>
    <translation>Lücken sind wieder zu sehen, sobald die Karte nicht mehr verglichen wird.</translation>
   </message>
   <message>
    <source>Gaps are shown.</source>
    <translation>Lücken werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>Gaps keep their numbers, whatever comes and goes.</source>
+   <translation>Lücken behalten ihre Nummern, was auch kommt und geht.</translation>
   </message>
   <message>
    <source>Gaps of the map</source>
@@ -2456,6 +2464,10 @@
   <message>
    <source>Keep a text; after a new card, make the next one</source>
    <translation>Einen Text übernehmen; nach einem neuen Kärtchen das nächste anlegen</translation>
+  </message>
+  <message>
+   <source>Keep the numbers of gaps</source>
+   <translation>Nummern der Lücken behalten</translation>
   </message>
   <message>
    <source>Keep these choices as a preset</source>
@@ -3224,6 +3236,10 @@
   <message>
    <source>Number</source>
    <translation>Zahl</translation>
+  </message>
+  <message>
+   <source>Number gaps anew</source>
+   <translation>Lücken neu nummerieren</translation>
   </message>
   <message>
    <source>Observation</source>

@@ -160,7 +160,7 @@ def know_step(window: Window, pointed: Pointed) -> None:
 
 def gap_pointed_at(window: Window, pointed: Pointed) -> NumberedGap:
     """Return the gap that is pointed at; its number stands for it."""
-    return window.register.gaps.gaps[int(pointed.id) - 1]
+    return next(one for one in window.register.gaps.gaps if one.number == int(pointed.id))
 
 
 def undecided(decision: Decision) -> Can:

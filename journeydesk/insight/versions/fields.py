@@ -59,6 +59,8 @@ def reading(field: str, value: object, name: Callable[[str], str | None]) -> Rea
             return tuple(map(_arriving, names, _arrivals(value)))
         return names if isinstance(value, tuple) else names[0]
     match value:
+        case tuple() if field == "numbering":
+            return len(value)  # each name is that of a gap, and says nothing to a person
         case Enum():
             return str(value.value)
         case date():
