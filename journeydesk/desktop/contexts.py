@@ -49,7 +49,12 @@ CONTEXTS: dict[str, Groups] = {
         ("fit_selection",),
     ),
     "path": (("edit_text",), ("duplicate", "delete"), ("=arrange",)),
-    "step": (("path_alone", "toggle_path", "all_paths"), ("duplicate", "delete"), ("=arrange",)),
+    "step": (
+        ("know_step",),
+        ("path_alone", "toggle_path", "all_paths"),
+        ("duplicate", "delete"),
+        ("=arrange",),
+    ),
     "many": (_CLIP, ("=arrange",), ("fit_selection",)),
     "cell": (("add_here", "paste"), ("add_stage", ">lane"), ("fit",)),
     "title": (("edit_text",), ("add_stage", "add_segment"), ("fit",)),

@@ -120,6 +120,10 @@ def renamed(item: K, names: Names) -> K:
             changes[field] = names[value]
         elif field in _REFERENCE_TUPLES:
             changes[field] = tuple(names.get(target, target) for target in value)
+        elif field == "numbering":
+            changes[field] = ()  # a copy has gaps of its own, and nobody has spoken of them yet
+        elif field == "arrivals":
+            changes[field] = tuple(evolve(one, source=names.get(one.source, one.source)) for one in value)
     if isinstance(item, Track):
         changes["locked"] = False  # whoever copies wants to change the copy
     return evolve(item, **changes)

@@ -7,7 +7,7 @@ from itertools import chain
 from operator import attrgetter
 
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import EmotionLane, Lane, Note
+from journeydesk.model.lanes import EmotionLane, Lane, Note, Touchpoint, TouchpointLane
 from journeydesk.model.tree import HOLDS
 from journeydesk.model.value import Item, evolve
 
@@ -51,6 +51,8 @@ def _lane_targets(lane: Lane) -> list[str]:
     if isinstance(lane, EmotionLane):
         return [path for path in (lane.path, *(point.path for point in lane.items)) if path]
     targets: list[str] = []
+    if isinstance(lane, TouchpointLane):
+        return [arrival.source for item in lane.items for arrival in item.arrivals]
     if HOLDS[type(lane)] is Note:
         for note in lane.items:
             assert isinstance(note, Note)
@@ -62,9 +64,16 @@ def _mended_lane(lane: Lane, gone: Gone) -> Lane:
     if isinstance(lane, EmotionLane):
         path = None if lane.path in gone else lane.path
         return evolve(lane, path=path, items=tuple(without(point, gone) for point in lane.items))
+    if isinstance(lane, TouchpointLane):
+        return evolve(lane, items=tuple(_arriving(item, gone) for item in lane.items))
     if HOLDS[type(lane)] is Note:
         return evolve(lane, items=tuple(without(note, gone) for note in lane.items))
     return lane
+
+
+def _arriving(item: Touchpoint, gone: Gone) -> Touchpoint:
+    left = tuple(arrival for arrival in item.arrivals if arrival.source not in gone)
+    return evolve(item, arrivals=left) if len(left) < len(item.arrivals) else item
 
 
 def _left(targets: tuple[str, ...], gone: Gone) -> tuple[str, ...]:

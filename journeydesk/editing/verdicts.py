@@ -72,6 +72,11 @@ def reopen(document: Document, map_id: str, key: Key) -> Document:
     return change(document, map_id, verdicts=kept)
 
 
+def keep_numbers(document: Document, map_id: str, names: tuple[str, ...]) -> Document:
+    """Return the document in which gaps of a map keep their numbers: the n-th name is that of gap n; none lets go."""
+    return change(document, map_id, numbering=names)
+
+
 def verdict_of(journey: JourneyMap, key: Key) -> Verdict | None:
     """Return what has been decided about a gap, None while it is open; the last word counts."""
     return next((one for one in reversed(journey.verdicts) if (one.rule, one.places) == key), None)

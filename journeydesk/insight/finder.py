@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import chain
+from operator import attrgetter
 
 from journeydesk.insight.gap import Gap, MapGaps, SwimlaneGaps
 from journeydesk.insight.gaps.channels import blind_spots
@@ -44,7 +45,11 @@ class GapFinder:
         searched = {swimlane.id: self._search(swimlane, scope) for swimlane in seen}
         found = self._numbered(searched, _lags(document, seen, searched, scope), journey)
         gaps = list(chain.from_iterable(one.gaps for one in found.values()))
-        gaps += numbered(len(gaps) + 1, tuple(blind_spots(journey, scope)), self._decided(journey))
+        decided = self._decided(journey)
+        first = len(journey.numbering) + 1 + decided.new(gaps)
+        gaps += numbered(first, tuple(blind_spots(journey, scope)), decided)
+        if decided.numbers:
+            gaps.sort(key=attrgetter("number"))
         return MapGaps(journey, found, tuple(gaps))
 
     def _search(self, swimlane: Swimlane, scope: Scope) -> Searched:
@@ -56,17 +61,17 @@ class GapFinder:
         return found
 
     def _decided(self, journey: JourneyMap) -> Decisions:
-        return self._decisions.get((journey.verdicts,), lambda: Decisions.of(journey.verdicts))
+        return self._decisions.get((journey.verdicts, journey.numbering), lambda: Decisions.of(journey))
 
     def _numbered(
         self, searched: Mapping[str, Searched], lags: Mapping[str, frozenset[Gap]], journey: JourneyMap
     ) -> dict[str, SwimlaneGaps]:
-        decisions, first = self._decided(journey), 1
+        decisions, first = self._decided(journey), len(journey.numbering) + 1
         parts: dict[str, SwimlaneGaps] = {}
         for id, found in searched.items():
             key = (found, lags.get(id, frozenset()), first, decisions)
             parts[id] = self._swimlanes[id].get(key, partial(_swimlane_gaps, *key))
-            first += len(parts[id].gaps)
+            first += decisions.new(parts[id].gaps)
         return parts
 
 

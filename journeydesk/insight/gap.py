@@ -53,8 +53,8 @@ class Rule(StrEnum):
     BLIND_SPOT = "blind_spot"
 
 
-class Handoff(NamedTuple):
-    """Two neighbours on paths whose channel, device or department differ: a fact, harmful or not."""
+class Step(NamedTuple):
+    """Two neighbours on paths; it is a handoff where `kinds` says what differs: a fact, harmful or not."""
 
     source: str
     target: str
@@ -86,6 +86,11 @@ class Gap(NamedTuple):
         """What a decision about it is found by."""
         return self.rule, self.places  # looking up the value costs more than all the rest
 
+    @property
+    def name(self) -> str:
+        """The same in one line, as files keep it."""
+        return " ".join((self.rule, *self.places))
+
 
 class NumberedGap(NamedTuple):
     """A gap with its number on the map, and what has been decided about it."""
@@ -99,13 +104,13 @@ class NumberedGap(NamedTuple):
 class SwimlaneGaps:
     """What was found in one swimlane: the same object as long as nothing in it is new."""
 
-    handoffs: tuple[Handoff, ...] = ()
+    handoffs: tuple[Step, ...] = ()
     gaps: tuple[NumberedGap, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class MapGaps:
-    """Everything found on one map: by swimlane what is to be seen, and all gaps, numbered in reading order."""
+    """Everything found on one map: by swimlane what is to be seen, and all gaps by their numbers."""
 
     journey: JourneyMap
     swimlanes: Mapping[str, SwimlaneGaps]

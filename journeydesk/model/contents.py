@@ -26,7 +26,7 @@ from journeydesk.model.value import Item
 REFERENCES = ("channel", "device", "department", "media", "map", "against", "evidence")
 """Fields of elements, paths and lanes that name what the document holds outside of their swimlane."""
 
-_ID, _STAGE = attrgetter("id"), attrgetter("stage")
+_ID, _STAGE, _ARRIVALS = attrgetter("id"), attrgetter("stage"), attrgetter("arrivals")
 
 Reference = tuple[str, str]
 """The field that refers, and the id it names."""
@@ -89,6 +89,7 @@ def inner_references(
         steps = getattr(path, "touchpoints", ())
         if not touchpoints.issuperset(steps):
             yield from ((path.id, "touchpoint", target, touchpoints) for target in steps)
+    yield from ((holder, "touchpoint", source, touchpoints) for holder, source in _arrivals(lanes))
     for follower in _followers(lanes):
         if follower.path is not None:
             yield follower.id, "path", follower.path, path_ids
@@ -96,8 +97,14 @@ def inner_references(
     for note in (x for lane in lanes if isinstance(lane, NoteLane) for x in lane.items):
         if note.touchpoint is not None:
             yield note.id, "touchpoint", note.touchpoint, touchpoints
-        for answered in note.answers:
-            yield note.id, "note", answered, others
+        yield from ((note.id, "note", answered, others) for answered in note.answers)
+
+
+def _arrivals(lanes: Iterable[Lane]) -> Iterator[tuple[str, str]]:
+    """Yield (touchpoint, where from) for the steps of which something is known by itself: most have none."""
+    for lane in lanes:
+        if isinstance(lane, TouchpointLane) and any(map(_ARRIVALS, lane.items)):
+            yield from ((item.id, one.source) for item in lane.items for one in item.arrivals)
 
 
 def _followers(lanes: Iterable[Lane]) -> Iterator[EmotionLane | EmotionPoint]:

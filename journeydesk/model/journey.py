@@ -7,7 +7,7 @@ from pydantic import PrivateAttr
 
 from journeydesk.model.contents import Contents, inner_references
 from journeydesk.model.inventory import Colour, Count, EvidenceIds, Share
-from journeydesk.model.judgement import Verdict
+from journeydesk.model.judgement import GapName, Verdict
 from journeydesk.model.lanes import Lane
 from journeydesk.model.track import Size, Track
 from journeydesk.model.value import Id, Item
@@ -34,6 +34,7 @@ class Stage(Track):
     goal: str = ""
     colour: Colour | None = None
     width: Size | None = None
+    evidence: EvidenceIds = ()
 
 
 class Path(Item):
@@ -77,7 +78,10 @@ class Swimlane(Track):
 
 
 class JourneyMap(Item):
-    """One scenario of a document."""
+    """One scenario of a document.
+
+    Once people have begun to speak of its gaps by number, `numbering` keeps these: the n-th name is that of gap n.
+    """
 
     title: str = ""
     scenario: str = ""
@@ -85,3 +89,4 @@ class JourneyMap(Item):
     stages: tuple[Stage, ...] = ()
     swimlanes: tuple[Swimlane, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    numbering: tuple[GapName, ...] = ()

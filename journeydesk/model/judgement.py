@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from journeydesk.model.value import Id, Item, Value
 
@@ -58,6 +58,10 @@ class Verdict(Item):
     reason: str = ""
     opportunity: Id | None = None
     owner: str = ""
+
+
+GapName = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+"""The rule that finds a gap, and its places: who names a place that is gone names a gap that was."""
 
 
 class Wording(Value):

@@ -8,7 +8,7 @@ from pydantic import Field
 from journeydesk.model.inventory import Count, EvidenceIds, MediaName, Share
 from journeydesk.model.judgement import Hours
 from journeydesk.model.track import Size, Track
-from journeydesk.model.value import Id, Item
+from journeydesk.model.value import Id, Item, Value
 
 Emotion = Annotated[float, Field(ge=-2, le=2)]
 """How a customer feels, from -2 (angry) over 0 to +2 (delighted)."""
@@ -37,11 +37,20 @@ class Context(StrEnum):
     LOST = "lost"
 
 
+class Arrival(Value):
+    """How customers come to a touchpoint from one other: what is known of this step, where it differs from the rest."""
+
+    source: Id
+    wait: Hours | None = None
+    context: Context | None = None
+
+
 class Touchpoint(Element):
     """One contact between a customer and the company, in the customer's words.
 
     `n` customers spoke of it. They had waited `wait` hours before it (median); `context` is what became of all they
-    had said before; `drop_off` of those who reached it went no further. `map` tells it in more detail.
+    had said before; `arrivals` are the steps of which that is known by itself. `drop_off` of those who reached it went
+    no further. `map` tells it in more detail.
     """
 
     title: str = ""
@@ -54,11 +63,19 @@ class Touchpoint(Element):
     importance: Importance | None = None
     wait: Hours | None = None
     context: Context | None = None
+    arrivals: tuple[Arrival, ...] = ()
     drop_off: Share | None = None
     failed: bool = False
     n: Count | None = None
     map: Id | None = None
     evidence: EvidenceIds = ()
+
+    def arrival(self, source: str) -> Arrival:
+        """Return what is known of the step from another touchpoint: of itself first, else of all that lead here."""
+        own = next((one for one in self.arrivals if one.source == source), None)
+        wait = self.wait if own is None or own.wait is None else own.wait
+        context = self.context if own is None or own.context is None else own.context
+        return Arrival(source=source, wait=wait, context=context)
 
 
 class EmotionPoint(Element):
@@ -75,6 +92,7 @@ class ArcPoint(Element):
 
     at: Place = 0.5
     value: Engagement = 3.0
+    evidence: EvidenceIds = ()
 
 
 class NoteKind(StrEnum):
@@ -108,6 +126,7 @@ class Picture(Element):
 
     media: MediaName | None = None
     caption: str = ""
+    evidence: EvidenceIds = ()
 
 
 class Metric(Element):
@@ -125,6 +144,7 @@ class BackstageStep(Element):
 
     title: str = ""
     department: Id | None = None
+    evidence: EvidenceIds = ()
 
 
 class Row(Track):

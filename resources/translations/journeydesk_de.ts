@@ -734,6 +734,10 @@
    <translation>Bogenpunkte</translation>
   </message>
   <message>
+   <source>As above</source>
+   <translation>Wie oben</translation>
+  </message>
+  <message>
    <source>As it happened</source>
    <translation>Wie geschehen</translation>
   </message>
@@ -1938,6 +1942,10 @@
    <translation>aus {0}</translation>
   </message>
   <message>
+   <source>From “{0}”</source>
+   <translation>Von „{0}“</translation>
+  </message>
+  <message>
    <source>From “{0}”: {1} changed, {2} added, {3} removed, {4} moved.</source>
    <translation>Aus „{0}“: {1} geändert, {2} hinzugefügt, {3} entfernt, {4} verschoben.</translation>
   </message>
@@ -1982,12 +1990,20 @@
    <translation>Lücken sind ausgeblendet.</translation>
   </message>
   <message>
+   <source>Gaps are numbered in reading order, anew with every change.</source>
+   <translation>Lücken werden in Leserichtung gezählt, mit jeder Änderung neu.</translation>
+  </message>
+  <message>
    <source>Gaps are shown again once the map is compared no more.</source>
    <translation>Lücken sind wieder zu sehen, sobald die Karte nicht mehr verglichen wird.</translation>
   </message>
   <message>
    <source>Gaps are shown.</source>
    <translation>Lücken werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>Gaps keep their numbers, whatever comes and goes.</source>
+   <translation>Lücken behalten ihre Nummern, was auch kommt und geht.</translation>
   </message>
   <message>
    <source>Gaps of the map</source>
@@ -2460,6 +2476,10 @@
   <message>
    <source>Keep a text; after a new card, make the next one</source>
    <translation>Einen Text übernehmen; nach einem neuen Kärtchen das nächste anlegen</translation>
+  </message>
+  <message>
+   <source>Keep the numbers of gaps</source>
+   <translation>Nummern der Lücken behalten</translation>
   </message>
   <message>
    <source>Keep these choices as a preset</source>
@@ -3230,6 +3250,10 @@
    <translation>Zahl</translation>
   </message>
   <message>
+   <source>Number gaps anew</source>
+   <translation>Lücken neu nummerieren</translation>
+  </message>
+  <message>
    <source>Observation</source>
    <translation>Beobachtung</translation>
   </message>
@@ -3344,6 +3368,10 @@
   <message>
    <source>Others have touchpoints in this stage, this segment has none.</source>
    <translation>Andere haben in dieser Phase Kontaktpunkte, dieses Segment hat keine.</translation>
+  </message>
+  <message>
+   <source>Otherwise on single steps</source>
+   <translation>Auf einzelnen Schritten anders</translation>
   </message>
   <message>
    <source>Otherwise what you did since the last save is lost.</source>
@@ -4957,6 +4985,10 @@
   <message>
    <source>What happens here</source>
    <translation>Was hier geschieht</translation>
+  </message>
+  <message>
+   <source>What happens on this step</source>
+   <translation>Was auf diesem Schritt geschieht</translation>
   </message>
   <message>
    <source>What happens, in pictures</source>

@@ -174,6 +174,26 @@ def test_rows_of_the_inspector_and_of_the_outline_have_menus(person: Person) -> 
     assert "Edit the text" in lines(menu)
 
 
+@pytest.mark.parametrize(
+    ("step", "field"),
+    [
+        (("b-basket", "b-call"), "Wait before it"),
+        (("b-web-order", "b-mail"), "From “I order on the website”: Wait before it"),
+    ],
+)
+def test_a_step_leads_to_what_is_known_of_it(person: Person, step: tuple[str, str], field: str) -> None:
+    person.window.session.view("browse-call")
+    (top, band), *_ = person.window.canvas.layout_shown.placed_bands()
+    line = next(one for one in band.connectors if (one.source, one.target) == step)
+    (ax, ay), (bx, by) = line.corners[:2]
+    pointed = Pointed("step", line.paths[0], (ax + bx) / 2, (ay + by) / 2 + top)
+    choose(person.window.contexts.menu(pointed), "What happens on this step")
+    assert person.selection == (step[1],)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == field
+
+
 @pytest.mark.parametrize("kind", CONTEXTS)
 def test_no_menu_offers_what_does_nothing(person: Person, kind: str) -> None:
     person.click("browse")

@@ -308,7 +308,31 @@ def test_accept_and_reopen(person: Person, register: Register) -> None:
     assert person.window.session.history.undo_label == "Accept gap"
     assert not register.detail.accept.isVisible()
     register.detail.reopen.click()
-    assert person.document == before
+    journey = person.document.maps[0]
+    assert (evolve(journey, numbering=()), *person.document.maps[1:]) == before.maps
+
+
+def test_once_something_is_decided_gaps_keep_the_numbers_that_people_spoke_of(
+    person: Person, register: Register
+) -> None:
+    number, first = story(person).number, person.document.maps[0].swimlanes[0].lanes[0].items[0].id
+
+    def fails() -> None:
+        person.window.session.edit("Fail", lambda document: change(document, first, failed=True))
+
+    fails()
+    assert story(person).number == number + 1, "as long as nobody has decided anything they follow the eye"
+    person.window.session.undo()
+    go_to(register, story(person))
+    register.detail.accept.click()
+    fails()
+    assert story(person).number == number
+    assert gap(person, first).number == len(register.gaps.gaps), "what is new comes last"
+    person.choose("keep_numbers")
+    assert story(person).number == number + 1
+    assert person.window.session.history.undo_label == "Number gaps anew"
+    person.choose("keep_numbers")
+    assert person.document.maps[0].numbering[0] == register.gaps.gaps[0].gap.name
 
 
 def test_dismiss_asks_for_a_reason(person: Person, register: Register, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journeydesk.editing.change import change
+from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.locks import locked_change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import lock
@@ -14,6 +15,7 @@ from journeydesk.editing.verdicts import (
     answer,
     assign,
     dismiss,
+    keep_numbers,
     owner_of,
     reopen,
     stage_of,
@@ -56,6 +58,18 @@ def test_deciding_the_same_again_changes_nothing():
     check_no_change(accepted, lambda d: accept(d, "map", STEP, counted()))
     check_no_change(small(), lambda d: reopen(d, "map", STEP))
     check_no_change(small(), lambda d: assign(d, "map", STEP, "", counted()))
+
+
+def test_a_map_keeps_numbers_lets_go_of_them_and_a_copy_has_none():
+    names = ("step browse call", "failed order")
+    kept = check_edit(small(), lambda d: keep_numbers(d, "map", names))
+    assert kept.maps[0].numbering == names
+    assert check_edit(kept, lambda d: keep_numbers(d, "map", ())) == small()
+    copy, _ = duplicate(kept, ["map"], counted())
+    assert [journey.numbering for journey in copy.maps] == [names, ()]
+    assert remove(kept, ["browse"]).maps[0].numbering == names, (
+        "the number of a gap that is gone goes to no other"
+    )
 
 
 def test_an_opportunity_that_is_there_answers_the_gap_and_the_pain_points_at_its_touchpoints():

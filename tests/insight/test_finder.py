@@ -8,6 +8,7 @@ from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
 from journeydesk.insight.finder import GapFinder
 from journeydesk.insight.gap import Rule
+from journeydesk.insight.gaps.numbering import numbering
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.judgement import Decision, Verdict
@@ -71,6 +72,44 @@ def test_who_dismisses_a_gap_leaves_all_their_numbers():
     assert [one[:2] for one in after.gaps] == [one[:2] for one in before.gaps]
     assert [one.verdict for one in after.gaps if one.verdict] == [verdict]
     assert [one.gap.places for one in after.gaps if one.verdict] == [("a", "c")]
+
+
+def numbers(document):
+    return {">".join(one.gap.places): one.number for one in search(document).gaps}
+
+
+def test_numbers_that_a_map_keeps_stay_whatever_comes_and_goes():
+    document = evolve(two_segments(), evidence=())
+    kept = with_map(document, numbering=numbering(search(document)))
+    assert numbers(kept) == numbers(document)
+    mended = change(kept, "b", failed=False)
+    assert "b" not in numbers(mended)
+    assert numbers(mended) == {place: number for place, number in numbers(kept).items() if place != "b"}
+    assert numbers(change(mended, "a", failed=True))["a"] == 8, "what is new comes after those that are kept"
+    assert numbers(change(mended, "b", failed=True))["b"] == 1, "and what comes again has its old number"
+    assert numbers(change(document, "b", failed=False))["pain"] == 1, "without being kept they move up"
+
+
+def test_gaps_are_listed_by_their_numbers():
+    document = with_map(two_segments(), numbering=("failed e", "step a c"))
+    assert [one.number for one in search(document).gaps] == list(range(1, 8))
+    assert [one.gap.places for one in search(document).gaps][:2] == [("e",), ("a", "c")]
+    backwards = with_map(document, swimlanes=document.maps[0].swimlanes[::-1])
+    assert [one.gap.places for one in search(backwards).gaps][:2] == [("e",), ("a", "c")]
+
+
+@FEW
+@given(st.data())
+def test_kept_numbers_hold_through_any_edits_and_belong_to_one_gap_each(data):
+    document = data.draw(documents(max_maps=1))
+    document = with_map(document, numbering=numbering(search(document)))
+    before = {one.gap.key: one.number for one in search(document).gaps}
+    for id, field, value in data.draw(edits(document)):
+        document = change(document, id, **{field: value})
+    after = [(one.gap.key, one.number) for one in search(document).gaps]
+    assert all(before.get(key, number) == number for key, number in after)
+    assert len({number for _, number in after}) == len(after)
+    assert [number for _, number in after] == sorted(number for _, number in after)
 
 
 def test_a_dismissed_gap_stays_dismissed_whatever_else_is_learnt_and_across_files(tmp_path):
@@ -181,6 +220,8 @@ def edits(draw, document):
 @given(st.data())
 def test_what_is_remembered_is_what_a_fresh_look_finds(data):
     document = data.draw(documents())
+    if data.draw(st.booleans()):
+        document = with_map(document, numbering=numbering(search(document)))
     finder = GapFinder()
     for id, field, value in data.draw(edits(document)):
         document = change(document, id, **{field: value})

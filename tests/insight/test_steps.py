@@ -3,9 +3,9 @@
 import pytest
 
 from journeydesk.insight.basis import Basis
-from journeydesk.insight.gap import GapKind, Handoff, Rule
+from journeydesk.insight.gap import GapKind, Rule, Step
 from journeydesk.model.judgement import Thresholds
-from journeydesk.model.lanes import Context, Note
+from journeydesk.model.lanes import Arrival, Context, Note
 from journeydesk.model.value import evolve
 from tests.insight.gapped import (
     card,
@@ -55,7 +55,7 @@ def test_a_step_that_several_paths_take_is_one_handoff_the_most_travelled_first(
     items = (card("a", **WEB), card("b", **PHONE), card("c", **PHONE))
     paths = (way("rare", "a b", share=0.2), way("odd", "a b"), way("most", "a b c", share=0.6))
     assert handoffs(board(lane(*items, paths=paths))) == (
-        Handoff("a", "b", (GapKind.CHANNEL,), ("most", "rare", "odd")),
+        Step("a", "b", (GapKind.CHANNEL,), ("most", "rare", "odd")),
     )
 
 
@@ -97,6 +97,37 @@ def test_what_makes_a_handoff_a_gap(before, after, reason):
     assert [gap.reasons for gap in found] == ([(reason,)] if reason else [])
     assert all((gap.places, gap.kinds) == (("a", "b"), ("channel",)) for gap in found)
     assert gaps(one_way(card("a", **before), card("b", **after)), Rule.STEP) == [], "there is no handoff"
+
+
+@pytest.mark.parametrize(
+    ("everyone", "from_a", "from_b"),
+    [
+        ({}, {"wait": 48}, {}),
+        ({}, {"context": Context.LOST}, {}),
+        ({"wait": 48}, {}, {"wait": 2}),
+        ({"context": Context.LOST}, {}, {"context": Context.CARRIED}),
+        ({"wait": 2}, {"wait": 48, "context": Context.CARRIED}, {"wait": 3}),
+    ],
+)
+def test_what_is_known_of_a_step_goes_before_what_holds_for_all_that_lead_there(everyone, from_a, from_b):
+    known = [
+        Arrival(source=id, **said) for id, said in (("a", from_a), ("b", from_b), ("d", {"wait": 99})) if said
+    ]
+    items = (
+        card("a", **WEB),
+        card("b", **WEB),
+        card("c", arrivals=tuple(known), **everyone, **PHONE),
+        card("d", **WEB),
+    )
+    paths = (way("one", "a c", share=0.5), way("other", "b c", share=0.5), way("else", "c d"))
+    assert places(board(lane(*items, paths=paths)), Rule.STEP) == ["a>c"]
+
+
+def test_a_jump_is_explained_where_what_becomes_of_the_step_is_known():
+    lost = (Arrival(source="b", context=Context.CARRIED),)
+    before, after = card("b", device="laptop", **WEB), {"device": "mobile"}
+    assert the_gap(one_way(before, card("c", **after))).kinds == ("device", "jump")
+    assert gaps(one_way(before, card("c", arrivals=lost, **after))) == []
 
 
 def test_thresholds_say_what_is_harm():

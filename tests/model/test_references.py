@@ -13,6 +13,7 @@ from journeydesk.model.inventory import Channel, Evidence, Media, Persona, Segme
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
 from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import (
+    Arrival,
     EmotionLane,
     EmotionPoint,
     Note,
@@ -103,6 +104,17 @@ def test_a_stage_of_another_map_does_not_count():
         (
             {"lanes": (ideas(Note(id="i", stage="find", touchpoint="x")),)},
             "“i” names the touchpoint “x”",
+        ),
+        (
+            {
+                "lanes": (
+                    TouchpointLane(
+                        id="more",
+                        items=(Touchpoint(id="t", stage="find", arrivals=(Arrival(source="gone"),)),),
+                    ),
+                )
+            },
+            "“t” names the touchpoint “gone”",
         ),
         (
             {"lanes": (ideas(Note(id="i", stage="find", answers=("x",))),)},

@@ -207,5 +207,5 @@ def test_a_word_nobody_knows_is_refused_and_not_lost():
 
 def test_every_item_has_an_id_and_most_values_are_items():
     plain = {kind.__name__ for kind in KINDS if not issubclass(kind, Item)}
-    assert plain == {"Value", "Branding", "Document", "Media", "Persona", "Thresholds", "Wording"}
+    assert plain == {"Value", "Arrival", "Branding", "Document", "Media", "Persona", "Thresholds", "Wording"}
     assert Document.model_fields["maps"].is_required()

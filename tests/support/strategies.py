@@ -27,6 +27,7 @@ from journeydesk.model.judgement import Decision, Thresholds, Verdict, Wording
 from journeydesk.model.lanes import (
     ArcLane,
     ArcPoint,
+    Arrival,
     BackstageLane,
     BackstageStep,
     Context,
@@ -216,7 +217,7 @@ class _Maker:
 
     def swimlane(self, id: str, stages: Sequence[Stage]) -> Swimlane:
         self.stage = st.sampled_from([stage.id for stage in stages])
-        touchpoints = self.several("t", self.touchpoint)
+        touchpoints = self.reached(self.several("t", self.touchpoint))
         paths = self.several(
             "p",
             named(
@@ -237,6 +238,16 @@ class _Maker:
             lanes += self.note_lanes(touchpoints)
         segment = self.draw(st.sampled_from(self.segments)).id
         return Swimlane(id=id, segment=segment, lanes=lanes, paths=paths, **self.standing())
+
+    def reached(self, touchpoints: tuple[Touchpoint, ...]) -> tuple[Touchpoint, ...]:
+        """Some touchpoints know how one comes there from the first."""
+        waits = st.none() | st.floats(0, 100)
+        return tuple(
+            evolve(one, arrivals=(Arrival(source=touchpoints[0].id, wait=self.draw(waits)),))
+            if self.draw(rarely)
+            else one
+            for one in touchpoints
+        )
 
     def standing(self) -> dict[str, bool]:
         return {field: self.draw(rarely) for field in STANDING}

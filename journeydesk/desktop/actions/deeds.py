@@ -17,6 +17,7 @@ from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.remove import remove
 from journeydesk.insight.gap import NumberedGap
+from journeydesk.layout.hit import hit, step_at
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Lane, NoteLane
 from journeydesk.model.tree import find, lane_of
@@ -148,9 +149,18 @@ def has_clip(_window: Window, _pointed: Pointed) -> bool:
     return data is not None and bool(data.formats())
 
 
+def know_step(window: Window, pointed: Pointed) -> None:
+    """Ask in the inspector what happens on a step; it is told of the touchpoint to which the step leads."""
+    layout = window.canvas.layout_shown
+    step = step_at(layout, hit(layout, pointed.x, pointed.y).field)
+    if step:
+        window.session.select(step.target)
+        window.inspector.ask_of_step(step.source)
+
+
 def gap_pointed_at(window: Window, pointed: Pointed) -> NumberedGap:
     """Return the gap that is pointed at; its number stands for it."""
-    return window.register.gaps.gaps[int(pointed.id) - 1]
+    return next(one for one in window.register.gaps.gaps if one.number == int(pointed.id))
 
 
 def undecided(decision: Decision) -> Can:
@@ -209,6 +219,7 @@ DEEDS = (
     Deed("entry_earlier", "Move up", step(-1), can_step(-1)),
     Deed("entry_later", "Move down", step(1), can_step(1)),
     Deed("delete_entry", "Delete", delete),
+    Deed("know_step", "What happens on this step", know_step),
     Deed("show_gap", "Show in the register", show_gap),
     Deed("accept_gap", "Accept", accept_gap, undecided(Decision.ACCEPTED)),
     Deed("dismiss_gap", "Dismiss…", dismiss_gap, undecided(Decision.DISMISSED)),

@@ -14,6 +14,7 @@ from journeydesk.editing import verdicts
 from journeydesk.editing.tracks import unfolded
 from journeydesk.editing.verdicts import Answer, Key
 from journeydesk.insight.gap import NumberedGap
+from journeydesk.insight.gaps.numbering import numbering
 from journeydesk.model.document import Document
 from journeydesk.model.value import fresh_id
 
@@ -97,9 +98,37 @@ def reopen(window: Window, key: Key) -> None:
     _decide(window, window.tr("Reopen gap"), partial(verdicts.reopen, key=key))
 
 
+def keeps_numbers(window: Window) -> bool:
+    """Tell whether the gaps of the map in view keep their numbers."""
+    return bool(window.session.state.journey.numbering)
+
+
+def toggle_numbers(window: Window) -> None:
+    """Let gaps keep the numbers that they have, or number them anew in reading order."""
+    kept, map_id = keeps_numbers(window), window.session.state.map_id
+    label = window.tr("Number gaps anew") if kept else window.tr("Keep the numbers of gaps")
+    names = () if kept else _numbers(window)
+    window.session.edit(label, lambda document: verdicts.keep_numbers(document, map_id, names))
+    window.status.say(
+        window.tr("Gaps are numbered in reading order, anew with every change.")
+        if kept
+        else window.tr("Gaps keep their numbers, whatever comes and goes.")
+    )
+
+
+def _numbers(window: Window) -> tuple[str, ...]:
+    return numbering(window.register.gaps)
+
+
 def _decide(window: Window, label: str, edit: Callable[..., Document]) -> None:
-    session = window.session
-    session.edit(label, lambda document: edit(document, map_id=session.state.map_id))
+    """Decide; from then on gaps keep the numbers by which people spoke of them."""
+    map_id, names = window.session.state.map_id, _numbers(window)
+
+    def decided(document: Document) -> Document:
+        after = edit(document, map_id=map_id)
+        return document if after is document else verdicts.keep_numbers(after, map_id, names)
+
+    window.session.edit(label, decided)
 
 
 GAPS = (
@@ -112,6 +141,14 @@ GAPS = (
         ("G",),
         single=True,
         on=lambda w: w.canvas.shows_gaps,
+    ),
+    WindowAction(
+        "keep_numbers",
+        "Keep the numbers of gaps",
+        "view",
+        toggle_numbers,
+        "hash",
+        on=keeps_numbers,
     ),
     WindowAction(
         "register",

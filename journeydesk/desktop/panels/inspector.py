@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 
 from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.language import inside, said
+from journeydesk.desktop.panels.arrivals import ArrivalsEditor
 from journeydesk.desktop.panels.editor import Change, Targets
 from journeydesk.desktop.panels.fields import Field, Page, written
 from journeydesk.desktop.panels.form import Form
@@ -83,6 +84,15 @@ class Inspector(QScrollArea):
         self.verticalScrollBar().setValue(0)
         if self.form:
             self.form.begin()
+
+    def ask_of_step(self, source: str) -> None:
+        """Ask how long customers wait on the step from a touchpoint, one of several that lead here or the only one."""
+        if self.form:
+            box = self.form.box("arrivals")
+            editor = self.form.box("wait").editor if box.isHidden() else box.editor
+            part = editor.steps[source].wait if isinstance(editor, ArrivalsEditor) else editor
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(part)
 
     def back(self) -> None:
         """Return to what was looked at before."""

@@ -6,6 +6,7 @@ from functools import partial
 
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
+from journeydesk.desktop.panels.arrivals import ArrivalsEditor, leads_from_several
 from journeydesk.desktop.panels.choices import ChoiceEditor
 from journeydesk.desktop.panels.codecs import DECIMAL, HOURS, SHARE, SPREAD
 from journeydesk.desktop.panels.editor import Targets
@@ -105,6 +106,7 @@ _WHAT_HAPPENS = Section(
         Field("wait", "Wait before it", partial(LineEditor, codec=HOURS), half=True),
         Field("drop_off", "Drop-off", partial(LineEditor, codec=SHARE), half=True),
         choice("context", "What was said before", options.contexts, "Unknown"),
+        Field("arrivals", "Otherwise on single steps", ArrivalsEditor, when=leads_from_several),
         Field("spread", "Spread of the emotion", partial(LineEditor, codec=SPREAD)),
         switch("failed", "It fails"),
         choice("map", "Told in more detail by", options.maps, "No other map"),
@@ -141,6 +143,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         Field("value", "How much is at stake", partial(FeelingEditor, scale=ARC)),
         stage(),
         AT,
+        more=(EVIDENCE,),
     ),
     Note: page(
         "Note",
@@ -158,6 +161,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         Field("media", "Picture", PictureEditor),
         words("caption", "Caption"),
         stage(half=False),
+        more=(EVIDENCE,),
     ),
     Metric: page(
         "Metric",
@@ -175,6 +179,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         text("title", "Title"),
         choice("department", "Department", options.departments, half=True),
         stage(),
+        more=(EVIDENCE,),
     ),
 }
 
@@ -186,7 +191,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
         words("goal", "Customer’s goal"),
         OWN_COLOUR,
         WIDTH,
-        more=(STANDING,),
+        more=(EVIDENCE, STANDING),
     ),
     Swimlane: page(
         "Swimlane",

@@ -53,7 +53,7 @@ def gap_register(document: Document, gaps: MapGaps, voice: Voice) -> Table:
         Field[NumberedGap]("decision", voice.said("Decision"), 32, lambda one: said(_decided(one, journey))),
         Field[NumberedGap]("owner", voice.said("Owner"), 18, lambda one: said(_owner(one, journey))),
     )
-    items = ((one, " ".join((one.gap.rule, *one.gap.places)), one.gap.places) for one in gaps.gaps)
+    items = ((one, one.gap.name, one.gap.places) for one in gaps.gaps)
     return table("gaps", voice.said("Gap register"), fields, items, map=journey.id)
 
 

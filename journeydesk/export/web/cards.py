@@ -14,7 +14,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Segment
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision
-from journeydesk.model.lanes import Note, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Arrival, Note, NoteLane, Touchpoint, TouchpointLane
 from journeydesk.speech import Speech
 
 Card = dict[str, Any]
@@ -50,7 +50,8 @@ class Teller:
         for lane in swimlane.lanes:
             if isinstance(lane, TouchpointLane):
                 for item in lane.items:
-                    yield item.id, self._touchpoint(item, segment, notes.get(item.id, ()), sources)
+                    card = self._touchpoint(item, segment, notes.get(item.id, ()), sources)
+                    yield item.id, {**card, "facts": [*card["facts"], *self._arrivals(item, titles)]}
             elif isinstance(lane, NoteLane):
                 for note in lane.items:
                     yield note.id, self._note(note, lane, segment, titles, sources)
@@ -107,6 +108,19 @@ class Teller:
         yield "failed", said["yes"] if item.failed else ""
         yield "context", said[item.context.value] if item.context else ""
         yield "basis", said[basis(item.evidence, sources.evidence).value]
+
+    def _arrivals(self, item: Touchpoint, titles: Mapping[str, str]) -> Facts:
+        """Return what is known of single steps to a touchpoint, by where they come from."""
+        return [
+            (self.said["from"].format(titles[one.source]), ", ".join(filter(None, self._arriving(one))))
+            for one in item.arrivals
+            if one.source in self.shown
+        ]
+
+    def _arriving(self, arrival: Arrival) -> Iterator[str]:
+        if arrival.wait is not None:
+            yield f"{self.said['wait']}: {self.said['hours'].format(self.words.number(arrival.wait))}"
+        yield self.said[arrival.context.value] if arrival.context else ""
 
     def _notes_by_touchpoint(self, swimlane: Swimlane) -> dict[str, list[tuple[NoteLane, Note]]]:
         found: dict[str, list[tuple[NoteLane, Note]]] = {}

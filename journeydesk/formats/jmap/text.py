@@ -17,7 +17,7 @@ from journeydesk.formats.jmap.body import FIELDS
 from journeydesk.formats.jmap.migrations import VERSION
 from journeydesk.formats.jmap.names import FORMAT
 from journeydesk.model.document import Document
-from journeydesk.model.value import Value
+from journeydesk.model.value import Item, Value
 
 _one_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -66,12 +66,12 @@ def _block(start: str, lines: list[str], end: str, depth: int) -> str:
 def _is_branch(kind: type[Value]) -> bool:
     """Tell whether elements of `kind` hold lists of elements, full or empty, and so take several lines."""
     return any(
-        get_origin(field.annotation) is tuple and any(_mentions_values(field.annotation))
+        get_origin(field.annotation) is tuple and any(_mentions_items(field.annotation))
         for field in kind.model_fields.values()
     )
 
 
-def _mentions_values(annotation: Any) -> Iterator[bool]:
-    yield isinstance(annotation, type) and issubclass(annotation, Value)
+def _mentions_items(annotation: Any) -> Iterator[bool]:
+    yield isinstance(annotation, type) and issubclass(annotation, Item)
     for part in get_args(annotation):
-        yield from _mentions_values(part)
+        yield from _mentions_items(part)

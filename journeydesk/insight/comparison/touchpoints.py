@@ -12,8 +12,8 @@ from journeydesk.model.inventory import Channel, Department, Device
 from journeydesk.model.lanes import Touchpoint
 from journeydesk.model.value import evolve
 
-SILENT = frozenset({"id", "stage", "evidence", "n", "spread", "map"})
-"""Fields that say where a touchpoint stands or how well it is known: the journey is not another one by them."""
+SILENT = frozenset({"id", "stage", "evidence", "n", "spread", "map", "arrivals"})
+"""Fields that say where a touchpoint stands or how well it is known, and those that name others of its map by ids."""
 
 _TELLING = tuple(name for name in Touchpoint.model_fields if name not in SILENT)
 
@@ -54,6 +54,7 @@ def as_ghost(touchpoint: Touchpoint, id: str, stage: str, entries: Names) -> Tou
         department=entries.get(touchpoint.department or ""),
         evidence=(),
         map=None,
+        arrivals=(),
     )
 
 

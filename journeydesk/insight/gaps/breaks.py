@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from operator import is_
 
-from journeydesk.insight.gap import Gap, GapKind, Rule
+from journeydesk.insight.gap import Gap, GapKind, Rule, Step
 from journeydesk.insight.gaps.facts import Facts
-from journeydesk.insight.gaps.harm import gap_on
+from journeydesk.insight.gaps.harm import difference, gap_on
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.insight.gaps.signals import Signals
-from journeydesk.insight.gaps.steps import Step, step, steps
+from journeydesk.insight.gaps.steps import differing, steps
+from journeydesk.model.lanes import Touchpoint
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,10 +31,10 @@ def breaks(facts: Facts, scope: Scope, before: Breaks | None = None) -> Breaks:
     """Judge the steps that customers take; what was judged `before` only where a touchpoint is another by now."""
     signals = Signals(facts, scope)
     if before and _same_ground(before, facts, scope, signals):
-        judged = [_again(step, gap, signals) for step, gap in zip(before.steps, before.gaps, strict=True)]
+        taken, found = _again(before, signals)
     else:
-        judged = [(step, _gap(step, signals)) for step in steps(facts)]
-    taken, found = tuple([step for step, _ in judged]), tuple([gap for _, gap in judged])
+        taken = steps(facts)
+        found = tuple([_gap(step, signals) for step in taken])
     return Breaks(facts, scope, signals.usual, taken, found)
 
 
@@ -53,26 +54,32 @@ def _same_objects(old: Sequence[object], new: Sequence[object]) -> bool:
     return len(old) == len(new) and all(map(is_, old, new))
 
 
-def _again(old: Step, gap: Gap | None, signals: Signals) -> tuple[Step, Gap | None]:
-    known = signals.facts.touchpoints
-    source, target = known[old.source.id], known[old.target.id]
-    if source is old.source and target is old.target:
-        return old, gap
-    new = step(source, target, old.ways)
-    return new, _gap(new, signals)
+def _again(before: Breaks, signals: Signals) -> tuple[tuple[Step, ...], tuple[Gap | None, ...]]:
+    old, new = before.facts.touchpoints, signals.facts.touchpoints
+    taken, found = list(before.steps), list(before.gaps)
+    for place, step in enumerate(taken):
+        source, target = new[step.source], new[step.target]
+        if source is not old[step.source] or target is not old[step.target]:
+            taken[place] = step._replace(kinds=differing(source, target))
+            found[place] = _gap(taken[place], signals)
+    return tuple(taken), tuple(found)
 
 
 def _gap(step: Step, signals: Signals) -> Gap | None:
     """Return the gap that a step is if it does harm: a handoff with a sign of it, a cliff, or a jump."""
-    falls = step.fall is not None and step.fall >= signals.cliff
+    known = signals.facts.touchpoints
+    source, target = known[step.source], known[step.target]
+    before, after = source.emotion, target.emotion
+    fall = None if before is None or after is None else difference(before, after)
+    falls = fall is not None and fall >= signals.cliff
     if not (step.kinds or falls):
         return None
-    jumps = _jumps(step, signals.scope)
-    found = signals.of(step, jumps=jumps)
+    jumps = _jumps(step.kinds, source, target, signals.scope)
+    found = signals.of(source, target, fall, step.paths, jumps=jumps)
     if not found:
         return None
     kinds = _gap_kinds(step.kinds, falls, jumps)
-    return gap_on(signals.facts, Rule.STEP, kinds, (step.source.id, step.target.id), found, step.ways)
+    return gap_on(signals.facts, Rule.STEP, kinds, (step.source, step.target), found, step.paths)
 
 
 @cache
@@ -84,11 +91,11 @@ def _gap_kinds(kinds: tuple[GapKind, ...], falls: bool, jumps: bool) -> tuple[Ga
     return (*kinds, GapKind.JUMP) if jumps else kinds
 
 
-def _jumps(step: Step, scope: Scope) -> bool:
+def _jumps(kinds: tuple[GapKind, ...], source: Touchpoint, target: Touchpoint, scope: Scope) -> bool:
     """Tell whether customers are suddenly somewhere else.
 
     An unknown channel by itself is only not written down yet, and a map may do without channels: what nobody explains
     is a device or department that changes while the channel is left out, on a map that names channels elsewhere.
     """
-    unsaid = step.source.channel is None or step.target.channel is None
-    return unsaid and bool(step.kinds) and step.target.context is None and "channel" in scope.uses
+    unsaid = source.channel is None or target.channel is None
+    return unsaid and bool(kinds) and "channel" in scope.uses and target.arrival(source.id).context is None

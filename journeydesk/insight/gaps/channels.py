@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeydesk.insight.gap import Gap, GapKind, Rule
-from journeydesk.insight.gaps.harm import Signal, gap
+from journeydesk.insight.gaps.harm import gap
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.model.journey import JourneyMap
 
@@ -24,5 +24,5 @@ def _blind_spot(channel: str, scope: Scope) -> Gap:
     saw = [source.id for source in scope.evidence.values() if channel in source.channels]
     claim = scope.claim(tuple(saw))
     said = "Customers were seen in this channel, but no touchpoint of the map uses it."
-    signal = Signal(1.0, said, claim)
+    signal = (1.0, said, claim)
     return gap(Rule.BLIND_SPOT, (GapKind.BLIND_SPOT,), (channel,), [signal])

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TypeVar
 
+from journeydesk.insight.basis import Claim
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import Lane, Note, NoteKind, Touchpoint
@@ -23,12 +25,14 @@ class Facts:
     """A swimlane by ids.
 
     `order` numbers the visible stages, touchpoints and pain points as they are read; what it lacks is hidden.
-    `paths` are those that customers take, the most travelled first; `planned` those that the company has in mind.
+    `claims` are what touchpoints rest on. `paths` are those that customers take, the most travelled first; `planned`
+    those that the company has in mind.
     """
 
     swimlane: str
     order: Mapping[str, int]
     touchpoints: Mapping[str, Touchpoint]
+    claims: Mapping[str, Claim]
     pains: tuple[Note, ...]
     pains_at: Mapping[str, Collection[Note]]
     opportunities: tuple[Note, ...]
@@ -43,10 +47,13 @@ class Facts:
         pains = tuple(_notes(swimlane, NoteKind.PAIN_POINT))
         begun = [path for path in swimlane.paths if path.touchpoints]
         actual = sorted((path for path in begun if not path.planned), key=_least_travelled)
+        touchpoints = [item for lane in swimlane.lanes for item in _touchpoints(lane)]
+        claim = scope.claim
         return cls(
             swimlane=swimlane.id,
             order=_reading_order(swimlane, scope.stages),
-            touchpoints={item.id: item for lane in swimlane.lanes for item in _touchpoints(lane)},
+            touchpoints={item.id: item for item in touchpoints},
+            claims={item.id: claim(item.evidence, item.n) for item in touchpoints},
             pains=pains,
             pains_at=_by_touchpoint(pains),
             opportunities=tuple(_notes(swimlane, NoteKind.OPPORTUNITY)),
@@ -76,13 +83,13 @@ class Reaches:
 
     def of(self, ways: Ways) -> float | None:
         """Return the part that takes one of the paths, None when nobody knows."""
-        if ways not in self._known:
+        try:
+            return self._known[ways]
+        except KeyError:
             shares = [self._shares[path] for path in ways]
             known = [share for share in shares if share is not None]
-            self._known[ways] = (
-                min(round(sum(known), 9), 1.0) if known and len(known) == len(shares) else None
-            )
-        return self._known[ways]
+            part = min(round(sum(known), 9), 1.0) if known and len(known) == len(shares) else None
+            return self._known.setdefault(ways, part)
 
 
 def _least_travelled(path: Path) -> float:
@@ -96,8 +103,7 @@ def _reading_order(swimlane: Swimlane, stages: Iterable[str]) -> dict[str, int]:
             for item in lane.items:
                 if item.stage in read:
                     read[item.stage].append(item.id)
-    ids = (id for column in read.values() for id in column)
-    return {id: place for place, id in enumerate(ids)}
+    return dict(zip(chain.from_iterable(read.values()), count(), strict=False))
 
 
 def _touchpoints(lane: Lane) -> tuple[Touchpoint, ...]:

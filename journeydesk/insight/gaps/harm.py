@@ -24,7 +24,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from journeydesk.insight.basis import Claim, stronger
 from journeydesk.insight.gap import Gap, GapKind, Rule
@@ -32,13 +31,11 @@ from journeydesk.insight.gaps.facts import Facts, Ways
 
 WORST = 5
 
+_COMPOUND = GapKind.COMPOUND  # looking up a kind costs as much as the rest of a line
 
-class Signal(NamedTuple):
-    """One sign of harm: how much it counts, what people read, and on what it rests."""
 
-    points: float
-    reason: str
-    claim: Claim
+Signal = tuple[float, str, Claim]
+"""One sign of harm: how much it counts, what people read, and on what it rests; bare, as there are thousands."""
 
 
 def gap(
@@ -46,28 +43,19 @@ def gap(
     kinds: tuple[GapKind, ...],
     places: tuple[str, ...],
     signals: Sequence[Signal],
-    *,
     swimlane: str = "",
     paths: tuple[str, ...] = (),
     reach: float | None = None,
 ) -> Gap:
     """Return the gap that signals make of a place."""
     harm, _, claim = signals[0]
-    for signal in signals[1:]:
-        harm += signal.points
-        claim = stronger(claim, signal.claim)
-    return Gap(
-        rule=rule,
-        places=places,
-        kinds=kinds,
-        swimlane=swimlane,
-        severity=severity(harm, reach, compound=GapKind.COMPOUND in kinds),
-        reasons=tuple([signal.reason for signal in signals]),
-        basis=claim.basis,
-        paths=paths,
-        reach=reach,
-        n=claim.n,
-    )
+    for points, _, other in signals[1:]:
+        harm += points
+        if other is not claim:
+            claim = stronger(claim, other)
+    reasons = tuple([reason for _, reason, _ in signals])
+    severe = severity(harm, reach, compound=_COMPOUND in kinds)
+    return Gap(rule, places, kinds, swimlane, severe, reasons, claim.basis, paths, reach, claim.n)
 
 
 def gap_on(
@@ -79,14 +67,13 @@ def gap_on(
     ways: Ways,
 ) -> Gap:
     """Return the gap that signals make of a place in a swimlane, and on the ways through it."""
-    reach = facts.reaches.of(ways)
-    return gap(rule, kinds, places, signals, swimlane=facts.swimlane, paths=ways, reach=reach)
+    return gap(rule, kinds, places, signals, facts.swimlane, ways, facts.reaches.of(ways))
 
 
 def severity(harm: float, reach: float | None, *, compound: bool = False) -> int:
     """Return how severe a harm is, from 1 to 5."""
-    rounded = int(harm * (1 if reach is None else reach) + 0.5)
-    return min(max(rounded, 1) + compound, WORST)
+    rounded = int((harm if reach is None else harm * reach) + 0.5) or 1
+    return min(rounded + compound, WORST)
 
 
 def difference(one: float, other: float) -> float:

@@ -1,30 +1,54 @@
-"""Numbers on a map: each gap has one, in reading order, and who dismisses a gap leaves all others theirs."""
+"""Numbers on a map: each gap has one, in reading order, and who dismisses a gap leaves all others theirs.
+
+Numbers that a map keeps stay whatever comes and goes: that of a gap which is no more belongs to no other, and what
+is new is numbered after them, in reading order as well.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from journeydesk.insight.gap import Gap, NumberedGap
+from journeydesk.insight.gap import Gap, MapGaps, NumberedGap
+from journeydesk.model.journey import JourneyMap
 from journeydesk.model.judgement import Verdict
+
+Key = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decisions:
-    """What has been decided on a map, by the rules and places of gaps."""
+    """What has been decided on a map, and the numbers that it keeps, by the rules and places of gaps."""
 
-    by_key: Mapping[tuple[str, tuple[str, ...]], Verdict]
+    by_key: Mapping[Key, Verdict]
+    numbers: Mapping[Key, int]
 
     @classmethod
-    def of(cls, verdicts: Iterable[Verdict]) -> Decisions:
+    def of(cls, journey: JourneyMap) -> Decisions:
         """Take the last word on each gap."""
-        return cls({(verdict.rule, verdict.places): verdict for verdict in verdicts})
+        kept = {_key(name): number for number, name in enumerate(journey.numbering, 1)}
+        return cls({(verdict.rule, verdict.places): verdict for verdict in journey.verdicts}, kept)
+
+    def new(self, gaps: Sequence[NumberedGap]) -> int:
+        """Return how many of some gaps have no number that is kept."""
+        return sum(one.gap.key not in self.numbers for one in gaps) if self.numbers else len(gaps)
 
 
 def numbered(first: int, gaps: Sequence[Gap], decisions: Decisions) -> tuple[NumberedGap, ...]:
-    """Return gaps with their numbers from `first` on, and what was decided about them."""
-    decided = decisions.by_key
-    if not decided:
-        return tuple(map(NumberedGap, count(first), gaps))
-    return tuple([NumberedGap(number, gap, decided.get(gap.key)) for number, gap in enumerate(gaps, first)])
+    """Return gaps with their numbers, the new ones from `first` on, and what was decided about them."""
+    decided, kept, new = decisions.by_key, decisions.numbers, count(first)
+    if not (decided or kept):
+        return tuple(map(NumberedGap, new, gaps))
+    return tuple([NumberedGap(kept.get(gap.key) or next(new), gap, decided.get(gap.key)) for gap in gaps])
+
+
+def numbering(found: MapGaps) -> tuple[str, ...]:
+    """Return the numbers of a map as they are now, for it to keep."""
+    before = found.journey.numbering
+    return (*before, *(one.gap.name for one in found.gaps if one.number > len(before)))
+
+
+def _key(name: str) -> Key:
+    rule, *places = name.split(" ")
+    return rule, tuple(places)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from journeydesk.insight.gap import Gap, GapKind, Rule
 from journeydesk.insight.gaps.facts import Facts
-from journeydesk.insight.gaps.harm import Signal, gap_on
+from journeydesk.insight.gaps.harm import gap_on
 from journeydesk.insight.gaps.scope import Scope
 
 
@@ -18,9 +18,9 @@ def unanswered(facts: Facts, scope: Scope) -> Iterator[Gap]:
         if pain.id not in owned and pain.id in facts.order:
             claim = scope.claim(pain.evidence)
             signal = (
-                Signal(1.0, "The opportunity that answers it has no owner.", claim)
+                (1.0, "The opportunity that answers it has no owner.", claim)
                 if pain.id in answered
-                else Signal(2.0, "No opportunity answers it.", claim)
+                else (2.0, "No opportunity answers it.", claim)
             )
             ways = facts.through.get(pain.touchpoint or "", ())
             yield gap_on(facts, Rule.UNANSWERED, (GapKind.UNANSWERED,), (pain.id,), [signal], ways)

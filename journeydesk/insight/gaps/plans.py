@@ -10,7 +10,7 @@ from typing import NamedTuple
 from journeydesk.insight.basis import stronger
 from journeydesk.insight.gap import Gap, GapKind, Rule
 from journeydesk.insight.gaps.facts import Facts
-from journeydesk.insight.gaps.harm import Signal, gap_on, percent
+from journeydesk.insight.gaps.harm import gap_on, percent
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.insight.gaps.sequence import common
 from journeydesk.model.journey import Path
@@ -97,5 +97,5 @@ def _gap(touchpoint: str, departure: Departure, paths: Sequence[Path], facts: Fa
     part = facts.reaches.of(ways)
     said = departure.uncounted if part is None else departure.counted.format(share=percent(part))
     claim = reduce(stronger, (scope.claim(path.evidence, path.n) for path in paths))
-    signal = Signal(departure.points, said, claim)
+    signal = (departure.points, said, claim)
     return gap_on(facts, departure.rule, (departure.kind,), (touchpoint,), [signal], ways)

@@ -25,11 +25,10 @@ class Scope:
 
     def claim(self, sources: tuple[str, ...], n: int | None = None) -> Claim:
         """Return on what a claim rests that names its sources, and perhaps its own n."""
-        key = sources, n
-        found = self._claims.get(key)
+        found = self._claims.get((sources, n))
         if found is None:
             size = sample_size(sources, self.evidence) if n is None else n
-            found = self._claims[key] = Claim(basis(sources, self.evidence), size)
+            found = self._claims[sources, n] = Claim(basis(sources, self.evidence), size)
         return found
 
 

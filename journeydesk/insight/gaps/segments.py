@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from journeydesk.insight.basis import Basis, Claim, weaker
 from journeydesk.insight.gap import Gap, GapKind, Rule
+from journeydesk.insight.gaps.facts import Facts
 from journeydesk.insight.gaps.harm import Signal, difference, gap, signed
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.model.lanes import Touchpoint
@@ -55,23 +56,24 @@ Tallies = Mapping[str, Tally]
 """By stage."""
 
 
-def tallies(touchpoints: Iterable[Touchpoint], scope: Scope) -> Tallies:
+def tallies(facts: Facts) -> Tallies:
     """Return what a swimlane has in each stage."""
     found: dict[str, list[Touchpoint]] = {}
-    for item in touchpoints:
+    for item in facts.touchpoints.values():
         found.setdefault(item.stage, []).append(item)
-    return {stage: _tally(items, scope) for stage, items in found.items()}
+    return {stage: _tally(items, facts.claims) for stage, items in found.items()}
 
 
-def _tally(items: Sequence[Touchpoint], scope: Scope) -> Tally:
-    felt = [(item, item.emotion) for item in items if item.emotion is not None]
-    errors = [item.spread**2 / item.n for item, _ in felt if item.spread is not None and item.n]
-    bases = [scope.claim(item.evidence, item.n).basis for item, _ in felt]
+def _tally(items: Sequence[Touchpoint], claims: Mapping[str, Claim]) -> Tally:
+    felt = [item for item in items if item.emotion is not None]
+    counted = [item for item in felt if item.n]
+    errors = [item.spread**2 / item.n for item in counted if item.spread is not None and item.n]
+    bases = [claims[item.id].basis for item in felt]
     return Tally(
         felt=len(felt),
-        emotion=sum([emotion for _, emotion in felt]),
+        emotion=sum([item.emotion for item in felt if item.emotion]),
         variance=sum(errors),
-        n=sum([item.n or 0 for item, _ in felt]),
+        n=sum([item.n for item in counted if item.n]),
         vague=len(felt) - len(errors),
         assumed=bases.count(Basis.ASSUMED),
         observed=bases.count(Basis.OBSERVED),
@@ -114,7 +116,7 @@ def _by_chance(lag: float, own: Tally, others: Tally) -> bool:
 
 
 def _hole(claim: Claim) -> Signal:
-    return Signal(2.0, "Others have touchpoints in this stage, this segment has none.", claim)
+    return (2.0, "Others have touchpoints in this stage, this segment has none.", claim)
 
 
 def _lag(lag: float, own: Tally, others: Tally) -> Signal:
@@ -125,7 +127,7 @@ def _lag(lag: float, own: Tally, others: Tally) -> Signal:
         else f"The mean emotion is {means[0]} (n = {own.n}), {lag:.1f} below that of the others, {means[1]}"
         f" (n = {others.n})."
     )
-    return Signal(lag, said, weaker(own.claim, others.claim))
+    return (lag, said, weaker(own.claim, others.claim))
 
 
 def _gap(swimlane: str, stage: str, signal: Signal) -> Gap:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from statistics import median
 
 from journeydesk.insight.basis import Claim, weaker
-from journeydesk.insight.gaps.facts import Facts
+from journeydesk.insight.gaps.facts import Facts, Ways
 from journeydesk.insight.gaps.harm import Signal, percent, signed
 from journeydesk.insight.gaps.scope import Scope
-from journeydesk.insight.gaps.steps import Step
-from journeydesk.model.lanes import Context, Touchpoint
+from journeydesk.model.lanes import Context, Note, Touchpoint
 
 FEWEST = 3
 """Of fewer drop-offs a median says nothing of what is usual."""
@@ -28,63 +28,71 @@ class Signals:
         self.cliff = self._limits.cliff
         self._fall, self._low = min(self._limits.fall, self.cliff), self._limits.low
         self.usual = _usual_drop_offs(facts)
-        self._pained = facts.pains_at.keys()
+        self._pains = {at: [self._pain(note) for note in notes] for at, notes in facts.pains_at.items()}
 
-    def of(self, step: Step, *, jumps: bool) -> list[Signal]:
-        """Return the signs of harm at a step."""
+    def of(
+        self, source: Touchpoint, target: Touchpoint, fall: float | None, ways: Ways, *, jumps: bool
+    ) -> list[Signal]:
+        """Return the signs of harm at a step over which the emotion falls."""
         found: list[Signal] = []
-        target = step.target
-        if step.fall is not None and step.fall >= self._fall:
-            found.append(self._falls(step, step.fall))
-        if target.emotion is not None and target.emotion < self._low:
-            said = f"The emotion on arrival is only {signed(target.emotion)}."
-            found.append(Signal(self._low - target.emotion, said, self._claim(target)))
+        facts, emotion = self.facts, target.emotion
+        if fall is not None and fall >= self._fall:
+            said = _falls(fall, source.emotion or 0.0, target.emotion or 0.0)
+            found.append((fall, said, self._both(source, target)))
+        if emotion is not None and emotion < self._low:
+            found.append((self._low - emotion, _arrives(emotion), facts.claims[target.id]))
         if target.drop_off:
-            found += self._drops_off(step, target.drop_off)
-        if target.wait is not None and target.wait >= self._limits.wait:
-            hours = f"{target.wait:.1f}".removesuffix(".0")
-            found.append(Signal(1.0, f"Customers wait {hours} hours before it.", self._claim(target)))
-        if target.context and target.context is Context.LOST:
-            found.append(Signal(1.0, "What customers had said before is lost.", self._claim(target)))
-        if target.id in self._pained or step.source.id in self._pained:
-            found += self._pains(step)
+            found += self._drops_off(target, target.drop_off, ways)
+        if target.wait is not None or target.context is not None or target.arrivals:
+            found += self._between(source, target)
+        if source.id in self._pains and (fall is None or fall >= 0):  # else what was before the step is over
+            found += self._pains[source.id]
+        if target.id in self._pains:
+            found += self._pains[target.id]
         if jumps:
-            found.append(self._jumps(step))
+            found.append(self._jumps(source, target))
         return found
 
-    def _falls(self, step: Step, fall: float) -> Signal:
-        before, after = signed(step.source.emotion or 0.0), signed(step.target.emotion or 0.0)
-        return Signal(fall, f"The emotion falls by {fall:.1f}, from {before} to {after}.", self._both(step))
-
-    def _drops_off(self, step: Step, part: float) -> Iterator[Signal]:
+    def _drops_off(self, target: Touchpoint, part: float, ways: Ways) -> Iterator[Signal]:
         """Yield a drop-off that stands out on one of the paths, beside the one where fewest is usual."""
-        medians = [found for path in step.ways if (found := self.usual[path]) is not None]
-        if not medians or (step.target.n or 0) < self._limits.drop_off_n:
+        medians = [found for path in ways if (found := self.usual[path]) is not None]
+        if not medians or (target.n or 0) < self._limits.drop_off_n:
             return
         usual = min(medians)
         if part >= round(self._limits.drop_off * usual, 9):
             times = min(part / usual, MOST_TIMES) if usual else MOST_TIMES
             said = f"{percent(part)} % go no further, while {percent(usual)} % are usual on the path."
-            yield Signal(times, said, self._claim(step.target))
+            yield (times, said, self.facts.claims[target.id])
 
-    def _pains(self, step: Step) -> Iterator[Signal]:
-        """Yield the pain points at both ends; where the emotion is known to rise, the one before the step is over."""
-        relieved = step.fall is not None and step.fall < 0
-        for end in (step.target.id,) if relieved else (step.source.id, step.target.id):
-            for pain in self.facts.pains_at.get(end, ()):
-                told = pain.text if pain.id in self.facts.order else ""  # what is hidden is not quoted
-                said = f"A pain point says: “{told}”." if told else "A pain point is here."
-                yield Signal(1.0, said, self.scope.claim(pain.evidence))
+    def _between(self, source: Touchpoint, target: Touchpoint) -> Iterator[Signal]:
+        arrival = target.arrival(source.id)
+        if arrival.wait is not None and arrival.wait >= self._limits.wait:
+            hours = f"{arrival.wait:.1f}".removesuffix(".0")
+            yield (1.0, f"Customers wait {hours} hours before it.", self.facts.claims[target.id])
+        if arrival.context is Context.LOST:
+            yield (1.0, "What customers had said before is lost.", self.facts.claims[target.id])
 
-    def _jumps(self, step: Step) -> Signal:
+    def _pain(self, pain: Note) -> Signal:
+        told = pain.text if pain.id in self.facts.order else ""  # what is hidden is not quoted
+        said = f"A pain point says: “{told}”." if told else "A pain point is here."
+        return (1.0, said, self.scope.claim(pain.evidence))
+
+    def _jumps(self, source: Touchpoint, target: Touchpoint) -> Signal:
         said = "The device or department changes, and nobody says by which channel customers get there."
-        return Signal(1.0, said, self._both(step))
+        return (1.0, said, self._both(source, target))
 
-    def _both(self, step: Step) -> Claim:
-        return weaker(self._claim(step.source), self._claim(step.target))
+    def _both(self, source: Touchpoint, target: Touchpoint) -> Claim:
+        return weaker(self.facts.claims[source.id], self.facts.claims[target.id])
 
-    def _claim(self, touchpoint: Touchpoint) -> Claim:
-        return self.scope.claim(touchpoint.evidence, touchpoint.n)
+
+@lru_cache(1024)
+def _falls(fall: float, before: float, after: float) -> str:
+    return f"The emotion falls by {fall:.1f}, from {signed(before)} to {signed(after)}."
+
+
+@lru_cache(1024)
+def _arrives(emotion: float) -> str:
+    return f"The emotion on arrival is only {signed(emotion)}."
 
 
 def _usual_drop_offs(facts: Facts) -> dict[str, float | None]:

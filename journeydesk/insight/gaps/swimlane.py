@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from journeydesk.insight.gap import Gap, Handoff, Rule
+from journeydesk.insight.gap import Gap, Rule, Step
 from journeydesk.insight.gaps.breaks import Breaks, breaks
 from journeydesk.insight.gaps.facts import Facts
 from journeydesk.insight.gaps.pains import unanswered
 from journeydesk.insight.gaps.plans import departures
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.insight.gaps.segments import Tallies, tallies
-from journeydesk.insight.gaps.steps import handoffs
 from journeydesk.insight.gaps.touchpoints import lows, touchpoint_gaps
 from journeydesk.model.journey import Swimlane
 
@@ -24,7 +23,7 @@ _RULES = {rule: place for place, rule in enumerate(Rule)}
 class Searched:
     """What was found in a swimlane, and what a comparison with others needs."""
 
-    handoffs: tuple[Handoff, ...]
+    handoffs: tuple[Step, ...]
     gaps: tuple[Gap, ...]
     breaks: Breaks
     tallies: Tallies
@@ -49,10 +48,10 @@ def search(swimlane: Swimlane, scope: Scope, before: Searched | None = None) -> 
         unanswered(facts, scope),
     )
     return Searched(
-        handoffs=handoffs(broken.steps),
+        handoffs=tuple([step for step in broken.steps if step.kinds]),
         gaps=in_order(found, facts.order),
         breaks=broken,
-        tallies=tallies(facts.touchpoints.values(), scope),
+        tallies=tallies(facts),
     )
 
 

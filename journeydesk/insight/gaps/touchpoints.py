@@ -7,7 +7,7 @@ from math import inf
 
 from journeydesk.insight.gap import Gap, GapKind, Rule
 from journeydesk.insight.gaps.facts import Facts, Ways, through
-from journeydesk.insight.gaps.harm import Signal, difference, gap_on, signed
+from journeydesk.insight.gaps.harm import difference, gap_on, signed
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Touchpoint
@@ -26,7 +26,7 @@ def lows(facts: Facts, scope: Scope, ends: Collection[str]) -> Iterator[Gap]:
             emotion = item.emotion or 0.0
             points = max(limits.low - emotion, 0.0)
             said = f"The curve has a low here, at {signed(emotion)}."
-            yield _gap(Rule.LOW, GapKind.EMOTION, item, (points, said), ways, facts, scope)
+            yield _gap(Rule.LOW, GapKind.EMOTION, item, (points, said), ways, facts)
 
 
 def _lows(path: Path, facts: Facts, lowest: float) -> Iterator[str]:
@@ -80,7 +80,7 @@ def touchpoint_gaps(facts: Facts, scope: Scope) -> Iterator[Gap]:
     for item in facts.seen:
         for rule, kind, complaint in COMPLAINTS:
             if found := complaint(item, scope):
-                yield _gap(rule, kind, item, found, facts.through.get(item.id, ()), facts, scope)
+                yield _gap(rule, kind, item, found, facts.through.get(item.id, ()), facts)
 
 
 def _gap(
@@ -90,7 +90,6 @@ def _gap(
     complaint: tuple[float, str],
     ways: Ways,
     facts: Facts,
-    scope: Scope,
 ) -> Gap:
-    signal = Signal(*complaint, scope.claim(item.evidence, item.n))
+    signal = (*complaint, facts.claims[item.id])
     return gap_on(facts, rule, (kind,), (item.id,), [signal], ways)

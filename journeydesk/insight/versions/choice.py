@@ -14,7 +14,7 @@ T = TypeVar("T")
 NEVER = object()
 """What a field was before there was anything to have it."""
 
-_LISTS = SETS | {"touchpoints"}
+_LISTS = SETS | {"touchpoints", "numbering"}
 """Fields whose members come and go one by one."""
 
 

@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache
 
 from journeydesk.model.document import Document
-from journeydesk.model.lanes import Element
+from journeydesk.model.lanes import Arrival, Element
 from journeydesk.model.tree import child_fields
 from journeydesk.model.value import Value, evolve
 
@@ -21,7 +21,7 @@ Readable = str | int | float | bool | None | tuple[str, ...]
 _REFERENCES = frozenset(
     {
         *("channel", "device", "department", "segment", "evidence", "channels", "map", "against"),
-        *("path", "touchpoint", "touchpoints", "answers", "places", "opportunity"),
+        *("path", "touchpoint", "touchpoints", "arrivals", "answers", "places", "opportunity"),
     }
 )
 SETS = frozenset({"evidence", "channels", "answers", "wording.company", "wording.allowed"})
@@ -46,6 +46,8 @@ def targets(field: str, value: object) -> tuple[str, ...]:
     """Return the ids that a field names, none for a field that names nothing; pictures have names and no ids."""
     if field not in _REFERENCES or value is None:
         return ()
+    if field == "arrivals":
+        return tuple(arrival.source for arrival in _arrivals(value))
     return value if isinstance(value, tuple) else (str(value),)
 
 
@@ -53,8 +55,12 @@ def reading(field: str, value: object, name: Callable[[str], str | None]) -> Rea
     """Return a value of a field as a person reads it, what it refers to by `name`."""
     if ids := targets(field, value):
         names = tuple(name(id) or id for id in ids)
+        if field == "arrivals":
+            return tuple(map(_arriving, names, _arrivals(value)))
         return names if isinstance(value, tuple) else names[0]
     match value:
+        case tuple() if field == "numbering":
+            return len(value)  # each name is that of a gap, and says nothing to a person
         case Enum():
             return str(value.value)
         case date():
@@ -70,7 +76,19 @@ def left(field: str, value: object, gone: Collection[str]) -> object:
     """Return what is left of a field's value without the references to what is gone."""
     if not gone or not any(target in gone for target in targets(field, value)):
         return value
+    if field == "arrivals":
+        return tuple(arrival for arrival in _arrivals(value) if arrival.source not in gone)
     return tuple(x for x in value if x not in gone) if isinstance(value, tuple) else None
+
+
+def _arrivals(value: object) -> tuple[Arrival, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+def _arriving(name: str, arrival: Arrival) -> str:
+    """Write a step as one reads it: from where, how long after, and what became of what was said."""
+    said = ("" if arrival.wait is None else f"{arrival.wait:g} h", arrival.context or "")
+    return f"{name}: {', '.join(filter(None, said))}"
 
 
 @cache

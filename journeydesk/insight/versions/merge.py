@@ -17,7 +17,7 @@ from journeydesk.model.inventory import Channel
 from journeydesk.model.tree import child_fields
 from journeydesk.model.value import Value, evolve
 
-INSIDE = frozenset({"path", "touchpoint", "touchpoints", "answers", "places", "opportunity"})
+INSIDE = frozenset({"path", "touchpoint", "touchpoints", "arrivals", "answers", "places", "opportunity"})
 """Fields that name what is in the same swimlane, or what is on the same map."""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from journeydesk.desktop.panels.arrivals import ArrivalsEditor
 from journeydesk.desktop.panels.choices import ChoiceEditor
 from journeydesk.desktop.panels.codecs import DATE, SPREAD, TEXT
 from journeydesk.desktop.panels.colours import ColourEditor
@@ -156,6 +157,29 @@ def test_typing_is_one_undo_step_and_live(qtbot: QtBot, session: Session, look: 
     assert len(session.history.past) == 1
     session.undo()
     assert line.text() == "I look"
+
+
+def test_what_is_known_of_single_steps_is_asked_where_several_lead_to_a_touchpoint(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    assert look("t2").form.box("arrivals").isHidden(), "one way only"  # type: ignore[union-attr]
+    session.edit("Lead there again", lambda document: change(document, "p1", touchpoints=("t1", "t2", "t2")))
+    box = look("t2").form.box("arrivals")  # type: ignore[union-attr]
+    assert not box.isHidden()
+    editor = box.editor
+    assert isinstance(editor, ArrivalsEditor)
+    assert [line.name.text() for line in editor.steps.values()] == ["From “I look”", "From “I call”"]
+    line = editor.steps["t1"]
+    assert line.wait.line.accessibleName() == "From “I look”: Wait before it"
+    qtbot.keyClicks(line.wait.line, "48")
+    line.context.box.setCurrentIndex(2)
+    line.context.box.activated.emit(2)
+    (arrival,) = find(session.document, "t2").arrivals  # type: ignore[attr-defined]
+    assert (arrival.source, arrival.wait, arrival.context) == ("t1", 48, "lost")
+    session.undo()
+    session.undo()
+    assert find(session.document, "t2").arrivals == ()  # type: ignore[attr-defined]
+    assert line.wait.line.text() == ""
 
 
 def test_undo_keys_belong_to_the_document(qtbot: QtBot, look: Look, session: Session) -> None:

@@ -151,3 +151,9 @@ def test_everything_new_is_added_and_everything_lost_removed(document, data):
     assert {(c.id, c.field, backwards[c.kind]) for c in changes if c.kind != "moved"} == {
         (c.id, c.field, c.kind) for c in back if c.kind != "moved"
     }
+
+
+def test_numbers_that_a_map_keeps_are_counted():
+    kept = change(small(), "map", numbering=("low chat", "failed call"))
+    (told,) = diff(small(), kept)
+    assert (told.what, told.field, told.before, told.after) == ("map", "numbering", 0, 2)
