@@ -35,6 +35,10 @@ def open_window(files: tuple[Path, ...]) -> int:
     """Open the window with files, or with the start page."""
     _refuse_mistyped_commands(files)
     _refuse_without_display()
+    # Ahead of the window: PySide reads the source of every module that is imported after it.
+    import journeydesk.export
+    import journeydesk.imports.update
+    import journeydesk.tools.palette  # noqa: F401
     from journeydesk.desktop.app import run
 
     return run(files)
