@@ -124,6 +124,7 @@ class _Maker:
                     Branding,
                     logo=self.picture(),
                     accent=st.none() | colours,
+                    font=texts,
                     version=texts,
                     on=days,
                     confidentiality=texts,
