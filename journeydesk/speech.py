@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -53,6 +52,8 @@ class Speech:
 @cache
 def speech(language: str, decimal: str = ".") -> Speech:
     """Return how the program speaks a language (BCP 47): English where it does not."""
+    import xml.etree.ElementTree as ET
+
     wanted = f"journeydesk_{language.split('-')[0].lower()}.ts"
     files = (path for path in resource("translations").iterdir() if path.name == wanted)
     messages = (message for path in files for message in ET.parse(path).iter("message"))

@@ -101,3 +101,6 @@ fill_venv() {
 system_packages $wanted
 stands_here || make_venv
 [ "$(fingerprint)" = "$(cat ".venv/journeydesk-$goal.stamp" 2>/dev/null)" ] || fill_venv
+
+# Now and not at the first start: where Python may not write, it would be a third of the time that a short command takes.
+.venv/bin/python -m compileall -q journeydesk

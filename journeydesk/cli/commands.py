@@ -35,6 +35,10 @@ def open_window(files: tuple[Path, ...]) -> int:
     """Open the window with files, or with the start page."""
     _refuse_mistyped_commands(files)
     _refuse_without_display()
+    # Ahead of the window: PySide reads the source of every module that is imported after it.
+    import journeydesk.export
+    import journeydesk.imports.update
+    import journeydesk.tools.palette  # noqa: F401
     from journeydesk.desktop.app import run
 
     return run(files)
@@ -159,6 +163,7 @@ def research(
 @click.option("--portrait", is_flag=True, help="Keep the page upright.")
 @click.option("--margin", metavar="MM", type=NUMBER, help="The free edge of a page that is not `fit`.")
 @click.option("--theme", metavar="NAME", default="light", help="light, dark or print.")
+@click.option("--font", metavar="FAMILY", help="A font of this computer, instead of the document's.")
 @click.option("--scale", metavar="N", type=NUMBER, help="PNG: pixels a unit, usually 2.")
 @click.option("--dpi", metavar="N", type=NUMBER, help="PNG: pixels an inch, instead of --scale.")
 @click.option("--transparent", is_flag=True, help="PNG: no background.")

@@ -53,6 +53,7 @@ class Words:
     overlap: float | None
     cut_marks: bool
     bleed: float | None
+    font: str | None
 
     @property
     def orientation(self) -> Orientation:
@@ -148,6 +149,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         overlap=words.overlap or 0.0,
         cut_marks=words.cut_marks,
         bleed=words.bleed or 0.0,
+        font=words.font,
     )
 
 
@@ -204,6 +206,7 @@ def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
             "--theme": words.theme != "light",
             **sheet,
             "--compare": bool(words.compare),
+            "--font": words.font is not None,
         }
         why = f"{kind.name} has no pages."
     else:

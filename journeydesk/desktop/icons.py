@@ -6,14 +6,12 @@ from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPixmap
 
 from journeydesk.drawing.icons import icon as outline
 
-RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
-"""The pixel ratios that systems offer most; for others Qt scales the next larger picture down."""
-
-FADED_RATIOS = (1.0, 2.0)
+FINEST = 3.0
+"""The highest pixel ratio of screens: on one that comes later, Qt scales this picture down."""
 
 FADED = 0.38
 """How much is seen of an icon that is disabled."""
@@ -83,11 +81,12 @@ def _extend(path: QPainterPath, segment: tuple[object, ...]) -> None:
 
 
 def _drawn(size: int, paint: Callable[[QPainter], None]) -> QIcon:
-    """Return an icon with a picture for every ratio; a QIconEngine in Python would outlive its interpreter."""
+    """Return an icon with a picture for each screen; a QIconEngine in Python would outlive its interpreter."""
     found = QIcon()
-    for ratio in RATIOS:
+    screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    for ratio in sorted(screens | {FINEST}):
         found.addPixmap(_pixmap(size, ratio, 1.0, paint), QIcon.Mode.Normal)
-    for ratio in FADED_RATIOS:
+    for ratio in sorted(screens):
         found.addPixmap(_pixmap(size, ratio, FADED, paint), QIcon.Mode.Disabled)
     return found
 

@@ -52,7 +52,10 @@ def _charmap() -> dict[str, str]:
 
 @cache
 def _font() -> TTFont:
-    return TTFont(next(icon_font_folder().glob("phosphor-[0-9]*.ttf")), lazy=True)
+    font = TTFont(next(icon_font_folder().glob("phosphor-[0-9]*.ttf")), lazy=True)
+    # To find out what five thousand glyphs are called would take longer than to draw the few that are in use.
+    font.setGlyphOrder([str(number) for number in range(font["maxp"].numGlyphs)])
+    return font
 
 
 @cache
@@ -61,8 +64,8 @@ def _outline(key: str) -> tuple[Segment, ...]:
     with _one_at_a_time:
         font = _font()
         pen = _SegmentPen(font)
-        glyphs = font.getGlyphSet()
-        glyphs[font.getBestCmap()[int(_charmap()[key], 16)]].draw(pen)
+        glyphs = font["glyf"]
+        glyphs[font.getBestCmap()[int(_charmap()[key], 16)]].draw(pen, glyphs)
     return tuple(pen.segments)
 
 
@@ -70,7 +73,7 @@ class _SegmentPen(BasePen):  # type: ignore[misc]
     """Collects an outline; the base class turns quadratic curves into cubic ones."""
 
     def __init__(self, font: TTFont) -> None:
-        super().__init__(font.getGlyphSet())
+        super().__init__(font["glyf"])
         self.segments: list[Segment] = []
         self._em = font["head"].unitsPerEm
         self._ascent = font["hhea"].ascent

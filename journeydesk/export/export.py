@@ -25,6 +25,7 @@ from journeydesk.export.pages import Placed, pixel_size
 from journeydesk.export.prepared import Part, Prepared, Progress
 from journeydesk.export.split import parts, roomy
 from journeydesk.export.tiles import placed_part
+from journeydesk.export.typeface import set_in
 from journeydesk.formats import jmap
 from journeydesk.formats.files import write_atomically
 from journeydesk.formats.words import quoted
@@ -85,6 +86,7 @@ def prepare(
         notes = (*_left_out(document, wanted, options), *contents.notes)
         return Prepared(wanted, options, notes=notes, contents=contents)
     wanted = with_entries(wanted, document) if options.older else wanted
+    shaper, font, of_font = set_in(document, options, shaper)
     found = list(_shown(wanted, options, shaper, progress or (lambda _: None)))
     around = _words_around(wanted, options, found, shaper, progress)
     sheets = [(one.part, sheet) for one in found for sheet in one.sheets]
@@ -93,6 +95,7 @@ def prepare(
     notes = (
         *_left_out(document, wanted, options),
         *_without_gaps(options),
+        *of_font,
         *dict.fromkeys(note for _, sheet in sheets for note in sheet.notes),
         *(_logo_note(around) if around else ()),
         *boxes_note(pages),
@@ -107,6 +110,7 @@ def prepare(
         parts=tuple(part for part, _ in sheets),
         twins=tuple(one.twin for one in found if one.twin),
         told=Later(lambda: _told(wanted, found, around)) if KINDS[options.kind].tells else (),
+        font=font,
     )
 
 

@@ -68,7 +68,7 @@ class ExportOptions:
     With an `older` document maps show what became of theirs, and no gaps.
     A `redacted` export has no quotes, no names of people and no files of sources.
     With `tile` a map goes over several sheets where it could not be read on one; neighbours both show `overlap` mm.
-    `bleed` is in mm, around the page.
+    `bleed` is in mm, around the page. `font` is a family, None for that of the document.
     """
 
     kind: str = "pdf"
@@ -90,6 +90,7 @@ class ExportOptions:
     overlap: float = 0.0
     cut_marks: bool = False
     bleed: float = 0.0
+    font: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse names that nobody knows and numbers that make no sense."""

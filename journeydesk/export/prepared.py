@@ -50,7 +50,7 @@ class Prepared:
 
     `parts` are what the pages of maps show, one for each, and `twins` their drawings in the other of light and dark,
     for files that can show both. `pixels` is the size of a picture; `told` is what pages say, in reading order, for
-    kinds of files that tell.
+    kinds of files that tell. `font` is the family in which they are set, empty for ours.
     """
 
     document: Document
@@ -62,3 +62,4 @@ class Prepared:
     parts: tuple[Part, ...] = ()
     twins: tuple[Drawing, ...] = ()
     told: Sequence[Passage] = ()
+    font: str = ""

@@ -28,7 +28,17 @@ TABLES = (
 ERRORS = (
     *(
         PROGRAM / "export" / f"{name}.py"
-        for name in ("errors", "options", "kinds", "letters", "choice", "export", "pages", "tiles")
+        for name in (
+            "errors",
+            "options",
+            "kinds",
+            "letters",
+            "choice",
+            "export",
+            "pages",
+            "tiles",
+            "typeface",
+        )
     ),
     *(PROGRAM / "export" / "writers" / f"{name}.py" for name in ("csv", "markdown", "mermaid", "xlsx")),
     PROGRAM / "export" / "report" / "sheets.py",

@@ -1914,6 +1914,14 @@
    <translation>Folgt dem Pfad</translation>
   </message>
   <message>
+   <source>Font</source>
+   <translation>Schrift</translation>
+  </message>
+  <message>
+   <source>Font of exports</source>
+   <translation>Schrift der Exporte</translation>
+  </message>
+  <message>
    <source>Forget</source>
    <translation>Vergessen</translation>
   </message>
@@ -4410,6 +4418,10 @@
    <translation>der Datenträger meldet einen Fehler</translation>
   </message>
   <message>
+   <source>The document's: {font}</source>
+   <translation>Die des Dokuments: {font}</translation>
+  </message>
+  <message>
    <source>The emotion falls by {0}, from {1} to {2}.</source>
    <translation>Die Emotion fällt um {0}, von {1} auf {2}.</translation>
   </message>
@@ -4463,6 +4475,10 @@
   <message>
    <source>the folder does not exist</source>
    <translation>den Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>The font {0} may not be embedded: JourneyDesk's own stands in for it.</source>
+   <translation>Die Schrift {0} darf nicht eingebettet werden: Die von JourneyDesk steht dafür.</translation>
   </message>
   <message>
    <source>The font {0} may not be embedded: {1}.</source>
@@ -4683,6 +4699,10 @@
   <message>
    <source>There is no browser that opens {0}.</source>
    <translation>Es gibt keinen Browser, der {0} öffnet.</translation>
+  </message>
+  <message>
+   <source>There is no font {0} on this computer: JourneyDesk's own stands in for it.</source>
+   <translation>Die Schrift {0} ist nicht auf diesem Computer: Die von JourneyDesk steht dafür.</translation>
   </message>
   <message>
    <source>there is no such file in {0}</source>
@@ -5525,6 +5545,10 @@
   <message>
    <source>{name} takes parts from other places. Save it as PNG and choose that file.</source>
    <translation>{name} holt Teile von anderswo. Als PNG speichern und diese Datei wählen.</translation>
+  </message>
+  <message>
+   <source>{name}, not on this computer</source>
+   <translation>{name}, nicht auf diesem Computer</translation>
   </message>
   <message>
    <source>{some} of {all}</source>

@@ -30,9 +30,11 @@
       { g, key: g.dataset.key, y: Number(g.dataset.y), x: g.transform.baseVal[0]?.matrix.e ?? 0 }
     ));
     sections.forEach((section, at) => { section.room = (sections[at + 1]?.y ?? height) - section.y; });
-    const stretches = sections.flatMap(section => [...section.g.querySelectorAll(".stretch")].map(g => (
-      { g, section, left: Number(g.dataset.x) + section.x, right: Number(g.dataset.right) + section.x }
-    )));
+    const later = holder.querySelector(".later")?.textContent.split("<>");
+    const stretches = sections.flatMap(section => [...section.g.querySelectorAll(".stretch")].map(g => ({
+      g, section, left: Number(g.dataset.x) + section.x, right: Number(g.dataset.right) + section.x,
+      markup: later[g.dataset.at], drawn: false,
+    })));
     const paths = map.swimlanes.flatMap(swimlane => swimlane.paths);
     return {
       map, holder, paper, svg, width, height, sections, stretches, paths, fullHeight: height, scale: 1, fitted: true, least: LEGIBLE,
@@ -40,9 +42,24 @@
     };
   });
   const sheet = () => sheets[shown];
+
+  /** Draw a stretch of a big map: until it is looked at it is only text. */
+  const draw = (one, stretch) => {
+    if (stretch.drawn) return;
+    stretch.g.innerHTML = stretch.markup;
+    stretch.drawn = true;
+    if (one.back.size) dim(one, stretch.g);
+  };
+  const OWN = /class="own[^"]*"[^>]*? data-card="([^"]*)"/g;
+  /** Return the cards in their order, with where they are. */
+  const cards = one => one.cards ??= new Map(one.stretches.length
+    ? one.stretches.flatMap(stretch => [...stretch.markup.matchAll(OWN)].map(([, card]) => [card, stretch]))
+    : [...one.svg.querySelectorAll(".own")].map(g => [g.dataset.card, { g, drawn: true }]));
   const own = (one, card) => {
-    one.cards ??= new Map([...one.svg.querySelectorAll(".own")].map(g => [g.dataset.card, g]));
-    return one.cards.get(card);
+    const place = cards(one).get(card);
+    if (!place) return undefined;
+    draw(one, place);
+    return place.section ? place.g.querySelector(`.own[data-card="${CSS.escape(card)}"]`) : place.g;
   };
 
   /** Put what is below what is hidden where that was, as the program does. */
@@ -60,15 +77,15 @@
   };
 
   /** Let paths stand back, and the cards that only they visit. */
-  const dim = one => {
-    one.svg.querySelectorAll("[data-paths]").forEach(g => {
+  const dim = (one, root = one.svg) => {
+    root.querySelectorAll("[data-paths]").forEach(g => {
       g.classList.toggle("faint", g.dataset.paths.split(" ").every(path => one.back.has(Number(path))));
     });
-    for (const { paths } of one.map.swimlanes) {
-      const front = new Set(paths.filter(path => !one.back.has(path.number)).flatMap(path => path.cards));
-      for (const card of new Set(paths.flatMap(path => path.cards)))
-        own(one, card)?.classList.toggle("faint", !front.has(card));
-    }
+    const visited = new Set(one.paths.flatMap(path => path.cards));
+    const front = new Set(one.paths.filter(path => !one.back.has(path.number)).flatMap(path => path.cards));
+    root.querySelectorAll(".own").forEach(({ classList, dataset: { card } }) => {
+      if (visited.has(card)) classList.toggle("faint", !front.has(card));
+    });
   };
 
   /** Of a big map, show only the stretches that are looked at, and some around them. */
@@ -81,9 +98,12 @@
     const [aside, above] = [seen.width / 2 / one.scale, seen.height / 2 / one.scale];
     const [left, right] = [unit(seen.left, paper.left) - aside, unit(seen.right, paper.left) + aside];
     const [top, bottom] = [unit(seen.top, paper.top) - above, unit(seen.bottom, paper.top) + above];
-    for (const { g, section, left: start, right: end } of one.stretches)
-      g.classList.toggle("away", end < left || start > right
-        || (section.top ?? section.y) + section.room < top || (section.top ?? section.y) > bottom);
+    for (const stretch of one.stretches) {
+      const { g, section, left: start, right: end } = stretch, begins = section.top ?? section.y;
+      const away = end < left || start > right || begins + section.room < top || begins > bottom;
+      if (!away) draw(one, stretch);
+      g.classList.toggle("away", away);
+    }
     if (card) card.closest(".stretch")?.classList.remove("away");
   };
   view.addEventListener("scroll", look, { passive: true });
@@ -144,7 +164,10 @@
   });
 
   addEventListener("beforeprint", () => {
-    for (const one of sheets) one.svg.setAttribute("viewBox", `0 0 ${one.width} ${one.height}`);
+    for (const one of sheets) {
+      one.stretches.forEach(stretch => draw(one, stretch));
+      one.svg.setAttribute("viewBox", `0 0 ${one.width} ${one.height}`);
+    }
   });
   addEventListener("afterprint", () => {
     for (const one of sheets) one.svg.setAttribute("viewBox", `0 0 ${one.width} ${one.fullHeight}`);
@@ -360,8 +383,8 @@
       event.preventDefault();
     } else if (card && event.key === "Tab" && sheet().stretches.length) {
       // The next card may not be shown yet: it is, before it gets the focus.
-      const all = [...sheet().cards.values()].filter(g => !sheet().hidden.has(g.closest(".section").dataset.key));
-      const next = all[all.indexOf(card) + (event.shiftKey ? -1 : 1)];
+      const all = [...cards(sheet())].filter(([, { section }]) => !sheet().hidden.has(section.key)).map(([id]) => id);
+      const next = own(sheet(), all[all.indexOf(card.dataset.card) + (event.shiftKey ? -1 : 1)]);
       if (!next) return;
       reveal(sheet(), next);
       next.focus();
@@ -370,4 +393,5 @@
   });
 
   show(0);
+  reveal(sheet());
 })();

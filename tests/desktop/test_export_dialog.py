@@ -25,6 +25,8 @@ from journeydesk.formats import jmap
 from journeydesk.insight.comparison.older import Older
 from journeydesk.resources import resource
 from journeydesk.surfaces.qt.shaper import QtShaper
+from tests.support.families import installed
+from tests.support.programs import run, tool
 
 PATIENCE = 20_000
 
@@ -373,3 +375,25 @@ def test_the_preview_turns_its_pages(dialog: ExportDialog, qtbot: QtBot) -> None
     dialog.choices.map.setCurrentIndex(1)
     qtbot.waitUntil(lambda: "page" not in dialog.facts.text(), timeout=PATIENCE)
     assert not dialog.facts.on.isVisible()
+
+
+def test_a_font_is_chosen_for_one_export_and_the_document_keeps_its_own(
+    dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    with installed("Brand Grotesk") as family:
+        dialog.choices.family.addItem(family, family)
+        assert dialog.choices.family.currentText() == "The document's: JourneyDesk Sans"
+        assert dialog.choices.options().font is None
+        dialog.choices.family.setCurrentText(family)
+        dialog.start()
+        qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert "+BrandGrotesk" in run(tool("pdffonts"), dialog.path)
+    assert dialog._document.branding.font == ""
+
+
+def test_a_font_that_is_not_here_is_told_after_the_export(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.family.addItem("Nowhere Sans", "Nowhere Sans")
+    dialog.choices.family.setCurrentText("Nowhere Sans")
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
+    assert "There is no font “Nowhere Sans” on this computer" in dialog.status.text()

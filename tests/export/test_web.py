@@ -15,7 +15,7 @@ from journeydesk.export import Cancelled, ExportOptions, export
 from journeydesk.export.web import document as web_document
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
-from tests.support.big import big_map
+from tests.support.big import DOES, big_map
 from tests.support.chromium import printed, screenshot, told
 
 
@@ -34,8 +34,7 @@ def written(document: Document, path: Path, shaper, **options) -> str:
 
 def asked(page: Path, *steps: str) -> list:
     """What each expression is, after those before it were evaluated."""
-    script = f"tell(JSON.stringify([{','.join(f'(() => {{ return {step}; }})()' for step in steps)}]));"
-    return json.loads(told(page, script))
+    return told(page, f"return [{','.join(f'await ({step})' for step in steps)}];")
 
 
 def card(page: Path, title: str) -> str:
@@ -201,7 +200,6 @@ def test_the_contents_lead_to_cards(page):
         page,
         "document.querySelector('summary').click()",
         "new Promise(done => setTimeout(done))",
-        "document.querySelector('details').dispatchEvent(new Event('toggle'))",
         click("document.querySelector('details button')"),
         f"{PANEL}.querySelector('.title').textContent",
     )[-1]
@@ -220,17 +218,49 @@ def big(shaper, tmp_path_factory) -> Path:
 
 def later(page: Path, first: str, *steps: str) -> list:
     """What expressions are after the browser has drawn what a first step did."""
-    values = ",".join(f"({step})" for step in steps)
-    drawn = f"setTimeout(() => tell(JSON.stringify([{values}])), 300)"
-    return json.loads(told(page, f"{first}; {drawn};"))
+    frame = "await new Promise(requestAnimationFrame);"
+    return told(page, f"{first}; {frame} {frame} return [{','.join(steps)}];")
 
 
 def test_of_a_big_map_only_what_is_looked_at_is_shown(big):
     shown = "[...document.querySelectorAll('#map-0 .own')].filter(g => g.getClientRects().length).length"
-    away = "document.querySelectorAll('#map-0 .away').length"
-    some_cards, some_away = later(big, "document.getElementById('scale').click()", shown, away)
-    assert some_away > 0
-    assert 0 < some_cards < 100
+    made = "document.querySelectorAll('#map-0 .own').length"
+    some_cards, all_made = later(big, "document.getElementById('scale').click()", shown, made)
+    assert 0 < some_cards <= all_made < 150
+
+
+def test_the_contents_lead_to_cards_of_a_big_map_that_are_not_drawn_yet(big):
+    last = "[...document.querySelectorAll('details')].at(-1)"
+    there = "document.querySelector('.ring')?.parentNode.getClientRects().length"
+    before, _, _, shown, words = asked(
+        big,
+        "document.querySelectorAll('#map-0 .own').length",
+        f"{last}.firstChild.click()",
+        f"new Promise(done => {last}.addEventListener('toggle', () => setTimeout(done)))",
+        f"({last}.querySelector('li:last-child button').click(), {there})",
+        f"{PANEL}.querySelector('.title').textContent",
+    )
+    assert before < 200
+    assert shown == 1
+    assert words
+
+
+def test_paths_stand_back_where_a_big_map_is_drawn_later_too(big):
+    faint = "[...document.querySelectorAll('#map-0 [data-paths]')].every(g => g.classList.contains('faint'))"
+    off = "document.querySelectorAll('#side input + .line').forEach(one => one.previousSibling.click())"
+    right = "document.getElementById('view').scrollTo(1e6, 0)"
+    count = "document.querySelectorAll('#map-0 [data-paths]').length"
+    assert later(big, f"document.getElementById('scale').click(); {off}; {right}", f"{count} > 0", faint) == [
+        True,
+        True,
+    ]
+
+
+def test_a_big_map_prints_whole(big, tmp_path):
+    document = pypdfium2.PdfDocument(printed(big, tmp_path / "printed.pdf"))
+    words = document[0].get_textpage().get_text_range()
+    document.close()
+    assert len(re.findall(rf"I ({'|'.join(DOES)}) ", " ".join(words.split()))) >= 200
 
 
 def test_the_keyboard_goes_on_to_cards_that_are_not_shown_yet(big):
@@ -363,7 +393,7 @@ def test_no_words_of_the_document_become_part_of_the_page(sample, shaper, tmp_pa
         "document.scripts.length",
     )  # fmt: skip
     assert title == heading == "</script><script>doc"
-    assert scripts == 3  # the data, its own, and the test's
+    assert scripts == 2  # the data, and its own
 
 
 def test_the_page_speaks_the_language_of_the_document(sample, shaper, tmp_path):

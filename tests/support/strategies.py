@@ -125,6 +125,7 @@ class _Maker:
                     Branding,
                     logo=self.picture(),
                     accent=st.none() | colours,
+                    font=texts,
                     version=texts,
                     on=days,
                     confidentiality=texts,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -27,24 +25,12 @@ from journeydesk.surfaces.pdf.writer import write_pdf
 from journeydesk.surfaces.qt.fonts import font_file
 from journeydesk.surfaces.qt.shaper import QtShaper
 from journeydesk.surfaces.sfnt import Sfnt
+from tests.support.programs import run, tool
 from tests.surfaces.conftest import Sample
 from tests.surfaces.gallery import gallery, text_marks
 
 INFO = PdfInfo("Sample: Größe 日本", "A. Writer", "Maps", ("journey", "map"), "de", "JourneyDesk 1")
 INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-def tool(name: str) -> str:
-    path = shutil.which(name)
-    if path is None:
-        pytest.skip(f"{name} is not installed")
-    return path
-
-
-def run(*command: str | Path) -> str:
-    done = subprocess.run([str(part) for part in command], capture_output=True, check=False)
-    assert done.returncode == 0, done.stderr.decode()
-    return done.stdout.decode()
 
 
 def drawing(

@@ -7,15 +7,18 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from journeydesk.desktop.dialogs.export_numbers import millimetres, typed
 from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
-from journeydesk.export import KINDS, PAGES, BadNumber, ExportOptions
+from journeydesk.export import KINDS, PAGES, ExportOptions
 from journeydesk.export.kinds import FileKind
 from journeydesk.export.options import FIT, LEAST_DPI, MOST_BLEED, MOST_DPI, MOST_MARGIN
 from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
+from journeydesk.surfaces.qt.families import other_families
+from journeydesk.surfaces.qt.fonts import FAMILY
 
 PAGE_WORDS = {"fit": "As large as the map", "16:9": "Slide, 16:9", "4:3": "Slide, 4:3"}
 SPLIT_WORDS = {"map": "Each map", "stage": "Each stage", "segment": "Each segment"}
@@ -46,7 +49,7 @@ class Choices(QWidget):
         self._older: Older | None = None
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
         self.map, self.segment, self.split = Combo(), Combo(), Combo()
-        self.page, self.theme = Combo(), Combo()
+        self.page, self.theme, self.family = Combo(), Combo(), Combo()
         self.orientation = Toggle(
             (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
         )
@@ -71,9 +74,11 @@ class Choices(QWidget):
             kind=self.kind.value,
             page=self.page.currentData(),
             orientation=self.orientation.value,
-            margin=_mm(self.margin, "The margin", MOST_MARGIN) if self._has_margin() else usual.margin,
+            margin=millimetres(self.margin, "The margin", MOST_MARGIN)
+            if self._has_margin()
+            else usual.margin,
             theme=self.theme.currentData(),
-            dpi=_read(self.dpi, "The resolution", LEAST_DPI, MOST_DPI, "dpi") if pixels else usual.dpi,
+            dpi=typed(self.dpi, "The resolution", LEAST_DPI, MOST_DPI, "dpi") if pixels else usual.dpi,
             transparent=pixels and self.transparent.isChecked(),
             outlines=self.file_kind.outlines and self.outlines.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
@@ -86,7 +91,8 @@ class Choices(QWidget):
             tile=self._tiled(),
             overlap=OVERLAP if self._tiled() and self.cut_marks.isChecked() else 0.0,
             cut_marks=self._tiled() and self.cut_marks.isChecked(),
-            bleed=_mm(self.bleed, "The bleed", MOST_BLEED) if self.file_kind.printed else usual.bleed,
+            bleed=millimetres(self.bleed, "The bleed", MOST_BLEED) if self.file_kind.printed else usual.bleed,
+            font=self.family.currentData(),
         )
 
     @property
@@ -100,6 +106,7 @@ class Choices(QWidget):
         self.kind.choose(options.kind)
         self.orientation.choose(options.orientation)
         chosen = ((self.page, options.page), (self.theme, options.theme), (self.split, options.split))
+        self.family.setCurrentIndex(max(0, self.family.findData(options.font)))
         for box, name in chosen:
             box.setCurrentIndex(max(0, box.findData(name)))
         self.dpi.setText(f"{options.dpi:g}")
@@ -136,6 +143,7 @@ class Choices(QWidget):
             labelled(_said("Page"), self.page),
             labelled(_said("Turned"), self.orientation),
             labelled(_said("Colours"), self.theme),
+            labelled(_said("Font"), self.family),
         )
         for part in (
             labelled(_said("Format"), self.kind),
@@ -178,6 +186,11 @@ class Choices(QWidget):
         for box, names in ((self.theme, THEME_WORDS), (self.split, SPLIT_WORDS)):
             for name, words in names.items():
                 box.addItem(_said(words), name)
+        self.family.addItem(
+            _said("The document's: {font}").format(font=self._document.branding.font or FAMILY), None
+        )
+        for name in (FAMILY, *other_families()):
+            self.family.addItem(name, name)
         self.segment.addItem(_said("All segments"), None)
         for segment in self._document.segments:
             self.segment.addItem(segment.name, segment.id)
@@ -200,7 +213,7 @@ class Choices(QWidget):
         self.kind.changed.connect(self._other_kind)
         for toggle in (self.kind, self.orientation):
             toggle.changed.connect(self._tell)
-        for box in (self.map, self.segment, self.split, self.page, self.theme):
+        for box in (self.map, self.segment, self.split, self.page, self.theme, self.family):
             box.currentIndexChanged.connect(self._tell)
         for line in (self.dpi, self.margin, self.bleed):
             line.textChanged.connect(self._tell)
@@ -257,18 +270,6 @@ def _each(kind: FileKind) -> str:
     if kind.one_map:
         return "All {n} maps, a file each"
     return "All {n} maps" if kind.contents else "All {n} maps, a page each"
-
-
-def _mm(line: Line, what: str, most: float) -> float:
-    return _read(line, what, 0, most, "mm")
-
-
-def _read(line: Line, what: str, least: float, most: float, unit: str) -> float:
-    """Return the number in a line, with its unit or without; raises `BadNumber`."""
-    try:
-        return float(line.text().replace(",", ".").removesuffix(unit))
-    except ValueError:
-        raise BadNumber(what, line.text(), least, most, unit) from None
 
 
 def labelled(words: str, widget: QWidget) -> QWidget:

@@ -97,6 +97,7 @@ PERSONA = (
 BRANDING = (
     Field("branding.logo", "Logo", PictureEditor),
     Field("branding.accent", "Colour of the cover", partial(ColourEditor, automatic=True)),
+    choice("branding.font", "Font of exports", options.fonts, none=""),
     Field("branding.version", "Version", LineEditor, half=True),
     Field("branding.on", "Date", partial(LineEditor, codec=DATE, hint="2026-09-30"), half=True),
     text("branding.confidentiality", "Confidentiality", "Only for the project team"),

@@ -16,6 +16,8 @@ from journeydesk.model.inventory import Channel, Department, Device, Evidence, E
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
 from journeydesk.model.lanes import Context, NoteKind, NoteLane, Touchpoint, TouchpointLane
 from journeydesk.model.tree import NoSuchElement, home
+from journeydesk.surfaces.qt.families import other_families
+from journeydesk.surfaces.qt.fonts import FAMILY
 
 EVIDENCE_ICONS = {
     EvidenceKind.INTERVIEW: "microphone",
@@ -41,6 +43,15 @@ _CODES = (
 )
 LANGUAGES = tuple(_CODES.split())
 _PLAIN_NAMES = {"en": "English", "es": "Español"}  # Qt would say whose English
+
+
+def fonts(document: Document, _: Targets) -> Iterator[Choice]:
+    """Our own family, and those of this computer; one that is elsewhere is still shown."""
+    here, named = other_families(), document.branding.font
+    yield Choice("", FAMILY)
+    if named and named not in here:
+        yield Choice(named, said("{name}, not on this computer").format(name=named))
+    yield from (Choice(name, name) for name in here)
 
 
 def channel(_: Document, item: Channel) -> Choice:

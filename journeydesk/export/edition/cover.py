@@ -37,6 +37,9 @@ CURVES_H, CURVES_UP = 0.18, 96.0
 SCENARIOS = 3
 """How many maps are named; more would push the title aside."""
 
+MOST_LINES = 3
+"""What a scenario or a fact may take; more belongs on a page of its own."""
+
 
 def cover(book: Book) -> Chapter:
     """Return the cover."""
@@ -92,7 +95,8 @@ def _title(book: Book, room: Rect, setter: Typesetter) -> tuple[Block, list[Bloc
     blocks.append(title)
     y = heading.rect.bottom + 14
     for scenario in _scenarios(book):
-        text = _placed(book, one_line(scenario, SCENARIO, width, book.shaper), SCENARIO, y, "normal")
+        begun = _begun(book, scenario, SCENARIO, width, MOST_LINES)
+        text = _placed(book, begun, SCENARIO, y, "normal", width)
         blocks.append(_block(text, setter))
         y = text.rect.bottom + 4
     left = room.right - STRIPE if book.rtl else room.x
@@ -108,9 +112,17 @@ def _fitted(book: Book, width: float, height: float, y: float) -> PlacedText:
     if placed:
         return placed
     smallest = TITLES[-1]
-    block = _placed(book, title, smallest, y, "strong", width).block
-    begun = "".join(line.text for line in block.lines[: max(int(height / block.line_height), 1)])
-    return _placed(book, f"{begun.rstrip()[:-1]}…", smallest, y, "strong", width)
+    most = max(int(height / book.shaper.shape("n", smallest).line_height), 1)
+    return _placed(book, _begun(book, title, smallest, width, most), smallest, y, "strong", width)
+
+
+def _begun(book: Book, text: str, style: TextStyle, width: float, most: int) -> str:
+    """Return a text that has room on some lines, of a longer one the beginning."""
+    lines = book.shaper.shape(text, style, width).lines
+    if len(lines) <= most:
+        return text
+    begun = "".join(line.text for line in lines[:most]).rstrip()
+    return f"{begun.rpartition(' ')[0] or begun[:-2]}…"
 
 
 def _scenarios(book: Book) -> Iterator[str]:
@@ -134,13 +146,18 @@ def _facts(book: Book, room: Rect, setter: Typesetter) -> Iterator[Block]:
         (voice.said("Version"), branding.version),
         (voice.said("Confidentiality"), branding.confidentiality),
     )
-    facts = [(label, " ".join(text.split())) for label, text in known if text.strip()]
     width = room.w / 3
+    facts = [
+        (label, _begun(book, " ".join(text.split()), FACT, width - 16, MOST_LINES))
+        for label, text in known
+        if text.strip()
+    ]
     for number, (label, text) in enumerate(facts):
         x = room.right - (number + 1) * width + 16 if book.rtl else room.x + number * width
-        for said_there, style, y, tone in ((label, LABEL, -40, "soft"), (text, FACT, -24, "strong")):
-            line = one_line(said_there, style, width - 16, book.shaper)
-            placed = place_text(book.shaper, "", line, style, x, room.bottom + y, width - 16, tone)
+        shown = one_line(label, LABEL, width - 16, book.shaper)
+        # A longer fact goes on into the foot of the page, which a cover leaves free.
+        for said_there, style, y, tone in ((shown, LABEL, -40, "soft"), (text, FACT, -24, "strong")):
+            placed = place_text(book.shaper, "", said_there, style, x, room.bottom + y, width - 16, tone)
             yield _block(placed, setter)
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from journeydesk.export.report.report import Report
 from journeydesk.export.report.table import Cell, Column, Row, Table, joined
 from journeydesk.formats.words import quoted
+
+if TYPE_CHECKING:
+    from journeydesk.export.report.report import Report
 
 MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 1_048_576, 16_384, 32_767
 """What a sheet of Excel holds, and a cell, in units of UTF-16."""

@@ -24,8 +24,11 @@ from journeydesk.surfaces.svg.xml import attribute
 WEIGHTS = (400, 600)
 """The weights in which the page sets its own words."""
 
-BIG = 4000
-"""From so many blocks on, a browser is asked to show only those that are looked at."""
+BIG = 1500
+"""From so many blocks on, a browser is asked to draw only those that are looked at."""
+
+BETWEEN = "<>"
+"""What stands between stretches of a drawing that are yet to be drawn, and in no drawing."""
 
 
 def web_page(prepared: Prepared, faces: Faces, say: Progress) -> bytes:
@@ -91,16 +94,20 @@ def _map(
     count = len(prepared.pages)
     sheet = Page(light.width * POINTS_A_UNIT, light.height * POINTS_A_UNIT, light)
     named = attribute("aria-label", teller.journey.title)
+    big = sum(len(section.blocks) for section in light.sections) > BIG
+    stretches: list[str] = []
     drawn = writer.element(
         sheet,
         MapDress(cards, teller.journey, teller.said),
         twin=dark,
-        in_stretches=sum(len(section.blocks) for section in light.sections) > BIG,
+        aside=stretches if big else None,
         prefix=f"m{number + 1}",
         attributes=f' width="{light.width:g}" height="{light.height:g}" role="group"{named}',
         progress=lambda share: say((number + share) / count),
     )
-    return f'<section class="map" id="map-{number}"><div class="paper">{drawn}</div></section>'
+    # As text: to make elements of all that a big map shows takes a browser many seconds.
+    later = f'<script type="text/plain" class="later">{BETWEEN.join(stretches)}</script>' if big else ""
+    return f'<section class="map" id="map-{number}"><div class="paper">{drawn}</div>{later}</section>'
 
 
 def _drawings(prepared: Prepared, number: int) -> tuple[Drawing, Drawing | None]:

@@ -6,7 +6,6 @@ from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, BinaryIO
 
 from journeydesk.editing.narrow import without_hidden
-from journeydesk.editing.table import table_of
 from journeydesk.export.options import ExportOptions
 from journeydesk.export.prepared import Contents, Prepared, Progress
 from journeydesk.export.writers.text import write_text_file
@@ -24,6 +23,8 @@ LEFT_OUT = (
 
 def csv_contents(document: Document, options: ExportOptions, say: Progress) -> Contents:
     """Return the table of the one map, as it comes back when it is pasted."""
+    from journeydesk.editing.table import table_of
+
     shown = without_hidden(document)
     rows = table_of(shown, shown.maps[0], words_for(document.language))
     say(1.0)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from journeydesk.editing.clean import sound
 from journeydesk.export.options import ExportOptions
 from journeydesk.export.prepared import Contents, Progress
-from journeydesk.export.report.audit import Section
-from journeydesk.export.report.journey import journey_table
-from journeydesk.export.report.report import MapReport, Report, report_of
 from journeydesk.export.report.table import Cell, Row, Table
 from journeydesk.export.report.voice import Voice
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.value import evolve
+
+if TYPE_CHECKING:
+    from journeydesk.export.report.audit import Section
+    from journeydesk.export.report.report import MapReport, Report
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~&$#]")
 """What Markdown, HTML or GitHub's formulas would read otherwise; signs of lists never begin a line of ours."""
@@ -23,6 +25,8 @@ SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~&$#]")
 
 def markdown_contents(document: Document, options: ExportOptions, say: Progress) -> Contents:
     """Return a report of the document."""
+    from journeydesk.export.report.report import report_of
+
     report = report_of(document, options, say)
     text = "\n\n".join(filter(None, _parts(report))) + "\n"
     return Contents(text, f"A text of {len(text)} letters")
@@ -79,6 +83,8 @@ def _map_facts(report: MapReport, voice: Voice) -> Iterator[str]:
 def _swimlane_parts(
     swimlane: Swimlane, journey: JourneyMap, document: Document, voice: Voice
 ) -> Iterator[str]:
+    from journeydesk.export.report.journey import journey_table
+
     names = {one.id: voice.name(one.name) for one in document.segments}
     yield _head(3, names[swimlane.segment])
     if journey.stages:

@@ -36,5 +36,6 @@ def _info(prepared: Prepared) -> DeckInfo:
         language=document.language,
         ground=colours.background,
         ink=colours.strong,
+        face=prepared.font,
         accents=(colours.accent, colours.good, colours.bad, colours.fair, colours.connector, colours.soft),
     )

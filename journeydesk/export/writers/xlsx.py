@@ -11,7 +11,6 @@ from journeydesk.drawing.theme import Theme, theme
 from journeydesk.editing.clean import sound
 from journeydesk.export.options import ExportOptions
 from journeydesk.export.prepared import Contents, Prepared, Progress
-from journeydesk.export.report.report import report_of
 from journeydesk.export.report.sheets import OWN, Sheet, sheets_of
 from journeydesk.export.report.table import STAGES, Cell, Column, Table
 from journeydesk.model.document import Document
@@ -42,6 +41,8 @@ READ = 12
 
 def xlsx_contents(document: Document, options: ExportOptions, say: Progress) -> Contents:
     """Return what the workbook will hold."""
+    from journeydesk.export.report.report import report_of
+
     sheets = sheets_of(report_of(document, options, say))
     notes = tuple(note for sheet in sheets for note in sheet.cut)
     about = f"A workbook of {len(sheets)} sheets"

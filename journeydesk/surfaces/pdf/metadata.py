@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFInfo, PDFString
 
@@ -82,10 +82,10 @@ def _field(name: str, text: str) -> str:
 
 
 def _listed(name: str, kind: str, texts: Iterable[str], language: str = "") -> str:
-    lang = f" xml:lang={quoteattr(language)}" if language else ""
+    lang = f' xml:lang="{escape(language)}"' if language else ""
     items = "".join(f"<rdf:li{lang}>{_fit(text)}</rdf:li>" for text in texts if text)
     return f"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>" if items else ""
 
 
 def _fit(text: str) -> str:
-    return escape(_UNFIT.sub("", objects.printable(text)))
+    return escape(_UNFIT.sub("", objects.printable(text)), quote=False)

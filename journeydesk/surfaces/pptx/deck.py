@@ -42,7 +42,7 @@ _TERMS = "{http://purl.org/dc/terms/}"
 
 @dataclass(frozen=True, slots=True)
 class DeckInfo:
-    """What a deck says about itself, and the colours that it offers for more shapes."""
+    """What a deck says about itself, and the colours and the face (empty for the usual) that more shapes get too."""
 
     title: str
     author: str = ""
@@ -52,6 +52,7 @@ class DeckInfo:
     ground: str = "#ffffff"
     ink: str = "#0f172a"
     accents: tuple[str, ...] = ()
+    face: str = ""
 
 
 def new_deck(info: DeckInfo, width: float, height: float) -> Presentation:
@@ -141,7 +142,7 @@ def _themed(data: bytes, info: DeckInfo) -> bytes:
     from pptx.oxml import parse_xml
 
     root: Any = parse_xml(data)
-    for name, made in (("clrScheme", _colours(info)), ("fontScheme", _fonts())):
+    for name, made in (("clrScheme", _colours(info)), ("fontScheme", _fonts(info))):
         old = root.find(f".//{_A}{name}")
         old.getparent().replace(old, parse_xml(made))
     return serialize_part_xml(root)
@@ -156,8 +157,9 @@ def _colours(info: DeckInfo) -> str:
     return _scheme("a:clrScheme", "".join(parts))
 
 
-def _fonts() -> str:
-    faces = tag("a:latin", typeface=FACE) + tag("a:ea", typeface="") + tag("a:cs", typeface=FACE)
+def _fonts(info: DeckInfo) -> str:
+    face = info.face or FACE
+    faces = tag("a:latin", typeface=face) + tag("a:ea", typeface="") + tag("a:cs", typeface=face)
     return _scheme("a:fontScheme", tag("a:majorFont", faces) + tag("a:minorFont", faces))
 
 

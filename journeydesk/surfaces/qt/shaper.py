@@ -19,7 +19,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from journeydesk.layout.text import GlyphRun, ShapedLine, TextBlock, TextStyle
-from journeydesk.surfaces.qt.fonts import LAYOUT_PIXELS, QtFaces, is_box, layout_font, load_family
+from journeydesk.surfaces.qt.coverage import coverage, foreign_stretches
+from journeydesk.surfaces.qt.families import OURS, Family
+from journeydesk.surfaces.qt.fonts import LAYOUT_PIXELS, QtFaces, is_box, load_family
 from journeydesk.surfaces.qt.lent import LentFonts
 from journeydesk.surfaces.qt.words import PlainWords, Word, WordFace, is_plain
 
@@ -51,13 +53,14 @@ _ZEROS = [(0.0,) * length for length in range(512)]
 class QtShaper:
     """A `TextShaper` and the `Faces` of the glyph runs it makes; safe in threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, family: Family = OURS, faces: QtFaces | None = None) -> None:
         load_family()
-        self._faces = QtFaces()
+        self._family, self._faces = family, faces or QtFaces()
+        self._others: dict[Family, QtShaper] = {}
         self._layouts: dict[tuple[int, bool, bool], QTextLayout] = {}
         self._lock = threading.RLock()
-        self._own = QRawFont.fromFont(layout_font(400, italic=False))
-        self._covered = _coverage(self._own)
+        self._own = QRawFont.fromFont(family.font(400, italic=False))
+        self._covered = coverage(self._own)
         self._lent = LentFonts()
         self._words = PlainWords(self._word, _zeros)
         self._word_faces: dict[TextStyle, WordFace] = {}
@@ -67,13 +70,25 @@ class QtShaper:
         self.advance = self._faces.advance
         self.glyph_png = self._faces.glyph_png
 
+    def in_family(self, family: Family) -> QtShaper:
+        """Return a shaper that sets text in another family; each knows the faces of both."""
+        if family == self._family:
+            return self
+        with self._lock:
+            other = self._others.get(family)
+            if other is None:
+                other = self._others[family] = QtShaper(family, self._faces)
+                other._lock = self._lock  # one shapes while the other waits: they meet the same faces
+            return other
+
     def shape(self, text: str, style: TextStyle, width: float | None = None) -> TextBlock:
         """Return `text` broken into lines no wider than `width` units, words broken where they must be."""
         return self._remembered(text, style, width)
 
     def _shape(self, text: str, style: TextStyle, width: float | None) -> TextBlock:
         with self._lock:
-            lines = self._plain_lines(text, style, width) if is_plain(text) else None
+            plain = self._family.is_ours and is_plain(text)
+            lines = self._plain_lines(text, style, width) if plain else None
             if lines is None:
                 lines = []
                 for paragraph in _paragraphs(text):
@@ -105,7 +120,7 @@ class QtShaper:
         """Lines of any paragraph, laid out by Qt."""
         rtl = _is_rtl(text)
         layout = self._layout(style.weight, style.italic, rtl)
-        foreign = () if self._covered.issuperset(text) else _stretches(text, self._covered)
+        foreign = () if self._covered.issuperset(text) else foreign_stretches(text, self._covered)
         layout.setFormats([self._own_item(text, start, end) for start, end in foreign])
         limit = math.inf if width is None else width
         _lay_out(layout, text, min(max(limit, 0.0) * LAYOUT_PIXELS / style.size, UNLIMITED))
@@ -167,7 +182,7 @@ class QtShaper:
     def _layout(self, weight: int, italic: bool, rtl: bool) -> QTextLayout:
         layout = self._layouts.get((weight, italic, rtl))
         if layout is None:
-            layout = self._layouts[weight, italic, rtl] = QTextLayout("", layout_font(weight, italic))
+            layout = self._layouts[weight, italic, rtl] = QTextLayout("", self._family.font(weight, italic))
             layout.setTextOption(_option(rtl))
         return layout
 
@@ -237,31 +252,6 @@ def _is_rtl(text: str) -> bool:
         return False
     strong = (unicodedata.bidirectional(character) for character in text)
     return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
-
-
-def _coverage(raw: QRawFont) -> frozenset[str]:
-    """The characters that our family has, as far as the Basic Multilingual Plane."""
-    candidates = [chr(code) for code in range(0x20, 0xFFFE) if not 0xD800 <= code < 0xE000]
-    glyphs = raw.glyphIndexesForString("".join(candidates))
-    return frozenset(character for character, glyph in zip(candidates, glyphs, strict=True) if glyph)
-
-
-def _stretches(text: str, covered: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The stretches of characters that our family lacks; marks and joiners stay with what they modify."""
-    start = None
-    for at, character in enumerate(text):
-        if character not in covered:
-            if start is None and not (at and _modifies(character)):
-                start = at
-        elif start is not None and not _modifies(character):
-            yield start, at
-            start = None
-    if start is not None:
-        yield start, len(text)
-
-
-def _modifies(character: str) -> bool:
-    return unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf", "Sk")
 
 
 def _utf16(text: str) -> int:

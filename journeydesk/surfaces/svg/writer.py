@@ -70,7 +70,7 @@ class SvgWriter:
         dress: Dress,
         *,
         twin: Drawing | None = None,
-        in_stretches: bool = False,
+        aside: list[str] | None = None,
         prefix: str = "",
         attributes: str = "",
         inside: str = "",
@@ -78,14 +78,15 @@ class SvgWriter:
     ) -> str:
         """Return a page as an `svg` element; `twin` is its drawing in the other colours.
 
-        What is drawn `in_stretches` can be shown where it is looked at and nowhere else: see `stretches`.
+        With a list `aside`, what is drawn goes there in stretches (see `stretches`), and the element has a group for
+        each, which says `data-at` which of them it is to be filled with once it is looked at.
 
         Ids begin with `prefix`; the element gets `attributes`, and `inside` comes before all that is drawn.
         """
         drawing = page.drawing
         lettering = self._lettering(prefix)
         pen = Pen(lettering, drawing.media, self.inks, prefix)
-        body = list(_Body(pen, dress, in_stretches, progress).elements(drawing, twin or drawing))
+        body = list(_Body(pen, dress, aside, progress).elements(drawing, twin or drawing))
         seen = _seen(page)
         ground = self.inks.ink(drawing.background, (twin or drawing).background)
         box = " ".join(map(number, (seen.x, seen.y, seen.w, seen.h)))
@@ -149,7 +150,7 @@ class _Body:
 
     pen: Pen
     dress: Dress
-    in_stretches: bool
+    aside: list[str] | None
     progress: Progress | None
     done: int = 0
     total: int = 0
@@ -159,22 +160,22 @@ class _Body:
         self.total = sum(len(section.blocks) for section in drawing.sections)
         for section, other in zip(drawing.sections, twin.sections, strict=True):
             yield f"<g{self.dress.section(section)}{_shift(section.x, section.y)}>"
-            if self.in_stretches:
-                yield from self._in_stretches(section, other)
+            if self.aside is not None:
+                yield from self._in_stretches(section, other, self.aside)
             else:
                 yield from self._blocks(zip(section.blocks, other.blocks, strict=True))
             yield "</g>"
 
-    def _in_stretches(self, section: Section, other: Section) -> Iterator[str]:
+    def _in_stretches(self, section: Section, other: Section, aside: list[str]) -> Iterator[str]:
         yield '<g class="far">'
         yield from self._blocks(zip(section.far, other.far, strict=True))
         yield '</g><g class="near">'
         for stretch in stretches(list(zip(section.blocks, other.blocks, strict=True))):
             left = min(block.bounds.x for block, _ in stretch)
             right = max(block.bounds.right for block, _ in stretch)
-            yield f'<g class="stretch away" data-x="{number(left)}" data-right="{number(right)}">'
-            yield from self._blocks(stretch)
-            yield "</g>"
+            edges = f'data-x="{number(left)}" data-right="{number(right)}"'
+            yield f'<g class="stretch away" data-at="{len(aside)}" {edges}></g>'
+            aside.append("".join(self._blocks(stretch)))
         yield "</g>"
 
     def _blocks(self, blocks: Iterable[tuple[Block, Block]]) -> Iterator[str]:

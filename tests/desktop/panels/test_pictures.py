@@ -1,18 +1,22 @@
-"""Pictures from files: taken when they are pictures, made smaller when they are huge, refused in a sentence."""
+"""What the inspector takes from the computer: pictures from files, refused in a sentence where they are none; fonts."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from journeydesk.desktop.panels.choices import ChoiceEditor
 from journeydesk.desktop.panels.inspector import Inspector
 from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.pictures import NotAPicture, picture_in_file
 from journeydesk.desktop.session import Session
 from journeydesk.model.tree import find
+from journeydesk.model.value import evolve
+from tests.support.families import installed
 
 
 def image_file(path: Path, width: int, height: int) -> Path:
@@ -83,3 +87,34 @@ def test_the_logo_of_a_document_is_chosen_on_the_page_of_a_map(
     assert [media.name for media in session.document.named_media] == [session.document.branding.logo]
     session.undo()
     assert session.document.branding.logo is None
+
+
+@pytest.fixture
+def brand(qapp: object) -> Iterator[str]:
+    with installed("Brand Grotesk") as family:
+        yield family
+
+
+def test_the_font_of_exports_is_chosen_beside_the_logo(
+    brand: str, inspector: Inspector, session: Session
+) -> None:
+    session.select()
+    assert inspector.form
+    font = inspector.form.box("branding.font").editor
+    assert isinstance(font, ChoiceEditor)
+    assert font.box.currentText() == "JourneyDesk Sans"
+    font.box.setCurrentText(brand)
+    font.box.activated.emit(font.box.currentIndex())
+    assert session.document.branding.font == brand
+    session.undo()
+    assert session.document.branding.font == ""
+
+
+def test_a_font_that_only_others_have_is_still_named(inspector: Inspector, session: Session) -> None:
+    branding = evolve(session.document.branding, font="Nowhere Sans")
+    session.edit("Change font", lambda document: evolve(document, branding=branding))
+    session.select()
+    assert inspector.form
+    font = inspector.form.box("branding.font").editor
+    assert isinstance(font, ChoiceEditor)
+    assert font.box.currentText() == "Nowhere Sans, not on this computer"

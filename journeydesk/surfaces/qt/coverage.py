@@ -1,0 +1,33 @@
+"""Which characters a font has, and which stretches of a text it therefore leaves to others."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from PySide6.QtGui import QRawFont
+
+
+def coverage(raw: QRawFont) -> frozenset[str]:
+    """Return the characters that a font has, as far as the Basic Multilingual Plane."""
+    candidates = [chr(code) for code in range(0x20, 0xFFFE) if not 0xD800 <= code < 0xE000]
+    glyphs = raw.glyphIndexesForString("".join(candidates))
+    return frozenset(character for character, glyph in zip(candidates, glyphs, strict=True) if glyph)
+
+
+def foreign_stretches(text: str, covered: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of characters that a family lacks; marks and joiners stay with what they modify."""
+    start = None
+    for at, character in enumerate(text):
+        if character not in covered:
+            if start is None and not (at and _modifies(character)):
+                start = at
+        elif start is not None and not _modifies(character):
+            yield start, at
+            start = None
+    if start is not None:
+        yield start, len(text)
+
+
+def _modifies(character: str) -> bool:
+    return unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf", "Sk")
