@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from journeydesk.research import queries
-from journeydesk.research.columns import ROLES, Columns
-from journeydesk.research.errors import BrokenLog, Interrupted, NoSuchColumn, NothingUsable, TooLarge
+from journeydesk.research import events, expressions, queries
+from journeydesk.research.columns import Columns
+from journeydesk.research.errors import (
+    BrokenLog,
+    Interrupted,
+    NoSuchColumn,
+    NothingUsable,
+    TooLarge,
+    TooManyTouchpoints,
+)
+from journeydesk.research.expressions import WHOLE, WHY, quoted, string
 from journeydesk.research.sources import SAMPLE, Source, source_of
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 
@@ -24,13 +32,14 @@ THREADS = 2
 MEMORY = "1500MB"
 """What the database may take before it goes on in files; what Python holds comes on top."""
 
-TEXT_ROLES = tuple(role for role in ROLES if role not in ("time", "began", "score"))
-
-WHY, WHOLE = '"[reason]"', '"[row]"'
-"""Columns beside those of the log, in brackets as no log has them."""
-
-AT_ONCE = 10_000
+FETCHED = 10_000
 """Rows that are fetched together."""
+
+AT_ONCE = 20_000_000
+"""Events whose journeys are put in order together, as what is put in order must fit into memory."""
+
+LETTERS = ((33, 94), (0x20000, 0xC0000))
+"""First code points of letters that stand for touchpoints, and for how many there is room; none of them combine."""
 
 Rows = list[tuple[Any, ...]]
 
@@ -42,6 +51,7 @@ class Engine:
         self._sources, self._database, self._scratch = tuple(sources), database, scratch
         self._stopped = threading.Event()
         self._why = "NULL"
+        self._columns, self._kinds, self._made = Columns(), dict[str, str](), 0
         self.name = ", ".join(source.name for source in sources)
         self.headers: tuple[str, ...] = tuple(
             row[0] for row in self.ask(f"DESCRIBE SELECT * FROM {self._file()}")
@@ -50,7 +60,7 @@ class Engine:
 
     def _sample(self) -> Rows:
         """Return the first rows, as text."""
-        texts = ", ".join(f"CAST({_quoted(header)} AS VARCHAR)" for header in self.headers)
+        texts = ", ".join(f"CAST({quoted(header)} AS VARCHAR)" for header in self.headers)
         return self.ask(f"SELECT {texts} FROM {self._file()} LIMIT {SAMPLE}")
 
     def ask(self, query: str, *values: object) -> Rows:
@@ -66,7 +76,7 @@ class Engine:
         """Yield rows that may be more than fit into memory at once; raises as `ask` does."""
         with self._told():
             result = self._database.execute(query)
-            while rows := result.fetchmany(AT_ONCE):
+            while rows := result.fetchmany(FETCHED):
                 yield from rows
 
     @contextmanager
@@ -102,64 +112,98 @@ class Engine:
         return float(self._database.query_progress())
 
     def read(self, columns: Columns, time_format: str, began_format: str) -> tuple[Unusable, ...]:
-        """Read the log once into `events` and `steps`; return what could not be used.
+        """Read the log once into `events`, `steps` and `variants`; return what could not be used.
 
         Raises `NoSuchColumn`, `NothingUsable` and `BrokenLog`.
         """
         for _, name in columns.named():
             if name not in self.headers:
                 raise NoSuchColumn(name, self.headers)
-        self.ask(self._events(columns, time_format, began_format))
+        self._why = expressions.why(expressions.event(columns, time_format, began_format))
+        self._columns = columns
+        self._read_rows((time_format, began_format))
         unusable = tuple(self._set_apart())
-        if not self.ask("SELECT count(*) FROM events")[0][0]:
+        if not self.ask("SELECT count(*) FROM rows")[0][0]:
             raise NothingUsable(self.name)
-        if {row[0] for row in self.ask(queries.LIFECYCLES)} >= {"start", "complete"}:
+        self._see("events", "rowid AS place, *", "rows", {"finished": "NULL::TIMESTAMP"})
+        if columns.lifecycle and {row[0] for row in self.ask(queries.LIFECYCLES)} >= {"start", "complete"}:
             self.ask(queries.PAIRED)
+            self._see("events", "*", "pairs", {})
         self.group(0)
         return unusable
 
+    def _read_rows(self, times: tuple[str, str]) -> None:
+        """Read all rows, with the kinds of their texts."""
+        roles = events.kinds(self._columns)
+        self.ask(events.head(self._columns, self._file()))
+        self._kinds = {role: self._kind(f"SELECT {role} FROM head") for role in roles}
+        self.ask(events.rows(self._columns, self._kinds, times, self._file()))
+        for at, role in enumerate(roles, 1):
+            if self.ask(f"SELECT 1 FROM rows WHERE missed[{at}] IS NOT NULL LIMIT 1"):
+                every = f"SELECT unnest(enum_range(NULL::{self._kinds[role]}))"
+                self._kinds[role] = self._kind(f"{every} UNION SELECT missed[{at}] FROM rows")
+                self.ask(events.turned(role, at, self._kinds[role]))
+        self.ask("ALTER TABLE rows DROP COLUMN missed")
+
+    def _kind(self, texts: str) -> str:
+        """Make a kind of texts; return its name."""
+        self._made += 1
+        name = f"kind_{self._made}"
+        self.ask(events.kind(name, texts))
+        return name
+
+    def _see(self, name: str, columns: str, table: str, lacking: Mapping[str, str]) -> None:
+        """Let a table be asked under another name, also for columns that it lacks."""
+        there = {row[0] for row in self.ask(f"DESCRIBE {table}")}
+        rest = (f", {value} AS {column}" for column, value in lacking.items() if column not in there)
+        self.ask(f"CREATE OR REPLACE VIEW {name} AS SELECT {columns}{''.join(rest)} FROM {table}")
+
     def group(self, rare: float) -> None:
-        """Make the steps anew, with touchpoints that less than a part of all journeys reach as one."""
-        self.ask(queries.steps(rare))
+        """Make steps and variants anew, with touchpoints that less than a part of all journeys reach as one."""
+        self.ask(f"CREATE OR REPLACE TABLE walked AS {self._steps(rare)}")
+        self._see("steps", "*", "walked", queries.UNKNOWN)
+        letter = self._letter()
+        self.ask(f"CREATE OR REPLACE TABLE letters AS {queries.LETTERS.format(letter=letter)}")
+        parts = 1 + self.ask("SELECT count(*) FROM steps")[0][0] // AT_ONCE
+        for part in range(parts):
+            into = "INSERT INTO variants" if part else "CREATE OR REPLACE TABLE variants AS"
+            self.ask(
+                f"{into} {queries.variants(letter, f'journey % {parts} = {part}' if parts > 1 else 'true')}"
+            )
+        if parts > 1:
+            self.ask(f"CREATE OR REPLACE TABLE variants AS {queries.MERGED}")
+
+    def _steps(self, rare: float) -> str:
+        known = {role for role in queries.UNKNOWN if getattr(self._columns, role, None)}
+        if self._columns.segment:
+            known.add("segment_of")
+        if self._columns.began or self._columns.lifecycle:
+            known.add("lasted")
+        named = {
+            role: f"CAST({string(text)} AS {self._kinds[kind]})"
+            for role, kind, text in (("nobody", "segment", ""), ("others", "touchpoint", queries.RARE))
+            if kind in self._kinds
+        }
+        return queries.steps(rare, sorted(known), **named)
+
+    def _letter(self) -> str:
+        """Return what gives each touchpoint a code point of its own, in the order of names."""
+        number = self.ask(f"SELECT len(enum_range(NULL::{self._kinds['touchpoint']}))")[0][0]
+        first = next((first for first, room in LETTERS if number <= room), None)
+        if first is None:
+            raise TooManyTouchpoints(self._columns.touchpoint, number)
+        return f"(CAST(enum_code(touchpoint) AS BIGINT) + {first})"
 
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""
-        reasons = f"SELECT {self._why} AS {WHY}, * FROM {self._file()} WHERE {self._why} IS NOT NULL"
-        torn = (
-            f" UNION ALL BY NAME SELECT DISTINCT {_string(TORN)} AS {WHY}, csv_line AS {WHOLE} FROM reject_errors"
-            if self._has_texts
-            else ""
-        )
+        reason, whole = quoted(WHY), quoted(WHOLE)
+        rows = f"SELECT {self._why} AS {reason}, * FROM {self._file()} WHERE {self._why} IS NOT NULL"
+        torn = f"SELECT DISTINCT {string(TORN)} AS {reason}, csv_line AS {whole} FROM reject_errors"
+        all_rows = f"{rows} UNION ALL BY NAME {torn}" if self._has_texts else rows
         path = self._scratch / "unusable.csv"
-        self.ask(f"COPY ({reasons}{torn}) TO {_string(str(path))} (FORMAT csv, HEADER)")
-        with path.open("rb") as rows:
-            shutil.copyfileobj(rows, file)
-
-    def _events(self, columns: Columns, time_format: str, began_format: str) -> str:
-        texts = {role: _text(getattr(columns, role)) for role in TEXT_ROLES}
-        over = _time(columns.time, time_format)
-        at = f"coalesce({_time(columns.began, began_format)}, {over})" if columns.began else over
-        number = (
-            f"TRY_CAST(replace({_quoted(columns.score)}, ',', '.') AS DOUBLE)"
-            if columns.score
-            else "NULL::DOUBLE"
-        )
-        self._why = (
-            f"CASE WHEN {texts['case']} IS NULL THEN {_string(NO_JOURNEY)}"
-            f" WHEN {texts['touchpoint']} IS NULL THEN {_string(NO_TOUCHPOINT)}"
-            f" WHEN {at} IS NULL THEN {_string(NO_TIME)} END"
-        )
-        return f"""
-            CREATE OR REPLACE TABLE events AS
-            SELECT
-                {texts["case"]} AS journey,
-                row_number() OVER () AS place,
-                {at} AS happened,
-                {over} AS finished,
-                {number} AS score,
-                {", ".join(f"{texts[role]} AS {role}" for role in TEXT_ROLES if role != "case")}
-            FROM {self._file()}
-        """
+        self.ask(f"COPY ({all_rows}) TO {string(str(path))} (FORMAT csv, HEADER)")
+        with path.open("rb") as written:
+            shutil.copyfileobj(written, file)
 
     def _set_apart(self) -> Iterator[Unusable]:
         reasons = {
@@ -168,9 +212,9 @@ class Engine:
             NO_TIME: "happened IS NULL",
         }
         for reason, condition in reasons.items():
-            count = self.ask(f"SELECT count(*) FROM events WHERE {condition}")[0][0]
+            count = self.ask(f"SELECT count(*) FROM rows WHERE {condition}")[0][0]
             if count:
-                self.ask(f"DELETE FROM events WHERE {condition}")
+                self.ask(f"DELETE FROM rows WHERE {condition}")
                 yield Unusable(reason, count)
         query = "SELECT count(DISTINCT (file_id, line)) FROM reject_errors"
         if self._has_texts and (torn := self.ask(query)[0][0]):
@@ -187,13 +231,13 @@ class Engine:
 
 
 def _read(source: Source) -> str:
-    path = _string(str(source.path))
+    path = string(str(source.path))
     if source.parquet:
         return f"read_parquet({path})"
     return (
-        f"read_csv({path}, all_varchar=true, header=true, delim={_string(source.separator)}, quote='\"',"
-        f" escape='\"', encoding={_string(source.encoding)}, strict_mode=false, null_padding=false,"
-        " ignore_errors=true, store_rejects=true, max_line_size=16000000)"
+        f"read_csv({path}, all_varchar=true, header=true, delim={string(source.separator)}, quote='\"',"
+        f" escape='\"', encoding={string(source.encoding)}, strict_mode=false, null_padding=false,"
+        " ignore_errors=true, store_rejects=true, max_line_size=16000000, buffer_size=32000000)"
     )
 
 
@@ -207,10 +251,10 @@ def opened(*paths: Path, go_on: Callable[[], object] = bool) -> Iterator[Engine]
 
     with TemporaryDirectory(prefix="journeydesk-") as scratch:
         sources = [_source(path, Path(scratch) / str(number), go_on) for number, path in enumerate(paths)]
-        database = duckdb.connect(str(Path(scratch) / "log.duckdb"))
+        database = duckdb.connect()
         try:
             database.execute(f"SET threads={THREADS}; SET TimeZone='UTC'; SET preserve_insertion_order=true")
-            database.execute(f"SET temp_directory={_string(scratch)}; SET memory_limit={_string(MEMORY)}")
+            database.execute(f"SET temp_directory={string(scratch)}; SET memory_limit={string(MEMORY)}")
             database.execute("SET enable_progress_bar=true; SET enable_progress_bar_print=false")
             yield Engine(sources, database, Path(scratch))
         finally:
@@ -220,28 +264,3 @@ def opened(*paths: Path, go_on: Callable[[], object] = bool) -> Iterator[Engine]
 def _source(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
     scratch.mkdir()
     return source_of(path, scratch, go_on)
-
-
-def _text(name: str | None) -> str:
-    """Return what reads a column as text: without blanks around it, null where nothing is left."""
-    return f"nullif(trim(CAST({_quoted(name)} AS VARCHAR)), '')" if name else "NULL::VARCHAR"
-
-
-def _time(name: str | None, written: str) -> str:
-    column = f"CAST({_quoted(name)} AS VARCHAR)" if name else "NULL::VARCHAR"
-    match written:
-        case "iso":
-            return f"TRY_CAST({column} AS TIMESTAMPTZ)"
-        case "seconds":
-            return f"make_timestamptz(CAST(TRY_CAST({column} AS DOUBLE) * 1000000 AS BIGINT))"
-        case "milliseconds":
-            return f"make_timestamptz(CAST(TRY_CAST({column} AS DOUBLE) * 1000 AS BIGINT))"
-    return f"CAST(try_strptime({column}, {_string(written)}) AS TIMESTAMPTZ)"
-
-
-def _quoted(name: str | None) -> str:
-    return '"' + (name or "").replace('"', '""') + '"'
-
-
-def _string(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

@@ -7,6 +7,7 @@ ResearchError
 ├── ColumnsUnclear   it cannot be told which column holds the journey, the time or the touchpoint
 ├── DaysUnclear      dates that may be read two ways
 ├── ObjectCentric    a log in which an event belongs to many things at once
+├── TooManyTouchpoints  a column that names too many different things
 ├── TooLarge         a log that needs more memory or disk than there is
 └── NothingUsable    no row has a journey, a time and a touchpoint
 
@@ -74,6 +75,16 @@ class ObjectCentric(ResearchError):
         super().__init__(
             f"“{name}” is an object-centric log: its events belong to several things at once."
             " Choose one kind of thing as the journey and export a row for each of its events, then use that file."
+        )
+
+
+class TooManyTouchpoints(ResearchError):
+    """A column that names too many different things to be touchpoints."""
+
+    def __init__(self, column: str | None, number: int) -> None:
+        """Say how many."""
+        super().__init__(
+            f"The column “{column}” holds {number:,} different touchpoints. Say which other one holds them."
         )
 
 

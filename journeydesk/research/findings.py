@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import groupby
 from math import sqrt
+from operator import itemgetter
 
 from journeydesk.research import queries
 from journeydesk.research.columns import Columns
@@ -19,9 +21,6 @@ from journeydesk.research.unusable import Unusable
 
 FEWEST = 5
 """What fewer than so many journeys tell is shown to nobody: one of them might be known by it."""
-
-Variant = tuple[tuple[str, ...], int]
-"""A sequence, and how many journeys took it."""
 
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
@@ -130,8 +129,9 @@ def read(engine: Engine, columns: Columns, *, day_first: bool | None) -> tuple[U
 
 def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
     """Ask a log that was read all there is to ask."""
-    events, journeys, first, last, lowest, highest = engine.ask(queries.TOTALS)[0]
-    variants = _variants(engine)
+    ((events, journeys, lowest, highest),) = engine.ask(queries.TOTALS)
+    ((first, last),) = engine.ask(queries.SPAN)
+    stand = _paths(engine, paths)
     return Findings(
         name=engine.name,
         columns=columns,
@@ -140,7 +140,9 @@ def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths
         first=first,
         last=last,
         scores=None if lowest is None else (lowest, highest),
-        segments=tuple(_segment(name, n, variants[name], paths) for name, n in engine.ask(queries.SEGMENTS)),
+        segments=tuple(
+            SegmentFinding(name, n, stand[name], of) for name, n, of in engine.ask(queries.SEGMENTS)
+        ),
         touchpoints=tuple(TouchpointFinding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
@@ -148,23 +150,23 @@ def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths
     )
 
 
+def _paths(engine: Engine, paths: int | None) -> dict[str, tuple[Representative, ...]]:
+    """Return the paths that stand for the journeys of each segment."""
+    names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
+    return {
+        segment: tuple(
+            replace(one, touchpoints=tuple(names[letter] for letter in one.touchpoints))
+            for one in representatives((row[1:] for row in rows), paths)
+        )
+        for segment, rows in groupby(engine.stream(queries.WAYS), itemgetter(0))
+    }
+
+
 def _answers(engine: Engine) -> dict[tuple[str, str], dict[int, int]]:
     found = defaultdict[tuple[str, str], dict[int, int]](dict)
     for segment, touchpoint, score, times in engine.ask(queries.ANSWERS):
         found[segment, touchpoint][int(score)] = times
     return dict(found)
-
-
-def _variants(engine: Engine) -> dict[str, list[Variant]]:
-    """Return the variants of each segment; a name that comes a million times is kept in memory once."""
-    found, names = defaultdict[str, list[Variant]](list), dict[str, str]()
-    for segment, path, journeys in engine.stream(queries.VARIANTS):
-        found[segment].append((tuple([names.setdefault(name, name) for name in path]), journeys))
-    return found
-
-
-def _segment(name: str, journeys: int, variants: Sequence[Variant], paths: int | None) -> SegmentFinding:
-    return SegmentFinding(name, journeys, representatives(variants, paths), len(variants))
 
 
 def wilson(part: int, whole: int) -> tuple[float, float]:

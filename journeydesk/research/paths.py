@@ -7,12 +7,12 @@ Groups in Data, 1990) by normalised edit distance. There are as few groups as co
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, islice, repeat
 
-Sequence_ = tuple[str, ...]
+Way = str | tuple[str, ...]
+"""A sequence of touchpoints in which none follows itself: their names, or a letter for each."""
 
 MOST_VARIANTS = 500
 """Variants that are compared with each other; the rest goes to the nearest of those that stand for them."""
@@ -26,27 +26,29 @@ GOOD_ENOUGH = 0.1
 
 ROUNDS = 50
 
+AT_ONCE = 10_000
+"""Sequences that are compared with the paths together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Representative:
     """A sequence that journeys really took; `journeys` are those it stands for, `near` of them within `NEAR` edits."""
 
-    touchpoints: Sequence_
+    touchpoints: Way
     journeys: int
     near: int
 
 
-def representatives(
-    variants: Iterable[tuple[Sequence_, int]], paths: int | None = None
-) -> tuple[Representative, ...]:
-    """Return the paths that stand for sequences with their counts, the most travelled first.
+def representatives(ways: Iterable[tuple[Way, int]], paths: int | None = None) -> tuple[Representative, ...]:
+    """Return the paths that stand for sequences with their counts, the most travelled first, as the sequences come.
 
     `paths` is how many there shall be, None for as many as tell the groups apart best.
     """
-    counted = _collapsed(variants)
+    rest = iter(ways)
+    counted = list(islice(rest, MOST_VARIANTS))
     if not counted:
         return ()
-    common, weights = [one for one, _ in counted[:MOST_VARIANTS]], [n for _, n in counted[:MOST_VARIANTS]]
+    common, weights = [one for one, _ in counted], [n for _, n in counted]
     distances = _distances(common)
     most = min(MOST_PATHS, len(common))
     tried = [min(paths, len(common))] if paths else range(1, most + 1)
@@ -54,25 +56,17 @@ def representatives(
     groups = [_medoids(distances, weights, seeds[:k]) for k in tried]
     apart = [_silhouette(distances, weights, medoids) for medoids in groups]
     best = next(one for one, how in zip(groups, apart, strict=True) if how >= max(apart) - GOOD_ENOUGH)
-    return _told([common[at] for at in best], counted)
+    return _told([common[at] for at in best], chain(counted, rest))
 
 
-def _collapsed(variants: Iterable[tuple[Sequence_, int]]) -> list[tuple[Sequence_, int]]:
-    """Return sequences in which no touchpoint follows itself, the most travelled first."""
-    counts = Counter[Sequence_]()
-    for path, journeys in variants:
-        counts[tuple(touchpoint for touchpoint, _ in groupby(path))] += journeys
-    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-
-
-def distance(one: Sequence_, other: Sequence_) -> float:
+def distance(one: Way, other: Way) -> float:
     """Return how many edits turn one sequence into another, as a part of the longer one (0 to 1)."""
     from rapidfuzz.distance import Levenshtein
 
     return float(Levenshtein.normalized_distance(one, other))
 
 
-def _distances(paths: Sequence[Sequence_]) -> list[list[float]]:
+def _distances(paths: Sequence[Way]) -> list[list[float]]:
     known = [[0.0] * len(paths) for _ in paths]
     for i, one in enumerate(paths):
         for j in range(i):
@@ -132,11 +126,20 @@ def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: S
     return total / sum(weights)
 
 
-def _told(paths: Sequence[Sequence_], counted: Iterable[tuple[Sequence_, int]]) -> tuple[Representative, ...]:
-    journeys, near = Counter[Sequence_](), Counter[Sequence_]()
-    for variant, number in counted:
-        apart, best = min((distance(path, variant), path) for path in paths)
-        journeys[best] += number
-        near[best] += number if apart <= NEAR else 0
-    found = (Representative(path, journeys[path], near[path]) for path in paths)
+def _told(paths: Sequence[Way], counted: Iterator[tuple[Way, int]]) -> tuple[Representative, ...]:
+    """Give each sequence to the path that it is nearest to; of two such paths to the first by name."""
+    from rapidfuzz.distance import Levenshtein
+
+    paths = sorted(paths)
+    journeys, near = [0] * len(paths), [0] * len(paths)
+    while some := list(islice(counted, AT_ONCE)):
+        ways, numbers = zip(*some, strict=True)
+        distances = (map(Levenshtein.normalized_distance, ways, repeat(path)) for path in paths)
+        for number, apart in zip(numbers, zip(*distances, strict=True), strict=True):
+            least = min(apart)
+            best = apart.index(least)
+            journeys[best] += number
+            if least <= NEAR:
+                near[best] += number
+    found = map(Representative, paths, journeys, near)
     return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))

@@ -1,15 +1,18 @@
-"""What a log is asked, as SQL over two tables.
+"""What a log is asked, as SQL over a few tables.
 
-`events` has a row for each event: `journey`, `place` (its order in the file), `happened` and `finished` (UTC),
-`touchpoint`, and where the log knows them `stage`, `channel`, `device`, `department`, `segment`, `score`, `outcome`,
-`comment`; what is not known is null. `steps` is what of it is counted, in the order of each journey, with what comes
-next. Events of the same time keep their order in the file.
+`events` has a row for each event: `journey`, `place` (its order in the file), `happened` and `finished` (UTC; the
+latter null where the log does not tell it apart), `touchpoint`, and where the log knows them `stage`, `channel`,
+`device`, `department`, `segment`, `score`, `lifecycle`; what is not known is null. `steps` is what of it is counted, in
+the order of each journey, with what comes next. `variants` are the sequences that journeys took. Events of the same
+time keep their order in the file.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 PAIRED = """
-CREATE OR REPLACE TABLE events AS
+CREATE OR REPLACE TABLE pairs AS
 WITH told AS (
     SELECT *,
         lower(lifecycle) = 'start' AS starts,
@@ -33,14 +36,25 @@ LIFECYCLES = "SELECT DISTINCT lower(lifecycle) FROM events"
 RARE = "…"
 """What stands for all touchpoints that are grouped, until somebody gives them a name."""
 
+UNKNOWN = {
+    "stage": "NULL::VARCHAR",
+    "channel": "NULL::VARCHAR",
+    "device": "NULL::VARCHAR",
+    "department": "NULL::VARCHAR",
+    "score": "NULL::DOUBLE",
+    "lasted": "NULL::DOUBLE",
+    "segment_of": "''",
+}
+"""Columns of steps that a log may lack, with what stands for them then."""
+
 _STEPS = """
-CREATE OR REPLACE TABLE steps AS
 SELECT
-    journey, happened, finished, touchpoint, stage, channel, device, department, score,
-    coalesce(first_value(segment IGNORE NULLS) OVER whole, '') AS segment_of,
-    row_number() OVER along AS number,
+    journey,
+    touchpoint,
+    CAST(row_number() OVER along AS INTEGER) AS number,
     lead(touchpoint) OVER along AS following,
-    lead(happened) OVER along AS followed_at
+    epoch(lead(happened) OVER along) - epoch(happened) AS took,
+    {columns}
 FROM {events}
 WINDOW
     along AS (PARTITION BY journey ORDER BY happened, place),
@@ -55,38 +69,111 @@ _GROUPED = """(
     SELECT * REPLACE (CASE WHEN touchpoint IN (
         SELECT touchpoint FROM events GROUP BY touchpoint
         HAVING count(DISTINCT journey) < {rare} * (SELECT count(DISTINCT journey) FROM events)
-    ) THEN '{name}' ELSE touchpoint END AS touchpoint)
+    ) THEN {others} ELSE touchpoint END AS touchpoint)
     FROM events
 )"""
 
 
-def steps(rare: float) -> str:
-    """Return what makes the steps; touchpoints that less than the part `rare` of all journeys reach become one."""
-    return _STEPS.format(events=_GROUPED.format(rare=float(rare), name=RARE) if rare else "events")
+def steps(
+    rare: float, known: Collection[str] = tuple(UNKNOWN), nobody: str = "''", others: str = f"'{RARE}'"
+) -> str:
+    """Return what makes the steps, with those of the columns in `UNKNOWN` that are `known`.
+
+    Touchpoints that less than the part `rare` of all journeys reach become `others`; `nobody` is the segment of
+    journeys that are of none.
+    """
+    made = {
+        "lasted": "epoch(finished) - epoch(happened) AS lasted",
+        "segment_of": f"coalesce(first_value(segment IGNORE NULLS) OVER whole, {nobody}) AS segment_of",
+    }
+    return _STEPS.format(
+        columns=", ".join(made.get(name, name) for name in known) or "NULL",
+        events=_GROUPED.format(rare=float(rare), others=others) if rare else "events",
+    )
 
 
-TOTALS = """
-SELECT count(*), count(*) FILTER (WHERE number = 1), min(happened), max(happened), min(score), max(score) FROM steps
+LETTERS = """
+SELECT touchpoint, chr(CAST({letter} AS INTEGER)) AS letter FROM steps GROUP BY touchpoint
 """
 
+_VARIANTS = """
+SELECT segment_of, path, plain, count(*) AS journeys
+FROM (
+    SELECT
+        segment_of,
+        array_to_string(list_transform(met, lambda one: chr(CAST((one >> 1) & 2097151 AS INTEGER))), '') AS path,
+        array_to_string(list_transform(
+            list_filter(met, lambda one: one & 1 = 0), lambda one: chr(CAST((one >> 1) & 2097151 AS INTEGER))
+        ), '') AS plain
+    FROM (
+        SELECT
+            any_value(segment_of) AS segment_of,
+            list_sort(list(
+                (CAST(number AS BIGINT) << 22) + 2 * {letter} + CASE WHEN following = touchpoint THEN 1 ELSE 0 END
+            )) AS met
+        FROM steps
+        WHERE {some}
+        GROUP BY journey
+    )
+)
+GROUP BY segment_of, path, plain
+"""
+
+
+def variants(letter: str, some: str = "true") -> str:
+    """Return what makes the variants of `some` journeys: `path`, and `plain` where nothing follows itself.
+
+    Both have a letter for each touchpoint; `letter` is what gives its code point, in the order of names. A list of
+    numbers (place, letter, whether the same follows) is put in order in a fraction of the time that texts need.
+    """
+    return _VARIANTS.format(letter=letter, some=some)
+
+
+MERGED = """
+SELECT segment_of, path, plain, CAST(sum(journeys) AS BIGINT) AS journeys FROM variants GROUP BY segment_of, path, plain
+"""
+
+WAYS = """
+SELECT segment_of, plain, CAST(sum(journeys) AS BIGINT) AS journeys
+FROM variants
+GROUP BY segment_of, plain
+ORDER BY segment_of, journeys DESC, plain
+"""
+"""Variants in which no touchpoint follows itself, the most travelled of each segment first."""
+
+TOTALS = """
+SELECT count(*), count(*) FILTER (WHERE number = 1), min(score), max(score) FROM steps
+"""
+
+SPAN = "SELECT CAST(min(happened) AS TIMESTAMPTZ), CAST(max(happened) AS TIMESTAMPTZ) FROM events"
+
 TOUCHPOINTS = """
+WITH reached AS (
+    SELECT segment_of, letter, CAST(sum(journeys) AS BIGINT) AS journeys
+    FROM (SELECT segment_of, journeys, unnest(list_distinct(string_split(plain, ''))) AS letter FROM variants)
+    GROUP BY segment_of, letter
+), told AS (
+    SELECT
+        segment_of,
+        touchpoint,
+        count(*) AS events,
+        avg(score) AS score,
+        stddev_samp(score) AS spread,
+        count(score) AS scores,
+        count(*) FILTER (WHERE following IS NULL) AS ended,
+        avg(number) AS number,
+        mode(stage) AS stage,
+        mode(channel) AS channel,
+        mode(device) AS device,
+        mode(department) AS department,
+        coalesce(median(lasted), 0) AS lasted
+    FROM steps
+    GROUP BY segment_of, touchpoint
+)
 SELECT
-    segment_of,
-    touchpoint,
-    count(*) AS events,
-    count(DISTINCT journey) AS journeys,
-    avg(score) AS score,
-    stddev_samp(score) AS spread,
-    count(score) AS scores,
-    count(*) FILTER (WHERE following IS NULL) AS ended,
-    avg(number) AS number,
-    mode(stage) AS stage,
-    mode(channel) AS channel,
-    mode(device) AS device,
-    mode(department) AS department,
-    median(epoch(finished) - epoch(happened)) AS lasted
-FROM steps
-GROUP BY segment_of, touchpoint
+    segment_of, touchpoint, events, journeys, score, spread, scores, ended, number, stage, channel, device, department,
+    lasted
+FROM told JOIN letters USING (touchpoint) JOIN reached USING (segment_of, letter)
 ORDER BY segment_of, journeys DESC, touchpoint
 """
 
@@ -99,34 +186,24 @@ GROUP BY segment_of, touchpoint, score
 """How often each whole score up to ten was given: what scales with names are counted from."""
 
 TRANSITIONS = """
-SELECT
-    segment_of,
-    touchpoint,
-    following,
-    count(*) AS times,
-    quantile_cont(epoch(followed_at) - epoch(happened), 0.25) AS low,
-    quantile_cont(epoch(followed_at) - epoch(happened), 0.5) AS median,
-    quantile_cont(epoch(followed_at) - epoch(happened), 0.75) AS high
-FROM steps
-WHERE following IS NOT NULL
-GROUP BY segment_of, touchpoint, following
-ORDER BY times DESC, touchpoint, following
-"""
-
-VARIANTS = """
-SELECT segment_of, path, count(*) AS journeys
+SELECT segment_of, touchpoint, following, times, quarters[1] AS low, quarters[2] AS median, quarters[3] AS high
 FROM (
-    SELECT segment_of, journey, list(touchpoint ORDER BY number) AS path
+    SELECT
+        segment_of,
+        touchpoint,
+        following,
+        count(*) AS times,
+        quantile_cont(took, [0.25, 0.5, 0.75]) AS quarters
     FROM steps
-    GROUP BY segment_of, journey
+    WHERE following IS NOT NULL
+    GROUP BY segment_of, touchpoint, following
 )
-GROUP BY segment_of, path
+ORDER BY times DESC, touchpoint, following, segment_of
 """
 
 SEGMENTS = """
-SELECT segment_of, count(*) AS journeys
-FROM steps
-WHERE number = 1
+SELECT segment_of, CAST(sum(journeys) AS BIGINT) AS journeys, count(DISTINCT path) AS variants
+FROM variants
 GROUP BY segment_of
 ORDER BY journeys DESC, segment_of
 """

@@ -4390,6 +4390,10 @@
    <translation>Der Anschnitt</translation>
   </message>
   <message>
+   <source>The column “{0}” holds {1} different touchpoints. Say which other one holds them.</source>
+   <translation>Die Spalte „{0}“ enthält {1} verschiedene Touchpoints. Es muss eine andere sein.</translation>
+  </message>
+  <message>
    <source>The columns are as you chose them before for these headings.</source>
    <translation>Die Spalten sind so gewählt wie zuletzt bei diesen Überschriften.</translation>
   </message>

@@ -1,0 +1,64 @@
+"""How the columns of `events` are read from a row of a log, as expressions in DuckDB's SQL."""
+
+from __future__ import annotations
+
+from journeydesk.research.columns import ROLES, Columns
+from journeydesk.research.times import ISO, MILLISECONDS, SECONDS
+from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT
+
+TEXT_ROLES = tuple(role for role in ROLES if role not in ("case", "time", "began", "score"))
+
+WHY, WHOLE = "[reason]", "[row]"
+"""Columns beside those of the log, in brackets as no log has them."""
+
+
+def event(columns: Columns, time_format: str, began_format: str) -> dict[str, str]:
+    """Return the columns of an event by their names, but for its place in the log."""
+    over = time(columns.time, time_format)
+    return {
+        "journey": text(columns.case),
+        "happened": f"coalesce({time(columns.began, began_format)}, {over})" if columns.began else over,
+        "finished": over,
+        "score": number(columns.score),
+        **{role: text(getattr(columns, role)) for role in TEXT_ROLES},
+    }
+
+
+def why(read: dict[str, str]) -> str:
+    """Return what tells why a row is no event; null where it is one."""
+    return (
+        f"CASE WHEN {read['journey']} IS NULL THEN {string(NO_JOURNEY)}"
+        f" WHEN {read['touchpoint']} IS NULL THEN {string(NO_TOUCHPOINT)}"
+        f" WHEN {read['happened']} IS NULL THEN {string(NO_TIME)} END"
+    )
+
+
+def text(name: str | None) -> str:
+    """Return what reads a column as text: without blanks around it, null where nothing is left."""
+    return f"nullif(trim(CAST({quoted(name)} AS VARCHAR)), '')" if name else "NULL::VARCHAR"
+
+
+def number(name: str | None) -> str:
+    """Return what reads a column as a number, whichever way it writes its decimals."""
+    return f"TRY_CAST(replace({quoted(name)}, ',', '.') AS DOUBLE)" if name else "NULL::DOUBLE"
+
+
+def time(name: str | None, written: str) -> str:
+    """Return what reads a column as a time, null where it is not `written` so."""
+    column = f"CAST({quoted(name)} AS VARCHAR)" if name else "NULL::VARCHAR"
+    if written == ISO:
+        return f"TRY_CAST({column} AS TIMESTAMPTZ)"
+    if written in (SECONDS, MILLISECONDS):
+        factor = 1_000_000 if written == SECONDS else 1_000
+        return f"make_timestamptz(TRY_CAST(TRY_CAST({column} AS DOUBLE) * {factor} AS BIGINT))"
+    return f"CAST(try_strptime({column}, {string(written)}) AS TIMESTAMPTZ)"
+
+
+def quoted(name: str | None) -> str:
+    """Return the name of a column as SQL."""
+    return '"' + (name or "").replace('"', '""') + '"'
+
+
+def string(text: str) -> str:
+    """Return a text as SQL."""
+    return "'" + text.replace("'", "''") + "'"
