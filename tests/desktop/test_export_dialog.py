@@ -348,6 +348,8 @@ def test_a_workbook_shows_what_it_will_hold_and_asks_for_no_page(
     assert dialog.facts.text() == "A workbook of 6 sheets"
     assert not dialog.choices.page.isVisible() and not dialog.choices.extras["gaps"].isVisible()
     assert dialog.choices.extras["register"].isChecked() and not dialog.choices.extras["audit"].isChecked()
+    register, second = dialog.choices.extras["register"], dialog.choices.extras["audit"]
+    assert register.y() == second.y() and register.x() < second.x(), "what a workbook lacks leaves no holes"
     dialog.start()
     qtbot.waitUntil(lambda: dialog.open_button.isVisible(), timeout=PATIENCE)
     assert (tmp_path / "home.xlsx").read_bytes().startswith(b"PK")

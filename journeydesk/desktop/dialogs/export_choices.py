@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -160,7 +161,8 @@ class Choices(QWidget):
             self.compared,
         ):
             column.addWidget(part)
-        column.addLayout(self._pairs())
+        self._pairs = QGridLayout()
+        column.addLayout(self._pairs)
         column.addStretch()
 
     def _edges(self) -> QWidget:
@@ -172,13 +174,6 @@ class Choices(QWidget):
         row.addWidget(self._margin_row)
         row.addWidget(self._bleed_row)
         return edges
-
-    def _pairs(self) -> QGridLayout:
-        """Return what can be included, two beside each other."""
-        pairs = QGridLayout()
-        for place, box in enumerate((*self.extras.values(), self.redacted)):
-            pairs.addWidget(box, place // 2, place % 2)
-        return pairs
 
     def _fill(self, map_id: str) -> None:
         for name in PAGES:
@@ -260,10 +255,15 @@ class Choices(QWidget):
         self.cut_marks.setVisible(self._tiled())
         for row in self._sheet_rows:
             row.setVisible(self.file_kind.contents is None)
-        offered = self._offered()
+        self._pair(self._offered())
+        self.compared.setVisible(self._older is not None and self.file_kind.contents is None)
+
+    def _pair(self, offered: Sequence[str]) -> None:
+        """Set what can be included two beside each other, without holes."""
         for name, box in self.extras.items():
             box.setVisible(name in offered)
-        self.compared.setVisible(self._older is not None and self.file_kind.contents is None)
+        for place, box in enumerate((*(self.extras[name] for name in offered), self.redacted)):
+            self._pairs.addWidget(box, place // 2, place % 2)
 
 
 def _each(kind: FileKind) -> str:
