@@ -54,7 +54,7 @@ def touchpoint_look(content: Content, item: Touchpoint, channel: Channel | None,
         marks.append(face(item.emotion, rect.right - edge, rect.bottom - edge, FACE, theme))
     if content.basis:
         x, y = rect.right - edge - GROUNDS - 2.5, rect.bottom - edge + (FACE - GROUNDS) / 2
-        marks.append(icon_shape(BASIS_ICONS[content.basis], x, y, GROUNDS, theme.soft, "bold"))
+        marks.append(basis_mark(content.basis, x, y, theme))
     return Look(tuple(marks), _spoken(item, channel, content))
 
 
@@ -75,7 +75,26 @@ def note_look(content: Content, item: Note, kind: NoteKind, theme: Theme) -> Loo
     bar = Box(Rect(0, 0, 3, content.h), line, None, 1.5)
     words = content.texts[0]
     links = link_marks(words, item.text, theme.tone(words.tone)) if "://" in item.text else ()
-    return Look((strip, bar, *text_marks(content.texts, theme), *links), item.text)
+    signs = _signs(content, 12, 9, theme)
+    return Look(
+        (strip, bar, *text_marks(content.texts, theme), *signs, *links), _grounded(item.text, content)
+    )
+
+
+def _signs(content: Content, right: float, bottom: float, theme: Theme) -> tuple[Mark, ...]:
+    """Return the sign of what something rests on, in its lower right corner."""
+    if not content.basis:
+        return ()
+    return (basis_mark(content.basis, content.w - right - GROUNDS, content.h - bottom - GROUNDS, theme),)
+
+
+def basis_mark(rests: Basis, x: float, y: float, theme: Theme) -> Mark:
+    """Return the sign of a source that measures or shows, its left upper corner at (x, y)."""
+    return icon_shape(BASIS_ICONS[rests], x, y, GROUNDS, theme.soft, "bold")
+
+
+def _grounded(said: str, content: Content) -> str:
+    return ", ".join(filter(None, (said, content.basis and content.basis.value)))
 
 
 def metric_look(content: Content, item: Metric, theme: Theme) -> Look:
@@ -104,4 +123,5 @@ def picture_look(content: Content, item: StoryboardPicture, theme: Theme) -> Loo
 
 def _tile_look(content: Content, inside: tuple[Mark, ...], label: str, edge: Stroke, theme: Theme) -> Look:
     ground = Box(Rect(0, 0, content.w, content.h), theme.card, edge, RADIUS)
-    return Look((ground, *inside, *text_marks(content.texts, theme)), label)
+    signs = _signs(content, CARD_PAD, CARD_PAD + 1, theme)
+    return Look((ground, *inside, *text_marks(content.texts, theme), *signs), _grounded(label, content))

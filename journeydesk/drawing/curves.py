@@ -89,8 +89,10 @@ def _group(
     for one in group:
         yield from line_blocks(band, one, drawn, owners, shared)
     points = _owners((one, point) for one in group for point in one.points if seen[0] < point.x < seen[1])
+    signed = not isinstance(band.lane, ArcLane)
     for point, curves in points.items():
-        yield point_block(point, shared if len(curves) > 1 else curves[0].colour, theme, paths_of(curves))
+        colour = shared if len(curves) > 1 else curves[0].colour
+        yield point_block(point, colour, theme, paths_of(curves), signed=signed)
 
 
 def _owners(pairs: Iterable[tuple[Drawn, T]]) -> dict[T, tuple[Drawn, ...]]:
@@ -130,11 +132,14 @@ def curve_colours(
     )
 
 
-def point_block(point: CurvePoint, colour: str, theme: Theme, paths: tuple[str, ...] = ()) -> Block:
-    """Return a point, hollow where too few were asked."""
+def point_block(
+    point: CurvePoint, colour: str, theme: Theme, paths: tuple[str, ...] = (), *, signed: bool = True
+) -> Block:
+    """Return a point, hollow where too few were asked; values of the dramatic arc have no sign."""
     reach = Rect(point.x - POINT, point.y - POINT, 2 * POINT, 2 * POINT).grown(2)
     marks = _dot(colour, colour if is_sound(point) else theme.card)
-    return Block(point.element, "point", reach, marks, spoken_point(point), point.x, point.y, paths)
+    said = spoken_point(point, signed=signed)
+    return Block(point.element, "point", reach, marks, said, point.x, point.y, paths)
 
 
 @lru_cache(256)
@@ -147,19 +152,19 @@ def is_sound(point: CurvePoint) -> bool:
     return point.basis == Basis.MEASURED and point.n is not None and point.n >= SMALL_N
 
 
-def spoken_point(point: CurvePoint) -> str:
+def spoken_point(point: CurvePoint, *, signed: bool = True) -> str:
     """Say the value of a point and on what it rests."""
-    return _spoken(point.value, point.basis, point.n, point.interval)
+    return _spoken(point.value, point.basis, point.n, point.interval, signed)
 
 
 @lru_cache(1024)
-def _spoken(value: float, basis: str, n: int | None, interval: tuple[float, float] | None) -> str:
-    if not basis:  # a point of the dramatic arc, whose values have no sign
-        return f"{value:g}"
+def _spoken(
+    value: float, basis: str, n: int | None, interval: tuple[float, float] | None, signed: bool
+) -> str:
     known = f", n = {n}" if n is not None else ""
-    said, *ends = (ENGLISH.number(one, signed=True) for one in (value, *(interval or ())))
+    said, *ends = (ENGLISH.number(one, signed=signed) for one in (value, *(interval or ())))
     sure = f", {' to '.join(ends)}" if ends else ""
-    return f"{said}, {basis}{known}{sure}"
+    return f"{said}{f', {basis}' if basis else ''}{known}{sure}"
 
 
 def _sureness(band: LaneBand, one: Drawn, theme: Theme) -> Iterator[Block]:

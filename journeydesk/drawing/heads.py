@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeydesk.drawing.cards import basis_mark
 from journeydesk.drawing.change_marks import legend_blocks
 from journeydesk.drawing.marks import text_marks, tile
 from journeydesk.drawing.primitives import Block, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Heads, PlacedText, StageHead
+from journeydesk.layout.cards import GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CHEVRON
 
@@ -45,8 +47,14 @@ def _legend(heads: Heads, map_id: str, theme: Theme) -> Block:
 
 def _stage(head: StageHead, first: bool, theme: Theme) -> Block:
     ground = Shape(_chevron(head.rect, first), stage_colour(head, theme), _edge(theme))
-    marks: tuple[Mark, ...] = (ground, *text_marks(head.texts, theme))
-    return Block(head.stage.id, "stage", _reach(head), marks, _said(head.texts))
+    marks: list[Mark] = [ground, *text_marks(head.texts, theme)]
+    said = _said(head.texts)
+    if head.basis:
+        goal = head.texts[-1]
+        y = goal.y + goal.block.height - goal.block.line_height / 2 - GROUNDS / 2
+        marks.append(basis_mark(head.basis, goal.rect.right + 4, y, theme))
+        said = f"{said}, {head.basis.value}"
+    return Block(head.stage.id, "stage", _reach(head), tuple(marks), said)
 
 
 def _reach(head: StageHead) -> Rect:

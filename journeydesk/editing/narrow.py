@@ -54,6 +54,8 @@ def without_hidden(document: Document) -> Document:
 
 
 def _references(journey: JourneyMap) -> Iterable[tuple[str, str]]:
+    for stage in journey.stages:
+        yield from references_of(stage)
     for swimlane in journey.swimlanes:
         yield "segment", swimlane.segment
         yield from swimlane.contents.references

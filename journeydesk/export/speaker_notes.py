@@ -78,6 +78,8 @@ def _source(source: Evidence, said: Headings) -> str:
 def _named(document: Document, journey: JourneyMap) -> Iterator[str]:
     seen = _seen(journey)
     segments = {segment.id: segment for segment in document.segments}
+    for stage in journey.stages:
+        yield from stage.evidence if stage.id in seen else ()
     for swimlane in _swimlanes(journey):
         yield from segments[swimlane.segment].evidence
         for path in swimlane.paths:

@@ -237,12 +237,13 @@ class Column:
 
 @record(frozen=True, slots=True, eq=False)
 class StageHead:
-    """The head of a stage; `number` is its place among all stages, seen or not."""
+    """The head of a stage; `number` is its place among all stages, seen or not; `basis` what its goal rests on."""
 
     stage: Stage
     rect: Rect
     texts: tuple[PlacedText, ...]
     number: int
+    basis: Basis | None = None
 
 
 @record(frozen=True, slots=True, eq=False)

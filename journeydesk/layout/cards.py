@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from journeydesk.insight.basis import Basis, basis
+from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.columns import centre, group_left, places_by_stage
 from journeydesk.layout.context import Context
@@ -112,7 +112,7 @@ def card(item: Touchpoint, context: Context) -> Content:
     """Return what stands on a touchpoint's card, as tall as its words need."""
     device = context.devices[item.device] if item.device else None
     department = context.departments[item.department] if item.department else None
-    rests = basis(item.evidence, context.evidence) if item.evidence else None
+    rests = context.rests(item.evidence)
     # By what it shows: a card that only feels otherwise, or stands in another stage, keeps its content.
     sources = (item.title, device, department, rests)
     return context.contents.get(sources, lambda: _card(*sources, context))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Column, Content, PlacedText
 from journeydesk.layout.connectors import Step
 from journeydesk.layout.text import TextShaper, TextStyle
@@ -83,6 +84,10 @@ class Context:
             columns={column.stage: column for column in columns},
             evidence={x.id: x for x in evidence},
         )
+
+    def rests(self, sources: tuple[str, ...]) -> Basis | None:
+        """Return on what a claim rests that names its sources; None where it is only assumed."""
+        return basis(sources, self.evidence) if sources else None
 
     @property
     def left(self) -> float:

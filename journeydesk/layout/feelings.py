@@ -88,8 +88,11 @@ def _ghost(
 def arc_curve(lane: ArcLane, y: float, context: Context) -> Curve:
     """Return the dramatic arc of a lane that begins at `y`."""
     top, bottom = y + CURVE_INSET, y + EMOTION_H - CURVE_INSET
+    grounds = _Grounds(context.evidence)
     points = [
-        CurvePoint(item.id, x, bottom - (item.value - 1) / 4 * (bottom - top), item.value, "")
+        CurvePoint(
+            item.id, x, bottom - (item.value - 1) / 4 * (bottom - top), item.value, *grounds[item.evidence]
+        )
         for item, x in _beside(lane.items, [], context)
     ]
     return Curve(_rising(points), bottom, top, bottom)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from journeydesk.insight.basis import Basis
 from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.layout.boxes import Column, Heads, LegendEntry, PlacedText, StageHead
+from journeydesk.layout.cards import GROUNDS
 from journeydesk.layout.change_heads import change_legend, stage_tags
 from journeydesk.layout.change_tags import ChangeHeads, ChangeLabels
 from journeydesk.layout.columns import FOLDED_INSET, HEAD_INSET
@@ -131,13 +133,16 @@ def _stages(
     height = HEAD_H
     seen = [(number, stage) for number, stage in enumerate(stages) if not stage.hidden]
     for (number, stage), column in zip(seen, columns, strict=True):
-        texts = _stage_texts(stage, column, y, context)
+        rests = None if column.folded else context.rests(stage.evidence)
+        texts = _stage_texts(stage, column, y, rests, context)
         height = max(height, texts[-1].y + texts[-1].block.height + 10 - y)
-        heads.append(StageHead(stage, Rect(column.x, y, column.w, height), texts, number))
+        heads.append(StageHead(stage, Rect(column.x, y, column.w, height), texts, number, rests))
     return tuple(replace(head, rect=replace(head.rect, h=height)) for head in heads), height
 
 
-def _stage_texts(stage: Stage, column: Column, y: float, context: Context) -> tuple[PlacedText, ...]:
+def _stage_texts(
+    stage: Stage, column: Column, y: float, rests: Basis | None, context: Context
+) -> tuple[PlacedText, ...]:
     if column.folded:
         room = column.w - FOLDED_INSET - CHEVRON + 4
         return (
@@ -145,7 +150,8 @@ def _stage_texts(stage: Stage, column: Column, y: float, context: Context) -> tu
         )
     x, width = column.x + HEAD_INSET, column.w - HEAD_INSET - CHEVRON - 4
     title = context.text("title", stage.title, HEAD, x, y + 9, width, "strong")
-    goal = context.text("goal", stage.goal, GOAL, x, title.y + title.block.height + 1, width, "normal")
+    room = width - (GROUNDS + 4 if rests else 0)
+    goal = context.text("goal", stage.goal, GOAL, x, title.y + title.block.height + 1, room, "normal")
     return title, goal
 
 

@@ -63,9 +63,12 @@ class Layouter:
         )
         right = placed[-1].right if placed else EMPTY_RIGHT
         used = _used_channels(document, journey)
-        title = (journey.title, journey.scenario, journey.state)
+        said = (
+            *(journey.title, journey.scenario, journey.state, context.words),
+            *(context.rests(stage.evidence) for stage in journey.stages),
+        )
         heads = self._heads.get(
-            (*title, journey.stages, placed, used, context.words, *(told_by(compared) if compared else ())),
+            (*said, journey.stages, placed, used, *(told_by(compared) if compared else ())),
             lambda: lay_heads(journey, placed, used, right, context, compared, self._labels(context)),
         )
         bands = tuple(

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import assert_never
 
+from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed, PlacedText
+from journeydesk.layout.cards import GROUNDS
 from journeydesk.layout.columns import centre, group_left
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
@@ -105,13 +107,19 @@ def lay_notes(lane: NoteLane, stacks: Stacks, y: float, context: Context) -> Pla
 
 
 def _words(item: Note, kind: NoteKind, width: float, context: Context) -> Content:
-    style = QUOTE if kind is NoteKind.QUOTE else BODY
-    texts = [context.text("text", item.text, style, 12, 8, width - 24, "strong")]
+    rests = context.rests(item.evidence)
+    style, room = QUOTE if kind is NoteKind.QUOTE else BODY, width - 24 - _sign(rests)
+    texts = [context.text("text", item.text, style, 12, 8, room, "strong")]
     bottom = texts[0].block.height + 8
     if item.owner:
-        texts.append(context.text("owner", item.owner, META, 12, bottom + 2, width - 24, "soft"))
+        texts.append(context.text("owner", item.owner, META, 12, bottom + 2, room, "soft"))
         bottom += texts[1].block.height + 2
-    return Content(tuple(texts), width, max(NOTE_MIN_H, bottom + 8))
+    return Content(tuple(texts), width, max(NOTE_MIN_H, bottom + 8), rests)
+
+
+def _sign(rests: Basis | None) -> float:
+    """Return the room beside words for the sign of what they rest on."""
+    return GROUNDS + 4 if rests else 0.0
 
 
 def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
@@ -133,32 +141,37 @@ def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
 
 def _tile(item: Picture | Metric | BackstageStep, context: Context) -> Content:
     department = context.departments.get(item.department or "") if isinstance(item, BackstageStep) else None
-    return context.contents.get((item, department, context.words), lambda: _on_tile(item, context))
+    rests = context.rests(item.evidence)
+    sources = (item, department, context.words, rests)
+    return context.contents.get(sources, lambda: _on_tile(item, rests, context))
 
 
-def _on_tile(item: Picture | Metric | BackstageStep, context: Context) -> Content:
+def _on_tile(item: Picture | Metric | BackstageStep, rests: Basis | None, context: Context) -> Content:
     match item:
         case Picture():
-            return _stacked(PICTURE_H + 6, [("caption", item.caption, META, "soft")], context)
+            return _stacked(PICTURE_H + 6, [("caption", item.caption, META, "soft")], rests, context)
         case Metric():
             figure = ("value", _figure(item, context), FIGURE, "strong")
-            return _stacked(CARD_PAD, [figure, ("name", _named(item), META, "soft")], context)
+            return _stacked(CARD_PAD, [figure, ("name", _named(item), META, "soft")], rests, context)
         case BackstageStep():
             department = context.departments[item.department].name if item.department else ""
             title = ("title", item.title, CARD_TITLE, "strong")
-            return _stacked(CARD_PAD, [title, ("meta", department, META, "soft")], context)
+            return _stacked(CARD_PAD, [title, ("meta", department, META, "soft")], rests, context)
         case _:
             assert_never(item)
 
 
-def _stacked(top: float, lines: list[tuple[str, str, TextStyle, str]], context: Context) -> Content:
-    """Set (field, text, style, tone) below each other from `top` on."""
+def _stacked(
+    top: float, lines: list[tuple[str, str, TextStyle, str]], rests: Basis | None, context: Context
+) -> Content:
+    """Set (field, text, style, tone) below each other from `top` on, the last beside the sign of what it rests on."""
     texts: list[PlacedText] = []
     bottom = top
-    for field, text, style, tone in lines:
-        texts.append(context.text(field, text, style, CARD_PAD, bottom, CARD_W - 2 * CARD_PAD, tone))
+    for number, (field, text, style, tone) in enumerate(lines, 1):
+        room = CARD_W - 2 * CARD_PAD - (_sign(rests) if number == len(lines) else 0)
+        texts.append(context.text(field, text, style, CARD_PAD, bottom, room, tone))
         bottom += texts[-1].block.height
-    return Content(tuple(texts), CARD_W, bottom + CARD_PAD)
+    return Content(tuple(texts), CARD_W, bottom + CARD_PAD, rests)
 
 
 def _figure(item: Metric, context: Context) -> str:

@@ -25,12 +25,13 @@ def problems(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str])
     known["media"] = frozenset(media)
     known["map"] = frozenset(journey.id for journey in maps)
     for journey in maps:
-        stages = frozenset(stage.id for stage in journey.stages)
+        columns = frozenset(stage.id for stage in journey.stages)
         known["against"] = frozenset(swimlane.id for swimlane in journey.swimlanes)
         for swimlane in journey.swimlanes:
-            yield from _broken(swimlane, stages, known)
+            yield from _broken(swimlane, columns, known)
         yield from _lost_places(journey, known["channel"])
-    for entry in (*shared["segment"], *shared["evidence"]):
+    stages = (stage for journey in maps for stage in journey.stages)
+    for entry in (*shared["segment"], *shared["evidence"], *stages):
         for field, target in references_of(entry):
             if target not in known[field]:
                 what = "picture" if field == "media" else field

@@ -92,7 +92,7 @@ class Evidence(Item):
 
 
 def references_of(entry: Item) -> Iterator[tuple[str, str]]:
-    """Yield what an entry of an inventory names: the kind of what it names, and which."""
+    """Yield what an entry of an inventory or a stage names: the kind of what it names, and which."""
     match entry:
         case Segment():
             yield from (("evidence", source) for source in entry.evidence)
@@ -103,7 +103,7 @@ def references_of(entry: Item) -> Iterator[tuple[str, str]]:
             if entry.picture:
                 yield "media", entry.picture
         case _:
-            pass
+            yield from (("evidence", source) for source in getattr(entry, "evidence", ()))
 
 
 class Media(Value):

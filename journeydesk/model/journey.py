@@ -34,6 +34,7 @@ class Stage(Track):
     goal: str = ""
     colour: Colour | None = None
     width: Size | None = None
+    evidence: EvidenceIds = ()
 
 
 class Path(Item):

@@ -92,6 +92,7 @@ class ArcPoint(Element):
 
     at: Place = 0.5
     value: Engagement = 3.0
+    evidence: EvidenceIds = ()
 
 
 class NoteKind(StrEnum):
@@ -125,6 +126,7 @@ class Picture(Element):
 
     media: MediaName | None = None
     caption: str = ""
+    evidence: EvidenceIds = ()
 
 
 class Metric(Element):
@@ -142,6 +144,7 @@ class BackstageStep(Element):
 
     title: str = ""
     department: Id | None = None
+    evidence: EvidenceIds = ()
 
 
 class Row(Track):

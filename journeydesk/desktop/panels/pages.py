@@ -143,6 +143,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         Field("value", "How much is at stake", partial(FeelingEditor, scale=ARC)),
         stage(),
         AT,
+        more=(EVIDENCE,),
     ),
     Note: page(
         "Note",
@@ -160,6 +161,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         Field("media", "Picture", PictureEditor),
         words("caption", "Caption"),
         stage(half=False),
+        more=(EVIDENCE,),
     ),
     Metric: page(
         "Metric",
@@ -177,6 +179,7 @@ ELEMENT_PAGES: dict[type[Value] | str, Page] = {
         text("title", "Title"),
         choice("department", "Department", options.departments, half=True),
         stage(),
+        more=(EVIDENCE,),
     ),
 }
 
@@ -188,7 +191,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
         words("goal", "Customer’s goal"),
         OWN_COLOUR,
         WIDTH,
-        more=(STANDING,),
+        more=(EVIDENCE, STANDING),
     ),
     Swimlane: page(
         "Swimlane",

@@ -22,6 +22,8 @@ class Usage:
         """Return how many use each entry, by its id."""
         found: Counter[str] = Counter()
         for journey in document.maps:
+            for stage in journey.stages:
+                found.update(stage.evidence)
             for swimlane in journey.swimlanes:
                 found.update(self._kept.get((swimlane,), lambda s=swimlane: Counter(_named(s))))  # type: ignore[misc]
         return found

@@ -16,8 +16,11 @@ ROUNDING = 0.005
 
 def founded(sheet: OneMap) -> Looked:
     """Look for claims that are only assumed: one finding a map, a warning only where nothing has a source."""
-    of = sum(len(band.claims) for band in sheet.swimlanes)
-    assumed = tuple(id for band in sheet.swimlanes for id in band.assumed)
+    of = len(sheet.goals) + sum(len(band.claims) for band in sheet.swimlanes)
+    assumed = (
+        *(goal.place for goal in sheet.goals if not goal.evidence),
+        *(id for band in sheet.swimlanes for id in band.assumed),
+    )
     return looked_together(of, assumed, lambda places: _assumed(places, of))
 
 

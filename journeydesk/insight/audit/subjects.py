@@ -12,6 +12,8 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence, EvidenceIds, Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.lanes import (
+    ArcLane,
+    ArcPoint,
     EmotionLane,
     EmotionPoint,
     Metric,
@@ -80,6 +82,8 @@ class OneMap:
     glossary: Glossary
     swimlanes: tuple[OneSwimlane, ...]
     texts: tuple[Text, ...]
+    goals: tuple[Claim, ...]
+    """What customers are said to want in stages; none on a map of what is to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,9 @@ def one_swimlane(
     notes = _notes(swimlane)
     paths = tuple(path for path in swimlane.paths if path.touchpoints and not path.planned)
     texts = tuple(_texts(touchpoints, notes, glossary))
-    claims = () if journey.state.is_intended else tuple(_claims(touchpoints, points, metrics, notes, paths))
+    felt: list[EmotionPoint | ArcPoint] = [*points]
+    felt += (item for lane in lanes if isinstance(lane, ArcLane) for item in lane.items)
+    claims = () if journey.state.is_intended else tuple(_claims(touchpoints, felt, metrics, notes, paths))
     return OneSwimlane(
         swimlane=swimlane,
         stages=tuple(stage.id for stage in journey.stages),
@@ -144,7 +150,12 @@ def one_map(
         glossary=glossary,
         swimlanes=swimlanes,
         texts=tuple(text for stage in journey.stages for text in _stage_texts(stage, glossary)),
+        goals=() if journey.state.is_intended else tuple(_goals(journey.stages)),
     )
+
+
+def _goals(stages: Iterable[Stage]) -> Iterator[Claim]:
+    return (Claim(stage.id, stage.evidence) for stage in stages if stage.goal.strip())
 
 
 def _notes(swimlane: Swimlane) -> Mapping[NoteKind, tuple[Note, ...]]:
@@ -175,7 +186,7 @@ def _text(place: str, field: str, text: str, glossary: Glossary) -> Text:
 
 def _claims(
     touchpoints: Iterable[Touchpoint],
-    points: Iterable[EmotionPoint],
+    points: Iterable[EmotionPoint | ArcPoint],
     metrics: Iterable[Metric],
     notes: Mapping[NoteKind, tuple[Note, ...]],
     paths: Iterable[Path],
