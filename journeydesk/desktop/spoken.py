@@ -103,16 +103,23 @@ def _touchpoint(document: Document, item: Any) -> Iterator[str]:
         yield said("importance {0} of 5").format(item.importance)
     if item.failed:
         yield said("fails")
+    yield from _assumed(item)
+
+
+def _assumed(item: Any) -> Iterator[str]:
+    """Yield that no source speaks of a claim, which is drawn without a sign or dashed."""
     if not item.evidence:
         yield said("assumed")
 
 
 def _emotion_point(_document: Document, item: Any) -> Iterator[str]:
     yield spoken_feeling(item.value)
+    yield from _assumed(item)
 
 
 def _arc_point(_document: Document, item: Any) -> Iterator[str]:
     yield said("at stake {0} of 5").format(QLocale().toString(round(item.value, 2), "g", 3))
+    yield from _assumed(item)
 
 
 def _note(_document: Document, item: Any) -> Iterator[str]:
@@ -133,6 +140,7 @@ def _step(document: Document, item: Any) -> Iterator[str]:
 def _stage(_document: Document, item: Any) -> Iterator[str]:
     if item.goal:
         yield said("goal: {0}").format(item.goal)
+        yield from _assumed(item)
 
 
 def _swimlane(_document: Document, item: Any) -> Iterator[str]:

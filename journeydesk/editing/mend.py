@@ -50,9 +50,9 @@ def swimlane_of(swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, 
 def _lane_targets(lane: Lane) -> list[str]:
     if isinstance(lane, EmotionLane):
         return [path for path in (lane.path, *(point.path for point in lane.items)) if path]
-    targets: list[str] = []
     if isinstance(lane, TouchpointLane):
-        return [arrival.source for item in lane.items for arrival in item.arrivals]
+        return [arrival.source for arrival in chain.from_iterable(map(attrgetter("arrivals"), lane.items))]
+    targets: list[str] = []
     if HOLDS[type(lane)] is Note:
         for note in lane.items:
             assert isinstance(note, Note)

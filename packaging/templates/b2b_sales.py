@@ -90,11 +90,11 @@ EVIDENCE = (
     ),
 )
 STAGES = (
-    stage("need", "See the need", "Prove that the old line costs more than a new one"),
-    stage("specify", "Say what I need", "Get a machine that fits my hall and my bags"),
-    stage("compare", "Compare offers", "Have one price that I can defend"),
-    stage("decide", "Decide", "Get the board to sign before the summer"),
-    stage("deliver", "Get it running", "Pack the first pallet on the day I was promised"),
+    stage("need", "See the need", "Prove that the old line costs more than a new one", "plant-interviews"),
+    stage("specify", "Say what I need", "Get a machine that fits my hall and my bags", "plant-interviews"),
+    stage("compare", "Compare offers", "Have one price that I can defend", "plant-interviews"),
+    stage("decide", "Decide", "Get the board to sign before the summer", "plant-interviews"),
+    stage("deliver", "Get it running", "Pack the first pallet on the day I was promised", "plant-interviews"),
 )
 CONTACTS = (
     contact("night", "need", "I search for suppliers at night", "web laptop marketing", -0.5, "deals"),
@@ -192,13 +192,13 @@ ARC = ArcLane(
     id="stake",
     name="What is at stake for me",
     items=(
-        ArcPoint(id="arc-need", stage="need", at=0.3, value=1.4),
-        ArcPoint(id="arc-specify", stage="specify", at=0.5, value=2.0),
-        ArcPoint(id="arc-compare", stage="compare", at=0.5, value=2.8),
-        ArcPoint(id="arc-board", stage="decide", at=0.2, value=4.2),
-        ArcPoint(id="arc-sign", stage="decide", at=0.85, value=3.6),
-        ArcPoint(id="arc-moved", stage="deliver", at=0.15, value=5.0),
-        ArcPoint(id="arc-pallet", stage="deliver", at=0.88, value=2.2),
+        ArcPoint(id="arc-need", stage="need", at=0.3, value=1.4, evidence=("plant-interviews",)),
+        ArcPoint(id="arc-specify", stage="specify", at=0.5, value=2.0, evidence=("plant-interviews",)),
+        ArcPoint(id="arc-compare", stage="compare", at=0.5, value=2.8, evidence=("plant-interviews",)),
+        ArcPoint(id="arc-board", stage="decide", at=0.2, value=4.2, evidence=("plant-interviews",)),
+        ArcPoint(id="arc-sign", stage="decide", at=0.85, value=3.6, evidence=("plant-interviews",)),
+        ArcPoint(id="arc-moved", stage="deliver", at=0.15, value=5.0, evidence=("plant-interviews",)),
+        ArcPoint(id="arc-pallet", stage="deliver", at=0.88, value=2.2, evidence=("plant-interviews",)),
     ),
 )
 QUESTIONS = notes(

@@ -128,11 +128,11 @@ EVIDENCE = (
 def getting_home_internet() -> JourneyMap:
     """The map of the first picture: two segments from the first question to the first support case."""
     stages = (
-        stage("discover", "Discover", "Find a plan that fits"),
-        stage("compare", "Compare", "Be sure it is worth the price"),
-        stage("order", "Order", "Order in one sitting"),
-        stage("connect", "Get connected", "Be online the day I move in"),
-        stage("help", "Get help", "Have it fixed without repeating myself"),
+        stage("discover", "Discover", "Find a plan that fits", "interviews"),
+        stage("compare", "Compare", "Be sure it is worth the price", "interviews"),
+        stage("order", "Order", "Order in one sitting", "interviews"),
+        stage("connect", "Get connected", "Be online the day I move in", "interviews"),
+        stage("help", "Get help", "Have it fixed without repeating myself", "interviews"),
     )
     movers = (
         contact(

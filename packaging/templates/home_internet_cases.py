@@ -10,10 +10,10 @@ from templates.rows import AMBER, BLUE, answer, contact, note, notes, route, sta
 def complaint_on_social_media() -> JourneyMap:
     """A complaint that starts in public, goes to the phone and ends on the website."""
     stages = (
-        stage("c-outage", "Lose the line", "Know whether it is me or you"),
-        stage("c-public", "Complain in public", "Be taken seriously"),
-        stage("c-phone", "Talk to someone", "Explain it once"),
-        stage("c-web", "Follow it up", "See that it is being fixed"),
+        stage("c-outage", "Lose the line", "Know whether it is me or you", "interviews"),
+        stage("c-public", "Complain in public", "Be taken seriously", "interviews"),
+        stage("c-phone", "Talk to someone", "Explain it once", "interviews"),
+        stage("c-web", "Follow it up", "See that it is being fixed", "interviews"),
     )
     touchpoints = (
         contact(
@@ -100,9 +100,9 @@ def complaint_on_social_media() -> JourneyMap:
 def browse_then_call() -> JourneyMap:
     """Browsing online, then a phone call: two ways to the same order."""
     stages = (
-        stage("b-search", "Look around", "Get an overview in an evening"),
-        stage("b-decide", "Decide", "Ask the one open question"),
-        stage("b-order", "Order", "Be done with it"),
+        stage("b-search", "Look around", "Get an overview in an evening", "interviews"),
+        stage("b-decide", "Decide", "Ask the one open question", "interviews"),
+        stage("b-order", "Order", "Be done with it", "interviews"),
     )
     touchpoints = (
         contact("b-search-1", "b-search", "I search for plans", "web mobile marketing", 0.4, "web-analytics"),

@@ -114,11 +114,11 @@ EVIDENCE = (
     ),
 )
 STAGES = (
-    stage("choose", "Dream and choose", "Find a place worth the trip"),
-    stage("book", "Book", "Be sure of the price and the room"),
-    stage("arrive", "Arrive", "Drop the bags and breathe out"),
-    stage("stay", "Stay", "Sleep well and feel looked after"),
-    stage("leave", "Leave", "Go easily, with a reason to come back"),
+    stage("choose", "Dream and choose", "Find a place worth the trip", "guest-interviews"),
+    stage("book", "Book", "Be sure of the price and the room", "guest-interviews"),
+    stage("arrive", "Arrive", "Drop the bags and breathe out", "guest-interviews"),
+    stage("stay", "Stay", "Sleep well and feel looked after", "guest-interviews"),
+    stage("leave", "Leave", "Go easily, with a reason to come back", "guest-interviews"),
 )
 COUPLES = (
     contact(

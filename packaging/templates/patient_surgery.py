@@ -92,11 +92,11 @@ EVIDENCE = (
     ),
 )
 STAGES = (
-    stage("hurt", "Get hurt", "Know how bad it is"),
-    stage("decide", "Decide on surgery", "Understand what they will do to me"),
-    stage("prepare", "Prepare", "Do nothing wrong before the day"),
-    stage("day", "Day of surgery", "Be safe and not alone"),
-    stage("recover", "Recover", "Walk without thinking about it"),
+    stage("hurt", "Get hurt", "Know how bad it is", "patient-interviews"),
+    stage("decide", "Decide on surgery", "Understand what they will do to me", "patient-interviews"),
+    stage("prepare", "Prepare", "Do nothing wrong before the day", "patient-interviews"),
+    stage("day", "Day of surgery", "Be safe and not alone", "patient-interviews"),
+    stage("recover", "Recover", "Walk without thinking about it", "patient-interviews"),
 )
 CONTACTS = (
     contact(

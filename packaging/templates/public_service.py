@@ -110,11 +110,11 @@ EVIDENCE = (
     ),
 )
 STAGES = (
-    stage("learn", "Find out", "Know what we are entitled to"),
-    stage("gather", "Get the papers", "Have every paper the first time"),
-    stage("apply", "Apply", "Send it once, from the sofa"),
-    stage("wait", "Wait", "Know that somebody is on it"),
-    stage("money", "Get the money", "Have it before the savings are gone"),
+    stage("learn", "Find out", "Know what we are entitled to", "family-interviews"),
+    stage("gather", "Get the papers", "Have every paper the first time", "family-interviews"),
+    stage("apply", "Apply", "Send it once, from the sofa", "family-interviews"),
+    stage("wait", "Wait", "Know that somebody is on it", "family-interviews"),
+    stage("money", "Get the money", "Have it before the savings are gone", "family-interviews"),
 )
 PARENTS = (
     contact("midwife", "learn", "Our midwife tells us about it", "talk person -", 1.1),

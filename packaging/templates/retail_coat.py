@@ -96,11 +96,11 @@ EVIDENCE = (
 )
 
 STAGES = (
-    stage("need", "Feel the cold", "Know what kind of coat I want"),
-    stage("choose", "Choose", "Narrow it down to one coat"),
-    stage("try", "Try it on", "See whether it fits me"),
-    stage("buy", "Pay and be done", "Leave with one coat and no loose ends"),
-    stage("wear", "Wear it", "Be sure it was the right one"),
+    stage("need", "Feel the cold", "Know what kind of coat I want", "coat-interviews"),
+    stage("choose", "Choose", "Narrow it down to one coat", "coat-interviews"),
+    stage("try", "Try it on", "See whether it fits me", "coat-interviews"),
+    stage("buy", "Pay and be done", "Leave with one coat and no loose ends", "coat-interviews"),
+    stage("wear", "Wear it", "Be sure it was the right one", "coat-interviews"),
 )
 CONTACTS = (
     contact(

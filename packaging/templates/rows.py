@@ -70,9 +70,9 @@ def source(
     return Evidence(id=id, title=title, kind=kind, n=n, on=day, method=method, quote=quote)
 
 
-def stage(id: str, title: str, goal: str) -> Stage:
-    """Return a stage."""
-    return Stage(id=id, title=title, goal=goal)
+def stage(id: str, title: str, goal: str, *evidence: str) -> Stage:
+    """Return a stage, and from whom its goal is known."""
+    return Stage(id=id, title=title, goal=goal, evidence=evidence)
 
 
 def contact(

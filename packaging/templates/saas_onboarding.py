@@ -103,11 +103,11 @@ EVIDENCE = (
     ),
 )
 STAGES = (
-    stage("look", "Look for a way out", "Stop planning in five spreadsheets"),
-    stage("try", "Set it up", "See our real work in it tonight"),
-    stage("invite", "Bring the team", "Have all nine in it by Friday"),
-    stage("habit", "Work with it", "Get through a week without the old sheets"),
-    stage("pay", "Pay", "Know what it costs and who has to sign"),
+    stage("look", "Look for a way out", "Stop planning in five spreadsheets", "lead-interviews"),
+    stage("try", "Set it up", "See our real work in it tonight", "lead-interviews"),
+    stage("invite", "Bring the team", "Have all nine in it by Friday", "lead-interviews"),
+    stage("habit", "Work with it", "Get through a week without the old sheets", "lead-interviews"),
+    stage("pay", "Pay", "Know what it costs and who has to sign", "lead-interviews"),
 )
 LEADS = (
     contact(

@@ -105,11 +105,11 @@ EVIDENCE = (
     ),
 )
 STAGES = (
-    stage("prepare", "Get ready", "Know what to bring"),
-    stage("meet", "Come to the branch", "Be seen at the time I booked"),
-    stage("identify", "Prove who I am", "Show my papers once"),
-    stage("sign", "Sign", "Understand what I sign"),
-    stage("use", "Start using it", "Pay with it this week"),
+    stage("prepare", "Get ready", "Know what to bring", "joiner-interviews"),
+    stage("meet", "Come to the branch", "Be seen at the time I booked", "joiner-interviews"),
+    stage("identify", "Prove who I am", "Show my papers once", "joiner-interviews"),
+    stage("sign", "Sign", "Understand what I sign", "joiner-interviews"),
+    stage("use", "Start using it", "Pay with it this week", "joiner-interviews"),
 )
 CONTACTS = (
     contact(

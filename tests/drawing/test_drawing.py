@@ -13,13 +13,14 @@ from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Text, touching
 from journeydesk.drawing.routes import WIDTH
 from journeydesk.drawing.theme import theme
-from journeydesk.editing.change import change
+from journeydesk.editing.change import change, change_each
 from journeydesk.editing.narrow import narrowed
 from journeydesk.layout.cards import FACE, GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.text import ShapedLine, TextBlock
 from journeydesk.model.tree import find
+from journeydesk.model.value import evolve
 from tests.drawing.drawn import block, blocks, drawn, marks, reach
 from tests.support.big import big_map
 from tests.support.fake_shaper import FakeShaper
@@ -139,7 +140,7 @@ def test_what_a_screen_reader_says():
     assert block(drawing, "wait").label == "Wait 4.5 min"
     assert block(drawing, "find", "stage").label == "Find, To find"
     assert block(drawing, "ask", "point").label == "+0.5, measured, n = 400"
-    assert block(drawing, "arc-2", "point").label == "5"
+    assert block(drawing, "arc-2", "point").label == "5, assumed"
     assert (
         block(drawn(change(rich(), "pains", name="What hurts most of all")), "pains").label
         == "What hurts most of all"
@@ -229,6 +230,45 @@ def test_a_card_says_by_a_sign_whether_it_is_measured_or_observed_and_has_none_w
     assert not signs["ask"]
     assert signs["browse"][0].outline is not signs["help"][0].outline
     assert block(drawing, "help", "touchpoint").label.endswith("observed")
+
+
+@pytest.mark.parametrize("id", ["find", "pain", "wait", "check", "frame"])
+def test_whatever_a_source_speaks_of_shows_the_sign_without_words_over_it(id):
+    start = rich()
+    founded = change(start, id, evidence=("talks",))
+
+    def shown(document):
+        found = block(drawn(document), id)
+        return found, [one for one in found.marks if isinstance(one, Shape) and one.scale == GROUNDS]
+
+    assumed, none = shown(change(start, id, evidence=()))
+    found, (sign,) = shown(founded)
+    assert not none
+    assert found.label == f"{assumed.label}, observed"
+    words = [one for one in found.marks if isinstance(one, Text)]
+    assert all(one.x + one.line.width <= sign.x or one.y <= sign.y for one in words)
+
+
+def test_a_source_that_only_a_goal_names_is_kept_with_its_map():
+    document = change(small(), "find", evidence=("few",))
+    assert [one.id for one in narrowed(document, document.maps).evidence] == ["few"]
+
+
+def test_the_dramatic_arc_is_dashed_where_it_is_only_assumed():
+    founded = change_each(rich(), ("arc-1", "arc-2"), lambda one: evolve(one, evidence=("talks",)))
+
+    def line(document):
+        return next(
+            mark.stroke
+            for one in blocks(drawn(document), "curve")
+            if one.element == "arc"
+            for mark in one.marks
+            if isinstance(mark, Shape) and mark.stroke
+        )
+
+    assert line(rich()).dash
+    assert not line(founded).dash
+    assert block(drawn(founded), "arc-2", "point").label == "5, observed, n = 12"
 
 
 def test_backstage_and_a_missing_channel_are_dashed():

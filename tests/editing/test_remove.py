@@ -3,13 +3,14 @@
 import pytest
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.change import change
+from journeydesk.editing.change import change, change_each
 from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.new import new_map
 from journeydesk.editing.place import Slot, move_elements
 from journeydesk.editing.remove import remove
 from journeydesk.model.lanes import EmotionLane
 from journeydesk.model.tree import NoSuchElement, descendants, find
+from journeydesk.model.value import evolve
 from tests.support.checks import check_edit, check_no_change
 from tests.support.maps import counted, rich, route, row, small
 
@@ -49,10 +50,17 @@ def test_deleting_a_channel_keeps_the_touchpoints_and_clears_the_channel():
         ("sales", "ask", "department", None),
         ("sales", "check", "department", None),
         ("log", "ask", "evidence", ()),
+        ("log", "find", "evidence", ("talks",)),
+        ("log", "check", "evidence", ("talks",)),
+        ("log", "frame", "evidence", ("talks",)),
+        ("log", "arc-1", "evidence", ("talks",)),
     ],
 )
 def test_deleting_from_an_inventory_clears_it_everywhere(shared, holder, field, left):
-    after = check_edit(rich(), lambda d: remove(d, [shared]))
+    start = change_each(
+        rich(), ("find", "check", "frame", "arc-1"), lambda one: evolve(one, evidence=("log", "talks"))
+    )
+    after = check_edit(start, lambda d: remove(d, [shared]))
     assert getattr(find(after, holder), field) == left
 
 

@@ -91,11 +91,12 @@ def test_heads_of_stages_are_arrows_one_behind_the_other(internet):
 
 def test_a_note_is_a_rectangle_with_an_edge(internet):
     note = by_words(internet, "I tell my story twice")
-    (group,) = (one for one in internet.shapes if one.name == "pain_point: I tell my story twice")
-    strip, edge = group.shapes
+    (group,) = (one for one in internet.shapes if one.name.startswith("pain_point: I tell my story twice"))
+    strip, edge, sign = group.shapes
     assert strip.shape_id == note.shape_id
     assert (edge.left, edge.height) == (strip.left, strip.height)
     assert edge.width < strip.width / 20
+    assert strip.left < sign.left < sign.left + sign.width < strip.left + strip.width
 
 
 def test_a_curve_is_a_free_form_with_ovals_on_it(internet):

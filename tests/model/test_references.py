@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from pydantic import ValidationError
 
+from journeydesk.editing.change import change
 from journeydesk.model.branding import Branding
 from journeydesk.model.contents import REFERENCES, Contents
 from journeydesk.model.document import Document
@@ -224,6 +225,11 @@ def test_a_source_names_channels_that_the_document_has():
         ValidationError, match="“e” names the channel “fax”, which the document does not hold"
     ):
         evolve(small(), evidence=(Evidence(id="e", title="Log", kind="analytics", channels=("fax",)),))
+
+
+def test_a_stage_names_sources_that_the_document_has():
+    with pytest.raises(ValidationError, match="“find” names the evidence “lost”"):
+        change(small(), "find", evidence=("lost",))
 
 
 def test_a_segment_names_sources_that_the_document_has():

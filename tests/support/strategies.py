@@ -168,7 +168,8 @@ class _Maker:
 
     def journey(self, id: str) -> st.SearchStrategy[JourneyMap]:
         self.begun.append(id)
-        stages = self.several("s", named(Stage, title=texts, goal=texts, width=sizes, **STANDING), least=1)
+        known = {"goal": texts, "evidence": self.ids(self.evidence)}
+        stages = self.several("s", named(Stage, title=texts, width=sizes, **known, **STANDING), least=1)
         lanes = self.compared(self.several("w", lambda id: st.just(self.swimlane(id, stages)), most=2))
         states = st.sampled_from(MapState)
         return named(
@@ -261,11 +262,11 @@ class _Maker:
         row, several, department = self.row, self.several, self.one(self.departments)
         own = {"path": self.one(paths), "evidence": sources}
         point = named(EmotionPoint, stage=stage, at=places, value=feelings, **own)
-        arc = named(ArcPoint, stage=stage, at=places, value=st.floats(1, 5))
-        frame = named(Picture, stage=stage, media=self.picture(), caption=texts)
+        arc = named(ArcPoint, stage=stage, at=places, value=st.floats(1, 5), evidence=sources)
+        frame = named(Picture, stage=stage, media=self.picture(), caption=texts, evidence=sources)
         figure = st.none() | st.floats(allow_nan=False, allow_infinity=False)
         metric = named(Metric, stage=stage, name=texts, value=figure, unit=texts, evidence=sources)
-        step = named(BackstageStep, stage=stage, title=texts, department=department)
+        step = named(BackstageStep, stage=stage, title=texts, department=department, evidence=sources)
         return (
             EmotionLane(path=self.draw(self.one(paths)), items=several("x", point), **row()),
             ArcLane(items=several("x", arc), **row()),

@@ -118,7 +118,8 @@ def one_swimlane(
     notes = _notes(swimlane)
     paths = tuple(path for path in swimlane.paths if path.touchpoints and not path.planned)
     texts = tuple(_texts(touchpoints, notes, glossary))
-    felt = (*points, *(item for lane in lanes if isinstance(lane, ArcLane) for item in lane.items))
+    felt: list[EmotionPoint | ArcPoint] = [*points]
+    felt += (item for lane in lanes if isinstance(lane, ArcLane) for item in lane.items)
     claims = () if journey.state.is_intended else tuple(_claims(touchpoints, felt, metrics, notes, paths))
     return OneSwimlane(
         swimlane=swimlane,

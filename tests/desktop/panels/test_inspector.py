@@ -137,6 +137,7 @@ def test_every_field_of_the_model_is_on_a_page() -> None:
         "stages",
         "swimlanes",
         "verdicts",
+        "numbering",
         "note_kind",
     }
     for kind in [*HOLDS.values(), *(k for k in PAGES if isinstance(k, type) and k not in ELEMENT_PAGES)]:
@@ -234,7 +235,7 @@ def test_things_of_several_kinds_show_what_they_share_and_change_in_one_step(
     assert all(find(session.document, id).evidence == ("log",) for id in ("t2", "n1", "m1"))  # type: ignore[attr-defined]
     assert len(session.history.past) == 2
     assert labels(look("t1", "m1")) == ["n", "stage", "evidence"]
-    assert labels(look("t1", "b1")) == ["title", "department", "stage"]
+    assert labels(look("t1", "b1")) == ["title", "department", "stage", "evidence"]
     assert labels(look("cards", "curve", "s1")) == ["collapsed", "hidden", "locked"]
 
 

@@ -80,8 +80,8 @@ def sound() -> Document:
         scenario="From the first question to the first evening online",
         state=MapState.ACTUAL,
         stages=(
-            Stage(id="find", title="Find", goal="Know what fits"),
-            Stage(id="get", title="Get it", goal="Be online"),
+            Stage(id="find", title="Find", goal="Know what fits", evidence=("talks",)),
+            Stage(id="get", title="Get it", goal="Be online", evidence=("talks",)),
         ),
         swimlanes=(Swimlane(id="lane", segment="movers", lanes=LANES, paths=PATHS),),
     )

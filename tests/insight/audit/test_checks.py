@@ -17,7 +17,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Evidence, EvidenceKind, Persona, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
 from journeydesk.model.judgement import Thresholds, Wording
-from journeydesk.model.lanes import Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import ArcLane, ArcPoint, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 from tests.insight.audit.sound import TODAY, audited, findings, sound
 
@@ -54,6 +54,11 @@ def noted(kind: NoteKind, text: str, stage: str = "find") -> Spoil:
     return lambda document: change(document, "lane", lanes=(*document.maps[0].swimlanes[0].lanes, lane))
 
 
+def arched(*evidence: str) -> Spoil:
+    lane = ArcLane(id="arc", items=(ArcPoint(id="top", stage="get", value=5.0, evidence=evidence),))
+    return lambda document: change(document, "lane", lanes=(*document.maps[0].swimlanes[0].lanes, lane))
+
+
 def another_path(**fields: Any) -> Spoil:
     path = Path(**{"id": "third", "name": "Third", **fields})
     return lambda document: change(document, "lane", paths=(*document.maps[0].swimlanes[0].paths, path))
@@ -77,7 +82,9 @@ def titles(*words: str) -> Spoil:
 
 def nobody_asked(document: Document) -> Document:
     """Take the evidence from everything on the map."""
-    ids = [id for swimlane in document.maps[0].swimlanes for id in swimlane.contents.ids]
+    journey = document.maps[0]
+    ids = [id for swimlane in journey.swimlanes for id in swimlane.contents.ids]
+    ids += (stage.id for stage in journey.stages)
     return change_each(
         document, ids, lambda item: evolve(item, evidence=()) if hasattr(item, "evidence") else item
     )
@@ -221,6 +228,8 @@ CASES: tuple[tuple[str, str, Spoil, Spoil], ...] = (
     ("segment_size", "not counted", with_("movers", share=None, n=None), with_("movers", share=None)),
     ("evidence", "an assumed feeling", with_("ask", evidence=()), with_("ask", evidence=(), emotion=None)),
     ("evidence", "an assumed point", with_("point", evidence=()), both(with_("point", evidence=()), FUTURE)),
+    ("evidence", "an assumed goal", with_("find", evidence=()), with_("find", evidence=(), goal=" ")),
+    ("evidence", "an assumed height of the arc", arched(), arched("log")),
     ("evidence", "an assumed quote", noted(NoteKind.QUOTE, "Oh no"), noted(NoteKind.THOUGHT, "Oh no")),
     ("evidence", "an assumed figure", with_("days", evidence=()), with_("days", evidence=(), value=None)),
     ("evidence", "an assumed share", with_("usual", evidence=()), with_("usual", evidence=(), share=None)),
@@ -333,12 +342,12 @@ def test_claims_without_evidence_are_one_finding_a_map_with_all_their_places() -
     (found,) = findings(document, "evidence")
     assert found.places == ("ask", "pain")
     assert found.level is Level.INFO
-    assert found.message.startswith("7 of 9 claims rest on evidence")
+    assert found.message.startswith("9 of 11 claims rest on evidence")
 
 
 def test_a_map_that_rests_on_nothing_is_a_warning() -> None:
     (found,) = findings(nobody_asked(sound()), "evidence")
-    assert (found.level, len(found.places)) == (Level.WARN, 9)
+    assert (found.level, len(found.places)) == (Level.WARN, 11)
 
 
 def test_a_channel_in_which_customers_were_seen_is_not_to_be_removed() -> None:

@@ -25,8 +25,8 @@ def claims(document: Document) -> list[str]:
         id
         for journey in document.maps
         if not journey.state.is_intended
-        for swimlane in journey.swimlanes
-        for id in swimlane.contents.ids
+        for ids in ((one.id for one in journey.stages), *(one.contents.ids for one in journey.swimlanes))
+        for id in ids
     ]
     return [
         id for id in (*ids, *(one.id for one in document.segments)) if hasattr(find(document, id), "evidence")

@@ -17,6 +17,7 @@ ON_PURPOSE = {
         ("scenario", "New journey"): "nothing is written yet",
         ("segment_persona", "Customers"): "nothing is written yet",
         ("segment_size", "Customers"): "nothing is written yet",
+        ("evidence", "Become aware; Consider; Buy and 2 more"): "nobody has been asked yet",
         ("stage_touchpoints", "Become aware; Consider; Buy and 2 more"): "nothing is written yet",
     },
     "home-internet": {

@@ -94,6 +94,12 @@ def test_sources_that_both_attached_are_all_there():
     assert find(clean(rich(), ours, theirs), "ask").evidence == ("talks", "few")
 
 
+def test_a_source_that_one_removed_stays_where_the_other_rests_a_goal_on_it():
+    merged = brought_together(small(), remove(small(), ["few"]), change(small(), "find", evidence=("few",)))
+    assert find(merged.document, "find").evidence == ("few",)
+    assert kinds(merged) == {"few": "needed"}
+
+
 def test_what_both_removed_is_gone_and_what_both_did_is_done_once():
     both = change(remove(small(), ["browse"]), "call", title="I call")
     assert clean(small(), both, both) == both
