@@ -39,6 +39,7 @@ FILLER = re.compile(r"lorem|ipsum|\btodo\b|\btbd\b|stage \d", re.IGNORECASE)
 MAY_BE_EMPTY = {
     "version",
     "confidentiality",
+    "font",
     "details",
     "method",
     "quote",
