@@ -320,5 +320,6 @@ def test_a_right_click_on_the_line_of_a_path_opens_its_menu(person: Person) -> N
     assert isinstance(menu, QMenu)
     names = [action.text().split("\t")[0] for action in menu.actions()]
     menu.close()
-    assert names[0] == "Show the selected path alone"
+    assert names[0] == "What happens on this step"
+    assert "Show the selected path alone" in names
     assert "Delete" in names

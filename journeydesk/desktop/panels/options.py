@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
-from journeydesk.desktop.language import number, said
+from journeydesk.desktop.language import number, percent, said
 from journeydesk.desktop.panels.choices import Choice
-from journeydesk.desktop.panels.codecs import signed
 from journeydesk.desktop.panels.editor import Targets
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
@@ -82,7 +81,7 @@ def source(_: Document, item: Evidence) -> Choice:
 
 def path(_: Document, item: Path) -> Choice:
     """A path with its share."""
-    note = "" if item.share is None else f"{signed(item.share * 100)} %"
+    note = "" if item.share is None else percent(item.share)
     name = item.name or said("Without a name")
     return Choice(item.id, name, "path", item.colour or "", note)
 
