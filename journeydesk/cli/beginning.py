@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from journeydesk.cli.program import CannotBeUsed
+from journeydesk.cli.program import CannotBeUsed, WrongWord
 from journeydesk.cli.streams import printable, result
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def write_new(target: Path, template: str) -> None:
 def refuse_unless_new(target: Path) -> None:
     """Refuse what is no name of a document, and what is there already."""
     if target.suffix.lower() != ".jmap":
-        raise CannotBeUsed(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
+        raise WrongWord(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
     if os.path.lexists(target):
         raise CannotBeUsed(f"“{target.name}” is there already. Choose another name, or delete it first.")
 
@@ -45,5 +45,5 @@ def _begin_with(id: str) -> Document:
 
     known = {template.id: template for template in templates()}
     if id not in known:
-        raise CannotBeUsed(f"There is no template “{printable(id)}”. Choose one of: {', '.join(known)}.")
+        raise WrongWord(f"There is no template “{printable(id)}”. Choose one of: {', '.join(known)}.")
     return known[id].document()

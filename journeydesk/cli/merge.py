@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journeydesk.cli.diff import as_json, counted, difference, label, named, spoken
-from journeydesk.cli.program import CannotBeUsed
+from journeydesk.cli.program import CannotBeUsed, WrongWord
 from journeydesk.cli.streams import printable
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _refuse_to_overwrite(target: Path, ours: Path) -> None:
                 f"“{target.name}” is there already. Choose another name, or name OURS to replace it."
             )
     elif target.suffix.lower() != ".jmap":
-        raise CannotBeUsed(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
+        raise WrongWord(f"“{target.name}” must end in .jmap, the ending of a document. Name it so.")
 
 
 def _lines(conflicts: Sequence[Conflict]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
 import click
@@ -18,7 +18,7 @@ from journeydesk.cli import streams
 from journeydesk.libraries import missing_library
 from journeydesk.logs import keep_quiet, set_up_logging
 
-CANNOT_BE_USED, NOBODY_READS = 3, 141
+WRONG_WORDS, CANNOT_BE_USED, NOBODY_READS = 2, 3, 141
 
 OPEN = "open"
 """The hidden command that stands for no command."""
@@ -41,6 +41,12 @@ class CannotBeUsed(click.ClickException):
     """An input, or the place the program runs in, cannot be used; the message is one sentence."""
 
     exit_code = CANNOT_BE_USED
+
+
+class WrongWord(CannotBeUsed):
+    """A word of the command is wrong, whatever the input is; the message is one sentence."""
+
+    exit_code = WRONG_WORDS
 
 
 class Command(click.Command):
@@ -108,8 +114,15 @@ def status_of(run: Callable[[], object]) -> int:
         return NOBODY_READS
     except Exception as error:  # the one place where an unforeseen mistake ends, after the log has it
         streams.tell(sentence(error))
-        return CANNOT_BE_USED
+        return _status(error)
     return result if isinstance(result, int) else 0
+
+
+def _status(error: Exception) -> int:
+    if isinstance(error, CannotBeUsed):
+        return error.exit_code
+    wrong = isinstance(error, _loaded((("journeydesk.export.errors", "WrongWords"),)))
+    return WRONG_WORDS if wrong else CANNOT_BE_USED
 
 
 def sentence(error: Exception) -> str:
@@ -126,12 +139,12 @@ def sentence(error: Exception) -> str:
             return f"A part of JourneyDesk cannot be loaded: {why}"
         case OSError(errno=None):  # our own words, about a file that should have been installed
             return str(error)
-    return str(error) if isinstance(error, _loaded_sentences()) else _unforeseen(error)
+    return str(error) if isinstance(error, _loaded(SENTENCES)) else _unforeseen(error)
 
 
-def _loaded_sentences() -> tuple[type[Exception], ...]:
-    """The errors among `SENTENCES` that can have been raised: those of modules that have been imported."""
-    return tuple(getattr(sys.modules[name], kind) for name, kind in SENTENCES if name in sys.modules)
+def _loaded(errors: Iterable[tuple[str, str]]) -> tuple[type[Exception], ...]:
+    """Those of some errors that can have been raised: of modules that have been imported."""
+    return tuple(getattr(sys.modules[name], kind) for name, kind in errors if name in sys.modules)
 
 
 def _unforeseen(error: Exception) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import ceil, sqrt
 
@@ -18,6 +18,8 @@ from journeydesk.drawing.theme import theme
 from journeydesk.editing.clipboard import copied
 from journeydesk.editing.state import EditorState
 from journeydesk.export import Cancelled
+from journeydesk.export.split import seen_of
+from journeydesk.insight.gap import MapGaps, NumberedGap, SwimlaneGaps
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.sizes import POINTS_A_UNIT
 from journeydesk.surfaces.qt.image import write_png
@@ -49,9 +51,9 @@ class SnapshotJob(QThread):
     taken = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, state: EditorState, shaper: QtShaper, parent: QObject) -> None:
+    def __init__(self, state: EditorState, gaps: MapGaps | None, shaper: QtShaper, parent: QObject) -> None:
         super().__init__(parent)
-        self._state, self._shaper = state, shaper
+        self._state, self._gaps, self._shaper = state, gaps, shaper
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self.stop)
         self.finished.connect(self.deleteLater)
@@ -59,7 +61,7 @@ class SnapshotJob(QThread):
     def run(self) -> None:
         """Work, then hand over the picture or say why there is none."""
         try:
-            found = snapshot(part_of(self._state, self._shaper), self._shaper, self._go_on)
+            found = snapshot(part_of(self._state, self._gaps, self._shaper), self._shaper, self._go_on)
         except Cancelled:
             return
         except MemoryError:
@@ -83,13 +85,28 @@ class SnapshotJob(QThread):
             raise Cancelled
 
 
-def part_of(state: EditorState, shaper: QtShaper) -> Drawing:
-    """Return the drawing of what is selected: cards by themselves, all else as a map that holds nothing more."""
-    clip = copied(state)
-    shown = clip.document if clip and clip.kind != "elements" else state.document
-    map_id = clip.journey.id if clip and clip.kind != "elements" else state.map_id
-    drawing = Drawer(shaper).draw(Layouter(shaper).layout(shown, map_id), theme("light"))
-    return alone(drawing, state.selection) if shown is state.document else drawing
+def part_of(state: EditorState, gaps: MapGaps | None, shaper: QtShaper) -> Drawing:
+    """Return the drawing of what is selected: cards by themselves, all else as a map that holds nothing more.
+
+    With the `gaps` of the map in view, those are shown that lie in it.
+    """
+    clip, drawer, light = copied(state), Drawer(shaper), theme("light")
+    if clip and clip.kind != "elements":
+        layout = Layouter(shaper).layout(clip.document, clip.journey.id)
+        return drawer.draw(layout, light, gaps=gaps and seen_of(gaps, clip.journey))
+    layout = Layouter(shaper).layout(state.document, state.map_id)
+    between = gaps and _between(gaps, frozenset(state.selection))
+    return alone(drawer.draw(layout, light, gaps=between), state.selection)
+
+
+def _between(gaps: MapGaps, chosen: frozenset[str]) -> MapGaps:
+    """Return the gaps of a map that lie at or between some elements."""
+
+    def inside(found: Iterable[NumberedGap]) -> tuple[NumberedGap, ...]:
+        return tuple(one for one in found if chosen.issuperset(one.gap.places))
+
+    lanes = {id: SwimlaneGaps(found.handoffs, inside(found.gaps)) for id, found in gaps.swimlanes.items()}
+    return MapGaps(gaps.journey, lanes, inside(gaps.gaps))
 
 
 def snapshot(drawing: Drawing, shaper: QtShaper, progress: Progress) -> Snapshot:

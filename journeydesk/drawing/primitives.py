@@ -10,8 +10,6 @@ from journeydesk.layout.later import near
 from journeydesk.layout.text import ShapedLine
 from journeydesk.record import record
 
-MISSING_PICTURE = "#e2e8f0"
-
 FAR = 0.22
 """Below this scale a 12-unit letter is under 3 pixels high: nobody can read, so words need no drawing."""
 
@@ -99,7 +97,7 @@ class Text:
 class Picture:
     """A picture of the document that covers `rect` without distortion, cut to its rounded corners.
 
-    Where it cannot be read stands a box in `MISSING_PICTURE`.
+    Where it cannot be read stands what `missing_picture` says.
     """
 
     rect: Rect

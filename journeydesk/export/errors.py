@@ -1,12 +1,13 @@
 """Why an export could not be made; each says in one sentence what, where and what to do.
 
 ExportError
-├── UnknownKind         the name's ending tells no kind of file that can be written
-├── UnknownPage         a page size that nobody knows
-├── UnknownTheme        a theme that nobody knows
-├── BadNumber           a margin, a scale or a resolution out of range
-├── UnknownExtra        something to include that nobody knows
-├── UnknownField        a field of a file's name that nobody knows
+├── WrongWords          words that are wrong whatever the document is
+│   ├── UnknownKind     the name's ending tells no kind of file that can be written
+│   ├── UnknownPage     a page size that nobody knows
+│   ├── UnknownTheme    a theme that nobody knows
+│   ├── BadNumber       a margin, a scale or a resolution out of range
+│   ├── UnknownExtra    something to include that nobody knows
+│   └── UnknownField    a field of a file's name that nobody knows
 ├── UnknownMap          the document has no such map
 ├── UnknownSegment      the document has no such segment, or the map no swimlane for it
 ├── Ambiguous           a name that several maps or segments have
@@ -33,6 +34,10 @@ class ExportError(Exception):
     """An export could not be made; the old file, if there was one, is as it was."""
 
 
+class WrongWords(ExportError):
+    """Words that are wrong whatever the document is."""
+
+
 class Unknown(ExportError):
     """A name that is not among those known."""
 
@@ -44,7 +49,7 @@ class Unknown(ExportError):
         super().__init__(f"There is no {self.what} {quoted(name)}. Choose one of: {', '.join(self.known)}.")
 
 
-class UnknownKind(ExportError):
+class UnknownKind(WrongWords):
     """The ending of a file's name tells no kind that can be written."""
 
     def __init__(self, name: str, ending: str, known: Iterable[str]) -> None:
@@ -56,25 +61,25 @@ class UnknownKind(ExportError):
         super().__init__(f"{quoted(name)} cannot be exported: {why}. Use a name that ends in {works}.")
 
 
-class UnknownPage(Unknown):
+class UnknownPage(Unknown, WrongWords):
     """A page size that nobody knows."""
 
     what = "page size"
 
 
-class UnknownTheme(Unknown):
+class UnknownTheme(Unknown, WrongWords):
     """A theme that nobody knows."""
 
     what = "theme"
 
 
-class UnknownExtra(Unknown):
+class UnknownExtra(Unknown, WrongWords):
     """Something to include that nobody knows."""
 
     what = "part"
 
 
-class UnknownField(Unknown):
+class UnknownField(Unknown, WrongWords):
     """A field of a file's name that nobody knows."""
 
     what = "field"
@@ -113,7 +118,7 @@ class Ambiguous(ExportError):
         super().__init__(said)
 
 
-class BadNumber(ExportError):
+class BadNumber(WrongWords):
     """A number is out of the range that makes sense."""
 
     def __init__(self, what: str, value: float | str, least: float, most: float, unit: str) -> None:

@@ -16,6 +16,7 @@ from journeydesk.drawing.parts import Whole
 from journeydesk.drawing.primitives import Drawing, Page
 from journeydesk.drawing.theme import theme
 from journeydesk.export.beside import with_entries
+from journeydesk.export.broken import broken_note
 from journeydesk.export.choice import chosen
 from journeydesk.export.errors import Cancelled, WouldLoseDocument
 from journeydesk.export.kinds import KINDS
@@ -99,6 +100,7 @@ def prepare(
         *dict.fromkeys(note for _, sheet in sheets for note in sheet.notes),
         *(_logo_note(around) if around else ()),
         *boxes_note(pages),
+        *broken_note(pages),
         *_forbidden(pages, options, shaper),
     )
     return Prepared(

@@ -12,6 +12,7 @@ from journeydesk.model.inventory import Evidence, EvidenceKind
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Note, Touchpoint
+from journeydesk.speech import speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +103,11 @@ def _assumed(journey: JourneyMap) -> Iterator[str]:
 
 def _gaps(part: Part) -> Iterator[str]:
     words, names = words_for(part.document.language), _names(part.document, part.journey)
+    translated = speech(part.document.language, words.decimal).translated
     for found in part.gaps.gaps if part.gaps else ():
         if not found.verdict or found.verdict.decision is not Decision.DISMISSED:
             where = " → ".join(names[place] for place in found.gap.places if names.get(place))
-            reasons = " ".join(found.gap.reasons)
+            reasons = " ".join(map(translated, found.gap.reasons))
             yield (
                 f"{found.number}. {words.gap(found.gap.kinds)}"
                 + (f" ({where})" if where else "")

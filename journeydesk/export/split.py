@@ -26,7 +26,7 @@ def parts(document: Document, options: ExportOptions) -> Iterator[Part]:
         shows_gaps = "gaps" in options.include and not compared
         gaps = GapFinder().gaps(document, journey) if shows_gaps else None
         for shown in _shown(document, journey, options):
-            yield Part(_with_map(document, journey, shown), shown, gaps and _seen_of(gaps, shown), compared)
+            yield Part(_with_map(document, journey, shown), shown, gaps and seen_of(gaps, shown), compared)
 
 
 def roomy(layouter: Layouter, part: Part, options: ExportOptions) -> MapLayout:
@@ -48,28 +48,28 @@ def roomy(layouter: Layouter, part: Part, options: ExportOptions) -> MapLayout:
     return layouter.layout(_with_map(part.document, part.journey, wide), wide.id, part.compared)
 
 
-def _seen_of(gaps: MapGaps, shown: JourneyMap) -> MapGaps:
+def seen_of(gaps: MapGaps, shown: JourneyMap) -> MapGaps:
     """Return the gaps of a map that are to be seen on a part of it, with the numbers that they have."""
     if shown is gaps.journey:
         return gaps
-    hidden = frozenset(_hidden(shown))
-    swimlanes = {id: found for id, found in gaps.swimlanes.items() if id not in hidden}
-    return MapGaps(shown, swimlanes, tuple(one for one in gaps.gaps if hidden.isdisjoint(_places(one.gap))))
+    gone = frozenset(_ids(gaps.journey)).difference(_ids(shown, seen=True))
+    swimlanes = {id: found for id, found in gaps.swimlanes.items() if id not in gone}
+    return MapGaps(shown, swimlanes, tuple(one for one in gaps.gaps if gone.isdisjoint(_places(one.gap))))
 
 
 def _places(gap: Gap) -> tuple[str, ...]:
     return (gap.swimlane, *gap.places)
 
 
-def _hidden(journey: JourneyMap) -> Iterator[str]:
-    """Yield the ids of what is not to be seen: stages, swimlanes and what stands in them."""
-    stages = {stage.id for stage in journey.stages if stage.hidden}
+def _ids(journey: JourneyMap, *, seen: bool = False) -> Iterator[str]:
+    """Yield the ids of stages, swimlanes and what stands in them, perhaps only of what is to be seen."""
+    stages = {stage.id for stage in journey.stages if not (seen and stage.hidden)}
     yield from stages
     for swimlane in journey.swimlanes:
-        if swimlane.hidden:
+        if not (seen and swimlane.hidden):
             yield swimlane.id
-        for lane in swimlane.lanes:
-            yield from (item.id for item in lane.items if swimlane.hidden or item.stage in stages)
+            for lane in swimlane.lanes:
+                yield from (item.id for item in lane.items if item.stage in stages)
 
 
 def _with_map(document: Document, old: JourneyMap, new: JourneyMap) -> Document:

@@ -29,6 +29,7 @@ ERRORS = (
     *(
         PROGRAM / "export" / f"{name}.py"
         for name in (
+            "broken",
             "errors",
             "options",
             "kinds",

@@ -3530,6 +3530,14 @@
    <translation>Bilder</translation>
   </message>
   <message>
+   <source>Pictures that cannot be read appear as a crossed-out camera. Choose them again.</source>
+   <translation>Bilder, die sich nicht lesen lassen, erscheinen als durchgestrichene Kamera. Bitte neu auswählen.</translation>
+  </message>
+  <message>
+   <source>Pictures that cannot be read appear as a crossed-out camera: {0}. Choose them again.</source>
+   <translation>Bilder, die sich nicht lesen lassen, erscheinen als durchgestrichene Kamera: {0}. Bitte neu auswählen.</translation>
+  </message>
+  <message>
    <source>pixels a unit</source>
    <translation>Pixel je Einheit</translation>
   </message>

@@ -46,11 +46,14 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
 
 @pytest.fixture
 def refused(run: Run) -> Callable[..., str]:
-    """Run the program, check that it refuses as it must, and return the one sentence."""
+    """Run the program, check that it refuses as it must, and return the one sentence.
 
-    def invoke(*words: object) -> str:
+    The status is 3 for an input or a place that cannot be used, 2 for words that are wrong whatever the input is.
+    """
+
+    def invoke(*words: object, status: int = 3) -> str:
         result = run(*words)
-        assert result.exit_code == 3
+        assert result.exit_code == status
         assert result.stdout == ""
         (line,) = result.stderr.splitlines()
         assert re.fullmatch(r"journeydesk: .*[.]", line)

@@ -163,7 +163,8 @@ def test_nothing_but_ours_is_overwritten(run, refused, files):
     assert run("merge", "base.jmap", "ours.jmap", "theirs.jmap", "-o", "ours.jmap").exit_code == 1
     assert find(jmap.read(files / "ours.jmap"), "advert").title == "I see an ad"
     assert (files / "ours.jmap~").read_bytes() == old
-    assert "must end in .jmap" in refused("merge", "base.jmap", "ours.jmap", "theirs.jmap", "-o", "out.pdf")
+    words = ("merge", "base.jmap", "ours.jmap", "theirs.jmap", "-o", "out.pdf")
+    assert "must end in .jmap" in refused(*words, status=2)
 
 
 def test_strangers_are_refused_and_nothing_is_written(refused, files):

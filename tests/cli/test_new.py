@@ -21,7 +21,7 @@ def test_templates_are_listed_by_id(run):
 
 
 def test_an_unknown_template_lists_the_known(refused, tmp_path):
-    assert "Choose one of: blank, home-internet" in refused("new", "a.jmap", "--template", "moon")
+    assert "Choose one of: blank, home-internet" in refused("new", "a.jmap", "--template", "moon", status=2)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -32,7 +32,7 @@ def test_a_document_that_is_there_is_kept(run, refused, tmp_path):
 
 
 def test_another_ending_is_refused(refused):
-    assert "must end in .jmap" in refused("new", "mine.pdf")
+    assert "must end in .jmap" in refused("new", "mine.pdf", status=2)
 
 
 def test_a_missing_folder_is_named(refused):

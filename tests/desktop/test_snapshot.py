@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.desk import Desk
-from journeydesk.desktop.snapshot import LONGEST_SIDE, MOST_PIXELS, pixels_of
+from journeydesk.desktop.snapshot import LONGEST_SIDE, MOST_PIXELS, part_of, pixels_of
 from journeydesk.drawing.primitives import Drawing
+from journeydesk.editing.state import EditorState
+from journeydesk.formats import jmap
+from journeydesk.insight.finder import GapFinder
+from journeydesk.insight.gap import Rule
+from journeydesk.layout.gap_strip import page_with
 from tests.support.person import Person
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -35,11 +42,38 @@ def copy(person: Person, qtbot: QtBot) -> Callable[[], QImage]:
 
 def test_the_whole_map_is_copied_when_nothing_is_selected(person: Person, copy: Callable[[], QImage]) -> None:
     person.press(Qt.Key.Key_Escape)
+    person.window.canvas.show_gaps(False)
     image, layout = copy(), person.window.canvas.layout_shown
     assert abs(image.width() - 2 * layout.width) <= 2
     assert abs(image.height() - 2 * layout.height) <= 2
     said = f"Copied as a picture, {image.width():,} × {image.height():,}"
     assert person.window.status.currentMessage() == said
+
+
+def test_gaps_are_on_the_picture_while_the_window_shows_them(
+    person: Person, copy: Callable[[], QImage]
+) -> None:
+    person.press(Qt.Key.Key_Escape)
+    image, layout = copy(), person.window.canvas.layout_shown
+    assert image.height() == pytest.approx(2 * page_with(layout, gaps=True).h, abs=2)
+    assert image.height() > 2 * layout.height + 20  # the strip that sums them up
+
+
+def test_a_part_shows_the_gaps_that_lie_in_it_with_their_numbers(sample_file: Path, desk: Desk) -> None:
+    state = EditorState.of(jmap.read(sample_file))
+    found = GapFinder().gaps(state.document, state.journey)
+
+    def told(*elements: str) -> set[int]:
+        drawing = part_of(replace(state, selection=elements), found, desk.shaper)
+        blocks = [block for section in drawing.sections for block in section.blocks]
+        return {int(block.label.split(".")[0]) for block in blocks if block.role == "gap" and block.label}
+
+    step = next(one for one in found.gaps if one.gap.rule is Rule.STEP)
+    assert told() == {one.number for one in found.gaps}
+    assert step.number in told(*step.gap.places)
+    assert step.number not in told(step.gap.places[0])
+    swimlane = state.journey.swimlanes[1].id
+    assert told(swimlane) == {one.number for one in found.gaps if one.gap.swimlane == swimlane}
 
 
 def test_a_card_is_copied_by_itself_in_light_colours(person: Person, copy: Callable[[], QImage]) -> None:

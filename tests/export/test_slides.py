@@ -335,6 +335,14 @@ def test_notes_speak_the_language_of_the_document(made):
     )
 
 
+def test_gaps_in_notes_speak_the_language_of_the_document(made, sample):
+    german = evolve(sample, language="de")
+    slide = made(german, maps=("home-internet",), include=frozenset({"gaps"}))[0]
+    notes = slide.notes_slide.notes_text_frame.text
+    assert "Die Emotion fällt um 1,9" in notes
+    assert "The emotion" not in notes
+
+
 # ---------------------------------------------------------------- as LibreOffice shows them
 
 OFF, SHARE = 16, 0.03

@@ -82,11 +82,12 @@ def test_an_address_leads_where_it_says_and_a_strange_one_nowhere(shaper: QtShap
 
 
 @pytest.mark.parametrize("name", ["broken", "drawn", "absent"])
-def test_a_picture_that_cannot_be_read_leaves_a_grey_box(name: str) -> None:
+def test_a_picture_that_cannot_be_read_leaves_a_box_with_a_sign(name: str) -> None:
     media = {"broken": b"\x89PNG\r\n\x1a\nno more", "drawn": b"<svg/>"}
-    (box,) = slide_of(drawing(Picture(Rect(0, 0, 60, 60), name, "A desk"), media=media)).shapes
+    box, sign = slide_of(drawing(Picture(Rect(0, 0, 60, 60), name, "A desk"), media=media)).shapes
     assert box.shape_type == MSO_SHAPE_TYPE.AUTO_SHAPE
     assert str(box.fill.fore_color.rgb) == "E2E8F0"
+    assert box.left < sign.left < sign.left + sign.width < box.left + box.width
 
 
 def test_a_picture_covers_its_place_and_says_what_it_shows() -> None:

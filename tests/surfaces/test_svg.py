@@ -141,7 +141,7 @@ def test_a_picture_goes_in_once_and_a_broken_one_leaves_a_box(shaper: QtShaper) 
     media = {"photo": photo("JPEG"), "broken": b"\x89PNG\r\n\x1a\nno more", "drawn": b"<svg/>"}
     svg = written(drawing(*marks, media=media), shaper).decode()
     assert svg.count("data:image/jpeg") == svg.count("data:image") == 1
-    assert svg.count('fill="#e2e8f0"') == 3
+    assert svg.count('fill="#e2e8f0"') == svg.count('fill="#64748b"') == 3
 
 
 def test_screen_readers_hear_what_is_shown_and_in_which_language(shaper: QtShaper) -> None:

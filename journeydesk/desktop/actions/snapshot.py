@@ -18,7 +18,9 @@ def copy_picture(window: Window) -> None:
     """Begin to paint what is selected, the whole map when nothing is; the clipboard gets it when it is done."""
     window.canvas.settle()
     window.status.say(window.tr("Making a picture…"))
-    job = SnapshotJob(window.session.state, window.desk.shaper, window.desk)
+    state = window.session.state
+    gaps = window.rendering.gaps(state) if window.canvas.shows_gaps else None
+    job = SnapshotJob(state, gaps, window.desk.shaper, window.desk)
     Receiver(window, job)
     job.start()
 

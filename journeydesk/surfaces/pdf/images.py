@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from journeydesk.surfaces.pdf import objects
+from journeydesk.surfaces.pictures import is_upright, opened, upright
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MOST_PIXELS = 100_000_000
 _COLOUR_SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
-_UPRIGHT = 1
-_ORIENTATION = 0x0112
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +49,17 @@ class PictureBook:
 
 def picture_object(document: PDFDocument, data: bytes) -> PictureObject | None:
     """Put a picture into the document; None if its data cannot be read."""
-    from PIL import Image
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns of strange metadata, which we do not use
-            image = Image.open(BytesIO(data))
-            if image.width * image.height > MOST_PIXELS:
-                return None
-            return _put(document, image, data)
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError):
+    image = opened(data)
+    if image is None:
         return None
-
-
-def _put(document: PDFDocument, image: Image, data: bytes) -> PictureObject:
-    turned = image.getexif().get(_ORIENTATION, _UPRIGHT) != _UPRIGHT
-    if image.format == "JPEG" and image.mode in _COLOUR_SPACES and not turned:
-        image.load()  # a broken file is found now, not by the reader of the PDF
+    if image.format == "JPEG" and image.mode in _COLOUR_SPACES and is_upright(image):
         return _add(document, image, data, {"Filter": "/DCTDecode"})
     return _put_pixels(document, image)
 
 
 def _put_pixels(document: PDFDocument, image: Image) -> PictureObject:
-    from PIL import ImageOps
-
-    image = ImageOps.exif_transpose(image)
-    clear = image.has_transparency_data
-    image = image.convert("RGBA" if clear else "RGB")
-    entries = {}
-    if clear:
+    image, entries = upright(image), {}
+    if image.mode == "RGBA":
         mask = image.getchannel("A")
         entries["SMask"] = _add(document, mask, mask.tobytes()).reference
         image = image.convert("RGB")

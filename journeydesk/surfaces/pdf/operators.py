@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import assert_never
 
+from journeydesk.drawing.missing import missing_picture
 from journeydesk.drawing.primitives import (
-    MISSING_PICTURE,
     Box,
     Fill,
     Gradient,
@@ -103,7 +103,7 @@ class Page:
     def _picture(self, mark: Picture) -> None:
         known = self._pictures.picture(self._media[mark.media]) if mark.media in self._media else None
         if known is None:
-            self._paint(_box(mark.rect, mark.radius), MISSING_PICTURE, None)
+            self.draw(missing_picture(mark))
             return
         name, picture = known
         place = covering(mark.rect, picture.width, picture.height)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import count
 
-from journeydesk.drawing.primitives import MISSING_PICTURE, Block, Box, Line, Page, Picture
+from journeydesk.drawing.missing import missing_picture
+from journeydesk.drawing.primitives import Block, Box, Line, Page, Picture
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.addresses import safe_address
 from journeydesk.surfaces.pptx.figures import Figure, Frame, figure
@@ -156,7 +157,10 @@ class Sheet:
         known = self.picture(mark.media)
         said = Name(name.id, name.name, mark.alt or name.said)
         if known is None:
-            return frame(Frame(Box(mark.rect, MISSING_PICTURE, None, mark.radius)), said, place)
+            box, sign = missing_picture(mark)
+            return frame(Frame(box), said, place) + frame(
+                Frame(sign), Name(next(self._ids), "sign", adorns=True), place
+            )
         id, file = known
         return picture(mark.rect, mark.radius, said, place, id, dict(file.crop(mark.rect)))
 

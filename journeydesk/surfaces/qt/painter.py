@@ -19,8 +19,8 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from journeydesk.drawing.missing import missing_picture
 from journeydesk.drawing.primitives import (
-    MISSING_PICTURE,
     Block,
     Box,
     Drawing,
@@ -164,7 +164,8 @@ class Painter:
     def _picture(self, painter: QPainter, mark: Picture, media: Mapping[str, bytes]) -> None:
         image = self._image(mark.media, media)
         if image.isNull():
-            _box(painter, Box(mark.rect, MISSING_PICTURE, None, mark.radius))
+            for part in missing_picture(mark):
+                self.paint_mark(painter, part, media)
             return
         target = _rect(mark.rect)
         painter.save()

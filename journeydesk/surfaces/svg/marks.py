@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, assert_never, cast
 
+from journeydesk.drawing.missing import missing_picture
 from journeydesk.drawing.primitives import (
-    MISSING_PICTURE,
     Box,
     Fill,
     Gradient,
@@ -70,8 +70,8 @@ class Pen:
                 ends = (mark.x1, mark.y1, mark.x2, mark.y2)
                 return _LINE % (*map(number, ends), self._paint(None, mark.stroke, None, other.stroke))
             case Picture():
-                missing = Box(mark.rect, MISSING_PICTURE, None, mark.radius)
-                return self._pictures.element(mark) or _box(missing, f' fill="{MISSING_PICTURE}"')
+                instead = (self.element(part, part) for part in missing_picture(mark))
+                return self._pictures.element(mark) or "".join(instead)
             case Link():
                 return _link(mark)
             case _:

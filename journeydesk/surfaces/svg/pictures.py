@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import warnings
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 
 from journeydesk.drawing.primitives import Picture
 from journeydesk.layout.geometry import Rect
+from journeydesk.surfaces.pictures import is_lying, opened
 from journeydesk.surfaces.svg.xml import escaped, number
 
-MOST_PIXELS = 100_000_000
 KINDS = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp", "GIF": "image/gif"}
-_ORIENTATION = 0x0112
-_LYING = (5, 6, 7, 8)
-"""Orientations in which width and height change places: browsers turn such a picture round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +64,10 @@ class PictureBook:
         return self._clips.setdefault((mark.rect, radius), f"{self._prefix}k{len(self._clips) + 1}")
 
     def _read(self, name: str) -> _Known | None:
-        from PIL import Image
-
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # Pillow warns of strange metadata, which we do not use
-                image = Image.open(BytesIO(self._media.get(name, b"")))
-                if image.format not in KINDS or image.width * image.height > MOST_PIXELS:
-                    return None
-                image.load()  # a broken one is found now, not by whoever opens the file
-                lying = image.getexif().get(_ORIENTATION) in _LYING
-        except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError):
+        image = opened(self._media.get(name, b""))
+        if image is None or image.format not in KINDS:
             return None
-        sides = (image.height, image.width) if lying else (image.width, image.height)
+        sides = (image.height, image.width) if is_lying(image) else (image.width, image.height)
         return _Known(f"{self._prefix}p{len(self._known) + 1}", KINDS[image.format], *sides)
 
 
