@@ -79,13 +79,18 @@ def new_lane(kind: str, fresh: FreshId) -> Lane:
             return NoteLane(id=fresh(), note_kind=NoteKind(kind))
 
 
-def new_swimlane(segment: str, fresh: FreshId) -> Swimlane:
-    """Return a swimlane with the lanes that a map usually has, and one path."""
-    path = Path(id=fresh(), name="Usual path")
+def new_swimlane(segment: str, fresh: FreshId, language: str = "en") -> Swimlane:
+    """Return a swimlane with the lanes that a map usually has, and one path, named in a language."""
+    path = usual_path(fresh, language)
     kinds = ("touchpoints", "emotion", NoteKind.PAIN_POINT.value, NoteKind.OPPORTUNITY.value)
     return Swimlane(
         id=fresh(), segment=segment, lanes=tuple(new_lane(kind, fresh) for kind in kinds), paths=(path,)
     )
+
+
+def usual_path(fresh: FreshId, language: str) -> Path:
+    """Return a path that leads nowhere yet, as the first of a swimlane is called in a language."""
+    return Path(id=fresh(), name=speech(language).said("Usual path"))
 
 
 def new_segment(document: Document, name: str, fresh: FreshId) -> Segment:

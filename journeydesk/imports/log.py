@@ -152,7 +152,7 @@ class _Work:
         segment = self._segment(found)
         own = {one.touchpoint: one for one in self.shown if one.segment == found.name}
         touchpoints = {name: self._touchpoint(own[name]) for name in self.stage_of if name in own}
-        swimlane = new_swimlane(segment.id, self.fresh)
+        swimlane = new_swimlane(segment.id, self.fresh, self.language)
         lanes = (
             evolve(lane, items=tuple(touchpoints.values())) if isinstance(lane, TouchpointLane) else lane
             for lane in swimlane.lanes

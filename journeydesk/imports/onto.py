@@ -108,7 +108,7 @@ class _Onto:
             known = evolve(segment, colour=free_colour(self.segments.values()))
         self.segments[known.id] = known
         self._count(known.id, told)
-        return new_swimlane(known.id, self.fresh)
+        return new_swimlane(known.id, self.fresh, self.before.language)
 
     def _segment(self, told: Swimlane) -> Segment:
         return next(one for one in self.log.segments if one.id == told.segment)

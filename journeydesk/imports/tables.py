@@ -72,22 +72,25 @@ def from_tables(tables: Tables, name: str, fresh: FreshId) -> Imported:
     """Return the document that tables become; `name` is that of their file."""
     wanted = [one for one in tables.proposals if one.wanted]
     document: Document | None = None
+    language = _language(wanted)
     for one in wanted:
         title = cleaned(one.about.title) or (name if len(wanted) == 1 else cleaned(one.sheet))
         journey = JourneyMap(id=fresh(), title=title, scenario=cleaned(one.about.scenario, lines=True))
-        document = _with_map(document, journey, one, fresh)
+        document = _with_map(document, journey, one, language, fresh)
     if document is None:
         raise CannotImport(name, "no sheet of it is wanted", "Choose at least one")
     title = document.maps[0].title if len(document.maps) == 1 else name
-    made = evolve(document, title=title, language=_language(wanted))
+    made = evolve(document, title=title)
     pairs = zip(wanted, document.maps, strict=True)
     notes = dict.fromkeys(note for one, journey in pairs for note in _notes(one, journey))
     return Imported(made, (*tables.notes, *notes))
 
 
-def _with_map(document: Document | None, journey: JourneyMap, found: Proposal, fresh: FreshId) -> Document:
+def _with_map(
+    document: Document | None, journey: JourneyMap, found: Proposal, language: str, fresh: FreshId
+) -> Document:
     maps = (*document.maps, journey) if document else (journey,)
-    begun = evolve(document, maps=maps) if document else Document(maps=maps)
+    begun = evolve(document, maps=maps) if document else Document(language=language, maps=maps)
     return laid_table(EditorState(begun, journey.id), found.table(), fresh).document
 
 

@@ -7,7 +7,7 @@ from typing import assert_never
 from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import named_in, new_swimlane
+from journeydesk.editing.new import new_swimlane
 from journeydesk.editing.paths import draw_path
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import hide
@@ -33,7 +33,7 @@ def fixed(document: Document, fix: Fix, fresh: FreshId) -> Document:
             lanes = (lane for lane in swimlane.lanes if isinstance(lane, TouchpointLane))
             return draw_path(document, (one.id for lane in lanes for one in lane.items), fresh)[0]
         case FixKind.ADD_SWIMLANE:
-            swimlane = named_in(document.language, new_swimlane(fix.value, fresh))
+            swimlane = new_swimlane(fix.value, fresh, document.language)
             return add(document, swimlane, fix.target)
         case _:
             assert_never(fix.kind)

@@ -76,11 +76,11 @@ def placing(key: str, document: Document, fresh: FreshId) -> Placing | Routing |
         return None
     if kind == "path":
         return Routing()
-    tool = _tool(kind, target, fresh)
+    tool = _tool(kind, target, fresh, document.language)
     return replace(tool, key=key) if tool else None
 
 
-def _tool(kind: str, target: str, fresh: FreshId) -> Placing | None:
+def _tool(kind: str, target: str, fresh: FreshId, language: str) -> Placing | None:
     if kind in ("channel", "touchpoint"):
         channel = target or None
         return _element(
@@ -90,7 +90,7 @@ def _tool(kind: str, target: str, fresh: FreshId) -> Placing | None:
         words = _words(NoteKind(target))
         return _element(lambda: Note(id=fresh(), stage="-"), target, "text", fresh, words)
     if kind == "segment":
-        return _placing(lambda: NewSwimlane(new_swimlane(target, fresh)), "Add swimlane")
+        return _placing(lambda: NewSwimlane(new_swimlane(target, fresh, language)), "Add swimlane")
     if kind == "stage":
         return _placing(lambda: NewStage(Stage(id=fresh())), "Add stage", "title")
     if kind in _ELEMENTS:

@@ -8,7 +8,7 @@ from math import hypot
 
 from journeydesk.editing.arrange import add
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import named_in, new_lane, new_segment, new_swimlane
+from journeydesk.editing.new import new_lane, new_segment, new_swimlane
 from journeydesk.editing.place import Slot
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.guides import Guide, Plus
@@ -84,7 +84,7 @@ def swimlane_put_in(state: EditorState, seam: Seam, segment: str, fresh: FreshId
     newcomer = None if segment else new_segment(document, "", fresh)
     if newcomer:
         document = add(document, newcomer)
-    swimlane = named_in(document.language, new_swimlane(newcomer.id if newcomer else segment, fresh))
+    swimlane = new_swimlane(newcomer.id if newcomer else segment, fresh, document.language)
     document = add(document, swimlane, state.map_id, _index(state.journey.swimlanes, seam.before))
     after = state.edited(document).selecting([swimlane.id])
     return (Make("Add segment", after, swimlane.id, "name") if newcomer else Commit("Add swimlane", after),)

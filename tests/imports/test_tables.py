@@ -157,6 +157,7 @@ def test_rows_of_several_segments_become_their_swimlanes(imported: Callable[...,
         "Segment;Phase;Kontaktpunkt;Stimmung\nA;Find;x;1\n;Buy;y;2\nB;Find;z;-1\n;Use;w;0\n"
     ).document
     assert document.language == "de"
+    assert {path.name for one in document.maps[0].swimlanes for path in one.paths} == {"Üblicher Pfad"}
     assert len({one.colour for one in document.segments}) == 2
     assert drawn(document).splitlines() == [
         "|Stage|Find|Buy|Use",

@@ -13,8 +13,10 @@ from journeydesk.editing.remove import remove
 from journeydesk.layout.guides import Landing
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path as Route
+from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import EmotionPoint, NoteLane, Touchpoint
 from journeydesk.model.tree import find, lane_of
+from journeydesk.model.value import evolve
 from journeydesk.tools.palette import entries, placing
 from tests.support.editor import Editor
 
@@ -70,6 +72,14 @@ def test_a_new_touchpoint_lands_under_the_hand_joins_the_path_and_can_be_named(e
     assert new.channel == "phone"
     assert path.touchpoints[2] == new.id
     assert editor.typing == (new.id, "title")
+
+
+def test_the_path_of_a_new_swimlane_is_named_in_the_language_of_the_map(sample: Document) -> None:
+    editor = Editor(evolve(sample, language="de"))
+    take(editor, f"segment:{sample.segments[0].id}").move_to("order-online").release()
+    new = find(editor.document, editor.state.selection[0])
+    assert isinstance(new, Swimlane)
+    assert [path.name for path in new.paths] == ["Üblicher Pfad"]
 
 
 def test_a_note_goes_to_the_lane_of_its_kind(editor: Editor) -> None:

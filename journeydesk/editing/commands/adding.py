@@ -25,7 +25,7 @@ def add_segment(state: EditorState) -> EditorState | None:
     """Add a segment to the document and a swimlane for it to the map."""
     language = state.document.language
     segment = named_in(language, new_segment(state.document, "New segment", fresh_id))
-    swimlane = named_in(language, new_swimlane(segment.id, fresh_id))
+    swimlane = new_swimlane(segment.id, fresh_id, language)
     document = add(add(state.document, segment), swimlane, state.map_id)
     return state.edited(document).selecting([swimlane.id])
 

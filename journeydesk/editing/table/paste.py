@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import new_segment
+from journeydesk.editing.new import new_segment, usual_path
 from journeydesk.editing.pour import routed
 from journeydesk.editing.search import folded
 from journeydesk.editing.spot import NOWHERE, Spot, spot_of
@@ -100,7 +100,7 @@ class _Work:
             document = evolve(self.state.document, segments=known)
             found = new_segment(document, name or self.words.said("New segment"), self.fresh)
             self.segments.append(found)
-        path = Path(id=self.fresh(), name=self.words.said("Usual path"))
+        path = usual_path(self.fresh, self.state.document.language)
         return Swimlane(id=self.fresh(), segment=found.id, paths=(path,))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import LANE_KINDS, new_lane, new_segment
+from journeydesk.editing.new import LANE_KINDS, new_lane, new_segment, usual_path
 from journeydesk.editing.pour import routed
 from journeydesk.editing.route import reading_order, rerouted
 from journeydesk.editing.search import folded
@@ -21,7 +21,7 @@ from journeydesk.imports.update.order import alike, arranged
 from journeydesk.imports.update.sheet import MapSheet, RowOfLane
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
-from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
+from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 
@@ -95,7 +95,7 @@ class MapUpdate:
         if segment is None:
             segment = new_segment(evolve(document, segments=known), name, self.fresh)
             self.segments.append(segment)
-        path = Path(id=self.fresh(), name="Usual path")
+        path = usual_path(self.fresh, document.language)
         return self._swimlane(Swimlane(id=self.fresh(), segment=segment.id, paths=(path,)), rows, stages)
 
     def _swimlane(self, swimlane: Swimlane, rows: Iterable[RowOfLane], stages: tuple[Stage, ...]) -> Swimlane:
