@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from heapq import nlargest
 from itertools import zip_longest
 
 from journeydesk.drawing.contents import Passage, Tag
@@ -29,7 +30,10 @@ LEADING = 2
 """How many cells of a row can be clicked: what it is called, not all that is said of it."""
 
 MEASURED = 60
-"""How many rows are looked at to find how wide columns like to be."""
+"""How many words and lines of a column, the longest, are measured to find how wide it likes to be."""
+
+
+FIGURES = "0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,7 @@ def _lefts(widths: Sequence[float], typesetter: Typesetter) -> list[float]:
 def _widths(rows: Sequence[GridRow], typesetter: Typesetter) -> list[float]:
     """Return the widths of columns: as much as their longest words need, the rest by how much they have to say."""
     shaper, room = typesetter.shaper, typesetter.width
-    columns = list(zip(*(row.cells for row in rows[:MEASURED]), strict=True))
+    columns = list(zip(*(row.cells for row in rows), strict=True))
     most = room / 2
     needs = [min(max(_needed(column, shaper), LEAST) + GUTTER, most) for column in columns]
     wants = [max(_wanted(column, shaper) + GUTTER, need) for column, need in zip(columns, needs, strict=True)]
@@ -183,21 +187,29 @@ def _shared_out(spare: float, needs: Sequence[float], wants: Sequence[float]) ->
 
 
 def _needed(column: Sequence[Cell], shaper: TextShaper) -> float:
-    """Return how wide the longest word of a column is."""
-    pairs = {
-        (max(line.split(), key=len, default=""), words.style)
-        for cell in column
-        for words in cell
-        for line in words.text[:2000].splitlines()
-    }
-    return max((shaper.shape(word, style).width for word, style in pairs), default=0.0)
+    """Return how wide the longest word of a column is; a space that does not break is a letter."""
+    lines = (
+        (line, words.style) for cell in column for words in cell for line in words.text[:2000].splitlines()
+    )
+    return _widest(((max(line.split(" "), key=len), style) for line, style in lines), shaper)
 
 
 def _wanted(column: Sequence[Cell], shaper: TextShaper) -> float:
     """Return how wide the longest line of a column would be."""
-    longest = {
-        max(words.text.splitlines(), key=len, default="")[:400]: words.style
-        for cell in column
-        for words in cell
-    }
-    return max((shaper.shape(line, style).width for line, style in longest.items()), default=0.0)
+    paragraphs = (words for cell in column for words in cell)
+    return _widest(
+        ((max(words.text.splitlines(), key=len, default="")[:400], words.style) for words in paragraphs),
+        shaper,
+    )
+
+
+def _widest(found: Iterable[tuple[str, TextStyle]], shaper: TextShaper) -> float:
+    """Return the width of the widest of some words, to be found among those with the most letters.
+
+    All figures count as the widest: of thousands of numbers as long as each other not all are measured.
+    """
+    widest = max(FIGURES, key=lambda figure: shaper.shape(figure, CELL).width)
+    alike = str.maketrans(dict.fromkeys(FIGURES, widest))
+    distinct = dict.fromkeys((text.translate(alike), style) for text, style in found)
+    longest = nlargest(MEASURED, distinct, key=lambda pair: len(pair[0]) * pair[1].size)
+    return max((shaper.shape(text, style).width for text, style in longest), default=0.0)

@@ -23,6 +23,7 @@ from journeydesk.model.inventory import Evidence, EvidenceKind, Media
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.value import evolve
 from journeydesk.resources import resource
+from tests.support.big import big_map
 from tests.support.maps import rich
 from tests.support.strategies import documents
 
@@ -139,6 +140,13 @@ def test_a_german_document_speaks_german(sample, shaper):
     assert {"Legende", "Lückenregister", "Belege"} <= heads
     assert "Version" in said(pages[0])
     assert "Datum" in said(pages[0])
+
+
+def test_numbers_of_very_many_gaps_stand_on_one_line(shaper):
+    pages = prepare(big_map(2000), ExportOptions(include=frozenset({"register"})), shaper).pages[1:]
+    words = {line for page in pages for line, _ in texts(page)}
+    last = max(number for number in range(1000, 3000) if ENGLISH.figure(float(number)) in words)
+    assert {ENGLISH.figure(float(number)) for number in range(1, last + 1)} <= words
 
 
 def test_the_same_document_makes_the_same_file(sample, shaper, tmp_path):

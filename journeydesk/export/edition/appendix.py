@@ -41,10 +41,13 @@ REGISTER: Plan = (
         Line(("kinds",), BOLD, "strong"),
         Line(("where",)),
         Line(("stage", "segment"), tone="soft"),
-        Line(("severity",), tone="soft", named=True),
     ),
     (Line(("reasons",)),),
-    (Line(("basis",)), Line(("reach",), tone="soft", named=True)),
+    (
+        Line(("basis",)),
+        Line(("reach",), tone="soft", named=True),
+        Line(("severity",), tone="soft", named=True),
+    ),
     (Line(("status",), BOLD), Line(("decision",)), Line(("owner",), tone="soft", named=True)),
 )
 SOURCES: Plan = (
@@ -75,8 +78,9 @@ def _gaps(gaps: MapGaps, setter: Typesetter, book: Book) -> Typeset:
     table = gap_register(book.document, gaps, book.voice)
     if not table.rows:
         return setter.words(book.voice.words.no_gaps, tone="soft", above=8)
-    signs = [tuple(severity_bars(one.gap.severity, 1.0, 16.0, book.theme)) for one in gaps.gaps]
-    return _grid(table, REGISTER, setter, signs)
+    degrees = {one.gap.severity for one in gaps.gaps}
+    bars = {degree: tuple(severity_bars(degree, 1.0, 16.0, book.theme)) for degree in degrees}
+    return _grid(table, REGISTER, setter, [bars[one.gap.severity] for one in gaps.gaps])
 
 
 def audit(book: Book) -> Chapter:

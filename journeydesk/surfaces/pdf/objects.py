@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from zlib import compress
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -12,7 +13,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObject,
     PDFObjectReference,
     PDFStream,
-    PDFZCompress,
 )
 
 __all__ = [
@@ -59,9 +59,11 @@ def add(document: PDFDocument, entries: Mapping[str, Any]) -> Ref:
 def add_stream(
     document: PDFDocument, data: bytes, entries: Mapping[str, Any] | None = None, *, packed: bool = False
 ) -> Ref:
-    """Add a stream, compressed unless it is `packed` already."""
-    filters = [] if packed else [PDFZCompress]
-    return document.Reference(PDFStream(dictionary(entries or {}), data, filters))
+    """Add a stream, compressed at once unless it is `packed` already: of many pages what is loose takes much room."""
+    if packed:
+        return document.Reference(PDFStream(dictionary(entries or {}), data, []))
+    whole = {**(entries or {}), "Filter": "/FlateDecode"}
+    return document.Reference(PDFStream(dictionary(whole), compress(data), []))
 
 
 class Raw(PDFObject):  # type: ignore[misc]
