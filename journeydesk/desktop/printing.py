@@ -47,7 +47,7 @@ def print_map(window: Window) -> bool:
 
 
 def to_print(window: Window) -> Drawing | None:
-    """Return the drawing of the map in view, with its gaps or what became of an older map if the window shows these.
+    """Return the drawing of the map in view, with its gaps and what became of an older map if the window shows these.
 
     Says why where there is none.
     """

@@ -95,7 +95,6 @@ def prepare(
     pages = around.around(pages) if around else pages
     notes = (
         *_left_out(document, wanted, options),
-        *_without_gaps(options),
         *of_font,
         *dict.fromkeys(note for _, sheet in sheets for note in sheet.notes),
         *(_logo_note(around) if around else ()),
@@ -214,12 +213,6 @@ def _left_out(document: Document, wanted: Document, options: ExportOptions) -> t
         return ()
     title = quoted(wanted.maps[0].title or wanted.maps[0].id)
     return (f"The file shows {title}, one of {len(document.maps)} maps: {kind.name} holds one.",)
-
-
-def _without_gaps(options: ExportOptions) -> tuple[str, ...]:
-    if options.older and "gaps" in options.include:
-        return ("A map that is compared with another shows no gaps: the marks would cover each other.",)
-    return ()
 
 
 def _watched(progress: Progress | None, cancelled: Asked | None) -> Progress:

@@ -65,7 +65,7 @@ class ExportOptions:
     "fit". `split` tells what has a page of its own. `dpi` and `transparent` are for pictures of pixels, `outlines` for
     files whose text may be drawn instead of written. `include` names what of `EXTRAS` is shown. `today` is the day on
     which the audit asks how old sources are, None for that of the newest.
-    With an `older` document maps show what became of theirs, and no gaps.
+    With an `older` document maps show what became of theirs.
     A `redacted` export has no quotes, no names of people and no files of sources.
     With `tile` a map goes over several sheets where it could not be read on one; neighbours both show `overlap` mm.
     `bleed` is in mm, around the page. `font` is a family, None for that of the document.

@@ -36,7 +36,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one page shows: a map of a document, perhaps only some of it, its gaps or what became of an older map."""
+    """What one page shows: a map of a document, perhaps only some of it, its gaps and what became of an older map."""
 
     document: Document
     journey: JourneyMap

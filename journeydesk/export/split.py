@@ -23,8 +23,7 @@ def parts(document: Document, options: ExportOptions) -> Iterator[Part]:
     """Yield what has a page of its own; gaps keep the numbers that they have on the whole map."""
     for journey in document.maps:
         compared = comparison(document, journey, options)
-        shows_gaps = "gaps" in options.include and not compared
-        gaps = GapFinder().gaps(document, journey) if shows_gaps else None
+        gaps = GapFinder().gaps(document, journey) if "gaps" in options.include else None
         for shown in _shown(document, journey, options):
             yield Part(_with_map(document, journey, shown), shown, gaps and seen_of(gaps, shown), compared)
 

@@ -17,8 +17,9 @@ class GapGround:
     """All that the places of marks depend on, compared by value: a letter typed on a card moves none of them.
 
     `cards` are touchpoints and pain points, `routes` what paths visit, `dots` the points of curves that gaps speak of,
-    `said` where words stand below curves, `lane` where a missing card would stand, `met` the stages in which the
-    segment has touchpoints, seen or not: a free place alone is no hole.
+    `said` where words stand below curves and the cards that are gone, `tags` what became of the others, `lane` where a
+    missing card would stand, `met` the stages in which the segment has touchpoints, seen or not: a free place alone is
+    no hole.
     """
 
     columns: tuple[Column, ...]
@@ -26,6 +27,7 @@ class GapGround:
     routes: tuple[tuple[str, tuple[str, ...]], ...]
     dots: tuple[tuple[str, Point], ...]
     said: tuple[Rect, ...]
+    tags: tuple[Rect, ...]
     lane: Rect | None
     met: frozenset[str]
 
@@ -43,6 +45,7 @@ class GapGround:
             tuple((path.id, path.touchpoints) for path in band.swimlane.paths),
             tuple(_dots(band, found)),
             tuple(_said(band)),
+            tuple(_tags(band)),
             lanes[0].rect if lanes and not lanes[0].folded else None,
             frozenset(item.stage for lane in own for item in lane.items),
         )
@@ -65,7 +68,19 @@ def _dots(band: SwimlaneBand, found: SwimlaneGaps) -> Iterator[tuple[str, Point]
 
 
 def _said(band: SwimlaneBand) -> Iterator[Rect]:
-    """Yield where words stand below curves that are compared."""
+    """Yield where words stand below curves that are compared, and cards that are gone."""
     for lane in band.lanes:
+        yield from (ghost.rect for ghost in lane.ghosts)
         for counterpart in lane.counterparts:
             yield from (text.rect for passage in counterpart.passages for text in passage.texts)
+
+
+def _tags(band: SwimlaneBand) -> Iterator[Rect]:
+    """Yield where it is said what became of cards."""
+    changes = band.changes
+    for lane in band.lanes if changes else ():
+        assert changes
+        yield from (changes.ghost_tag(ghost.element.id, ghost.rect).rect for ghost in lane.ghosts)
+        if isinstance(lane.lane, TouchpointLane):
+            for placed in lane.items:
+                yield from (tag.rect for tag in changes.tags(placed.element.id, placed.rect))

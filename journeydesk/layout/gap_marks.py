@@ -27,6 +27,9 @@ BELOW = 1.5
 ALONG = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 6, 5 / 6)
 """Where along a line a pill may sit, the best first."""
 
+CLOSE = tuple(n / 32 for n in sorted(range(1, 32), key=lambda n: abs(n - 16)))
+"""The same, where little is free: between two rows of cards two pills find room above each other."""
+
 ON_CARDS = frozenset(Rule) - {Rule.STEP, Rule.SEGMENT, Rule.BLIND_SPOT}
 """Rules whose gaps are shown at a touchpoint or a pain point; what is not on the map has no place there."""
 
@@ -95,8 +98,8 @@ class _Placing:
         self._ground, self._steps, self._labels = ground, steps, labels
         self._columns = {column.stage: column for column in ground.columns}
         self._placed, self._dots = dict(ground.cards), dict(ground.dots)
-        self._room = Room([*self._placed.values(), *ground.said])
-        self._corners = Room()  # of cards: badges may cover these
+        self._room = Room([*self._placed.values(), *ground.said, *ground.tags])
+        self._corners = Room(ground.tags)  # of cards: badges may cover these
 
     def turn(self, gap: Gap) -> int:
         """Return when a mark finds its place: ghosts first, and last what may stand anywhere in its stage."""
@@ -120,7 +123,8 @@ class _Placing:
             if mark := put(found, step, label(found)):
                 return mark
         number, (x, y) = self._labels.number(found), _opening(step).at
-        return GapMark(found, Rect(x - number.width / 2, y - PILL_H / 2, number.width, PILL_H), number)
+        on_line = Rect(x - number.width / 2, y - PILL_H / 2, number.width, PILL_H)
+        return GapMark(found, self._room.first(_about(step, number.width)) or on_line, number)
 
     def _lying(self, found: NumberedGap, step: Connector, label: Label) -> GapMark | None:
         """Return a pill on the line of a step, None without room; upright lines have room for a number alone."""
@@ -198,10 +202,20 @@ def _length(part: tuple[Point, Point]) -> float:
     return abs(x2 - x1) + abs(y2 - y1)
 
 
-def _along(step: Connector, width: float) -> Iterator[Rect]:
+def _about(step: Connector, width: float) -> Iterator[Rect]:
+    """Yield places for a pill on the line of a step, then beside it, for where others have taken the best."""
+    places = tuple(_along(step, width, CLOSE))
+    yield from places
+    for aside in (width / 2 + 2, -width / 2 - 2):
+        yield from (place.moved(aside, 0) for place in places)
+    for aside in (PILL_H, -PILL_H):
+        yield from (place.moved(0, aside) for place in places)
+
+
+def _along(step: Connector, width: float, spots: tuple[float, ...] = ALONG) -> Iterator[Rect]:
     """Yield places for a pill on the line of a step, the longest part first."""
     parts = sorted(pairwise(step.corners), key=_length, reverse=True)
     for (x1, y1), (x2, y2) in parts:
-        for part in ALONG:
+        for part in spots:
             x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part
             yield Rect(x - width / 2, y - PILL_H / 2, width, PILL_H)

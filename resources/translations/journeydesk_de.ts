@@ -210,10 +210,6 @@
    <translation>Eine Karte fasst höchstens {0}</translation>
   </message>
   <message>
-   <source>A map that is compared with another shows no gaps: the marks would cover each other.</source>
-   <translation>Eine Karte, die mit einer anderen verglichen wird, zeigt keine Lücken: Die Zeichen würden einander verdecken.</translation>
-  </message>
-  <message>
    <source>A Mermaid journey holds stages, touchpoints, feelings and segments. Notes, channels, devices, departments, paths, gaps, pictures, figures and evidence are left out.</source>
    <translation>Eine Mermaid-Journey fasst Phasen, Kontaktpunkte, Gefühle und Segmente. Notizen, Kanäle, Geräte, Abteilungen, Pfade, Lücken, Bilder, Kennzahlen und Belege fehlen darin.</translation>
   </message>
@@ -2000,10 +1996,6 @@
   <message>
    <source>Gaps are numbered in reading order, anew with every change.</source>
    <translation>Lücken werden in Leserichtung gezählt, mit jeder Änderung neu.</translation>
-  </message>
-  <message>
-   <source>Gaps are shown again once the map is compared no more.</source>
-   <translation>Lücken sind wieder zu sehen, sobald die Karte nicht mehr verglichen wird.</translation>
   </message>
   <message>
    <source>Gaps are shown.</source>

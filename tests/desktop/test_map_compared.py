@@ -200,20 +200,17 @@ def test_the_same_entry_stops_comparing_and_shows_by_a_tick_that_something_is_co
     assert not person.window.comparing.is_on
 
 
-def test_gaps_step_back_while_one_compares_and_come_again(person: Person, panel: ChangesPanel) -> None:
+def test_gaps_stay_on_the_map_while_one_compares_until_one_hides_them(
+    person: Person, panel: ChangesPanel
+) -> None:
     canvas = person.window.canvas
-    assert canvas.shows_gaps
-    assert not canvas.draws_gaps
-    assert canvas.pills.gaps is None
-    panel.closed.emit()
-    assert canvas.draws_gaps
-
-
-def test_who_shows_gaps_while_comparing_is_told_when_they_come(person: Person, panel: ChangesPanel) -> None:
+    assert canvas.layout_shown.compared
+    assert canvas.pills.gaps
+    below = canvas.page().h
     person.choose("gaps")
     assert person.reads == "Gaps are hidden."
-    person.choose("gaps")
-    assert person.reads == "Gaps are shown again once the map is compared no more."
+    assert canvas.pills.gaps is None
+    assert canvas.page().h < below
 
 
 def test_another_map_is_not_compared_and_this_one_is_again_when_one_comes_back(

@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
 from journeydesk.editing.narrow import narrowed
@@ -22,8 +23,10 @@ from journeydesk.model.document import Document
 from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import TouchpointLane
 from journeydesk.model.value import evolve
-from tests.layout.laid import laid
+from tests.layout.laid import check_apart, laid
+from tests.layout.test_map_compared import compared, tags_in
 from tests.support.big import big_map
+from tests.support.edits import versions
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import rich
 from tests.support.strategies import documents
@@ -163,6 +166,31 @@ def test_no_mark_of_a_template_covers_a_card_or_another_mark(template) -> None:
     document = template.document()
     for journey in document.maps:
         check(narrowed(document, (journey,)), crowded=False)
+
+
+def test_no_pill_of_a_crowded_map_covers_a_card_or_another_pill() -> None:
+    for band, found in marked(big_map(1000)):
+        held = list(cards(band).values())
+        pills = [mark.pill for mark in found.gaps]
+        assert len(pills) > 100
+        check_apart(pills)
+        for mark in found.gaps:
+            assert _on_a_card(mark) or not any(mark.pill.touches(card) for card in held), mark.found
+
+
+@given(documents(max_maps=1), st.data())
+def test_no_pill_covers_what_became_of_cards(document: Document, data: st.DataObject) -> None:
+    after = data.draw(versions(document, "new:"))
+    layout = compared(document, after)
+    gaps = GapFinder().gaps(after, after.maps[0])
+    for band in layout.bands:
+        if not (found := gaps.swimlanes.get(band.swimlane.id)):
+            continue
+        gone = [ghost.rect for lane in band.lanes for ghost in lane.ghosts]
+        for mark in Marker(FakeShaper()).marks(layout, band, found).gaps:
+            if mark.stem or mark.found.gap.rule is Rule.SEGMENT:
+                assert not any(mark.pill.touches(tag.rect) for tag in tags_in(band)), mark.found
+                assert not any(mark.pill.touches(ghost) for ghost in gone), mark.found
 
 
 @given(documents(max_elements=5))

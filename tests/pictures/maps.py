@@ -90,6 +90,7 @@ def beside_older() -> Iterable[tuple[str, Callable[[Path], None]]]:
     for theme in THEMES:
         chosen = partial(png, sample, maps=("home-internet",), theme=theme, older=older)
         yield f"beside-older-{theme}", chosen
+        yield f"beside-older-with-gaps-{theme}", partial(chosen, include=frozenset({"gaps"}))
     yield "beside-older-pdf", partial(pdf, sample, maps=("home-internet",), older=older)
 
 

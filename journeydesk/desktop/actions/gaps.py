@@ -31,11 +31,7 @@ def toggle_gaps(window: Window) -> None:
 
 
 def _shown(window: Window) -> str:
-    if not window.canvas.shows_gaps:
-        return window.tr("Gaps are hidden.")
-    if window.canvas.draws_gaps:
-        return window.tr("Gaps are shown.")
-    return window.tr("Gaps are shown again once the map is compared no more.")
+    return window.tr("Gaps are shown.") if window.canvas.shows_gaps else window.tr("Gaps are hidden.")
 
 
 def open_register(window: Window, key: Key | None = None) -> None:

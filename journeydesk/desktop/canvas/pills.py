@@ -25,7 +25,7 @@ class Pills:
     @property
     def gaps(self) -> MapGaps | None:
         """The gaps that the map shows, None while it shows none."""
-        return self._rendering.gaps(self._canvas.session.state) if self._canvas.draws_gaps else None
+        return self._rendering.gaps(self._canvas.session.state) if self._canvas.shows_gaps else None
 
     def at(self, x: float, y: float) -> NumberedGap | None:
         """Return the gap whose pill is at a point of the page, of a cell of the strip below the map the worst one.

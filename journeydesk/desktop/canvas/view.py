@@ -125,11 +125,6 @@ class MapView(QAbstractScrollArea):
         self.shows_gaps = shown
         self._show()
 
-    @property
-    def draws_gaps(self) -> bool:
-        """Tell whether gaps are on the map: beside an older one their marks would cover what became of it."""
-        return self.shows_gaps and self.layout_shown.compared is None
-
     def set_theme(self, theme: Theme) -> None:
         """Show the map in other colours."""
         self._theme = theme
@@ -142,7 +137,7 @@ class MapView(QAbstractScrollArea):
 
     def page(self) -> Rect:
         """Return the whole page."""
-        return page_with(self.layout_shown, gaps=self.draws_gaps)
+        return page_with(self.layout_shown, gaps=self.shows_gaps)
 
     def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
         """Show the map at a scale; the point of the screen `at` (its middle) stays where it is."""
@@ -251,7 +246,7 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the page, the map and what lies on top of it."""
-        shown, gaps = self._session.shown, self.draws_gaps
+        shown, gaps = self._session.shown, self.shows_gaps
         drawing = self._rendering.drawing(shown, self._theme, self._highlight, gaps=gaps)
         painter, panes, guides = QPainter(self.viewport()), self.panes, self.guides()
         self.paint_ground(painter, event.rect(), self.page())
