@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from journeydesk.research import events, expressions, queries
+from journeydesk.research import events, expressions, journeys, queries
 from journeydesk.research.columns import Columns
 from journeydesk.research.errors import (
     BrokenLog,
@@ -18,9 +18,9 @@ from journeydesk.research.errors import (
     NoSuchColumn,
     NothingUsable,
     TooLarge,
-    TooManyTouchpoints,
 )
 from journeydesk.research.expressions import WHOLE, WHY, quoted, string
+from journeydesk.research.letters import first_letter
 from journeydesk.research.sources import SAMPLE, Source, source_of
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 
@@ -37,9 +37,6 @@ FETCHED = 10_000
 
 AT_ONCE = 20_000_000
 """Events whose journeys are put in order together, as what is put in order must fit into memory."""
-
-LETTERS = ((33, 94), (0x20000, 0xC0000))
-"""First code points of letters that stand for touchpoints, and for how many there is room; none of them combine."""
 
 Rows = list[tuple[Any, ...]]
 
@@ -112,7 +109,7 @@ class Engine:
         return float(self._database.query_progress())
 
     def read(self, columns: Columns, time_format: str, began_format: str) -> tuple[Unusable, ...]:
-        """Read the log once into `events`, `steps` and `variants`; return what could not be used.
+        """Read the log once into the tables that `queries` ask; return what could not be used.
 
         Raises `NoSuchColumn`, `NothingUsable` and `BrokenLog`.
         """
@@ -125,7 +122,7 @@ class Engine:
         unusable = tuple(self._set_apart())
         if not self.ask("SELECT count(*) FROM rows")[0][0]:
             raise NothingUsable(self.name)
-        self._see("events", "rowid AS place, *", "rows", {"finished": "NULL::TIMESTAMP"})
+        self._see("events", "rowid AS place, *", "rows", events.UNKNOWN)
         if columns.lifecycle and {row[0] for row in self.ask(queries.LIFECYCLES)} >= {"start", "complete"}:
             self.ask(queries.PAIRED)
             self._see("events", "*", "pairs", {})
@@ -159,40 +156,28 @@ class Engine:
         self.ask(f"CREATE OR REPLACE VIEW {name} AS SELECT {columns}{''.join(rest)} FROM {table}")
 
     def group(self, rare: float) -> None:
-        """Make steps and variants anew, with touchpoints that less than a part of all journeys reach as one."""
-        self.ask(f"CREATE OR REPLACE TABLE walked AS {self._steps(rare)}")
-        self._see("steps", "*", "walked", queries.UNKNOWN)
-        letter = self._letter()
-        self.ask(f"CREATE OR REPLACE TABLE letters AS {queries.LETTERS.format(letter=letter)}")
-        parts = 1 + self.ask("SELECT count(*) FROM steps")[0][0] // AT_ONCE
+        """Put journeys in order anew, with touchpoints that less than a part of all journeys reach as one."""
+        counted = self._grouped(rare) if rare else "events"
+        nobody = f"CAST('' AS {self._kinds['segment']})" if self._columns.segment else None
+        parts = 1 + self.ask("SELECT count(*) FROM events")[0][0] // AT_ONCE
         for part in range(parts):
-            into = "INSERT INTO variants" if part else "CREATE OR REPLACE TABLE variants AS"
-            self.ask(
-                f"{into} {queries.variants(letter, f'journey % {parts} = {part}' if parts > 1 else 'true')}"
-            )
-        if parts > 1:
-            self.ask(f"CREATE OR REPLACE TABLE variants AS {queries.MERGED}")
+            into = "INSERT INTO journeys" if part else "CREATE OR REPLACE TABLE journeys AS"
+            self.ask(f"{into} {journeys.journeys(counted, nobody, f'journey % {parts} = {part}')}")
+        self.ask(journeys.told(counted, segments=nobody is not None))
+        self.ask(journeys.STEPS)
+        self.ask(journeys.VARIANTS)
+        self._letters(self._kinds["touchpoint"])
 
-    def _steps(self, rare: float) -> str:
-        known = {role for role in queries.UNKNOWN if getattr(self._columns, role, None)}
-        if self._columns.segment:
-            known.add("segment_of")
-        if self._columns.began or self._columns.lifecycle:
-            known.add("lasted")
-        named = {
-            role: f"CAST({string(text)} AS {self._kinds[kind]})"
-            for role, kind, text in (("nobody", "segment", ""), ("others", "touchpoint", queries.RARE))
-            if kind in self._kinds
-        }
-        return queries.steps(rare, sorted(known), **named)
+    def _grouped(self, rare: float) -> str:
+        self.ask(queries.rare(rare))
+        return queries.grouped(f"CAST({string(queries.RARE)} AS {self._kinds['touchpoint']})")
 
-    def _letter(self) -> str:
-        """Return what gives each touchpoint a code point of its own, in the order of names."""
-        number = self.ask(f"SELECT len(enum_range(NULL::{self._kinds['touchpoint']}))")[0][0]
-        first = next((first for first, room in LETTERS if number <= room), None)
-        if first is None:
-            raise TooManyTouchpoints(self._columns.touchpoint, number)
-        return f"(CAST(enum_code(touchpoint) AS BIGINT) + {first})"
+    def _letters(self, kind: str) -> None:
+        """Give each touchpoint a letter of its own."""
+        number = self.ask(f"SELECT len(enum_range(NULL::{kind}))")[0][0]
+        first = first_letter(number, self._columns.touchpoint)
+        self.ask(journeys.letters(kind, first))
+        self.ask(journeys.ways(first))
 
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""

@@ -18,6 +18,13 @@ from journeydesk.research.times import ISO
 KINDS = ("touchpoint", "stage", "channel", "device", "department", "segment", "lifecycle")
 """Roles whose texts come again and again."""
 
+UNKNOWN = {
+    "finished": "NULL::TIMESTAMP",
+    "score": "NULL::DOUBLE",
+    **dict.fromkeys(KINDS, "NULL::VARCHAR"),
+}
+"""Columns that a log may lack, with what stands for them then."""
+
 HEAD = 20_000
 """Rows whose texts make the first kinds."""
 

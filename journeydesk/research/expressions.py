@@ -47,7 +47,7 @@ def time(name: str | None, written: str) -> str:
     """Return what reads a column as a time, null where it is not `written` so."""
     column = f"CAST({quoted(name)} AS VARCHAR)" if name else "NULL::VARCHAR"
     if written == ISO:
-        return f"TRY_CAST({column} AS TIMESTAMPTZ)"
+        return f"TRY_CAST(CASE WHEN {column} NOT ILIKE '%inf%' THEN {column} END AS TIMESTAMPTZ)"  # infinity is none
     if written in (SECONDS, MILLISECONDS):
         factor = 1_000_000 if written == SECONDS else 1_000
         return f"make_timestamptz(TRY_CAST(TRY_CAST({column} AS DOUBLE) * {factor} AS BIGINT))"

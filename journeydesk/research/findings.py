@@ -129,8 +129,7 @@ def read(engine: Engine, columns: Columns, *, day_first: bool | None) -> tuple[U
 
 def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
     """Ask a log that was read all there is to ask."""
-    ((events, journeys, lowest, highest),) = engine.ask(queries.TOTALS)
-    ((first, last),) = engine.ask(queries.SPAN)
+    ((events, journeys, lowest, highest, first, last),) = engine.ask(queries.TOTALS)
     stand = _paths(engine, paths)
     return Findings(
         name=engine.name,

@@ -1,15 +1,20 @@
 """What a log is asked, as SQL over a few tables.
 
 `events` has a row for each event: `journey`, `place` (its order in the file), `happened` and `finished` (UTC; the
-latter null where the log does not tell it apart), `touchpoint`, and where the log knows them `stage`, `channel`,
-`device`, `department`, `segment`, `score`, `lifecycle`; what is not known is null. `steps` is what of it is counted, in
-the order of each journey, with what comes next. `variants` are the sequences that journeys took. Events of the same
-time keep their order in the file.
+latter null where the log does not tell it apart), `touchpoint`, and `stage`, `channel`, `device`, `department`,
+`segment`, `score`, `lifecycle`; what is not known is null. Each engine makes the others of it in its own way:
+
+- `told`: what is counted of the events, with `segment_of`, the segment of its journey, and rare touchpoints as one;
+- `letters`: each touchpoint with its `number` from 0 in the order of names, and the `letter` that stands for it;
+- `steps`: the numbers of each event's touchpoint and of the one `following` in its journey, null at the end, its
+  `place` there from 1, and the microseconds that it `took` to the next; with `segment_of`;
+- `variants`: sequences of `touchpoints`, as lists of numbers, and how many `journeys` of a segment took each;
+- `ways`: these as texts of letters, in which no touchpoint follows itself.
+
+A journey belongs to the segment that it is first said to be of. Events of the same time keep their order in the file.
 """
 
 from __future__ import annotations
-
-from collections.abc import Collection
 
 PAIRED = """
 CREATE OR REPLACE TABLE pairs AS
@@ -36,123 +41,65 @@ LIFECYCLES = "SELECT DISTINCT lower(lifecycle) FROM events"
 RARE = "…"
 """What stands for all touchpoints that are grouped, until somebody gives them a name."""
 
-UNKNOWN = {
-    "stage": "NULL::VARCHAR",
-    "channel": "NULL::VARCHAR",
-    "device": "NULL::VARCHAR",
-    "department": "NULL::VARCHAR",
-    "score": "NULL::DOUBLE",
-    "lasted": "NULL::DOUBLE",
-    "segment_of": "''",
-}
-"""Columns of steps that a log may lack, with what stands for them then."""
-
-_STEPS = """
-SELECT
-    journey,
-    touchpoint,
-    CAST(row_number() OVER along AS INTEGER) AS number,
-    lead(touchpoint) OVER along AS following,
-    epoch(lead(happened) OVER along) - epoch(happened) AS took,
-    {columns}
-FROM {events}
-WINDOW
-    along AS (PARTITION BY journey ORDER BY happened, place),
-    whole AS (
-        PARTITION BY journey ORDER BY happened, place
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    )
+_RARE = """
+CREATE OR REPLACE TABLE rare AS
+SELECT touchpoint
+FROM events
+GROUP BY touchpoint
+HAVING count(DISTINCT journey) < {rare} * (SELECT count(DISTINCT journey) FROM events)
 """
-"""A journey belongs to the segment that it is first said to be of."""
 
 _GROUPED = """(
-    SELECT * REPLACE (CASE WHEN touchpoint IN (
-        SELECT touchpoint FROM events GROUP BY touchpoint
-        HAVING count(DISTINCT journey) < {rare} * (SELECT count(DISTINCT journey) FROM events)
-    ) THEN {others} ELSE touchpoint END AS touchpoint)
+    SELECT * REPLACE (
+        CASE WHEN touchpoint IN (SELECT touchpoint FROM rare) THEN {others} ELSE touchpoint END AS touchpoint
+    )
     FROM events
 )"""
 
 
-def steps(
-    rare: float, known: Collection[str] = tuple(UNKNOWN), nobody: str = "''", others: str = f"'{RARE}'"
-) -> str:
-    """Return what makes the steps, with those of the columns in `UNKNOWN` that are `known`.
-
-    Touchpoints that less than the part `rare` of all journeys reach become `others`; `nobody` is the segment of
-    journeys that are of none.
-    """
-    made = {
-        "lasted": "epoch(finished) - epoch(happened) AS lasted",
-        "segment_of": f"coalesce(first_value(segment IGNORE NULLS) OVER whole, {nobody}) AS segment_of",
-    }
-    return _STEPS.format(
-        columns=", ".join(made.get(name, name) for name in known) or "NULL",
-        events=_GROUPED.format(rare=float(rare), others=others) if rare else "events",
-    )
+def rare(part: float) -> str:
+    """Return what makes a table of the touchpoints that less than a part of all journeys reach."""
+    return _RARE.format(rare=float(part))
 
 
-LETTERS = """
-SELECT touchpoint, chr(CAST({letter} AS INTEGER)) AS letter FROM steps GROUP BY touchpoint
+def grouped(others: str = f"'{RARE}'") -> str:
+    """Return the events with all touchpoints that are rare as the one of `others`."""
+    return _GROUPED.format(others=others)
+
+
+TOTALS = """
+SELECT
+    count(*),
+    (SELECT CAST(sum(journeys) AS BIGINT) FROM variants),
+    min(score),
+    max(score),
+    CAST(min(happened) AS TIMESTAMPTZ),
+    CAST(max(happened) AS TIMESTAMPTZ)
+FROM events
 """
 
-_VARIANTS = """
-SELECT segment_of, path, plain, count(*) AS journeys
-FROM (
-    SELECT
-        segment_of,
-        array_to_string(list_transform(met, lambda one: chr(CAST((one >> 1) & 2097151 AS INTEGER))), '') AS path,
-        array_to_string(list_transform(
-            list_filter(met, lambda one: one & 1 = 0), lambda one: chr(CAST((one >> 1) & 2097151 AS INTEGER))
-        ), '') AS plain
-    FROM (
-        SELECT
-            any_value(segment_of) AS segment_of,
-            list_sort(list(
-                (CAST(number AS BIGINT) << 22) + 2 * {letter} + CASE WHEN following = touchpoint THEN 1 ELSE 0 END
-            )) AS met
-        FROM steps
-        WHERE {some}
-        GROUP BY journey
-    )
-)
-GROUP BY segment_of, path, plain
-"""
-
-
-def variants(letter: str, some: str = "true") -> str:
-    """Return what makes the variants of `some` journeys: `path`, and `plain` where nothing follows itself.
-
-    Both have a letter for each touchpoint; `letter` is what gives its code point, in the order of names. A list of
-    numbers (place, letter, whether the same follows) is put in order in a fraction of the time that texts need.
-    """
-    return _VARIANTS.format(letter=letter, some=some)
-
-
-MERGED = """
-SELECT segment_of, path, plain, CAST(sum(journeys) AS BIGINT) AS journeys FROM variants GROUP BY segment_of, path, plain
+SEGMENTS = """
+SELECT segment_of, CAST(sum(journeys) AS BIGINT) AS journeys, count(*) AS variants
+FROM variants
+GROUP BY segment_of
+ORDER BY journeys DESC, segment_of
 """
 
 WAYS = """
-SELECT segment_of, plain, CAST(sum(journeys) AS BIGINT) AS journeys
-FROM variants
-GROUP BY segment_of, plain
-ORDER BY segment_of, journeys DESC, plain
+SELECT segment_of, way, journeys FROM ways ORDER BY segment_of, journeys DESC, way
 """
-"""Variants in which no touchpoint follows itself, the most travelled of each segment first."""
-
-TOTALS = """
-SELECT count(*), count(*) FILTER (WHERE number = 1), min(score), max(score) FROM steps
-"""
-
-SPAN = "SELECT CAST(min(happened) AS TIMESTAMPTZ), CAST(max(happened) AS TIMESTAMPTZ) FROM events"
+"""The most travelled of each segment first."""
 
 TOUCHPOINTS = """
 WITH reached AS (
-    SELECT segment_of, letter, CAST(sum(journeys) AS BIGINT) AS journeys
-    FROM (SELECT segment_of, journeys, unnest(list_distinct(string_split(plain, ''))) AS letter FROM variants)
-    GROUP BY segment_of, letter
-), told AS (
+    SELECT segment_of, number, CAST(sum(journeys) AS BIGINT) AS journeys
+    FROM (SELECT segment_of, journeys, unnest(list_distinct(touchpoints)) AS number FROM variants)
+    GROUP BY segment_of, number
+), met AS (
+    SELECT segment_of, number, count(*) FILTER (WHERE following IS NULL) AS ended, avg(place) AS place
+    FROM steps
+    GROUP BY segment_of, number
+), said AS (
     SELECT
         segment_of,
         touchpoint,
@@ -160,50 +107,44 @@ WITH reached AS (
         avg(score) AS score,
         stddev_samp(score) AS spread,
         count(score) AS scores,
-        count(*) FILTER (WHERE following IS NULL) AS ended,
-        avg(number) AS number,
         mode(stage) AS stage,
         mode(channel) AS channel,
         mode(device) AS device,
         mode(department) AS department,
-        coalesce(median(lasted), 0) AS lasted
-    FROM steps
+        coalesce(median(epoch(finished) - epoch(happened)), 0) AS lasted
+    FROM told
     GROUP BY segment_of, touchpoint
 )
 SELECT
-    segment_of, touchpoint, events, journeys, score, spread, scores, ended, number, stage, channel, device, department,
+    segment_of, touchpoint, events, journeys, score, spread, scores, ended, place, stage, channel, device, department,
     lasted
-FROM told JOIN letters USING (touchpoint) JOIN reached USING (segment_of, letter)
+FROM said JOIN letters USING (touchpoint) JOIN reached USING (segment_of, number) JOIN met USING (segment_of, number)
 ORDER BY segment_of, journeys DESC, touchpoint
 """
 
 ANSWERS = """
 SELECT segment_of, touchpoint, score, count(*) AS times
-FROM steps
+FROM told
 WHERE score BETWEEN 0 AND 10 AND score = floor(score)
 GROUP BY segment_of, touchpoint, score
 """
 """How often each whole score up to ten was given: what scales with names are counted from."""
 
 TRANSITIONS = """
-SELECT segment_of, touchpoint, following, times, quarters[1] AS low, quarters[2] AS median, quarters[3] AS high
-FROM (
-    SELECT
-        segment_of,
-        touchpoint,
-        following,
-        count(*) AS times,
-        quantile_cont(took, [0.25, 0.5, 0.75]) AS quarters
+WITH counted AS (
+    SELECT segment_of, number, following, count(*) AS times, quantile_cont(took, [0.25, 0.5, 0.75]) AS quarters
     FROM steps
     WHERE following IS NOT NULL
-    GROUP BY segment_of, touchpoint, following
+    GROUP BY segment_of, number, following
 )
-ORDER BY times DESC, touchpoint, following, segment_of
-"""
-
-SEGMENTS = """
-SELECT segment_of, CAST(sum(journeys) AS BIGINT) AS journeys, count(DISTINCT path) AS variants
-FROM variants
-GROUP BY segment_of
-ORDER BY journeys DESC, segment_of
+SELECT
+    segment_of,
+    one.touchpoint AS source,
+    other.touchpoint AS target,
+    times,
+    quarters[1] / 1000000 AS low,
+    quarters[2] / 1000000 AS median,
+    quarters[3] / 1000000 AS high
+FROM counted JOIN letters AS one USING (number) JOIN letters AS other ON other.number = following
+ORDER BY times DESC, source, target, segment_of
 """

@@ -111,6 +111,13 @@ def test_offsets_of_times_are_kept(log: Path) -> None:
     assert told(log, [HEAD, *rows]).segments[0].paths[0].touchpoints == ("Early", "Late")
 
 
+def test_infinity_is_no_time(log: Path) -> None:
+    found = told(
+        log, [HEAD, ("a", "Look", DAY.format(1)), ("a", "Buy", "infinity")], Columns(time="timestamp")
+    )
+    assert (found.events, sum(one.rows for one in found.unusable)) == (1, 1)
+
+
 def test_dates_that_may_be_read_two_ways_are_asked_for(log: Path) -> None:
     rows = [("a", "Look", "03/04/2026 10:00"), ("a", "Buy", "05/03/2026 10:00")]
     with pytest.raises(DaysUnclear, match="may begin with the day or with the month"):

@@ -38,9 +38,9 @@ def counted(engine: Engine) -> dict[str, Any]:
     read(engine, guessed(engine.headers, engine.sample, Columns()), day_first=None)
     events, journeys, *_ = engine.ask(queries.TOTALS)[0]
     variants, follows, activities = Counter[tuple[str, ...]](), Counter[tuple[str, str]](), Counter[str]()
-    names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
-    for path, number in engine.ask("SELECT path, journeys FROM variants"):
-        variants[tuple(names[letter] for letter in path)] += number
+    names: dict[int, str] = dict(engine.ask("SELECT number, touchpoint FROM letters"))
+    for path, number in engine.ask("SELECT touchpoints, journeys FROM variants"):
+        variants[tuple(names[one] for one in path)] += number
     for _, source, target, times, *_ in engine.ask(queries.TRANSITIONS):
         follows[source, target] += times
     for _, touchpoint, number, *_ in engine.ask(queries.TOUCHPOINTS):

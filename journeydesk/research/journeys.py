@@ -1,0 +1,96 @@
+"""How DuckDB puts the events of each journey in order: as one number each, which sorts far faster than rows.
+
+Such a number (128 bits) has the time of an event in its highest bits, then its place in the log, then its touchpoint;
+a sorted list of them is a journey. No sort has to hold more than that of an event.
+"""
+
+from __future__ import annotations
+
+_LATER = 2**63
+"""What makes any time positive."""
+
+_EVENT = f"""(
+    ((CAST(epoch_us(happened) AS HUGEINT) + {_LATER}) << 60)
+    | CAST((place << 20) | CAST(enum_code(touchpoint) AS BIGINT) AS HUGEINT)
+)"""
+
+_SOME = f"""
+SELECT
+    journey,
+    segment_of,
+    list_transform(met, lambda one: CAST(one & {2**20 - 1} AS INTEGER)) AS touchpoints,
+    list_transform(met, lambda one: CAST(one >> 60 AS UBIGINT)) AS times
+FROM (
+    SELECT journey, {{segment}} AS segment_of, list_sort(list({_EVENT})) AS met
+    FROM {{events}}
+    WHERE {{some}}
+    GROUP BY journey
+)
+"""
+
+
+def journeys(events: str, nobody: str | None, some: str = "true") -> str:
+    """Return what makes `some` of the journeys of events, with the numbers of their touchpoints and their times.
+
+    `nobody` is the segment of journeys that are of none, None where the log knows no segments. Times are in
+    microseconds since some time long ago.
+    """
+    segment = f"coalesce(arg_min(segment, {_EVENT}), {nobody})" if nobody else "''"
+    return _SOME.format(events=events, segment=segment, some=some)
+
+
+def told(events: str, *, segments: bool) -> str:
+    """Return what makes the view `told` of events; only where the log knows `segments`, journeys are looked up."""
+    named = "segment_of" if segments else "'' AS segment_of"
+    joined = " JOIN journeys USING (journey)" if segments else ""
+    return f"CREATE OR REPLACE VIEW told AS SELECT one.*, {named} FROM {events} AS one{joined}"
+
+
+STEPS = """
+CREATE OR REPLACE VIEW steps AS
+SELECT
+    segment_of,
+    unnest(touchpoints) AS number,
+    unnest(touchpoints[2:]) AS following,
+    generate_subscripts(touchpoints, 1) AS place,
+    unnest(times[2:]) - unnest(times) AS took
+FROM journeys
+"""
+
+VARIANTS = """
+CREATE OR REPLACE TABLE variants AS
+SELECT segment_of, touchpoints, count(*) AS journeys FROM journeys GROUP BY segment_of, touchpoints
+"""
+
+_WAYS = """
+CREATE OR REPLACE VIEW ways AS
+SELECT segment_of, way, CAST(sum(journeys) AS BIGINT) AS journeys
+FROM (
+    SELECT segment_of, journeys, array_to_string(list_transform(
+        list_filter(touchpoints, lambda one, place: place = 1 OR touchpoints[place - 1] <> one),
+        lambda one: chr(one + {first})
+    ), '') AS way
+    FROM variants
+)
+GROUP BY segment_of, way
+"""
+
+
+def ways(first: int) -> str:
+    """Return what makes the view `ways`; `first` is the code point of the first letter."""
+    return _WAYS.format(first=first)
+
+
+_LETTERS = """
+CREATE OR REPLACE TABLE letters AS
+SELECT
+    touchpoint,
+    CAST(enum_code(touchpoint) AS INTEGER) AS number,
+    chr(CAST({first} + enum_code(touchpoint) AS INTEGER)) AS letter
+FROM (SELECT CAST(unnest(enum_range(NULL::{kind})) AS {kind}) AS touchpoint)
+"""
+
+
+def letters(kind: str, first: int) -> str:
+    """Return what makes the table `letters` of all touchpoints of a kind."""
+    return _LETTERS.format(kind=kind, first=first)
