@@ -10,8 +10,10 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 from PySide6.QtGui import QImage
 
+from journeydesk.drawing.primitives import Block, Drawing, Page, Section, Shape, Stroke
 from journeydesk.export import ExportOptions, prepare
 from journeydesk.export.pages import pixel_size
+from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt import image
 from journeydesk.surfaces.qt.image import Band, paint_band, write_png
 from journeydesk.surfaces.qt.painter import Painter
@@ -40,6 +42,23 @@ def test_others_read_it_with_its_size_and_resolution(prepared, shaper):
     image = written(prepared, shaper)
     assert (image.format, image.mode, image.size) == ("PNG", "RGB", prepared.pixels)
     assert image.info["dpi"] == pytest.approx((144, 144), abs=0.01)
+
+
+def test_dashes_go_on_where_one_band_ends_and_the_next_begins(shaper):
+    curve = (("M", 10.0, 20.0), ("C", 150.0, 20.0, 150.0, 180.0, 290.0, 180.0))
+    dashed = Shape(curve, None, Stroke("#2563eb", 2.5, (6, 4)))
+    area = Rect(0, 0, 300, 200)
+    section = Section("s", 0, 0, area, (Block("b", "curve", area, (dashed,)),))
+    page = Page(225, 150, Drawing(300, 200, "#ffffff", (section,), "T", "en", {}))
+
+    def painted(rows: int) -> Image.Image:
+        out = io.BytesIO()
+        write_png(page, (600, 400), 192, out, shaper, band_bytes=4 * 600 * rows)
+        return Image.open(out).convert("RGB")
+
+    whole = painted(400)
+    for rows in (37, 64, 100, 200):
+        assert ImageChops.difference(whole, painted(rows)).getbbox() is None
 
 
 def test_bands_leave_no_seams(prepared, shaper):

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache, lru_cache
 from typing import Generic, TypeVar, assert_never
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QGlyphRun,
     QImage,
     QImageReader,
-    QLinearGradient,
     QPainter,
     QPainterPath,
-    QPen,
 )
 
 from journeydesk.drawing.missing import missing_picture
@@ -24,19 +19,17 @@ from journeydesk.drawing.primitives import (
     Block,
     Box,
     Drawing,
-    Fill,
-    Gradient,
     Line,
     Link,
     Mark,
     Picture,
-    Segment,
     Shape,
     Stroke,
     Text,
 )
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import GlyphRun, ShapedLine
+from journeydesk.surfaces.qt.pens import brush, colour, dashes, path_of, pen
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 T = TypeVar("T")
@@ -46,8 +39,6 @@ MOST_PIXELS = 64_000_000
 
 LARGEST_GLYPHS = 60.0
 """Pixels an em up to which Qt draws letters from its cache; of larger ones, from 64 on, Qt 6.11 draws nothing."""
-
-_CAPS = {False: Qt.PenCapStyle.FlatCap, True: Qt.PenCapStyle.RoundCap}
 
 
 class Painter:
@@ -59,6 +50,7 @@ class Painter:
         self._lines: _Kept[list[QGlyphRun]] = _Kept()
         self._outlines: _Kept[QPainterPath] = _Kept(20_000)
         self._paths: _Kept[QPainterPath] = _Kept()
+        self._dashes: _Kept[QPainterPath] = _Kept(20_000)
         self._images: dict[str, QImage] = {}
         self._pixels = 0
 
@@ -103,7 +95,7 @@ class Painter:
             case Shape():
                 self._shape(painter, mark)
             case Line():
-                painter.setPen(_pen(mark.stroke))
+                painter.setPen(pen(mark.stroke))
                 painter.drawLine(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2))
             case Picture():
                 self._picture(painter, mark, media)
@@ -114,11 +106,15 @@ class Painter:
 
     def _shape(self, painter: QPainter, mark: Shape) -> None:
         """Paint an outline; the thousand marks of one icon share its path."""
-        path = self._paths.get(mark.outline, lambda: _path(mark.outline))
-        painter.setPen(_pen(mark.stroke))
-        painter.setBrush(_brush(mark.fill))
+        path = self._paths.get(mark.outline, lambda: path_of(mark.outline))
+        stroke = mark.stroke
+        painter.setPen(pen(stroke))
+        painter.setBrush(brush(mark.fill))
         if mark.scale == 1.0 and mark.x == 0.0 and mark.y == 0.0:
-            painter.drawPath(path)
+            if stroke and stroke.dash:
+                self._dashed(painter, mark, stroke, path)
+            else:
+                painter.drawPath(path)
             return
         before = painter.transform()
         painter.translate(mark.x, mark.y)
@@ -126,8 +122,15 @@ class Painter:
         painter.drawPath(path)
         painter.setTransform(before)
 
+    def _dashed(self, painter: QPainter, mark: Shape, stroke: Stroke, path: QPainterPath) -> None:
+        """Paint a dashed curve as an outline: Qt's own dashes begin anew at the edge of every tile and band."""
+        dashed = self._dashes.get(mark, lambda: dashes(path, stroke))
+        if mark.fill is not None:
+            painter.fillPath(path, painter.brush())
+        painter.fillPath(dashed, colour(stroke.colour))
+
     def _text(self, painter: QPainter, mark: Text) -> None:
-        painter.setPen(_colour(mark.colour))
+        painter.setPen(colour(mark.colour))
         scale = painter.transform().m11()
         drawn = self._lines.get(mark.line, lambda: self._glyph_runs(mark.line))
         for run, glyphs in zip(mark.line.runs, drawn, strict=True):
@@ -140,7 +143,7 @@ class Painter:
         """Paint letters as outlines."""
         path = self._outlines.get(run, lambda: self._outline(run))
         painter.translate(mark.x, mark.y)
-        painter.fillPath(path, _colour(mark.colour))
+        painter.fillPath(path, colour(mark.colour))
         painter.translate(-mark.x, -mark.y)
 
     def _glyph_runs(self, line: ShapedLine) -> list[QGlyphRun]:
@@ -217,28 +220,12 @@ def _upright(data: bytes) -> QImage:
 
 
 def _box(painter: QPainter, mark: Box) -> None:
-    painter.setPen(_pen(mark.stroke))
-    painter.setBrush(_brush(mark.fill))
+    painter.setPen(pen(mark.stroke))
+    painter.setBrush(brush(mark.fill))
     if radius := _radius(mark.rect, mark.radius):
         painter.drawRoundedRect(_rect(mark.rect), radius, radius)
     else:
         painter.drawRect(_rect(mark.rect))
-
-
-def _path(outline: tuple[Segment, ...]) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for segment in outline:
-        match segment:
-            case ("M", x, y):
-                path.moveTo(x, y)
-            case ("L", x, y):
-                path.lineTo(x, y)
-            case ("C", x1, y1, x2, y2, x, y):
-                path.cubicTo(x1, y1, x2, y2, x, y)
-            case _:
-                path.closeSubpath()
-    return path
 
 
 def _radius(rect: Rect, radius: float) -> float:
@@ -256,39 +243,3 @@ def _fitted(size: QSizeF, target: QRectF) -> QRectF:
     fitted = QRectF(QPointF(), size)
     fitted.moveCenter(target.center())
     return fitted
-
-
-@cache
-def _colour(name: str) -> QColor:
-    return QColor(name)
-
-
-@cache
-def _pen(stroke: Stroke | None) -> QPen:
-    if stroke is None:
-        return QPen(Qt.PenStyle.NoPen)
-    pen = QPen(_colour(stroke.colour), stroke.width)
-    pen.setCapStyle(_CAPS[stroke.round])
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if stroke.dash:
-        pen.setDashPattern([dash / stroke.width for dash in stroke.dash])
-    return pen
-
-
-def _brush(fill: Fill | None) -> QBrush:
-    if isinstance(fill, Gradient):
-        return _gradient(fill)
-    return _solid(fill)
-
-
-@cache
-def _solid(fill: str | None) -> QBrush:
-    return QBrush(Qt.BrushStyle.NoBrush) if fill is None else QBrush(_colour(fill))
-
-
-@lru_cache(1024)
-def _gradient(fill: Gradient) -> QBrush:
-    gradient = QLinearGradient(0, fill.top, 0, fill.bottom)
-    gradient.setColorAt(0, _colour(fill.start))
-    gradient.setColorAt(1, _colour(fill.end))
-    return QBrush(gradient)
