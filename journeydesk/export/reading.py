@@ -9,7 +9,7 @@ from journeydesk.drawing.contents import Key, Passage, figure, section
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import CurvePoint, LaneBand, MapLayout, Placed, SwimlaneBand
 from journeydesk.layout.hit import elements_in
-from journeydesk.model.lanes import NoteLane, Picture, Touchpoint
+from journeydesk.model.lanes import ArcLane, NoteLane, Picture, Touchpoint
 
 Translated = Callable[[str], str]
 """Says a sentence of the program in the language of the document."""
@@ -85,10 +85,11 @@ def _said(item: Touchpoint, placed: Placed, layout: MapLayout) -> str:
 
 
 def _points(lane: LaneBand, layout: MapLayout) -> Iterator[Passage]:
+    words, felt = layout.words, not isinstance(lane.lane, ArcLane)
     points: dict[str, CurvePoint] = {point.element: point for curve in lane.curves for point in curve.points}
     for point in sorted(points.values(), key=lambda one: one.x):
         n = f", n = {point.n}" if point.n is not None else ""
-        said = layout.words.feeling(point.value) if point.basis else layout.words.number(point.value)
+        said = words.feeling(point.value) if felt else words.number(point.value)
         yield figure(key(layout, "point", point.element), f"{said}{n}")
 
 
