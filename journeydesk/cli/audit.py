@@ -15,7 +15,7 @@ from journeydesk.formats import jmap
 from journeydesk.insight.audit.auditor import Auditor, Finding, Result
 from journeydesk.insight.audit.check import Demand, Level
 from journeydesk.insight.audit.subjects import Paper
-from journeydesk.insight.audit.where import NAMELESS, Namer, Names, where
+from journeydesk.insight.audit.where import NAMELESS, Names, where
 from journeydesk.model.document import Document
 
 DEMANDS = {
@@ -32,7 +32,7 @@ def audited(file: Path, page: str | None) -> dict[str, Any]:
     name = page_named(page or USUAL_PAGE)
     document = jmap.read(file)
     audit = Auditor().audit(document, date.today(), _paper(document, page))
-    known = Namer().names(document)
+    known = Names(document)
     return {
         "title": document.title,
         "page": name,

@@ -216,6 +216,21 @@ def test_rows_that_stay_are_the_same(person: Person, panel: HealthPanel) -> None
     assert row in tuple(rows(panel))
 
 
+def test_a_row_whose_finding_says_something_else_stays_and_so_does_the_keyboard(
+    person: Person, panel: HealthPanel
+) -> None:
+    spoil(person, "ask", title=" I ask ", evidence=())
+    row = the_row(panel, "evidence")
+    row.place.setFocus()
+    before = row.line.message
+    spoil(person, "buy", evidence=())
+    assert the_row(panel, "evidence") is row
+    assert row.line.message != before
+    assert row.place.hasFocus()
+    row.place.click()
+    assert set(person.selection) >= {"ask", "buy"}
+
+
 def test_a_screen_reader_hears_what_is_wrong_at_the_place(person: Person, panel: HealthPanel) -> None:
     spoil(person, "ask", title="The lead was converted")
     heard = the_row(panel, "jargon").place.accessibleName()

@@ -4,15 +4,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
 from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
 from journeydesk.insight.finder import GapFinder
 from journeydesk.insight.gap import Rule
 from journeydesk.insight.gaps.numbering import numbering
 from journeydesk.model.document import Document
-from journeydesk.model.journey import JourneyMap
+from journeydesk.model.journey import JourneyMap, Path
 from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import Note, TouchpointLane
+from journeydesk.model.tree import descendants
 from journeydesk.model.value import evolve
 from tests.insight.gapped import card, gaps, lane, one_way, places, search, way, with_map, with_stages
 from tests.support.big import big_map
@@ -210,6 +212,13 @@ def edits(draw, document):
         one |= st.tuples(st.sampled_from(items), st.just("channel"), st.none())
     if lanes:
         one |= st.tuples(st.sampled_from(lanes), st.just("hidden"), st.booleans())
+    if pains := [item.id for item in descendants(document) if isinstance(item, Note)]:
+        one |= st.tuples(
+            st.sampled_from(pains), st.just("text"), st.sampled_from(("", "I wait", "I ask again"))
+        )
+    if paths := [item.id for item in descendants(document) if isinstance(item, Path)]:
+        one |= st.tuples(st.sampled_from(paths), st.just("share"), st.none() | st.floats(0, 1))
+        one |= st.tuples(st.sampled_from(paths), st.just("touchpoints"), st.just(()))
     one |= st.tuples(
         st.sampled_from([stage.id for stage in document.maps[0].stages]), st.just("hidden"), st.booleans()
     )
@@ -227,6 +236,20 @@ def test_what_is_remembered_is_what_a_fresh_look_finds(data):
         document = change(document, id, **{field: value})
         for journey, fresh in zip(document.maps, told(document), strict=True):
             assert as_value(finder.gaps(document, journey)) == fresh
+    document = remove(document, [document.maps[0].stages[-1].id])
+    for journey, fresh in zip(document.maps, told(document), strict=True):
+        assert as_value(finder.gaps(document, journey)) == fresh
+
+
+def test_a_stage_that_goes_leaves_what_was_found_at_the_steps_of_others_the_same_objects():
+    document, finder = big_map(200), GapFinder()
+    before = finder.gaps(document, document.maps[0])
+    gone = remove(document, [document.maps[0].stages[3].id])
+    after = finder.gaps(gone, gone.maps[0])
+    assert after.gaps != before.gaps
+    old = {id(one.gap) for one in before.gaps}
+    stayed = [id(one.gap) in old for one in after.gaps if one.gap.rule is Rule.STEP]
+    assert sum(stayed) > 0.9 * len(stayed)
 
 
 def touchpoints(document):

@@ -20,7 +20,7 @@ from journeydesk.export.options import PAPERS
 from journeydesk.export.paper import paper_of
 from journeydesk.insight.audit.auditor import Auditor, Finding
 from journeydesk.insight.audit.check import Demand
-from journeydesk.insight.audit.where import NAMELESS, Namer
+from journeydesk.insight.audit.where import NAMELESS, Names
 from journeydesk.model.document import Document
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.fixing import allowed, fixed
@@ -45,7 +45,7 @@ class HealthPanel(QWidget):
         """Show nothing yet; `page` tells on what maps are exported, which has to be legible."""
         super().__init__(parent)
         self._session, self._rendering, self._theme, self._page = session, rendering, theme, page
-        self._auditor, self._namer = Auditor(), Namer(said(NAMELESS))
+        self._auditor = Auditor()
         self._audited: Document | None = None
         self._seen = ("", date.today(), "")
         self.columns = {demand: HealthColumn(demand, theme) for demand in Demand}
@@ -99,7 +99,7 @@ class HealthPanel(QWidget):
         chosen = page if page in PAPERS else None  # a page as large as the map is always legible
         paper = paper_of({shown.map_id: self._rendering.layout(shown)}, chosen)
         audit = self._auditor.audit(shown.document, today, paper)
-        for group in groups(audit, self._namer.names(shown.document), shown.map_id):
+        for group in groups(audit, Names(shown.document, said(NAMELESS)), shown.map_id):
             self.columns[group.demand].show_group(group, self._theme)
         # Whoever comes with the keyboard begins at the first finding.
         rows = (row for column in self.columns.values() for row in column.rows.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -99,7 +99,8 @@ class HealthColumn(QWidget):
         if group == self.group and theme is self._theme:
             return
         if theme is not self._theme:
-            self._take(tuple(self.rows))
+            self._take(self.rows.values())
+            self.rows = {}
             self.well.set_theme(theme)
         self.group, self._theme = group, theme
         self.bar.setRange(0, max(1, group.of))
@@ -116,8 +117,8 @@ class HealthColumn(QWidget):
         before = tuple(self.rows.values())
         focused = QApplication.focusWidget()
         at = next((i for i, row in enumerate(before) if focused and row.isAncestorOf(focused)), None)
-        self._take(set(self.rows).difference(wanted))
-        self.rows = {line: self.rows.get(line) or self._row(line) for line in wanted}
+        self.rows = self._rows_for(wanted)
+        self._take(row for row in before if row not in self.rows.values())
         for place, row in enumerate(self.rows.values()):
             if self._lines.indexOf(row) != place:
                 self._lines.insertWidget(place, row)
@@ -136,16 +137,28 @@ class HealthColumn(QWidget):
         bar = self.list.verticalScrollBar().sizeHint().width()
         return self._inside.minimumSizeHint().width() + bar + 2 * RING
 
-    def _row(self, line: Line) -> FindingRow:
-        row, finding = FindingRow(line, self._theme), line.finding
-        row.reached.connect(lambda: self.reached.emit(finding))
-        row.fix_wanted.connect(lambda: self.fix_wanted.emit(finding))
-        row.word_allowed.connect(lambda: self.word_allowed.emit(finding))
+    def _rows_for(self, lines: Sequence[Line]) -> dict[Line, FindingRow]:
+        """Return rows for lines: those that show them already, else those in their places that can, else new ones."""
+        staying = self.rows.keys() & set(lines)
+        free = {place: row for place, row in enumerate(self.rows.values()) if row.line not in staying}
+        return {line: self.rows.get(line) or self._put(line, free.get(n)) for n, line in enumerate(lines)}
+
+    def _put(self, line: Line, row: FindingRow | None) -> FindingRow:
+        if row is None or not row.suits(line):
+            return self._row(line)
+        row.show_line(line)
         return row
 
-    def _take(self, lines: Iterable[Line]) -> None:
+    def _row(self, line: Line) -> FindingRow:
+        row = FindingRow(line, self._theme)
+        row.reached.connect(lambda: self.reached.emit(row.line.finding))
+        row.fix_wanted.connect(lambda: self.fix_wanted.emit(row.line.finding))
+        row.word_allowed.connect(lambda: self.word_allowed.emit(row.line.finding))
+        return row
+
+    def _take(self, rows: Iterable[FindingRow]) -> None:
         """Take rows away; one of them may be the one whose button was pressed just now."""
-        for row in [self.rows.pop(line) for line in lines]:
+        for row in rows:
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()

@@ -33,28 +33,34 @@ class FindingRow(QWidget):
         """Show a finding."""
         super().__init__(parent)
         self.line = line
-        self.place = Row(theme)
-        self.place.show_entry(line.place, icon("map-pin", roles(theme)["accent"], 16))
-        self.place.setAccessibleName(f"{line.level}: {line.message} {line.place}")
+        self._message, self.place = _message(), Row(theme)
+        self._pin = icon("map-pin", roles(theme)["accent"], 16)
         self.place.clicked.connect(self.reached)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._message())
+        words.addWidget(self._message)
         words.addWidget(self.place)
         self.buttons: list[QAbstractButton] = [self.place]
         words.addLayout(self._deeds(theme))
+        self.show_line(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(2)
         row.addWidget(level_sign(line.finding.level, theme), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def _message(self) -> QLabel:
-        label = QLabel(f"<b>{escape(self.line.level)}</b>&nbsp; {escape(self.line.message)}")
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
-        label.setContentsMargins(8, 0, 4, 2)
-        return label
+    def suits(self, line: Line) -> bool:
+        """Tell whether it can show another finding: one of the same check that can be dealt with alike."""
+        return _form(line) == _form(self.line)
+
+    def show_line(self, line: Line) -> None:
+        """Show a finding that it suits."""
+        self.line = line
+        self._message.setText(f"<b>{escape(line.level)}</b>&nbsp; {escape(line.message)}")
+        self.place.show_entry(line.place, self._pin)
+        self.place.setAccessibleName(f"{line.level}: {line.message} {line.place}")
+        for button in self.buttons[1:]:
+            button.setAccessibleDescription(f"{line.message} {line.place}")
 
     def _deeds(self, theme: Theme) -> QHBoxLayout:
         deeds, finding = QHBoxLayout(), self.line.finding
@@ -68,7 +74,6 @@ class FindingRow(QWidget):
 
     def _deed(self, words: str, glyph: str, theme: Theme, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(icon(glyph, roles(theme)["normal"], 16), words)
-        button.setAccessibleDescription(f"{self.line.message} {self.line.place}")
         button.clicked.connect(wanted)
         self.buttons.append(button)
         return button
@@ -80,6 +85,20 @@ class FindingRow(QWidget):
             focused.click()
         else:
             super().keyPressEvent(event)
+
+
+def _message() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setContentsMargins(8, 0, 4, 2)
+    return label
+
+
+def _form(line: Line) -> tuple[str, Level, str, bool]:
+    """Return what of a finding decides on the widgets in its row."""
+    finding = line.finding
+    return finding.check, finding.level, finding.fix.label if finding.fix else "", bool(finding.word)
 
 
 class AllIsWell(QWidget):

@@ -17,6 +17,7 @@ from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision
+from journeydesk.model.lanes import Element
 from journeydesk.remember import Remembered
 
 COLUMNS = ("No.", "Severity", "Kind", "Where", "Segment", "Rests on", "Status", "Owner")
@@ -25,8 +26,34 @@ NUMBER, SEVERITY, KIND, WHERE, SEGMENT, BASIS, STATUS, OWNER = range(len(COLUMNS
 ARROW = " → "
 
 
-Names = Mapping[str, str]
-"""What things are called, by id."""
+class Names:
+    """What is called how in a swimlane, or in what all of them share; found when it is first asked for."""
+
+    def __init__(self, document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> None:
+        """Know the names of what is shared."""
+        self._called = {one.id: one_line(one.name) for one in document.channels}
+        self._called |= {one.id: one_line(one.title) for one in journey.stages}
+        self._swimlane = swimlane
+        if swimlane:
+            segment = next(one for one in document.segments if one.id == swimlane.segment)
+            self._called[swimlane.id] = one_line(segment.name)
+
+    @cached_property
+    def _elements(self) -> Mapping[str, Element]:
+        lanes = self._swimlane.lanes if self._swimlane else ()
+        return {item.id: item for lane in lanes for item in lane.items}
+
+    def __contains__(self, id: str) -> bool:
+        """Tell whether it is in the swimlane, or shared."""
+        return id in self._called or id in self._elements
+
+    def of(self, id: str) -> str:
+        """Return what something is called, empty for what is not here or has no name."""
+        element = None if id in self._called else self._elements.get(id)
+        if element:
+            field = naming_field(type(element))
+            self._called[id] = one_line(getattr(element, field)) if field else ""
+        return self._called.get(id, "")
 
 
 class GapRow:
@@ -53,12 +80,12 @@ class GapRow:
         """Where it is: a segment's gap is in a stage, whose swimlane another column names."""
         places = self.found.gap.places
         shown = places[-1:] if self.found.gap.rule is Rule.SEGMENT else places
-        return ARROW.join(self.names.get(place) or said("Without a name") for place in shown)
+        return ARROW.join(self.names.of(place) or said("Without a name") for place in shown)
 
     @property
     def segment(self) -> str:
         """Whose it is, empty where it is everybody's."""
-        return self.names.get(self.found.gap.swimlane, "")
+        return self.names.of(self.found.gap.swimlane)
 
     @property
     def owner(self) -> str:
@@ -142,18 +169,4 @@ class GapRows:
 
     def _names_in(self, document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> Names:
         sources = (swimlane, journey.stages, document.channels, document.segments)
-        return self._names.get(sources, lambda: dict(_named(document, journey, swimlane)))
-
-
-def _named(document: Document, journey: JourneyMap, swimlane: Swimlane | None) -> Iterator[tuple[str, str]]:
-    """Yield the names of what stands in a swimlane, and of what all of them share."""
-    for channel in document.channels:
-        yield channel.id, one_line(channel.name)
-    for stage in journey.stages:
-        yield stage.id, one_line(stage.title)
-    if swimlane:
-        segment = next(one for one in document.segments if one.id == swimlane.segment)
-        yield swimlane.id, one_line(segment.name)
-        for item in (item for lane in swimlane.lanes for item in lane.items):
-            if field := naming_field(type(item)):
-                yield item.id, one_line(getattr(item, field))
+        return self._names.get(sources, lambda: Names(document, journey, swimlane))

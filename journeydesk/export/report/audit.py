@@ -8,7 +8,7 @@ from journeydesk.export.report.table import Field, Table, said, table
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.audit.auditor import Audit, Finding, Result
 from journeydesk.insight.audit.check import Demand, Level
-from journeydesk.insight.audit.where import MOST_NAMED, Namer, Names
+from journeydesk.insight.audit.where import MOST_NAMED, Names
 from journeydesk.insight.audit.where import NAMELESS as UNTITLED
 from journeydesk.model.document import Document
 
@@ -34,7 +34,7 @@ class Section:
 
 def audit_sections(document: Document, audit: Audit, voice: Voice) -> tuple[Section, ...]:
     """Return a section for each demand."""
-    names = Namer(voice.said(UNTITLED)).names(document)
+    names = Names(document, voice.said(UNTITLED))
     asked = [one for one in audit.results if one.of]
     return tuple(
         _section(demand, tuple(one for one in asked if one.check.demand is demand), document, names, voice)

@@ -2,57 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Segment
-from journeydesk.model.journey import Stage, Swimlane
+from journeydesk.model.journey import Swimlane
+from journeydesk.model.lanes import Element
 from journeydesk.model.value import Item
-from journeydesk.remember import Remembered
 
 AT = " › "
 NAMELESS = "Without a title"
 MOST_NAMED = 3
 """How many places are named before the others are only counted."""
 
-MOST_SWIMLANES = 2048
 
-Names = dict[str, str]
+class Names(dict[str, str]):
+    """What to call everything of a document that a finding may name, by id; most is found only when it is asked for."""
 
-
-class Namer:
-    """Names what findings are about; a document that differs a little from the last costs little."""
-
-    def __init__(self, nameless: str = NAMELESS) -> None:
+    def __init__(self, document: Document, nameless: str = NAMELESS) -> None:
         """Say `nameless` for what has no words on it."""
         self._nameless = nameless
-        self._swimlanes: Remembered[Names] = Remembered(MOST_SWIMLANES)
-
-    def names(self, document: Document) -> Names:
-        """Return what to call everything of a document that a finding may name, by id."""
-        inventories = (document.channels, document.segments, document.evidence, document.maps)
-        found = {item.id: self._name(item) for inventory in inventories for item in inventory}
-        segments = {segment.id: segment for segment in document.segments}
+        self._segments = {segment.id: self._name(segment) for segment in document.segments}
+        super().__init__(self._segments)
+        for inventory in (document.channels, document.evidence, document.maps):
+            self.update((item.id, self._name(item)) for item in inventory)
         for journey in document.maps:
-            found.update((stage.id, self._name(stage)) for stage in journey.stages)
-            for swimlane in journey.swimlanes:
-                found.update(self._swimlane(swimlane, journey.stages, segments[swimlane.segment]))
-        return found
+            self.update((stage.id, self._name(stage)) for stage in journey.stages)
+            self.update((one.id, self._segments[one.segment]) for one in journey.swimlanes)
+        self._unread = [swimlane for journey in document.maps for swimlane in journey.swimlanes]
+        self._elements: dict[str, Element] = {}
 
-    def _swimlane(self, swimlane: Swimlane, stages: tuple[Stage, ...], segment: Segment) -> Names:
-        return self._swimlanes.get(
-            (swimlane, stages, segment),
-            lambda: dict(self._in_swimlane(swimlane, stages, self._name(segment))),
-        )
+    def __missing__(self, id: str) -> str:
+        """Name an element or a path, and read the swimlane that holds it."""
+        for swimlane in [one for one in self._unread if id in one.contents.known]:
+            self._read(swimlane)
+        if id not in self:
+            element = self._elements[id]
+            self[id] = f"{self[element.stage]}{AT}{self._name(element)}"
+        return self[id]
 
-    def _in_swimlane(
-        self, swimlane: Swimlane, stages: tuple[Stage, ...], segment: str
-    ) -> Iterator[tuple[str, str]]:
-        titles = {stage.id: self._name(stage) for stage in stages}
-        yield swimlane.id, segment
-        yield from ((path.id, f"{segment}{AT}{self._name(path)}") for path in swimlane.paths)
-        items = (item for lane in swimlane.lanes for item in lane.items)
-        yield from ((item.id, f"{titles[item.stage]}{AT}{self._name(item)}") for item in items)
+    def _read(self, swimlane: Swimlane) -> None:
+        self._unread = [one for one in self._unread if one is not swimlane]
+        segment = self._segments[swimlane.segment]
+        self.update((path.id, f"{segment}{AT}{self._name(path)}") for path in swimlane.paths)
+        self._elements.update((item.id, item) for lane in swimlane.lanes for item in lane.items)
 
     def _name(self, item: Item) -> str:
         """Return what stands on an item; its title is called otherwise in each kind."""

@@ -2,84 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from operator import is_
 
 from journeydesk.insight.gap import Gap, GapKind, Rule, Step
-from journeydesk.insight.gaps.facts import Facts
+from journeydesk.insight.gaps.facts import Facts, Ways
 from journeydesk.insight.gaps.harm import difference, gap_on
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.insight.gaps.signals import Signals
-from journeydesk.insight.gaps.steps import differing, steps
+from journeydesk.insight.gaps.steps import Ends, differing, steps
 from journeydesk.model.lanes import Touchpoint
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Breaks:
-    """The steps of a swimlane, and the gap that each of them is, or None."""
+    """The steps of a swimlane by their ends, in the order of travel, and the gaps that some of them are."""
 
-    facts: Facts
-    scope: Scope
-    usual: Mapping[str, float | None]
-    steps: tuple[Step, ...]
-    gaps: tuple[Gap | None, ...]
+    signals: Signals
+    steps: Mapping[Ends, Step]
+    gaps: Mapping[Ends, Gap]
 
 
 def breaks(facts: Facts, scope: Scope, before: Breaks | None = None) -> Breaks:
-    """Judge the steps that customers take; what was judged `before` only where a touchpoint is another by now."""
-    signals = Signals(facts, scope)
-    if before and _same_ground(before, facts, scope, signals):
-        taken, found = _again(before, signals)
-    else:
-        taken = steps(facts)
-        found = tuple([_gap(step, signals) for step in taken])
-    return Breaks(facts, scope, signals.usual, taken, found)
+    """Judge the steps that customers take; one that was judged `before`, and about which nothing is new, stays."""
+    signals, taken = Signals(facts, scope), steps(facts)
+    if before is None or not _same_ground(before.signals, signals):
+        before = Breaks(signals, {}, {})
+    news = set(_news(before.signals, signals))
+    found, gaps = dict[Ends, Step](), dict[Ends, Gap]()
+    for ends, ways in taken.items():
+        step = before.steps.get(ends)
+        if step and step.paths == ways and news.isdisjoint(ends):
+            gap = before.gaps.get(ends)
+        else:
+            step, gap = _judged(ends, ways, signals)
+        found[ends] = step
+        if gap:
+            gaps[ends] = gap
+    return Breaks(signals, found, gaps)
 
 
-def _same_ground(before: Breaks, facts: Facts, scope: Scope, signals: Signals) -> bool:
-    """Tell whether all that decides on a step beside its two ends is as it was."""
-    old = before.facts
-    return (
-        before.scope is scope
-        and _same_objects(old.paths, facts.paths)
-        and _same_objects(old.pains, facts.pains)
-        and old.order == facts.order
-        and before.usual == signals.usual
-    )
+def _same_ground(old: Signals, new: Signals) -> bool:
+    """Tell whether all that decides on steps beside what is at their ends is as it was."""
+    return old.scope.judges_as(new.scope) and old.facts.reaches.shares == new.facts.reaches.shares
 
 
-def _same_objects(old: Sequence[object], new: Sequence[object]) -> bool:
-    return len(old) == len(new) and all(map(is_, old, new))
+def _news(old: Signals, new: Signals) -> Iterator[str]:
+    """Yield the touchpoints that are others by now, of which other pain points tell, or whose drop-off says more."""
+    before = old.facts.touchpoints
+    for id, item in new.facts.touchpoints.items():
+        if before.get(id) is not item:
+            yield id
+    yield from (at for at in old.pains.keys() | new.pains.keys() if old.pains.get(at) != new.pains.get(at))
+    if old.usual != new.usual:
+        yield from (id for id, item in new.facts.touchpoints.items() if item.drop_off)
 
 
-def _again(before: Breaks, signals: Signals) -> tuple[tuple[Step, ...], tuple[Gap | None, ...]]:
-    old, new = before.facts.touchpoints, signals.facts.touchpoints
-    taken, found = list(before.steps), list(before.gaps)
-    for place, step in enumerate(taken):
-        source, target = new[step.source], new[step.target]
-        if source is not old[step.source] or target is not old[step.target]:
-            taken[place] = step._replace(kinds=differing(source, target))
-            found[place] = _gap(taken[place], signals)
-    return tuple(taken), tuple(found)
-
-
-def _gap(step: Step, signals: Signals) -> Gap | None:
-    """Return the gap that a step is if it does harm: a handoff with a sign of it, a cliff, or a jump."""
+def _judged(ends: Ends, ways: Ways, signals: Signals) -> tuple[Step, Gap | None]:
+    """Return a step, and the gap that it is if it does harm: a handoff with a sign of it, a cliff, or a jump."""
     known = signals.facts.touchpoints
-    source, target = known[step.source], known[step.target]
+    source, target = known[ends[0]], known[ends[1]]
+    kinds = differing(source, target)
+    step = Step(*ends, kinds, ways)
     before, after = source.emotion, target.emotion
     fall = None if before is None or after is None else difference(before, after)
     falls = fall is not None and fall >= signals.cliff
-    if not (step.kinds or falls):
-        return None
-    jumps = _jumps(step.kinds, source, target, signals.scope)
-    found = signals.of(source, target, fall, step.paths, jumps=jumps)
+    if not (kinds or falls):
+        return step, None
+    jumps = _jumps(kinds, source, target, signals.scope)
+    found = signals.of(source, target, fall, ways, jumps=jumps)
     if not found:
-        return None
-    kinds = _gap_kinds(step.kinds, falls, jumps)
-    return gap_on(signals.facts, Rule.STEP, kinds, (step.source, step.target), found, step.paths)
+        return step, None
+    return step, gap_on(signals.facts, Rule.STEP, _gap_kinds(kinds, falls, jumps), ends, found, ways)
 
 
 @cache

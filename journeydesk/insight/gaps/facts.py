@@ -78,7 +78,7 @@ class Reaches:
 
     def __init__(self, shares: Mapping[str, float | None]) -> None:
         """Know the share of every path."""
-        self._shares = shares
+        self.shares = shares
         self._known: dict[Ways, float | None] = {}
 
     def of(self, ways: Ways) -> float | None:
@@ -86,7 +86,7 @@ class Reaches:
         try:
             return self._known[ways]
         except KeyError:
-            shares = [self._shares[path] for path in ways]
+            shares = [self.shares[path] for path in ways]
             known = [share for share in shares if share is not None]
             part = min(round(sum(known), 9), 1.0) if known and len(known) == len(shares) else None
             return self._known.setdefault(ways, part)

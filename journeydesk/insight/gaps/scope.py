@@ -31,6 +31,14 @@ class Scope:
             found = self._claims[sources, n] = Claim(basis(sources, self.evidence), size)
         return found
 
+    def judges_as(self, other: Scope) -> bool:
+        """Tell whether something to be seen is judged alike by another one, whatever else is to be seen."""
+        return self is other or (
+            self.thresholds == other.thresholds
+            and self.uses == other.uses
+            and self.evidence == other.evidence
+        )
+
 
 class Scopes:
     """The scopes of the last few maps: an equal one is the same object, so that a new width of a stage is no news."""

@@ -23,12 +23,12 @@ class Signals:
     """Reads the signs of harm at the steps of one swimlane."""
 
     def __init__(self, facts: Facts, scope: Scope) -> None:
-        """Know what is usual on every path."""
+        """Know what is usual on every path, and what pain points say where."""
         self.facts, self.scope, self._limits = facts, scope, scope.thresholds
         self.cliff = self._limits.cliff
         self._fall, self._low = min(self._limits.fall, self.cliff), self._limits.low
         self.usual = _usual_drop_offs(facts)
-        self._pains = {at: [self._pain(note) for note in notes] for at, notes in facts.pains_at.items()}
+        self.pains = {at: [self._pain(note) for note in notes] for at, notes in facts.pains_at.items()}
 
     def of(
         self, source: Touchpoint, target: Touchpoint, fall: float | None, ways: Ways, *, jumps: bool
@@ -45,10 +45,10 @@ class Signals:
             found += self._drops_off(target, target.drop_off, ways)
         if target.wait is not None or target.context is not None or target.arrivals:
             found += self._between(source, target)
-        if source.id in self._pains and (fall is None or fall >= 0):  # else what was before the step is over
-            found += self._pains[source.id]
-        if target.id in self._pains:
-            found += self._pains[target.id]
+        if source.id in self.pains and (fall is None or fall >= 0):  # else what was before the step is over
+            found += self.pains[source.id]
+        if target.id in self.pains:
+            found += self.pains[target.id]
         if jumps:
             found.append(self._jumps(source, target))
         return found

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from itertools import compress, pairwise, product
 
-from journeydesk.insight.gap import HANDOFFS, GapKind, Step
-from journeydesk.insight.gaps.facts import Facts, through
+from journeydesk.insight.gap import HANDOFFS, GapKind
+from journeydesk.insight.gaps.facts import Facts, Ways, through
 from journeydesk.model.lanes import Touchpoint
 
+Ends = tuple[str, str]
+"""The touchpoints that a step leads from and to."""
 
-def steps(facts: Facts) -> tuple[Step, ...]:
+
+def steps(facts: Facts) -> dict[Ends, Ways]:
     """Return the steps that customers take between touchpoints that are to be seen, in the order of travel."""
     taken = through((path.id, pairwise(path.touchpoints)) for path in facts.paths)
-    known, order = facts.touchpoints, facts.order
-    return tuple(
-        [
-            Step(source, target, differing(known[source], known[target]), ways)
-            for (source, target), ways in taken.items()
-            if source in order and target in order
-        ]
-    )
+    order = facts.order
+    return {ends: ways for ends, ways in taken.items() if ends[0] in order and ends[1] in order}
 
 
 def differing(source: Touchpoint, target: Touchpoint) -> tuple[GapKind, ...]:

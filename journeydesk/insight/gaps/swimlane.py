@@ -31,24 +31,23 @@ class Searched:
     @property
     def order(self) -> Mapping[str, int]:
         """The places of the swimlane as they are read."""
-        return self.breaks.facts.order
+        return self.breaks.signals.facts.order
 
 
 def search(swimlane: Swimlane, scope: Scope, before: Searched | None = None) -> Searched:
     """Search a swimlane; what was found in it `before` makes that faster."""
     facts = Facts.of(swimlane, scope)
     broken = breaks(facts, scope, before.breaks if before else None)
-    harmful = [gap for gap in broken.gaps if gap]
-    ends = {gap.places[-1] for gap in harmful}
+    ends = {target for _, target in broken.gaps}
     found = chain(
-        harmful,
+        broken.gaps.values(),
         lows(facts, scope, ends),
         departures(facts, scope),
         touchpoint_gaps(facts, scope),
         unanswered(facts, scope),
     )
     return Searched(
-        handoffs=tuple([step for step in broken.steps if step.kinds]),
+        handoffs=tuple([step for step in broken.steps.values() if step.kinds]),
         gaps=in_order(found, facts.order),
         breaks=broken,
         tallies=tallies(facts),

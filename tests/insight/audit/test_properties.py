@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
 from journeydesk.insight.audit.auditor import Auditor
-from journeydesk.insight.audit.where import Namer, where
+from journeydesk.insight.audit.where import Names, where
 from journeydesk.model.document import Document
 from journeydesk.model.tree import find
 from journeydesk.model.value import evolve
@@ -39,7 +39,7 @@ def test_any_document_can_be_audited(document: Document, language: str, today: d
     audit = Auditor().audit(spoken, today)
     assert all(0 <= result.passed <= result.of for result in audit.results)
     assert all((result.passed == result.of) == (not result.findings) for result in audit.results)
-    known = Namer().names(spoken)
+    known = Names(spoken)
     assert all(where(finding.places, known) for finding in audit.findings)
     assert {finding.map for finding in audit.findings} <= {"", *(journey.id for journey in document.maps)}
 

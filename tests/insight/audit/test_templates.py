@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journeydesk.formats.templates import templates
-from journeydesk.insight.audit.where import Namer, where
+from journeydesk.insight.audit.where import Names, where
 from tests.insight.audit.sound import audited
 
 ASSUMED = "a map says what nobody has asked yet, and looks it"
@@ -63,7 +63,7 @@ ON_PURPOSE = {
 @pytest.mark.parametrize("name", ON_PURPOSE)
 def test_a_template_passes_but_for_what_it_shows_on_purpose(name: str) -> None:
     document = next(template for template in templates() if template.id == name).document()
-    known = Namer().names(document)
+    known = Names(document)
     found = {(finding.check, where(finding.places, known)) for finding in audited(document).findings}
     assert found == set(ON_PURPOSE[name])
 
