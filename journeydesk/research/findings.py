@@ -155,7 +155,7 @@ def _paths(engine: Engine, paths: int | None) -> dict[str, tuple[Representative,
     return {
         segment: tuple(
             replace(one, touchpoints=tuple(names[letter] for letter in one.touchpoints))
-            for one in representatives((row[1:] for row in rows), paths)
+            for one in representatives(map(itemgetter(1, 2), rows), paths)
         )
         for segment, rows in groupby(engine.stream(queries.WAYS), itemgetter(0))
     }

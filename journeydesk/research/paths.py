@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice, repeat
+from itertools import chain, compress, islice, repeat
+from operator import mul
 
 Way = str | tuple[str, ...]
 """A sequence of touchpoints in which none follows itself: their names, or a letter for each."""
@@ -49,7 +50,7 @@ def representatives(ways: Iterable[tuple[Way, int]], paths: int | None = None) -
     if not counted:
         return ()
     common, weights = [one for one, _ in counted], [n for _, n in counted]
-    distances = _distances(common)
+    distances = _between(common)
     most = min(MOST_PATHS, len(common))
     tried = [min(paths, len(common))] if paths else range(1, most + 1)
     seeds = _seeds(distances, weights, max(tried))
@@ -61,16 +62,20 @@ def representatives(ways: Iterable[tuple[Way, int]], paths: int | None = None) -
 
 def distance(one: Way, other: Way) -> float:
     """Return how many edits turn one sequence into another, as a part of the longer one (0 to 1)."""
+    return _distances([one], other)[0]
+
+
+def _distances(ways: Iterable[Way], path: Way) -> list[float]:
     from rapidfuzz.distance import Levenshtein
 
-    return float(Levenshtein.normalized_distance(one, other))
+    return list(map(Levenshtein.normalized_distance, ways, repeat(path)))
 
 
-def _distances(paths: Sequence[Way]) -> list[list[float]]:
-    known = [[0.0] * len(paths) for _ in paths]
-    for i, one in enumerate(paths):
+def _between(ways: Sequence[Way]) -> list[list[float]]:
+    known = [_distances(ways[:at], way) + [0.0] * (len(ways) - at) for at, way in enumerate(ways)]
+    for i, row in enumerate(known):
         for j in range(i):
-            known[i][j] = known[j][i] = distance(one, paths[j])
+            known[j][i] = row[j]
     return known
 
 
@@ -128,18 +133,17 @@ def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: S
 
 def _told(paths: Sequence[Way], counted: Iterator[tuple[Way, int]]) -> tuple[Representative, ...]:
     """Give each sequence to the path that it is nearest to; of two such paths to the first by name."""
-    from rapidfuzz.distance import Levenshtein
-
     paths = sorted(paths)
     journeys, near = [0] * len(paths), [0] * len(paths)
     while some := list(islice(counted, AT_ONCE)):
         ways, numbers = zip(*some, strict=True)
-        distances = (map(Levenshtein.normalized_distance, ways, repeat(path)) for path in paths)
-        for number, apart in zip(numbers, zip(*distances, strict=True), strict=True):
-            least = min(apart)
-            best = apart.index(least)
-            journeys[best] += number
-            if least <= NEAR:
-                near[best] += number
+        apart = list(zip(*(_distances(ways, path) for path in paths), strict=True))
+        least = list(map(min, apart))
+        best = list(map(tuple.index, apart, least))
+        told = list(map(mul, numbers, map(NEAR.__ge__, least)))
+        for at in range(len(paths)):
+            here = list(map(at.__eq__, best))
+            journeys[at] += sum(compress(numbers, here))
+            near[at] += sum(compress(told, here))
     found = map(Representative, paths, journeys, near)
     return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))
