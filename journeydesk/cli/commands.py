@@ -124,8 +124,24 @@ def import_(source: Path, target: Path, onto: Path | None) -> None:
 )
 @click.option("--title", metavar="TITLE", help="What the map is called; else like the file.")
 @click.option(
-    "--onto", metavar="MAP", type=FILE, help="A .jmap whose map takes the numbers; what is drawn there stays."
+    "--onto",
+    metavar="FILE",
+    type=FILE,
+    help="A .jmap whose map takes the numbers; what is drawn there stays.",
 )
+@click.option(
+    "--map", "map_", metavar="TITLE", help="With --onto: its map by title or id; else what fits best."
+)
+@click.option(
+    "--match",
+    metavar="NAME=TITLE",
+    multiple=True,
+    help="With --onto: which touchpoint of the log is which on the map; without TITLE it is left out.",
+)
+@click.option(
+    "--stages", metavar="FILE", type=FILE, help="A list of stages, with the touchpoints of each below it."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
 def research(
     logs: tuple[Path, ...],
     target: Path,
@@ -135,6 +151,10 @@ def research(
     scale: str | None,
     title: str | None,
     onto: Path | None,
+    map_: str | None,
+    match: tuple[str, ...],
+    stages: Path | None,
+    as_json: bool,
     **columns: str | None,
 ) -> None:
     """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
@@ -142,9 +162,13 @@ def research(
     from journeydesk.cli.research import research as run
 
     refuse_unless_new(target)
-    said = run(logs, target, Asked(columns, day_first, paths, rare, scale, title, onto))
-    with result():
-        click.echo(said)
+    words = Asked(columns, day_first, paths, rare, scale, title, onto, map_, match, stages, as_json)
+    said = run(logs, target, words)
+    if isinstance(said, dict):
+        _print_json(said)
+    else:
+        with result():
+            click.echo(said)
 
 
 @main.command()

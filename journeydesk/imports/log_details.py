@@ -6,9 +6,11 @@ A line for each, written so that the next log finds it and writes its own in its
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from journeydesk.imports.contrasts import Contrast, Told
+from journeydesk.imports.log_words import readable
 from journeydesk.research.findings import TouchpointFinding, Transition, wilson
 from journeydesk.research.scales import Scale
 from journeydesk.speech import Speech, speech
@@ -22,7 +24,15 @@ MINUTES = "After “{0}”: {1} minutes (median), half of all {2} to {3}."
 HOURS = "After “{0}”: {1} hours (median), half of all {2} to {3}."
 DAYS = "After “{0}”: {1} days (median), half of all {2} to {3}."
 
-TEMPLATES = (REACHED, MEAN, CSAT, CES, NPS, MINUTES, HOURS, DAYS)
+MORE = "Reached by {0} percentage points more than in “{1}” (95 % interval: {2} to {3})."
+FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval: {2} to {3})."
+HIGHER = "Scored {0} higher than in “{1}” (95 % interval: {2} to {3})."
+LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
+
+TEMPLATES = (REACHED, MEAN, CSAT, CES, NPS, MINUTES, HOURS, DAYS, MORE, FEWER, HIGHER, LOWER)
+
+MOST_OTHERS = 3
+"""From how many other segments a touchpoint says that its own differs, for each of what is compared."""
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
 
@@ -48,18 +58,36 @@ class Details:
         before: tuple[str, Transition] | None,
         scale: Scale | None,
         answers: Mapping[int, int],
+        contrasts: Sequence[Contrast] = (),
     ) -> str:
         """Return the lines on a touchpoint that some of a segment's `journeys` reached.
 
         `before` is the touchpoint that mostly came before, by its name; without a `scale` nothing is said of scores.
+        `contrasts` are how the segment differs from others there.
         """
         return "\n".join(
             (
                 self._reached(found, journeys),
                 *(self._scores(found, scale, answers) if scale else ()),
                 *((self._after(*before),) if before else ()),
+                *self._apart(contrasts, Told.REACH),
+                *(self._apart(contrasts, Told.SCORE) if scale else ()),
             )
         )
+
+    def _apart(self, contrasts: Sequence[Contrast], what: Told) -> Iterator[str]:
+        """Yield how a segment differs from others, the difference always above nothing."""
+        more, less = (MORE, FEWER) if what is Told.REACH else (HIGHER, LOWER)
+        for one in [one for one in contrasts if one.what is what][:MOST_OTHERS]:
+            low, high = sorted(map(abs, one.interval))
+            write = _percent if what is Told.REACH else _score
+            yield self._said(
+                more if one.value > 0 else less,
+                write(abs(one.value)),
+                readable(one.segments[1]),
+                write(low),
+                write(high),
+            )
 
     def _reached(self, found: TouchpointFinding, journeys: int) -> str:
         low, high = wilson(found.journeys, journeys)
@@ -69,7 +97,7 @@ class Details:
 
     def _scores(self, found: TouchpointFinding, scale: Scale, answers: Mapping[int, int]) -> Iterator[str]:
         ends = (f"{scale.low:g}", f"{scale.high:g}")
-        yield self._said(MEAN, f"{found.score:.2f}", *ends, str(found.scores))
+        yield self._said(MEAN, _score(found.score or 0.0), *ends, str(found.scores))
         if sum(answers.values()) == found.scores:
             yield from self._named(scale, answers)
 
@@ -115,6 +143,10 @@ def _net_promoters(answers: Mapping[int, int]) -> float:
 
 def _percent(part: float) -> str:
     return f"{part * 100:.0f}"
+
+
+def _score(value: float) -> str:
+    return f"{value:.2f}"
 
 
 def _signed(value: float) -> str:

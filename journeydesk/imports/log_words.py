@@ -5,7 +5,7 @@ Numbers stand without separators, as a comma between thousands is a decimal poin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.queries import RARE
@@ -35,8 +35,13 @@ def path_name(names: Sequence[str], others: Collection[str]) -> str:
     return names[0] if len(names) == 1 else f"{names[0]} … {names[-1]}"
 
 
-def notes(found: Findings, scale: Scale | None) -> Iterator[str]:
-    """Yield what is hidden in a map of a log, what was proposed, and how well its paths fit."""
+def notes(
+    found: Findings, scale: Scale | None, *, drawn: bool = False, strangers: Iterable[str] = ()
+) -> Iterator[str]:
+    """Yield what is hidden in a map of a log, what was proposed, and how well its paths fit.
+
+    Where stages were `drawn`, `strangers` are the touchpoints that nobody put into one.
+    """
     for unusable in found.unusable:
         yield f"Rows left out, {unusable.reason}: {unusable.rows}."
     if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
@@ -44,7 +49,9 @@ def notes(found: Findings, scale: Scale | None) -> Iterator[str]:
         yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {part:.1f} % of all events."
     if few := [one for one in found.segments if one.journeys < FEWEST]:
         yield f"Segments of fewer than {FEWEST} journeys are hidden: {len(few)}."
-    if not any(one.stage for one in found.touchpoints):
+    if names := ", ".join(strangers):
+        yield f"In no stage that was drawn, and put behind what comes before them: {names}."
+    if not drawn and not any(one.stage for one in found.touchpoints):
         yield "The log names no stages: they were proposed from the order of the touchpoints."
     if scale:
         yield f"Scores were read on a scale from {scale.low:g} to {scale.high:g}."

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import free_colour, new_swimlane
 from journeydesk.imports.adopting import Adopting
 from journeydesk.imports.differences import differences
-from journeydesk.imports.matching import matched
+from journeydesk.imports.matching import matched, plain
 from journeydesk.imports.rerouting import rerouted
 from journeydesk.imports.updating import put_in, updated
 from journeydesk.model.document import Document
@@ -17,6 +17,7 @@ from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
+from journeydesk.research.errors import ResearchError
 
 NEW = ""
 
@@ -44,6 +45,29 @@ def proposed(journey: JourneyMap, log: Document) -> dict[str, str | None]:
     return {name: found.get(name, NEW) for name in names}
 
 
+class NoSuchTouchpoint(ResearchError):
+    """A touchpoint was named that a log or a map does not have."""
+
+    def __init__(self, place: str, name: str, known: Iterable[str]) -> None:
+        """Name those it has."""
+        super().__init__(f"{place} has no touchpoint “{name}”. It has: {', '.join(known)}.")
+
+
+def corrected(matches: Matches, said: Matches, journey: JourneyMap) -> dict[str, str | None]:
+    """Return matches with what somebody `said`, in names written plainly; raises `NoSuchTouchpoint`."""
+    there, found = titles(journey), dict(matches)
+    for name, title in said.items():
+        found[_known(name, "The log", matches)] = _known(title, "The map", there) if title else None
+    return found
+
+
+def _known(name: str, place: str, known: Iterable[str]) -> str:
+    for one in known:
+        if plain(one) == plain(name):
+            return one
+    raise NoSuchTouchpoint(place, name, known)
+
+
 def titles(journey: JourneyMap) -> list[str]:
     """Return what the touchpoints of a map are called, each name once."""
     return list(dict.fromkeys(one.title for one in _all_touchpoints(journey) if one.title))
@@ -52,7 +76,21 @@ def titles(journey: JourneyMap) -> list[str]:
 def onto(document: Document, map_id: str, log: Document, fresh: FreshId, matches: Matches) -> Placed:
     """Put the one map of a `log` onto a map."""
     after = _Onto(document, map_id, log, fresh, matches).result()
-    return Placed(after, tuple(differences(document, after, map_id, log)))
+    return Placed(after, (*_twice(log, matches), *differences(document, after, map_id, log)))
+
+
+def _twice(log: Document, matches: Matches) -> Iterator[str]:
+    """Yield which touchpoints of a log are the same one on the map, whose numbers cannot be added up."""
+    names: dict[str, list[str]] = {}
+    for one in dict.fromkeys(one.title for one in _all_touchpoints(log.maps[0])):
+        if title := matches.get(one, NEW):
+            names.setdefault(title, []).append(one)
+    for title, several in names.items():
+        if len(several) > 1:
+            yield (
+                f"“{title}” is several touchpoints of the log ({', '.join(several)}):"
+                " its numbers are those of the most frequent."
+            )
 
 
 class _Onto:
@@ -116,6 +154,7 @@ class _Onto:
     def _merged(self, old: Swimlane, told: Swimlane) -> Swimlane:
         known = {one.title: one for one in reversed(list(_touchpoints(old)))}
         ids: dict[str, str] = {}
+        most: dict[str, int] = {}
         changed: dict[str, Touchpoint] = {}
         added: dict[str, list[Touchpoint]] = {}
         anchor = ""
@@ -124,8 +163,11 @@ class _Onto:
             if title is None:
                 continue
             if there := known.get(title):
-                changed[there.id] = updated(there, one, self.adopting, self.before.language)
                 ids[one.id] = anchor = there.id
+                if (one.n or 0) <= most.get(there.id, -1):
+                    continue
+                most[there.id] = one.n or 0
+                changed[there.id] = updated(there, one, self.adopting, self.before.language)
             else:
                 made = self._made(one, title, changed.get(anchor))
                 added.setdefault(anchor, []).append(made)

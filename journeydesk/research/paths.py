@@ -7,7 +7,7 @@ Groups in Data, 1990) by normalised edit distance. There are as few groups as co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, repeat
 
@@ -126,20 +126,27 @@ def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: S
     return total / sum(weights)
 
 
-def _told(paths: Sequence[Way], counted: Iterator[tuple[Way, int]]) -> tuple[Representative, ...]:
-    """Give each sequence to the path that it is nearest to; of two such paths to the first by name."""
+def _told(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[Representative, ...]:
+    paths = sorted(paths)
+    found = map(Representative, paths, *shares(paths, ways))
+    return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))
+
+
+def shares(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[list[int], list[int]]:
+    """Return how many journeys are nearest to each of some paths, and how many of these within `NEAR` edits.
+
+    Of two paths that are as near it is the first.
+    """
     from rapidfuzz.distance import Levenshtein
 
-    paths = sorted(paths)
-    journeys, near = [0] * len(paths), [0] * len(paths)
-    while some := list(islice(counted, AT_ONCE)):
-        ways, numbers = zip(*some, strict=True)
-        distances = (map(Levenshtein.normalized_distance, ways, repeat(path)) for path in paths)
+    journeys, near, rest = [0] * len(paths), [0] * len(paths), iter(ways)
+    while some := list(islice(rest, AT_ONCE)):
+        sequences, numbers = zip(*some, strict=True)
+        distances = (map(Levenshtein.normalized_distance, sequences, repeat(path)) for path in paths)
         for number, apart in zip(numbers, zip(*distances, strict=True), strict=True):
             least = min(apart)
             best = apart.index(least)
             journeys[best] += number
             if least <= NEAR:
                 near[best] += number
-    found = map(Representative, paths, journeys, near)
-    return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))
+    return journeys, near

@@ -47,6 +47,7 @@ ERRORS = (
     *(
         PROGRAM / "imports" / f"{name}.py"
         for name in (
+            "contrast_words",
             "differences",
             "imported",
             "lists",
@@ -54,6 +55,7 @@ ERRORS = (
             "log_details",
             "log_words",
             "mermaid",
+            "onto",
             "reading",
             "sheets",
             "tables",

@@ -1082,6 +1082,10 @@
    <translation>Aussagen, die sie nennen</translation>
   </message>
   <message>
+   <source>Clear differences that are not listed here: {0}.</source>
+   <translation>Deutliche Unterschiede, die hier nicht stehen: {0}.</translation>
+  </message>
+  <message>
    <source>Clear the emotion</source>
    <translation>Emotion löschen</translation>
   </message>
@@ -1464,6 +1468,10 @@
   <message>
    <source>devices</source>
    <translation>Geräte</translation>
+  </message>
+  <message>
+   <source>Differences between segments that chance would hardly make: {0} of {1}; chance alone makes about {2} of so many look like it.</source>
+   <translation>Unterschiede zwischen Segmenten, die der Zufall kaum macht: {0} von {1}; etwa {2} von so vielen sähen auch durch Zufall allein so aus.</translation>
   </message>
   <message>
    <source>dimmed</source>
@@ -2184,6 +2192,10 @@
   <message>
    <source>In line {0}: {1}</source>
    <translation>In Zeile {0}: {1}</translation>
+  </message>
+  <message>
+   <source>In no stage that was drawn, and put behind what comes before them: {0}.</source>
+   <translation>In keiner gezeichneten Phase, und hinter das gestellt, was davor kommt: {0}.</translation>
   </message>
   <message>
    <source>In one flow</source>
@@ -3698,6 +3710,14 @@
    <translation>Erreicht von {0} % von {1} Reisen (95-%-Intervall: {2} bis {3} %).</translation>
   </message>
   <message>
+   <source>Reached by {0} percentage points less than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Erreicht von {0} Prozentpunkten weniger als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
+  </message>
+  <message>
+   <source>Reached by {0} percentage points more than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Erreicht von {0} Prozentpunkten mehr als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
+  </message>
+  <message>
    <source>Read the file again</source>
    <translation>Die Datei neu lesen</translation>
   </message>
@@ -3924,6 +3944,14 @@
   <message>
    <source>Score</source>
    <translation>Bewertung</translation>
+  </message>
+  <message>
+   <source>Scored {0} higher than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Um {0} höher bewertet als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
+  </message>
+  <message>
+   <source>Scored {0} lower than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Um {0} niedriger bewertet als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
   </message>
   <message>
    <source>Scores were read on a scale from {0} to {1}.</source>
@@ -4493,6 +4521,10 @@
    <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
+   <source>The log</source>
+   <translation>Das Log</translation>
+  </message>
+  <message>
    <source>The log cannot be used for a reason that JourneyDesk does not know; the log file says more.</source>
    <translation>Das Protokoll lässt sich aus einem Grund nicht verwenden, den JourneyDesk nicht kennt; die Logdatei des Programms sagt mehr.</translation>
   </message>
@@ -4511,6 +4543,10 @@
   <message>
    <source>The lowest score is the best</source>
    <translation>Der niedrigste Wert ist der beste</translation>
+  </message>
+  <message>
+   <source>The map</source>
+   <translation>Die Karte</translation>
   </message>
   <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
@@ -4595,6 +4631,10 @@
   <message>
    <source>The path stops before the end. Lead it on or back, or say at its last touchpoint who gives up.</source>
    <translation>Der Pfad hört vor dem Ende auf. Bitte weiter- oder zurückführen, oder am letzten Kontaktpunkt sagen, wer aufgibt.</translation>
+  </message>
+  <message>
+   <source>The path “{0}” is taken by {1} % of “{2}” and {3} % of “{4}”: {5}.</source>
+   <translation>Den Pfad „{0}“ nehmen {1} % von „{2}“ und {3} % von „{4}“: {5}.</translation>
   </message>
   <message>
    <source>The picture</source>
@@ -5271,6 +5311,10 @@
    <translation>{0} % gehen nicht weiter, auf dem Pfad üblich sind {1} %.</translation>
   </message>
   <message>
+   <source>{0} (95 % interval: {1} to {2})</source>
+   <translation>{0} (95-%-Intervall: {1} bis {2})</translation>
+  </message>
+  <message>
    <source>{0} (never used)</source>
    <translation>{0} (nirgends benutzt)</translation>
   </message>
@@ -5325,6 +5369,10 @@
   <message>
    <source>{0} has no score.</source>
    <translation>{0} hat keine Wertung.</translation>
+  </message>
+  <message>
+   <source>{0} has no touchpoint “{1}”. It has: {2}.</source>
+   <translation>{0} hat keinen Kontaktpunkt „{1}“. Es gibt: {2}.</translation>
   </message>
   <message>
    <source>{0} hidden · show</source>
@@ -5701,6 +5749,18 @@
   <message>
    <source>“{0}” is open in another window. Choose another name, or close that window first.</source>
    <translation>„{0}“ ist in einem anderen Fenster offen. Einen anderen Namen wählen, oder erst jenes Fenster schließen.</translation>
+  </message>
+  <message>
+   <source>“{0}” is reached by {1} % of “{2}” and {3} % of “{4}”: {5}.</source>
+   <translation>„{0}“ erreichen {1} % von „{2}“ und {3} % von „{4}“: {5}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is scored {1} by “{2}” and {3} by “{4}”: {5}.</source>
+   <translation>„{0}“ wird mit {1} von „{2}“ und {3} von „{4}“ bewertet: {5}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is several touchpoints of the log ({1}): its numbers are those of the most frequent.</source>
+   <translation>„{0}“ ist im Log mehrere Kontaktpunkte ({1}): Die Zahlen sind die des häufigsten.</translation>
   </message>
   <message>
    <source>“{0}” needs more room than there is in memory and on the disk. Free some space, or take fewer columns.</source>

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from journeydesk.formats import jmap
-from journeydesk.imports.imported import Imported
-from journeydesk.imports.log import from_log
+from journeydesk.imports.log import FromLog, from_log
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, Touchpoint
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.findings import findings
 from journeydesk.research.scales import Scale
+from journeydesk.research.stages import Stages
 
 IDS = count()
 HEAD = ("user_id", "event", "timestamp", "channel", "segment", "score")
@@ -29,10 +29,12 @@ def written(path: Path, rows: Sequence[Sequence[object]]) -> Path:
     return path
 
 
-def imported(path: Path, rows: Sequence[Sequence[object]], scale: Scale | None = None) -> Imported:
+def imported(
+    path: Path, rows: Sequence[Sequence[object]], scale: Scale | None = None, stages: Stages | None = None
+) -> FromLog:
     with opened(written(path, rows)) as engine:
         found = findings(engine, Columns())
-    return from_log(found, lambda: f"i{next(IDS)}", title="Shop", scale=scale)
+    return from_log(found, lambda: f"i{next(IDS)}", title="Shop", scale=scale, stages=stages)
 
 
 def shop(journeys: int = 20) -> list[tuple[object, ...]]:
