@@ -136,7 +136,7 @@ def import_(source: Path, target: Path, onto: Path | None) -> None:
     "--match",
     metavar="NAME=TITLE",
     multiple=True,
-    help="With --onto: which touchpoint of the log is which on the map; without TITLE it is left out.",
+    help="With --onto: what a touchpoint or segment of the log is on the map; without TITLE it is left out.",
 )
 @click.option(
     "--stages", metavar="FILE", type=FILE, help="A list of stages, with the touchpoints of each below it."

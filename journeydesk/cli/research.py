@@ -98,21 +98,24 @@ def _put_onto(
     Return what names were taken for others, and what changed.
     """
     from journeydesk.export.choice import map_named
-    from journeydesk.imports.onto import best_map, corrected, onto, proposed
+    from journeydesk.imports.matches import corrected, proposed
+    from journeydesk.imports.onto import best_map, onto
     from journeydesk.model.value import fresh_id
 
     map_id = map_named(document, name) if name else best_map(document, log)
-    journey = next(one for one in document.maps if one.id == map_id)
-    matches = corrected(proposed(journey, log), said, journey)
+    matches = corrected(proposed(document, map_id, log), said, document, map_id)
     placed = onto(document, map_id, log, fresh_id, matches)
     taken = (
-        f"“{name}” is “{title}” on the map." for name, title in matches.items() if title and name != title
+        f"“{name}” is “{title}” on the map."
+        for names in (matches.touchpoints, matches.segments)
+        for name, title in names.items()
+        if title and name != title
     )
     return placed.document, (*taken, *placed.notes)
 
 
 def _match(said: str) -> tuple[str, str | None]:
-    """Return which touchpoint of a log is which on the map, as `NAME=TITLE`; without a title it is left out."""
+    """Return what of a log is what on the map, as `NAME=TITLE`; without a title it is left out."""
     name, sign, title = said.partition("=")
     if not sign or not name.strip():
         raise click.UsageError(f"“{printable(said)}” matches nothing: say it like “NAME=TITLE”.")

@@ -758,6 +758,10 @@
    <translation>Wie das Unternehmen es plant</translation>
   </message>
   <message>
+   <source>As the log has them</source>
+   <translation>Wie das Log sie hat</translation>
+  </message>
+  <message>
    <source>As the scores are</source>
    <translation>Wie die Werte es sagen</translation>
   </message>
@@ -1082,6 +1086,10 @@
    <translation>Aussagen, die sie nennen</translation>
   </message>
   <message>
+   <source>clear</source>
+   <translation>deutlich</translation>
+  </message>
+  <message>
    <source>Clear differences that are not listed here: {0}.</source>
    <translation>Deutliche Unterschiede, die hier nicht stehen: {0}.</translation>
   </message>
@@ -1216,6 +1224,10 @@
   <message>
    <source>Compare with…</source>
    <translation>Vergleichen mit …</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Verglichen</translation>
   </message>
   <message>
    <source>Compared with</source>
@@ -1470,6 +1482,14 @@
    <translation>Geräte</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Unterschied</translation>
+  </message>
+  <message>
+   <source>Differences between segments</source>
+   <translation>Unterschiede zwischen Segmenten</translation>
+  </message>
+  <message>
    <source>Differences between segments that chance would hardly make: {0} of {1}; chance alone makes about {2} of so many look like it.</source>
    <translation>Unterschiede zwischen Segmenten, die der Zufall kaum macht: {0} von {1}; etwa {2} von so vielen sähen auch durch Zufall allein so aus.</translation>
   </message>
@@ -1576,6 +1596,10 @@
   <message>
    <source>Drag to reorder, or press Alt with ↑ or ↓; Delete takes a step out</source>
    <translation>Zum Umordnen ziehen, oder Alt mit ↑ oder ↓ drücken; Entf nimmt einen Schritt heraus</translation>
+  </message>
+  <message>
+   <source>Drag touchpoints to another stage, or press Alt with ← or →</source>
+   <translation>Kontaktpunkte in eine andere Phase ziehen, oder Alt mit ← oder → drücken</translation>
   </message>
   <message>
    <source>Dramatic arc</source>
@@ -2618,6 +2642,10 @@
    <translation>Liste der Pfade</translation>
   </message>
   <message>
+   <source>Lists ({0})</source>
+   <translation>Listen ({0})</translation>
+  </message>
+  <message>
    <source>lists or objects are nested too deeply</source>
    <translation>Listen oder Objekte sind zu tief verschachtelt</translation>
   </message>
@@ -2746,6 +2774,10 @@
    <translation>mittlere Emotion {0}</translation>
   </message>
   <message>
+   <source>Mean score</source>
+   <translation>Mittlerer Wert</translation>
+  </message>
+  <message>
    <source>Mean score {0} on {1} to {2}, {3} answers.</source>
    <translation>Mittlerer Wert {0} auf {1} bis {2}, {3} Antworten.</translation>
   </message>
@@ -2764,6 +2796,10 @@
   <message>
    <source>Merge with the next stage</source>
    <translation>Mit der nächsten Phase verbinden</translation>
+  </message>
+  <message>
+   <source>Merge “{0}” with the next stage</source>
+   <translation>„{0}“ mit der nächsten Phase vereinen</translation>
   </message>
   <message>
    <source>Mermaid draws texts of {0} letters, and this one has {1}. Export fewer segments.</source>
@@ -2914,6 +2950,14 @@
    <translation>Nach oben</translation>
   </message>
   <message>
+   <source>Move “{0}” one place back</source>
+   <translation>„{0}“ um einen Platz nach hinten</translation>
+  </message>
+  <message>
+   <source>Move “{0}” one place forward</source>
+   <translation>„{0}“ um einen Platz nach vorn</translation>
+  </message>
+  <message>
    <source>Moved</source>
    <translation>Verschoben</translation>
   </message>
@@ -3000,6 +3044,10 @@
   <message>
    <source>New stage</source>
    <translation>Neue Phase</translation>
+  </message>
+  <message>
+   <source>New swimlane</source>
+   <translation>Neue Bahn</translation>
   </message>
   <message>
    <source>New touchpoint</source>
@@ -3318,6 +3366,14 @@
    <translation>Öffnen</translation>
   </message>
   <message>
+   <source>Open a list of stages</source>
+   <translation>Liste von Phasen öffnen</translation>
+  </message>
+  <message>
+   <source>Open a list…</source>
+   <translation>Liste öffnen …</translation>
+  </message>
+  <message>
    <source>Open a web address in a note</source>
    <translation>Eine Webadresse in einer Notiz öffnen</translation>
   </message>
@@ -3486,6 +3542,10 @@
    <translation>Pfad</translation>
   </message>
   <message>
+   <source>Path taken by</source>
+   <translation>Pfad genommen von</translation>
+  </message>
+  <message>
    <source>Paths</source>
    <translation>Pfade</translation>
   </message>
@@ -3500,6 +3560,10 @@
   <message>
    <source>Paths of the map</source>
    <translation>Pfade der Karte</translation>
+  </message>
+  <message>
+   <source>perhaps chance</source>
+   <translation>vielleicht Zufall</translation>
   </message>
   <message>
    <source>Persona</source>
@@ -3706,6 +3770,10 @@
    <translation>Reichweite</translation>
   </message>
   <message>
+   <source>Reached by</source>
+   <translation>Erreicht von</translation>
+  </message>
+  <message>
    <source>Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %).</source>
    <translation>Erreicht von {0} % von {1} Reisen (95-%-Intervall: {2} bis {3} %).</translation>
   </message>
@@ -3874,6 +3942,10 @@
    <translation>Speichern unter</translation>
   </message>
   <message>
+   <source>Save as a list…</source>
+   <translation>Als Liste speichern …</translation>
+  </message>
+  <message>
    <source>Save as…</source>
    <translation>Speichern unter …</translation>
   </message>
@@ -3916,6 +3988,10 @@
   <message>
    <source>Save the rows</source>
    <translation>Zeilen speichern</translation>
+  </message>
+  <message>
+   <source>Save the stages as a list</source>
+   <translation>Phasen als Liste speichern</translation>
   </message>
   <message>
    <source>Save unusable rows…</source>
@@ -4000,6 +4076,10 @@
   <message>
    <source>segments</source>
    <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Segments compared</source>
+   <translation>Segmente im Vergleich</translation>
   </message>
   <message>
    <source>Segments counted</source>
@@ -4521,10 +4601,6 @@
    <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
-   <source>The log</source>
-   <translation>Das Log</translation>
-  </message>
-  <message>
    <source>The log cannot be used for a reason that JourneyDesk does not know; the log file says more.</source>
    <translation>Das Protokoll lässt sich aus einem Grund nicht verwenden, den JourneyDesk nicht kennt; die Logdatei des Programms sagt mehr.</translation>
   </message>
@@ -4543,10 +4619,6 @@
   <message>
    <source>The lowest score is the best</source>
    <translation>Der niedrigste Wert ist der beste</translation>
-  </message>
-  <message>
-   <source>The map</source>
-   <translation>Die Karte</translation>
   </message>
   <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
@@ -4801,6 +4873,10 @@
    <translation>Titel der Karte</translation>
   </message>
   <message>
+   <source>Title of the stage</source>
+   <translation>Titel der Phase</translation>
+  </message>
+  <message>
    <source>Titles written</source>
    <translation>Titel sind geschrieben</translation>
   </message>
@@ -4857,12 +4933,12 @@
    <translation>Kontaktpunkte des Pfads</translation>
   </message>
   <message>
-   <source>Touchpoints on paths</source>
-   <translation>Kontaktpunkte liegen auf Pfaden</translation>
+   <source>Touchpoints of “{0}”</source>
+   <translation>Kontaktpunkte von „{0}“</translation>
   </message>
   <message>
-   <source>Touchpoints on the map</source>
-   <translation>Kontaktpunkte der Karte</translation>
+   <source>Touchpoints on paths</source>
+   <translation>Kontaktpunkte liegen auf Pfaden</translation>
   </message>
   <message>
    <source>Transparent background</source>
@@ -4971,6 +5047,10 @@
    <translation>Wert auf der Kurve</translation>
   </message>
   <message>
+   <source>Values</source>
+   <translation>Werte</translation>
+  </message>
+  <message>
    <source>Version</source>
    <translation>Version</translation>
   </message>
@@ -5071,12 +5151,20 @@
    <translation>Was noch nicht bekannt ist</translation>
   </message>
   <message>
+   <source>What is what</source>
+   <translation>Was ist was</translation>
+  </message>
+  <message>
    <source>What it rests on</source>
    <translation>Worauf es beruht</translation>
   </message>
   <message>
    <source>What leads here</source>
    <translation>Was hierher führt</translation>
+  </message>
+  <message>
+   <source>What of the log is what on the map</source>
+   <translation>Was vom Log auf der Karte was ist</translation>
   </message>
   <message>
    <source>What shall be done?</source>
@@ -5369,10 +5457,6 @@
   <message>
    <source>{0} has no score.</source>
    <translation>{0} hat keine Wertung.</translation>
-  </message>
-  <message>
-   <source>{0} has no touchpoint “{1}”. It has: {2}.</source>
-   <translation>{0} hat keinen Kontaktpunkt „{1}“. Es gibt: {2}.</translation>
   </message>
   <message>
    <source>{0} hidden · show</source>
@@ -5759,8 +5843,8 @@
    <translation>„{0}“ wird mit {1} von „{2}“ und {3} von „{4}“ bewertet: {5}.</translation>
   </message>
   <message>
-   <source>“{0}” is several touchpoints of the log ({1}): its numbers are those of the most frequent.</source>
-   <translation>„{0}“ ist im Log mehrere Kontaktpunkte ({1}): Die Zahlen sind die des häufigsten.</translation>
+   <source>“{0}” is several things of the log ({1}): its numbers are those of the most frequent.</source>
+   <translation>„{0}“ steht für mehreres im Log ({1}): Die Zahlen sind die des häufigsten.</translation>
   </message>
   <message>
    <source>“{0}” needs more room than there is in memory and on the disk. Free some space, or take fewer columns.</source>

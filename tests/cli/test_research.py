@@ -122,8 +122,8 @@ def test_a_map_can_be_said_by_its_title(run, log, two_maps, tmp_path):
     ("words", "said"),
     [
         (("--map", "Nowhere"), "Nowhere"),
-        (("--match", "look=Fly"), "The map has no touchpoint “Fly”. It has: See it, Buy."),
-        (("--match", "fly=Buy"), "The log has no touchpoint “fly”. It has: "),
+        (("--match", "look=Fly"), "The map has no “Fly”. It has: See it, Buy."),
+        (("--match", "fly=Buy"), "The log has no “fly”. It has: "),
     ],
 )
 def test_names_that_are_not_there_are_refused_with_those_that_are(refused, log, two_maps, words, said):
