@@ -29,7 +29,9 @@ FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval:
 HIGHER = "Scored {0} higher than in “{1}” (95 % interval: {2} to {3})."
 LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
 
-TEMPLATES = (REACHED, MEAN, CSAT, CES, NPS, MINUTES, HOURS, DAYS, MORE, FEWER, HIGHER, LOWER)
+SOURCE = "These figures, drop-off and wait are from “{0}”."
+
+TEMPLATES = (REACHED, MEAN, CSAT, CES, NPS, MINUTES, HOURS, DAYS, MORE, FEWER, HIGHER, LOWER, SOURCE)
 
 MOST_OTHERS = 3
 """From how many other segments a touchpoint says that its own differs, for each of what is compared."""
@@ -43,6 +45,11 @@ def is_from_a_log(line: str, language: str) -> bool:
     templates = (one for words in TEMPLATES for one in (words, said(words)))
     patterns = (".+?".join(map(re.escape, re.split(r"{\d}", one))) for one in templates)
     return any(re.fullmatch(pattern, line.strip()) for pattern in patterns)
+
+
+def source_line(title: str, language: str) -> str:
+    """Return the line that names a log, for a touchpoint whose own source is that of its emotion."""
+    return speech(language).said(SOURCE).format(title)
 
 
 @dataclass(frozen=True, slots=True)

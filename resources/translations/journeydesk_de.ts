@@ -4841,6 +4841,10 @@
    <translation>In der Zwischenablage ist nichts, was diese Karte aufnehmen kann.</translation>
   </message>
   <message>
+   <source>These figures, drop-off and wait are from “{0}”.</source>
+   <translation>Diese Zahlen, Abbruch und Wartezeit stammen aus „{0}“.</translation>
+  </message>
+  <message>
    <source>These have nothing in common that could be changed together.</source>
    <translation>Diese haben nichts gemeinsam, was sich zusammen ändern ließe.</translation>
   </message>

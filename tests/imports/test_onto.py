@@ -111,6 +111,17 @@ def test_an_emotion_that_the_log_does_not_know_keeps_its_n_and_sources(log: Impo
     assert "Emotions that this log does not know keep their n and sources: I look around!." in placed.notes
 
 
+def test_every_number_on_the_map_says_its_source(log: Imported) -> None:
+    document = put(drawn(), log).document
+    (swimlane,) = document.maps[0].swimlanes
+    source = document.evidence[-1]
+    for one in touchpoints(document).values():
+        if one.drop_off is not None and one.title != "Dream of it":
+            assert source.id in one.evidence or f"are from “{source.title}”." in one.details, one.title
+    assert all(source.id in path.evidence for path in swimlane.paths if path.n)
+    assert source.id in document.segments[0].evidence
+
+
 def test_what_is_not_found_is_added_where_the_log_has_it(log: Imported) -> None:
     placed = put(drawn(), log)
     assert list(touchpoints(placed.document)) == ["I look around!", "Buy", "Repair", "Dream of it"]
@@ -155,7 +166,11 @@ def test_the_next_log_replaces_the_last_one_and_tells_what_rose_and_fell(
         "CSAT 100 %: the two best of five scores (95 % interval: 91 to 100 %).",
     ]
     look = touchpoints(second.document)["I look around!"]
-    assert look.details == "On the sofa.\nReached by 100 % of 40 journeys (95 % interval: 91 to 100 %)."
+    assert look.details.splitlines() == [
+        "On the sofa.",
+        "Reached by 100 % of 40 journeys (95 % interval: 91 to 100 %).",
+        "These figures, drop-off and wait are from “Event log next.csv”.",
+    ]
     assert len(second.document.evidence) == 3
 
 
