@@ -96,7 +96,7 @@ def gaps(file: Path, as_json: bool) -> None:
     "--onto", metavar="FILE", type=FILE, help="The document that SRC, a workbook, was exported from."
 )
 def import_(source: Path, target: Path, onto: Path | None) -> None:
-    """Make a document of a table (.xlsx, .csv, .tsv), a Mermaid journey (.mmd, .md) or a list (.txt, .md).
+    """Make a document of a table (.xlsx, .ods, .csv, .tsv), a Mermaid journey (.mmd, .md) or a list (.txt, .md).
 
     A table has its stages as columns or as rows. With --onto, what was changed in a workbook comes back.
     """

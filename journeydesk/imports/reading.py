@@ -37,11 +37,14 @@ TEXTS: dict[str, Read] = {
 }
 """Readers of texts by the ending of the file."""
 
-TABLES = (*sheets.TEXTS, sheets.WORKBOOK)
+TABLES = (*sheets.TEXTS, *sheets.WORKBOOKS)
 """Files of tables, which a person may correct before they become maps."""
 
 ENDINGS = (*TEXTS, *TABLES)
 """What can be imported."""
+
+OLD_WORKBOOKS = (".xls", ".xlsb")
+"""What nobody can look into before it fills the memory."""
 
 
 def is_foreign(path: Path) -> bool:
@@ -61,9 +64,8 @@ def import_file(path: Path, fresh: FreshId) -> Imported:
     read = TEXTS.get(path.suffix.lower())
     if read is None:
         known = ", ".join(ENDINGS)
-        raise CannotImport(
-            path.name, f"nothing is known of files in {quoted(path.suffix)}", f"Known are {known}"
-        )
+        advice = "Save it as XLSX" if path.suffix.lower() in OLD_WORKBOOKS else f"Known are {known}"
+        raise CannotImport(path.name, f"nothing is known of files in {quoted(path.suffix)}", advice)
     return read(_text(path), path.stem, fresh)
 
 

@@ -1790,8 +1790,8 @@
    <translation>Erwartet wird eine Arbeitsmappe, die aus ihm exportiert wurde</translation>
   </message>
   <message>
-   <source>Expected is an XLSX file exported from this document</source>
-   <translation>Erwartet wird eine XLSX-Datei, die aus diesem Dokument exportiert wurde</translation>
+   <source>Expected is an XLSX file exported from this document, or saved as ODS</source>
+   <translation>Erwartet wird eine XLSX-Datei, die aus diesem Dokument exportiert oder als ODS gespeichert wurde</translation>
   </message>
   <message>
    <source>Export</source>
@@ -3962,6 +3962,10 @@
    <translation>Als UTF-8 speichern und noch einmal versuchen</translation>
   </message>
   <message>
+   <source>Save it as XLSX</source>
+   <translation>Die Datei als XLSX speichern</translation>
+  </message>
+  <message>
    <source>Save it as XLSX again</source>
    <translation>Noch einmal als XLSX speichern</translation>
   </message>
@@ -4769,6 +4773,10 @@
    <translation>Das Blatt {0} ist keine Tabelle einer Reise und wurde weggelassen.</translation>
   </message>
   <message>
+   <source>The sheet {0} says otherwise than the maps do now. It is found by the program and only to be read: nothing of it was taken over.</source>
+   <translation>Das Blatt {0} sagt anderes als die Karten jetzt. Das Programm findet es selbst, es ist nur zum Lesen: Nichts davon wurde übernommen.</translation>
+  </message>
+  <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
    <translation>Die Quelle ist älter als {0} Tage. Bitte prüfen, ob sie noch gilt.</translation>
   </message>
@@ -5291,8 +5299,8 @@
    <translation>Worte</translation>
   </message>
   <message>
-   <source>Workbooks (*.xlsx)</source>
-   <translation>Arbeitsmappen (*.xlsx)</translation>
+   <source>Workbooks (*.xlsx *.ods)</source>
+   <translation>Arbeitsmappen (*.xlsx *.ods)</translation>
   </message>
   <message>
    <source>Workshop poster</source>
@@ -5473,6 +5481,14 @@
   <message>
    <source>{0} is drawn at {1} of its size: a {2} page can be {3} m long at most.</source>
    <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
+  </message>
+  <message>
+   <source>{0} is gone from the sheet {1}, and stays.</source>
+   <translation>{0} fehlt im Blatt {1} und bleibt.</translation>
+  </message>
+  <message>
+   <source>{0} is new in the sheet {1}, and was left out.</source>
+   <translation>{0} ist neu im Blatt {1} und wurde ausgelassen.</translation>
   </message>
   <message>
    <source>{0} is no feeling that is known here: the row stays as it is.</source>

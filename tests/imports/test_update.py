@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO
@@ -384,6 +386,16 @@ def sheet_of(book: Any, kind: str) -> Any:
 def test_a_whole_workbook_that_nobody_edited_changes_nothing(tmp_path: Path) -> None:
     document = made()["home-internet"]()
     assert brought_back(document, tmp_path / "all.xlsx", lambda _: None) == Updated(document)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_workbook_that_libreoffice_saved_as_ods_comes_back_too(tmp_path: Path) -> None:
+    document = made()["home-internet"]()
+    path = workbook_of(document, tmp_path / "all.xlsx", ALL)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=90)
+    assert updated(document, path.with_suffix(".ods"), counted()) == Updated(document)
 
 
 def test_names_shares_and_n_of_paths_can_be_edited(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from journeydesk.export.report.table import Cell
 from journeydesk.formats.words import quoted
 from journeydesk.imports.imported import CannotImport
 from journeydesk.imports.own import EVIDENCE, GAPS, JOURNEY, PATHS, SEGMENTS, TOUCHPOINTS, OwnTable, own_table
-from journeydesk.imports.sheets import WORKBOOK, Sheet, plain, said, sheets_of
+from journeydesk.imports.sheets import WORKBOOKS, Sheet, plain, said, sheets_of
 from journeydesk.imports.update.journey import MapUpdate
 from journeydesk.imports.update.order import alike
 from journeydesk.imports.update.rows import ListUpdate
@@ -39,7 +39,7 @@ class Updated:
 
 def was_made_of(path: Path, document: Document) -> bool:
     """Tell whether a file is a workbook that was made of a document."""
-    if path.suffix.lower() != WORKBOOK:
+    if path.suffix.lower() not in WORKBOOKS:
         return False
     try:
         tables = _own(path)
@@ -105,9 +105,9 @@ def _says_the_same(was: OwnTable, table: OwnTable) -> bool:
 
 
 def _own(path: Path) -> list[OwnTable]:
-    if path.suffix.lower() != WORKBOOK:
+    if path.suffix.lower() not in WORKBOOKS:
         raise CannotImport(
-            path.name, "it is no workbook", "Expected is an XLSX file exported from this document"
+            path.name, "it is no workbook", "Expected is an XLSX file exported from this document, or saved as ODS"
         )
     return [table for sheet in sheets_of(path) if (table := own_table(sheet))]
 
