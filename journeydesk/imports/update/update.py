@@ -107,7 +107,9 @@ def _says_the_same(was: OwnTable, table: OwnTable) -> bool:
 def _own(path: Path) -> list[OwnTable]:
     if path.suffix.lower() not in WORKBOOKS:
         raise CannotImport(
-            path.name, "it is no workbook", "Expected is an XLSX file exported from this document, or saved as ODS"
+            path.name,
+            "it is no workbook",
+            "Expected is an XLSX file exported from this document, or saved as ODS",
         )
     return [table for sheet in sheets_of(path) if (table := own_table(sheet))]
 
