@@ -17,6 +17,9 @@ Way = str | tuple[str, ...]
 MOST_VARIANTS = 500
 """Variants that are compared with each other; the rest goes to the nearest of those that stand for them."""
 
+MOST_STEPS = 1_000
+"""Steps of a journey that are compared: the time grows with the product of their numbers."""
+
 MOST_PATHS = 5
 NEAR = 0.3
 """Within this part of edits a journey is well told by the path that stands for it."""
@@ -63,7 +66,7 @@ def distance(one: Way, other: Way) -> float:
     """Return how many edits turn one sequence into another, as a part of the longer one (0 to 1)."""
     from rapidfuzz.distance import Levenshtein
 
-    return float(Levenshtein.normalized_distance(one, other))
+    return float(Levenshtein.normalized_distance(one[:MOST_STEPS], other[:MOST_STEPS]))
 
 
 def _distances(paths: Sequence[Way]) -> list[list[float]]:
@@ -141,9 +144,9 @@ def shares(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[list[
 
     journeys, near, rest = [0] * len(paths), [0] * len(paths), iter(ways)
     while some := list(islice(rest, AT_ONCE)):
-        sequences, numbers = zip(*some, strict=True)
-        distances = (map(Levenshtein.normalized_distance, sequences, repeat(path)) for path in paths)
-        for number, apart in zip(numbers, zip(*distances, strict=True), strict=True):
+        begun = [way[:MOST_STEPS] for way, _ in some]
+        distances = (map(Levenshtein.normalized_distance, begun, repeat(path[:MOST_STEPS])) for path in paths)
+        for (_, number), apart in zip(some, zip(*distances, strict=True), strict=True):
             least = min(apart)
             best = apart.index(least)
             journeys[best] += number

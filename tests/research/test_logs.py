@@ -281,3 +281,9 @@ def test_work_that_is_given_up_can_be_begun_again(log: Path) -> None:
             study.findings(study.guess())
         engine.go_on()
         assert study.findings(study.guess()).journeys == 9
+
+
+def test_journeys_of_many_thousand_steps_are_compared_in_a_moment() -> None:
+    one, other = (tuple("abcdefghij"[at * step % 10] for at in range(200_000)) for step in (1, 3))
+    assert distance(one, one) == 0
+    assert [path.journeys for path in representatives([(one, 3), (other, 2)], 2)] == [3, 2]
