@@ -16,7 +16,7 @@ from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_n
 from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result, tell
-from journeydesk.cli.words import FILE, NUMBER, column_options
+from journeydesk.cli.words import COLUMNS, FILE, NUMBER, column_options, log_options
 
 BLANK = "blank"
 
@@ -112,58 +112,16 @@ def import_(source: Path, target: Path, onto: Path | None) -> None:
 @click.argument("logs", metavar="LOG…", nargs=-1, type=FILE, required=True)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
 @column_options
-@click.option(
-    "--scale", metavar="LOW-HIGH", help="What scores mean, as 1-5, 0-10, or 5-1 with the best first."
-)
-@click.option("--day-first/--month-first", default=None, help="How dates like 03/04/2026 are read.")
-@click.option(
-    "--paths", metavar="N", type=click.IntRange(1, 5), help="How many stand for all; else what fits."
-)
-@click.option(
-    "--rare", metavar="PERCENT", type=NUMBER, default=0, help="Touchpoints that fewer reach become one."
-)
-@click.option("--title", metavar="TITLE", help="What the map is called; else like the file.")
-@click.option(
-    "--onto",
-    metavar="FILE",
-    type=FILE,
-    help="A .jmap whose map takes the numbers; what is drawn there stays.",
-)
-@click.option(
-    "--map", "map_", metavar="TITLE", help="With --onto: its map by title or id; else what fits best."
-)
-@click.option(
-    "--match",
-    metavar="NAME=TITLE",
-    multiple=True,
-    help="With --onto: what a touchpoint or segment of the log is on the map; without TITLE it is left out.",
-)
-@click.option(
-    "--stages", metavar="FILE", type=FILE, help="A list of stages, with the touchpoints of each below it."
-)
+@log_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
-def research(
-    logs: tuple[Path, ...],
-    target: Path,
-    day_first: bool | None,
-    paths: int | None,
-    rare: float,
-    scale: str | None,
-    title: str | None,
-    onto: Path | None,
-    map_: str | None,
-    match: tuple[str, ...],
-    stages: Path | None,
-    as_json: bool,
-    **columns: str | None,
-) -> None:
+def research(logs: tuple[Path, ...], target: Path, as_json: bool, **words: Any) -> None:
     """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
     from journeydesk.cli.research import Words as Asked
     from journeydesk.cli.research import research as run
 
     refuse_unless_new(target)
-    words = Asked(columns, day_first, paths, rare, scale, title, onto, map_, match, stages, as_json)
-    said = run(logs, target, words)
+    columns = {role: words.pop(role) for role in COLUMNS}
+    said = run(logs, target, Asked(columns, **words, as_json=as_json))
     if isinstance(said, dict):
         _print_json(said)
     else:
