@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -33,6 +33,9 @@ from journeydesk.research.stages import Stages
 from journeydesk.speech import Speech, speech
 
 HOUR = 3600.0
+
+MOST_STEPS = 12
+"""A path of more steps goes back and forth so often that nobody can follow it on a map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class _Work:
     devices: dict[str, Device] = field(default_factory=dict)
     departments: dict[str, Department] = field(default_factory=dict)
     segments: list[Segment] = field(default_factory=list)
+    shortened: int = 0
+    """Paths that are drawn as the first time each touchpoint was reached."""
 
     def imported(self, title: str) -> FromLog:
         """Make the document."""
@@ -107,7 +112,13 @@ class _Work:
             evidence=(self.evidence,),
             maps=(journey,),
         )
-        told = notes(found, self.scale, drawn=self.drawn is not None, strangers=map(self._called, strangers))
+        told = notes(
+            found,
+            self.scale,
+            drawn=self.drawn is not None,
+            strangers=map(self._called, strangers),
+            shortened=self.shortened,
+        )
         return FromLog(document, (*told, *summary(self.contrasts)), self.staging, self.contrasts)
 
     def _said(self, sentence: str) -> str:
@@ -223,7 +234,7 @@ class _Work:
         """Yield the paths as far as their touchpoints are shown."""
         told = [one for one in found.paths if one.journeys >= FEWEST]
         for one in told:
-            names = [name for name, _ in groupby(name for name in one.touchpoints if name in ids)]
+            names = self._way(name for name in one.touchpoints if name in ids)
             others = {name for other in told if other is not one for name in other.touchpoints}
             if names:
                 yield Path(
@@ -234,6 +245,14 @@ class _Work:
                     touchpoints=tuple(ids[name] for name in names),
                     evidence=(self.evidence.id,),
                 )
+
+    def _way(self, names: Iterable[str]) -> list[str]:
+        """Return the steps of a path as they are drawn."""
+        steps = [name for name, _ in groupby(names)]
+        if len(steps) <= MOST_STEPS:
+            return steps
+        self.shortened += 1
+        return list(dict.fromkeys(steps))
 
     # inventories
 

@@ -16,13 +16,12 @@ from journeydesk.research.scales import Scale
 from journeydesk.speech import Speech, speech
 
 REACHED = "Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %)."
+AGAIN = "Reached {0} times in each of these journeys (mean)."
 MEAN = "Mean score {0} on {1} to {2}, {3} answers."
 CSAT = "CSAT {0} %: the two best of five scores (95 % interval: {1} to {2} %)."
 CES = "CES {0} %: the three best of seven scores (95 % interval: {1} to {2} %)."
 NPS = "NPS {0}: promoters less detractors, in points."
-MINUTES = "After “{0}”: {1} minutes (median), half of all {2} to {3}."
-HOURS = "After “{0}”: {1} hours (median), half of all {2} to {3}."
-DAYS = "After “{0}”: {1} days (median), half of all {2} to {3}."
+AFTER = "After “{0}”: {1} (median), half of all {2} to {3}."
 
 MORE = "Reached by {0} percentage points more than in “{1}” (95 % interval: {2} to {3})."
 FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval: {2} to {3})."
@@ -31,7 +30,7 @@ LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
 
 SOURCE = "These figures, drop-off and wait are from “{0}”."
 
-TEMPLATES = (REACHED, MEAN, CSAT, CES, NPS, MINUTES, HOURS, DAYS, MORE, FEWER, HIGHER, LOWER, SOURCE)
+TEMPLATES = (REACHED, AGAIN, MEAN, CSAT, CES, NPS, AFTER, MORE, FEWER, HIGHER, LOWER, SOURCE)
 
 MOST_OTHERS = 3
 """From how many other segments a touchpoint says that its own differs, for each of what is compared."""
@@ -75,6 +74,7 @@ class Details:
         return "\n".join(
             (
                 self._reached(found, journeys),
+                *self._again(found),
                 *(self._scores(found, scale, answers) if scale else ()),
                 *((self._after(*before),) if before else ()),
                 *self._apart(contrasts, Told.REACH),
@@ -102,6 +102,11 @@ class Details:
             REACHED, _percent(found.journeys / journeys), str(journeys), _percent(low), _percent(high)
         )
 
+    def _again(self, found: TouchpointFinding) -> Iterator[str]:
+        times = _amount(found.events / found.journeys)
+        if times != "1":
+            yield self._said(AGAIN, times)
+
     def _scores(self, found: TouchpointFinding, scale: Scale, answers: Mapping[int, int]) -> Iterator[str]:
         ends = (f"{scale.low:g}", f"{scale.high:g}")
         yield self._said(MEAN, _score(found.score or 0.0), *ends, str(found.scores))
@@ -127,15 +132,14 @@ class Details:
         return self._said(template, *map(_percent, (part / whole, *wilson(part, whole))))
 
     def _after(self, name: str, step: Transition) -> str:
-        unit, template = (
-            (MINUTE, MINUTES)
-            if step.median < 2 * HOUR
-            else (HOUR, HOURS)
-            if step.median < 3 * DAY
-            else (DAY, DAYS)
+        return self._said(AFTER, name, *map(self._time, (step.median, step.low, step.high)))
+
+    def _time(self, seconds: float) -> str:
+        """Return a time in the unit in which it is easily read, by the signs that all languages use."""
+        size, sign = (
+            (MINUTE, "min") if seconds < 2 * HOUR else (HOUR, "h") if seconds < 3 * DAY else (DAY, "d")
         )
-        times = (_amount(seconds / unit) for seconds in (step.median, step.low, step.high))
-        return self._said(template, name, *times)
+        return f"{self.speech.number(_amount(seconds / size))} {sign}"
 
     def _said(self, template: str, *holes: str) -> str:
         """Return a line with its numbers written as the language does."""

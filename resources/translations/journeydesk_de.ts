@@ -582,16 +582,8 @@
    <translation>danach</translation>
   </message>
   <message>
-   <source>After “{0}”: {1} days (median), half of all {2} to {3}.</source>
-   <translation>Nach „{0}“: {1} Tage (Median), bei der Hälfte {2} bis {3}.</translation>
-  </message>
-  <message>
-   <source>After “{0}”: {1} hours (median), half of all {2} to {3}.</source>
-   <translation>Nach „{0}“: {1} Stunden (Median), bei der Hälfte {2} bis {3}.</translation>
-  </message>
-  <message>
-   <source>After “{0}”: {1} minutes (median), half of all {2} to {3}.</source>
-   <translation>Nach „{0}“: {1} Minuten (Median), bei der Hälfte {2} bis {3}.</translation>
+   <source>After “{0}”: {1} (median), half of all {2} to {3}.</source>
+   <translation>Nach „{0}“: {1} (Median), bei der Hälfte {2} bis {3}.</translation>
   </message>
   <message>
    <source>Age, life, what matters</source>
@@ -1834,6 +1826,10 @@
    <translation>Empfunden auf dem Pfad</translation>
   </message>
   <message>
+   <source>Few journeys are like a path that stands for them. Shorter journeys, such as single visits, or rare touchpoints as one may be told better.</source>
+   <translation>Wenige Reisen gleichen einem Pfad, der für sie steht. Kürzere Reisen, etwa einzelne Besuche, oder zusammengefasste seltene Kontaktpunkte sagen vielleicht mehr.</translation>
+  </message>
+  <message>
    <source>Fewer customers, or not measured</source>
    <translation>Weniger Kunden, oder nicht gemessen</translation>
   </message>
@@ -2668,6 +2664,10 @@
   <message>
    <source>Logo</source>
    <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Long paths, drawn as the first time that each touchpoint was reached: {0}.</source>
+   <translation>Lange Pfade, die zeigen, wann jeder Kontaktpunkt zum ersten Mal erreicht wurde: {0}.</translation>
   </message>
   <message>
    <source>Look elsewhere</source>
@@ -3786,6 +3786,10 @@
    <translation>Erreicht von {0} Prozentpunkten mehr als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
   </message>
   <message>
+   <source>Reached {0} times in each of these journeys (mean).</source>
+   <translation>In jeder dieser Reisen {0}-mal erreicht (Mittel).</translation>
+  </message>
+  <message>
    <source>Read the file again</source>
    <translation>Die Datei neu lesen</translation>
   </message>
@@ -4623,6 +4627,10 @@
   <message>
    <source>The lowest score is the best</source>
    <translation>Der niedrigste Wert ist der beste</translation>
+  </message>
+  <message>
+   <source>The map has {0} touchpoints, which makes it wide. Rare ones can become one.</source>
+   <translation>Die Karte hat {0} Kontaktpunkte und wird dadurch breit. Seltene lassen sich zusammenfassen.</translation>
   </message>
   <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -81,8 +82,69 @@ def test_details_say_reach_with_interval_and_how_long_it_took(log: Path) -> None
     found = touchpoints(imported(log, shop()).document)
     assert found["Repair"].details.splitlines() == [
         "Reached by 50 % of 20 journeys (95 % interval: 30 to 70 %).",
-        "After “Buy”: 3 hours (median), half of all 3 to 3.",
+        "After “Buy”: 3 h (median), half of all 3 h to 3 h.",
     ]
+
+
+def steps(number: int, names: Sequence[str]) -> list[tuple[object, ...]]:
+    """So many people who all do the same, a minute after the other."""
+    return [
+        (f"p{who}", name, f"2026-03-01 {at // 60 + 8:02}:{at % 60:02}", "Web", "all", "")
+        for who in range(number)
+        for at, name in enumerate(names)
+    ]
+
+
+def ways(document: Document) -> list[list[str]]:
+    titles = {one.id: title for title, one in touchpoints(document).items()}
+    return [[titles[id] for id in path.touchpoints] for path in document.maps[0].swimlanes[0].paths]
+
+
+def test_a_path_that_goes_back_and_forth_is_drawn_as_far_as_one_can_follow_it(log: Path) -> None:
+    found = imported(log, steps(9, ("look", "compare") * 8 + ("buy",)))
+    assert ways(found.document) == [["Look", "Compare", "Buy"]]
+    assert "Long paths, drawn as the first time that each touchpoint was reached: 1." in found.notes
+    assert "Reached 8 times in each of these journeys (mean)." in touchpoints(found.document)["Look"].details
+
+
+def test_a_short_path_goes_back_where_people_did(log: Path) -> None:
+    found = imported(log, steps(9, ("look", "compare", "look", "buy")))
+    assert ways(found.document) == [["Look", "Compare", "Look", "Buy"]]
+    assert not any("Long paths" in note for note in found.notes)
+
+
+def test_it_is_told_where_paths_tell_little(log: Path) -> None:
+    chance = Random(1)
+    everybody_else = [
+        (f"p{who}", chance.choice("abcdefgh"), f"2026-03-01 08:{step:02}", "Web", "all", "")
+        for who in range(40)
+        for step in range(30)
+    ]
+    assert any("Few journeys are like a path" in note for note in imported(log, everybody_else).notes)
+    assert not any("Few journeys are like a path" in note for note in imported(log, shop()).notes)
+
+
+def test_it_is_told_where_a_map_becomes_wide(log: Path) -> None:
+    names = [f"page {number}" for number in range(16)]
+    wide = "The map has 16 touchpoints, which makes it wide. Rare ones can become one."
+    assert wide in imported(log, steps(9, names)).notes
+    assert not any("wide" in note for note in imported(log, steps(9, names[1:])).notes)
+
+
+def test_times_are_told_in_units_that_are_easily_read(log: Path) -> None:
+    hours = (9, 9, 9, 9, 10, 33, 81)
+    rows = [
+        row
+        for who, hour in enumerate(hours * 2)
+        for row in (
+            (f"p{who}", "look", "2026-03-01 08:00", "Web", "all", ""),
+            (f"p{who}", "buy", f"2026-03-{1 + hour // 24:02} {hour % 24:02}:00", "Web", "all", ""),
+        )
+    ]
+    assert (
+        "60 min (median), half of all 60 min to 19 h."
+        in touchpoints(imported(log, rows).document)["Buy"].details
+    )
 
 
 def imported_details(path: Path, scores: Sequence[int], scale: Scale) -> list[str]:
