@@ -62,7 +62,7 @@ ERRORS = (
         )
     ),
     *(PROGRAM / "imports" / "update").rglob("*.py"),
-    *(PROGRAM / "research" / f"{name}.py" for name in ("errors", "sources", "unusable", "xes")),
+    *(PROGRAM / "research" / f"{name}.py" for name in ("errors", "sources", "unusable", "workbooks", "xes")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),
     *(PROGRAM / "insight" / "gaps").rglob("*.py"),
 )

@@ -5843,6 +5843,10 @@
    <translation>„{0}“ ist leer. Eine andere Datei wählen.</translation>
   </message>
   <message>
+   <source>“{0}” is larger than a workbook of events can be. Save it as CSV.</source>
+   <translation>„{0}“ ist größer, als eine Arbeitsmappe mit Ereignissen sein kann. Bitte als CSV speichern.</translation>
+  </message>
+  <message>
    <source>“{0}” is locked. Unlock it with Ctrl+L to change it.</source>
    <translation>„{0}“ ist gesperrt. Zum Ändern mit Strg+L entsperren.</translation>
   </message>
@@ -5885,6 +5889,10 @@
   <message>
    <source>“{0}” shows it from inside the company. Say what customers do or meet.</source>
    <translation>„{0}“ zeigt es aus dem Inneren der Firma. Bitte sagen, was Kunden tun oder antreffen.</translation>
+  </message>
+  <message>
+   <source>“{0}” was changed while it was read. Open it again when it is complete.</source>
+   <translation>„{0}“ wurde beim Lesen geändert. Bitte noch einmal öffnen, sobald die Datei vollständig ist.</translation>
   </message>
   <message>
    <source>“{0}”: the drop-off fell from {1} to {2} %.</source>
