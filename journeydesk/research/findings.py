@@ -22,6 +22,9 @@ from journeydesk.research.unusable import Unusable
 FEWEST = 5
 """What fewer than so many journeys tell is shown to nobody: one of them might be known by it."""
 
+MOST_COMPARED = 200_000
+"""Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""
+
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
 
@@ -171,7 +174,7 @@ def _taken(
 ) -> dict[str, Mapping[Way, int]]:
     """Return which paths the journeys of each segment take, if there are segments that may be compared."""
     shown = {one.name: one for one in segments if one.name and one.journeys >= FEWEST}
-    if len(shown) < 2:
+    if len(shown) < 2 or sum(one.variants for one in segments) > MOST_COMPARED:
         return {}
     letters = {name: letter for letter, name in names.items()}
     paths = sorted({path.touchpoints for one in shown.values() for path in one.paths})

@@ -105,6 +105,13 @@ def test_paths_are_compared_by_who_is_nearest_to_each(log: Path) -> None:
     assert all(one.n == (40, 40) for one in told)
 
 
+def test_paths_are_not_compared_where_hardly_two_journeys_are_alike(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journeydesk.research.findings.MOST_COMPARED", 1)
+    assert {one.what for one in imported(log, two_segments()).contrasts} == {Told.REACH, Told.SCORE}
+
+
 def test_clear_differences_come_first_and_are_told_in_sentences(log: Path) -> None:
     told = imported(log, two_segments()).contrasts
     assert [one.is_clear for one in told] == sorted((one.is_clear for one in told), reverse=True)
