@@ -24,20 +24,29 @@ def facts(found: Findings, log: FromLog, notes: Sequence[str]) -> Facts:
         "last": found.last.isoformat(),
         "unusable": [{"reason": one.reason, "rows": one.rows} for one in found.unusable],
         "stages": [{"title": title, "touchpoints": list(map(called, names))} for title, names in log.stages],
-        "segments": [_segment(one) for one in found.segments if one.journeys >= FEWEST],
+        "segments": [_segment(one, _shown(found, one)) for one in found.segments if one.journeys >= FEWEST],
         "touchpoints": [_touchpoint(one) for one in found.touchpoints if one.journeys >= FEWEST],
         "differences": list(map(_contrast, log.contrasts)),
         "notes": list(notes),
     }
 
 
-def _segment(found: SegmentFinding) -> Facts:
+def _shown(found: Findings, segment: SegmentFinding) -> frozenset[str]:
+    own = (one for one in found.touchpoints if one.segment == segment.name)
+    return frozenset(one.touchpoint for one in own if one.journeys >= FEWEST)
+
+
+def _segment(found: SegmentFinding, shown: frozenset[str]) -> Facts:
     paths = (one for one in found.paths if one.journeys >= FEWEST)
     return {
         "segment": readable(found.name),
         "journeys": found.journeys,
         "paths": [
-            {"touchpoints": list(map(called, one.touchpoints)), "journeys": one.journeys} for one in paths
+            {
+                "touchpoints": [called(name) for name in one.touchpoints if name in shown],
+                "journeys": one.journeys,
+            }
+            for one in paths
         ],
     }
 

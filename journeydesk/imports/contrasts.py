@@ -32,8 +32,8 @@ class Told(StrEnum):
 class Contrast:
     """How much higher one of two segments lies than the other: shares from 0 to 1, or means of raw scores.
 
-    `touchpoints` are the one that is compared, or all of a path. `n` is on how many journeys, or answers, of each
-    segment it rests.
+    `touchpoints` are the one that is compared, or those of a path that are shown. `n` is on how many journeys, or
+    answers, of each segment it rests.
     """
 
     what: Told
@@ -110,8 +110,9 @@ def _between(found: Findings, one: SegmentFinding, other: SegmentFinding) -> Ite
     ours, theirs = (found.taken.get(name, {}) for name in names)
     for path in dict.fromkeys((*ours, *theirs)):
         takers = ours.get(path, 0), theirs.get(path, 0)
-        if min(takers) >= FEWEST:
-            yield _shares(Told.PATH, tuple(path), names, *zip(takers, journeys, strict=True))
+        shown = tuple(name for name in path if name in mine or name in yours)
+        if shown and min(takers) >= FEWEST:
+            yield _shares(Told.PATH, shown, names, *zip(takers, journeys, strict=True))
 
 
 def _by_touchpoint(found: Findings, segment: str) -> dict[str, TouchpointFinding]:
