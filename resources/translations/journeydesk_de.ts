@@ -751,7 +751,7 @@
   </message>
   <message>
    <source>As the log has them</source>
-   <translation>Wie das Log sie hat</translation>
+   <translation>Wie im Protokoll</translation>
   </message>
   <message>
    <source>As the scores are</source>
@@ -5184,7 +5184,7 @@
   </message>
   <message>
    <source>What of the log is what on the map</source>
-   <translation>Was vom Log auf der Karte was ist</translation>
+   <translation>Was aus dem Protokoll auf der Karte was ist</translation>
   </message>
   <message>
    <source>What shall be done?</source>
@@ -5876,7 +5876,7 @@
   </message>
   <message>
    <source>“{0}” is several things of the log ({1}): its numbers are those of the most frequent.</source>
-   <translation>„{0}“ steht für mehreres im Log ({1}): Die Zahlen sind die des häufigsten.</translation>
+   <translation>„{0}“ steht für mehreres im Protokoll ({1}): Die Zahlen sind die des häufigsten.</translation>
   </message>
   <message>
    <source>“{0}” needs more room than there is in memory and on the disk. Free some space, or take fewer columns.</source>

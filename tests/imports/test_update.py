@@ -441,6 +441,7 @@ def test_what_only_the_map_can_change_is_told_and_not_taken_over(tmp_path: Path)
         evidence.delete_rows(3)
         gaps = sheet_of(book, "gaps")
         gaps.cell(3, 3).value = 99
+        sheet_of(book, "findings").cell(3, 4).value = "All is well."
 
     back = brought_back(document, tmp_path / "all.xlsx", edit)
     assert back.document is document
@@ -449,6 +450,8 @@ def test_what_only_the_map_can_change_is_told_and_not_taken_over(tmp_path: Path)
     assert "is new in the sheet “Paths”, and was left out." in told
     assert f"“{document.evidence[0].title}” is gone from the sheet “Evidence”, and stays." in told
     assert "The sheet “Gap register” says otherwise than the maps do now." in told
+    assert "The sheet “Findings” says otherwise than the maps do now." in told
+    assert "“Checks”" not in told
 
 
 def test_a_workbook_of_another_document_is_refused(tmp_path: Path) -> None:

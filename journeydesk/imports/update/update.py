@@ -15,7 +15,18 @@ from journeydesk.export.report.sheets import sheets_of as told_by
 from journeydesk.export.report.table import Cell
 from journeydesk.formats.words import quoted
 from journeydesk.imports.imported import CannotImport
-from journeydesk.imports.own import EVIDENCE, GAPS, JOURNEY, PATHS, SEGMENTS, TOUCHPOINTS, OwnTable, own_table
+from journeydesk.imports.own import (
+    CHECKS,
+    EVIDENCE,
+    FINDINGS,
+    GAPS,
+    JOURNEY,
+    PATHS,
+    SEGMENTS,
+    TOUCHPOINTS,
+    OwnTable,
+    own_table,
+)
 from journeydesk.imports.sheets import WORKBOOKS, Sheet, plain, said, sheets_of
 from journeydesk.imports.update.journey import MapUpdate
 from journeydesk.imports.update.order import alike
@@ -23,9 +34,12 @@ from journeydesk.imports.update.rows import ListUpdate
 from journeydesk.imports.update.sheet import map_sheet
 from journeydesk.model.document import Document
 
-LISTS = (TOUCHPOINTS, SEGMENTS, PATHS, EVIDENCE, GAPS)
+FOUND = (GAPS, CHECKS, FINDINGS)
+"""Sheets of what the program finds by itself, which are only to be read."""
 
-ASKED_FOR = {EVIDENCE: "evidence", GAPS: "register"}
+LISTS = (TOUCHPOINTS, SEGMENTS, PATHS, EVIDENCE, *FOUND)
+
+ASKED_FOR = {EVIDENCE: "evidence", GAPS: "register", CHECKS: "audit", FINDINGS: "audit"}
 """What an export has to include for a workbook to have such sheets."""
 
 
@@ -92,7 +106,7 @@ def _bring_back(lists: ListUpdate, was: OwnTable, table: OwnTable, lanes: set[st
             lists.paths(was, table, lanes)
         case "evidence":
             lists.evidence(was, table, lanes)
-        case "gaps" if not _says_the_same(was, table):
+        case kind if kind in FOUND and not _says_the_same(was, table):
             lists.notes.append(
                 f"The sheet {quoted(table.sheet.name)} says otherwise than the maps do now."
                 " It is found by the program and only to be read: nothing of it was taken over."
