@@ -19,8 +19,8 @@ from journeydesk.research.paths import Representative, Way, representatives, sha
 from journeydesk.research.times import ISO, format_of
 from journeydesk.research.unusable import Unusable
 
-FEWEST = 5
-"""What fewer than so many journeys tell is shown to nobody: one of them might be known by it."""
+FEWEST = queries.FEWEST
+"""What fewer journeys tell is shown to nobody."""
 
 MOST_COMPARED = 200_000
 """Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""

@@ -94,6 +94,25 @@ def test_nor_on_a_map_that_the_next_log_goes_onto(log: Path, tmp_path: Path) -> 
     assert [secret for secret in SECRETS if secret in said] == []
 
 
+def test_a_channel_that_hardly_anybody_named_is_not_that_of_a_touchpoint(log: Path) -> None:
+    cells = [
+        (
+            f"p{who}",
+            name,
+            f"2026-03-01 10:{at:02}",
+            "hush fax" if who < 4 and name == "look" else "",
+            "",
+            "",
+            "",
+        )
+        for who in range(24)
+        for at, name in enumerate(("look", "buy"))
+    ]
+    _, made = told(log, cells)
+    assert made.document.channels == ()
+    assert "hush" not in str(made.document)
+
+
 def test_a_rare_step_of_a_real_journey_that_stands_for_many_is_left_out(log: Path) -> None:
     names = ("look", "buy", "use", "ask")
     cells = [

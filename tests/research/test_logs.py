@@ -82,7 +82,11 @@ def test_rows_that_cannot_be_used_are_counted_with_the_reason(log: Path) -> None
 
 
 def test_na_is_a_name_like_any_other_and_nothing_is_unknown(log: Path) -> None:
-    rows = [("a", "NA", DAY.format(1), ""), ("a", "None", DAY.format(2), "NULL")]
+    rows = [
+        row
+        for who in "abcde"
+        for row in ((who, "NA", DAY.format(1), ""), (who, "None", DAY.format(2), "NULL"))
+    ]
     found = told(log, [(*HEAD, "channel"), *rows])
     assert {one.touchpoint: one.channel for one in found.touchpoints} == {"NA": None, "None": "NULL"}
 
