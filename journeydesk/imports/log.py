@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import CHANNELS, DEVICES, free_colour, new_swimlane
+from journeydesk.editing.looks import channel_look
+from journeydesk.editing.new import DEVICES, free_colour, new_swimlane
 from journeydesk.imports.contrast_words import summary
 from journeydesk.imports.contrasts import Contrast, clear_at, contrasts
 from journeydesk.imports.imported import Imported
@@ -33,6 +34,16 @@ from journeydesk.research.stages import Stages
 from journeydesk.speech import Speech, speech
 
 HOUR = 3600.0
+
+DEVICE_ICONS = {
+    known.casefold(): icon
+    for known, icon in (
+        *DEVICES,
+        ("Desktop", "laptop"),
+        ("Tablet", "device-tablet"),
+        ("Mobile", "device-mobile"),
+    )
+}
 
 MOST_STEPS = 12
 """A path of more steps goes back and forth so often that nobody can follow it on a map."""
@@ -256,26 +267,24 @@ class _Work:
 
     # inventories
 
-    def _channel(self, name: str | None) -> str | None:
-        if name is None:
+    def _channel(self, said: str | None) -> str | None:
+        if said is None:
             return None
+        name = readable(said)
         if name not in self.channels:
-            looks = {known.casefold(): (icon, colour) for known, icon, colour in CHANNELS}
-            icon, colour = looks.get(name.casefold(), ("chat-circle", "#475569"))
+            icon, colour = channel_look(name, self.channels.values())
             self.channels[name] = Channel(id=self.fresh(), name=name, icon=icon, colour=colour)
         return self.channels[name].id
 
-    def _device(self, name: str | None) -> str | None:
-        if name is None:
+    def _device(self, said: str | None) -> str | None:
+        if said is None:
             return None
-        icons = {
-            known.casefold(): icon
-            for known, icon in (*DEVICES, ("Desktop", "laptop"), ("Mobile", "device-mobile"))
-        }
-        icon = icons.get(name.casefold(), "device-mobile")
+        name = readable(said)
+        icon = DEVICE_ICONS.get(name.casefold(), "device-mobile")
         return self.devices.setdefault(name, Device(id=self.fresh(), name=name, icon=icon)).id
 
-    def _department(self, name: str | None) -> str | None:
-        if name is None:
+    def _department(self, said: str | None) -> str | None:
+        if said is None:
             return None
+        name = readable(said)
         return self.departments.setdefault(name, Department(id=self.fresh(), name=name)).id

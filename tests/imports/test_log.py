@@ -71,6 +71,21 @@ def test_touchpoints_know_their_channel_n_drop_off_and_source(log: Path) -> None
     assert document.evidence[0].n == 20
 
 
+def test_channels_and_devices_are_called_as_people_write_them(log: Path) -> None:
+    names = ("paid_search", "email", "PoS")
+    rows = [
+        (f"p{who}", f"step {at}", f"2026-03-01 08:0{at}", name, "", "")
+        for who in range(9)
+        for at, name in enumerate(names)
+    ]
+    channels = imported(log, rows).document.channels
+    assert {one.name: one.icon for one in channels} == {
+        "Paid search": "magnifying-glass",
+        "Email": "envelope",
+        "PoS": "circle",
+    }
+
+
 def test_scores_become_emotions_with_n_and_the_raw_mean_stays(log: Path) -> None:
     buy = touchpoints(imported(log, shop()).document)["Buy"]
     assert (buy.emotion, buy.n) == (0.5, 20)

@@ -22,12 +22,10 @@ from journeydesk.formats import jmap
 from journeydesk.imports.proposal import proposal
 from journeydesk.imports.tables import Tables
 from journeydesk.resources import resource
+from tests.pictures.documents import LOG, Skipped
 from tests.pictures.gestures import GESTURES
-from tests.pictures.maps import Skipped
 from tests.pictures.room import desk_in, save, settle, wait
 from tests.pictures.states import STATES, State
-
-LOG = Path(__file__).parents[3] / "shared/data/eventlogs/retentioneering/ecom_users_0000-0199_DEV.csv"
 
 View = tuple[str, Callable[[Path], None]]
 RECENT = ("hotel-stay", "patient-surgery", "home-internet")
