@@ -16,7 +16,7 @@ from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_n
 from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result, tell
-from journeydesk.cli.words import FILE, NUMBER, column_options
+from journeydesk.cli.words import COLUMNS, FILE, NUMBER, column_options, log_options
 
 BLANK = "blank"
 
@@ -96,7 +96,7 @@ def gaps(file: Path, as_json: bool) -> None:
     "--onto", metavar="FILE", type=FILE, help="The document that SRC, a workbook, was exported from."
 )
 def import_(source: Path, target: Path, onto: Path | None) -> None:
-    """Make a document of a table (.xlsx, .csv, .tsv), a Mermaid journey (.mmd, .md) or a list (.txt, .md).
+    """Make a document of a table (.xlsx, .ods, .csv, .tsv), a Mermaid journey (.mmd, .md) or a list (.txt, .md).
 
     A table has its stages as columns or as rows. With --onto, what was changed in a workbook comes back.
     """
@@ -112,39 +112,21 @@ def import_(source: Path, target: Path, onto: Path | None) -> None:
 @click.argument("logs", metavar="LOG…", nargs=-1, type=FILE, required=True)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
 @column_options
-@click.option(
-    "--scale", metavar="LOW-HIGH", help="What scores mean, as 1-5, 0-10, or 5-1 with the best first."
-)
-@click.option("--day-first/--month-first", default=None, help="How dates like 03/04/2026 are read.")
-@click.option(
-    "--paths", metavar="N", type=click.IntRange(1, 5), help="How many stand for all; else what fits."
-)
-@click.option(
-    "--rare", metavar="PERCENT", type=NUMBER, default=0, help="Touchpoints that fewer reach become one."
-)
-@click.option("--title", metavar="TITLE", help="What the map is called; else like the file.")
-@click.option(
-    "--onto", metavar="MAP", type=FILE, help="A .jmap whose map takes the numbers; what is drawn there stays."
-)
-def research(
-    logs: tuple[Path, ...],
-    target: Path,
-    day_first: bool | None,
-    paths: int | None,
-    rare: float,
-    scale: str | None,
-    title: str | None,
-    onto: Path | None,
-    **columns: str | None,
-) -> None:
+@log_options
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+def research(logs: tuple[Path, ...], target: Path, as_json: bool, **words: Any) -> None:
     """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
     from journeydesk.cli.research import Words as Asked
     from journeydesk.cli.research import research as run
 
     refuse_unless_new(target)
-    said = run(logs, target, Asked(columns, day_first, paths, rare, scale, title, onto))
-    with result():
-        click.echo(said)
+    columns = {role: words.pop(role) for role in COLUMNS}
+    said = run(logs, target, Asked(columns, **words, as_json=as_json))
+    if isinstance(said, dict):
+        _print_json(said)
+    else:
+        with result():
+            click.echo(said)
 
 
 @main.command()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,20 +27,34 @@ class Words:
     scale: str | None
     title: str | None
     onto: Path | None
+    map: str | None = None
+    match: tuple[str, ...] = ()
+    stages: Path | None = None
+    as_json: bool = False
 
 
-def research(logs: Sequence[Path], target: Path, words: Words) -> str:
-    """Write what logs tell to `target`; what was hidden or proposed is told, and what came out returned."""
-    scale = _scale(words.scale)
+def research(logs: Sequence[Path], target: Path, words: Words) -> str | dict[str, Any]:
+    """Write what logs tell to `target`, and return what came out: a line, or all of it where JSON is wanted.
 
+    What was hidden or proposed, how segments differ and what changed on a map is told beside the line.
+    """
+    scale, matches = _scale(words.scale), dict(map(_match, words.match))
+    if words.onto is None and (words.map or matches):
+        raise click.UsageError("--map and --match are for a map that is there: say --onto.")
+
+    from journeydesk.cli.research_facts import facts
     from journeydesk.formats import jmap
+    from journeydesk.imports.contrast_words import sentences
     from journeydesk.imports.log import from_log
+    from journeydesk.imports.log_words import readable
+    from journeydesk.imports.reading import stages_in
     from journeydesk.model.value import fresh_id
     from journeydesk.research.columns import Columns
     from journeydesk.research.engine import opened
     from journeydesk.research.findings import findings
 
     document = jmap.read(words.onto) if words.onto else None
+    stages = stages_in(words.stages) if words.stages else None
     with opened(*logs) as engine:
         found = findings(
             engine,
@@ -52,36 +66,60 @@ def research(logs: Sequence[Path], target: Path, words: Words) -> str:
     log = from_log(
         found,
         fresh_id,
-        title=words.title or logs[0].name.split(".")[0],
+        title=words.title or readable(logs[0].name.split(".")[0]),
         scale=scale,
+        stages=stages,
         language=document.language if document else "en",
     )
     if document is None:
         result, notes = log.document, log.notes
     else:
-        result, differences = _put_onto(document, log.document)
+        result, differences = _put_onto(document, log.document, words.map, matches)
         notes = (*differences, *log.notes)
     jmap.write(result, target)
-    for role, name in found.columns.named():
-        if words.columns.get(role) is None:
-            tell(f"The {role} was taken from the column “{name}”.")
+    guessed = (
+        f"The {role} was taken from the column “{name}”."
+        for role, name in found.columns.named()
+        if words.columns.get(role) is None
+    )
+    notes = (*guessed, *notes, *sentences(log.contrasts))
+    if words.as_json:
+        return facts(found, log, notes)
     for note in notes:
         tell(note)
     return f"{printable(target.name)}: {found.events:,} events of {found.journeys:,} journeys"
 
 
-def _put_onto(document: Document, log: Document) -> tuple[Document, tuple[str, ...]]:
-    """Put a log onto the map that knows most of it; return what names were taken for others, and what changed."""
-    from journeydesk.imports.onto import best_map, onto, proposed
+def _put_onto(
+    document: Document, log: Document, name: str | None, said: Mapping[str, str | None]
+) -> tuple[Document, tuple[str, ...]]:
+    """Put a log onto the map of a name, else onto the one that knows most of it; what is `said` counts most.
+
+    Return what names were taken for others, and what changed.
+    """
+    from journeydesk.export.choice import map_named
+    from journeydesk.imports.matches import corrected, proposed
+    from journeydesk.imports.onto import best_map, onto
     from journeydesk.model.value import fresh_id
 
-    map_id = best_map(document, log)
-    matches = proposed(next(one for one in document.maps if one.id == map_id), log)
+    map_id = map_named(document, name) if name else best_map(document, log)
+    matches = corrected(proposed(document, map_id, log), said, document, map_id)
     placed = onto(document, map_id, log, fresh_id, matches)
     taken = (
-        f"“{name}” is “{title}” on the map." for name, title in matches.items() if title and name != title
+        f"“{name}” is “{title}” on the map."
+        for names in (matches.touchpoints, matches.segments)
+        for name, title in names.items()
+        if title and name != title
     )
     return placed.document, (*taken, *placed.notes)
+
+
+def _match(said: str) -> tuple[str, str | None]:
+    """Return what of a log is what on the map, as `NAME=TITLE`; without a title it is left out."""
+    name, sign, title = said.partition("=")
+    if not sign or not name.strip():
+        raise click.UsageError(f"“{printable(said)}” matches nothing: say it like “NAME=TITLE”.")
+    return name.strip(), title.strip() or None
 
 
 def _scale(said: str | None) -> Scale | None:

@@ -62,3 +62,43 @@ def column_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 FILE = File(path_type=Path, readable=False)
 NUMBER = Number()
+
+MAP_OF_A_LOG = (
+    click.option(
+        "--scale", metavar="LOW-HIGH", help="What scores mean, as 1-5, 0-10, or 5-1 with the best first."
+    ),
+    click.option("--day-first/--month-first", default=None, help="How dates like 03/04/2026 are read."),
+    click.option(
+        "--paths", metavar="N", type=click.IntRange(1, 5), help="How many stand for all; else what fits."
+    ),
+    click.option(
+        "--rare", metavar="PERCENT", type=NUMBER, default=0, help="Touchpoints that fewer reach become one."
+    ),
+    click.option(
+        "--stages",
+        metavar="FILE",
+        type=FILE,
+        help="A list of stages, with the touchpoints of each below it.",
+    ),
+    click.option("--title", metavar="TITLE", help="What the map is called; else like the file."),
+    click.option(
+        "--onto",
+        metavar="FILE",
+        type=FILE,
+        help="A .jmap whose map takes the numbers; what is drawn there stays.",
+    ),
+    click.option("--map", metavar="TITLE", help="With --onto: its map by title or id; else what fits best."),
+    click.option(
+        "--match",
+        metavar="NAME=TITLE",
+        multiple=True,
+        help="With --onto: what a touchpoint or segment of the log is on the map; without TITLE it is left out.",
+    ),
+)
+
+
+def log_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a command be told what is made of a log, and on which map it goes."""
+    for option in reversed(MAP_OF_A_LOG):
+        command = option(command)
+    return command

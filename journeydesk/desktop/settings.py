@@ -61,6 +61,9 @@ class Settings:
     logs = Kept("research/readings", "")
     """How event logs were read, by their headings, as text (`research.reading`)."""
 
+    matches = Kept("research/matches", "")
+    """What touchpoints and segments of logs are on maps, by the maps, as text (`imports.matches`)."""
+
     presents_dark = Kept("present/dark", False)
     """A map is presented in the dark theme, whatever the window's is."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
-from math import ceil
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import CHANNELS, DEVICES, free_colour, new_swimlane
+from journeydesk.editing.looks import channel_look
+from journeydesk.editing.new import DEVICES, free_colour, new_swimlane
+from journeydesk.imports.contrast_words import summary
+from journeydesk.imports.contrasts import Contrast, clear_at, contrasts
 from journeydesk.imports.imported import Imported
 from journeydesk.imports.log_details import Details
 from journeydesk.imports.log_words import (
@@ -20,6 +21,7 @@ from journeydesk.imports.log_words import (
     path_name,
     readable,
 )
+from journeydesk.imports.staging import staged
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
@@ -28,19 +30,47 @@ from journeydesk.model.value import evolve
 from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, Transition
 from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale, scale_of
+from journeydesk.research.stages import Stages
 from journeydesk.speech import Speech, speech
-
-MOST_STAGES, A_STAGE = 5, 3
-"""How many stages are proposed at most, and how many touchpoints one of them holds at least."""
 
 HOUR = 3600.0
 
+DEVICE_ICONS = {
+    known.casefold(): icon
+    for known, icon in (
+        *DEVICES,
+        ("Desktop", "laptop"),
+        ("Tablet", "device-tablet"),
+        ("Mobile", "device-mobile"),
+    )
+}
+
+MOST_STEPS = 12
+"""A path of more steps goes back and forth so often that nobody can follow it on a map."""
+
+
+@dataclass(frozen=True, slots=True)
+class FromLog(Imported):
+    """A document of a log, with the `stages` it got and how its segments differ."""
+
+    stages: Stages = ()
+    contrasts: tuple[Contrast, ...] = ()
+
 
 def from_log(
-    findings: Findings, fresh: FreshId, *, title: str, scale: Scale | None = None, language: str = "en"
-) -> Imported:
-    """Return the document that a log becomes in a language, and what is hidden in it or was proposed."""
-    return _Work(findings, fresh, scale or _usual(findings), language).imported(title)
+    findings: Findings,
+    fresh: FreshId,
+    *,
+    title: str,
+    scale: Scale | None = None,
+    stages: Stages | None = None,
+    language: str = "en",
+) -> FromLog:
+    """Return the document that a log becomes in a language, and what is hidden in it or was proposed.
+
+    `stages` are those that a person drew; None where the log decides.
+    """
+    return _Work(findings, fresh, scale or _usual(findings), language, stages).imported(title)
 
 
 def _usual(findings: Findings) -> Scale | None:
@@ -55,18 +85,23 @@ class _Work:
     fresh: FreshId
     scale: Scale | None
     language: str
+    drawn: Stages | None
     channels: dict[str, Channel] = field(default_factory=dict)
     devices: dict[str, Device] = field(default_factory=dict)
     departments: dict[str, Department] = field(default_factory=dict)
     segments: list[Segment] = field(default_factory=list)
+    shortened: int = 0
+    """Paths that are drawn as the first time each touchpoint was reached."""
 
-    def imported(self, title: str) -> Imported:
+    def imported(self, title: str) -> FromLog:
         """Make the document."""
         found = self.findings
         self.shown = [one for one in found.touchpoints if one.journeys >= FEWEST]
         self.evidence = self._evidence()
-        self.stage_of = self._stages()
-        stages = tuple(dict.fromkeys(self.stage_of.values()))
+        self.contrasts = contrasts(found)
+        self.staging, strangers = staged(self.shown, self.drawn, self._called, self._said(UNKNOWN_STAGE))
+        self.stages = tuple(Stage(id=self.fresh(), title=title) for title, _ in self.staging)
+        self.stage_of = dict(self._stages())
         swimlanes = tuple(self._swimlane(segment) for segment in found.segments if segment.journeys >= FEWEST)
         journey = JourneyMap(
             id=self.fresh(),
@@ -75,7 +110,7 @@ class _Work:
                 f"{found.journeys} journeys, {found.first:%Y-%m-%d} to {found.last:%Y-%m-%d}"
             ),
             state=MapState.ACTUAL,
-            stages=stages,
+            stages=self.stages,
             swimlanes=swimlanes,
         )
         document = Document(
@@ -88,7 +123,14 @@ class _Work:
             evidence=(self.evidence,),
             maps=(journey,),
         )
-        return Imported(document, tuple(notes(found, self.scale)))
+        told = notes(
+            found,
+            self.scale,
+            drawn=self.drawn is not None,
+            strangers=map(self._called, strangers),
+            shortened=self.shortened,
+        )
+        return FromLog(document, (*told, *summary(self.contrasts)), self.staging, self.contrasts)
 
     def _said(self, sentence: str) -> str:
         return self._speech.translated(sentence)
@@ -110,41 +152,11 @@ class _Work:
             source=found.name,
         )
 
-    # stages
-
-    def _stages(self) -> Mapping[str, Stage]:
-        """Return the stage of each touchpoint that is shown, in the order of the stages."""
-        places = _mean_places(self.shown)
-        if any(one.stage for one in self.shown):
-            return self._stages_said(places)
-        order = sorted(places, key=lambda name: (places[name], name))
-        number = min(MOST_STAGES, max(1, len(order) // A_STAGE))
-        size = ceil(len(order) / number) if order else 1
-        found: dict[str, Stage] = {}
-        for start in range(0, len(order), size):
-            names = order[start : start + size]
-            stage = Stage(id=self.fresh(), title=self._called(max(names, key=self._reached)))
-            found |= dict.fromkeys(names, stage)
-        return found
-
-    def _stages_said(self, places: Mapping[str, float]) -> Mapping[str, Stage]:
-        most_reached_last = reversed(self.shown)
-        said = {one.touchpoint: one.stage or "" for one in most_reached_last}
-        by_stage: dict[str, list[str]] = defaultdict(list)
-        for name, stage in said.items():
-            by_stage[stage].append(name)
-        order = sorted(
-            by_stage, key=lambda stage: sum(places[one] for one in by_stage[stage]) / len(by_stage[stage])
-        )
-        stages = {
-            stage: Stage(id=self.fresh(), title=readable(stage) or self._said(UNKNOWN_STAGE))
-            for stage in order
-        }
-        names = sorted(said, key=lambda name: (order.index(said[name]), places[name], name))
-        return {name: stages[said[name]] for name in names}
-
-    def _reached(self, name: str) -> int:
-        return sum(one.journeys for one in self.shown if one.touchpoint == name)
+    def _stages(self) -> Iterator[tuple[str, Stage]]:
+        """Yield the touchpoints that are shown with their stages, in the order of both."""
+        for stage, (_, names) in zip(self.stages, self.staging, strict=True):
+            for name in names:
+                yield name, stage
 
     # swimlanes
 
@@ -226,13 +238,14 @@ class _Work:
             (self._called(before.source), before) if before else None,
             scale,
             self.findings.answers.get((found.segment, found.touchpoint), {}),
+            clear_at(self.contrasts, found.segment, found.touchpoint),
         )
 
     def _paths(self, found: SegmentFinding, ids: Mapping[str, str]) -> Iterator[Path]:
         """Yield the paths as far as their touchpoints are shown."""
         told = [one for one in found.paths if one.journeys >= FEWEST]
         for one in told:
-            names = [name for name, _ in groupby(name for name in one.touchpoints if name in ids)]
+            names = self._way(name for name in one.touchpoints if name in ids)
             others = {name for other in told if other is not one for name in other.touchpoints}
             if names:
                 yield Path(
@@ -244,37 +257,34 @@ class _Work:
                     evidence=(self.evidence.id,),
                 )
 
+    def _way(self, names: Iterable[str]) -> list[str]:
+        """Return the steps of a path as they are drawn."""
+        steps = [name for name, _ in groupby(names)]
+        if len(steps) <= MOST_STEPS:
+            return steps
+        self.shortened += 1
+        return list(dict.fromkeys(steps))
+
     # inventories
 
-    def _channel(self, name: str | None) -> str | None:
-        if name is None:
+    def _channel(self, said: str | None) -> str | None:
+        if said is None:
             return None
+        name = readable(said)
         if name not in self.channels:
-            looks = {known.casefold(): (icon, colour) for known, icon, colour in CHANNELS}
-            icon, colour = looks.get(name.casefold(), ("chat-circle", "#475569"))
+            icon, colour = channel_look(name, self.channels.values())
             self.channels[name] = Channel(id=self.fresh(), name=name, icon=icon, colour=colour)
         return self.channels[name].id
 
-    def _device(self, name: str | None) -> str | None:
-        if name is None:
+    def _device(self, said: str | None) -> str | None:
+        if said is None:
             return None
-        icons = {
-            known.casefold(): icon
-            for known, icon in (*DEVICES, ("Desktop", "laptop"), ("Mobile", "device-mobile"))
-        }
-        icon = icons.get(name.casefold(), "device-mobile")
+        name = readable(said)
+        icon = DEVICE_ICONS.get(name.casefold(), "device-mobile")
         return self.devices.setdefault(name, Device(id=self.fresh(), name=name, icon=icon)).id
 
-    def _department(self, name: str | None) -> str | None:
-        if name is None:
+    def _department(self, said: str | None) -> str | None:
+        if said is None:
             return None
+        name = readable(said)
         return self.departments.setdefault(name, Department(id=self.fresh(), name=name)).id
-
-
-def _mean_places(touchpoints: Iterable[TouchpointFinding]) -> dict[str, float]:
-    """Return where each touchpoint stands in journeys, over all segments."""
-    sums: dict[str, tuple[float, int]] = {}
-    for one in touchpoints:
-        total, events = sums.get(one.touchpoint, (0.0, 0))
-        sums[one.touchpoint] = total + one.number * one.events, events + one.events
-    return {name: total / events for name, (total, events) in sums.items()}

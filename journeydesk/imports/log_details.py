@@ -6,23 +6,34 @@ A line for each, written so that the next log finds it and writes its own in its
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from journeydesk.imports.contrasts import Contrast, Told
+from journeydesk.imports.log_words import readable
 from journeydesk.research.findings import TouchpointFinding, Transition, wilson
 from journeydesk.research.scales import Scale
 from journeydesk.speech import Speech, speech
 
 REACHED = "Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %)."
+AGAIN = "Reached {0} times in each of these journeys (mean)."
 MEAN = "Mean score {0} on {1} to {2}, {3} answers."
 CSAT = "CSAT {0} %: the two best of five scores (95 % interval: {1} to {2} %)."
 CES = "CES {0} %: the three best of seven scores (95 % interval: {1} to {2} %)."
 NPS = "NPS {0}: promoters less detractors, in points."
-MINUTES = "After “{0}”: {1} minutes (median), half of all {2} to {3}."
-HOURS = "After “{0}”: {1} hours (median), half of all {2} to {3}."
-DAYS = "After “{0}”: {1} days (median), half of all {2} to {3}."
+AFTER = "After “{0}”: {1} (median), half of all {2} to {3}."
 
-TEMPLATES = (REACHED, MEAN, CSAT, CES, NPS, MINUTES, HOURS, DAYS)
+MORE = "Reached by {0} percentage points more than in “{1}” (95 % interval: {2} to {3})."
+FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval: {2} to {3})."
+HIGHER = "Scored {0} higher than in “{1}” (95 % interval: {2} to {3})."
+LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
+
+SOURCE = "These figures, drop-off and wait are from “{0}”."
+
+TEMPLATES = (REACHED, AGAIN, MEAN, CSAT, CES, NPS, AFTER, MORE, FEWER, HIGHER, LOWER, SOURCE)
+
+MOST_OTHERS = 3
+"""From how many other segments a touchpoint says that its own differs, for each of what is compared."""
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
 
@@ -33,6 +44,11 @@ def is_from_a_log(line: str, language: str) -> bool:
     templates = (one for words in TEMPLATES for one in (words, said(words)))
     patterns = (".+?".join(map(re.escape, re.split(r"{\d}", one))) for one in templates)
     return any(re.fullmatch(pattern, line.strip()) for pattern in patterns)
+
+
+def source_line(title: str, language: str) -> str:
+    """Return the line that names a log, for a touchpoint whose own source is that of its emotion."""
+    return speech(language).said(SOURCE).format(title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +64,37 @@ class Details:
         before: tuple[str, Transition] | None,
         scale: Scale | None,
         answers: Mapping[int, int],
+        contrasts: Sequence[Contrast] = (),
     ) -> str:
         """Return the lines on a touchpoint that some of a segment's `journeys` reached.
 
         `before` is the touchpoint that mostly came before, by its name; without a `scale` nothing is said of scores.
+        `contrasts` are how the segment differs from others there.
         """
         return "\n".join(
             (
                 self._reached(found, journeys),
+                *self._again(found),
                 *(self._scores(found, scale, answers) if scale else ()),
                 *((self._after(*before),) if before else ()),
+                *self._apart(contrasts, Told.REACH),
+                *(self._apart(contrasts, Told.SCORE) if scale else ()),
             )
         )
+
+    def _apart(self, contrasts: Sequence[Contrast], what: Told) -> Iterator[str]:
+        """Yield how a segment differs from others, the difference always above nothing."""
+        more, less = (MORE, FEWER) if what is Told.REACH else (HIGHER, LOWER)
+        for one in [one for one in contrasts if one.what is what][:MOST_OTHERS]:
+            low, high = sorted(map(abs, one.interval))
+            write = _percent if what is Told.REACH else _score
+            yield self._said(
+                more if one.value > 0 else less,
+                write(abs(one.value)),
+                readable(one.segments[1]),
+                write(low),
+                write(high),
+            )
 
     def _reached(self, found: TouchpointFinding, journeys: int) -> str:
         low, high = wilson(found.journeys, journeys)
@@ -67,9 +102,14 @@ class Details:
             REACHED, _percent(found.journeys / journeys), str(journeys), _percent(low), _percent(high)
         )
 
+    def _again(self, found: TouchpointFinding) -> Iterator[str]:
+        times = _amount(found.events / found.journeys)
+        if times != "1":
+            yield self._said(AGAIN, times)
+
     def _scores(self, found: TouchpointFinding, scale: Scale, answers: Mapping[int, int]) -> Iterator[str]:
         ends = (f"{scale.low:g}", f"{scale.high:g}")
-        yield self._said(MEAN, f"{found.score:.2f}", *ends, str(found.scores))
+        yield self._said(MEAN, _score(found.score or 0.0), *ends, str(found.scores))
         if sum(answers.values()) == found.scores:
             yield from self._named(scale, answers)
 
@@ -92,15 +132,14 @@ class Details:
         return self._said(template, *map(_percent, (part / whole, *wilson(part, whole))))
 
     def _after(self, name: str, step: Transition) -> str:
-        unit, template = (
-            (MINUTE, MINUTES)
-            if step.median < 2 * HOUR
-            else (HOUR, HOURS)
-            if step.median < 3 * DAY
-            else (DAY, DAYS)
+        return self._said(AFTER, name, *map(self._time, (step.median, step.low, step.high)))
+
+    def _time(self, seconds: float) -> str:
+        """Return a time in the unit in which it is easily read, by the signs that all languages use."""
+        size, sign = (
+            (MINUTE, "min") if seconds < 2 * HOUR else (HOUR, "h") if seconds < 3 * DAY else (DAY, "d")
         )
-        times = (_amount(seconds / unit) for seconds in (step.median, step.low, step.high))
-        return self._said(template, name, *times)
+        return f"{self.speech.number(_amount(seconds / size))} {sign}"
 
     def _said(self, template: str, *holes: str) -> str:
         """Return a line with its numbers written as the language does."""
@@ -115,6 +154,10 @@ def _net_promoters(answers: Mapping[int, int]) -> float:
 
 def _percent(part: float) -> str:
     return f"{part * 100:.0f}"
+
+
+def _score(value: float) -> str:
+    return f"{value:.2f}"
 
 
 def _signed(value: float) -> str:

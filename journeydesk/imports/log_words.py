@@ -5,7 +5,7 @@ Numbers stand without separators, as a comma between thousands is a decimal poin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.queries import RARE
@@ -14,6 +14,12 @@ from journeydesk.research.scales import Scale
 EVERYBODY = "All customers"
 UNKNOWN_STAGE = "Stage unknown"
 GROUPED = "Everything else"
+
+WIDE = 15
+"""A map of more touchpoints than these needs several screens."""
+
+POOR = 0.25
+"""Where less than this part of all journeys is near to a path, paths tell little."""
 
 
 def readable(name: str) -> str:
@@ -35,8 +41,31 @@ def path_name(names: Sequence[str], others: Collection[str]) -> str:
     return names[0] if len(names) == 1 else f"{names[0]} … {names[-1]}"
 
 
-def notes(found: Findings, scale: Scale | None) -> Iterator[str]:
-    """Yield what is hidden in a map of a log, what was proposed, and how well its paths fit."""
+def notes(
+    found: Findings,
+    scale: Scale | None,
+    *,
+    drawn: bool = False,
+    strangers: Iterable[str] = (),
+    shortened: int = 0,
+) -> Iterator[str]:
+    """Yield what is hidden in a map of a log, what was proposed, and how well its paths fit.
+
+    Where stages were `drawn`, `strangers` are the touchpoints that nobody put into one. So many paths are `shortened`.
+    """
+    yield from _hidden(found)
+    if (number := len({one.touchpoint for one in found.touchpoints if one.journeys >= FEWEST})) > WIDE:
+        yield f"The map has {number} touchpoints, which makes it wide. Rare ones can become one."
+    if names := ", ".join(strangers):
+        yield f"In no stage that was drawn, and put behind what comes before them: {names}."
+    if not drawn and not any(one.stage for one in found.touchpoints):
+        yield "The log names no stages: they were proposed from the order of the touchpoints."
+    if scale:
+        yield f"Scores were read on a scale from {scale.low:g} to {scale.high:g}."
+    yield from _of_paths([one for one in found.segments if one.paths and one.journeys >= FEWEST], shortened)
+
+
+def _hidden(found: Findings) -> Iterator[str]:
     for unusable in found.unusable:
         yield f"Rows left out, {unusable.reason}: {unusable.rows}."
     if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
@@ -44,15 +73,25 @@ def notes(found: Findings, scale: Scale | None) -> Iterator[str]:
         yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {part:.1f} % of all events."
     if few := [one for one in found.segments if one.journeys < FEWEST]:
         yield f"Segments of fewer than {FEWEST} journeys are hidden: {len(few)}."
-    if not any(one.stage for one in found.touchpoints):
-        yield "The log names no stages: they were proposed from the order of the touchpoints."
-    if scale:
-        yield f"Scores were read on a scale from {scale.low:g} to {scale.high:g}."
-    yield from map(_fit, (one for one in found.segments if one.paths and one.journeys >= FEWEST))
+
+
+def _of_paths(segments: Sequence[SegmentFinding], shortened: int) -> Iterator[str]:
+    yield from map(_fit, segments)
+    if _near(segments) < POOR * sum(one.journeys for one in segments):
+        yield (
+            "Few journeys are like a path that stands for them. Shorter journeys, such as single visits, or rare"
+            " touchpoints as one may be told better."
+        )
+    if shortened:
+        yield f"Long paths, drawn as the first time that each touchpoint was reached: {shortened}."
+
+
+def _near(segments: Iterable[SegmentFinding]) -> int:
+    return sum(path.near for one in segments for path in one.paths)
 
 
 def _fit(found: SegmentFinding) -> str:
-    near = sum(one.near for one in found.paths) / found.journeys * 100
+    near = _near([found]) / found.journeys * 100
     name, number = readable(found.name) or EVERYBODY, len(found.paths)
     if number == 1:
         return f"{name}, one path: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of it."

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import free_colour, new_swimlane
 from journeydesk.imports.adopting import Adopting
 from journeydesk.imports.differences import differences
+from journeydesk.imports.matches import (
+    NEW,
+    Matches,
+    all_touchpoints,
+    map_of,
+    proposed,
+    segment_names,
+    touchpoints,
+)
 from journeydesk.imports.matching import matched
 from journeydesk.imports.rerouting import rerouted
 from journeydesk.imports.updating import put_in, updated
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Touchpoint
 from journeydesk.model.value import evolve
-
-NEW = ""
-
-Matches = Mapping[str, str | None]
-"""For the title of each touchpoint in a log its title on a map, `NEW` for one to be added, None to leave it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +38,32 @@ class Placed:
 
 def best_map(document: Document, log: Document) -> str:
     """Return the map on which most touchpoints of a log are found."""
-    return max(document.maps, key=lambda one: sum(map(bool, proposed(one, log).values()))).id
 
+    def found(journey: JourneyMap) -> int:
+        return sum(map(bool, proposed(document, journey.id, log).touchpoints.values()))
 
-def proposed(journey: JourneyMap, log: Document) -> dict[str, str | None]:
-    """Return which touchpoints of a log are most likely which of a map; the rest is new."""
-    names = list(dict.fromkeys(one.title for one in _all_touchpoints(log.maps[0])))
-    found = matched(names, titles(journey))
-    return {name: found.get(name, NEW) for name in names}
-
-
-def titles(journey: JourneyMap) -> list[str]:
-    """Return what the touchpoints of a map are called, each name once."""
-    return list(dict.fromkeys(one.title for one in _all_touchpoints(journey) if one.title))
+    return max(document.maps, key=found).id
 
 
 def onto(document: Document, map_id: str, log: Document, fresh: FreshId, matches: Matches) -> Placed:
     """Put the one map of a `log` onto a map."""
     after = _Onto(document, map_id, log, fresh, matches).result()
-    return Placed(after, tuple(differences(document, after, map_id, log)))
+    return Placed(after, (*_twice(matches), *differences(document, after, map_id, log)))
+
+
+def _twice(matches: Matches) -> Iterator[str]:
+    """Yield what of the map is several things of the log, whose numbers cannot be added up."""
+    for names in (matches.touchpoints, matches.segments):
+        several: dict[str, list[str]] = {}
+        for name, title in names.items():
+            if title:
+                several.setdefault(title, []).append(name)
+        for title, these in several.items():
+            if len(these) > 1:
+                yield (
+                    f"“{title}” is several things of the log ({', '.join(these)}):"
+                    " its numbers are those of the most frequent."
+                )
 
 
 class _Onto:
@@ -62,10 +73,10 @@ class _Onto:
         self, document: Document, map_id: str, log: Document, fresh: FreshId, matches: Matches
     ) -> None:
         self.before, self.log, self.fresh, self.matches = document, log, fresh, matches
-        self.journey = next(one for one in document.maps if one.id == map_id)
+        self.journey = map_of(document, map_id)
         self.adopting = Adopting(document, log)
         self.segments = {one.id: one for one in document.segments}
-        self.stages = {one.title: one.stage for one in _all_touchpoints(self.journey)}
+        self.stages = {one.title: one.stage for one in all_touchpoints(self.journey)}
 
     def result(self) -> Document:
         swimlanes = list(self.journey.swimlanes)
@@ -83,15 +94,17 @@ class _Onto:
         )
 
     def _pairs(self) -> Iterator[tuple[Swimlane, int | None]]:
-        """Yield the swimlanes of the log with the places of those on the map that are of the same segment."""
-        told, here = self.log.maps[0].swimlanes, self.journey.swimlanes
-        theirs = {one.id: one.name for one in self.log.segments}
-        ours = [self.segments[one.segment].name for one in here]
-        found = matched((theirs[one.segment] for one in told), ours)
-        for one in told:
-            name = found.get(theirs[one.segment])
-            alone = 0 if len(told) == len(here) == 1 else None
-            yield one, alone if name is None else ours.index(name)
+        """Yield the swimlanes of the log, the largest first, with the places of those on the map that they are."""
+        ours = segment_names(self.before, self.journey)
+        theirs = zip(self.log.maps[0].swimlanes, segment_names(self.log, self.log.maps[0]), strict=True)
+        taken = set[str]()
+        for told, name in theirs:
+            title = self.matches.segments.get(name, NEW)
+            if title and title in ours and title not in taken:
+                taken.add(title)
+                yield told, ours.index(title)
+            elif title == NEW:
+                yield told, None
 
     def _count(self, segment: str, told: Swimlane) -> None:
         old, new = self.segments[segment], self._segment(told)
@@ -114,18 +127,22 @@ class _Onto:
         return next(one for one in self.log.segments if one.id == told.segment)
 
     def _merged(self, old: Swimlane, told: Swimlane) -> Swimlane:
-        known = {one.title: one for one in reversed(list(_touchpoints(old)))}
+        known = {one.title: one for one in reversed(list(touchpoints(old)))}
         ids: dict[str, str] = {}
+        most: dict[str, int] = {}
         changed: dict[str, Touchpoint] = {}
         added: dict[str, list[Touchpoint]] = {}
         anchor = ""
-        for one in _touchpoints(told):
-            title = self.matches.get(one.title, NEW)
+        for one in touchpoints(told):
+            title = self.matches.touchpoints.get(one.title, NEW)
             if title is None:
                 continue
             if there := known.get(title):
-                changed[there.id] = updated(there, one, self.adopting, self.before.language)
                 ids[one.id] = anchor = there.id
+                if (one.n or 0) <= most.get(there.id, -1):
+                    continue
+                most[there.id] = one.n or 0
+                changed[there.id] = updated(there, one, self.adopting, self.before.language)
             else:
                 made = self._made(one, title, changed.get(anchor))
                 added.setdefault(anchor, []).append(made)
@@ -142,14 +159,3 @@ class _Onto:
         as_far = list(ours.values())[at * len(ours) // len(theirs)]
         stage = self.stages.get(title) or (ours[named] if named else before.stage if before else as_far)
         return self.adopting.touchpoint(evolve(told, title=title or told.title, stage=stage))
-
-
-def _all_touchpoints(journey: JourneyMap) -> Iterator[Touchpoint]:
-    for swimlane in journey.swimlanes:
-        yield from _touchpoints(swimlane)
-
-
-def _touchpoints(swimlane: Swimlane) -> Iterator[Touchpoint]:
-    for lane in swimlane.lanes:
-        if isinstance(lane, TouchpointLane):
-            yield from lane.items

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from journeydesk.formats.cells import Rows
 from journeydesk.imports.sheets import Sheet
 
-JOURNEY, TOUCHPOINTS, SEGMENTS = "journey", "touchpoints", "segments"
+JOURNEY, TOUCHPOINTS, SEGMENTS, PATHS, EVIDENCE = ("journey", "touchpoints", "segments", "paths", "evidence")
+GAPS, CHECKS, FINDINGS = ("gaps", "checks", "findings")
 
 _MARK = re.compile(r"([a-z_]+)(?: ([A-Za-z0-9_.:-]{1,64}))?")
 

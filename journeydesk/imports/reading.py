@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from journeydesk.editing.duplicate import FreshId
@@ -13,6 +14,8 @@ from journeydesk.imports.imported import CannotImport, Imported
 from journeydesk.imports.lists import from_list
 from journeydesk.imports.mermaid import from_mermaid
 from journeydesk.imports.tables import from_tables, read_tables
+from journeydesk.model.lanes import TouchpointLane
+from journeydesk.research.stages import Stages
 
 MOST_BYTES = 8_000_000
 """A text larger than this is none that somebody wrote by hand."""
@@ -34,11 +37,14 @@ TEXTS: dict[str, Read] = {
 }
 """Readers of texts by the ending of the file."""
 
-TABLES = (*sheets.TEXTS, sheets.WORKBOOK)
+TABLES = (*sheets.TEXTS, *sheets.WORKBOOKS)
 """Files of tables, which a person may correct before they become maps."""
 
 ENDINGS = (*TEXTS, *TABLES)
 """What can be imported."""
+
+OLD_WORKBOOKS = (".xls", ".xlsb")
+"""What nobody can look into before it fills the memory."""
 
 
 def is_foreign(path: Path) -> bool:
@@ -58,10 +64,22 @@ def import_file(path: Path, fresh: FreshId) -> Imported:
     read = TEXTS.get(path.suffix.lower())
     if read is None:
         known = ", ".join(ENDINGS)
-        raise CannotImport(
-            path.name, f"nothing is known of files in {quoted(path.suffix)}", f"Known are {known}"
-        )
+        advice = "Save it as XLSX" if path.suffix.lower() in OLD_WORKBOOKS else f"Known are {known}"
+        raise CannotImport(path.name, f"nothing is known of files in {quoted(path.suffix)}", advice)
     return read(_text(path), path.stem, fresh)
+
+
+def stages_in(path: Path) -> Stages:
+    """Return the stages that a list in a file names, with the touchpoints below each; raises `CannotImport`."""
+    ids = count()
+    (journey,) = from_list(_text(path), path.name, lambda: f"i{next(ids)}").document.maps
+    touchpoints = [
+        one for lane in journey.swimlanes[0].lanes if isinstance(lane, TouchpointLane) for one in lane.items
+    ]
+    return tuple(
+        (stage.title, tuple(one.title for one in touchpoints if one.stage == stage.id))
+        for stage in journey.stages
+    )
 
 
 def _text(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""Files of tables as sheets of text: workbooks (XLSX), and texts with commas, semicolons or tabs as one sheet."""
+"""Files of tables as sheets of text: workbooks (XLSX, ODS), and texts with commas, semicolons or tabs as one sheet."""
 
 from __future__ import annotations
 
@@ -14,9 +14,12 @@ from pathlib import Path
 
 from journeydesk.formats.cells import Rows, unguarded
 from journeydesk.imports.imported import CannotImport
+from journeydesk.imports.opendocument import CONTENT, Range, Shape
+from journeydesk.imports.opendocument import shapes as shapes_in
 
 TEXTS = (".csv", ".tsv")
-WORKBOOK = ".xlsx"
+WORKBOOK, OPEN_DOCUMENT = ".xlsx", ".ods"
+WORKBOOKS = (WORKBOOK, OPEN_DOCUMENT)
 
 MOST_BYTES = 20_000_000
 MOST_UNPACKED = 200_000_000
@@ -42,7 +45,7 @@ class Sheet:
 def sheets_of(path: Path) -> tuple[Sheet, ...]:
     """Return the sheets of a file that are to be seen; raises `CannotImport`."""
     data = _bytes(path)
-    if path.suffix.lower() == WORKBOOK:
+    if path.suffix.lower() in WORKBOOKS:
         return tuple(_workbook(data, path.name))
     if b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise CannotImport(path.name, "it is no text", "Save it as CSV in UTF-8 and try again")
@@ -122,30 +125,39 @@ def _parsed(text: str, separator: str) -> Iterator[list[str]]:
 def _workbook(data: bytes, name: str) -> Iterator[Sheet]:
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    _check(data, name)
+    shapes = _checked(data, name)
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             for about in book.sheets_metadata:
                 if about.visible is SheetVisibleEnum.Visible and about.typ is SheetTypeEnum.WorkSheet:
                     sheet = book.get_sheet_by_name(about.name)
                     cells = [[said(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
-                    yield _sheet(about.name, _unmerged(cells, sheet.merged_cell_ranges or ()), name)
+                    merged = shapes[about.name].merged if about.name in shapes else sheet.merged_cell_ranges
+                    yield _sheet(about.name, _unmerged(cells, merged or ()), name)
     except (CalamineError, ValueError, OverflowError) as error:
         raise CannotImport(name, f"its cells cannot be read ({error})", "Save it as XLSX again") from error
 
 
-def _check(data: bytes, name: str) -> None:
-    """Refuse what would fill the memory: a few bytes of a workbook can stand for billions of cells."""
+def _checked(data: bytes, name: str) -> dict[str, Shape]:
+    """Return the shapes of an OpenDocument's sheets; refuse what would fill the memory.
+
+    A few bytes of a workbook can stand for billions of cells.
+    """
+    shapes: dict[str, Shape] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             large = sum(entry.file_size for entry in entries) > MOST_UNPACKED
+            if CONTENT in archive.namelist() and not large:
+                with archive.open(CONTENT) as content:
+                    shapes = shapes_in(content)
             pages = [one for one in entries if "/worksheets/" in one.filename and not large]
             wide = any(_spread(archive.read(page)) > MOST_SPREAD for page in pages)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, OSError, EOFError, ValueError) as error:
         raise CannotImport(name, "it is no workbook, or a damaged one", "Save it as XLSX again") from error
-    if large or wide:
+    if large or wide or sum(shape.spread for shape in shapes.values()) > MOST_SPREAD:
         raise too_large(name)
+    return shapes
 
 
 _PLACE = re.compile(rb"""\br=["']([A-Z]{0,3})([0-9]{1,7})["']""")
@@ -170,9 +182,6 @@ def said(value: object) -> str:
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return "" if value is None else str(value)
-
-
-Range = tuple[tuple[int, int], tuple[int, int]]
 
 
 def _unmerged(cells: list[list[str]], merged: Sequence[Range]) -> list[list[str]]:

@@ -8,7 +8,7 @@ from typing import Any
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import new_lane
 from journeydesk.imports.adopting import SHARED, Adopting
-from journeydesk.imports.log_details import is_from_a_log
+from journeydesk.imports.log_details import is_from_a_log, source_line
 from journeydesk.model.lanes import Lane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 
@@ -24,16 +24,19 @@ def updated(old: Touchpoint, told: Touchpoint, adopting: Adopting, language: str
         field: getattr(old, field) or adopting.of(field, getattr(told, field)) for field in SHARED
     }
     changes |= {"drop_off": told.drop_off, "wait": told.wait if told.wait is not None else old.wait}
-    if not is_felt_elsewhere(old, told):
+    lines = told.details.splitlines()
+    if is_felt_elsewhere(old, told):
+        lines.append(source_line(adopting.source.title, language))
+    else:
         changes |= {"emotion": told.emotion, "spread": told.spread, "n": told.n}
         changes |= {"evidence": adopting.sources(old.evidence)}
-    return evolve(old, **changes, details=_details(old.details, told.details, language))
+    return evolve(old, **changes, details=_details(old.details, lines, language))
 
 
-def _details(old: str, told: str, language: str) -> str:
+def _details(old: str, told: Sequence[str], language: str) -> str:
     """Return the words of a person, and below them what the log says now in the place of what it said before."""
     own = (line for line in old.splitlines() if not is_from_a_log(line, language))
-    return "\n".join((*own, *told.splitlines())).strip()
+    return "\n".join((*own, *told)).strip()
 
 
 def put_in(

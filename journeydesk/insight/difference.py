@@ -49,7 +49,9 @@ class Difference:
 def difference(one: Sequence[Mean], other: Sequence[Mean]) -> Difference:
     """Return how much higher the mean of some means is than that of others; there is at least one of each."""
     value = _mean(one) - _mean(other)
-    return Difference(value, _interval(value, one, other), (_least(one), _least(other)))
+    interval = welch_interval(value, one, other)
+    held = (max(-SPAN, interval[0]), min(SPAN, interval[1])) if interval else None
+    return Difference(value, held, (_least(one), _least(other)))
 
 
 def _mean(some: Sequence[Mean]) -> float:
@@ -61,8 +63,11 @@ def _least(some: Sequence[Mean]) -> int | None:
     return min(sizes) if len(sizes) == len(some) else None
 
 
-def _interval(value: float, *groups: Sequence[Mean]) -> tuple[float, float] | None:
-    """Return value ± t·√Σe with Σe² / Σ(e²/(n−1)) degrees of freedom, e being the squared error of each mean."""
+def welch_interval(value: float, *groups: Sequence[Mean]) -> tuple[float, float] | None:
+    """Return the 95 % interval of a difference between the means of groups; None where too little is known.
+
+    It is value ± t·√Σe with (Σe)² / Σ(e²/(n−1)) degrees of freedom, e being the squared error of each mean.
+    """
     errors: list[tuple[float, int]] = []
     for group in groups:
         for mean in group:
@@ -74,4 +79,4 @@ def _interval(value: float, *groups: Sequence[Mean]) -> tuple[float, float] | No
         return value, value
     freedom = total**2 / sum(error**2 / free for error, free in errors)
     reach = t_quantile(freedom) * sqrt(total)
-    return max(-SPAN, value - reach), min(SPAN, value + reach)
+    return value - reach, value + reach

@@ -6,9 +6,10 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 
 from journeydesk.research import events, expressions, journeys, queries
 from journeydesk.research.columns import Columns
@@ -21,7 +22,7 @@ from journeydesk.research.errors import (
 )
 from journeydesk.research.expressions import WHOLE, WHY, quoted, string
 from journeydesk.research.letters import first_letter
-from journeydesk.research.sources import SAMPLE, Source, source_of
+from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, Source, source_of, too_wide
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 
 if TYPE_CHECKING:
@@ -39,6 +40,22 @@ AT_ONCE = 20_000_000
 """Events whose journeys are put in order together, as what is put in order must fit into memory."""
 
 Rows = list[tuple[Any, ...]]
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _while_unchanged(act: Callable[Concatenate[Engine, P], R]) -> Callable[Concatenate[Engine, P], R]:
+    """Say of whatever reads the files when these are not any longer what was opened, however it went."""
+
+    @wraps(act)
+    def checked(engine: Engine, /, *args: P.args, **words: P.kwargs) -> R:
+        try:
+            return act(engine, *args, **words)
+        finally:
+            for source in engine._sources:
+                source.check()
+
+    return checked
 
 
 class Engine:
@@ -53,6 +70,8 @@ class Engine:
         self.headers: tuple[str, ...] = tuple(
             row[0] for row in self.ask(f"DESCRIBE SELECT * FROM {self._file()}")
         )
+        if len(self.headers) > MOST_COLUMNS:
+            raise too_wide(self.name)
         self.sample = self._sample()
 
     def _sample(self) -> Rows:
@@ -129,6 +148,7 @@ class Engine:
         self.group(0)
         return unusable
 
+    @_while_unchanged
     def _read_rows(self, times: tuple[str, str]) -> None:
         """Read all rows, with the kinds of their texts."""
         roles = events.kinds(self._columns)
@@ -179,6 +199,7 @@ class Engine:
         self.ask(journeys.letters(kind, first))
         self.ask(journeys.ways(first))
 
+    @_while_unchanged
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""
         reason, whole = quoted(WHY), quoted(WHOLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
@@ -15,12 +15,15 @@ from journeydesk.research.columns import Columns
 from journeydesk.research.engine import Engine
 from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
-from journeydesk.research.paths import Representative, representatives
+from journeydesk.research.paths import Representative, Way, representatives, shares
 from journeydesk.research.times import ISO, format_of
 from journeydesk.research.unusable import Unusable
 
-FEWEST = 5
-"""What fewer than so many journeys tell is shown to nobody: one of them might be known by it."""
+FEWEST = queries.FEWEST
+"""What fewer journeys tell is shown to nobody."""
+
+MOST_COMPARED = 200_000
+"""Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""
 
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
@@ -93,6 +96,9 @@ class Findings:
     answers: Mapping[tuple[str, str], Mapping[int, int]] = field(default_factory=dict)
     """By segment and touchpoint how often each whole score from 0 to 10 was given."""
 
+    taken: Mapping[str, Mapping[Way, int]] = field(default_factory=dict)
+    """By segment how many of its journeys are nearest to each of the paths of all segments, to compare them."""
+
 
 def findings(
     engine: Engine,
@@ -130,7 +136,9 @@ def read(engine: Engine, columns: Columns, *, day_first: bool | None) -> tuple[U
 def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
     """Ask a log that was read all there is to ask."""
     ((events, journeys, lowest, highest, first, last),) = engine.ask(queries.TOTALS)
-    stand = _paths(engine, paths)
+    names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
+    stand = _paths(engine, paths, names)
+    segments = tuple(SegmentFinding(name, n, stand[name], of) for name, n, of in engine.ask(queries.SEGMENTS))
     return Findings(
         name=engine.name,
         columns=columns,
@@ -139,25 +147,42 @@ def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths
         first=first,
         last=last,
         scores=None if lowest is None else (lowest, highest),
-        segments=tuple(
-            SegmentFinding(name, n, stand[name], of) for name, n, of in engine.ask(queries.SEGMENTS)
-        ),
+        segments=segments,
         touchpoints=tuple(TouchpointFinding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
         answers=_answers(engine) if lowest is not None else {},
+        taken=_taken(engine, segments, names),
     )
 
 
-def _paths(engine: Engine, paths: int | None) -> dict[str, tuple[Representative, ...]]:
-    """Return the paths that stand for the journeys of each segment."""
-    names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
+def _paths(
+    engine: Engine, paths: int | None, names: Mapping[str, str]
+) -> dict[str, tuple[Representative, ...]]:
+    """Return the paths that stand for the journeys of each segment; `names` are those of letters."""
     return {
         segment: tuple(
             replace(one, touchpoints=tuple(names[letter] for letter in one.touchpoints))
             for one in representatives(map(itemgetter(1, 2), rows), paths)
         )
         for segment, rows in groupby(engine.stream(queries.WAYS), itemgetter(0))
+    }
+
+
+def _taken(
+    engine: Engine, segments: Sequence[SegmentFinding], names: Mapping[str, str]
+) -> dict[str, Mapping[Way, int]]:
+    """Return which paths the journeys of each segment take, if there are segments that may be compared."""
+    shown = {one.name: one for one in segments if one.name and one.journeys >= FEWEST}
+    if len(shown) < 2 or sum(one.variants for one in segments) > MOST_COMPARED:
+        return {}
+    letters = {name: letter for letter, name in names.items()}
+    paths = sorted({path.touchpoints for one in shown.values() for path in one.paths})
+    written = ["".join(letters[name] for name in path) for path in paths]
+    return {
+        segment: dict(zip(paths, shares(written, (row[1:] for row in rows))[0], strict=True))
+        for segment, rows in groupby(engine.stream(queries.WAYS), itemgetter(0))
+        if segment in shown
     }
 
 

@@ -7,7 +7,7 @@ Groups in Data, 1990) by normalised edit distance. There are as few groups as co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, islice, repeat
 from operator import mul
@@ -17,6 +17,9 @@ Way = str | tuple[str, ...]
 
 MOST_VARIANTS = 500
 """Variants that are compared with each other; the rest goes to the nearest of those that stand for them."""
+
+MOST_STEPS = 1_000
+"""Steps of a journey that are compared: the time grows with the product of their numbers."""
 
 MOST_PATHS = 5
 NEAR = 0.3
@@ -68,7 +71,8 @@ def distance(one: Way, other: Way) -> float:
 def _distances(ways: Iterable[Way], path: Way) -> list[float]:
     from rapidfuzz.distance import Levenshtein
 
-    return list(map(Levenshtein.normalized_distance, ways, repeat(path)))
+    begun = (way[:MOST_STEPS] for way in ways)
+    return list(map(Levenshtein.normalized_distance, begun, repeat(path[:MOST_STEPS])))
 
 
 def _between(ways: Sequence[Way]) -> list[list[float]]:
@@ -131,13 +135,21 @@ def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: S
     return total / sum(weights)
 
 
-def _told(paths: Sequence[Way], counted: Iterator[tuple[Way, int]]) -> tuple[Representative, ...]:
-    """Give each sequence to the path that it is nearest to; of two such paths to the first by name."""
+def _told(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[Representative, ...]:
     paths = sorted(paths)
-    journeys, near = [0] * len(paths), [0] * len(paths)
-    while some := list(islice(counted, AT_ONCE)):
-        ways, numbers = zip(*some, strict=True)
-        apart = list(zip(*(_distances(ways, path) for path in paths), strict=True))
+    found = map(Representative, paths, *shares(paths, ways))
+    return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))
+
+
+def shares(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[list[int], list[int]]:
+    """Return how many journeys are nearest to each of some paths, and how many of these within `NEAR` edits.
+
+    Of two paths that are as near it is the first.
+    """
+    journeys, near, rest = [0] * len(paths), [0] * len(paths), iter(ways)
+    while some := list(islice(rest, AT_ONCE)):
+        taken, numbers = zip(*some, strict=True)
+        apart = list(zip(*(_distances(taken, path) for path in paths), strict=True))
         least = list(map(min, apart))
         best = list(map(tuple.index, apart, least))
         told = list(map(mul, numbers, map(NEAR.__ge__, least)))
@@ -145,5 +157,4 @@ def _told(paths: Sequence[Way], counted: Iterator[tuple[Way, int]]) -> tuple[Rep
             here = list(map(at.__eq__, best))
             journeys[at] += sum(compress(numbers, here))
             near[at] += sum(compress(told, here))
-    found = map(Representative, paths, journeys, near)
-    return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))
+    return journeys, near

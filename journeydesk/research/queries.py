@@ -38,6 +38,9 @@ WHERE one.starts OR NOT EXISTS (
 
 LIFECYCLES = "SELECT DISTINCT lower(lifecycle) FROM events"
 
+FEWEST = 5
+"""What fewer journeys tell is shown to nobody: one of them might be known by it."""
+
 RARE = "…"
 """What stands for all touchpoints that are grouped, until somebody gives them a name."""
 
@@ -90,7 +93,7 @@ SELECT segment_of, way, journeys FROM ways ORDER BY segment_of, journeys DESC, w
 """
 """The most travelled of each segment first."""
 
-TOUCHPOINTS = """
+TOUCHPOINTS = f"""
 WITH reached AS (
     SELECT segment_of, number, CAST(sum(journeys) AS BIGINT) AS journeys
     FROM (SELECT segment_of, journeys, unnest(list_distinct(touchpoints)) AS number FROM variants)
@@ -107,10 +110,10 @@ WITH reached AS (
         avg(score) AS score,
         stddev_samp(score) AS spread,
         count(score) AS scores,
-        mode(stage) AS stage,
-        mode(channel) AS channel,
-        mode(device) AS device,
-        mode(department) AS department,
+        CASE WHEN count(stage) >= {FEWEST} THEN mode(stage) END AS stage,
+        CASE WHEN count(channel) >= {FEWEST} THEN mode(channel) END AS channel,
+        CASE WHEN count(device) >= {FEWEST} THEN mode(device) END AS device,
+        CASE WHEN count(department) >= {FEWEST} THEN mode(department) END AS department,
         coalesce(median(epoch(finished) - epoch(happened)), 0) AS lasted
     FROM told
     GROUP BY segment_of, touchpoint
@@ -121,6 +124,7 @@ SELECT
 FROM said JOIN letters USING (touchpoint) JOIN reached USING (segment_of, number) JOIN met USING (segment_of, number)
 ORDER BY segment_of, journeys DESC, touchpoint
 """
+"""What was said of a touchpoint fewer times than `FEWEST` is not known."""
 
 ANSWERS = """
 SELECT segment_of, touchpoint, score, count(*) AS times

@@ -9,6 +9,7 @@ from typing import Any
 
 from journeydesk.research.columns import Columns
 from journeydesk.research.scales import Scale
+from journeydesk.research.stages import Stages
 
 MOST_KEPT = 40
 """Sets of headings that are remembered."""
@@ -18,8 +19,8 @@ MOST_KEPT = 40
 class Reading:
     """What columns hold, and what is made of it.
 
-    Where `day_first`, `paths` and `scale` are None, the log decides. Touchpoints that less than the part `rare` of all
-    journeys reach are grouped.
+    Where `day_first`, `paths`, `scale` and `stages` are None, the log decides. Touchpoints that less than the part
+    `rare` of all journeys reach are grouped.
     """
 
     columns: Columns = field(default_factory=Columns)
@@ -27,6 +28,7 @@ class Reading:
     paths: int | None = None
     scale: Scale | None = None
     rare: float = 0.0
+    stages: Stages | None = None
 
 
 def kept(text: str, headers: Sequence[str], reading: Reading) -> str:
@@ -55,7 +57,12 @@ def _rows(text: str) -> list[dict[str, Any]]:
 def _reading(row: dict[str, Any], headers: Sequence[str]) -> Reading:
     columns = Columns(**{role: name for role, name in row["columns"].items() if name in headers})
     scale = _scale(row["scale"]) if row["scale"] else None
-    return Reading(columns, row["day_first"], row["paths"], scale, float(row["rare"]))
+    stages = _stages(row["stages"]) if row.get("stages") else None
+    return Reading(columns, row["day_first"], row["paths"], scale, float(row["rare"]), stages)
+
+
+def _stages(rows: Sequence[Any]) -> Stages:
+    return tuple((str(title), tuple(map(str, names))) for title, names in rows)
 
 
 def _scale(row: dict[str, Any]) -> Scale:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 import gzip
-import io
+import zlib
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO, cast
 
 from journeydesk.research.errors import BrokenLog, ObjectCentric, UnknownLog
 
+PACKED = ".gz"
 TEXTS = (".csv", ".tsv", ".txt")
 ENDINGS = (*TEXTS, ".parquet", ".xlsx", ".xes", ".jsonocel", ".xmlocel")
 
@@ -24,16 +26,31 @@ SAMPLE = 1_000
 
 MOST_COLUMNS = 2_000
 
+WINDOWS = "cp1252"
+
+
+Stamp = tuple[int, int, int] | None
+"""What tells a file from what it was: which it is, its size and when it was written. None for one that is not there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that a database can read: `parquet`, or a text with `separator` in `encoding`; people call it `name`."""
+    """A file that a database can read: `parquet`, or a text with `separator` in `encoding`; people call it `name`.
+
+    It was like `stamp` when it was opened.
+    """
 
     path: Path
     name: str
     parquet: bool = False
     separator: str = ","
     encoding: str = "utf-8"
+    stamp: Stamp = None
+
+    def check(self) -> None:
+        """Raise `BrokenLog` where the file is not any longer what was opened."""
+        if _stamp(self.path) != self.stamp:
+            raise _changed(self.name)
 
 
 def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> Source:
@@ -41,6 +58,26 @@ def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> 
 
     `go_on` is called for each event that is turned, and may raise to end it. Raises a `ResearchError`.
     """
+    before = _stamp(path)
+    source = _made(path, scratch, go_on)
+    if _stamp(path) != before:
+        raise _changed(path.name)
+    return replace(source, stamp=_stamp(source.path))
+
+
+def _stamp(path: Path) -> Stamp:
+    try:
+        about = path.stat()
+    except OSError:  # whoever reads it says so
+        return None
+    return about.st_ino, about.st_size, about.st_mtime_ns
+
+
+def _changed(name: str) -> BrokenLog:
+    return BrokenLog(f"“{name}” was changed while it was read. Open it again when it is complete.")
+
+
+def _made(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
     name, ending = path.name, ending_of(path)
     try:
         match ending:
@@ -51,7 +88,7 @@ def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> 
             case ".xlsx":
                 return _from_xlsx(path, scratch)
             case ".csv" | ".tsv" | ".txt":
-                return _as_text(path)
+                return _as_text(path, scratch, go_on)
     except OSError as error:
         raise BrokenLog(
             f"“{name}” cannot be read ({error.strerror or error}). Check the name and the folder."
@@ -66,27 +103,31 @@ def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> 
 def ending_of(path: PurePath) -> str:
     """Return how the name of a log ends, whether it is packed or not."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
-    if suffixes and suffixes[-1] == ".gz":
+    if suffixes and suffixes[-1] == PACKED:
         suffixes.pop()
     return suffixes[-1] if suffixes else ""
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
-    if path.suffix.lower() == ".gz":
-        with gzip.open(path) as file:
-            yield cast("BinaryIO", file)
-    else:
-        with path.open("rb") as plain:
-            yield plain
-
-
-def _as_text(path: Path) -> Source:
+    """Open a file, packed or not; raises `BrokenLog` where what is packed is damaged."""
     try:
-        with _opened(path) as file:
-            head = file.read(SEEN)
-    except (gzip.BadGzipFile, EOFError) as error:
+        if path.suffix.lower() == PACKED:
+            with gzip.open(path) as file:
+                yield cast("BinaryIO", file)
+        else:
+            with path.open("rb") as plain:
+                yield plain
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise BrokenLog(f"“{path.name}” is damaged ({error}). Get it again.") from error
+
+
+def _as_text(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
+    packed = path.suffix.lower() == PACKED
+    with _opened(path) as file:
+        head = file.read(SEEN)
+        while packed and file.read(SEEN):  # to its end, where its sum stands, which a database never looks at
+            go_on()
     encoding = _encoding(head)
     lines = head.decode(encoding, "replace").splitlines()
     if not any(line.strip() for line in lines):
@@ -96,10 +137,25 @@ def _as_text(path: Path) -> Source:
         raise ObjectCentric(path.name)
     separator = _separator(header, path)
     if header.count(separator) >= MOST_COLUMNS:
-        raise BrokenLog(
-            f"“{path.name}” has more than {MOST_COLUMNS} columns, which is no log. Choose another file."
-        )
+        raise too_wide(path.name)
+    if encoding == WINDOWS:
+        return Source(_in_utf_8(path, scratch, go_on), path.name, separator=separator)
     return Source(path, path.name, separator=separator, encoding=encoding)
+
+
+def _in_utf_8(path: Path, scratch: Path, go_on: Callable[[], object]) -> Path:
+    """Write a text of Windows anew, whose signs a database does not know; lines end as they did."""
+    whole, decode = scratch / "events.csv", getincrementaldecoder(WINDOWS)("replace").decode
+    with _opened(path) as file, whole.open("w", encoding="utf-8", newline="") as out:
+        while some := file.read(SEEN):
+            go_on()
+            out.write(decode(some))
+    return whole
+
+
+def too_wide(name: str) -> BrokenLog:
+    """Return why a file with too many columns is refused."""
+    return BrokenLog(f"“{name}” has more than {MOST_COLUMNS} columns, which is no log. Choose another file.")
 
 
 def _encoding(head: bytes) -> str:
@@ -109,7 +165,7 @@ def _encoding(head: bytes) -> str:
     try:
         head[: len(head) - 3].decode("utf-8") if len(head) == SEEN else head.decode("utf-8")
     except UnicodeDecodeError:
-        return "latin-1"
+        return WINDOWS
     return "utf-8"
 
 
@@ -122,11 +178,8 @@ def _separator(header: str, path: Path) -> str:
 def _from_xes(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
     from journeydesk.research.xes import rows
 
-    try:
-        with _opened(path) as file:
-            return _written(rows(file, path.name), path, scratch, go_on)
-    except (gzip.BadGzipFile, EOFError) as error:
-        raise BrokenLog(f"“{path.name}” is damaged ({error}). Get it again.") from error
+    with _opened(path) as file:
+        return _written(rows(file, path.name), path, scratch, go_on)
 
 
 def _written(
@@ -140,6 +193,8 @@ def _written(
             go_on()
             for key in event:
                 columns.setdefault(key, len(columns))
+            if len(columns) > MOST_COLUMNS:
+                raise too_wide(path.name)
             row = [""] * len(columns)
             for key, value in event.items():
                 row[columns[key]] = value
@@ -164,25 +219,9 @@ def _with_header(body: Path, columns: Sequence[str], path: Path, scratch: Path) 
 
 
 def _from_xlsx(path: Path, scratch: Path) -> Source:
-    from python_calamine import CalamineError, CalamineWorkbook
+    from journeydesk.research.workbooks import write_rows
 
-    try:
-        with _opened(path) as file:
-            book = CalamineWorkbook.from_filelike(io.BytesIO(file.read()))
-        sheet = book.get_sheet_by_index(0).to_python(skip_empty_area=True)
-    except (CalamineError, ValueError, gzip.BadGzipFile, EOFError) as error:
-        raise BrokenLog(f"“{path.name}” is no workbook that can be read ({error}). Save it again.") from error
-    if len(sheet) < 2:
-        raise BrokenLog(
-            f"The first sheet of “{path.name}” holds no rows under its headings. Choose another file."
-        )
     whole = scratch / "events.csv"
-    with whole.open("w", encoding="utf-8", newline="") as out:
-        csv.writer(out).writerows([[_cell(cell) for cell in row] for row in sheet])
+    with _opened(path) as file:
+        write_rows(file, path.name, whole)
     return Source(whole, path.name)
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)

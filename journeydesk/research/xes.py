@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from journeydesk.research.errors import BrokenLog
@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"string", "date", "int", "float", "boolean", "id"})
 
-MOST_KEYS = 500
-"""Columns of a log; one with more is no log of journeys."""
+MOST_WAITING = 10_000
+"""Events that wait for what their trace says of itself behind them."""
+
+Said = dict[str, str]
 
 
-def rows(file: BinaryIO, name: str) -> Iterator[dict[str, str]]:
+def rows(file: BinaryIO, name: str) -> Iterator[Said]:
     """Yield the events of a log in their order; raises `BrokenLog`, also for entities, which no log needs."""
     from xml.etree.ElementTree import ParseError
 
@@ -24,8 +26,7 @@ def rows(file: BinaryIO, name: str) -> Iterator[dict[str, str]]:
     from defusedxml.ElementTree import iterparse
 
     try:
-        for number, trace in enumerate(_traces(iterparse(file, events=("start", "end"), forbid_dtd=True)), 1):
-            yield from _events_of(trace, number)
+        yield from _rows(iterparse(file, events=("start", "end"), forbid_dtd=True))
     except DefusedXmlException as error:
         raise BrokenLog(
             f"“{name}” declares entities, which no log needs. Export it again, without."
@@ -34,26 +35,41 @@ def rows(file: BinaryIO, name: str) -> Iterator[dict[str, str]]:
         raise BrokenLog(f"“{name}” is no XES log that can be read ({error}). Export it again.") from error
 
 
-def _traces(parsed: Iterator[tuple[str, Element]]) -> Iterator[Element]:
-    """Yield each trace when it is complete, and forget it afterwards."""
-    root: Element | None = None
+def _rows(parsed: Iterator[tuple[str, Element]]) -> Iterator[Said]:
+    """Yield events, and forget each trace when it is complete, or when it has become very long."""
+    number, root, waiting = 0, None, list[Said]()
+    trace: Element | None = None
     for what, element in parsed:
-        if root is None:
-            root = element
-        if what == "end" and _name(element) == "trace":
-            yield element
-            root.clear()
+        root = element if root is None else root
+        match what, _name(element):
+            case "start", "trace":
+                number, trace = number + 1, element
+            case "end", "event" if trace is not None:
+                waiting.append(_said(element))
+                element.clear()
+                if len(waiting) >= MOST_WAITING:
+                    yield from _of_trace(trace, number, waiting)
+                    waiting.clear()
+                    _forget_events(trace)
+            case "end", "trace":
+                yield from _of_trace(element, number, waiting)
+                waiting.clear()
+                trace = None
+                root.clear()
 
 
-def _events_of(trace: Element, number: int) -> Iterator[dict[str, str]]:
+def _of_trace(trace: Element, number: int, events: Iterable[Said]) -> Iterator[Said]:
     about = {"concept:name": f"trace {number}", **_said(trace)}
     shared = {f"case:{key}": value for key, value in about.items()}
-    for event in trace:
-        if _name(event) == "event":
-            yield {**shared, **_said(event)}
+    return ({**shared, **event} for event in events)
 
 
-def _said(element: Element) -> dict[str, str]:
+def _forget_events(trace: Element) -> None:
+    for event in [one for one in trace if _name(one) == "event"]:
+        trace.remove(event)
+
+
+def _said(element: Element) -> Said:
     return {
         child.attrib["key"]: child.attrib["value"]
         for child in element

@@ -47,6 +47,7 @@ ERRORS = (
     *(
         PROGRAM / "imports" / f"{name}.py"
         for name in (
+            "contrast_words",
             "differences",
             "imported",
             "lists",
@@ -54,13 +55,14 @@ ERRORS = (
             "log_details",
             "log_words",
             "mermaid",
+            "onto",
             "reading",
             "sheets",
             "tables",
         )
     ),
     *(PROGRAM / "imports" / "update").rglob("*.py"),
-    *(PROGRAM / "research" / f"{name}.py" for name in ("errors", "sources", "unusable", "xes")),
+    *(PROGRAM / "research" / f"{name}.py" for name in ("errors", "sources", "unusable", "workbooks", "xes")),
     *(PROGRAM / "insight" / "audit").rglob("*.py"),
     *(PROGRAM / "insight" / "gaps").rglob("*.py"),
 )

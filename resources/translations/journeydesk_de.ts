@@ -582,16 +582,8 @@
    <translation>danach</translation>
   </message>
   <message>
-   <source>After “{0}”: {1} days (median), half of all {2} to {3}.</source>
-   <translation>Nach „{0}“: {1} Tage (Median), bei der Hälfte {2} bis {3}.</translation>
-  </message>
-  <message>
-   <source>After “{0}”: {1} hours (median), half of all {2} to {3}.</source>
-   <translation>Nach „{0}“: {1} Stunden (Median), bei der Hälfte {2} bis {3}.</translation>
-  </message>
-  <message>
-   <source>After “{0}”: {1} minutes (median), half of all {2} to {3}.</source>
-   <translation>Nach „{0}“: {1} Minuten (Median), bei der Hälfte {2} bis {3}.</translation>
+   <source>After “{0}”: {1} (median), half of all {2} to {3}.</source>
+   <translation>Nach „{0}“: {1} (Median), bei der Hälfte {2} bis {3}.</translation>
   </message>
   <message>
    <source>Age, life, what matters</source>
@@ -756,6 +748,10 @@
   <message>
    <source>As the company plans it</source>
    <translation>Wie das Unternehmen es plant</translation>
+  </message>
+  <message>
+   <source>As the log has them</source>
+   <translation>Wie im Protokoll</translation>
   </message>
   <message>
    <source>As the scores are</source>
@@ -1082,6 +1078,14 @@
    <translation>Aussagen, die sie nennen</translation>
   </message>
   <message>
+   <source>clear</source>
+   <translation>deutlich</translation>
+  </message>
+  <message>
+   <source>Clear differences that are not listed here: {0}.</source>
+   <translation>Deutliche Unterschiede, die hier nicht stehen: {0}.</translation>
+  </message>
+  <message>
    <source>Clear the emotion</source>
    <translation>Emotion löschen</translation>
   </message>
@@ -1212,6 +1216,10 @@
   <message>
    <source>Compare with…</source>
    <translation>Vergleichen mit …</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Verglichen</translation>
   </message>
   <message>
    <source>Compared with</source>
@@ -1466,6 +1474,18 @@
    <translation>Geräte</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Unterschied</translation>
+  </message>
+  <message>
+   <source>Differences between segments</source>
+   <translation>Unterschiede zwischen Segmenten</translation>
+  </message>
+  <message>
+   <source>Differences between segments that chance would hardly make: {0} of {1}; chance alone makes about {2} of so many look like it.</source>
+   <translation>Unterschiede zwischen Segmenten, die der Zufall kaum macht: {0} von {1}; etwa {2} von so vielen sähen auch durch Zufall allein so aus.</translation>
+  </message>
+  <message>
    <source>dimmed</source>
    <translation>abgeblendet</translation>
   </message>
@@ -1568,6 +1588,10 @@
   <message>
    <source>Drag to reorder, or press Alt with ↑ or ↓; Delete takes a step out</source>
    <translation>Zum Umordnen ziehen, oder Alt mit ↑ oder ↓ drücken; Entf nimmt einen Schritt heraus</translation>
+  </message>
+  <message>
+   <source>Drag touchpoints to another stage, or press Alt with ← or →</source>
+   <translation>Kontaktpunkte in eine andere Phase ziehen, oder Alt mit ← oder → drücken</translation>
   </message>
   <message>
    <source>Dramatic arc</source>
@@ -1758,8 +1782,8 @@
    <translation>Erwartet wird eine Arbeitsmappe, die aus ihm exportiert wurde</translation>
   </message>
   <message>
-   <source>Expected is an XLSX file exported from this document</source>
-   <translation>Erwartet wird eine XLSX-Datei, die aus diesem Dokument exportiert wurde</translation>
+   <source>Expected is an XLSX file exported from this document, or saved as ODS</source>
+   <translation>Erwartet wird eine XLSX-Datei, die aus diesem Dokument exportiert oder als ODS gespeichert wurde</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1800,6 +1824,10 @@
   <message>
    <source>Felt on the path</source>
    <translation>Empfunden auf dem Pfad</translation>
+  </message>
+  <message>
+   <source>Few journeys are like a path that stands for them. Shorter journeys, such as single visits, or rare touchpoints as one may be told better.</source>
+   <translation>Wenige Reisen gleichen einem Pfad, der für sie steht. Kürzere Reisen, etwa einzelne Besuche, oder zusammengefasste seltene Kontaktpunkte sagen vielleicht mehr.</translation>
   </message>
   <message>
    <source>Fewer customers, or not measured</source>
@@ -2184,6 +2212,10 @@
   <message>
    <source>In line {0}: {1}</source>
    <translation>In Zeile {0}: {1}</translation>
+  </message>
+  <message>
+   <source>In no stage that was drawn, and put behind what comes before them: {0}.</source>
+   <translation>In keiner gezeichneten Phase, und hinter das gestellt, was davor kommt: {0}.</translation>
   </message>
   <message>
    <source>In one flow</source>
@@ -2606,6 +2638,10 @@
    <translation>Liste der Pfade</translation>
   </message>
   <message>
+   <source>Lists ({0})</source>
+   <translation>Listen ({0})</translation>
+  </message>
+  <message>
    <source>lists or objects are nested too deeply</source>
    <translation>Listen oder Objekte sind zu tief verschachtelt</translation>
   </message>
@@ -2628,6 +2664,10 @@
   <message>
    <source>Logo</source>
    <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Long paths, drawn as the first time that each touchpoint was reached: {0}.</source>
+   <translation>Lange Pfade, die zeigen, wann jeder Kontaktpunkt zum ersten Mal erreicht wurde: {0}.</translation>
   </message>
   <message>
    <source>Look elsewhere</source>
@@ -2734,6 +2774,10 @@
    <translation>mittlere Emotion {0}</translation>
   </message>
   <message>
+   <source>Mean score</source>
+   <translation>Mittlerer Wert</translation>
+  </message>
+  <message>
    <source>Mean score {0} on {1} to {2}, {3} answers.</source>
    <translation>Mittlerer Wert {0} auf {1} bis {2}, {3} Antworten.</translation>
   </message>
@@ -2752,6 +2796,10 @@
   <message>
    <source>Merge with the next stage</source>
    <translation>Mit der nächsten Phase verbinden</translation>
+  </message>
+  <message>
+   <source>Merge “{0}” with the next stage</source>
+   <translation>„{0}“ mit der nächsten Phase vereinen</translation>
   </message>
   <message>
    <source>Mermaid draws texts of {0} letters, and this one has {1}. Export fewer segments.</source>
@@ -2902,6 +2950,14 @@
    <translation>Nach oben</translation>
   </message>
   <message>
+   <source>Move “{0}” one place back</source>
+   <translation>„{0}“ um einen Platz nach hinten</translation>
+  </message>
+  <message>
+   <source>Move “{0}” one place forward</source>
+   <translation>„{0}“ um einen Platz nach vorn</translation>
+  </message>
+  <message>
    <source>Moved</source>
    <translation>Verschoben</translation>
   </message>
@@ -2988,6 +3044,10 @@
   <message>
    <source>New stage</source>
    <translation>Neue Phase</translation>
+  </message>
+  <message>
+   <source>New swimlane</source>
+   <translation>Neue Bahn</translation>
   </message>
   <message>
    <source>New touchpoint</source>
@@ -3306,6 +3366,14 @@
    <translation>Öffnen</translation>
   </message>
   <message>
+   <source>Open a list of stages</source>
+   <translation>Liste von Phasen öffnen</translation>
+  </message>
+  <message>
+   <source>Open a list…</source>
+   <translation>Liste öffnen …</translation>
+  </message>
+  <message>
    <source>Open a web address in a note</source>
    <translation>Eine Webadresse in einer Notiz öffnen</translation>
   </message>
@@ -3474,6 +3542,10 @@
    <translation>Pfad</translation>
   </message>
   <message>
+   <source>Path taken by</source>
+   <translation>Pfad genommen von</translation>
+  </message>
+  <message>
    <source>Paths</source>
    <translation>Pfade</translation>
   </message>
@@ -3488,6 +3560,10 @@
   <message>
    <source>Paths of the map</source>
    <translation>Pfade der Karte</translation>
+  </message>
+  <message>
+   <source>perhaps chance</source>
+   <translation>vielleicht Zufall</translation>
   </message>
   <message>
    <source>Persona</source>
@@ -3694,8 +3770,24 @@
    <translation>Reichweite</translation>
   </message>
   <message>
+   <source>Reached by</source>
+   <translation>Erreicht von</translation>
+  </message>
+  <message>
    <source>Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %).</source>
    <translation>Erreicht von {0} % von {1} Reisen (95-%-Intervall: {2} bis {3} %).</translation>
+  </message>
+  <message>
+   <source>Reached by {0} percentage points less than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Erreicht von {0} Prozentpunkten weniger als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
+  </message>
+  <message>
+   <source>Reached by {0} percentage points more than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Erreicht von {0} Prozentpunkten mehr als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
+  </message>
+  <message>
+   <source>Reached {0} times in each of these journeys (mean).</source>
+   <translation>In jeder dieser Reisen {0}-mal erreicht (Mittel).</translation>
   </message>
   <message>
    <source>Read the file again</source>
@@ -3854,6 +3946,10 @@
    <translation>Speichern unter</translation>
   </message>
   <message>
+   <source>Save as a list…</source>
+   <translation>Als Liste speichern …</translation>
+  </message>
+  <message>
    <source>Save as…</source>
    <translation>Speichern unter …</translation>
   </message>
@@ -3868,6 +3964,10 @@
   <message>
    <source>Save it as UTF-8 and try again</source>
    <translation>Als UTF-8 speichern und noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Save it as XLSX</source>
+   <translation>Die Datei als XLSX speichern</translation>
   </message>
   <message>
    <source>Save it as XLSX again</source>
@@ -3898,6 +3998,10 @@
    <translation>Zeilen speichern</translation>
   </message>
   <message>
+   <source>Save the stages as a list</source>
+   <translation>Phasen als Liste speichern</translation>
+  </message>
+  <message>
    <source>Save unusable rows…</source>
    <translation>Unbrauchbare Zeilen speichern …</translation>
   </message>
@@ -3924,6 +4028,14 @@
   <message>
    <source>Score</source>
    <translation>Bewertung</translation>
+  </message>
+  <message>
+   <source>Scored {0} higher than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Um {0} höher bewertet als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
+  </message>
+  <message>
+   <source>Scored {0} lower than in “{1}” (95 % interval: {2} to {3}).</source>
+   <translation>Um {0} niedriger bewertet als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
   </message>
   <message>
    <source>Scores were read on a scale from {0} to {1}.</source>
@@ -3972,6 +4084,10 @@
   <message>
    <source>segments</source>
    <translation>Segmente</translation>
+  </message>
+  <message>
+   <source>Segments compared</source>
+   <translation>Segmente im Vergleich</translation>
   </message>
   <message>
    <source>Segments counted</source>
@@ -4513,6 +4629,10 @@
    <translation>Der niedrigste Wert ist der beste</translation>
   </message>
   <message>
+   <source>The map has {0} touchpoints, which makes it wide. Rare ones can become one.</source>
+   <translation>Die Karte hat {0} Kontaktpunkte und wird dadurch breit. Seltene lassen sich zusammenfassen.</translation>
+  </message>
+  <message>
    <source>The map needs a stage and a swimlane before it can hold pictures.</source>
    <translation>Die Karte braucht eine Phase und eine Bahn, bevor sie Bilder aufnehmen kann.</translation>
   </message>
@@ -4597,6 +4717,10 @@
    <translation>Der Pfad hört vor dem Ende auf. Bitte weiter- oder zurückführen, oder am letzten Kontaktpunkt sagen, wer aufgibt.</translation>
   </message>
   <message>
+   <source>The path “{0}” is taken by {1} % of “{2}” and {3} % of “{4}”: {5}.</source>
+   <translation>Den Pfad „{0}“ nehmen {1} % von „{2}“ und {3} % von „{4}“: {5}.</translation>
+  </message>
+  <message>
    <source>The picture</source>
    <translation>Das Bild</translation>
   </message>
@@ -4655,6 +4779,10 @@
   <message>
    <source>The sheet {0} is no journey table and was left out.</source>
    <translation>Das Blatt {0} ist keine Tabelle einer Reise und wurde weggelassen.</translation>
+  </message>
+  <message>
+   <source>The sheet {0} says otherwise than the maps do now. It is found by the program and only to be read: nothing of it was taken over.</source>
+   <translation>Das Blatt {0} sagt anderes als die Karten jetzt. Das Programm findet es selbst, es ist nur zum Lesen: Nichts davon wurde übernommen.</translation>
   </message>
   <message>
    <source>The source is older than {0} days. Look whether it still holds.</source>
@@ -4729,6 +4857,10 @@
    <translation>In der Zwischenablage ist nichts, was diese Karte aufnehmen kann.</translation>
   </message>
   <message>
+   <source>These figures, drop-off and wait are from “{0}”.</source>
+   <translation>Diese Zahlen, Abbruch und Wartezeit stammen aus „{0}“.</translation>
+  </message>
+  <message>
    <source>These have nothing in common that could be changed together.</source>
    <translation>Diese haben nichts gemeinsam, was sich zusammen ändern ließe.</translation>
   </message>
@@ -4759,6 +4891,10 @@
   <message>
    <source>Title of the map</source>
    <translation>Titel der Karte</translation>
+  </message>
+  <message>
+   <source>Title of the stage</source>
+   <translation>Titel der Phase</translation>
   </message>
   <message>
    <source>Titles written</source>
@@ -4817,12 +4953,12 @@
    <translation>Kontaktpunkte des Pfads</translation>
   </message>
   <message>
-   <source>Touchpoints on paths</source>
-   <translation>Kontaktpunkte liegen auf Pfaden</translation>
+   <source>Touchpoints of “{0}”</source>
+   <translation>Kontaktpunkte von „{0}“</translation>
   </message>
   <message>
-   <source>Touchpoints on the map</source>
-   <translation>Kontaktpunkte der Karte</translation>
+   <source>Touchpoints on paths</source>
+   <translation>Kontaktpunkte liegen auf Pfaden</translation>
   </message>
   <message>
    <source>Transparent background</source>
@@ -4931,6 +5067,10 @@
    <translation>Wert auf der Kurve</translation>
   </message>
   <message>
+   <source>Values</source>
+   <translation>Werte</translation>
+  </message>
+  <message>
    <source>Version</source>
    <translation>Version</translation>
   </message>
@@ -5031,12 +5171,20 @@
    <translation>Was noch nicht bekannt ist</translation>
   </message>
   <message>
+   <source>What is what</source>
+   <translation>Was ist was</translation>
+  </message>
+  <message>
    <source>What it rests on</source>
    <translation>Worauf es beruht</translation>
   </message>
   <message>
    <source>What leads here</source>
    <translation>Was hierher führt</translation>
+  </message>
+  <message>
+   <source>What of the log is what on the map</source>
+   <translation>Was aus dem Protokoll auf der Karte was ist</translation>
   </message>
   <message>
    <source>What shall be done?</source>
@@ -5159,8 +5307,8 @@
    <translation>Worte</translation>
   </message>
   <message>
-   <source>Workbooks (*.xlsx)</source>
-   <translation>Arbeitsmappen (*.xlsx)</translation>
+   <source>Workbooks (*.xlsx *.ods)</source>
+   <translation>Arbeitsmappen (*.xlsx *.ods)</translation>
   </message>
   <message>
    <source>Workshop poster</source>
@@ -5271,6 +5419,10 @@
    <translation>{0} % gehen nicht weiter, auf dem Pfad üblich sind {1} %.</translation>
   </message>
   <message>
+   <source>{0} (95 % interval: {1} to {2})</source>
+   <translation>{0} (95-%-Intervall: {1} bis {2})</translation>
+  </message>
+  <message>
    <source>{0} (never used)</source>
    <translation>{0} (nirgends benutzt)</translation>
   </message>
@@ -5337,6 +5489,14 @@
   <message>
    <source>{0} is drawn at {1} of its size: a {2} page can be {3} m long at most.</source>
    <translation>{0} ist auf {1} verkleinert: eine {2}-Seite kann höchstens {3} m lang sein.</translation>
+  </message>
+  <message>
+   <source>{0} is gone from the sheet {1}, and stays.</source>
+   <translation>{0} fehlt im Blatt {1} und bleibt.</translation>
+  </message>
+  <message>
+   <source>{0} is new in the sheet {1}, and was left out.</source>
+   <translation>{0} ist neu im Blatt {1} und wurde ausgelassen.</translation>
   </message>
   <message>
    <source>{0} is no feeling that is known here: the row stays as it is.</source>
@@ -5683,6 +5843,10 @@
    <translation>„{0}“ ist leer. Eine andere Datei wählen.</translation>
   </message>
   <message>
+   <source>“{0}” is larger than a workbook of events can be. Save it as CSV.</source>
+   <translation>„{0}“ ist größer, als eine Arbeitsmappe mit Ereignissen sein kann. Bitte als CSV speichern.</translation>
+  </message>
+  <message>
    <source>“{0}” is locked. Unlock it with Ctrl+L to change it.</source>
    <translation>„{0}“ ist gesperrt. Zum Ändern mit Strg+L entsperren.</translation>
   </message>
@@ -5703,6 +5867,18 @@
    <translation>„{0}“ ist in einem anderen Fenster offen. Einen anderen Namen wählen, oder erst jenes Fenster schließen.</translation>
   </message>
   <message>
+   <source>“{0}” is reached by {1} % of “{2}” and {3} % of “{4}”: {5}.</source>
+   <translation>„{0}“ erreichen {1} % von „{2}“ und {3} % von „{4}“: {5}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is scored {1} by “{2}” and {3} by “{4}”: {5}.</source>
+   <translation>„{0}“ wird mit {1} von „{2}“ und {3} von „{4}“ bewertet: {5}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is several things of the log ({1}): its numbers are those of the most frequent.</source>
+   <translation>„{0}“ steht für mehreres im Protokoll ({1}): Die Zahlen sind die des häufigsten.</translation>
+  </message>
+  <message>
    <source>“{0}” needs more room than there is in memory and on the disk. Free some space, or take fewer columns.</source>
    <translation>„{0}“ braucht mehr Platz, als im Speicher und auf der Festplatte ist. Platz schaffen oder weniger Spalten wählen.</translation>
   </message>
@@ -5713,6 +5889,10 @@
   <message>
    <source>“{0}” shows it from inside the company. Say what customers do or meet.</source>
    <translation>„{0}“ zeigt es aus dem Inneren der Firma. Bitte sagen, was Kunden tun oder antreffen.</translation>
+  </message>
+  <message>
+   <source>“{0}” was changed while it was read. Open it again when it is complete.</source>
+   <translation>„{0}“ wurde beim Lesen geändert. Bitte noch einmal öffnen, sobald die Datei vollständig ist.</translation>
   </message>
   <message>
    <source>“{0}”: the drop-off fell from {1} to {2} %.</source>

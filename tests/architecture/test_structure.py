@@ -23,7 +23,16 @@ ALLOWED = {
     "layout": {"model", "insight", "record", "remember"},
     "drawing": {"model", "insight", "layout", "record", "remember"},
     "surfaces": {"drawing", "layout.text", "layout.geometry", "libraries"},
-    "imports": {"model", "editing", "formats", "research", "layout", "export", "speech"},
+    "imports": {
+        "model",
+        "editing",
+        "insight.difference",
+        "formats",
+        "research",
+        "layout",
+        "export",
+        "speech",
+    },
     "tools": {"model", "editing", "layout", "insight.audit.check"},
 }
 HEAVY = ("PySide6", "reportlab", "xlsxwriter", "fontTools", "duckdb", "pptx", "lxml")

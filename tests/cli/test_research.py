@@ -1,8 +1,15 @@
 """`research` from its words to the file."""
 
+import csv
+import json
+
 import pytest
 
 from journeydesk.formats import jmap
+from journeydesk.imports.lists import from_list
+from journeydesk.model.value import evolve, fresh_id
+from tests.imports.test_contrasts import two_segments
+from tests.imports.test_log import HEAD
 
 
 @pytest.fixture
@@ -61,3 +68,88 @@ def test_the_next_log_goes_onto_the_map_and_what_rose_is_told(run, log, tmp_path
     first, second = (jmap.read(tmp_path / f"{name}.jmap") for name in ("first", "second"))
     assert [one.id for one in first.maps] == [one.id for one in second.maps]
     assert len(second.evidence) == 2
+
+
+def stages_of(path):
+    journey = jmap.read(path).maps[0]
+    titles = {one.id: one.title for one in journey.stages}
+    items = (item for lane in journey.swimlanes[0].lanes for item in lane.items)
+    return {item.title: titles[item.stage] for item in items}
+
+
+def test_stages_are_taken_from_a_list_in_a_file(run, log, tmp_path):
+    (tmp_path / "stages.txt").write_text("Before\n  look\nThen\n  Buy\n", "utf-8")
+    run("research", log, "-o", "out.jmap", *COLUMNS, "--stages", "stages.txt")
+    assert stages_of(tmp_path / "out.jmap") == {"Look": "Before", "Buy": "Then"}
+
+
+def test_a_list_of_stages_that_is_none_is_refused(refused, log, tmp_path):
+    (tmp_path / "stages.txt").write_text("look\nbuy\n", "utf-8")
+    said = refused("research", log, "-o", "out.jmap", *COLUMNS, "--stages", "stages.txt")
+    assert "no line stands below another" in said
+    assert not (tmp_path / "out.jmap").exists()
+
+
+@pytest.fixture
+def two_maps(tmp_path):
+    document = from_list("Shop\n  See it\n  Buy\n", "Shop", fresh_id).document
+    other = from_list("Use\n  Ask\n", "Use", fresh_id).document.maps[0]
+    other = evolve(other, swimlanes=())
+    jmap.write(evolve(document, maps=(*document.maps, other)), tmp_path / "maps.jmap")
+    return tmp_path / "maps.jmap"
+
+
+def test_a_person_says_which_touchpoint_of_the_log_is_which_on_the_map(run, log, two_maps, tmp_path):
+    words = ("--onto", "maps.jmap", "--map", "Shop", "--match", "look=See it")
+    result = run("research", log, "-o", "out.jmap", *COLUMNS, *words)
+    assert "“Look” is “See it” on the map." in result.stderr
+    assert stages_of(tmp_path / "out.jmap") == {"See it": "Shop", "Buy": "Shop"}
+
+
+def test_a_touchpoint_of_the_log_can_be_left_out(run, log, two_maps, tmp_path):
+    run("research", log, "-o", "out.jmap", *COLUMNS, "--onto", "maps.jmap", "--match", "look=")
+    assert set(stages_of(tmp_path / "out.jmap")) == {"See it", "Buy"}
+
+
+def test_a_map_can_be_said_by_its_title(run, log, two_maps, tmp_path):
+    run("research", log, "-o", "out.jmap", *COLUMNS, "--onto", "maps.jmap", "--map", "Use")
+    first, second = jmap.read(tmp_path / "out.jmap").maps
+    assert first == jmap.read(two_maps).maps[0]
+    assert len(second.swimlanes[0].contents.touchpoints) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--map", "Nowhere"), "Nowhere"),
+        (("--match", "look=Fly"), "The map has no “Fly”. It has: See it, Buy."),
+        (("--match", "fly=Buy"), "The log has no “fly”. It has: "),
+    ],
+)
+def test_names_that_are_not_there_are_refused_with_those_that_are(refused, log, two_maps, words, said):
+    assert said in refused("research", log, "-o", "out.jmap", *COLUMNS, "--onto", "maps.jmap", *words)
+
+
+def test_words_for_a_map_without_a_map_are_refused(run, log):
+    assert "say --onto" in run("research", log, "-o", "out.jmap", *COLUMNS, "--map", "Shop").stderr
+    words = ("--onto", "maps.jmap", "--match", "look")
+    assert "NAME=TITLE" in run("research", log, "-o", "out.jmap", *COLUMNS, *words).stderr
+
+
+def test_scripts_get_all_that_the_log_tells_and_how_segments_differ(run, tmp_path):
+    with (tmp_path / "log.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEAD, *two_segments()])
+    result = run("research", "log.csv", "-o", "out.jmap", "--json")
+    told = json.loads(result.stdout)
+    assert (told["journeys"], result.stderr) == (80, "")
+    buy = next(one for one in told["differences"] if (one["of"], one["touchpoints"]) == ("reach", ["Buy"]))
+    assert (buy["segments"], buy["n"], buy["clear"]) == (["Newcomers", "Regulars"], [40, 40], True)
+    assert buy["interval"][0] < buy["difference"] == -0.25 < buy["interval"][1]
+    assert any("The case was taken from" in note for note in told["notes"])
+
+
+def test_clear_differences_between_segments_are_told(run, tmp_path):
+    with (tmp_path / "log.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEAD, *two_segments()])
+    said = run("research", "log.csv", "-o", "out.jmap").stderr
+    assert "“Buy” is reached by 75 % of “Newcomers” and 100 % of “Regulars”: −25 (95 % interval:" in said

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +16,11 @@ from journeydesk.desktop import style
 from journeydesk.desktop.dialogs.log import LogDialog
 from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import theme
+from journeydesk.model.lanes import Touchpoint
 from journeydesk.research.scales import Scale
 from journeydesk.surfaces.qt.shaper import QtShaper
+from tests.imports.test_contrasts import two_segments
+from tests.imports.test_log import HEAD as LOG_HEAD
 
 PATIENCE = 30_000
 HEAD = ("customer", "event", "when", "channel", "score")
@@ -126,6 +130,119 @@ def test_a_scale_paths_and_rare_touchpoints_are_chosen(opened: Opened, qtbot: Qt
     assert dialog.told.wish.reading.scale == Scale(0, 20, turned=True)
     assert [len(one.paths) for one in dialog.told.findings.segments] == [1]
     assert "…" in {one.touchpoint for one in dialog.told.findings.touchpoints}
+
+
+def stages_of(dialog: LogDialog) -> dict[str, list[str]]:
+    """Return the titles of stages on the map as it will be, with their touchpoints."""
+    assert dialog.told is not None
+    journey = dialog.told.document.maps[0]
+    items = [
+        item for lane in journey.swimlanes[0].lanes for item in lane.items if isinstance(item, Touchpoint)
+    ]
+    return {stage.title: [item.title for item in items if item.stage == stage.id] for stage in journey.stages}
+
+
+def shown(qtbot: QtBot, dialog: LogDialog) -> None:
+    """Wait for the map, and look at its stages."""
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    dialog.below.choose("stages")
+
+
+def test_stages_are_drawn_by_key_and_the_map_follows(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(written(tmp_path / "shop.csv"))
+    shown(qtbot, dialog)
+    assert stages_of(dialog) == {"Look": ["Look", "Buy"]}
+    dialog.stages.add_button.click()
+    qtbot.keyClicks(dialog.stages.columns[1].title, "Afterwards")
+    first = dialog.stages.columns[0].list
+    first.choose(["buy"])
+    qtbot.keyClick(first, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert dialog.stages.columns[1].list.chosen == ("buy",)
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert stages_of(dialog) == {"Look": ["Look"], "Afterwards": ["Buy"]}
+    dialog.stages.columns[1].earlier.click()
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert list(stages_of(dialog)) == ["Afterwards", "Look"]
+    dialog.stages.columns[0].merge.click()
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert stages_of(dialog) == {"Afterwards": ["Look", "Buy"]}
+    dialog.stages.reset_button.click()
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert stages_of(dialog) == {"Look": ["Look", "Buy"]}
+
+
+def test_a_touchpoint_is_dragged_to_another_stage_which_is_remembered(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(written(tmp_path / "shop.csv"))
+    shown(qtbot, dialog)
+    dialog.stages.add_button.click()
+    source, target = (column.list for column in dialog.stages.columns)
+    data = source.mimeData([source.item(0)])
+    entering = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    target.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    target.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.MoveAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert stages_of(dialog) == {"Look": ["Buy"], "New stage": ["Look"]}
+    dialog.accept()
+    other = opened(written(tmp_path / "next.csv"))
+    shown(qtbot, other)
+    assert stages_of(other) == {"Look": ["Buy"], "New stage": ["Look"]}
+
+
+def test_stages_are_saved_as_a_list_that_can_be_opened_again(
+    opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, target = opened(written(tmp_path / "shop.csv")), tmp_path / "stages.txt"
+    shown(qtbot, dialog)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.stages.save_button.click()
+    assert target.read_text("utf-8") == "# Look\n- look\n- buy\n"
+    target.write_text("Before\n  look\nThen\n  buy\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    dialog.stages.open_button.click()
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert stages_of(dialog) == {"Before": ["Look"], "Then": ["Buy"]}
+    target.write_text("nothing\n", "utf-8")
+    dialog.stages.open_button.click()
+    assert "no line stands below another" in dialog.status.text()
+
+
+def test_segments_are_compared_in_a_table(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "two.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([LOG_HEAD, *two_segments()])
+    dialog = opened(path)
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    dialog.below.choose("contrasts")
+    table = dialog.contrasts
+    assert table.isVisible()
+    assert table.isColumnHidden(2)
+    assert table.horizontalHeaderItem(3).text() == "Newcomers / Regulars"
+    rows = [
+        [table.item(row, at).text() for at in range(table.columnCount())] for row in range(table.rowCount())
+    ]
+    (buy,) = (row for row in rows if row[:2] == ["Buy", "Reached by"])
+    assert buy[3:] == ["75 % / 100 %", "−25", "−40 … −11", "clear"]
+    choose(dialog, "segment", None)
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert dialog.below.value == "rows"
+    assert dialog.below.buttons["contrasts"].isHidden()
 
 
 def test_day_and_month_are_asked_where_they_cannot_be_told(

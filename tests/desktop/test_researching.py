@@ -76,9 +76,11 @@ def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
     qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
     assert "New on the map: Look, Buy." in dialog.facts.sentences.text()
     look = dialog.matches.boxes["Look"]
-    look.setCurrentIndex(look.findData("Browse plans"))
+    look.setCurrentIndex(look.findData("I browse plans"))
     buy = dialog.matches.boxes["Buy"]
     buy.setCurrentIndex(buy.findData(None))
+    everybody = dialog.matches.segments["All customers"]
+    everybody.setCurrentIndex(everybody.findData("Movers"))
     qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
     assert "New on the map" not in dialog.facts.sentences.text()
     dialog.accept()
@@ -86,3 +88,26 @@ def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
     assert person.document.evidence[-1].source == "shop.csv"
     person.choose("undo")
     assert person.document is before
+
+
+def test_what_was_chosen_for_a_map_is_chosen_for_the_next_log(
+    person: Person, log: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(log)], ""))
+    names = {one.id: one.name for one in person.document.segments}
+    segment = names[person.document.maps[0].swimlanes[0].segment]
+    for first in (True, False):
+        person.choose("map_from_log")
+        dialog = person.window.findChildren(LogDialog)[-1]
+        qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+        dialog.goal.setCurrentIndex(1)
+        qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+        look, all_ = dialog.matches.boxes["Look"], dialog.matches.segments["All customers"]
+        if first:
+            look.setCurrentIndex(look.findData("I browse plans"))
+            all_.setCurrentIndex(all_.findData(segment))
+            qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+        assert (look.currentData(), all_.currentData()) == ("I browse plans", segment)
+        dialog.accept()
+        qtbot.waitUntil(lambda dialog=dialog: dialog.job is None, timeout=PATIENCE)  # type: ignore[misc]
+    assert len(person.document.maps[0].swimlanes) == len(names)

@@ -6,18 +6,19 @@ import csv
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from journeydesk.formats import jmap
-from journeydesk.imports.imported import Imported
-from journeydesk.imports.log import from_log
+from journeydesk.imports.log import FromLog, from_log
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, Touchpoint
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.findings import findings
 from journeydesk.research.scales import Scale
+from journeydesk.research.stages import Stages
 
 IDS = count()
 HEAD = ("user_id", "event", "timestamp", "channel", "segment", "score")
@@ -29,10 +30,12 @@ def written(path: Path, rows: Sequence[Sequence[object]]) -> Path:
     return path
 
 
-def imported(path: Path, rows: Sequence[Sequence[object]], scale: Scale | None = None) -> Imported:
+def imported(
+    path: Path, rows: Sequence[Sequence[object]], scale: Scale | None = None, stages: Stages | None = None
+) -> FromLog:
     with opened(written(path, rows)) as engine:
         found = findings(engine, Columns())
-    return from_log(found, lambda: f"i{next(IDS)}", title="Shop", scale=scale)
+    return from_log(found, lambda: f"i{next(IDS)}", title="Shop", scale=scale, stages=stages)
 
 
 def shop(journeys: int = 20) -> list[tuple[object, ...]]:
@@ -68,6 +71,21 @@ def test_touchpoints_know_their_channel_n_drop_off_and_source(log: Path) -> None
     assert document.evidence[0].n == 20
 
 
+def test_channels_and_devices_are_called_as_people_write_them(log: Path) -> None:
+    names = ("paid_search", "email", "PoS")
+    rows = [
+        (f"p{who}", f"step {at}", f"2026-03-01 08:0{at}", name, "", "")
+        for who in range(9)
+        for at, name in enumerate(names)
+    ]
+    channels = imported(log, rows).document.channels
+    assert {one.name: one.icon for one in channels} == {
+        "Paid search": "magnifying-glass",
+        "Email": "envelope",
+        "PoS": "circle",
+    }
+
+
 def test_scores_become_emotions_with_n_and_the_raw_mean_stays(log: Path) -> None:
     buy = touchpoints(imported(log, shop()).document)["Buy"]
     assert (buy.emotion, buy.n) == (0.5, 20)
@@ -79,8 +97,69 @@ def test_details_say_reach_with_interval_and_how_long_it_took(log: Path) -> None
     found = touchpoints(imported(log, shop()).document)
     assert found["Repair"].details.splitlines() == [
         "Reached by 50 % of 20 journeys (95 % interval: 30 to 70 %).",
-        "After “Buy”: 3 hours (median), half of all 3 to 3.",
+        "After “Buy”: 3 h (median), half of all 3 h to 3 h.",
     ]
+
+
+def steps(number: int, names: Sequence[str]) -> list[tuple[object, ...]]:
+    """So many people who all do the same, a minute after the other."""
+    return [
+        (f"p{who}", name, f"2026-03-01 {at // 60 + 8:02}:{at % 60:02}", "Web", "all", "")
+        for who in range(number)
+        for at, name in enumerate(names)
+    ]
+
+
+def ways(document: Document) -> list[list[str]]:
+    titles = {one.id: title for title, one in touchpoints(document).items()}
+    return [[titles[id] for id in path.touchpoints] for path in document.maps[0].swimlanes[0].paths]
+
+
+def test_a_path_that_goes_back_and_forth_is_drawn_as_far_as_one_can_follow_it(log: Path) -> None:
+    found = imported(log, steps(9, ("look", "compare") * 8 + ("buy",)))
+    assert ways(found.document) == [["Look", "Compare", "Buy"]]
+    assert "Long paths, drawn as the first time that each touchpoint was reached: 1." in found.notes
+    assert "Reached 8 times in each of these journeys (mean)." in touchpoints(found.document)["Look"].details
+
+
+def test_a_short_path_goes_back_where_people_did(log: Path) -> None:
+    found = imported(log, steps(9, ("look", "compare", "look", "buy")))
+    assert ways(found.document) == [["Look", "Compare", "Look", "Buy"]]
+    assert not any("Long paths" in note for note in found.notes)
+
+
+def test_it_is_told_where_paths_tell_little(log: Path) -> None:
+    chance = Random(1)
+    everybody_else = [
+        (f"p{who}", chance.choice("abcdefgh"), f"2026-03-01 08:{step:02}", "Web", "all", "")
+        for who in range(40)
+        for step in range(30)
+    ]
+    assert any("Few journeys are like a path" in note for note in imported(log, everybody_else).notes)
+    assert not any("Few journeys are like a path" in note for note in imported(log, shop()).notes)
+
+
+def test_it_is_told_where_a_map_becomes_wide(log: Path) -> None:
+    names = [f"page {number}" for number in range(16)]
+    wide = "The map has 16 touchpoints, which makes it wide. Rare ones can become one."
+    assert wide in imported(log, steps(9, names)).notes
+    assert not any("wide" in note for note in imported(log, steps(9, names[1:])).notes)
+
+
+def test_times_are_told_in_units_that_are_easily_read(log: Path) -> None:
+    hours = (9, 9, 9, 9, 10, 33, 81)
+    rows = [
+        row
+        for who, hour in enumerate(hours * 2)
+        for row in (
+            (f"p{who}", "look", "2026-03-01 08:00", "Web", "all", ""),
+            (f"p{who}", "buy", f"2026-03-{1 + hour // 24:02} {hour % 24:02}:00", "Web", "all", ""),
+        )
+    ]
+    assert (
+        "60 min (median), half of all 60 min to 19 h."
+        in touchpoints(imported(log, rows).document)["Buy"].details
+    )
 
 
 def imported_details(path: Path, scores: Sequence[int], scale: Scale) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import count
 from operator import is_
 from pathlib import Path
@@ -10,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from journeydesk.imports.imported import Imported
+from journeydesk.imports.matches import NEW, Matches, Names, kept, proposed, remembered
 from journeydesk.imports.matching import matched
-from journeydesk.imports.onto import NEW, Placed, best_map, onto, proposed
+from journeydesk.imports.onto import Placed, best_map, onto
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
@@ -63,9 +63,13 @@ def drawn() -> Document:
     )
 
 
-def put(document: Document, log: Imported, matches: Mapping[str, str | None] | None = None) -> Placed:
-    chosen = matches or {**proposed(document.maps[0], log.document), "Look around": "I look around!"}
-    return onto(document, document.maps[0].id, log.document, fresh, chosen)
+def put(
+    document: Document, log: Imported, names: Names | None = None, segments: Names | None = None
+) -> Placed:
+    map_id = document.maps[0].id
+    said = Matches(names or {"Look around": "I look around!"}, segments or {})
+    matches = proposed(document, map_id, log.document).but(said)
+    return onto(document, map_id, log.document, fresh, matches)
 
 
 def touchpoints(document: Document) -> dict[str, Touchpoint]:
@@ -105,6 +109,17 @@ def test_an_emotion_that_the_log_does_not_know_keeps_its_n_and_sources(log: Impo
     look = touchpoints(placed.document)["I look around!"]
     assert (look.emotion, look.n, look.evidence) == (1.0, 12, ("talks",))
     assert "Emotions that this log does not know keep their n and sources: I look around!." in placed.notes
+
+
+def test_every_number_on_the_map_says_its_source(log: Imported) -> None:
+    document = put(drawn(), log).document
+    (swimlane,) = document.maps[0].swimlanes
+    source = document.evidence[-1]
+    for one in touchpoints(document).values():
+        if one.drop_off is not None and one.title != "Dream of it":
+            assert source.id in one.evidence or f"are from “{source.title}”." in one.details, one.title
+    assert all(source.id in path.evidence for path in swimlane.paths if path.n)
+    assert source.id in document.segments[0].evidence
 
 
 def test_what_is_not_found_is_added_where_the_log_has_it(log: Imported) -> None:
@@ -151,7 +166,11 @@ def test_the_next_log_replaces_the_last_one_and_tells_what_rose_and_fell(
         "CSAT 100 %: the two best of five scores (95 % interval: 91 to 100 %).",
     ]
     look = touchpoints(second.document)["I look around!"]
-    assert look.details == "On the sofa.\nReached by 100 % of 40 journeys (95 % interval: 91 to 100 %)."
+    assert look.details.splitlines() == [
+        "On the sofa.",
+        "Reached by 100 % of 40 journeys (95 % interval: 91 to 100 %).",
+        "These figures, drop-off and wait are from “Event log next.csv”.",
+    ]
     assert len(second.document.evidence) == 3
 
 
@@ -178,3 +197,45 @@ def test_a_segment_that_the_map_lacks_gets_a_swimlane_along_all_stages(tmp_path:
     swimlanes = placed.document.maps[0].swimlanes
     assert [names[one.segment] for one in swimlanes] == ["People", "Loyal", "New"]
     assert swimlanes[0].lanes[0].items == drawn().maps[0].swimlanes[0].lanes[0].items
+
+
+def two_groups(path: Path) -> Imported:
+    rows = [(*row[:4], segment, row[5]) for segment in ("new", "loyal") for row in shop()]
+    return imported(path, [(f"{row[4]}-{row[0]}", *row[1:]) for row in rows])
+
+
+def test_a_person_says_which_segment_of_the_log_is_which_on_the_map(tmp_path: Path) -> None:
+    placed = put(drawn(), two_groups(tmp_path / "two.csv"), segments={"New": "People", "Loyal": None})
+    (segment,) = placed.document.segments
+    assert (segment.id, segment.n) == ("all", 20)
+    assert touchpoints(placed.document)["Buy"].id == "buy"
+
+
+def test_several_segments_that_are_one_on_the_map_are_told(tmp_path: Path) -> None:
+    placed = put(drawn(), two_groups(tmp_path / "two.csv"), segments={"New": "People", "Loyal": "People"})
+    assert placed.document.segments[0].n == 20
+    assert any(note.startswith("“People” is several things of the log (Loyal, New)") for note in placed.notes)
+
+
+def test_several_touchpoints_that_are_one_on_the_map_give_it_the_numbers_of_the_most_frequent(
+    log: Imported,
+) -> None:
+    placed = put(drawn(), log, {"Look around": "I look around!", "Buy": "Buy", "Repair": "Buy"})
+    assert touchpoints(placed.document)["Buy"].n == 20
+    assert any("“Buy” is several things of the log (Buy, Repair)" in note for note in placed.notes)
+
+
+def test_what_a_person_chose_for_a_map_is_remembered_for_the_next_log() -> None:
+    proposal = Matches({"Look": NEW, "Buy": "Buy"}, {"New": NEW})
+    chosen = Matches({"Look": "See it", "Buy": "Buy"}, {"New": "People"})
+    text = kept(kept("", "other", chosen, proposal), "map", chosen, proposal)
+    assert remembered(text, "map") == Matches({"Look": "See it"}, {"New": "People"})
+    assert remembered(kept(text, "map", proposal, proposal), "map") == Matches()
+    assert (
+        remembered(text, "unknown") == remembered("[3", "map") == remembered('{"map": 3}', "map") == Matches()
+    )
+
+
+def test_what_was_chosen_before_counts_only_while_the_map_has_it() -> None:
+    before = Matches({"Look": "I look around!", "Buy": "Gone", "Ask": None}, {"New": "Nobody"})
+    assert before.within(drawn(), "map") == Matches({"Look": "I look around!", "Ask": None}, {})

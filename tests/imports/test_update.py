@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
@@ -25,6 +28,7 @@ from journeydesk.model.tree import NoSuchElement, find
 from journeydesk.model.value import evolve
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.support.fake_shaper import FakeShaper
+from tests.support.made import made
 from tests.support.maps import counted, rich, route, row
 from tests.support.strategies import documents
 from tests.support.texts import crowd_of, hard_texts
@@ -359,6 +363,95 @@ def test_segments_and_personas_can_be_edited(edited: Callable[..., Updated]) -> 
 
 
 # ------------------------------------------------------------ which workbooks
+
+
+# ------------------------------------------------------------ paths, sources, gaps
+
+ALL = ExportOptions(kind="xlsx", include=frozenset({"register", "evidence", "audit"}))
+
+
+def brought_back(document: Document, path: Path, edit: Edit) -> Updated:
+    """Bring a workbook with all its sheets back after it was edited."""
+    workbook_of(document, path, ALL)
+    book = load_workbook(path)
+    edit(book)
+    book.save(path)
+    return updated(document, path, counted())
+
+
+def sheet_of(book: Any, kind: str) -> Any:
+    return next(sheet for sheet in book if str(sheet["A1"].value).split()[0] == kind)
+
+
+def test_a_whole_workbook_that_nobody_edited_changes_nothing(tmp_path: Path) -> None:
+    document = made()["home-internet"]()
+    assert brought_back(document, tmp_path / "all.xlsx", lambda _: None) == Updated(document)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_workbook_that_libreoffice_saved_as_ods_comes_back_too(tmp_path: Path) -> None:
+    document = made()["home-internet"]()
+    path = workbook_of(document, tmp_path / "all.xlsx", ALL)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=90)
+    assert updated(document, path.with_suffix(".ods"), counted()) == Updated(document)
+
+
+def test_names_shares_and_n_of_paths_can_be_edited(tmp_path: Path) -> None:
+    document = made()["home-internet"]()
+    path = document.maps[0].swimlanes[0].paths[0]
+
+    def edit(book: Any) -> None:
+        for column, value in (("name", "By phone"), ("share", 0.25), ("n", 77)):
+            cell(sheet_of(book, "paths"), path.id, column).value = value
+
+    found = find(brought_back(document, tmp_path / "all.xlsx", edit).document, path.id)
+    assert found == evolve(path, name="By phone", share=0.25, n=77)
+
+
+def test_what_is_known_of_a_source_can_be_edited(tmp_path: Path) -> None:
+    document = made()["home-internet"]()
+    source = document.evidence[0]
+
+    def edit(book: Any) -> None:
+        changed = (
+            ("title", "Talks"),
+            ("n", 12),
+            ("on", date(2026, 4, 1)),
+            ("method", "By phone"),
+            ("quote", ""),
+        )
+        for column, value in changed:
+            cell(sheet_of(book, "evidence"), source.id, column).value = value
+
+    found = brought_back(document, tmp_path / "all.xlsx", edit).document.evidence[0]
+    assert found == evolve(source, title="Talks", n=12, on=date(2026, 4, 1), method="By phone", quote="")
+
+
+def test_what_only_the_map_can_change_is_told_and_not_taken_over(tmp_path: Path) -> None:
+    document = made()["home-internet"]()
+    path = document.maps[0].swimlanes[0].paths[0]
+
+    def edit(book: Any) -> None:
+        paths = sheet_of(book, "paths")
+        cell(paths, path.id, "touchpoints").value = "Here → There"
+        paths.cell(paths.max_row + 1, 3).value = "A path of my own"
+        evidence = sheet_of(book, "evidence")
+        evidence.delete_rows(3)
+        gaps = sheet_of(book, "gaps")
+        gaps.cell(3, 3).value = 99
+        sheet_of(book, "findings").cell(3, 4).value = "All is well."
+
+    back = brought_back(document, tmp_path / "all.xlsx", edit)
+    assert back.document is document
+    told = "\n".join(back.notes)
+    assert f"“Here → There” was not taken over for “{path.name}”." in told
+    assert "is new in the sheet “Paths”, and was left out." in told
+    assert f"“{document.evidence[0].title}” is gone from the sheet “Evidence”, and stays." in told
+    assert "The sheet “Gap register” says otherwise than the maps do now." in told
+    assert "The sheet “Findings” says otherwise than the maps do now." in told
+    assert "“Checks”" not in told
 
 
 def test_a_workbook_of_another_document_is_refused(tmp_path: Path) -> None:

@@ -7,15 +7,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from journeydesk.imports.log import from_log
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import EmotionLane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
-from journeydesk.model.value import Value, evolve
+from journeydesk.model.value import Value, evolve, fresh_id
+from journeydesk.research.columns import Columns
+from journeydesk.research.engine import opened
+from journeydesk.research.findings import findings
 from tests.support.maps import band, board, cards
 
-SAMPLES = Path(__file__).parents[2].parent / "shared" / "data" / "text" / "udhr" / "udhr_samples.tsv"
+SHARED = Path(__file__).parents[3] / "shared" / "data"
+SAMPLES = SHARED / "text" / "udhr" / "udhr_samples.tsv"
+LOG = SHARED / "eventlogs" / "retentioneering" / "ecom_users_0000-0199_DEV.csv"
 COLUMNS = 13
 
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
@@ -150,3 +156,12 @@ def many_ways() -> Document:
         for lane in swimlane.lanes
     )
     return board(evolve(swimlane, lanes=lanes, paths=coloured))
+
+
+def shop() -> Document:
+    """What 200 visitors of a shop really did."""
+    if not LOG.exists():
+        raise Skipped("the log of a shop is not beside this checkout")
+    with opened(LOG) as engine:
+        found = findings(engine, Columns(case="session_id", channel="acquisition_channel"), rare=0.05)
+    return from_log(found, fresh_id, title="In the shop").document

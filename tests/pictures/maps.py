@@ -24,7 +24,7 @@ from journeydesk.resources import resource
 from journeydesk.surfaces.qt.application import ensure_gui
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.pictures.compared import a_year_before
-from tests.pictures.documents import Skipped, all_languages, long_texts, many_ways
+from tests.pictures.documents import Skipped, all_languages, long_texts, many_ways, shop
 from tests.support.maps import rich
 
 __all__ = ["Skipped", "views"]
@@ -71,6 +71,7 @@ def views() -> Iterable[tuple[str, Callable[[Path], None]]]:
     yield "languages-pdf", partial(pdf, all_languages)
     for theme in THEMES:
         yield f"many-ways-{theme}", partial(png, many_ways, theme=theme)
+        yield f"shop-{theme}", partial(png, shop, theme=theme, include=frozenset({"gaps"}))
     yield from editions()
     yield "empty", partial(png, blank)
     yield "empty-without-stages", partial(png, without_stages)

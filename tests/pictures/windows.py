@@ -22,12 +22,10 @@ from journeydesk.formats import jmap
 from journeydesk.imports.proposal import proposal
 from journeydesk.imports.tables import Tables
 from journeydesk.resources import resource
+from tests.pictures.documents import LOG, Skipped
 from tests.pictures.gestures import GESTURES
-from tests.pictures.maps import Skipped
 from tests.pictures.room import desk_in, save, settle, wait
 from tests.pictures.states import STATES, State
-
-LOG = Path(__file__).parents[3] / "shared/data/eventlogs/retentioneering/ecom_users_0000-0199_DEV.csv"
 
 View = tuple[str, Callable[[Path], None]]
 RECENT = ("hotel-stay", "patient-surgery", "home-internet")
@@ -58,6 +56,8 @@ def views() -> Sequence[View]:
             (f"preferences-{theme}", partial(_preferences, theme)),
             (f"log-{theme}", partial(_log, theme)),
             (f"log-onto-{theme}", partial(_log, theme, onto=True)),
+            (f"log-stages-{theme}", partial(_log, theme, below="stages")),
+            (f"log-segments-{theme}", partial(_log, theme, below="contrasts")),
             (f"new-map-{theme}", partial(_new, theme)),
             (f"narrow-{theme}", partial(_narrow, theme)),
             (f"window-at-2-{theme}", partial(_at_scale, "2", f"window-{theme}")),
@@ -139,18 +139,21 @@ def _help(theme: str, page: str, path: Path) -> None:
         window.close()
 
 
-def _log(theme: str, path: Path, language: str = "en", *, onto: bool = False) -> None:
+def _log(theme: str, path: Path, language: str = "en", *, onto: bool = False, below: str = "") -> None:
     """What a shop's log tells, before it becomes a map or goes onto one."""
     if not LOG.exists():
         raise Skipped("the log of a shop is not here")
     with desk_in(theme, language) as desk:
         window = desk.open(resource("templates", "home-internet.jmap")) if onto else None
         dialog = map_from_logs(desk, (LOG,), window, window.session if window else None)
-        dialog.resize(1180, 820)
+        dialog.resize(1180, 860)
         _until_told(dialog)
         if onto:
             dialog.goal.setCurrentIndex(1)
             _until_told(dialog)
+        if below:
+            dialog.below.choose(below)
+            wait(0.1)
         save(dialog, path)
         dialog.reject()
         while dialog.job:

@@ -82,7 +82,11 @@ def test_rows_that_cannot_be_used_are_counted_with_the_reason(log: Path) -> None
 
 
 def test_na_is_a_name_like_any_other_and_nothing_is_unknown(log: Path) -> None:
-    rows = [("a", "NA", DAY.format(1), ""), ("a", "None", DAY.format(2), "NULL")]
+    rows = [
+        row
+        for who in "abcde"
+        for row in ((who, "NA", DAY.format(1), ""), (who, "None", DAY.format(2), "NULL"))
+    ]
     found = told(log, [(*HEAD, "channel"), *rows])
     assert {one.touchpoint: one.channel for one in found.touchpoints} == {"NA": None, "None": "NULL"}
 
@@ -281,3 +285,9 @@ def test_work_that_is_given_up_can_be_begun_again(log: Path) -> None:
             study.findings(study.guess())
         engine.go_on()
         assert study.findings(study.guess()).journeys == 9
+
+
+def test_journeys_of_many_thousand_steps_are_compared_in_a_moment() -> None:
+    one, other = (tuple("abcdefghij"[at * step % 10] for at in range(200_000)) for step in (1, 3))
+    assert distance(one, one) == 0
+    assert [path.journeys for path in representatives([(one, 3), (other, 2)], 2)] == [3, 2]

@@ -29,7 +29,7 @@ def update_from_workbook(window: Window) -> None:
     path = window.session.path
     folder = str(path.parent if path else window.desk.settings.folder)
     name, _ = QFileDialog.getOpenFileName(
-        window, said("Update from a workbook"), folder, said("Workbooks (*.xlsx)")
+        window, said("Update from a workbook"), folder, said("Workbooks (*.xlsx *.ods)")
     )
     if name:
         take_over(window, Path(name))

@@ -10,11 +10,13 @@ from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from journeydesk.desktop.dialogs.log_choices import NoScale
-from journeydesk.desktop.dialogs.log_frame import LogFrame
+from journeydesk.desktop.dialogs.log_frame import BELOW, LogFrame
 from journeydesk.desktop.dialogs.log_jobs import LogJob, Look, Place, Told, Wish, sentence
 from journeydesk.desktop.language import said
 from journeydesk.desktop.settings import Settings
-from journeydesk.imports.onto import titles
+from journeydesk.drawing.theme import theme as theme_named
+from journeydesk.imports import matches
+from journeydesk.imports.matches import Matches, segment_names, titles
 from journeydesk.research.errors import DaysUnclear
 from journeydesk.research.reading import Reading, kept, remembered
 from journeydesk.research.sources import ENDINGS
@@ -40,7 +42,7 @@ class LogDialog(LogFrame):
         place: Place | None = None,
     ) -> None:
         """Open logs; `theme` names the colours of the preview; they may be put onto the map in `place`."""
-        super().__init__(parent)
+        super().__init__(theme_named(theme), parent)
         self._shaper, self._settings, self._theme = shaper, settings, theme
         self._paths: tuple[Path, ...] = tuple(paths)
         self._next_paths: tuple[Path, ...] = ()
@@ -62,17 +64,24 @@ class LogDialog(LogFrame):
             name = self._place.map.title or said("Untitled map")
             self.goal.addItem(self.tr("The map “{0}”").format(name), self._place)
         self.goal_row.setVisible(self._place is not None)
-        self.below.hide()
+        self._offer_below()
 
     def _other_goal(self) -> None:
         onto = self.goal.currentData() is not None
         self.ok_button.setText(self.tr("Put it onto the map") if onto else said("Make the map"))
-        self.below.setVisible(onto)
+        self._offer_below()
         self.below.choose("matches" if onto else "rows")
         self._changed()
 
+    def _offer_below(self) -> None:
+        """Offer what there is to see: segments where some are compared, touchpoints of the map where it is one."""
+        onto, compared = self.goal.currentData() is not None, bool(self.told and self.told.contrasts)
+        there = {"rows": True, "stages": True, "contrasts": compared, "matches": onto}
+        self.below.offer([name for name, is_there in there.items() if is_there])
+
     def _turn_below(self) -> None:
-        self.tables.setCurrentWidget(self.matches if self.below.value == "matches" else self.sample)
+        self.tables.setCurrentIndex(list(BELOW).index(self.below.value))
+        self.share_out(self.below.value)
 
     def choose_files(self) -> None:
         """Let a person choose other logs."""
@@ -112,6 +121,7 @@ class LogDialog(LogFrame):
         self.columns.offer(look.headers)
         self.columns.show_values(reading.columns, reading.day_first)
         self.choices.show_values(reading, scored=reading.columns.score is not None)
+        self.stages.show_drawn(reading.stages)
         self.sample.show_rows(look.headers, look.sample)
         self.facts.show_origin(remembered_before=before is not None)
         self.form.setEnabled(True)
@@ -136,6 +146,7 @@ class LogDialog(LogFrame):
             self.choices.paths.currentData(),
             scale,
             self.choices.rare.currentData(),
+            self.stages.drawn,
         )
 
     def _changed(self) -> None:
@@ -154,8 +165,8 @@ class LogDialog(LogFrame):
             self.say(self.tr("A scale goes from a number to a higher one, such as 1 to 5."), role="error")
             return
         place = self.goal.currentData()
-        matches = self.matches.matches if place else None
-        self.told, self._wish = None, Wish(reading, self._theme, self.preview.room, place, matches)
+        chosen = (self.matches.matches or self._chosen_before(place)) if place else None
+        self.told, self._wish = None, Wish(reading, self._theme, self.preview.room, place, chosen)
         self.say(self.tr("Reading the log…"))
         self._busy(True)
         self.job.ask(self._wish)
@@ -166,8 +177,14 @@ class LogDialog(LogFrame):
         self.told = told
         self.preview.show_image(told.image)
         self.facts.show_told(told)
+        self.stages.show_stages(told.stages)
+        self.contrasts.show_contrasts(told.contrasts)
+        self._offer_below()
         if told.matches is not None and self._place:
-            self.matches.show_matches(told.matches, titles(self._place.map))
+            place = self._place
+            self.matches.show_matches(
+                told.matches, titles(place.map), segment_names(place.document, place.map)
+            )
         self.say("")
         self._busy(False)
 
@@ -188,7 +205,19 @@ class LogDialog(LogFrame):
         """Take the map, and remember how logs of these headings are read."""
         if self.told and self._look:
             self._settings.logs = kept(self._settings.logs, self._look.headers, self.told.wish.reading)
+            self._keep_matches(self.told)
             self._leave(QDialog.DialogCode.Accepted)
+
+    def _chosen_before(self, place: Place) -> Matches:
+        """Return what a person chose for this map before, as far as the map still has it."""
+        return matches.remembered(self._settings.matches, place.map_id).within(place.document, place.map_id)
+
+    def _keep_matches(self, told: Told) -> None:
+        place = told.wish.place
+        if place and told.matches and told.proposed:
+            self._settings.matches = matches.kept(
+                self._settings.matches, place.map_id, told.matches, told.proposed
+            )
 
     def reject(self) -> None:
         """Give up what runs, and close."""
@@ -253,6 +282,8 @@ class LogDialog(LogFrame):
         self.columns.changed.connect(self._changed)
         self.choices.changed.connect(self._changed)
         self.matches.changed.connect(self._changed)
+        self.stages.changed.connect(self._changed)
+        self.stages.complained.connect(lambda sentence: self.say(sentence, role="error"))
         self.goal.currentIndexChanged.connect(self._other_goal)
         self.below.changed.connect(self._turn_below)
         self.facts.rows_button.clicked.connect(self._write_rows)

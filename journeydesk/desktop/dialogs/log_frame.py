@@ -17,33 +17,42 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.dialogs.log_choices import LogChoices
 from journeydesk.desktop.dialogs.log_columns import ColumnChoices, form
+from journeydesk.desktop.dialogs.log_contrasts import LogContrasts
 from journeydesk.desktop.dialogs.log_facts import LogFacts
 from journeydesk.desktop.dialogs.log_matches import LogMatches
 from journeydesk.desktop.dialogs.log_sample import LogSample
+from journeydesk.desktop.dialogs.log_stages import LogStages
 from journeydesk.desktop.dialogs.sheet import Sheet
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.toggle import Toggle
+from journeydesk.drawing.theme import Theme
 
-SIZE = QSize(1180, 820)
+SIZE = QSize(1180, 860)
 SMALLEST = QSize(760, 480)
 LEFT = 348
+
+BELOW = {
+    "rows": "First rows",
+    "stages": "Stages",
+    "contrasts": "Segments compared",
+    "matches": "What is what",
+}
+"""What can be seen and corrected below the map."""
 
 
 class LogFrame(QDialog):
     """The parts of the dialog, in their places; what they do is told elsewhere."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(said("Map from a log"))
         self.files = QLabel()
         self.goal, self.tables = Combo(), QStackedWidget()
-        self.below = Toggle(
-            (("rows", said("First rows")), ("matches", said("Touchpoints on the map"))), across=2
-        )
+        self.below = Toggle((name, said(words)) for name, words in BELOW.items())
         self.columns, self.choices = ColumnChoices(), LogChoices()
         self.preview, self.facts, self.sample = Sheet(), LogFacts(), LogSample()
-        self.matches = LogMatches()
+        self.matches, self.stages, self.contrasts = LogMatches(), LogStages(theme), LogContrasts()
         self.status, self.bar = QLabel(), QProgressBar()
         self.files_button = _button(said("Other files…"))
         self.cancel_button = _button(said("Cancel"))
@@ -76,6 +85,11 @@ class LogFrame(QDialog):
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
 
+    def share_out(self, below: str) -> None:
+        """Give the map and what stands below it their heights: stages are drawn by hand, which takes room."""
+        self._right.setStretchFactor(self.preview, 2 if below == "stages" else 5)
+        self._right.setStretchFactor(self.tables, 4)
+
     def _middle(self) -> QHBoxLayout:
         fields = QVBoxLayout(self.form)
         fields.setContentsMargins(0, 0, 8, 0)
@@ -89,14 +103,16 @@ class LogFrame(QDialog):
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setFixedWidth(LEFT)
         left.setWidget(self.form)
-        right, both = QVBoxLayout(), QHBoxLayout()
+        self._right, both = QVBoxLayout(), QHBoxLayout()
+        right = self._right
         right.setSpacing(10)
-        right.addWidget(self.preview, 5)
+        right.addWidget(self.preview)
         right.addWidget(self.facts)
         right.addWidget(self.below)
-        for part in (self.sample, self.matches):
+        for part in (self.sample, self.stages, self.contrasts, self.matches):
             self.tables.addWidget(part)
-        right.addWidget(self.tables, 3)
+        right.addWidget(self.tables)
+        self.share_out("rows")
         both.setSpacing(24)
         both.addWidget(left)
         both.addLayout(right, 1)

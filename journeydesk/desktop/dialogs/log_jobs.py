@@ -17,9 +17,11 @@ from journeydesk.desktop.dialogs.export_jobs import page_image
 from journeydesk.desktop.language import said, spoken
 from journeydesk.export import Cancelled, ExportOptions, prepare
 from journeydesk.formats.files import CannotWrite, write_atomically
+from journeydesk.imports.contrasts import Contrast
 from journeydesk.imports.log import from_log
 from journeydesk.imports.log_words import readable
-from journeydesk.imports.onto import Matches, onto, proposed
+from journeydesk.imports.matches import Matches, map_of, proposed
+from journeydesk.imports.onto import onto
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.value import fresh_id
@@ -27,6 +29,7 @@ from journeydesk.research.engine import Engine, Rows, opened
 from journeydesk.research.errors import ColumnsUnclear, DaysUnclear, Interrupted, ResearchError
 from journeydesk.research.findings import Findings
 from journeydesk.research.reading import Reading
+from journeydesk.research.stages import Stages
 from journeydesk.research.study import Study
 from journeydesk.surfaces.qt.shaper import QtShaper
 
@@ -52,7 +55,7 @@ class Place:
     @property
     def map(self) -> JourneyMap:
         """The map itself."""
-        return next(one for one in self.document.maps if one.id == self.map_id)
+        return map_of(self.document, self.map_id)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +82,9 @@ class Told:
     notes: tuple[str, ...]
     matches: Matches | None
     image: QImage
+    proposed: Matches | None
+    stages: Stages
+    contrasts: tuple[Contrast, ...]
 
 
 class LogJob(QThread):
@@ -184,15 +190,19 @@ class LogJob(QThread):
         place = wish.place
         title = readable(self.paths[0].name.split(".")[0])
         language = place.document.language if place else spoken()
-        log_map = from_log(found, fresh_id, title=title, scale=wish.reading.scale, language=language)
-        if place is None:
-            image = self._drawn(log_map.document, log_map.document.maps[0].id, wish)
-            return Told(wish, found, log_map.document, log_map.notes, None, image)
-        matches = {**proposed(place.map, log_map.document), **(wish.matches or {})}
-        placed = onto(place.document, place.map_id, log_map.document, fresh_id, matches)
-        notes = (*placed.notes, *log_map.notes)
-        image = self._drawn(placed.document, place.map_id, wish)
-        return Told(wish, found, placed.document, notes, matches, image)
+        reading = wish.reading
+        made = from_log(
+            found, fresh_id, title=title, scale=reading.scale, stages=reading.stages, language=language
+        )
+        document, map_id, notes = made.document, made.document.maps[0].id, made.notes
+        proposal = matches = None
+        if place:
+            proposal = proposed(place.document, place.map_id, made.document)
+            matches = proposal.but(wish.matches or Matches())
+            placed = onto(place.document, place.map_id, made.document, fresh_id, matches)
+            document, map_id, notes = placed.document, place.map_id, (*placed.notes, *made.notes)
+        image = self._drawn(document, map_id, wish)
+        return Told(wish, found, document, notes, matches, image, proposal, made.stages, made.contrasts)
 
     def _drawn(self, document: Document, map_id: str, wish: Wish) -> QImage:
         options = ExportOptions(page="fit", theme=wish.theme, maps=(map_id,))

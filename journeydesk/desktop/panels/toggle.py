@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Collection, Iterable
+from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
@@ -32,6 +32,19 @@ class Toggle(QWidget):
             grid.setColumnStretch(at % across, 1)
         next(iter(self.buttons.values())).setChecked(True)
         self._group.buttonClicked.connect(lambda _: self.changed.emit())
+
+    def offer(self, values: Collection[str]) -> None:
+        """Show only some of the words, side by side; when what was chosen goes, the first of them is."""
+        grid = cast("QGridLayout", self.layout())
+        shown = [value for value in self.buttons if value in values]
+        for value, button in self.buttons.items():
+            button.setVisible(value in shown)
+        for at in range(grid.columnCount()):
+            grid.setColumnStretch(at, int(at < len(shown)))
+        for at, value in enumerate(shown):
+            grid.addWidget(self.buttons[value], 0, at)
+        if self.value not in shown:
+            self.choose(shown[0])
 
     @property
     def value(self) -> Any:

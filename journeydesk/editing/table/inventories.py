@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.new import CHANNELS, DEVICES
+from journeydesk.editing.looks import channel_look
+from journeydesk.editing.new import DEVICES
 from journeydesk.editing.search import folded
 from journeydesk.editing.table.read import on_one_line
 from journeydesk.model.document import Document
@@ -28,22 +29,20 @@ class Inventories:
         entries: tuple[Entry, ...] = getattr(self.document, FIELDS[kind])
         found = next((one for one in entries if _same(one.name, name)), None)
         if found is None:
-            found = _new(kind, self._fresh(), on_one_line(name))
+            found = self._new(kind, on_one_line(name))
             self.document = evolve(self.document, **{FIELDS[kind]: (*entries, found)})
         return found.id
 
-
-def _new(kind: str, id: str, name: str) -> Entry:
-    """Return a new entry, with the icon and colour that one of its name usually has."""
-    if kind == "channel":
-        usual = next((one for one in CHANNELS if _same(one[0], name)), None)
-        return (
-            Channel(id=id, name=name, icon=usual[1], colour=usual[2]) if usual else Channel(id=id, name=name)
-        )
-    if kind == "device":
-        icon = next((icon for usual, icon in DEVICES if _same(usual, name)), None)
-        return Device(id=id, name=name, icon=icon) if icon else Device(id=id, name=name)
-    return Department(id=id, name=name)
+    def _new(self, kind: str, name: str) -> Entry:
+        """Return a new entry, with the icon and colour that one of its name usually has."""
+        id = self._fresh()
+        if kind == "channel":
+            icon, colour = channel_look(name, self.document.channels)
+            return Channel(id=id, name=name, icon=icon, colour=colour)
+        if kind == "device":
+            known = next((icon for usual, icon in DEVICES if _same(usual, name)), None)
+            return Device(id=id, name=name, icon=known) if known else Device(id=id, name=name)
+        return Department(id=id, name=name)
 
 
 def _same(one: str, other: str) -> bool:

@@ -1,40 +1,40 @@
-"""The lists of a workbook, a row a thing: touchpoints and segments with what is known of each."""
+"""The lists of a workbook, a row a thing: touchpoints, segments, paths and sources with what is known of each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
 
-from journeydesk.editing.clean import cleaned
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.pour import routed
 from journeydesk.editing.route import reading_order, rerouted
-from journeydesk.editing.search import folded
-from journeydesk.editing.table.cells import number_in, points_of
 from journeydesk.editing.table.inventories import Inventories
 from journeydesk.editing.table.names import PLACES
-from journeydesk.editing.table.read import on_one_line
 from journeydesk.editing.tree import rewritten
 from journeydesk.formats.words import quoted
 from journeydesk.imports.own import OwnTable
 from journeydesk.imports.update.order import alike
+from journeydesk.imports.update.reading import (
+    EVIDENCE,
+    PATH,
+    PERSONA,
+    SEGMENT,
+    NotUnderstood,
+    Reading,
+    same,
+    touchpoints_in,
+)
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 from journeydesk.model.value import Item, evolve
 
-NO = frozenset({"", "no", "nein", "false", "falsch", "0", "–", "-"})
-
 Row = Mapping[str, str]
 """What a row says, by the ids of its columns."""
-
-
-class NotUnderstood(ValueError):
-    """A cell says what its column cannot take."""
 
 
 def rows_by_id(table: OwnTable) -> tuple[dict[str, Row], list[Row]]:
@@ -51,7 +51,7 @@ def rows_by_id(table: OwnTable) -> tuple[dict[str, Row], list[Row]]:
 
 @dataclass
 class ListUpdate:
-    """Brings touchpoints and segments up to the lists of a workbook; `gone` and `notes` as with maps."""
+    """Brings what is listed up to the lists of a workbook; `gone` and `notes` as with maps."""
 
     document: Document
     fresh: FreshId
@@ -64,7 +64,7 @@ class ListUpdate:
         told, new = rows_by_id(now)
         homes = self._homes()
         changes = {
-            id: self._changes(row, was[id], _reading(homes[id][0]), row.get("title", ""))
+            id: self._changes(row, was[id], touchpoints_in(homes[id][0]), row.get("title", ""))
             for id, row in told.items()
             if id in was and id in homes
         }
@@ -84,6 +84,36 @@ class ListUpdate:
         made = (self._segment(Segment(id=self.fresh(), name=""), row, {}) for row in new if row.get("name"))
         self.document = evolve(self.document, segments=(*found, *made))
 
+    def paths(self, before: OwnTable, now: OwnTable, lanes: set[str]) -> None:
+        """Update names, shares and n of paths; their ways are drawn on the map."""
+        self._listed(before, now, PATH, "name", lanes)
+
+    def evidence(self, before: OwnTable, now: OwnTable, lanes: set[str]) -> None:
+        """Update what is told of sources."""
+        self._listed(before, now, EVIDENCE, "title", lanes)
+
+    def _listed(self, before: OwnTable, now: OwnTable, reading: Reading, name: str, lanes: set[str]) -> None:
+        """Update things by their rows, and tell of those that come or go: a list alone makes and removes none.
+
+        A workbook that lacks some of the document's lanes was made of a part of it, and may lack rows for that.
+        """
+        was, _ = rows_by_id(before)
+        told, new = rows_by_id(now)
+        known = {id: row for id, row in told.items() if id in was}
+        self._rewrite(
+            {id: self._changes(row, was[id], reading, row.get(name, "")) for id, row in known.items()}
+        )
+        sheet = quoted(now.sheet.name)
+        for row in (*new, *(row for id, row in told.items() if id not in was)):
+            self.notes.append(f"{quoted(row.get(name, ''))} is new in the sheet {sheet}, and was left out.")
+        for id in [id for id in was if id not in told and self._lanes <= lanes]:
+            self.notes.append(f"{quoted(was[id].get(name, ''))} is gone from the sheet {sheet}, and stays.")
+
+    @property
+    def _lanes(self) -> set[str]:
+        swimlanes = (swimlane for journey in self.document.maps for swimlane in journey.swimlanes)
+        return {lane.id for swimlane in swimlanes for lane in swimlane.lanes}
+
     # touchpoints
 
     def _homes(self) -> dict[str, tuple[JourneyMap, Swimlane]]:
@@ -94,9 +124,7 @@ class ListUpdate:
             for id in swimlane.contents.touchpoints
         }
 
-    def _changes(
-        self, row: Row, before: Row, reading: Mapping[str, Callable[[str], Any]], title: str
-    ) -> dict[str, Any]:
+    def _changes(self, row: Row, before: Row, reading: Reading, title: str) -> dict[str, Any]:
         """Return the fields that a row says otherwise than before."""
         found: dict[str, Any] = {}
         for column, cell in row.items():
@@ -108,7 +136,7 @@ class ListUpdate:
                 self.notes.append(f"{quoted(cell)} was not taken over for {quoted(title)}.")
         return found
 
-    def _value(self, column: str, cell: str, reading: Mapping[str, Callable[[str], Any]]) -> Any:
+    def _value(self, column: str, cell: str, reading: Reading) -> Any:
         return self._named(column, cell) if column in PLACES else reading[column](cell)
 
     def _named(self, column: str, cell: str) -> str | None:
@@ -150,7 +178,7 @@ class ListUpdate:
             return
         journey, stage, swimlane, lane = place
         known = {"stage": stage.title, "segment": row.get("segment", ""), "map": row.get("map", "")}
-        fields = self._changes(row, known, _reading(journey), title)
+        fields = self._changes(row, known, touchpoints_in(journey), title)
         touchpoint = self._with(Touchpoint(id=self.fresh(), stage=stage.id), fields)
         lanes = tuple(
             evolve(one, items=(*one.items, touchpoint)) if one is lane else one for one in swimlane.lanes
@@ -169,10 +197,10 @@ class ListUpdate:
                     for lane in swimlane.lanes:
                         fits = (
                             isinstance(lane, TouchpointLane)
-                            and _same(row.get("map", ""), journey.title)
-                            and _same(row.get("segment", ""), names[swimlane.segment])
+                            and same(row.get("map", ""), journey.title)
+                            and same(row.get("segment", ""), names[swimlane.segment])
                             and row.get("stage")
-                            and _same(row["stage"], stage.title)
+                            and same(row["stage"], stage.title)
                         )
                         if fits and isinstance(lane, TouchpointLane):
                             yield journey, stage, swimlane, lane
@@ -180,8 +208,8 @@ class ListUpdate:
     # segments
 
     def _segment(self, segment: Segment, row: Row, before: Row) -> Segment:
-        fields = self._changes(row, before, _SEGMENT, segment.name)
-        persona = {_PERSONA[name]: fields.pop(name) for name in _PERSONA if name in fields}
+        fields = self._changes(row, before, SEGMENT, segment.name)
+        persona = {PERSONA[name]: fields.pop(name) for name in PERSONA if name in fields}
         found = self._with(evolve(segment, persona=evolve(segment.persona, **persona)), fields)
         assert isinstance(found, Segment)
         return found
@@ -201,75 +229,3 @@ def _following(journey: JourneyMap, moved: set[str]) -> JourneyMap:
 
 def _called(item: Item) -> str:
     return str(getattr(item, "title", "") or getattr(item, "name", ""))
-
-
-def _same(name: str, other: str) -> bool:
-    """Tell whether a cell names something; an empty one may mean any."""
-    return not name.strip() or folded(on_one_line(name)) == folded(on_one_line(other))
-
-
-# ------------------------------------------------------------ what cells say
-
-
-def _reading(journey: JourneyMap) -> Mapping[str, Callable[[str], Any]]:
-    """Return how the columns of touchpoints are read; any other column is only told, never read."""
-
-    def stage(cell: str) -> str:
-        found = next((one.id for one in journey.stages if cell and _same(cell, one.title)), None)
-        if found is None:
-            raise NotUnderstood(cell)
-        return found
-
-    return {**_TOUCHPOINT, "stage": stage}
-
-
-def _text(cell: str) -> str:
-    return cleaned(cell, lines=True).strip()
-
-
-def _number(cell: str) -> float | None:
-    if not cell.strip():
-        return None
-    value = number_in(cell)
-    if value is None:
-        raise NotUnderstood(cell)
-    return value
-
-
-def _whole(cell: str) -> int | None:
-    value = _number(cell)
-    return None if value is None else round(value)
-
-
-def _share(cell: str) -> float | None:
-    per_cent = cell.strip().endswith("%")
-    value = _number(cell.strip().removesuffix("%"))
-    return value if value is None or not per_cent else value / 100
-
-
-def _feeling(cell: str) -> float | None:
-    points = points_of(cell) if cell.strip() else ()
-    if points is None or len(points) > 1:
-        raise NotUnderstood(cell)
-    return points[0][0] if points else None
-
-
-_TOUCHPOINT: dict[str, Callable[[str], Any]] = {
-    "title": on_one_line,
-    "emotion": _feeling,
-    "importance": _whole,
-    "n": _whole,
-    "wait": _number,
-    "drop_off": _share,
-    "failed": lambda cell: folded(cell).strip() not in NO,
-    "details": _text,
-}
-
-_SEGMENT: dict[str, Callable[[str], Any]] = {
-    "name": on_one_line,
-    "share": _share,
-    "n": _whole,
-    **dict.fromkeys(("persona", "about", "goals", "quote"), _text),
-}
-_PERSONA = {"persona": "name", "about": "about", "goals": "goals", "quote": "quote"}
-"""Fields of a persona by the columns that tell them."""

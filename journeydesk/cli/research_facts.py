@@ -1,0 +1,76 @@
+"""What a log tells, for scripts (a contract: keys may be added, never renamed)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from journeydesk.imports.contrasts import Contrast
+from journeydesk.imports.log import FromLog
+from journeydesk.imports.log_words import called, readable
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding
+
+Facts = dict[str, Any]
+
+
+def facts(found: Findings, log: FromLog, notes: Sequence[str]) -> Facts:
+    """Return what a map of a log shows, and how its segments differ; names are those of the map."""
+    return {
+        "log": found.name,
+        "columns": dict(found.columns.named()),
+        "events": found.events,
+        "journeys": found.journeys,
+        "first": found.first.isoformat(),
+        "last": found.last.isoformat(),
+        "unusable": [{"reason": one.reason, "rows": one.rows} for one in found.unusable],
+        "stages": [{"title": title, "touchpoints": list(map(called, names))} for title, names in log.stages],
+        "segments": [_segment(one, _shown(found, one)) for one in found.segments if one.journeys >= FEWEST],
+        "touchpoints": [_touchpoint(one) for one in found.touchpoints if one.journeys >= FEWEST],
+        "differences": list(map(_contrast, log.contrasts)),
+        "notes": list(notes),
+    }
+
+
+def _shown(found: Findings, segment: SegmentFinding) -> frozenset[str]:
+    own = (one for one in found.touchpoints if one.segment == segment.name)
+    return frozenset(one.touchpoint for one in own if one.journeys >= FEWEST)
+
+
+def _segment(found: SegmentFinding, shown: frozenset[str]) -> Facts:
+    paths = (one for one in found.paths if one.journeys >= FEWEST)
+    return {
+        "segment": readable(found.name),
+        "journeys": found.journeys,
+        "paths": [
+            {
+                "touchpoints": [called(name) for name in one.touchpoints if name in shown],
+                "journeys": one.journeys,
+            }
+            for one in paths
+        ],
+    }
+
+
+def _touchpoint(found: TouchpointFinding) -> Facts:
+    scored = found.scores >= FEWEST
+    return {
+        "touchpoint": called(found.touchpoint),
+        "segment": readable(found.segment),
+        "journeys": found.journeys,
+        "events": found.events,
+        "score": found.score if scored else None,
+        "scores": found.scores if scored else None,
+    }
+
+
+def _contrast(one: Contrast) -> Facts:
+    return {
+        "of": one.what.value,
+        "touchpoints": list(map(called, one.touchpoints)),
+        "segments": list(map(readable, one.segments)),
+        "values": list(one.values),
+        "n": list(one.n),
+        "difference": one.value,
+        "interval": list(one.interval),
+        "clear": one.is_clear,
+    }

@@ -1,0 +1,169 @@
+"""Nobody can be known by a map of a log: no name of a customer, no comment, nothing that fewer than five did."""
+
+from __future__ import annotations
+
+import csv
+import json
+import zipfile
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from journeydesk.cli.research_facts import facts
+from journeydesk.formats import jmap
+from journeydesk.imports.contrast_words import sentences
+from journeydesk.imports.log import FromLog, from_log
+from journeydesk.imports.matches import proposed
+from journeydesk.imports.onto import onto
+from journeydesk.model.document import Document
+from journeydesk.model.lanes import Touchpoint
+from journeydesk.research.columns import Columns
+from journeydesk.research.engine import opened
+from journeydesk.research.findings import Findings, findings
+
+HEAD = ("customer_id", "event", "timestamp", "channel", "segment", "score", "comment")
+SECRETS = ("secret-", "Dear Mr", "@example", "hush", "Whispered")
+"""Parts of what must be nowhere: names of customers, comments, and touchpoints and segments of few."""
+
+IDS = count()
+
+
+def fresh() -> str:
+    return f"i{next(IDS)}"
+
+
+def rows() -> list[tuple[object, ...]]:
+    """Twenty people, of whom four do something rare first and last, and four who are a segment of their own."""
+    found: list[tuple[object, ...]] = []
+    for at in range(24):
+        who, day, few = f"secret-{at}@example.org", f"2026-03-{at + 1:02}", at >= 20
+        segment = "hush" if few else ("new" if at % 2 else "old")
+        rare = [("hush_hush", 8), ("Whispered", 22)] if at % 6 == 0 or few else []
+        for name, hour in sorted([("look", 10), ("buy", 12), ("use", 14), *rare], key=lambda one: one[1]):
+            found.append(
+                (who, name, f"{day} {hour:02}:00", "Web", segment, at % 5 + 1, f"Dear Mr {who}, {name}")
+            )
+    return found
+
+
+def told(path: Path, cells: Sequence[Sequence[object]]) -> tuple[Findings, FromLog]:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEAD, *cells])
+    with opened(path) as engine:
+        found = findings(engine, Columns())
+    return found, from_log(found, fresh, title="Shop")
+
+
+def everything_in(path: Path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        return "".join(archive.read(name).decode("latin-1") for name in archive.namelist())
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    return tmp_path / "shop.csv"
+
+
+def test_no_customer_no_comment_and_nothing_rare_is_in_the_file(log: Path, tmp_path: Path) -> None:
+    found, made = told(log, rows())
+    assert (found.columns.case, found.columns.comment) == ("customer_id", "comment")
+    jmap.write(made.document, tmp_path / "map.jmap")
+    assert [secret for secret in SECRETS if secret in everything_in(tmp_path / "map.jmap")] == []
+
+
+def test_nor_is_it_in_what_the_program_says_of_the_log(log: Path) -> None:
+    found, made = told(log, rows())
+    said = json.dumps(facts(found, made, (*made.notes, *sentences(made.contrasts))))
+    assert [secret for secret in SECRETS if secret in said] == []
+    assert made.contrasts
+
+
+def test_nor_on_a_map_that_the_next_log_goes_onto(log: Path, tmp_path: Path) -> None:
+    _, first = told(log, [row for row in rows() if "20" not in str(row[0])])
+    _, made = told(log, rows())
+    (journey,) = first.document.maps
+    names = proposed(first.document, journey.id, made.document)
+    placed = onto(first.document, journey.id, made.document, fresh, names)
+    jmap.write(placed.document, tmp_path / "map.jmap")
+    said = everything_in(tmp_path / "map.jmap") + "".join(placed.notes)
+    assert [secret for secret in SECRETS if secret in said] == []
+
+
+def test_a_channel_that_hardly_anybody_named_is_not_that_of_a_touchpoint(log: Path) -> None:
+    cells = [
+        (
+            f"p{who}",
+            name,
+            f"2026-03-01 10:{at:02}",
+            "hush fax" if who < 4 and name == "look" else "",
+            "",
+            "",
+            "",
+        )
+        for who in range(24)
+        for at, name in enumerate(("look", "buy"))
+    ]
+    _, made = told(log, cells)
+    assert made.document.channels == ()
+    assert "hush" not in str(made.document)
+
+
+def test_a_rare_step_of_a_real_journey_that_stands_for_many_is_left_out(log: Path) -> None:
+    names = ("look", "buy", "use", "ask")
+    cells = [
+        (f"p{who}", name, f"2026-03-01 10:{at:02}", "Web", ("new", "old")[who % 2], "", "")
+        for who in range(24)
+        for at, name in enumerate((*names, f"hush {who % 12}"))
+    ]
+    found, made = told(log, cells)
+    said = json.dumps(facts(found, made, tuple(sentences(made.contrasts))))
+    assert any("hush" in name for one in found.segments for path in one.paths for name in path.touchpoints)
+    assert "hush" not in said + str(made.document) + str(made.contrasts)
+
+
+def touchpoints(document: Document) -> list[Touchpoint]:
+    lanes = (lane for swimlane in document.maps[0].swimlanes for lane in swimlane.lanes)
+    return [item for lane in lanes for item in lane.items if isinstance(item, Touchpoint)]
+
+
+journeys = st.lists(
+    st.tuples(
+        st.sampled_from(("one", "two", "three")),
+        st.lists(
+            st.tuples(st.sampled_from("ABCDE"), st.sampled_from(("", "1", "3", "5"))), min_size=1, max_size=4
+        ),
+    ),
+    min_size=1,
+    max_size=24,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@given(journeys)
+def test_whatever_a_log_says_all_that_a_map_shows_is_of_five_or_more(
+    log: Path, took: list[tuple[str, list[tuple[str, str]]]]
+) -> None:
+    cells = [
+        (f"p{who}", f"Step {name}", f"2026-03-01 10:{at:02}", "", segment, score, "")
+        for who, (segment, steps) in enumerate(took)
+        for at, (name, score) in enumerate(steps)
+    ]
+    reached = defaultdict[str, set[int]](set)
+    for who, (segment, steps) in enumerate(took):
+        for name, _ in steps:
+            reached[f"{segment} Step {name}"].add(who)
+    _, made = told(log, cells)
+    document = made.document
+    names = {one.id: one.name.casefold() for one in document.segments}
+    for swimlane in document.maps[0].swimlanes:
+        for lane in swimlane.lanes:
+            for one in (item for item in lane.items if isinstance(item, Touchpoint)):
+                assert len(reached[f"{names[swimlane.segment]} {one.title}"]) >= 5
+        assert all((path.n or 0) >= 5 for path in swimlane.paths if path.touchpoints)
+    assert all((one.n or 0) >= 5 for one in (*touchpoints(document), *document.segments))
+    assert all(min(one.n) >= 5 for one in made.contrasts)
