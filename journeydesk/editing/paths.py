@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from journeydesk.editing.arrange import add
@@ -26,9 +26,14 @@ def new_path(swimlane: Swimlane, segment_colour: str, touchpoints: Iterable[str]
     number = len(swimlane.paths) + 1
     while f"Path {number}" in names:
         number += 1
-    used = {segment_colour, *(path.colour for path in swimlane.paths)}
-    colour = next((colour for colour in COLOURS if colour not in used), COLOURS[number % len(COLOURS)])
+    colour = path_colour(segment_colour, swimlane.paths)
     return Path(id=fresh(), name=f"Path {number}", colour=colour, touchpoints=tuple(touchpoints))
+
+
+def path_colour(segment_colour: str, paths: Collection[Path]) -> str:
+    """Return a colour that neither the segment nor one of the paths of its swimlane has, while there is one."""
+    used = {segment_colour, *(path.colour for path in paths)}
+    return next((colour for colour in COLOURS if colour not in used), COLOURS[len(paths) % len(COLOURS)])
 
 
 def draw_path(document: Document, touchpoints: Iterable[str], fresh: FreshId) -> tuple[Document, str]:

@@ -9,6 +9,7 @@ from itertools import groupby
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.looks import channel_look
 from journeydesk.editing.new import DEVICES, free_colour, new_swimlane
+from journeydesk.editing.paths import path_colour
 from journeydesk.imports.contrast_words import summary
 from journeydesk.imports.contrasts import Contrast, clear_at, contrasts
 from journeydesk.imports.imported import Imported
@@ -171,8 +172,8 @@ class _Work:
             if self.scale
             or not isinstance(lane, EmotionLane)  # where nobody was asked there is nothing to draw
         )
-        paths = tuple(self._paths(found, {name: one.id for name, one in touchpoints.items()}))
-        return evolve(swimlane, lanes=tuple(lanes), paths=paths or swimlane.paths)
+        paths = self._paths(found, {name: one.id for name, one in touchpoints.items()}, segment.colour)
+        return evolve(swimlane, lanes=tuple(lanes), paths=tuple(paths) or swimlane.paths)
 
     def _segment(self, found: SegmentFinding) -> Segment:
         self.segments.append(
@@ -241,21 +242,25 @@ class _Work:
             clear_at(self.contrasts, found.segment, found.touchpoint),
         )
 
-    def _paths(self, found: SegmentFinding, ids: Mapping[str, str]) -> Iterator[Path]:
-        """Yield the paths as far as their touchpoints are shown."""
+    def _paths(self, found: SegmentFinding, ids: Mapping[str, str], colour: str) -> list[Path]:
+        """Return the paths as far as their touchpoints are shown; the first has the colour of its segment."""
+        paths: list[Path] = []
         told = [one for one in found.paths if one.journeys >= FEWEST]
         for one in told:
             names = self._way(name for name in one.touchpoints if name in ids)
             others = {name for other in told if other is not one for name in other.touchpoints}
             if names:
-                yield Path(
+                path = Path(
                     id=self.fresh(),
                     name=path_name(tuple(map(self._called, names)), set(map(self._called, others))),
+                    colour=path_colour(colour, paths) if paths else None,
                     share=round(one.journeys / found.journeys, 4),
                     n=one.journeys,
                     touchpoints=tuple(ids[name] for name in names),
                     evidence=(self.evidence.id,),
                 )
+                paths.append(path)
+        return paths
 
     def _way(self, names: Iterable[str]) -> list[str]:
         """Return the steps of a path as they are drawn."""

@@ -148,7 +148,8 @@ class _Onto:
                 added.setdefault(anchor, []).append(made)
                 ids[one.id] = made.id
         lanes = put_in(old.lanes, changed, added, self.fresh)
-        return evolve(old, lanes=lanes, paths=rerouted(old.paths, told.paths, ids, self.adopting))
+        colour = self.segments[old.segment].colour
+        return evolve(old, lanes=lanes, paths=rerouted(old.paths, told.paths, ids, self.adopting, colour))
 
     def _made(self, told: Touchpoint, title: str, before: Touchpoint | None) -> Touchpoint:
         """Return a touchpoint that the swimlane lacks, in the stage that its name or its place speaks for."""

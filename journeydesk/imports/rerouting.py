@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from journeydesk.editing.paths import path_colour
 from journeydesk.imports.adopting import Adopting
 from journeydesk.model.journey import Path
 from journeydesk.model.value import evolve
@@ -12,9 +13,12 @@ from journeydesk.research.paths import NEAR, distance
 
 
 def rerouted(
-    old: Sequence[Path], told: Sequence[Path], ids: Mapping[str, str], adopting: Adopting
+    old: Sequence[Path], told: Sequence[Path], ids: Mapping[str, str], adopting: Adopting, colour: str
 ) -> tuple[Path, ...]:
-    """Return the paths with the shares of the log; one that nobody drew yet takes its way from there."""
+    """Return the paths with the shares of the log; one that nobody drew yet takes its way from there.
+
+    What is new has a colour that neither the segment, which is drawn in `colour`, nor another path has.
+    """
     ways = [_way(path, ids) for path in told]
     pairs = dict(_pairs(old, ways))
     paths = list(old)
@@ -30,7 +34,7 @@ def rerouted(
                 evidence=adopting.sources(there.evidence),
             )
         elif way:
-            paths.append(evolve(path, touchpoints=way))
+            paths.append(evolve(path, touchpoints=way, colour=path_colour(colour, paths) if paths else None))
     return tuple(paths)
 
 

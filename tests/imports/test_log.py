@@ -199,6 +199,23 @@ def test_paths_have_shares_and_lead_through_what_is_shown(log: Path) -> None:
     assert {path.name for path in swimlane.paths} >= {"via Repair"} or len(swimlane.paths) == 1
 
 
+def two_ways() -> list[tuple[object, ...]]:
+    """Half of the people buy on the web, half in the store, and nothing of it is the same."""
+    web, store = ("search", "read", "order", "unpack"), ("drive", "ask", "try_on", "pay")
+    return [
+        (f"person-{number}", event, f"2026-03-01 1{hour}:00", "", "new", "")
+        for number in range(20)
+        for hour, event in enumerate(store if number % 2 else web)
+    ]
+
+
+def test_paths_of_a_segment_can_be_told_apart_by_their_colours(log: Path) -> None:
+    document = imported(log, two_ways()).document
+    first, second = document.maps[0].swimlanes[0].paths
+    assert first.colour is None, "it is drawn as its segment"
+    assert second.colour not in (None, document.segments[0].colour)
+
+
 def test_nobody_can_be_known_by_what_fewer_than_five_did(log: Path) -> None:
     rows = [*shop(), ("person-1", "complain_about_a_secret", "2026-03-02 18:00", "Letter", "new", "")]
     found = imported(log, rows)

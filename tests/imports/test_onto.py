@@ -17,7 +17,7 @@ from journeydesk.model.inventory import Channel, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.journey import Path as Way
 from journeydesk.model.lanes import EmotionLane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
-from tests.imports.test_log import imported, shop
+from tests.imports.test_log import imported, shop, two_ways
 
 ids = count()
 
@@ -143,6 +143,15 @@ def test_paths_keep_the_way_somebody_drew_and_take_their_shares(log: Imported) -
     paths = put(drawn(), log).document.maps[0].swimlanes[0].paths
     assert (paths[0].id, paths[0].touchpoints) == ("way", ("look", "buy"))
     assert sum(path.share or 0 for path in paths) == pytest.approx(1)
+
+
+def test_a_path_that_is_new_has_a_colour_of_its_own(tmp_path: Path) -> None:
+    document = put(drawn(), imported(tmp_path / "ways.csv", two_ways())).document
+    drawn_before, *new = document.maps[0].swimlanes[0].paths
+    assert drawn_before.colour is None
+    colours = [path.colour for path in new]
+    assert None not in colours and len(set(colours)) == len(colours) == 2
+    assert document.segments[0].colour not in colours
 
 
 def test_a_log_without_segments_says_nothing_of_the_share_of_one(log: Imported) -> None:
