@@ -10,13 +10,14 @@ from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Stroke, Text
 from journeydesk.drawing.theme import Theme
 from journeydesk.insight.versions.diff import ChangeKind
-from journeydesk.layout.boxes import Placed, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import Placed, SwimlaneBand
 from journeydesk.layout.change_heads import SIGN, SIGN_GAP
 from journeydesk.layout.change_tags import ChangeHeads, SwimlaneChanges, Tag
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import APART, ICON, PILL_H, PILL_PAD
 from journeydesk.layout.later import near
 from journeydesk.layout.sizes import CARD_PAD, TILE
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.inventory import Channel
 from journeydesk.model.lanes import Touchpoint
 

@@ -23,10 +23,11 @@ from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Gradient, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme, mix
 from journeydesk.insight.basis import SMALL_N, Basis
-from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, SwimlaneBand
 from journeydesk.layout.curve import Cubic, crossing, split
 from journeydesk.layout.curve_names import SWATCH
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import PlacedText
 from journeydesk.layout.words import ENGLISH
 from journeydesk.model.lanes import ArcLane
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import Column, Curve, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import Column, Curve, SwimlaneBand
 from journeydesk.layout.curve import monotone
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X
+from journeydesk.layout.text import PlacedText
 
 SPARK = 1.6
 

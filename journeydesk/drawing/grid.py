@@ -10,10 +10,9 @@ from itertools import zip_longest
 from journeydesk.drawing.contents import Passage, Tag
 from journeydesk.drawing.primitives import Block, Line, Mark, Stroke
 from journeydesk.drawing.typeset import MOST_LINES, Blocks, Typeset, Typesetter, key_of, moved, said
-from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.flow import Piece
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.text import TextShaper, TextStyle
+from journeydesk.layout.text import PlacedText, TextShaper, TextStyle
 
 HEAD = TextStyle(9.5, 600)
 CELL = TextStyle(11)

@@ -9,10 +9,11 @@ from journeydesk.drawing.change_marks import legend_blocks
 from journeydesk.drawing.marks import text_marks, tile
 from journeydesk.drawing.primitives import Block, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import Heads, PlacedText, StageHead
+from journeydesk.layout.boxes import Heads, StageHead
 from journeydesk.layout.cards import GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CHEVRON
+from journeydesk.layout.text import PlacedText
 
 
 def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator[Block]:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from journeydesk.drawing.primitives import Drawing, Line, Link, Mark, Stroke
-from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.text import ShapedLine
+from journeydesk.layout.text import PlacedText, ShapedLine
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”«»]+")
 _STOPS = ".,;:!?)]}'’"

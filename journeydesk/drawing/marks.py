@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Box, Mark, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.inventory import Channel
 
 

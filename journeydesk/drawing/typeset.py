@@ -11,10 +11,9 @@ from journeydesk.drawing.contents import Key, Passage, Tag
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Mark
 from journeydesk.drawing.theme import Theme
-from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.flow import Piece
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.text import TextBlock, TextShaper, TextStyle
+from journeydesk.layout.text import PlacedText, TextBlock, TextShaper, TextStyle
 
 Blocks = tuple[Block, ...]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from journeydesk.layout.boxes import Curve, LaneBand, Placed, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import Curve, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.comparing import Comparison, Party, foot_height
 from journeydesk.layout.connectors import DEEPEST
 from journeydesk.layout.context import Context
@@ -24,6 +24,7 @@ from journeydesk.layout.seating import Seating
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H, LABEL, LABEL_W, LABEL_X, LANE_PAD, MARGIN, SMALL
 from journeydesk.layout.standing import Standing
 from journeydesk.layout.stretch import stretched
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, TouchpointLane

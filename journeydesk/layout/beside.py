@@ -19,7 +19,6 @@ from journeydesk.layout.boxes import (
     LaneBand,
     MapLayout,
     Passage,
-    PlacedText,
     SwimlaneBand,
 )
 from journeydesk.layout.change_tags import SwimlaneChanges
@@ -31,6 +30,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight
 from journeydesk.layout.seating import Seating
 from journeydesk.layout.stretch import stretched
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import EmotionLane, TouchpointLane

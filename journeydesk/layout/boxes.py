@@ -16,31 +16,13 @@ from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.layout.change_tags import ChangeHeads, SwimlaneChanges
 from journeydesk.layout.curve import Point
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.text import TextBlock, TextStyle
+from journeydesk.layout.text import PlacedText
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import AnyElement, Lane
 from journeydesk.record import record
-
-
-@record(frozen=True, slots=True, eq=False)
-class PlacedText:
-    """A text in its place; `field` is the field of the element it shows, `tone` how much it stands out."""
-
-    field: str
-    block: TextBlock
-    x: float
-    y: float
-    width: float
-    style: TextStyle
-    tone: str = "normal"
-
-    @property
-    def rect(self) -> Rect:
-        """The area the text may fill."""
-        return Rect(self.x, self.y, self.width, self.block.height)
 
 
 @record(frozen=True, slots=True, eq=False)

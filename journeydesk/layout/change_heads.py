@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from journeydesk.insight.comparison.compared import MapComparison, Side
 from journeydesk.insight.versions.diff import ChangeKind
-from journeydesk.layout.boxes import PlacedText, StageHead
+from journeydesk.layout.boxes import StageHead
 from journeydesk.layout.change_tags import ChangeEntry, ChangeLabels, Tag, tag_at, tag_width
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import ABOUT, CHEVRON, MARGIN, STAGE_GAP
+from journeydesk.layout.text import PlacedText
 from journeydesk.layout.words import Words
 
 SIGN, SIGN_GAP, GAP = 12.0, 4.0, 16.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from journeydesk.insight.comparison.compared import FieldChange, Move, SwimlaneComparison
 from journeydesk.insight.versions.diff import ChangeKind
@@ -12,12 +11,9 @@ from journeydesk.insight.versions.fields import Readable
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import APART, ICON, PILL, PILL_H, PILL_PAD
 from journeydesk.layout.sizes import CARD_GAP, CARD_W
-from journeydesk.layout.text import ShapedLine, TextShaper
+from journeydesk.layout.text import PlacedText, ShapedLine, TextShaper
 from journeydesk.layout.words import Words
 from journeydesk.remember import RememberedEqual
-
-if TYPE_CHECKING:
-    from journeydesk.layout.boxes import PlacedText
 
 WIDEST = CARD_W + CARD_GAP - 8
 """A tag may reach into the gap beside its card."""

@@ -20,7 +20,6 @@ from journeydesk.layout.boxes import (
     CurveName,
     CurvePoint,
     Passage,
-    PlacedText,
 )
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve_names import names_at_ends, shortened
@@ -29,7 +28,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.seating import Seating
 from journeydesk.layout.sizes import LABEL_W, LABEL_X, META, SMALL, STAGE_GAP
 from journeydesk.layout.stretch import stretched
-from journeydesk.layout.text import TextStyle
+from journeydesk.layout.text import PlacedText, TextStyle
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import EmotionLane, TouchpointLane

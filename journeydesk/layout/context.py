@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from journeydesk.insight.basis import Basis, basis
-from journeydesk.layout.boxes import Column, Content, PlacedText
+from journeydesk.layout.boxes import Column, Content
 from journeydesk.layout.connectors import Step
-from journeydesk.layout.text import TextShaper, TextStyle
+from journeydesk.layout.text import PlacedText, TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from journeydesk.layout.boxes import Curve, CurveName, PlacedText
+from journeydesk.layout.boxes import Curve, CurveName
 from journeydesk.layout.context import Context
 from journeydesk.layout.curve import height_at
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import SMALL
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.journey import Path
 
 SWATCH = 14.0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeydesk.layout.boxes import MapLayout, PlacedText
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import PlacedText
 
 
 def field_rect(layout: MapLayout, element: str, field: str) -> tuple[Rect, PlacedText] | None:

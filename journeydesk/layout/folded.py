@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from journeydesk.layout.boxes import Column, Curve, LaneBand, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import Column, Curve, LaneBand, SwimlaneBand
 from journeydesk.layout.context import Context
 from journeydesk.layout.feelings import emotion_curves
 from journeydesk.layout.geometry import Rect
@@ -24,6 +24,7 @@ from journeydesk.layout.sizes import (
     TALLY,
 )
 from journeydesk.layout.stretch import stretched
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import EmotionLane, Lane

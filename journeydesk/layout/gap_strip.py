@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from journeydesk.insight.gap import HANDOFFS, GapKind, MapGaps, NumberedGap
 from journeydesk.insight.stage_gaps import StageGaps, gaps_by_stage
-from journeydesk.layout.boxes import Column, MapLayout, PlacedText
+from journeydesk.layout.boxes import Column, MapLayout
 from journeydesk.layout.context import place_text
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import APART, ICON_STEP
 from journeydesk.layout.sizes import BAND_GAP, LABEL, LABEL_W, LABEL_X, MARGIN, NAME, PERSONA_W, SMALL
-from journeydesk.layout.text import TextShaper
+from journeydesk.layout.text import PlacedText, TextShaper
 
 ROWS: tuple[GapKind | None, ...] = (None, *HANDOFFS)
 """All gaps first, then those of each kind of handoff."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from journeydesk.insight.basis import Basis
 from journeydesk.insight.comparison.compared import MapComparison
-from journeydesk.layout.boxes import Column, Heads, LegendEntry, PlacedText, StageHead
+from journeydesk.layout.boxes import Column, Heads, LegendEntry, StageHead
 from journeydesk.layout.cards import GROUNDS
 from journeydesk.layout.change_heads import change_legend, stage_tags
 from journeydesk.layout.change_tags import ChangeHeads, ChangeLabels
@@ -29,6 +29,7 @@ from journeydesk.layout.sizes import (
     SUBTITLE,
     TITLE,
 )
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.inventory import Channel
 from journeydesk.model.journey import JourneyMap, Stage
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import assert_never
 
 from journeydesk.insight.basis import Basis
-from journeydesk.layout.boxes import Content, Placed, PlacedText
+from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.cards import GROUNDS
 from journeydesk.layout.columns import centre, group_left
 from journeydesk.layout.context import Context
@@ -28,7 +28,7 @@ from journeydesk.layout.sizes import (
     PICTURE_H,
     QUOTE,
 )
-from journeydesk.layout.text import TextStyle
+from journeydesk.layout.text import PlacedText, TextStyle
 from journeydesk.model.lanes import (
     BackstageLane,
     BackstageStep,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import ABOUT, AVATAR, MARGIN, NAME, PERSONA_W, QUOTE, SMALL, STRIPE_W
-from journeydesk.layout.text import TextStyle
+from journeydesk.layout.text import PlacedText, TextStyle
 from journeydesk.model.inventory import Segment
 
 PAD = 16.0

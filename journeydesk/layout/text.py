@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from journeydesk.layout.geometry import Rect
 from journeydesk.record import record
 
 
@@ -63,6 +64,24 @@ class TextBlock:
     def height(self) -> float:
         """The height of all lines."""
         return self.line_height * len(self.lines)
+
+
+@record(frozen=True, slots=True, eq=False)
+class PlacedText:
+    """A text in its place; `field` is the field of the element it shows, `tone` how much it stands out."""
+
+    field: str
+    block: TextBlock
+    x: float
+    y: float
+    width: float
+    style: TextStyle
+    tone: str = "normal"
+
+    @property
+    def rect(self) -> Rect:
+        """The area the text may fill."""
+        return Rect(self.x, self.y, self.width, self.block.height)
 
 
 class TextShaper(Protocol):

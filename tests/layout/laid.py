@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from journeydesk.layout.boxes import LaneBand, MapLayout, Placed, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import LaneBand, MapLayout, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.sizes import CONTENT_X, LABEL_W, MARGIN, PERSONA_W
+from journeydesk.layout.text import PlacedText
 from journeydesk.model.document import Document
 from tests.support.fake_shaper import FakeShaper
 

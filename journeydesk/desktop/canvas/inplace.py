@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.clean import LONGEST, cleaned
-from journeydesk.layout.boxes import PlacedText
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.text import PlacedText
 from journeydesk.surfaces.qt.fonts import FAMILY
 
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

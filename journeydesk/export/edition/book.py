@@ -15,13 +15,13 @@ from journeydesk.drawing.typeset import Hear, Typeset, Typesetter, moved
 from journeydesk.editing.narrow import without_hidden
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.gap import MapGaps
-from journeydesk.layout.boxes import MapLayout, PlacedText
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.context import place_text
 from journeydesk.layout.flow import flowed
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.leaf import Leaf
 from journeydesk.layout.sizes import META
-from journeydesk.layout.text import TextShaper, TextStyle
+from journeydesk.layout.text import PlacedText, TextShaper, TextStyle
 from journeydesk.model.document import Document
 
 RTL = ("ar", "fa", "he", "ur", "yi", "ps", "dv", "ckb", "sd", "ug")

@@ -10,12 +10,12 @@ from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Segment, Shape, Stroke
 from journeydesk.drawing.typeset import Typesetter, key_of, said
 from journeydesk.export.edition.book import Book, Chapter, one_line
-from journeydesk.layout.boxes import Curve, PlacedText, SwimlaneBand
+from journeydesk.layout.boxes import Curve, SwimlaneBand
 from journeydesk.layout.context import place_text
 from journeydesk.layout.curve import monotone
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.stretch import fitted
-from journeydesk.layout.text import TextStyle
+from journeydesk.layout.text import PlacedText, TextStyle
 from journeydesk.model.lanes import EmotionLane
 
 CLIENT, SCENARIO = TextStyle(15, 600), TextStyle(15)
