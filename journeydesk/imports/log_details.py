@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from journeydesk.imports.contrasts import Contrast, Told
 from journeydesk.imports.log_words import readable
+from journeydesk.insight.interval import mean_interval
 from journeydesk.research.findings import TouchpointFinding, Transition, wilson
 from journeydesk.research.scales import Scale
 from journeydesk.speech import Speech, speech
 
 REACHED = "Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %)."
 AGAIN = "Reached {0} times in each of these journeys (mean)."
-MEAN = "Mean score {0} on {1} to {2}, {3} answers."
+MEAN = "Mean score {0} on {1} to {2} (95 % interval: {3} to {4}), {5} answers."
 CSAT = "CSAT {0} %: the two best of five scores (95 % interval: {1} to {2} %)."
 CES = "CES {0} %: the three best of seven scores (95 % interval: {1} to {2} %)."
 NPS = "NPS {0}: promoters less detractors, in points."
@@ -108,8 +109,11 @@ class Details:
             yield self._said(AGAIN, times)
 
     def _scores(self, found: TouchpointFinding, scale: Scale, answers: Mapping[int, int]) -> Iterator[str]:
-        ends = (f"{scale.low:g}", f"{scale.high:g}")
-        yield self._said(MEAN, _score(found.score or 0.0), *ends, str(found.scores))
+        mean = found.score or 0.0
+        interval = mean_interval(mean, found.spread or 0.0, found.scores, scale.low, scale.high)
+        low, high = interval or (mean, mean)
+        numbers = (_score(mean), f"{scale.low:g}", f"{scale.high:g}", _score(low), _score(high))
+        yield self._said(MEAN, *numbers, str(found.scores))
         if sum(answers.values()) == found.scores:
             yield from self._named(scale, answers)
 

@@ -2778,8 +2778,8 @@
    <translation>Mittlerer Wert</translation>
   </message>
   <message>
-   <source>Mean score {0} on {1} to {2}, {3} answers.</source>
-   <translation>Mittlerer Wert {0} auf {1} bis {2}, {3} Antworten.</translation>
+   <source>Mean score {0} on {1} to {2} (95 % interval: {3} to {4}), {5} answers.</source>
+   <translation>Mittlerer Wert {0} auf {1} bis {2} (95-%-Intervall: {3} bis {4}), {5} Antworten.</translation>
   </message>
   <message>
    <source>Measured</source>

@@ -27,6 +27,7 @@ ALLOWED = {
         "model",
         "editing",
         "insight.difference",
+        "insight.interval",
         "formats",
         "research",
         "layout",

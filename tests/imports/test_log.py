@@ -90,7 +90,7 @@ def test_scores_become_emotions_with_n_and_the_raw_mean_stays(log: Path) -> None
     buy = touchpoints(imported(log, shop()).document)["Buy"]
     assert (buy.emotion, buy.n) == (0.5, 20)
     assert buy.spread == pytest.approx(0.89, abs=0.01)
-    assert "Mean score 3.50 on 1 to 5, 20 answers." in buy.details.splitlines()
+    assert "Mean score 3.50 on 1 to 5 (95 % interval: 3.08 to 3.92), 20 answers." in buy.details.splitlines()
 
 
 def test_details_say_reach_with_interval_and_how_long_it_took(log: Path) -> None:
@@ -182,7 +182,10 @@ def test_a_german_map_speaks_german(log: Path) -> None:
     with opened(written(log, shop())) as engine:
         found = findings(engine, Columns())
     document = from_log(found, lambda: f"i{next(IDS)}", title="Laden", language="de").document
-    assert "Mittlerer Wert 3,50 auf 1 bis 5, 20 Antworten." in touchpoints(document)["Buy"].details
+    assert (
+        "Mittlerer Wert 3,50 auf 1 bis 5 (95-%-Intervall: 3,08 bis 3,92), 20 Antworten."
+        in touchpoints(document)["Buy"].details
+    )
     assert document.segments[0].name == "New"
     assert document.maps[0].scenario.startswith("20 Reisen, 2026-03-01 bis ")
 

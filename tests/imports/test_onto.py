@@ -171,7 +171,7 @@ def test_the_next_log_replaces_the_last_one_and_tells_what_rose_and_fell(
     buy = touchpoints(second.document)["Buy"]
     assert buy.evidence == (second.document.evidence[-1].id,)
     assert [line for line in buy.details.splitlines() if "score" in line] == [
-        "Mean score 5.00 on 1 to 5, 40 answers.",
+        "Mean score 5.00 on 1 to 5 (95 % interval: 5.00 to 5.00), 40 answers.",
         "CSAT 100 %: the two best of five scores (95 % interval: 91 to 100 %).",
     ]
     look = touchpoints(second.document)["I look around!"]
