@@ -153,3 +153,27 @@ def test_clear_differences_between_segments_are_told(run, tmp_path):
         csv.writer(file).writerows([HEAD, *two_segments()])
     said = run("research", "log.csv", "-o", "out.jmap").stderr
     assert "“Buy” is reached by 75 % of “Newcomers” and 100 % of “Regulars”: −25 (95 % interval:" in said
+
+
+BAD = {
+    "empty.csv": b"",
+    "only-headings.csv": b"user_id,event,timestamp\n",
+    "wide.csv": b",".join(b"c%d" % number for number in range(10_000)) + b"\n1\n",
+    "picture.csv": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40,
+    "half.xes": b"<log><trace><event>",
+    "bomb.xes": b'<!DOCTYPE l [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><log>&b;</log>',
+    "stranger.xes": b'<!DOCTYPE l [<!ENTITY a SYSTEM "file:///etc/passwd">]><log>&a;</log>',
+    "half.csv.gz": b"\x1f\x8b\x08\x00\x00",
+    "book.xlsx": b"PK\x03\x04 no workbook",
+    "table.parquet": b"PAR1 no table",
+    "objects.csv": b"ocel:eid,ocel:timestamp\ne1,2026-01-01\n",
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_whatever_is_wrong_with_a_log_one_line_says_so_and_nothing_is_written(refused, tmp_path, name):
+    (tmp_path / name).write_bytes(BAD[name])
+    said = refused("research", name, "-o", "out.jmap")
+    assert "Traceback" not in said
+    assert "passwd" not in said
+    assert sorted(one.name for one in tmp_path.iterdir()) == [name]
