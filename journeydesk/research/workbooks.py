@@ -13,8 +13,8 @@ from typing import IO, BinaryIO
 
 from journeydesk.research.errors import BrokenLog
 
-MOST_BYTES = 1_500_000_000
-"""Bytes of a workbook, unpacked; a million events of ten columns take a third of that."""
+MOST_BYTES = 600_000_000
+"""Bytes of a workbook, unpacked: a million events of ten columns fit; in memory they may take three times as much."""
 
 MOST_CELLS = 20_000_000
 """Cells of the rectangle in which a sheet holds anything, empty ones too: each of them takes memory."""

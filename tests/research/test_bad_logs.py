@@ -118,6 +118,18 @@ def test_a_workbook_in_which_a_few_bytes_stand_for_billions_of_cells_is_refused(
         pass
 
 
+def test_a_workbook_that_unpacks_to_more_than_there_is_room_for_is_refused(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "log.xlsx", cells(1, ("user_id", "event", "timestamp")))
+    with (
+        zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/sharedStrings.xml", "w") as texts,
+    ):
+        for _ in range(7):
+            texts.write(bytes(100_000_000))
+    with pytest.raises(BrokenLog, match="larger than a workbook of events can be"), opened(path):
+        pass
+
+
 # ------------------------------------------------------------ odd logs
 
 
