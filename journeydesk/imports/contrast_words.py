@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from journeydesk.imports.contrasts import Contrast, Told
-from journeydesk.imports.log_words import called, path_name, readable
+from journeydesk.imports.log_words import called, readable
 
 BY_CHANCE = 20
 """One of so many 95 % intervals leaves out what is true."""
+
+MOST_NAMED = 5
+"""Touchpoints by which a path is known."""
 
 MOST_SAID = 10
 """Sentences that a person reads; a table or a script has them all."""
@@ -33,9 +36,9 @@ def sentences(found: Sequence[Contrast]) -> Iterator[str]:
 
 
 def subject(one: Contrast) -> str:
-    """Return what of two segments is compared, by its name."""
-    names = tuple(map(called, one.touchpoints))
-    return path_name(names, ()) if one.what is Told.PATH else names[0]
+    """Return what of two segments is compared: the name of a touchpoint, or those on a path."""
+    names = list(dict.fromkeys(map(called, one.touchpoints)))
+    return " → ".join(names if len(names) <= MOST_NAMED else (*names[: MOST_NAMED - 2], "…", names[-1]))
 
 
 def amounts(one: Contrast) -> tuple[str, str, str, str, str]:

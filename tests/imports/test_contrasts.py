@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeydesk.imports.contrast_words import MOST_SAID, sentences, summary
+from journeydesk.imports.contrast_words import MOST_SAID, sentences, subject, summary
 from journeydesk.imports.contrasts import Contrast, Told, newcombe
 from journeydesk.imports.log_details import is_from_a_log
 from journeydesk.model.lanes import Touchpoint
@@ -146,3 +146,16 @@ def test_details_say_where_a_segment_clearly_differs_from_another(log: Path) -> 
     assert "Scored 1.83 lower than in “Regulars” (95 % interval: 1.60 to 2.07)." in lines
     assert all(is_from_a_log(line, "en") for line in lines)
     assert not any("than in" in line for line in touchpoints(document)["Look"].details.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("touchpoints", "name"),
+    [
+        (("look", "buy"), "Look → Buy"),
+        (("look", "buy", "look", "buy"), "Look → Buy"),
+        (tuple("abcdefg"), "A → B → C → … → G"),
+    ],
+)
+def test_a_path_is_known_by_its_touchpoints(touchpoints: tuple[str, ...], name: str) -> None:
+    one = Contrast(Told.PATH, touchpoints, ("new", "old"), (0.5, 0.4), (40, 40), (-0.1, 0.3))
+    assert subject(one) == name
