@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from journeydesk.imports.contrasts import Contrast, Told
-from journeydesk.imports.log_words import readable
+from journeydesk.imports.log_words import is_shortened, readable
 from journeydesk.insight.interval import mean_interval
 from journeydesk.research.findings import TouchpointFinding, Transition, wilson
 from journeydesk.research.scales import Scale
@@ -29,9 +29,10 @@ FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval:
 HIGHER = "Scored {0} higher than in “{1}” (95 % interval: {2} to {3})."
 LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
 
+NAMED = "In the log it is “{0}”."
 SOURCE = "These figures, drop-off and wait are from “{0}”."
 
-TEMPLATES = (REACHED, AGAIN, MEAN, CSAT, CES, NPS, AFTER, MORE, FEWER, HIGHER, LOWER, SOURCE)
+TEMPLATES = (REACHED, AGAIN, MEAN, CSAT, CES, NPS, AFTER, MORE, FEWER, HIGHER, LOWER, NAMED, SOURCE)
 
 MOST_OTHERS = 3
 """From how many other segments a touchpoint says that its own differs, for each of what is compared."""
@@ -80,6 +81,7 @@ class Details:
                 *((self._after(*before),) if before else ()),
                 *self._apart(contrasts, Told.REACH),
                 *(self._apart(contrasts, Told.SCORE) if scale else ()),
+                *((self._said(NAMED, found.touchpoint),) if is_shortened(found.touchpoint) else ()),
             )
         )
 

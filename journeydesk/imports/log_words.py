@@ -5,6 +5,7 @@ Numbers stand without separators, as a comma between thousands is a decimal poin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
@@ -15,6 +16,12 @@ EVERYBODY = "All customers"
 UNKNOWN_STAGE = "Stage unknown"
 GROUPED = "Everything else"
 
+LONGEST = 60
+"""Letters of a name; nobody reads an address of two hundred on a card."""
+
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([^\s/]+\.[^\s/]+/\S*?|/\S+?)/?")
+"""An address of a page, without how it is got."""
+
 WIDE = 15
 """A map of more touchpoints than these needs several screens."""
 
@@ -23,9 +30,22 @@ POOR = 0.25
 
 
 def readable(name: str) -> str:
-    """Return a name from a log as people write it: `product_view` is “Product view”."""
+    """Return a name from a log as people write it: `product_view` is “Product view”; a very long one by its ends."""
+    if address := _ADDRESS.fullmatch(name):
+        return _by_its_ends(address[1])
     words = name.replace("_", " ").strip()
-    return words[:1].upper() + words[1:] if words.islower() else words
+    return _by_its_ends(words[:1].upper() + words[1:] if words.islower() else words)
+
+
+def _by_its_ends(name: str) -> str:
+    if len(name) <= LONGEST:
+        return name
+    return f"{name[: LONGEST // 2].rstrip()}…{name[1 - LONGEST // 2 :].lstrip()}"
+
+
+def is_shortened(name: str) -> bool:
+    """Tell whether a name says more than what it is called on a map."""
+    return "…" in readable(name) and "…" not in name
 
 
 def called(touchpoint: str) -> str:

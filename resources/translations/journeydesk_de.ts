@@ -2238,6 +2238,10 @@
    <translation>Im Lückenregister in der letzten Spalte Zuständige nennen</translation>
   </message>
   <message>
+   <source>In the log it is “{0}”.</source>
+   <translation>Im Protokoll heißt er „{0}“.</translation>
+  </message>
+  <message>
    <source>In this file</source>
    <translation>In dieser Datei</translation>
   </message>

@@ -12,6 +12,8 @@ import pytest
 
 from journeydesk.formats import jmap
 from journeydesk.imports.log import FromLog, from_log
+from journeydesk.imports.log_details import is_from_a_log
+from journeydesk.imports.log_words import LONGEST, readable
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, Touchpoint
 from journeydesk.research.columns import Columns
@@ -144,6 +146,33 @@ def test_it_is_told_where_a_map_becomes_wide(log: Path) -> None:
     wide = "The map has 16 touchpoints, which makes it wide. Rare ones can become one."
     assert wide in imported(log, steps(9, names)).notes
     assert not any("wide" in note for note in imported(log, steps(9, names[1:])).notes)
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("product_view", "Product view"),
+        ("PoS_terminal", "PoS terminal"),
+        ("https://www.shop.example.com/de/bags/", "shop.example.com/de/bags"),
+        ("/check_out", "/check_out"),
+        ("a/b testing", "A/b testing"),
+        (
+            "/shoes?utm_source=newsletter&utm_campaign=spring_2026&variant=red&size=40",
+            "/shoes?utm_source=newsletter&u…ring_2026&variant=red&size=40",
+        ),
+    ],
+)
+def test_names_of_a_log_are_written_as_people_read_them(name: str, title: str) -> None:
+    assert readable(name) == title
+
+
+def test_the_whole_of_a_long_name_stands_in_the_details(log: Path) -> None:
+    name = "https://shop.example.com/" + "bags-and-shoes/" * 9
+    found = touchpoints(imported(log, steps(9, (name, "buy"))).document)
+    (title,) = found.keys() - {"Buy"}
+    assert len(title) == LONGEST
+    assert f"In the log it is “{name}”." in found[title].details.splitlines()
+    assert all(is_from_a_log(line, "en") for line in found[title].details.splitlines())
 
 
 def test_times_are_told_in_units_that_are_easily_read(log: Path) -> None:
