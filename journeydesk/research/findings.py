@@ -22,7 +22,7 @@ from journeydesk.research.unusable import Unusable
 FEWEST = queries.FEWEST
 """What fewer journeys tell is shown to nobody."""
 
-MOST_COMPARED = 200_000
+MOST_COMPARED = 50_000
 """Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""
 
 SURE = 1.959964
