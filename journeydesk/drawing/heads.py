@@ -25,7 +25,7 @@ def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator
         yield _words("", "caption", heads.captions, theme)
     for stage in heads.stages:
         if _reach(stage).touches(area):
-            yield _stage(stage, stage is heads.stages[0], theme)
+            yield _stage(stage, heads, theme)
     if heads.changes:
         yield from legend_blocks(heads.changes, theme)
 
@@ -46,8 +46,9 @@ def _legend(heads: Heads, map_id: str, theme: Theme) -> Block:
     return Block(map_id, "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts))
 
 
-def _stage(head: StageHead, first: bool, theme: Theme) -> Block:
-    ground = Shape(_chevron(head.rect, first), stage_colour(head, theme), _edge(theme))
+def _stage(head: StageHead, heads: Heads, theme: Theme) -> Block:
+    arrow = _chevron(head.rect, first=head is heads.stages[0], last=head is heads.stages[-1])
+    ground = Shape(arrow, stage_colour(head, theme), _edge(theme))
     marks: list[Mark] = [ground, *text_marks(head.texts, theme)]
     said = _said(head.texts)
     if head.basis:
@@ -73,15 +74,15 @@ def _edge(theme: Theme) -> Stroke | None:
     return None if theme.fills else Stroke(theme.band_border, 1.0)
 
 
-def _chevron(rect: Rect, first: bool) -> tuple[Segment, ...]:
-    """Return an arrow that points at the next stage and leaves room for the one before."""
+def _chevron(rect: Rect, *, first: bool, last: bool) -> tuple[Segment, ...]:
+    """Return an arrow that points at the next stage and leaves room for the one before; the last ends with the map."""
     notch = rect.x if first else rect.x + CHEVRON - 2
-    tip = rect.right + CHEVRON - 4
-    back = rect.right - 2
+    tip = rect.right if last else rect.right + CHEVRON - 6
+    back = tip - CHEVRON + 4
     return (
         ("M", rect.x, rect.y),
         ("L", back, rect.y),
-        ("L", tip - 2, rect.cy),
+        ("L", tip, rect.cy),
         ("L", back, rect.bottom),
         ("L", rect.x, rect.bottom),
         ("L", notch, rect.cy),

@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from journeydesk.drawing.primitives import Block, Box, Page, Text
-from journeydesk.export import ExportOptions, Prepared, prepare, write
+from journeydesk.export import ExportOptions, Prepared, export, prepare, write
 from journeydesk.export.pages import pixel_size
 from journeydesk.formats import jmap
 from journeydesk.layout.geometry import Rect
 from journeydesk.model.document import Document
+from journeydesk.model.lanes import Touchpoint
 from journeydesk.resources import resource
 from journeydesk.surfaces.pdf.metadata import PdfInfo
 from journeydesk.surfaces.pdf.writer import write_pdf
@@ -36,6 +37,7 @@ from tests.export.test_surfaces_agree import (
     quarter,
 )
 from tests.pictures.documents import Skipped, all_languages
+from tests.support.chromium import told
 from tests.support.grown import grown
 from tests.support.programs import run, tool
 from tests.support.texts import crowd_of, hard_texts
@@ -189,3 +191,50 @@ def both(prepared: Prepared, shaper: QtShaper) -> tuple[Image.Image, Image.Image
     with pypdfium2.PdfDocument(pdf.getvalue()) as file:
         page = file[0].render(scale=192 / 72).to_pil().convert("RGB")
     return page, Image.open(png).convert("RGB")
+
+
+@pytest.mark.slow
+def test_libreoffice_opens_slides_and_workbooks_of_every_template(shaper, tmp_path):
+    """In one go, as starting it takes longest; slides say every touchpoint, and each has its page."""
+    documents = {name: document for name, document in templates() if document.maps[0].stages}
+    for name, document in documents.items():
+        for kind in ("pptx", "xlsx"):
+            export(document, ExportOptions(kind=kind), tmp_path / f"{name}-{kind}.{kind}", shaper=shaper)
+    files = sorted(tmp_path.glob("*.*"))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    run(tool("soffice"), profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *files)
+    for name, document in documents.items():
+        for kind in ("pptx", "xlsx"):
+            said = words(run(tool("pdftotext"), tmp_path / f"{name}-{kind}.pdf", "-"))
+            assert words("\n".join(titles(document))) - said == Counter(), (name, kind)
+        with pypdfium2.PdfDocument(tmp_path / f"{name}-pptx.pdf") as file:
+            assert len(file) == len(document.maps)
+
+
+@pytest.mark.slow
+def test_a_browser_shows_every_touchpoint_of_every_template(shaper, tmp_path):
+    for name, document in templates():
+        path = tmp_path / f"{name}.html"
+        export(document, ExportOptions(kind="html", include=GAPS), path, shaper=shaper)
+        shown = told(
+            path, "return [...document.querySelectorAll('.own')].map(g => g.getAttribute('aria-label'))"
+        )
+        cards = [label.removeprefix("Touchpoint: ") for label in shown if label.startswith("Touchpoint: ")]
+        assert len(cards) == len(titles(document))
+        for title in titles(document):
+            assert any(label.startswith(f"{title},") for label in cards), (name, title)
+
+
+def templates() -> Iterator[tuple[str, Document]]:
+    yield from ((path.stem, jmap.read(path)) for path in sorted(resource("templates").glob("*.jmap")))
+
+
+def titles(document: Document) -> list[str]:
+    return [
+        " ".join(item.title.split())
+        for journey in document.maps
+        for swimlane in journey.swimlanes
+        for lane in swimlane.lanes
+        for item in lane.items
+        if isinstance(item, Touchpoint)
+    ]
