@@ -61,6 +61,8 @@ def _lane_targets(lane: Lane) -> list[str]:
 
 
 def _mended_lane(lane: Lane, gone: Gone) -> Lane:
+    if gone.isdisjoint(_lane_targets(lane)):
+        return lane
     if isinstance(lane, EmotionLane):
         path = None if lane.path in gone else lane.path
         return evolve(lane, path=path, items=tuple(without(point, gone) for point in lane.items))

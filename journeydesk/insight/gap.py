@@ -116,6 +116,10 @@ class MapGaps:
     swimlanes: Mapping[str, SwimlaneGaps]
     gaps: tuple[NumberedGap, ...]
 
+    def at(self, place: str) -> tuple[NumberedGap, ...]:
+        """Return the gaps that name a place: for a single one, to look at all is faster than to know all places."""
+        return tuple([one for one in self.gaps if place in one.gap.places])
+
     @cached_property
     def of(self) -> Mapping[str, tuple[NumberedGap, ...]]:
         """Gaps by every place that they name."""

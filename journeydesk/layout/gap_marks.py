@@ -127,8 +127,8 @@ class _Placing:
         return GapMark(found, self._room.first(_about(step, number.width)) or on_line, number)
 
     def _lying(self, found: NumberedGap, step: Connector, label: Label) -> GapMark | None:
-        """Return a pill on the line of a step, None without room; upright lines have room for a number alone."""
-        if _opening(step).upright and (label.icons or label.name):
+        """Return a pill on the line of a step, None without room; words across upright lines would cover the next."""
+        if _opening(step).upright and label.name:
             return None
         place = self._room.first(_along(step, label.width))
         return GapMark(found, place, label) if place else None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from journeydesk.editing.arrange import add
-from journeydesk.editing.change import change
+from journeydesk.editing.change import change, change_each
 from journeydesk.editing.commands.maps import duplicate_as_future, follow_map
 from journeydesk.editing.intended import as_intended
 from journeydesk.editing.new import new_map
 from journeydesk.editing.state import EditorState
 from journeydesk.model.journey import MapState, Path
 from journeydesk.model.lanes import EmotionPoint, Note, Touchpoint
-from journeydesk.model.tree import descendants
+from journeydesk.model.tree import descendants, find
+from journeydesk.model.value import evolve
 from tests.support.checks import check_edit
 from tests.support.maps import counted, rich
 
@@ -31,6 +32,13 @@ def test_a_future_map_keeps_feelings_and_leaves_who_was_asked_behind() -> None:
     assert {(one.n, one.share) for one in descendants(after.journey) if isinstance(one, Path)} == {
         (None, None)
     }
+
+
+def test_a_future_map_means_its_dramatic_arc_and_knows_its_goals_as_before() -> None:
+    known = change_each(rich(), ("arc-1", "find"), lambda one: evolve(one, evidence=("talks",)))
+    after = check_edit(known, lambda document: as_intended(document, document.maps[0].id))
+    assert find(after, "arc-1").evidence == ()  # type: ignore[attr-defined]
+    assert find(after, "find").evidence == ("talks",)  # type: ignore[attr-defined]
 
 
 def test_notes_of_a_future_map_keep_their_sources() -> None:

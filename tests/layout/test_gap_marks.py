@@ -79,6 +79,14 @@ def test_a_segment_that_only_feels_worse_in_a_stage_has_no_ghost_there() -> None
     assert mark.around is None
 
 
+def test_pills_on_upright_lines_say_by_icons_what_changes_where_there_is_room() -> None:
+    document = next(one for one in templates() if one.id == "home-internet").document()
+    document = change(document, "movers-lane-touchpoints", rows="channels")
+    upright = [mark for mark in marks(document) if mark.found.gap.rule is Rule.STEP and not mark.stem]
+    assert len(upright) >= 4
+    assert all(mark.label.icons for mark in upright)
+
+
 def test_no_pill_covers_what_is_said_below_curves_that_are_compared() -> None:
     document = change(unhappy_call(), "movers-curve", against="workers-lane")
     document = change(change(document, "call", emotion=-2.0), "search", emotion=1.0)

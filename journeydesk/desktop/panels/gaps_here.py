@@ -35,7 +35,7 @@ class GapsHere(QWidget):
 
     def show_gaps(self, gaps: MapGaps, element: str) -> None:
         """List the gaps before, after and at an element."""
-        found = [one for one in gaps.of.get(element, ()) if decision_of(one) is not Decision.DISMISSED]
+        found = [one for one in gaps.at(element) if decision_of(one) is not Decision.DISMISSED]
         for old in self.rows[len(found) :]:
             self._column.removeWidget(old)
             old.hide()

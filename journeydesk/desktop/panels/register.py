@@ -257,6 +257,6 @@ class Register(QWidget):
 
     def _gap_at(self, selection: frozenset[str]) -> NumberedGap | None:
         """Return the gap whose places are selected, else the first one that names something selected."""
-        near = [found for place in selection for found in self.gaps.of.get(place, ())]
+        near = [found for found in self.gaps.gaps if not selection.isdisjoint(found.gap.places)]
         exact = (found for found in near if set(found.gap.places) == selection)
         return next(exact, min(near, key=lambda found: found.number, default=None))

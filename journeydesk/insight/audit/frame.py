@@ -60,8 +60,10 @@ def _contradictions(sheet: OneMap) -> Iterator[Flaw]:
             " Move the numbers to the map of today, or call this map current."
         )
         yield Flaw(lived, message)
-    claims = sum(len(band.claims) for band in sheet.swimlanes)
-    if journey.state is MapState.ACTUAL and claims == sum(len(band.assumed) for band in sheet.swimlanes):
+    claims = (
+        claim for claims in (sheet.goals, *(band.claims for band in sheet.swimlanes)) for claim in claims
+    )
+    if journey.state is MapState.ACTUAL and not any(claim.evidence for claim in claims):
         message = "The map says what really happened and names no evidence. Attach some, or call it current."
         yield Flaw((journey.id,), message)
 

@@ -120,6 +120,12 @@ CASES: tuple[tuple[str, str, Spoil, Spoil], ...] = (
         nobody_asked,
         both(nobody_asked, with_("buy", evidence=("talks",))),
     ),
+    (
+        "state",
+        "really happened, and nothing but wishes",
+        nobody_asked,
+        both(nobody_asked, with_("find", evidence=("talks",))),
+    ),
     ("titles", "an empty card", with_("ask", title=""), with_("ask", details="")),
     ("titles", "a stage without a name", with_("find", title=" "), with_("find", title="1")),
     ("titles", "an empty quote", noted(NoteKind.QUOTE, " "), noted(NoteKind.IDEA, " ")),
