@@ -60,6 +60,7 @@ def weaker(one: Claim, other: Claim) -> Claim:
     return Claim(basis, min(one.n, other.n))
 
 
+@lru_cache(1024)
 def stronger(one: Claim, other: Claim) -> Claim:
     """Return the claim that is better founded, of two alike the one that rests on more."""
     ranks = _RANK[one.basis], _RANK[other.basis]

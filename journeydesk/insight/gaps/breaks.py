@@ -26,21 +26,27 @@ class Breaks:
 
 def breaks(facts: Facts, scope: Scope, before: Breaks | None = None) -> Breaks:
     """Judge the steps that customers take; one that was judged `before`, and about which nothing is new, stays."""
-    signals, taken = Signals(facts, scope), steps(facts)
-    if before is None or not _same_ground(before.signals, signals):
-        before = Breaks(signals, {}, {})
+    signals, taken, known = Signals(facts, scope), steps(facts), facts.touchpoints
+    old = before.gaps if before else {}
+    kept = _kept(before, taken, signals) if before and _same_ground(before.signals, signals) else {}
+    found = {
+        ends: kept.get(ends) or Step(*ends, differing(known[ends[0]], known[ends[1]]), ways)
+        for ends, ways in taken.items()
+    }
+    judged = (
+        (ends, old.get(ends) if ends in kept else _gap(step, ends, signals)) for ends, step in found.items()
+    )
+    return Breaks(signals, found, {ends: gap for ends, gap in judged if gap})
+
+
+def _kept(before: Breaks, taken: Mapping[Ends, Ways], signals: Signals) -> dict[Ends, Step]:
+    """Return the steps that are still taken by the same paths, and about whose ends nothing is new."""
     news = set(_news(before.signals, signals))
-    found, gaps = dict[Ends, Step](), dict[Ends, Gap]()
-    for ends, ways in taken.items():
-        step = before.steps.get(ends)
-        if step and step.paths == ways and news.isdisjoint(ends):
-            gap = before.gaps.get(ends)
-        else:
-            step, gap = _judged(ends, ways, signals)
-        found[ends] = step
-        if gap:
-            gaps[ends] = gap
-    return Breaks(signals, found, gaps)
+    return {
+        ends: step
+        for ends, step in before.steps.items()
+        if step.paths == taken.get(ends) and news.isdisjoint(ends)
+    }
 
 
 def _same_ground(old: Signals, new: Signals) -> bool:
@@ -59,22 +65,21 @@ def _news(old: Signals, new: Signals) -> Iterator[str]:
         yield from (id for id, item in new.facts.touchpoints.items() if item.drop_off)
 
 
-def _judged(ends: Ends, ways: Ways, signals: Signals) -> tuple[Step, Gap | None]:
-    """Return a step, and the gap that it is if it does harm: a handoff with a sign of it, a cliff, or a jump."""
+def _gap(step: Step, ends: Ends, signals: Signals) -> Gap | None:
+    """Return the gap that a step is if it does harm: a handoff with a sign of it, a cliff, or a jump."""
     known = signals.facts.touchpoints
-    source, target = known[ends[0]], known[ends[1]]
-    kinds = differing(source, target)
-    step = Step(*ends, kinds, ways)
+    source, target = known[step.source], known[step.target]
     before, after = source.emotion, target.emotion
     fall = None if before is None or after is None else difference(before, after)
     falls = fall is not None and fall >= signals.cliff
-    if not (kinds or falls):
-        return step, None
-    jumps = _jumps(kinds, source, target, signals.scope)
-    found = signals.of(source, target, fall, ways, jumps=jumps)
+    if not (step.kinds or falls):
+        return None
+    jumps = _jumps(step.kinds, source, target, signals.scope)
+    found = signals.of(source, target, fall, step.paths, jumps=jumps)
     if not found:
-        return step, None
-    return step, gap_on(signals.facts, Rule.STEP, _gap_kinds(kinds, falls, jumps), ends, found, ways)
+        return None
+    kinds = _gap_kinds(step.kinds, falls, jumps)
+    return gap_on(signals.facts, Rule.STEP, kinds, ends, found, step.paths)
 
 
 @cache
