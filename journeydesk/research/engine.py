@@ -22,6 +22,7 @@ from journeydesk.research.errors import (
 )
 from journeydesk.research.expressions import WHOLE, WHY, quoted, string
 from journeydesk.research.letters import first_letter
+from journeydesk.research.open_log import Rows
 from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, Source, source_of, too_wide
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 
@@ -39,7 +40,6 @@ FETCHED = 10_000
 AT_ONCE = 20_000_000
 """Events whose journeys are put in order together, as what is put in order must fit into memory."""
 
-Rows = list[tuple[Any, ...]]
 P = ParamSpec("P")
 R = TypeVar("R")
 

@@ -12,9 +12,9 @@ from operator import itemgetter
 
 from journeydesk.research import queries
 from journeydesk.research.columns import Columns
-from journeydesk.research.engine import Engine
 from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
+from journeydesk.research.open_log import OpenLog
 from journeydesk.research.paths import Representative, Way, representatives, shares
 from journeydesk.research.times import ISO, format_of
 from journeydesk.research.unusable import Unusable
@@ -101,7 +101,7 @@ class Findings:
 
 
 def findings(
-    engine: Engine,
+    engine: OpenLog,
     said: Columns,
     *,
     day_first: bool | None = None,
@@ -116,7 +116,7 @@ def findings(
     return told(engine, columns, unusable, paths)
 
 
-def read(engine: Engine, columns: Columns, *, day_first: bool | None) -> tuple[Unusable, ...]:
+def read(engine: OpenLog, columns: Columns, *, day_first: bool | None) -> tuple[Unusable, ...]:
     """Read a log by exactly these columns into the engine's tables; return what could not be used.
 
     Raises a `ResearchError`.
@@ -133,7 +133,7 @@ def read(engine: Engine, columns: Columns, *, day_first: bool | None) -> tuple[U
     return engine.read(columns, written(columns.time), written(columns.began))
 
 
-def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
+def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
     """Ask a log that was read all there is to ask."""
     ((events, journeys, lowest, highest, first, last),) = engine.ask(queries.TOTALS)
     names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
@@ -157,7 +157,7 @@ def told(engine: Engine, columns: Columns, unusable: tuple[Unusable, ...], paths
 
 
 def _paths(
-    engine: Engine, paths: int | None, names: Mapping[str, str]
+    engine: OpenLog, paths: int | None, names: Mapping[str, str]
 ) -> dict[str, tuple[Representative, ...]]:
     """Return the paths that stand for the journeys of each segment; `names` are those of letters."""
     return {
@@ -170,7 +170,7 @@ def _paths(
 
 
 def _taken(
-    engine: Engine, segments: Sequence[SegmentFinding], names: Mapping[str, str]
+    engine: OpenLog, segments: Sequence[SegmentFinding], names: Mapping[str, str]
 ) -> dict[str, Mapping[Way, int]]:
     """Return which paths the journeys of each segment take, if there are segments that may be compared."""
     shown = {one.name: one for one in segments if one.name and one.journeys >= FEWEST}
@@ -186,7 +186,7 @@ def _taken(
     }
 
 
-def _answers(engine: Engine) -> dict[tuple[str, str], dict[int, int]]:
+def _answers(engine: OpenLog) -> dict[tuple[str, str], dict[int, int]]:
     found = defaultdict[tuple[str, str], dict[int, int]](dict)
     for segment, touchpoint, score, times in engine.ask(queries.ANSWERS):
         found[segment, touchpoint][int(score)] = times

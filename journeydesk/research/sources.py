@@ -37,10 +37,10 @@ Stamp = tuple[int, int, int] | None
 class Source:
     """A file that a database can read: `parquet`, or a text with `separator` in `encoding`; people call it `name`.
 
-    It was like `stamp` when it was opened.
+    It was like `stamp` when it was opened. Its path is an address where it lies on another machine.
     """
 
-    path: Path
+    path: Path | str
     name: str
     parquet: bool = False
     separator: str = ","
@@ -65,9 +65,9 @@ def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> 
     return replace(source, stamp=_stamp(source.path))
 
 
-def _stamp(path: Path) -> Stamp:
+def _stamp(path: Path | str) -> Stamp:
     try:
-        about = path.stat()
+        about = Path(path).stat()
     except OSError:  # whoever reads it says so
         return None
     return about.st_ino, about.st_size, about.st_mtime_ns
@@ -128,19 +128,31 @@ def _as_text(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
         head = file.read(SEEN)
         while packed and file.read(SEEN):  # to its end, where its sum stands, which a database never looks at
             go_on()
-    encoding = _encoding(head)
+    source = text_source(path, path, head)
+    if source.encoding == WINDOWS:
+        return replace(source, path=_in_utf_8(path, scratch, go_on), encoding="utf-8")
+    return source
+
+
+def read_head(path: Path) -> bytes:
+    """Return the beginning of a text."""
+    with _opened(path) as file:
+        return file.read(SEEN)
+
+
+def text_source(path: Path | str, named: PurePath, head: bytes) -> Source:
+    """Return a text as its beginning says it is written; raises a `ResearchError` for one that is no log."""
+    name, encoding = named.name, _encoding(head)
     lines = head.decode(encoding, "replace").splitlines()
     if not any(line.strip() for line in lines):
-        raise BrokenLog(f"“{path.name}” is empty. Choose another file.")
+        raise BrokenLog(f"“{name}” is empty. Choose another file.")
     header = next(line for line in lines if line.strip())
     if "ocel:" in header:
-        raise ObjectCentric(path.name)
-    separator = _separator(header, path)
+        raise ObjectCentric(name)
+    separator = _separator(header, named)
     if header.count(separator) >= MOST_COLUMNS:
-        raise too_wide(path.name)
-    if encoding == WINDOWS:
-        return Source(_in_utf_8(path, scratch, go_on), path.name, separator=separator)
-    return Source(path, path.name, separator=separator, encoding=encoding)
+        raise too_wide(name)
+    return Source(path, name, separator=separator, encoding=encoding)
 
 
 def _in_utf_8(path: Path, scratch: Path, go_on: Callable[[], object]) -> Path:
@@ -169,7 +181,7 @@ def _encoding(head: bytes) -> str:
     return "utf-8"
 
 
-def _separator(header: str, path: Path) -> str:
+def _separator(header: str, path: PurePath) -> str:
     if ".tsv" in (suffix.lower() for suffix in path.suffixes):
         return "\t"
     return max(",;\t|", key=header.count)

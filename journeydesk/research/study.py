@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from journeydesk.research.columns import Columns
-from journeydesk.research.engine import Engine
 from journeydesk.research.findings import Findings, read, told
 from journeydesk.research.guess import guessed
+from journeydesk.research.open_log import OpenLog
 from journeydesk.research.reading import Reading
 from journeydesk.research.unusable import Unusable
 
@@ -15,7 +15,7 @@ from journeydesk.research.unusable import Unusable
 class Study:
     """Findings of one open log by how it is read."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: OpenLog) -> None:
         """Begin with nothing read."""
         self._engine = engine
         self._read: Reading | None = None

@@ -25,9 +25,10 @@ from journeydesk.imports.onto import onto
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.value import fresh_id
-from journeydesk.research.engine import Engine, Rows, opened
+from journeydesk.research.engine import Engine, opened
 from journeydesk.research.errors import ColumnsUnclear, DaysUnclear, Interrupted, ResearchError
 from journeydesk.research.findings import Findings
+from journeydesk.research.open_log import Rows
 from journeydesk.research.reading import Reading
 from journeydesk.research.stages import Stages
 from journeydesk.research.study import Study

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 from journeydesk.desktop.dialogs.log_columns import ROLE_WORDS
 from journeydesk.desktop.language import said
 from journeydesk.research.columns import Columns
-from journeydesk.research.engine import Rows
+from journeydesk.research.open_log import Rows
 
 SHOWN = 30
 WIDEST = 180
