@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from journeydesk.research.columns import Columns
-from journeydesk.research.expressions import quoted, string, text, time
+from journeydesk.research.expressions import number, quoted, string, text, time
 from journeydesk.research.queries import RARE
 from journeydesk.research.times import ISO
 
@@ -71,7 +71,7 @@ def _columns(columns: Columns, named: Mapping[str, str], times: Sequence[str]) -
     if columns.began or columns.lifecycle:
         yield f"{over} AS finished"
     if columns.score:
-        yield f"TRY_CAST(replace({quoted(columns.score)}, ',', '.') AS DOUBLE) AS score"
+        yield f"{number(columns.score)} AS score"
     for role, kind_name in named.items():
         written = f"CAST({quoted(getattr(columns, role))} AS VARCHAR)"
         yield f"nullif(TRY_CAST({written} AS {kind_name}), CAST('' AS {kind_name})) AS {role}"

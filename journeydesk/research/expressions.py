@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from journeydesk.research.columns import ROLES, Columns
 from journeydesk.research.times import ISO, MILLISECONDS, SECONDS
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT
@@ -24,7 +26,7 @@ def event(columns: Columns, time_format: str, began_format: str) -> dict[str, st
     }
 
 
-def why(read: dict[str, str]) -> str:
+def why(read: Mapping[str, str]) -> str:
     """Return what tells why a row is no event; null where it is one."""
     return (
         f"CASE WHEN {read['journey']} IS NULL THEN {string(NO_JOURNEY)}"
@@ -40,7 +42,8 @@ def text(name: str | None) -> str:
 
 def number(name: str | None) -> str:
     """Return what reads a column as a number, whichever way it writes its decimals."""
-    return f"TRY_CAST(replace({quoted(name)}, ',', '.') AS DOUBLE)" if name else "NULL::DOUBLE"
+    said = f"replace(CAST({quoted(name)} AS VARCHAR), ',', '.')"
+    return f"TRY_CAST({said} AS DOUBLE)" if name else "NULL::DOUBLE"
 
 
 def time(name: str | None, written: str) -> str:

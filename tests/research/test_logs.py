@@ -146,6 +146,17 @@ def test_times_are_known_by_how_they_are_written(values: list[str], format: str)
     assert format_of("time", values, None) == format
 
 
+def test_scores_that_are_numbers_already_are_read(tmp_path: Path) -> None:
+    import duckdb
+
+    rows = "('a', 'Look', TIMESTAMP '2026-03-01', 4.5), ('b', 'Look', TIMESTAMP '2026-03-02', 2)"
+    names = ", ".join((*HEAD, "score"))
+    path = tmp_path / "log.parquet"
+    duckdb.execute(f"COPY (SELECT * FROM (VALUES {rows}) AS t({names})) TO '{path}' (FORMAT parquet)")
+    with opened(path) as engine:
+        assert findings(engine, Columns()).touchpoints[0].score == 3.25
+
+
 def test_several_files_are_one_log(tmp_path: Path) -> None:
     one, two = tmp_path / "one.csv", tmp_path / "two.csv"
     one.write_text("user_id,event,timestamp\na,Look,2026-03-01\n", "utf-8")
