@@ -5,7 +5,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz pictures screenshot translations sample fonts icons bundle clean
+.PHONY: help run test check spark bench fuzz pictures screenshot translations sample fonts icons bundle clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -22,6 +22,10 @@ check: ready ## style, types and structure only
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
+
+spark: ## the tests on a real Apache Spark (half a gigabyte, fetched once; Java 17 or newer)
+	@packaging/setup.sh spark
+	$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -q -n 0 tests/research/spark tests/cli/test_research_on_spark.py
 
 bench: ready ## the benchmarks
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -q -n 0 --benchmark-enable --benchmark-columns=min,median,max,rounds tests/benchmarks

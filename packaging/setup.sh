@@ -2,7 +2,7 @@
 # Makes everything ready to run, test or bundle JourneyDesk: the system's libraries and .venv with pinned packages.
 # Quick when nothing is missing. Nobody needs to be root: what only root may install is then printed as one line.
 #
-#     packaging/setup.sh run|test|bundle
+#     packaging/setup.sh run|test|spark|bundle
 set -eu
 cd "$(dirname "$0")/.."
 goal=${1:-run}
@@ -17,9 +17,11 @@ test_packages="poppler-utils qpdf xvfb fonts-noto-core fonts-noto-cjk fonts-noto
 case $goal in
 run) extras="" wanted=$qt_libraries ;;
 test) extras="[test]" wanted="$qt_libraries $test_packages" ;;
+spark) extras="[test,spark]" wanted="$qt_libraries $test_packages" ;;
 bundle) extras="[bundle]" wanted="$qt_libraries binutils" ;;
-*) echo "usage: packaging/setup.sh run|test|bundle" >&2 && exit 2 ;;
+*) echo "usage: packaging/setup.sh run|test|spark|bundle" >&2 && exit 2 ;;
 esac
+[ "$goal" != spark ] || command -v java >/dev/null || wanted="$wanted default-jre-headless"
 [ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$wanted $wayland_libraries"
 
 say() { echo "journeydesk: $*" >&2; }

@@ -16,7 +16,7 @@ from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_n
 from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result, tell
-from journeydesk.cli.words import COLUMNS, FILE, NUMBER, column_options, log_options
+from journeydesk.cli.words import COLUMNS, FILE, LOG, NUMBER, column_options, engine_options, log_options
 
 BLANK = "blank"
 
@@ -109,19 +109,22 @@ def import_(source: Path, target: Path, onto: Path | None) -> None:
 
 
 @main.command()
-@click.argument("logs", metavar="LOG…", nargs=-1, type=FILE, required=True)
+@click.argument("logs", metavar="LOG…", nargs=-1, type=LOG, required=True)
 @click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
 @column_options
 @log_options
+@engine_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
-def research(logs: tuple[Path, ...], target: Path, as_json: bool, **words: Any) -> None:
+def research(logs: tuple[str, ...], target: Path, as_json: bool, **words: Any) -> None:
     """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
+    from journeydesk.cli.engines import Counting
     from journeydesk.cli.research import Words as Asked
     from journeydesk.cli.research import research as run
 
     refuse_unless_new(target)
     columns = {role: words.pop(role) for role in COLUMNS}
-    said = run(logs, target, Asked(columns, **words, as_json=as_json))
+    counting = Counting(*(words.pop(name) for name in ("engine", "spark_master", "unusable")))
+    said = run(logs, target, Asked(columns, **words, as_json=as_json, counting=counting))
     if isinstance(said, dict):
         _print_json(said)
     else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from journeydesk.cli.engines import Counting, watched
 from journeydesk.cli.streams import printable, tell
 
 if TYPE_CHECKING:
@@ -31,9 +32,10 @@ class Words:
     match: tuple[str, ...] = ()
     stages: Path | None = None
     as_json: bool = False
+    counting: Counting = Counting()  # noqa: RUF009 - it is frozen
 
 
-def research(logs: Sequence[Path], target: Path, words: Words) -> str | dict[str, Any]:
+def research(logs: Sequence[str], target: Path, words: Words) -> str | dict[str, Any]:
     """Write what logs tell to `target`, and return what came out: a line, or all of it where JSON is wanted.
 
     What was hidden or proposed, how segments differ and what changed on a map is told beside the line.
@@ -41,6 +43,7 @@ def research(logs: Sequence[Path], target: Path, words: Words) -> str | dict[str
     scale, matches = _scale(words.scale), dict(map(_match, words.match))
     if words.onto is None and (words.map or matches):
         raise click.UsageError("--map and --match are for a map that is there: say --onto.")
+    words.counting.check()
 
     from journeydesk.cli.research_facts import facts
     from journeydesk.formats import jmap
@@ -50,23 +53,23 @@ def research(logs: Sequence[Path], target: Path, words: Words) -> str | dict[str
     from journeydesk.imports.reading import stages_in
     from journeydesk.model.value import fresh_id
     from journeydesk.research.columns import Columns
-    from journeydesk.research.engine import opened
     from journeydesk.research.findings import findings
 
     document = jmap.read(words.onto) if words.onto else None
     stages = stages_in(words.stages) if words.stages else None
-    with opened(*logs) as engine:
+    with words.counting.opened(logs) as opened, watched(opened):
         found = findings(
-            engine,
+            opened,
             Columns(**words.columns),
             day_first=words.day_first,
             paths=words.paths,
             rare=words.rare / 100,
         )
+        words.counting.put_aside(opened)
     log = from_log(
         found,
         fresh_id,
-        title=words.title or readable(logs[0].name.split(".")[0]),
+        title=words.title or readable(found.name.split(".")[0]),
         scale=scale,
         stages=stages,
         language=document.language if document else "en",

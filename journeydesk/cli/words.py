@@ -60,7 +60,34 @@ def column_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def engine_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a command be told who reads and counts a log, and where to put what cannot be used of it."""
+    options = (
+        click.option(
+            "--engine",
+            type=click.Choice(["duckdb", "spark"]),
+            default="duckdb",
+            help="Who counts: DuckDB on this computer, or Apache Spark, also on a cluster.",
+        ),
+        click.option(
+            "--spark-master",
+            metavar="MASTER",
+            help="With --engine spark: local[2] (which it is else), spark://HOST:7077, yarn, k8s://…",
+        ),
+        click.option(
+            "--unusable",
+            metavar="OUT.csv",
+            type=FILE,
+            help="A new file for the rows that cannot be used, each with its reason.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 FILE = File(path_type=Path, readable=False)
+LOG = File(path_type=str, readable=False)
 NUMBER = Number()
 
 MAP_OF_A_LOG = (

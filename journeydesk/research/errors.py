@@ -9,7 +9,10 @@ ResearchError
 ├── ObjectCentric    a log in which an event belongs to many things at once
 ├── TooManyTouchpoints  a column that names too many different things
 ├── TooLarge         a log that needs more memory or disk than there is
-└── NothingUsable    no row has a journey, a time and a touchpoint
+├── NothingUsable    no row has a journey, a time and a touchpoint
+├── SparkMissing     Apache Spark, or the Java it needs, is not on this machine
+├── SparkUnreachable a master of Spark that does not answer, or whose address is none
+└── SparkEnded       Spark was there, and is there no longer
 
 Interrupted stands beside them: nothing is wrong, somebody wants the work no longer.
 """
@@ -34,6 +37,13 @@ class BrokenLog(ResearchError):
     def because(cls, name: str, said: object) -> BrokenLog:
         """Say what the database says of it."""
         return cls(f"“{name}” cannot be read through: {str(said).splitlines()[0]}. Export it again.")
+
+    @classmethod
+    def out_of_reach(cls, name: str, said: str) -> BrokenLog:
+        """Say what Spark says of it."""
+        return cls(
+            f"“{name}” cannot be reached: {said}. Check the address, and whether all workers of Spark may read there."
+        )
 
 
 class NoSuchColumn(ResearchError):
@@ -105,6 +115,48 @@ class NothingUsable(ResearchError):
         """Say what to look at."""
         super().__init__(
             f"No row of “{name}” has a journey, a time and a touchpoint. Say which columns hold them."
+        )
+
+
+class SparkMissing(ResearchError):
+    """Apache Spark, or the Java it needs, is not on this machine."""
+
+    @classmethod
+    def not_installed(cls) -> SparkMissing:
+        """Say how it is installed."""
+        return cls(
+            "Apache Spark is not installed. Install it with `pip install 'journeydesk[spark]'`,"
+            " or let DuckDB count (without --engine spark)."
+        )
+
+    @classmethod
+    def without_java(cls, oldest: int, found: int | None) -> SparkMissing:
+        """Say which Java is needed."""
+        there = f"here is Java {found}" if found else "none was found"
+        return cls(
+            f"Apache Spark needs Java {oldest} or newer, and {there}."
+            " Install it, or say in JAVA_HOME where it is, or let DuckDB count (without --engine spark)."
+        )
+
+
+class SparkUnreachable(ResearchError):
+    """A master of Spark that does not answer, or whose address is none."""
+
+    def __init__(self, master: str, why: str) -> None:
+        """Say why, and what addresses look like."""
+        super().__init__(
+            f"The Spark master “{master}” cannot be used: {why}. Say --spark-master as local[2], spark://HOST:7077,"
+            " yarn or k8s://…, and see whether it runs."
+        )
+
+
+class SparkEnded(ResearchError):
+    """Spark was there, and is there no longer."""
+
+    def __init__(self) -> None:
+        """Say what to look at."""
+        super().__init__(
+            "Spark ended in the middle of its work. Look whether the cluster runs, and try again."
         )
 
 

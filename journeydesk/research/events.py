@@ -11,17 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from journeydesk.research.columns import Columns
-from journeydesk.research.expressions import number, quoted, string, text, time
+from journeydesk.research.expressions import TEXT_ROLES, number, quoted, string, text, time
 from journeydesk.research.queries import RARE
 from journeydesk.research.times import ISO
-
-KINDS = ("touchpoint", "stage", "channel", "device", "department", "segment", "lifecycle")
-"""Roles whose texts come again and again."""
 
 UNKNOWN = {
     "finished": "NULL::TIMESTAMP",
     "score": "NULL::DOUBLE",
-    **dict.fromkeys(KINDS, "NULL::VARCHAR"),
+    **dict.fromkeys(TEXT_ROLES, "NULL::VARCHAR"),
 }
 """Columns that a log may lack, with what stands for them then."""
 
@@ -34,7 +31,7 @@ PLAIN_TIME = "____-__-_____:__:__"
 
 def kinds(columns: Columns) -> tuple[str, ...]:
     """Return the roles of a log that are of a kind."""
-    return tuple(role for role in KINDS if getattr(columns, role))
+    return tuple(role for role in TEXT_ROLES if getattr(columns, role))
 
 
 def head(columns: Columns, file: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from journeydesk.research.columns import ROLES, Columns
+from journeydesk.research.columns import Columns
 from journeydesk.research.times import ISO, MILLISECONDS, SECONDS
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT
 
-TEXT_ROLES = tuple(role for role in ROLES if role not in ("case", "time", "began", "score"))
+TEXT_ROLES = ("touchpoint", "stage", "channel", "device", "department", "segment", "lifecycle")
+"""Roles whose texts come again and again."""
 
 WHY, WHOLE = "[reason]", "[row]"
 """Columns beside those of the log, in brackets as no log has them."""

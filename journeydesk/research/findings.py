@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import groupby
 from math import sqrt
 from operator import itemgetter
+from typing import Any
 
 from journeydesk.research import queries
 from journeydesk.research.columns import Columns
@@ -24,6 +25,9 @@ FEWEST = queries.FEWEST
 
 MOST_COMPARED = 50_000
 """Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""
+
+DIGITS = 9
+"""After the point, of means."""
 
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
@@ -148,12 +152,20 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
         last=last,
         scores=None if lowest is None else (lowest, highest),
         segments=segments,
-        touchpoints=tuple(TouchpointFinding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
+        touchpoints=tuple(_finding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
         answers=_answers(engine) if lowest is not None else {},
         taken=_taken(engine, segments, names),
     )
+
+
+def _finding(*row: Any) -> TouchpointFinding:
+    """Return what was found, without the last digits of means, which the order of adding decides."""
+    found = TouchpointFinding(*row)
+    means = (found.score, found.spread, found.lasted)
+    score, spread, lasted = (None if mean is None else round(mean, DIGITS) for mean in means)
+    return replace(found, score=score, spread=spread, lasted=lasted)
 
 
 def _paths(

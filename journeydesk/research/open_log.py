@@ -30,13 +30,13 @@ class OpenLog(Protocol):
         """Yield rows that may be more than fit into memory at once; raises as `ask` does."""
 
     def read(self, columns: Columns, time_format: str, began_format: str) -> tuple[Unusable, ...]:
-        """Read the log once into `events` and `steps`; return what could not be used.
+        """Read the log once into the tables that `queries` ask; return what could not be used.
 
-        Raises `NoSuchColumn`, `NothingUsable` and `BrokenLog`.
+        Raises `NoSuchColumn`, `NothingUsable`, `TooManyTouchpoints` and `BrokenLog`.
         """
 
     def group(self, rare: float) -> None:
-        """Make the steps anew, with touchpoints that less than a part of all journeys reach as one."""
+        """Put journeys in order anew, with touchpoints that less than a part of all journeys reach as one."""
 
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""

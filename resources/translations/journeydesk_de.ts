@@ -706,6 +706,14 @@
    <translation>Jeder Status</translation>
   </message>
   <message>
+   <source>Apache Spark is not installed. Install it with `pip install 'journeydesk[spark]'`, or let DuckDB count (without --engine spark).</source>
+   <translation>Apache Spark ist nicht installiert. Mit `pip install 'journeydesk[spark]'` installieren oder DuckDB zählen lassen (ohne --engine spark).</translation>
+  </message>
+  <message>
+   <source>Apache Spark needs Java {0} or newer, and {1}. Install it, or say in JAVA_HOME where it is, or let DuckDB count (without --engine spark).</source>
+   <translation>Apache Spark braucht Java {0} oder neuer, und {1}. Java installieren, in JAVA_HOME sagen, wo es liegt, oder DuckDB zählen lassen (ohne --engine spark).</translation>
+  </message>
+  <message>
    <source>App</source>
    <translation>App</translation>
   </message>
@@ -2122,6 +2130,10 @@
    <translation>hier</translation>
   </message>
   <message>
+   <source>here is Java {0}</source>
+   <translation>hier ist Java {0}</translation>
+  </message>
+  <message>
    <source>Hidden</source>
    <translation>Ausgeblendet</translation>
   </message>
@@ -3220,6 +3232,10 @@
   <message>
    <source>None named</source>
    <translation>Keine genannt</translation>
+  </message>
+  <message>
+   <source>none was found</source>
+   <translation>gefunden wurde keines</translation>
   </message>
   <message>
    <source>Not found in {folder}</source>
@@ -4366,6 +4382,10 @@
    <translation>Um „{0}“ stehen Leerzeichen. Bitte entfernen.</translation>
   </message>
   <message>
+   <source>Spark ended in the middle of its work. Look whether the cluster runs, and try again.</source>
+   <translation>Spark endete mitten in der Arbeit. Nachsehen, ob der Cluster läuft, und noch einmal versuchen.</translation>
+  </message>
+  <message>
    <source>Speaks of</source>
    <translation>Spricht von</translation>
   </message>
@@ -4795,6 +4815,10 @@
   <message>
    <source>The source measures {0} customers, fewer than {1}. Ask more, or show it as a tendency.</source>
    <translation>Die Quelle misst {0} Kunden, weniger als {1}. Bitte mehr fragen, oder es als Tendenz zeigen.</translation>
+  </message>
+  <message>
+   <source>The Spark master “{0}” cannot be used: {1}. Say --spark-master as local[2], spark://HOST:7077, yarn or k8s://…, and see whether it runs.</source>
+   <translation>Der Spark-Master „{0}“ ist nicht zu gebrauchen: {1}. --spark-master als local[2], spark://HOST:7077, yarn oder k8s://… angeben und nachsehen, ob er läuft.</translation>
   </message>
   <message>
    <source>The table has {0}, and a map takes {1} at once. Copy a part of it.</source>
@@ -5793,6 +5817,10 @@
   <message>
    <source>“version” is not a number from 1 on</source>
    <translation>„version“ ist keine Zahl ab 1</translation>
+  </message>
+  <message>
+   <source>“{0}” cannot be reached: {1}. Check the address, and whether all workers of Spark may read there.</source>
+   <translation>„{0}“ ist nicht zu erreichen: {1}. Die Adresse prüfen, und ob alle Worker von Spark dort lesen dürfen.</translation>
   </message>
   <message>
    <source>“{0}” cannot be read ({1}). Check the name and the folder.</source>

@@ -1,0 +1,65 @@
+"""How Spark puts the events of each journey in order: the tables that `queries` ask for, in Spark's own SQL."""
+
+from __future__ import annotations
+
+NUMBERED = """
+SELECT touchpoint, CAST(row_number() OVER (ORDER BY touchpoint) - 1 AS INT) AS number
+FROM (SELECT DISTINCT touchpoint FROM counted)
+"""
+"""Touchpoints of what is `counted` of the events, with their numbers in the order of names."""
+
+TOLD = """
+SELECT
+    one.*,
+    number,
+    coalesce(first_value(segment) IGNORE NULLS OVER whole, '') AS segment_of,
+    row_number() OVER along AS step,
+    lead(number) OVER along AS following,
+    unix_micros(lead(happened) OVER along) - unix_micros(happened) AS took
+FROM counted AS one JOIN numbered ON one.touchpoint = numbered.touchpoint
+WINDOW
+    along AS (PARTITION BY journey ORDER BY happened, place),
+    whole AS (
+        PARTITION BY journey ORDER BY happened, place
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    )
+"""
+
+STEPS = "SELECT segment_of, number, following, step AS place, took FROM told"
+
+VARIANTS = """
+SELECT segment_of, touchpoints, count(*) AS journeys
+FROM (
+    SELECT
+        any_value(segment_of) AS segment_of,
+        transform(array_sort(collect_list(struct(step, number))), one -> one.number) AS touchpoints
+    FROM told
+    GROUP BY journey
+)
+GROUP BY segment_of, touchpoints
+"""
+
+_LETTER = "decode(unhex(lpad(hex({number} + {first}), 8, '0')), 'UTF-32')"
+"""What makes a letter of a number: Spark's own `chr` knows but 256."""
+
+
+def letters(first: int) -> str:
+    """Return what makes `letters`, of which `first` is the code point of the first."""
+    return (
+        f"SELECT touchpoint, number, {_LETTER.format(number='number', first=first)} AS letter FROM numbered"
+    )
+
+
+def ways(first: int) -> str:
+    """Return what makes `ways`."""
+    return f"""
+        SELECT segment_of, way, sum(journeys) AS journeys
+        FROM (
+            SELECT segment_of, journeys, array_join(transform(
+                filter(touchpoints, (one, at) -> get(touchpoints, at - 1) IS DISTINCT FROM one),
+                one -> {_LETTER.format(number="one", first=first)}
+            ), '') AS way
+            FROM variants
+        )
+        GROUP BY segment_of, way
+    """
