@@ -20,21 +20,25 @@ PAIRED = """
 CREATE OR REPLACE TABLE pairs AS
 WITH told AS (
     SELECT *,
-        lower(lifecycle) = 'start' AS starts,
+        coalesce(lower(lifecycle) = 'start', false) AS starts,
+        coalesce(lower(lifecycle) = 'complete', false) AS ends,
         row_number() OVER (PARTITION BY journey, touchpoint, lower(lifecycle) ORDER BY happened, place) AS turn
     FROM events
 )
-SELECT one.* EXCLUDE (starts, turn, finished), coalesce(other.finished, one.finished) AS finished
+SELECT one.* EXCLUDE (starts, ends, turn, finished), coalesce(other.finished, one.finished) AS finished
 FROM told AS one
 LEFT JOIN told AS other
-    ON one.starts AND NOT other.starts
+    ON one.starts AND other.ends
     AND one.journey = other.journey AND one.touchpoint = other.touchpoint AND one.turn = other.turn
-WHERE one.starts OR NOT EXISTS (
+WHERE NOT one.ends OR NOT EXISTS (
     SELECT 1 FROM told AS begun
     WHERE begun.starts AND begun.journey = one.journey AND begun.touchpoint = one.touchpoint AND begun.turn = one.turn
 )
 """
-"""A start and the end that belongs to it become one event, that began with the one and was over with the other."""
+"""A start and the end that belongs to it become one event, that began with the one and was over with the other.
+
+What is neither (suspended, scheduled, nothing said) stays an event of its own.
+"""
 
 LIFECYCLES = "SELECT DISTINCT lower(lifecycle) FROM events"
 

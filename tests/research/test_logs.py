@@ -100,6 +100,13 @@ def test_starts_and_ends_are_one_event_that_lasts(log: Path) -> None:
     assert {one.touchpoint: one.lasted for one in found.touchpoints} == {"Look": 86_400, "Buy": 0}
 
 
+def test_what_is_neither_a_start_nor_an_end_is_an_event_of_its_own(log: Path) -> None:
+    turns = ("start", "complete", "suspend", "")
+    rows = [("a", "Look", DAY.format(day), turn) for day, turn in enumerate(turns, 1)]
+    found = told(log, [(*HEAD, "lifecycle"), *rows])
+    assert (found.events, found.touchpoints[0].events) == (3, 3)
+
+
 def test_a_journey_belongs_to_the_segment_that_it_is_first_said_to_be_of(log: Path) -> None:
     rows = [
         ("a", "Look", DAY.format(1), ""),
