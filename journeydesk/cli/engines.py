@@ -42,8 +42,8 @@ class Counting:
     def opened(self, logs: Sequence[str]) -> AbstractContextManager[OpenLog]:
         """Open logs as one; raises a `ResearchError`."""
         if self.engine == "spark":
-            from journeydesk.research.spark.engine import opened as on_spark
             from journeydesk.research.spark.session import HERE
+            from journeydesk.research.spark.session import opened as on_spark
 
             return on_spark(*logs, master=self.master or HERE)
         from journeydesk.research.engine import opened

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from journeydesk.research import expressions, queries
@@ -29,7 +28,7 @@ from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, too_wide
 from journeydesk.research.spark import journeys
 from journeydesk.research.spark.dialect import in_spark
 from journeydesk.research.spark.files import OWN, PLACE, named, source, table
-from journeydesk.research.spark.session import reason, session
+from journeydesk.research.spark.session import reason
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 
 if TYPE_CHECKING:
@@ -47,16 +46,6 @@ _GONE = "FILE_NOT_EXIST"
 
 CANCELLED = 0.2
 """Seconds between two calls to give up: a query that is only planned yet would start behind the first."""
-
-
-@contextmanager
-def opened(*logs: str, master: str, go_on: Callable[[], object] = bool) -> Iterator[SparkLog]:
-    """Open logs, by path or address, as one on Spark; raises a `ResearchError`.
-
-    `go_on` is called now and then, and may raise where nobody wants the logs any longer.
-    """
-    with TemporaryDirectory(prefix="journeydesk-") as scratch, session(master, Path(scratch)) as spark:
-        yield on(spark, logs, Path(scratch), go_on)
 
 
 def on(

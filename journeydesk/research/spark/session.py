@@ -10,10 +10,11 @@ import signal
 import socket
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
@@ -21,6 +22,8 @@ from journeydesk.research.errors import SparkMissing, SparkUnreachable
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
+
+    from journeydesk.research.open_log import OpenLog
 
 HERE = "local[2]"
 """Spark on this machine, with two threads."""
@@ -49,6 +52,18 @@ SETTINGS_HERE = {
     "spark.driver.memory": "1500m",
     "spark.sql.shuffle.partitions": "8",
 }
+
+
+@contextmanager
+def opened(*logs: str, master: str, go_on: Callable[[], object] = bool) -> Iterator[OpenLog]:
+    """Open logs, by path or address, as one on Spark; raises a `ResearchError`.
+
+    `go_on` is called now and then, and may raise where nobody wants the logs any longer.
+    """
+    with TemporaryDirectory(prefix="journeydesk-") as scratch, session(master, Path(scratch)) as spark:
+        from journeydesk.research.spark.engine import on  # only now: what it needs is part of an extra
+
+        yield on(spark, logs, Path(scratch), go_on)
 
 
 @contextmanager

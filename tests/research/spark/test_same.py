@@ -138,6 +138,7 @@ def test_starts_and_ends_are_one_event_for_both(counted: Counted, tmp_path: Path
             (0, 1, 1)
         )
         rows += [(journey, name, f"2026-03-{day + 3}", "complete")] * chance.choice((0, 1, 1))
+        rows += [(journey, name, f"2026-03-{day + 1}", "suspend"), (journey, name, f"2026-03-{day + 2}", "")]
     found = counted(written(tmp_path / "log.csv", [(*HEAD, "lifecycle"), *rows]))
     assert any(one.lasted for one in found.touchpoints)
 
