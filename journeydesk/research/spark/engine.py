@@ -64,6 +64,7 @@ class SparkLog:
     def __init__(self, sources: Sequence[Source], spark: SparkSession) -> None:
         self._spark, self._stopped, self._idle = spark, threading.Event(), threading.Event()
         self._idle.set()
+        self._ending: threading.Thread | None = None
         self._kept: dict[str, DataFrame] = {}
         self._sources = tuple(sources)
         self._why, self._columns = "NULL", Columns()
@@ -128,14 +129,20 @@ class SparkLog:
     def interrupt(self) -> None:
         """Give up what runs and what would follow, from another thread, until the log shall `go_on`."""
         self._stopped.set()
+        self._ending = threading.Thread(target=self._give_up, daemon=True)
+        self._ending.start()
+
+    def _give_up(self) -> None:
         with suppress(Exception):  # a Spark that has ended runs nothing
-            self._spark.sparkContext.cancelAllJobs()
-            while self._stopped.is_set() and not self._idle.wait(CANCELLED):
+            while self._stopped.is_set() and not self._idle.is_set():
                 self._spark.sparkContext.cancelAllJobs()
+                self._idle.wait(CANCELLED)
 
     def go_on(self) -> None:
         """Answer queries again."""
         self._stopped.clear()
+        if self._ending:
+            self._ending.join()  # or it might give up what is asked next
 
     @property
     def progress(self) -> float:
@@ -145,11 +152,7 @@ class SparkLog:
         try:
             tracker = self._spark.sparkContext.statusTracker()
             stages = [one for number in tracker.getActiveStageIds() if (one := tracker.getStageInfo(number))]
-        except (
-            Py4JError,
-            ConnectionError,
-            AssertionError,
-        ):  # Spark is going down, which whoever asks it will hear
+        except (Py4JError, ConnectionError, AssertionError):  # it is going down
             return -1.0
         tasks = sum(one.numTasks for one in stages)
         return 100 * sum(one.numCompletedTasks for one in stages) / tasks if tasks else -1.0
