@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 
 from journeydesk.signals import asking_to_end
+from journeydesk.unfinished import remove_unfinished
 
 SHOW_CURSOR = "\033[?25h\n"
 """A progress bar hides it."""
@@ -30,10 +30,7 @@ def let_nothing_end_it() -> None:
 
 def _end(number: int, _: object) -> None:
     let_nothing_end_it()
-    files = sys.modules.get("journeydesk.formats.files")
-    remove = getattr(files, "remove_unfinished", None)
-    if remove:
-        remove()
+    remove_unfinished()
     cursor = SHOW_CURSOR if os.isatty(2) else ""
     try:
         os.write(2, f"{cursor}journeydesk: interrupted; nothing was left half-written.\n".encode())

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from journeydesk.formats.words import LONGEST_PATH, quoted
+from journeydesk.unfinished import unfinished
 
 Write = Callable[[BinaryIO], object]
 """Puts the content into the open file; what it returns does not matter."""
@@ -53,9 +54,6 @@ class CannotWrite(Exception):
         return f"{quoted(self.path.name)} cannot be written in {where}: {self.reason}. {self.advice}."
 
 
-_unfinished: set[Path] = set()
-"""What is being written. The one thing here that all share, as a signal that ends the process speaks to all of it."""
-
 _FULL = ("the disk is full", "Free some space, or save it elsewhere")
 _FORBIDDEN = ("you may not write there", "Choose a folder of your own, or ask whoever owns this one")
 _FAULTY = ("the disk reports a fault", "Save it on another disk")
@@ -83,21 +81,18 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
     """
     target = _target(path)
     temporary, spare = _neighbour(target), _neighbour(target)
-    _unfinished.update((temporary, spare))
-    try:
-        _fill(temporary, target, write)
-        if backup and target.exists():
-            if cmp(temporary, target, shallow=False):
-                return  # saved twice: the version before is worth more as a backup than the same once more
-            _keep(target, spare)
-        temporary.replace(target)
-    except OSError as error:
-        if _foreign(error, target):
-            raise
-        raise _cannot_write(path, error) from error
-    finally:
-        _remove(temporary, spare)
-        _unfinished.difference_update((temporary, spare))
+    with unfinished(temporary, spare):
+        try:
+            _fill(temporary, target, write)
+            if backup and target.exists():
+                if cmp(temporary, target, shallow=False):
+                    return  # saved twice: the version before is worth more as a backup than the same once more
+                _keep(target, spare)
+            temporary.replace(target)
+        except OSError as error:
+            if _foreign(error, target):
+                raise
+            raise _cannot_write(path, error) from error
     _flush_folder(target.parent)
 
 
@@ -112,11 +107,6 @@ def stamp_of(path: Path) -> Stamp | None:
     except OSError:
         return None
     return facts.st_mtime_ns, facts.st_size
-
-
-def remove_unfinished() -> None:
-    """Remove what is half written, as the process is about to end without coming back here."""
-    _remove(*tuple(_unfinished))
 
 
 def backup_of(path: Path) -> Path:
@@ -180,12 +170,6 @@ def _cannot_write(path: Path, error: Exception) -> CannotWrite:
     known = _REASONS.get(number) if number is not None else None
     said = getattr(error, "strerror", None) or "the name cannot be used"
     return CannotWrite(path, *known) if known else CannotWrite(path, str(said).lower())
-
-
-def _remove(*leftovers: Path) -> None:
-    for leftover in leftovers:
-        with suppress(OSError):  # the first trouble is the one to tell
-            leftover.unlink(missing_ok=True)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 
 from journeydesk.research import events, expressions, journeys, queries
@@ -25,6 +24,7 @@ from journeydesk.research.letters import first_letter
 from journeydesk.research.open_log import Rows
 from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, Source, source_of, too_wide
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
+from journeydesk.unfinished import scratch_folder
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -255,14 +255,14 @@ def opened(*paths: Path, go_on: Callable[[], object] = bool) -> Iterator[Engine]
     """
     import duckdb
 
-    with TemporaryDirectory(prefix="journeydesk-") as scratch:
-        sources = [_source(path, Path(scratch) / str(number), go_on) for number, path in enumerate(paths)]
+    with scratch_folder() as scratch:
+        sources = [_source(path, scratch / str(number), go_on) for number, path in enumerate(paths)]
         database = duckdb.connect()
         try:
             database.execute(f"SET threads={THREADS}; SET TimeZone='UTC'; SET preserve_insertion_order=true")
-            database.execute(f"SET temp_directory={string(scratch)}; SET memory_limit={string(MEMORY)}")
+            database.execute(f"SET temp_directory={string(str(scratch))}; SET memory_limit={string(MEMORY)}")
             database.execute("SET enable_progress_bar=true; SET enable_progress_bar_print=false")
-            yield Engine(sources, database, Path(scratch))
+            yield Engine(sources, database, scratch)
         finally:
             database.close()
 

@@ -134,6 +134,29 @@ def test_a_signal_while_writing_leaves_nothing_half_written(sample, tmp_path, nu
     assert list(tmp_path.iterdir()) == [target]
 
 
+@UNIX
+def test_a_signal_while_a_log_is_counted_leaves_nothing_of_what_people_did(tmp_path):
+    log, scratch = tmp_path / "log.csv", tmp_path / "scratch"
+    scratch.mkdir()
+    events = (f"{n // 4},Touchpoint {n % 7},2026-01-01 0{n % 10}:00\n" for n in range(400_000))
+    log.write_text("customer,event,time\n" + "".join(events), encoding="utf-8")
+    with subprocess.Popen(
+        [*PROGRAM, "research", str(log), "-o", str(tmp_path / "map.jmap")],
+        env={**os.environ, "TMPDIR": str(scratch)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=heeding_signals,
+    ) as process:
+        while not any(scratch.glob("*/*")):
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        said = process.stderr.read().decode()
+    assert process.returncode == 130
+    assert said.endswith(INTERRUPTED)
+    assert not list(scratch.iterdir())
+    assert not (tmp_path / "map.jmap").exists()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a process is not seen to listen")
 @pytest.mark.parametrize("delay", [0, 0.1, 0.25, 0.4])
 @pytest.mark.parametrize("command", ["export", "window"])

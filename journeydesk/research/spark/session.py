@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
 from journeydesk.research.errors import SparkMissing, SparkUnreachable
+from journeydesk.unfinished import scratch_folder
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -60,10 +60,10 @@ def opened(*logs: str, master: str, go_on: Callable[[], object] = bool) -> Itera
 
     `go_on` is called now and then, and may raise where nobody wants the logs any longer.
     """
-    with TemporaryDirectory(prefix="journeydesk-") as scratch, session(master, Path(scratch)) as spark:
+    with scratch_folder() as scratch, session(master, scratch) as spark:
         from journeydesk.research.spark.engine import on  # only now: what it needs is part of an extra
 
-        yield on(spark, logs, Path(scratch), go_on)
+        yield on(spark, logs, scratch, go_on)
 
 
 @contextmanager
