@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeydesk.editing.verdicts import dismiss
+from journeydesk.insight.gap import Step
 from journeydesk.layout.gap_strip import strip_top
 from journeydesk.model.value import fresh_id
 from tests.support.looks import look_alike
@@ -85,3 +86,26 @@ def test_the_inspector_lists_no_gap_that_is_dismissed_and_none_of_the_whole_map(
     assert len(window.inspector.gaps_here.rows) == before - 1
     window.session.select()
     assert not window.inspector.gaps_here.isVisible()
+
+
+def a_harmless_step(person: Person) -> Step:
+    found = person.window.rendering.gaps(person.window.session.state)
+    steps = (step for part in found.swimlanes.values() for step in part.handoffs)
+    return next(step for step in steps if not found.at(step.target))
+
+
+def test_a_field_stays_where_it_is_while_what_is_typed_into_it_makes_a_gap(person: Person) -> None:
+    inspector, step = person.window.inspector, a_harmless_step(person)
+    person.window.session.select(step.target)
+    inspector.ask_of_step(step.source)
+    field = QApplication.focusWidget()
+    assert field
+    before = field.mapTo(inspector, QPoint())
+    QTest.keyClicks(field, "48")
+    QApplication.processEvents()
+    assert inspector.gaps_here.isVisible()
+    assert field.mapTo(inspector, QPoint()) == before
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert not inspector.gaps_here.isVisible()
+    assert field.mapTo(inspector, QPoint()) == before

@@ -52,7 +52,7 @@ class ArrivalsEditor(Editor):
         swimlane = home(document, targets[0], Swimlane)
         known = (arrival.source for arrival in self._known_arrivals)
         sources = tuple(dict.fromkeys((*sources_of(swimlane, targets[0]), *known)))
-        if anew or sources != tuple(self.steps):
+        if sources != tuple(self.steps):  # else the lines stay, and whoever types in one keeps the place
             self._fill(sources)
         for source, line in self.steps.items():
             line.show_step(document, source, self._of(source), anew=anew)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pydantic import ValidationError
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -148,13 +148,28 @@ class Inspector(QScrollArea):
         if around != self._around:  # whoever selects something else wants to see that
             self._around, self._trail = around, ()
         subject, self._trail = subject_of(state, self._trail)
-        form, count = self.form, len(self.gaps_here.rows)
+        form, count, seen = self.form, len(self.gaps_here.rows), self._typed_at()
         self._show(state.document, subject)
         only = state.selection[0] if len(state.selection) == 1 and not self._trail else ""
         self.gaps_here.show_gaps(self._gaps(state), only)
         if self.form is not form or len(self.gaps_here.rows) != count:
             # Give everything its room now: Qt would do so layout by layout, and fields look cut in between.
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self._keep_in_sight(seen)
+
+    def _typed_at(self) -> tuple[QWidget, int] | None:
+        """Return the field that has the keyboard, and how far down it is."""
+        field = QApplication.focusWidget()
+        if field is None or not self.isAncestorOf(field):
+            return None
+        return field, field.mapTo(self, QPoint()).y()
+
+    def _keep_in_sight(self, seen: tuple[QWidget, int] | None) -> None:
+        """Scroll along with a field that gaps above it move, as what is typed into it makes them come and go."""
+        now = self._typed_at()
+        if seen and now and seen[0] is now[0]:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + now[1] - seen[1])
 
     def _show(self, document: Document, subject: Subject) -> None:
         self.heading.show_words(heading_of(document, subject), leads_back=bool(self._trail))

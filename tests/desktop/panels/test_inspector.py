@@ -183,6 +183,20 @@ def test_what_is_known_of_single_steps_is_asked_where_several_lead_to_a_touchpoi
     assert line.wait.line.text() == ""
 
 
+def test_who_takes_back_what_was_typed_of_a_single_step_stays_in_its_field(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    session.edit("Lead there again", lambda document: change(document, "p1", touchpoints=("t1", "t2", "t2")))
+    inspector = look("t2")
+    inspector.ask_of_step("t1")
+    line = inspector.form.box("arrivals").editor.steps["t1"].wait.line  # type: ignore[union-attr]
+    qtbot.keyClicks(line, "48")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert find(session.document, "t2").arrivals == ()  # type: ignore[attr-defined]
+    assert inspector.form.box("arrivals").editor.steps["t1"].wait.line is line  # type: ignore[union-attr]
+    assert (line.text(), line.hasFocus()) == ("", True)
+
+
 def test_undo_keys_belong_to_the_document(qtbot: QtBot, look: Look, session: Session) -> None:
     line = look("t1").form.box("title").editor.line  # type: ignore[union-attr]
     qtbot.keyClicks(line, "!")
