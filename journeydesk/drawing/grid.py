@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import zip_longest
+from math import inf
 
 from journeydesk.drawing.contents import Passage, Tag
 from journeydesk.drawing.primitives import Block, Line, Mark, Stroke
@@ -162,11 +163,14 @@ def _lefts(widths: Sequence[float], typesetter: Typesetter) -> list[float]:
 
 
 def _widths(rows: Sequence[GridRow], typesetter: Typesetter) -> list[float]:
-    """Return the widths of columns: as much as their longest words need, the rest by how much they have to say."""
+    """Return the widths of columns: as much as their longest words need, the rest by how much they have to say.
+
+    A word that does not even fit into half of the room is broken wherever it stands, and so asks for none.
+    """
     shaper, room = typesetter.shaper, typesetter.width
     columns = list(zip(*(row.cells for row in rows), strict=True))
-    most = room / 2
-    needs = [min(max(_needed(column, shaper), LEAST) + GUTTER, most) for column in columns]
+    most = room / 2 - GUTTER
+    needs = [max(_needed(column, shaper, most), LEAST) + GUTTER for column in columns]
     wants = [max(_wanted(column, shaper) + GUTTER, need) for column, need in zip(columns, needs, strict=True)]
     spare = room - sum(needs)
     if spare < 0:  # words are broken where they must be
@@ -185,12 +189,13 @@ def _shared_out(spare: float, needs: Sequence[float], wants: Sequence[float]) ->
     return [width + spare * width / sum(widths) for width in widths]
 
 
-def _needed(column: Sequence[Cell], shaper: TextShaper) -> float:
-    """Return how wide the longest word of a column is; a space that does not break is a letter."""
+def _needed(column: Sequence[Cell], shaper: TextShaper, most: float) -> float:
+    """Return how wide the longest word of a column is, of at most `most`; a space that does not break is a letter."""
     lines = (
         (line, words.style) for cell in column for words in cell for line in words.text[:2000].splitlines()
     )
-    return _widest(((max(line.split(" "), key=len), style) for line, style in lines), shaper)
+    words = ((word, style) for line, style in lines for word in line.split(" "))
+    return _widest(words, shaper, most)
 
 
 def _wanted(column: Sequence[Cell], shaper: TextShaper) -> float:
@@ -202,8 +207,8 @@ def _wanted(column: Sequence[Cell], shaper: TextShaper) -> float:
     )
 
 
-def _widest(found: Iterable[tuple[str, TextStyle]], shaper: TextShaper) -> float:
-    """Return the width of the widest of some words, to be found among those with the most letters.
+def _widest(found: Iterable[tuple[str, TextStyle]], shaper: TextShaper, most: float = inf) -> float:
+    """Return the width of the widest of some words, of at most `most`, to be found among those with the most letters.
 
     All figures count as the widest: of thousands of numbers as long as each other not all are measured.
     """
@@ -211,4 +216,5 @@ def _widest(found: Iterable[tuple[str, TextStyle]], shaper: TextShaper) -> float
     alike = str.maketrans(dict.fromkeys(FIGURES, widest))
     distinct = dict.fromkeys((text.translate(alike), style) for text, style in found)
     longest = nlargest(MEASURED, distinct, key=lambda pair: len(pair[0]) * pair[1].size)
-    return max((shaper.shape(text, style).width for text, style in longest), default=0.0)
+    widths = (shaper.shape(text, style).width for text, style in longest)
+    return max((width for width in widths if width <= most), default=0.0)

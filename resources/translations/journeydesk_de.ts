@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>A gap that is accepted</source>
-   <translation>Eine hingenommene Lücke</translation>
+   <translation>Eine anerkannte Lücke</translation>
   </message>
   <message>
    <source>A gap, with its number</source>

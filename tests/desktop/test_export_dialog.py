@@ -126,6 +126,21 @@ def test_slides_begin_as_wide_ones_and_may_be_one_for_each_stage(dialog: ExportD
     assert dialog.path.read_bytes().startswith(b"PK")
 
 
+def test_after_slides_were_looked_at_a_picture_is_as_large_as_the_map_again(dialog: ExportDialog) -> None:
+    for kind in ("pptx", "html"):
+        dialog.choices.kind.choose(kind)
+    assert dialog.choices.options().page == "fit"
+    dialog.choices.page.setCurrentIndex(dialog.choices.page.findData("a4"))
+    for kind in ("pptx", "svg"):
+        dialog.choices.kind.choose(kind)
+        assert dialog.choices.options().page == "a4"
+
+
+def test_what_a_file_leaves_out_is_told_on_a_line_of_its_own(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choices.kind.choose("csv")
+    qtbot.waitUntil(lambda: "cells\nA CSV file" in dialog.facts.text(), timeout=PATIENCE)
+
+
 def test_a_picture_has_no_page_for_each_stage(dialog: ExportDialog) -> None:
     dialog.choices.kind.choose("png")
     assert not dialog.choices.split.isVisible()

@@ -192,6 +192,22 @@ def test_a_text_as_long_as_a_chapter_goes_on_at_the_next_page(sample, shaper):
     assert sum("An endless journey" in said(page) for page in pages) > 2
 
 
+def test_a_word_that_no_column_holds_leaves_the_others_room(sample, shaper):
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    plain = _left_of_sources("Reports", sample, shaper)
+    assert _left_of_sources(f"Reports of the {word}", sample, shaper) < plain + 150
+
+
+def _left_of_sources(title: str, sample: Document, shaper) -> float:
+    """Return where, in the list of sources, the column begins that tells how one asked."""
+    source = Evidence(id="x", title=title, kind=EvidenceKind.SURVEY, method=f"How one asked. {LONG[:400]}")
+    segments = (evolve(sample.segments[0], evidence=("x",)), *sample.segments[1:])
+    document = evolve(sample, evidence=(*sample.evidence, source), segments=segments)
+    options = ExportOptions(include=frozenset({"evidence"}))
+    page = prepare(document, options, shaper).pages[-1]
+    return next(area.x for line, area in texts(page) if line.startswith("How one asked"))
+
+
 def test_naughty_words_stay_on_their_pages(sample, shaper, tmp_path):
     if not BLNS.exists():
         pytest.skip("the shared list of naughty strings (text/blns) is not beside this checkout")

@@ -13,8 +13,10 @@ from PIL import Image, ImageChops
 
 from journeydesk.export import Cancelled, ExportOptions, export
 from journeydesk.export.web import document as web_document
+from journeydesk.export.web.words import said_in
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
+from journeydesk.speech import speech
 from tests.support.big import DOES, big_map
 from tests.support.chromium import printed, screenshot, told
 
@@ -403,6 +405,13 @@ def test_the_page_speaks_the_language_of_the_document(sample, shaper, tmp_path):
     assert '<html lang="de"' in text
     side = asked(tmp_path / "de.html", "document.getElementById('side').innerText")[0]
     assert "SEGMENTE" in side.upper()
+
+
+def test_the_page_calls_things_what_the_program_calls_them():
+    english, german, program = said_in("en"), said_in("de"), speech("de")
+    known = [name for name, words in english.items() if words in program.forms]
+    assert known
+    assert {name: german[name] for name in known} == {name: program.said(english[name]) for name in known}
 
 
 @pytest.mark.parametrize("kind", ["svg", "html"])

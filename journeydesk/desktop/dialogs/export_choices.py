@@ -49,6 +49,7 @@ class Choices(QWidget):
         self._document = document
         self._older: Older | None = None
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
+        self._usual_page = self.file_kind.page
         self.map, self.segment, self.split = Combo(), Combo(), Combo()
         self.page, self.theme, self.family = Combo(), Combo(), Combo()
         self.orientation = Toggle(
@@ -222,8 +223,9 @@ class Choices(QWidget):
         blocked = self.blockSignals(True)
         if self.file_kind.contents:
             self._include(self.file_kind.usual)
-        if self.page.currentData() == FIT:
+        if self.page.currentData() == self._usual_page:  # nobody chose it: a picture is no slide
             self.page.setCurrentIndex(self.page.findData(self.file_kind.page))
+        self._usual_page = self.file_kind.page
         self.blockSignals(blocked)
 
     def _include(self, names: frozenset[str]) -> None:

@@ -52,9 +52,8 @@ class Facts(QWidget):
         prepared, pages = seen.prepared, len(seen.prepared.pages)
         size = self._size(prepared, seen.number)
         count = self.tr("page {0} of {1}").format(number(seen.number + 1), number(pages)) if pages > 1 else ""
-        self.words.setText(
-            " ".join((" · ".join(filter(None, (size, count))), *map(translated, prepared.notes)))
-        )
+        notes = " ".join(map(translated, prepared.notes))
+        self.words.setText("\n".join(filter(None, (" · ".join(filter(None, (size, count))), notes))))
         for button, possible in ((self.back, seen.number > 0), (self.on, seen.number < pages - 1)):
             button.setVisible(pages > 1)
             button.setEnabled(possible)
