@@ -1,4 +1,4 @@
-"""Tries out the bundle as somebody would who has nothing but it: version, PDF, window with the sample."""
+"""Tries out the bundle as somebody would who has nothing but it: version, every kind of file, a log, the window."""
 
 import os
 import subprocess
@@ -9,6 +9,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "resources" / "templates" / "home-internet.jmap"
 PROGRAM = ROOT / "dist" / "journeydesk" / ("journeydesk.exe" if os.name == "nt" else "journeydesk")
+KINDS = ("pdf", "png", "svg", "html", "pptx", "xlsx", "csv", "md", "mmd")
+SHOWING_GAPS = KINDS[:5]
+EVENTS = ("Look around", "Ask", "Buy")
 UNWANTED = ("Qt6Qml", "Qt6Quick", "Qt6Network", "_tkinter", "numpy")
 
 
@@ -17,6 +20,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         says_its_version(Path(folder))
         exports_the_sample(Path(folder))
+        counts_a_log(Path(folder))
         opens_the_sample(Path(folder))
     carries_nothing_unwanted()
     print(f"The bundle works: {PROGRAM.parent} ({megabytes(PROGRAM.parent):.0f} MB)")
@@ -30,11 +34,23 @@ def says_its_version(folder: Path) -> None:
 
 
 def exports_the_sample(folder: Path) -> None:
-    """`export` writes a PDF with fonts in it."""
-    target = folder / "sample.pdf"
-    bundle(folder, "export", str(SAMPLE), "-o", str(target))
-    content = target.read_bytes()
+    """`export` writes every kind of file, and a PDF with fonts in it."""
+    for kind in KINDS:
+        target = folder / f"sample.{kind}"
+        gaps = ("--include", "gaps") if kind in SHOWING_GAPS else ()
+        bundle(folder, "export", str(SAMPLE), "-o", str(target), "--map", "Getting home internet", *gaps)
+        expect(target.stat().st_size > 0, f"the {kind} is empty")
+    content = (folder / "sample.pdf").read_bytes()
     expect(content.startswith(b"%PDF-") and b"/FontDescriptor" in content, "the PDF is no PDF with fonts")
+
+
+def counts_a_log(folder: Path) -> None:
+    """`research` makes a map of a log, which a workbook takes out and back in."""
+    rows = [f"{person},{event},2026-03-0{day}" for person in range(9) for day, event in enumerate(EVENTS, 1)]
+    (folder / "log.csv").write_text("\n".join(["customer,touchpoint,date", *rows]), encoding="utf-8")
+    bundle(folder, "research", "log.csv", "-o", "real.jmap")
+    bundle(folder, "export", "real.jmap", "-o", "real.xlsx")
+    bundle(folder, "import", "real.xlsx", "--onto", "real.jmap", "-o", "same.jmap")
 
 
 def opens_the_sample(folder: Path) -> None:
