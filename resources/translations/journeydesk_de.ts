@@ -763,7 +763,7 @@
   </message>
   <message>
    <source>Assumed</source>
-   <translation>Vermutet</translation>
+   <translation>Angenommen</translation>
   </message>
   <message>
    <source>assumed</source>
@@ -2790,6 +2790,10 @@
    <translation>Gemessen</translation>
   </message>
   <message>
+   <source>measured</source>
+   <translation>gemessen</translation>
+  </message>
+  <message>
    <source>Measured: by analytics or a survey</source>
    <translation>Gemessen: durch Analysen oder eine Umfrage</translation>
   </message>
@@ -3324,6 +3328,10 @@
   <message>
    <source>Observed</source>
    <translation>Beobachtet</translation>
+  </message>
+  <message>
+   <source>observed</source>
+   <translation>beobachtet</translation>
   </message>
   <message>
    <source>Observed: in interviews or on site</source>
@@ -5551,8 +5559,8 @@
    <translation>{0} von {1} Prüfungen bestanden</translation>
   </message>
   <message>
-   <source>{0} of {1} claims on this map rest on evidence, the others are assumed. Ask customers about them.</source>
-   <translation>{0} von {1} Aussagen dieser Karte ruhen auf Belegen, die anderen sind angenommen. Bitte Kunden danach fragen.</translation>
+   <source>{0} of {1} claims on this map rest on evidence, others are assumed. Ask customers about them.</source>
+   <translation>{0} von {1} Aussagen dieser Karte ruhen auf Belegen, andere sind angenommen. Bitte Kunden danach fragen.</translation>
   </message>
   <message>
    <source>{0} of {1} opportunities without an owner. Say who would look after each.</source>

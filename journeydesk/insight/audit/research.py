@@ -29,7 +29,7 @@ def _assumed(places: tuple[str, ...], of: int) -> Flaw:
         message = f"All {of} claims on this map are assumed. Attach what customers did or said."
         return Flaw(places, message, level=Level.WARN)
     founded = of - len(places)
-    message = f"{founded} of {of} claims on this map rest on evidence, the others are assumed. Ask customers about them."
+    message = f"{founded} of {of} claims on this map rest on evidence, others are assumed. Ask customers about them."
     return Flaw(places, message)
 
 
