@@ -12,6 +12,7 @@ from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.heading import NOTE_WORDS
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.editing.wording import name_of
+from journeydesk.insight.basis import Basis, basis
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.hit import lane_band
@@ -27,6 +28,7 @@ from journeydesk.model.lanes import (
     Metric,
     Note,
     NoteKind,
+    Picture,
     Touchpoint,
 )
 from journeydesk.model.track import Track
@@ -92,6 +94,20 @@ def spoken_feeling(value: float) -> str:
     return (said("emotion minus {0}") if value < 0 else said("emotion {0}")).format(number)
 
 
+def _sign(document: Document, item: Any) -> Iterator[str]:
+    """Yield what a sign says in sight: that something was measured, or observed."""
+    if item.evidence:
+        found = basis(item.evidence, {source.id: source for source in document.evidence})
+        yield said("measured") if found is Basis.MEASURED else said("observed")
+
+
+def _claim(document: Document, item: Any) -> Iterator[str]:
+    """Yield on what a claim rests; an assumed one is drawn without a sign or dashed."""
+    yield from _sign(document, item)
+    if not item.evidence:
+        yield said("assumed")
+
+
 def _touchpoint(document: Document, item: Any) -> Iterator[str]:
     for field in ("channel", "device", "department"):
         entries = {entry.id: entry.name for entry in getattr(document, f"{field}s")}
@@ -103,44 +119,41 @@ def _touchpoint(document: Document, item: Any) -> Iterator[str]:
         yield said("importance {0} of 5").format(item.importance)
     if item.failed:
         yield said("fails")
-    yield from _assumed(item)
+    yield from _claim(document, item)
 
 
-def _assumed(item: Any) -> Iterator[str]:
-    """Yield that no source speaks of a claim, which is drawn without a sign or dashed."""
-    if not item.evidence:
-        yield said("assumed")
-
-
-def _emotion_point(_document: Document, item: Any) -> Iterator[str]:
+def _emotion_point(document: Document, item: Any) -> Iterator[str]:
     yield spoken_feeling(item.value)
-    yield from _assumed(item)
+    yield from _claim(document, item)
 
 
-def _arc_point(_document: Document, item: Any) -> Iterator[str]:
+def _arc_point(document: Document, item: Any) -> Iterator[str]:
     yield said("at stake {0} of 5").format(QLocale().toString(round(item.value, 2), "g", 3))
-    yield from _assumed(item)
+    yield from _claim(document, item)
 
 
-def _note(_document: Document, item: Any) -> Iterator[str]:
+def _note(document: Document, item: Any) -> Iterator[str]:
     if item.owner:
         yield said("owner {0}").format(item.owner)
+    yield from _sign(document, item)
 
 
-def _metric(_document: Document, item: Any) -> Iterator[str]:
+def _metric(document: Document, item: Any) -> Iterator[str]:
     if item.value is not None:
         yield f"{QLocale().toString(item.value, 'g', 6)} {item.unit}".strip()
+    yield from _sign(document, item)
 
 
 def _step(document: Document, item: Any) -> Iterator[str]:
     if item.department:
         yield next(one.name for one in document.departments if one.id == item.department)
+    yield from _sign(document, item)
 
 
-def _stage(_document: Document, item: Any) -> Iterator[str]:
+def _stage(document: Document, item: Any) -> Iterator[str]:
     if item.goal:
         yield said("goal: {0}").format(item.goal)
-        yield from _assumed(item)
+    yield from _claim(document, item) if item.goal else _sign(document, item)
 
 
 def _swimlane(_document: Document, item: Any) -> Iterator[str]:
@@ -187,6 +200,7 @@ _FACTS: dict[type[Item] | tuple[type[Item], ...], Callable[[Document, Any], Iter
     ArcPoint: _arc_point,
     Note: _note,
     Metric: _metric,
+    Picture: _sign,
     BackstageStep: _step,
     Stage: _stage,
     Swimlane: _swimlane,

@@ -7,7 +7,7 @@ from itertools import chain
 from operator import attrgetter
 
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import EmotionLane, Lane, Note, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Arrival, EmotionLane, Lane, Note, TouchpointLane
 from journeydesk.model.tree import HOLDS
 from journeydesk.model.value import Item, evolve
 
@@ -24,6 +24,10 @@ def without(item: Item, gone: Gone) -> Item:
     for field in many:
         if not gone.isdisjoint(targets := getattr(item, field)):
             changes[field] = tuple(target for target in targets if target not in gone)
+    arrivals: tuple[Arrival, ...] = getattr(item, "arrivals", ())
+    left = tuple(one for one in arrivals if one.source not in gone)
+    if len(left) < len(arrivals):
+        changes["arrivals"] = left
     return evolve(item, **changes) if changes else item
 
 
@@ -66,16 +70,7 @@ def _mended_lane(lane: Lane, gone: Gone) -> Lane:
     if isinstance(lane, EmotionLane):
         path = None if lane.path in gone else lane.path
         return evolve(lane, path=path, items=tuple(without(point, gone) for point in lane.items))
-    if isinstance(lane, TouchpointLane):
-        return evolve(lane, items=tuple(_arriving(item, gone) for item in lane.items))
-    if HOLDS[type(lane)] is Note:
-        return evolve(lane, items=tuple(without(note, gone) for note in lane.items))
-    return lane
-
-
-def _arriving(item: Touchpoint, gone: Gone) -> Touchpoint:
-    left = tuple(arrival for arrival in item.arrivals if arrival.source not in gone)
-    return evolve(item, arrivals=left) if len(left) < len(item.arrivals) else item
+    return evolve(lane, items=tuple(without(item, gone) for item in lane.items))
 
 
 def _left(targets: tuple[str, ...], gone: Gone) -> tuple[str, ...]:

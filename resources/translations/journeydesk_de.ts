@@ -622,8 +622,8 @@
    <translation>Alle Kontaktpunkte und Abfolgen</translation>
   </message>
   <message>
-   <source>All {0} claims are assumed. Attach what customers did or said.</source>
-   <translation>Alle {0} Aussagen sind angenommen. Bitte anhängen, was Kunden getan oder gesagt haben.</translation>
+   <source>All {0} claims on this map are assumed. Attach what customers did or said.</source>
+   <translation>Alle {0} Aussagen dieser Karte sind angenommen. Bitte anhängen, was Kunden getan oder gesagt haben.</translation>
   </message>
   <message>
    <source>Allow a word</source>
@@ -771,7 +771,7 @@
   </message>
   <message>
    <source>Assumed</source>
-   <translation>Vermutet</translation>
+   <translation>Angenommen</translation>
   </message>
   <message>
    <source>assumed</source>
@@ -2802,6 +2802,10 @@
    <translation>Gemessen</translation>
   </message>
   <message>
+   <source>measured</source>
+   <translation>gemessen</translation>
+  </message>
+  <message>
    <source>Measured: by analytics or a survey</source>
    <translation>Gemessen: durch Analysen oder eine Umfrage</translation>
   </message>
@@ -3340,6 +3344,10 @@
   <message>
    <source>Observed</source>
    <translation>Beobachtet</translation>
+  </message>
+  <message>
+   <source>observed</source>
+   <translation>beobachtet</translation>
   </message>
   <message>
    <source>Observed: in interviews or on site</source>
@@ -5575,8 +5583,8 @@
    <translation>{0} von {1} Prüfungen bestanden</translation>
   </message>
   <message>
-   <source>{0} of {1} claims rest on evidence; the others are assumed. Ask customers about them.</source>
-   <translation>{0} von {1} Aussagen ruhen auf Belegen; die anderen sind angenommen. Bitte Kunden danach fragen.</translation>
+   <source>{0} of {1} claims on this map rest on evidence, others are assumed. Ask customers about them.</source>
+   <translation>{0} von {1} Aussagen dieser Karte ruhen auf Belegen, andere sind angenommen. Bitte Kunden danach fragen.</translation>
   </message>
   <message>
    <source>{0} of {1} opportunities without an owner. Say who would look after each.</source>

@@ -109,3 +109,12 @@ def test_a_field_stays_where_it_is_while_what_is_typed_into_it_makes_a_gap(perso
     QApplication.processEvents()
     assert not inspector.gaps_here.isVisible()
     assert field.mapTo(inspector, QPoint()) == before
+
+
+def test_a_number_of_four_digits_has_room_in_its_pill(person: Person) -> None:
+    window = person.window
+    window.session.select("repeat-all")
+    row = window.inspector.gaps_here.rows[0]
+    short = row.sizeHint().width()
+    row.show_gap(row.found._replace(number=1284), "repeat-all")
+    assert row.sizeHint().width() > short

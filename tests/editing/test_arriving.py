@@ -54,6 +54,12 @@ def test_with_the_touchpoint_that_one_comes_from_goes_what_is_known_of_the_step(
     assert known(remove(waiting(), ["ask"]), "call") == (WAIT,)
 
 
+def test_it_goes_too_where_a_channel_of_the_swimlane_is_removed_at_once() -> None:
+    called = change(waiting(), "call", channel="phone")
+    after = remove(called, ["browse", "phone"])
+    assert find(after, "call") == find(change(small(), "call", channel=None), "call")
+
+
 def test_who_moves_to_another_segment_leaves_the_step_behind() -> None:
     there = Slot("workers-cards", "find")
     assert known(move_elements(waiting(), ["browse"], there), "call") == ()

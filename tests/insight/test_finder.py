@@ -210,6 +210,8 @@ def edits(draw, document):
         one |= st.tuples(st.sampled_from(items), st.just("emotion"), st.none() | st.floats(-2, 2))
         one |= st.tuples(st.sampled_from(items), st.just("drop_off"), st.none() | st.floats(0, 1))
         one |= st.tuples(st.sampled_from(items), st.just("channel"), st.none())
+        one |= st.tuples(st.sampled_from(items), st.just("wait"), st.none() | st.floats(0, 100))
+        one |= st.tuples(st.sampled_from(items), st.sampled_from(("evidence", "arrivals")), st.just(()))
     if lanes:
         one |= st.tuples(st.sampled_from(lanes), st.just("hidden"), st.booleans())
     if pains := [item.id for item in descendants(document) if isinstance(item, Note)]:

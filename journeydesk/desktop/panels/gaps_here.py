@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeydesk.desktop.gap_words import decision_of, kinds_in_words, told, way
@@ -67,7 +67,12 @@ class GapRow(Row):
         self.setAccessibleName(f"{found.number}. {self.accessibleName()}")
 
     def _words_left(self) -> int:
-        return EDGE + TILE + 10
+        return EDGE + self._number_width() + 6
+
+    def _number_width(self) -> int:
+        """Return how wide the pill is: as an icon, or as wide as a long number needs."""
+        wanted = QFontMetrics(_number_font()).horizontalAdvance(str(self.found.number)) + 10
+        return max(TILE + 4, wanted)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours, box = self._colours, QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -80,10 +85,14 @@ class GapRow(Row):
 
     def _paint_number(self, painter: QPainter) -> None:
         severe, colours = self.found.gap.severity >= SEVERE, self._colours
-        pill = QRectF(EDGE, (self.height() - 18) / 2, TILE + 4, 18)
+        pill = QRectF(EDGE, (self.height() - 18) / 2, self._number_width(), 18)
         painter.setPen(QPen(QColor(colours["bad"]), 1.2))
         painter.setBrush(QColor(colours["bad"] if severe else colours["field"]))
         painter.drawRoundedRect(pill, 9, 9)
         painter.setPen(QColor(colours["field"] if severe else colours["bad"]))
-        painter.setFont(ui_font(11, 700))
+        painter.setFont(_number_font())
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(self.found.number))
+
+
+def _number_font() -> QFont:
+    return ui_font(11, 700)

@@ -26,10 +26,10 @@ def founded(sheet: OneMap) -> Looked:
 
 def _assumed(places: tuple[str, ...], of: int) -> Flaw:
     if len(places) == of:
-        return Flaw(
-            places, f"All {of} claims are assumed. Attach what customers did or said.", level=Level.WARN
-        )
-    message = f"{of - len(places)} of {of} claims rest on evidence; the others are assumed. Ask customers about them."
+        message = f"All {of} claims on this map are assumed. Attach what customers did or said."
+        return Flaw(places, message, level=Level.WARN)
+    founded = of - len(places)
+    message = f"{founded} of {of} claims on this map rest on evidence, others are assumed. Ask customers about them."
     return Flaw(places, message)
 
 

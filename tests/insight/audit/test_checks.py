@@ -348,7 +348,7 @@ def test_claims_without_evidence_are_one_finding_a_map_with_all_their_places() -
     (found,) = findings(document, "evidence")
     assert found.places == ("ask", "pain")
     assert found.level is Level.INFO
-    assert found.message.startswith("9 of 11 claims rest on evidence")
+    assert found.message.startswith("9 of 11 claims on this map rest on evidence")
 
 
 def test_a_map_that_rests_on_nothing_is_a_warning() -> None:
