@@ -89,10 +89,11 @@
   };
 
   /** Of a big map, show only the stretches that are looked at, and some around them. */
+  const distant = one => one.stretches.length > 0 && one.scale < FAR;
   let looking = 0;
   const look = () => { looking ||= requestAnimationFrame(() => { looking = 0; reveal(sheet()); }); };
   const reveal = (one, card) => {
-    if (!one.stretches.length || one.scale < FAR && !card) return;
+    if (!one.stretches.length || distant(one)) return;
     const seen = view.getBoundingClientRect(), paper = one.paper.getBoundingClientRect();
     const unit = (value, start) => (value - start) / one.scale;
     const [aside, above] = [seen.width / 2 / one.scale, seen.height / 2 / one.scale];
@@ -115,7 +116,7 @@
     one.paper.style.width = `${one.width * one.scale}px`;
     one.paper.style.height = `${one.height * one.scale}px`;
     one.svg.style.transform = `scale(${one.scale})`;
-    one.holder.classList.toggle("distant", one.stretches.length > 0 && one.scale < FAR);
+    one.holder.classList.toggle("distant", distant(one));
     look();
     if (one === sheet()) document.getElementById("scale").textContent = `${Math.round(one.scale * 100)} %`;
   };
@@ -191,6 +192,7 @@
   const select = (card, focus) => {
     const told = sheet().map.cards[card];
     if (!told) return;
+    if (distant(sheet())) zoom(LEGIBLE);  // from far away no card is drawn
     selected = own(sheet(), card);
     reveal(sheet(), selected);
     surround(selected);

@@ -247,6 +247,24 @@ def test_the_contents_lead_to_cards_of_a_big_map_that_are_not_drawn_yet(big):
     assert words
 
 
+def test_the_contents_come_near_to_a_card_of_a_big_map_seen_from_far_away(big):
+    far = "[...Array(10)].forEach(() => document.getElementById('out').click())"
+    last = "[...document.querySelectorAll('details')].at(-1)"
+    ring = "document.querySelector('.ring').getBoundingClientRect()"
+    view = "document.getElementById('view').getBoundingClientRect()"
+    scale, _, _, wide, inside = asked(
+        big,
+        f"({far}, document.getElementById('scale').textContent)",
+        f"{last}.firstChild.click()",
+        f"new Promise(done => {last}.addEventListener('toggle', () => setTimeout(done)))",
+        f"({last}.querySelector('li:last-child button').click(), {ring}.width)",
+        f"{ring}.left >= {view}.left && {ring}.right <= {view}.right",
+    )
+    assert int(scale.split()[0]) < 22
+    assert wide > 20
+    assert inside
+
+
 def test_paths_stand_back_where_a_big_map_is_drawn_later_too(big):
     faint = "[...document.querySelectorAll('#map-0 [data-paths]')].every(g => g.classList.contains('faint'))"
     off = "document.querySelectorAll('#side input + .line').forEach(one => one.previousSibling.click())"
