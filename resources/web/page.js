@@ -268,9 +268,10 @@
     return make("label", "", box, ...inside);
   };
   const toggle = (set, one, there) => { if (there) set.delete(one); else set.add(one); };
-  const coloured = (name, property, pair) => {
-    const one = make("span", name), dark = document.documentElement.dataset.theme === "dark";
-    if (pair[0]) one.style[property] = pair[dark ? 1 : 0];
+  const coloured = (name, [light, dark]) => {
+    const one = make("span", light ? `${name} inked` : name);
+    one.style.setProperty("--light", light);
+    one.style.setProperty("--dark", dark);
     one.setAttribute("aria-hidden", "true");
     return one;
   };
@@ -284,7 +285,7 @@
         stack(one);
         refit();
         ways.get(swimlane).hidden = !there;
-      }, coloured("swatch", "background", swimlane.colour), swimlane.name);
+      }, coloured("swatch", swimlane.colour), swimlane.name);
     if (one.paths.length) yield heading(said.paths);
     yield* ways.values();
     if (map.open !== null) {
@@ -302,7 +303,7 @@
   const pathsOf = (one, { id, name, paths }) => {
     const all = make("div", "", ...paths.map(path => choice(
       !one.back.has(path.number), there => { toggle(one.back, path.number, there); dim(one); },
-      coloured(path.planned ? "line planned" : "line", "borderColor", path.colour), path.name,
+      coloured(path.planned ? "line planned" : "line", path.colour), path.name,
       make("span", "count", path.share))));
     if (paths.length && one.map.swimlanes.length > 1) all.prepend(make("h3", "", name));
     all.hidden = one.hidden.has(id);
@@ -368,7 +369,6 @@
   on("colours", () => {
     const root = document.documentElement;
     root.dataset.theme = root.dataset.theme === "dark" ? "light" : "dark";
-    side.replaceChildren(...choices(sheet()));
   });
   document.getElementById("colours").hidden = !themes;
   if (innerWidth <= 900) document.getElementById("side-button").click();
