@@ -3,76 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from journeydesk.export.prepared import Part
-from journeydesk.layout.words import words_for
+from journeydesk.export.report.evidence import KINDS
+from journeydesk.export.report.voice import Voice, voice_of
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Evidence, EvidenceKind
+from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Note, Touchpoint
-from journeydesk.speech import speech
-
-
-@dataclass(frozen=True, slots=True)
-class Headings:
-    """The words of the notes; `kinds` by kind of source."""
-
-    evidence: str
-    assumed: str
-    gaps: str
-    kinds: dict[EvidenceKind, str]
-
-
-ENGLISH = Headings(
-    evidence="On what this rests",
-    assumed="Only assumed",
-    gaps="Gaps",
-    kinds={
-        EvidenceKind.INTERVIEW: "interview",
-        EvidenceKind.SURVEY: "survey",
-        EvidenceKind.ANALYTICS: "analytics",
-        EvidenceKind.OBSERVATION: "observation",
-    },
-)
-
-GERMAN = Headings(
-    evidence="Worauf dies beruht",
-    assumed="Nur angenommen",
-    gaps="Lücken",
-    kinds={
-        EvidenceKind.INTERVIEW: "Interview",
-        EvidenceKind.SURVEY: "Umfrage",
-        EvidenceKind.ANALYTICS: "Nutzungsdaten",
-        EvidenceKind.OBSERVATION: "Beobachtung",
-    },
-)
 
 
 def speaker_notes(part: Part) -> str:
     """Return the notes of a slide in the language of its document; empty where there is nothing to tell."""
-    said = GERMAN if part.document.language.split("-")[0].lower() == "de" else ENGLISH
+    voice = voice_of(part.document)
     sections = (
-        (said.evidence, list(_sources(part.document, part.journey, said))),
-        (said.assumed, list(_assumed(part.journey))),
-        (said.gaps, list(_gaps(part))),
+        (voice.said("On what this rests"), list(_sources(part.document, part.journey, voice))),
+        (voice.said("Only assumed"), list(_assumed(part.journey))),
+        (voice.said("Gaps"), list(_gaps(part, voice))),
     )
     return "\n\n".join("\n".join((heading, *lines)) for heading, lines in sections if lines)
 
 
-def _sources(document: Document, journey: JourneyMap, said: Headings) -> Iterator[str]:
+def _sources(document: Document, journey: JourneyMap, voice: Voice) -> Iterator[str]:
     """Yield the sources that something on the map names, in the order of the document."""
     named = set(_named(document, journey))
     for source in document.evidence:
         if source.id in named:
-            yield f"• {_source(source, said)}"
+            yield f"• {_source(source, voice)}"
 
 
-def _source(source: Evidence, said: Headings) -> str:
+def _source(source: Evidence, voice: Voice) -> str:
     n = f"n = {source.n}" if source.n is not None else ""
     day = source.on.isoformat() if source.on else ""
-    facts = ", ".join(part for part in (said.kinds[source.kind], n, day) if part)
+    facts = ", ".join(part for part in (voice.said(KINDS[source.kind]), n, day) if part)
     return f"{source.title} ({facts})" + (f": {source.method}" if source.method else "")
 
 
@@ -101,15 +65,14 @@ def _assumed(journey: JourneyMap) -> Iterator[str]:
                     yield f"• {item.title}"
 
 
-def _gaps(part: Part) -> Iterator[str]:
-    words, names = words_for(part.document.language), _names(part.document, part.journey)
-    translated = speech(part.document.language, words.decimal).translated
+def _gaps(part: Part, voice: Voice) -> Iterator[str]:
+    names = _names(part.document, part.journey)
     for found in part.gaps.gaps if part.gaps else ():
         if not found.verdict or found.verdict.decision is not Decision.DISMISSED:
             where = " → ".join(names[place] for place in found.gap.places if names.get(place))
-            reasons = " ".join(map(translated, found.gap.reasons))
+            reasons = " ".join(map(voice.translated, found.gap.reasons))
             yield (
-                f"{found.number}. {words.gap(found.gap.kinds)}"
+                f"{found.number}. {voice.words.gap(found.gap.kinds)}"
                 + (f" ({where})" if where else "")
                 + f": {reasons}"
             )

@@ -21,7 +21,16 @@ from journeydesk.layout.later import Later, Sight
 from journeydesk.layout.notes import lay_notes, lay_tiles
 from journeydesk.layout.persona import avatar_rect, lay_persona
 from journeydesk.layout.seating import Seating
-from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H, LABEL, LABEL_W, LABEL_X, LANE_PAD, MARGIN, SMALL
+from journeydesk.layout.sizes import (
+    CURVE_INSET,
+    EMOTION_H,
+    LABEL,
+    LABEL_ROOM,
+    LABEL_X,
+    LANE_PAD,
+    MARGIN,
+    SMALL,
+)
 from journeydesk.layout.standing import Standing
 from journeydesk.layout.stretch import stretched
 from journeydesk.layout.text import PlacedText
@@ -88,7 +97,7 @@ def _parties(lane: Lane, own: Party, others: Mapping[str, Party]) -> tuple[Party
 def _lane(
     lane: Lane, row: _Row, y: float, right: float, parties: tuple[Party, ...], context: Context
 ) -> LaneBand:
-    name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_W - 20, "soft")
+    name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y + 12, LABEL_ROOM, "soft")
     foot = foot_height(*parties, context=context)
     need = max(row.height, name.block.height + 24)
     rows = tuple(_channel_names(lane, parties[0].seated, name, y, context))
@@ -154,7 +163,7 @@ def _channel_names(
         for row, channel in {seat.row: item.channel for item, _, seat in cards.items}.items():
             known = context.channels.get(channel or "")
             said = known.name if known else context.words.no_channel
-            text = context.text("", said, SMALL, LABEL_X, 0.0, LABEL_W - 20, "soft")
+            text = context.text("", said, SMALL, LABEL_X, 0.0, LABEL_ROOM, "soft")
             middle = y + (cards.tops[row] + cards.bottoms[row]) / 2
             yield replace(text, y=max(middle - text.block.height / 2, name.rect.bottom + 2))
 
@@ -162,7 +171,7 @@ def _channel_names(
 def _scale(lane: Lane, name: PlacedText, y: float, height: float, context: Context) -> tuple[PlacedText, ...]:
     if not isinstance(lane, EmotionLane):
         return ()
-    width, words, texts = LABEL_W - 20, context.words, [name]
+    width, words, texts = LABEL_ROOM, context.words, [name]
     for said in (*([words.intended] if context.intended else []), f"▲ {words.delighted}"):
         below = texts[-1].y + texts[-1].block.height + 2
         texts.append(context.text("", said, SMALL, LABEL_X, below, width, "soft"))

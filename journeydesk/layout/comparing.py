@@ -26,7 +26,7 @@ from journeydesk.layout.curve_names import names_at_ends, shortened
 from journeydesk.layout.feelings import emotion_curves
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.seating import Seating
-from journeydesk.layout.sizes import LABEL_W, LABEL_X, META, SMALL, STAGE_GAP
+from journeydesk.layout.sizes import LABEL_ROOM, LABEL_X, META, SMALL, STAGE_GAP
 from journeydesk.layout.stretch import stretched
 from journeydesk.layout.text import PlacedText, TextStyle
 from journeydesk.model.inventory import Segment
@@ -169,7 +169,7 @@ class Comparison:
     def caption(self) -> PlacedText:
         """Return what stands beside all that is said: with whom the curve is compared."""
         said = self.context.words.comparing.other.format(self.other.name)
-        place = Rect(LABEL_X, self.area.bottom + INSET, LABEL_W - 20, 0)
+        place = Rect(LABEL_X, self.area.bottom + INSET, LABEL_ROOM, 0)
         return self._fitted(said, SMALL, place, "soft", lines=2)
 
     def _fitted(self, said: str, style: TextStyle, place: Rect, tone: str, lines: int = 1) -> PlacedText:

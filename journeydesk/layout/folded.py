@@ -17,7 +17,7 @@ from journeydesk.layout.sizes import (
     FOLDED_LANE_H,
     FOLDED_PAD,
     LABEL,
-    LABEL_W,
+    LABEL_ROOM,
     LABEL_X,
     MARGIN,
     NOTE_INSET,
@@ -35,7 +35,7 @@ MOST_SAID = 3
 
 def folded_lane(lane: Lane, y: float, right: float, context: Context) -> LaneBand:
     """Return a lane as a thin strip: its name, and how much is in it."""
-    name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y, LABEL_W - 20, "soft")
+    name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y, LABEL_ROOM, "soft")
     room = right - CONTENT_X - NOTE_INSET
     held = sum(item.stage in context.columns for item in lane.items)
     said = context.text("", context.words.counted(held, lane), TALLY, CONTENT_X + NOTE_INSET, y, room, "soft")
@@ -96,7 +96,7 @@ def _held(swimlane: Swimlane, context: Context) -> Iterator[PlacedText]:
     ]
     y = FOLDED_PAD + 4
     for said in telling[:MOST_SAID]:
-        yield (text := context.text("", said, TALLY, LABEL_X, y, LABEL_W - 20, "soft"))
+        yield (text := context.text("", said, TALLY, LABEL_X, y, LABEL_ROOM, "soft"))
         y = text.rect.bottom
 
 

@@ -11,7 +11,7 @@ from journeydesk.layout.boxes import Column, MapLayout
 from journeydesk.layout.context import place_text
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import APART, ICON_STEP
-from journeydesk.layout.sizes import BAND_GAP, LABEL, LABEL_W, LABEL_X, MARGIN, NAME, PERSONA_W, SMALL
+from journeydesk.layout.sizes import BAND_GAP, LABEL, LABEL_ROOM, LABEL_X, MARGIN, NAME, PERSONA_W, SMALL
 from journeydesk.layout.text import PlacedText, TextShaper
 
 ROWS: tuple[GapKind | None, ...] = (None, *HANDOFFS)
@@ -85,7 +85,7 @@ def _names(layout: MapLayout, shaper: TextShaper) -> Iterator[PlacedText]:
     for row, kind in enumerate(ROWS):
         name = words.handoffs[kind] if kind else words.all_gaps
         x = LABEL_X + (ICON_STEP + APART if kind else 0)
-        text = place_text(shaper, "", name, LABEL, x, 0, LABEL_W - 20, "soft")
+        text = place_text(shaper, "", name, LABEL, x, 0, LABEL_ROOM, "soft")
         yield replace(text, y=PAD + row * ROW_H + (ROW_H - text.block.height) / 2)
 
 

@@ -181,4 +181,5 @@ def _figure(item: Metric, context: Context) -> str:
 
 
 def _named(item: Metric) -> str:
-    return f"{item.name} · n = {item.n}" if item.n is not None else item.name
+    # Kept together, or “n =” ends a line of a narrow tile.
+    return f"{item.name} · n\u00a0=\u00a0{item.n}" if item.n is not None else item.name

@@ -9,6 +9,8 @@ MARGIN = 32.0
 PERSONA_W = 176.0
 LABEL_W = 112.0
 LABEL_X = MARGIN + PERSONA_W + 8
+LABEL_ROOM = LABEL_W - 16
+"""How long a line of the name of a lane may be: “Spannungsbogen” just fits."""
 CONTENT_X = MARGIN + PERSONA_W + LABEL_W
 
 CARD_W = 136.0

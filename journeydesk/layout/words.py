@@ -182,7 +182,7 @@ ENGLISH = Words(
 GERMAN = Words(
     stage="Phase",
     goal="Ziel des Kunden",
-    path="Weg",
+    path="Pfad",
     feelings=("verärgert", "frustriert", "neutral", "zufrieden", "begeistert"),
     lanes={
         "touchpoints": "Kontaktpunkte",

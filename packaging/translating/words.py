@@ -18,7 +18,7 @@ TABLES = (
     *DESKTOP.rglob("*.py"),
     *(PROGRAM / "tools").rglob("*.py"),
     *(PROGRAM / "editing").rglob("*.py"),
-    PROGRAM / "export" / "presets.py",
+    *(PROGRAM / "export" / f"{name}.py" for name in ("presets", "speaker_notes")),
     *(PROGRAM / "export" / "report").rglob("*.py"),
     PROGRAM / "export" / "writers" / "markdown.py",
     *(PROGRAM / "export" / "edition").rglob("*.py"),

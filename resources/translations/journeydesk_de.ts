@@ -3374,6 +3374,10 @@
    <translation>Auf dem Weg von {0} der Kunden.</translation>
   </message>
   <message>
+   <source>On what this rests</source>
+   <translation>Worauf dies beruht</translation>
+  </message>
+  <message>
    <source>On {0} of {1} sheets of {2}, letters are smaller than {3} points: something there is larger than a sheet. Choose a larger page, or turn it.</source>
    <translation>Auf {0} von {1} Blättern von {2} sind Buchstaben kleiner als {3} Punkt: Etwas darauf ist größer als ein Blatt. Eine größere Seite wählen oder sie drehen.</translation>
   </message>
@@ -3384,6 +3388,10 @@
   <message>
    <source>One row for each channel</source>
    <translation>In einer Reihe je Kanal</translation>
+  </message>
+  <message>
+   <source>Only assumed</source>
+   <translation>Nur angenommen</translation>
   </message>
   <message>
    <source>Only for the project team</source>

@@ -89,10 +89,11 @@
   };
 
   /** Of a big map, show only the stretches that are looked at, and some around them. */
+  const distant = one => one.stretches.length > 0 && one.scale < FAR;
   let looking = 0;
   const look = () => { looking ||= requestAnimationFrame(() => { looking = 0; reveal(sheet()); }); };
   const reveal = (one, card) => {
-    if (!one.stretches.length || one.scale < FAR && !card) return;
+    if (!one.stretches.length || distant(one)) return;
     const seen = view.getBoundingClientRect(), paper = one.paper.getBoundingClientRect();
     const unit = (value, start) => (value - start) / one.scale;
     const [aside, above] = [seen.width / 2 / one.scale, seen.height / 2 / one.scale];
@@ -115,7 +116,7 @@
     one.paper.style.width = `${one.width * one.scale}px`;
     one.paper.style.height = `${one.height * one.scale}px`;
     one.svg.style.transform = `scale(${one.scale})`;
-    one.holder.classList.toggle("distant", one.stretches.length > 0 && one.scale < FAR);
+    one.holder.classList.toggle("distant", distant(one));
     look();
     if (one === sheet()) document.getElementById("scale").textContent = `${Math.round(one.scale * 100)} %`;
   };
@@ -191,6 +192,7 @@
   const select = (card, focus) => {
     const told = sheet().map.cards[card];
     if (!told) return;
+    if (distant(sheet())) zoom(LEGIBLE);  // from far away no card is drawn
     selected = own(sheet(), card);
     reveal(sheet(), selected);
     surround(selected);
@@ -266,9 +268,10 @@
     return make("label", "", box, ...inside);
   };
   const toggle = (set, one, there) => { if (there) set.delete(one); else set.add(one); };
-  const coloured = (name, property, pair) => {
-    const one = make("span", name), dark = document.documentElement.dataset.theme === "dark";
-    if (pair[0]) one.style[property] = pair[dark ? 1 : 0];
+  const coloured = (name, [light, dark]) => {
+    const one = make("span", light ? `${name} inked` : name);
+    one.style.setProperty("--light", light);
+    one.style.setProperty("--dark", dark);
     one.setAttribute("aria-hidden", "true");
     return one;
   };
@@ -282,7 +285,7 @@
         stack(one);
         refit();
         ways.get(swimlane).hidden = !there;
-      }, coloured("swatch", "background", swimlane.colour), swimlane.name);
+      }, coloured("swatch", swimlane.colour), swimlane.name);
     if (one.paths.length) yield heading(said.paths);
     yield* ways.values();
     if (map.open !== null) {
@@ -300,7 +303,7 @@
   const pathsOf = (one, { id, name, paths }) => {
     const all = make("div", "", ...paths.map(path => choice(
       !one.back.has(path.number), there => { toggle(one.back, path.number, there); dim(one); },
-      coloured(path.planned ? "line planned" : "line", "borderColor", path.colour), path.name,
+      coloured(path.planned ? "line planned" : "line", path.colour), path.name,
       make("span", "count", path.share))));
     if (paths.length && one.map.swimlanes.length > 1) all.prepend(make("h3", "", name));
     all.hidden = one.hidden.has(id);
@@ -366,7 +369,6 @@
   on("colours", () => {
     const root = document.documentElement;
     root.dataset.theme = root.dataset.theme === "dark" ? "light" : "dark";
-    side.replaceChildren(...choices(sheet()));
   });
   document.getElementById("colours").hidden = !themes;
   if (innerWidth <= 900) document.getElementById("side-button").click();

@@ -321,7 +321,7 @@ def test_notes_name_the_sources_and_what_is_only_assumed(made):
     (slide,) = made(evolve(source, evidence=sources))
     notes = slide.notes_slide.notes_text_frame.text.split("\n")
     assert notes[0] == "On what this rests"
-    assert "• The log (analytics, n = 400)" in notes
+    assert "• The log (Analytics, n = 400)" in notes
     assert "• order" in notes[notes.index("Only assumed") :]
 
 

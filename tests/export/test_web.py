@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
+from journeydesk.editing.change import change
 from journeydesk.export import Cancelled, ExportOptions, export
 from journeydesk.export.web import document as web_document
 from journeydesk.export.web.words import said_in
@@ -19,6 +20,7 @@ from journeydesk.model.value import evolve
 from journeydesk.speech import speech
 from tests.support.big import DOES, big_map
 from tests.support.chromium import printed, screenshot, told
+from tests.support.maps import band, board
 
 
 @pytest.fixture(scope="module")
@@ -247,6 +249,24 @@ def test_the_contents_lead_to_cards_of_a_big_map_that_are_not_drawn_yet(big):
     assert words
 
 
+def test_the_contents_come_near_to_a_card_of_a_big_map_seen_from_far_away(big):
+    far = "[...Array(10)].forEach(() => document.getElementById('out').click())"
+    last = "[...document.querySelectorAll('details')].at(-1)"
+    ring = "document.querySelector('.ring').getBoundingClientRect()"
+    view = "document.getElementById('view').getBoundingClientRect()"
+    scale, _, _, wide, inside = asked(
+        big,
+        f"({far}, document.getElementById('scale').textContent)",
+        f"{last}.firstChild.click()",
+        f"new Promise(done => {last}.addEventListener('toggle', () => setTimeout(done)))",
+        f"({last}.querySelector('li:last-child button').click(), {ring}.width)",
+        f"{ring}.left >= {view}.left && {ring}.right <= {view}.right",
+    )
+    assert int(scale.split()[0]) < 22
+    assert wide > 20
+    assert inside
+
+
 def test_paths_stand_back_where_a_big_map_is_drawn_later_too(big):
     faint = "[...document.querySelectorAll('#map-0 [data-paths]')].every(g => g.classList.contains('faint'))"
     off = "document.querySelectorAll('#side input + .line').forEach(one => one.previousSibling.click())"
@@ -344,6 +364,28 @@ def test_the_lights_can_be_turned_out(page):
     light, _, dark = asked(page, ground, "document.getElementById('colours').click()", ground)
     assert light == "rgb(255, 255, 255)"
     assert max(map(int, re.findall(r"\d+", dark))) < 60
+
+
+def test_what_is_chosen_stays_open_when_the_lights_go_out_and_changes_its_colours(page):
+    state = (
+        "[document.querySelector('#side details').open,"
+        " getComputedStyle(document.querySelector('#side .swatch')).backgroundColor]"
+    )
+    light, _, dark = asked(
+        page,
+        f"(document.querySelector('#side details').open = true, {state})",
+        "document.getElementById('colours').click()",
+        state,
+    )
+    assert light[0]
+    assert dark[0]
+    assert light[1] != dark[1]
+
+
+def test_paths_without_names_can_be_told_apart(shaper, tmp_path):
+    document = board(band("movers", "find: a b c", paths={"p": "a b", "q": "a c"}))
+    text = written(change(change(document, "p", name=""), "q", name=""), tmp_path / "paths.html", shaper)
+    assert re.findall(r'"name":\s*"(Path[^"]*)"', text) == ["Path 1", "Path 2"]
 
 
 def test_it_begins_in_the_theme_of_the_export(sample, shaper, tmp_path):

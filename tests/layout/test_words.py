@@ -40,6 +40,17 @@ def test_a_lane_has_its_own_name_or_that_of_its_kind():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "name", ["Wait", "Before booking", "Typed in once again", "After the day that was told"]
+)
+def test_the_n_of_a_metric_stands_on_one_line(name):
+    tile = placed(laid(change(rich(), "wait", name=name, n=1020)))["wait"]
+    assert (
+        sum("n\u00a0=\u00a01020" in line.text for text in tile.content.texts for line in text.block.lines)
+        == 1
+    )
+
+
 def test_a_segment_says_how_large_it_is():
     layout = laid(change(rich(), "movers", share=0.125, n=40))
     assert said(layout.bands[0].texts)[:2] == ["Movers", "12.5 % · n = 40"]

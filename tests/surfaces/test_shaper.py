@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
+from journeydesk.layout.sizes import LABEL, LABEL_ROOM
 from journeydesk.layout.text import ShapedLine, TextBlock, TextStyle
+from journeydesk.layout.words import ENGLISH, GERMAN, Words
 from journeydesk.surfaces.qt import fonts, words
 from journeydesk.surfaces.qt.fonts import FAMILY, FontMissing, font_file
 from journeydesk.surfaces.qt.shaper import QtShaper, line_height
@@ -246,6 +248,13 @@ def test_a_missing_font_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         FontMissing, match=r"JourneyDeskSans-Bold\.ttf is missing .* Install JourneyDesk again\."
     ):
         font_file("Bold")
+
+
+@pytest.mark.parametrize("language", [ENGLISH, GERMAN])
+def test_no_usual_name_of_a_lane_is_broken_within_a_word(shaper: QtShaper, language: Words) -> None:
+    names = (*language.lanes.values(), *language.notes.values())
+    widths = {word: shaper.shape(word, LABEL).width for name in names for word in name.split()}
+    assert {word for word, width in widths.items() if width > LABEL_ROOM} == set()
 
 
 @pytest.mark.parametrize("left", [0, 11, 200, 0.5, 0.999])

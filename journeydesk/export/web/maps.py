@@ -83,7 +83,7 @@ def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, The
                 "paths": [
                     {
                         "number": first[swimlane.id] + number,
-                        "name": path.name or teller.words.path,
+                        "name": path.name or f"{teller.words.path} {number + 1}",  # as curves say
                         "share": teller.words.percent(path.share) if path.share is not None else "",
                         "colour": [theme.line(path.colour) if path.colour else "" for theme in themes],
                         "planned": path.planned,
