@@ -88,6 +88,8 @@ def notes(
 def _hidden(found: Findings) -> Iterator[str]:
     for unusable in found.unusable:
         yield f"Rows left out, {unusable.reason}: {unusable.rows}."
+    if found.unread:
+        yield f"Scores left out, as they are no number: {found.unread}."
     if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
         part = sum(one.events for one in rare) / found.events * 100
         yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {part:.1f} % of all events."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from sys import float_info
 
 from journeydesk.research.columns import Columns
 from journeydesk.research.times import ISO, MILLISECONDS, SECONDS
@@ -23,6 +24,7 @@ def event(columns: Columns, time_format: str, began_format: str) -> dict[str, st
         "happened": f"coalesce({time(columns.began, began_format)}, {over})" if columns.began else over,
         "finished": over,
         "score": number(columns.score),
+        "unread": unread(columns.score),
         **{role: text(getattr(columns, role)) for role in TEXT_ROLES},
     }
 
@@ -42,9 +44,16 @@ def text(name: str | None) -> str:
 
 
 def number(name: str | None) -> str:
-    """Return what reads a column as a number, whichever way it writes its decimals."""
-    said = f"replace(CAST({quoted(name)} AS VARCHAR), ',', '.')"
-    return f"TRY_CAST({said} AS DOUBLE)" if name else "NULL::DOUBLE"
+    """Return what reads a column as a number, whichever way it writes its decimals; infinity is none."""
+    if not name:
+        return "NULL::DOUBLE"
+    said = f"TRY_CAST(replace(CAST({quoted(name)} AS VARCHAR), ',', '.') AS DOUBLE)"
+    return f"CASE WHEN abs({said}) <= {float_info.max} THEN {said} END"
+
+
+def unread(name: str | None) -> str:
+    """Return what tells whether a column says something that is no number."""
+    return f"({text(name)} IS NOT NULL AND {number(name)} IS NULL)" if name else "false"
 
 
 def time(name: str | None, written: str) -> str:

@@ -97,6 +97,9 @@ class Findings:
     touchpoints: tuple[TouchpointFinding, ...]
     transitions: tuple[Transition, ...]
     unusable: tuple[Unusable, ...] = ()
+    unread: int = 0
+    """Scores that are no number; their events count otherwise."""
+
     answers: Mapping[tuple[str, str], Mapping[int, int]] = field(default_factory=dict)
     """By segment and touchpoint how often each whole score from 0 to 10 was given."""
 
@@ -139,7 +142,7 @@ def read(engine: OpenLog, columns: Columns, *, day_first: bool | None) -> tuple[
 
 def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
     """Ask a log that was read all there is to ask."""
-    ((events, journeys, lowest, highest, first, last),) = engine.ask(queries.TOTALS)
+    ((events, journeys, lowest, highest, first, last, unread),) = engine.ask(queries.TOTALS)
     names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
     stand = _paths(engine, paths, names)
     segments = tuple(SegmentFinding(name, n, stand[name], of) for name, n, of in engine.ask(queries.SEGMENTS))
@@ -155,6 +158,7 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
         touchpoints=tuple(_finding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
+        unread=unread,
         answers=_answers(engine) if lowest is not None else {},
         taken=_taken(engine, segments, names),
     )

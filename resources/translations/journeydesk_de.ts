@@ -4058,6 +4058,10 @@
    <translation>Um {0} niedriger bewertet als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
   </message>
   <message>
+   <source>Scores left out, as they are no number: {0}.</source>
+   <translation>Werte, die keine Zahlen sind und deshalb fehlen: {0}.</translation>
+  </message>
+  <message>
    <source>Scores were read on a scale from {0} to {1}.</source>
    <translation>Bewertungen wurden auf einer Skala von {0} bis {1} gelesen.</translation>
   </message>
