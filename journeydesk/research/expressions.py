@@ -12,6 +12,12 @@ from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT
 TEXT_ROLES = ("touchpoint", "stage", "channel", "device", "department", "segment", "lifecycle")
 """Roles whose texts come again and again."""
 
+KNOWN_BY = "@|https?:|www[.]|([0-9][ /().-]?){6}"
+"""What people may be known by: addresses, and numbers as long as those of telephones and accounts."""
+
+NAME = 4
+"""Letters of the shortest name of a journey that hardly stands in a sentence by chance."""
+
 WHY, WHOLE = "[reason]", "[row]"
 """Columns beside those of the log, in brackets as no log has them."""
 
@@ -25,6 +31,7 @@ def event(columns: Columns, time_format: str, began_format: str) -> dict[str, st
         "finished": over,
         "score": number(columns.score),
         "unread": unread(columns.score),
+        "comment": comment(columns),
         **{role: text(getattr(columns, role)) for role in TEXT_ROLES},
     }
 
@@ -54,6 +61,15 @@ def number(name: str | None) -> str:
 def unread(name: str | None) -> str:
     """Return what tells whether a column says something that is no number."""
     return f"({text(name)} IS NOT NULL AND {number(name)} IS NULL)" if name else "false"
+
+
+def comment(columns: Columns) -> str:
+    """Return what reads a comment, null where somebody may be known by it: by a name that the log gives them too."""
+    if not columns.comment:
+        return "NULL::VARCHAR"
+    said, who = text(columns.comment), text(columns.case)
+    named = f"(length({who}) >= {NAME} AND strpos(lower({said}), lower({who})) > 0)"
+    return f"CASE WHEN NOT regexp_matches({said}, {string(KNOWN_BY)}) AND NOT {named} THEN {said} END"
 
 
 def time(name: str | None, written: str) -> str:

@@ -2,7 +2,7 @@
 
 `events` has a row for each event: `journey`, `place` (its order in the file), `happened` and `finished` (UTC; the
 latter null where the log does not tell it apart), `touchpoint`, and `stage`, `channel`, `device`, `department`,
-`segment`, `score`, `lifecycle`; what is not known is null. `unread` tells whether its score is
+`segment`, `score`, `lifecycle`, `comment`; what is not known is null. `unread` tells whether its score is
 no number. Each engine makes the others of it in its own way:
 
 - `told`: what is counted of the events, with `segment_of`, the segment of its journey, and rare touchpoints as one;
@@ -142,6 +142,38 @@ WHERE score BETWEEN 0 AND 10 AND score = floor(score)
 GROUP BY segment_of, touchpoint, score
 """
 """How often each whole score up to ten was given: what scales with names are counted from."""
+
+SAYING = 12
+"""Letters of the shortest comment that says anything."""
+
+QUOTED = 3
+"""How many comments are quoted at a touchpoint."""
+
+COMMENTS = f"""
+WITH spoken AS (
+    SELECT segment_of, touchpoint, score, journey, comment FROM told WHERE comment IS NOT NULL
+), enough AS (
+    SELECT segment_of, touchpoint
+    FROM (SELECT DISTINCT segment_of, touchpoint, journey FROM spoken)
+    GROUP BY segment_of, touchpoint
+    HAVING count(*) >= {FEWEST}
+), various AS (
+    SELECT segment_of, touchpoint, round(score) AS score, comment
+    FROM spoken JOIN enough USING (segment_of, touchpoint)
+    WHERE length(comment) >= {SAYING}
+    GROUP BY segment_of, touchpoint, round(score), comment
+), turns AS (
+    SELECT
+        segment_of, touchpoint, score, comment,
+        row_number() OVER (PARTITION BY segment_of, touchpoint, score ORDER BY length(comment), comment) AS turn
+    FROM various
+)
+SELECT segment_of, touchpoint, score, comment
+FROM turns
+WHERE turn <= {QUOTED}
+ORDER BY segment_of, touchpoint, score NULLS LAST, turn
+"""
+"""The shortest comments that say anything, of each score, where at least `FEWEST` people left one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1210,6 +1210,14 @@
    <translation>Befehle suchen …</translation>
   </message>
   <message>
+   <source>Comment</source>
+   <translation>Kommentar</translation>
+  </message>
+  <message>
+   <source>Comments quoted word for word: {0}. Names of people in them stay: read them first.</source>
+   <translation>Wörtlich zitierte Kommentare: {0}. Namen von Menschen darin bleiben stehen: vorher lesen.</translation>
+  </message>
+  <message>
    <source>Compare side by side</source>
    <translation>Untereinander vergleichen</translation>
   </message>
@@ -3770,6 +3778,10 @@
    <translation>Zitat</translation>
   </message>
   <message>
+   <source>Quote comments</source>
+   <translation>Kommentare zitieren</translation>
+  </message>
+  <message>
    <source>Quotes</source>
    <translation>Zitate</translation>
   </message>
@@ -5055,6 +5067,10 @@
   <message>
    <source>Untitled map</source>
    <translation>Karte ohne Titel</translation>
+  </message>
+  <message>
+   <source>Up to three of each touchpoint that five people commented on, word for word. Those with addresses or numbers of customers are left out, those with names are not.</source>
+   <translation>Bis zu drei je Kontaktpunkt, zu dem fünf Menschen etwas sagten, wörtlich. Kommentare mit Adressen und Nummern von Kunden bleiben draußen, solche mit Namen nicht.</translation>
   </message>
   <message>
    <source>Update from a workbook</source>
