@@ -31,6 +31,7 @@ class Words:
     map: str | None = None
     match: tuple[str, ...] = ()
     stages: Path | None = None
+    comments: bool = False
     as_json: bool = False
     counting: Counting = Counting()  # noqa: RUF009 - it is frozen
 
@@ -64,6 +65,7 @@ def research(logs: Sequence[str], target: Path, words: Words) -> str | dict[str,
             day_first=words.day_first,
             paths=words.paths,
             rare=words.rare / 100,
+            comments=words.comments,
         )
         words.counting.put_aside(opened)
     log = from_log(

@@ -23,6 +23,7 @@ def facts(found: Findings, log: FromLog, notes: Sequence[str]) -> Facts:
         "first": found.first.isoformat(),
         "last": found.last.isoformat(),
         "unusable": [{"reason": one.reason, "rows": one.rows} for one in found.unusable],
+        "unread_scores": found.unread,
         "stages": [{"title": title, "touchpoints": list(map(called, names))} for title, names in log.stages],
         "segments": [_segment(one, _shown(found, one)) for one in found.segments if one.journeys >= FEWEST],
         "touchpoints": [_touchpoint(one) for one in found.touchpoints if one.journeys >= FEWEST],

@@ -47,6 +47,7 @@ COLUMNS = {
     "segment": "",
     "score": "How content they were; see --scale.",
     "outcome": "",
+    "comment": "What they said; see --comments.",
     "lifecycle": "Whether a row is a start or an end.",
     "began": "When it began, where --time is when it was over.",
 }
@@ -106,6 +107,9 @@ MAP_OF_A_LOG = (
         metavar="FILE",
         type=FILE,
         help="A list of stages, with the touchpoints of each below it.",
+    ),
+    click.option(
+        "--comments", is_flag=True, help="Quote up to three comments a touchpoint, word for word; else none."
     ),
     click.option("--title", metavar="TITLE", help="What the map is called; else like the file."),
     click.option(

@@ -32,6 +32,10 @@ class Adopting:
         """Return what a claim rests on now: this log in the place of earlier ones."""
         return (*(one for one in evidence if one not in self._logs), self.source.id)
 
+    def rests_on_a_log(self, evidence: EvidenceIds) -> bool:
+        """Tell whether a claim rests on logs alone."""
+        return bool(evidence) and self._logs.issuperset(evidence)
+
     def touchpoint(self, told: Touchpoint) -> Touchpoint:
         """Return a touchpoint of the log that names what the document has."""
         return evolve(told, **{field: self.of(field, getattr(told, field)) for field in SHARED})

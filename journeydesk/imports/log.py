@@ -14,6 +14,7 @@ from journeydesk.imports.contrast_words import summary
 from journeydesk.imports.contrasts import Contrast, clear_at, contrasts
 from journeydesk.imports.imported import Imported
 from journeydesk.imports.log_details import Details
+from journeydesk.imports.log_quotes import with_quotes
 from journeydesk.imports.log_words import (
     EVERYBODY,
     UNKNOWN_STAGE,
@@ -173,7 +174,9 @@ class _Work:
             or not isinstance(lane, EmotionLane)  # where nobody was asked there is nothing to draw
         )
         paths = self._paths(found, {name: one.id for name, one in touchpoints.items()}, segment.colour)
-        return evolve(swimlane, lanes=tuple(lanes), paths=tuple(paths) or swimlane.paths)
+        said = {one.id: self.findings.quotes.get((found.name, name), ()) for name, one in touchpoints.items()}
+        quoted = with_quotes(tuple(lanes), said, self.evidence.id, self.fresh)
+        return evolve(swimlane, lanes=quoted, paths=tuple(paths) or swimlane.paths)
 
     def _segment(self, found: SegmentFinding) -> Segment:
         self.segments.append(

@@ -82,12 +82,16 @@ def notes(
         yield "The log names no stages: they were proposed from the order of the touchpoints."
     if scale:
         yield f"Scores were read on a scale from {scale.low:g} to {scale.high:g}."
+    if quotes := sum(map(len, found.quotes.values())):
+        yield f"Comments quoted word for word: {quotes}. Names of people in them stay: read them first."
     yield from _of_paths([one for one in found.segments if one.paths and one.journeys >= FEWEST], shortened)
 
 
 def _hidden(found: Findings) -> Iterator[str]:
     for unusable in found.unusable:
         yield f"Rows left out, {unusable.reason}: {unusable.rows}."
+    if found.unread:
+        yield f"Scores left out, as they are no number: {found.unread}."
     if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
         part = sum(one.events for one in rare) / found.events * 100
         yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {part:.1f} % of all events."

@@ -9,6 +9,7 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import free_colour, new_swimlane
 from journeydesk.imports.adopting import Adopting
 from journeydesk.imports.differences import differences
+from journeydesk.imports.log_quotes import requoted
 from journeydesk.imports.matches import (
     NEW,
     Matches,
@@ -148,6 +149,7 @@ class _Onto:
                 added.setdefault(anchor, []).append(made)
                 ids[one.id] = made.id
         lanes = put_in(old.lanes, changed, added, self.fresh)
+        lanes = requoted(lanes, told.lanes, ids, self.adopting, self.fresh)
         colour = self.segments[old.segment].colour
         return evolve(old, lanes=lanes, paths=rerouted(old.paths, told.paths, ids, self.adopting, colour))
 

@@ -22,6 +22,7 @@ from journeydesk.research.errors import (
 from journeydesk.research.expressions import WHOLE, WHY, quoted, string
 from journeydesk.research.letters import first_letter
 from journeydesk.research.open_log import Rows
+from journeydesk.research.queries import Quartiles
 from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, Source, source_of, too_wide
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
 from journeydesk.unfinished import scratch_folder
@@ -38,7 +39,7 @@ FETCHED = 10_000
 """Rows that are fetched together."""
 
 AT_ONCE = 20_000_000
-"""Events whose journeys are put in order together, as what is put in order must fit into memory."""
+"""Events that are put in order together: where there are more, journeys are in parts, and times on disk."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -186,7 +187,16 @@ class Engine:
         self.ask(journeys.told(counted, segments=nobody is not None))
         self.ask(journeys.STEPS)
         self.ask(journeys.VARIANTS)
+        for one in queries.QUARTILES:
+            self._quartiles(one, large=parts > 1)
         self._letters(self._kinds["touchpoint"])
+
+    def _quartiles(self, one: Quartiles, *, large: bool) -> None:
+        if large:
+            self.ask(journeys.in_order(one))
+        self.ask(
+            journeys.looked_up(one) if large else f"CREATE OR REPLACE VIEW {one.name} AS {one.counted()}"
+        )
 
     def _grouped(self, rare: float) -> str:
         self.ask(queries.rare(rare))

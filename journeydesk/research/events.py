@@ -11,13 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from journeydesk.research.columns import Columns
-from journeydesk.research.expressions import TEXT_ROLES, number, quoted, string, text, time
+from journeydesk.research.expressions import TEXT_ROLES, comment, number, quoted, string, text, time, unread
 from journeydesk.research.queries import RARE
 from journeydesk.research.times import ISO
 
 UNKNOWN = {
     "finished": "NULL::TIMESTAMP",
     "score": "NULL::DOUBLE",
+    "unread": "false",
+    "comment": "NULL::VARCHAR",
     **dict.fromkeys(TEXT_ROLES, "NULL::VARCHAR"),
 }
 """Columns that a log may lack, with what stands for them then."""
@@ -69,6 +71,9 @@ def _columns(columns: Columns, named: Mapping[str, str], times: Sequence[str]) -
         yield f"{over} AS finished"
     if columns.score:
         yield f"{number(columns.score)} AS score"
+        yield f"{unread(columns.score)} AS unread"
+    if columns.comment:
+        yield f"{comment(columns)} AS comment"
     for role, kind_name in named.items():
         written = f"CAST({quoted(getattr(columns, role))} AS VARCHAR)"
         yield f"nullif(TRY_CAST({written} AS {kind_name}), CAST('' AS {kind_name})) AS {role}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from sys import float_info
 
 from journeydesk.research.columns import Columns
 from journeydesk.research.times import ISO, MILLISECONDS, SECONDS
@@ -10,6 +11,12 @@ from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT
 
 TEXT_ROLES = ("touchpoint", "stage", "channel", "device", "department", "segment", "lifecycle")
 """Roles whose texts come again and again."""
+
+KNOWN_BY = "@|https?:|www[.]|([0-9][ /().-]?){6}"
+"""What people may be known by: addresses, and numbers as long as those of telephones and accounts."""
+
+NAME = 4
+"""Letters of the shortest name of a journey that hardly stands in a sentence by chance."""
 
 WHY, WHOLE = "[reason]", "[row]"
 """Columns beside those of the log, in brackets as no log has them."""
@@ -23,6 +30,8 @@ def event(columns: Columns, time_format: str, began_format: str) -> dict[str, st
         "happened": f"coalesce({time(columns.began, began_format)}, {over})" if columns.began else over,
         "finished": over,
         "score": number(columns.score),
+        "unread": unread(columns.score),
+        "comment": comment(columns),
         **{role: text(getattr(columns, role)) for role in TEXT_ROLES},
     }
 
@@ -42,9 +51,25 @@ def text(name: str | None) -> str:
 
 
 def number(name: str | None) -> str:
-    """Return what reads a column as a number, whichever way it writes its decimals."""
-    said = f"replace(CAST({quoted(name)} AS VARCHAR), ',', '.')"
-    return f"TRY_CAST({said} AS DOUBLE)" if name else "NULL::DOUBLE"
+    """Return what reads a column as a number, whichever way it writes its decimals; infinity is none."""
+    if not name:
+        return "NULL::DOUBLE"
+    said = f"TRY_CAST(replace(CAST({quoted(name)} AS VARCHAR), ',', '.') AS DOUBLE)"
+    return f"CASE WHEN abs({said}) <= {float_info.max} THEN {said} END"
+
+
+def unread(name: str | None) -> str:
+    """Return what tells whether a column says something that is no number."""
+    return f"({text(name)} IS NOT NULL AND {number(name)} IS NULL)" if name else "false"
+
+
+def comment(columns: Columns) -> str:
+    """Return what reads a comment, null where somebody may be known by it: by a name that the log gives them too."""
+    if not columns.comment:
+        return "NULL::VARCHAR"
+    said, who = text(columns.comment), text(columns.case)
+    named = f"(length({who}) >= {NAME} AND strpos(lower({said}), lower({who})) > 0)"
+    return f"CASE WHEN NOT regexp_matches({said}, {string(KNOWN_BY)}) AND NOT {named} THEN {said} END"
 
 
 def time(name: str | None, written: str) -> str:

@@ -17,6 +17,7 @@ from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
 from journeydesk.research.open_log import OpenLog
 from journeydesk.research.paths import Representative, Way, representatives, shares
+from journeydesk.research.quotes import quoted
 from journeydesk.research.times import ISO, format_of
 from journeydesk.research.unusable import Unusable
 
@@ -97,8 +98,14 @@ class Findings:
     touchpoints: tuple[TouchpointFinding, ...]
     transitions: tuple[Transition, ...]
     unusable: tuple[Unusable, ...] = ()
+    unread: int = 0
+    """Scores that are no number; their events count otherwise."""
+
     answers: Mapping[tuple[str, str], Mapping[int, int]] = field(default_factory=dict)
     """By segment and touchpoint how often each whole score from 0 to 10 was given."""
+
+    quotes: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """By segment and touchpoint what some said of it, word for word; nothing unless somebody asked for comments."""
 
     taken: Mapping[str, Mapping[Way, int]] = field(default_factory=dict)
     """By segment how many of its journeys are nearest to each of the paths of all segments, to compare them."""
@@ -111,9 +118,14 @@ def findings(
     day_first: bool | None = None,
     paths: int | None = None,
     rare: float = 0.0,
+    comments: bool = False,
 ) -> Findings:
     """Read a log and ask it all; columns that nobody `said` are guessed. Raises a `ResearchError`."""
     columns = guessed(engine.headers, engine.sample, said)
+    if not comments:
+        columns = replace(columns, comment=None)
+    elif columns.comment is None:
+        raise ColumnsUnclear("comment", engine.headers)
     unusable = read(engine, columns, day_first=day_first)
     if rare:
         engine.group(rare)
@@ -139,7 +151,7 @@ def read(engine: OpenLog, columns: Columns, *, day_first: bool | None) -> tuple[
 
 def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], paths: int | None) -> Findings:
     """Ask a log that was read all there is to ask."""
-    ((events, journeys, lowest, highest, first, last),) = engine.ask(queries.TOTALS)
+    ((events, journeys, lowest, highest, first, last, unread),) = engine.ask(queries.TOTALS)
     names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
     stand = _paths(engine, paths, names)
     segments = tuple(SegmentFinding(name, n, stand[name], of) for name, n, of in engine.ask(queries.SEGMENTS))
@@ -155,7 +167,9 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
         touchpoints=tuple(_finding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
         transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
         unusable=unusable,
+        unread=unread,
         answers=_answers(engine) if lowest is not None else {},
+        quotes=_quotes(engine) if columns.comment else {},
         taken=_taken(engine, segments, names),
     )
 
@@ -203,6 +217,13 @@ def _answers(engine: OpenLog) -> dict[tuple[str, str], dict[int, int]]:
     for segment, touchpoint, score, times in engine.ask(queries.ANSWERS):
         found[segment, touchpoint][int(score)] = times
     return dict(found)
+
+
+def _quotes(engine: OpenLog) -> dict[tuple[str, str], tuple[str, ...]]:
+    return {
+        place: quoted((score, words) for _, _, score, words in rows)
+        for place, rows in groupby(engine.stream(queries.COMMENTS), itemgetter(0, 1))
+    }
 
 
 def wilson(part: int, whole: int) -> tuple[float, float]:

@@ -6,6 +6,8 @@ a sorted list of them is a journey. No sort has to hold more than that of an eve
 
 from __future__ import annotations
 
+from journeydesk.research.queries import Quartiles
+
 _LATER = 2**63
 """What makes any time positive."""
 
@@ -94,3 +96,33 @@ FROM (SELECT CAST(unnest(enum_range(NULL::{kind})) AS {kind}) AS touchpoint)
 def letters(kind: str, first: int) -> str:
     """Return what makes the table `letters` of all touchpoints of a kind."""
     return _LETTERS.format(kind=kind, first=first)
+
+
+_LOOKED_UP = """
+CREATE OR REPLACE VIEW {name} AS
+WITH counted AS (
+    SELECT {key}, count(*) AS times, min(rowid) AS first FROM {name}_in_order GROUP BY {key}
+), quarters AS (
+    SELECT *, unnest([1, 2, 3]) AS quarter, (times - 1) * quarter AS far FROM counted
+)
+SELECT
+    {of_quarters},
+    any_value(times) AS times,
+    list(below.value + (above.value - below.value) * (far % 4) / 4 ORDER BY quarter) AS quarters
+FROM quarters
+JOIN {name}_in_order AS below ON below.rowid = first + far // 4
+JOIN {name}_in_order AS above ON above.rowid = first + (far + 3) // 4
+GROUP BY {of_quarters}
+"""
+
+
+def in_order(quartiles: Quartiles) -> str:
+    """Return what puts values in order, in a table of their own: that is done on disk where they are many."""
+    order = f"ORDER BY {quartiles.key}, value"
+    return f"CREATE OR REPLACE TABLE {quartiles.name}_in_order AS {quartiles.known()} {order}"
+
+
+def looked_up(quartiles: Quartiles) -> str:
+    """Return what makes quartiles of values in order: each is the one at its place, or lies between two."""
+    of_quarters = ", ".join(f"quarters.{one}" for one in quartiles.key.split(", "))
+    return _LOOKED_UP.format(name=quartiles.name, key=quartiles.key, of_quarters=of_quarters)

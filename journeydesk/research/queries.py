@@ -2,19 +2,23 @@
 
 `events` has a row for each event: `journey`, `place` (its order in the file), `happened` and `finished` (UTC; the
 latter null where the log does not tell it apart), `touchpoint`, and `stage`, `channel`, `device`, `department`,
-`segment`, `score`, `lifecycle`; what is not known is null. Each engine makes the others of it in its own way:
+`segment`, `score`, `lifecycle`, `comment`; what is not known is null. `unread` tells whether its score is
+no number. Each engine makes the others of it in its own way:
 
 - `told`: what is counted of the events, with `segment_of`, the segment of its journey, and rare touchpoints as one;
 - `letters`: each touchpoint with its `number` from 0 in the order of names, and the `letter` that stands for it;
 - `steps`: the numbers of each event's touchpoint and of the one `following` in its journey, null at the end, its
   `place` there from 1, and the microseconds that it `took` to the next; with `segment_of`;
 - `variants`: sequences of `touchpoints`, as lists of numbers, and how many `journeys` of a segment took each;
-- `ways`: these as texts of letters, in which no touchpoint follows itself.
+- `ways`: these as texts of letters, in which no touchpoint follows itself;
+- `waits` and `lasting`: see `QUARTILES`.
 
 A journey belongs to the segment that it is first said to be of. Events of the same time keep their order in the file.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 PAIRED = """
 CREATE OR REPLACE TABLE pairs AS
@@ -51,9 +55,9 @@ RARE = "…"
 _RARE = """
 CREATE OR REPLACE TABLE rare AS
 SELECT touchpoint
-FROM events
+FROM (SELECT DISTINCT touchpoint, journey FROM events)
 GROUP BY touchpoint
-HAVING count(DISTINCT journey) < {rare} * (SELECT count(DISTINCT journey) FROM events)
+HAVING count(*) < {rare} * (SELECT sum(journeys) FROM variants)
 """
 
 _GROUPED = """(
@@ -81,7 +85,8 @@ SELECT
     min(score),
     max(score),
     CAST(min(happened) AS TIMESTAMPTZ),
-    CAST(max(happened) AS TIMESTAMPTZ)
+    CAST(max(happened) AS TIMESTAMPTZ),
+    count(*) FILTER (WHERE unread)
 FROM events
 """
 
@@ -117,15 +122,15 @@ WITH reached AS (
         CASE WHEN count(stage) >= {FEWEST} THEN mode(stage) END AS stage,
         CASE WHEN count(channel) >= {FEWEST} THEN mode(channel) END AS channel,
         CASE WHEN count(device) >= {FEWEST} THEN mode(device) END AS device,
-        CASE WHEN count(department) >= {FEWEST} THEN mode(department) END AS department,
-        coalesce(median(epoch(finished) - epoch(happened)), 0) AS lasted
+        CASE WHEN count(department) >= {FEWEST} THEN mode(department) END AS department
     FROM told
     GROUP BY segment_of, touchpoint
 )
 SELECT
     segment_of, touchpoint, events, journeys, score, spread, scores, ended, place, stage, channel, device, department,
-    lasted
+    coalesce(quarters[2], 0) AS lasted
 FROM said JOIN letters USING (touchpoint) JOIN reached USING (segment_of, number) JOIN met USING (segment_of, number)
+LEFT JOIN lasting USING (segment_of, touchpoint)
 ORDER BY segment_of, journeys DESC, touchpoint
 """
 """What was said of a touchpoint fewer times than `FEWEST` is not known."""
@@ -138,13 +143,65 @@ GROUP BY segment_of, touchpoint, score
 """
 """How often each whole score up to ten was given: what scales with names are counted from."""
 
-TRANSITIONS = """
-WITH counted AS (
-    SELECT segment_of, number, following, count(*) AS times, quantile_cont(took, [0.25, 0.5, 0.75]) AS quarters
-    FROM steps
-    WHERE following IS NOT NULL
-    GROUP BY segment_of, number, following
+SAYING = 12
+"""Letters of the shortest comment that says anything."""
+
+QUOTED = 3
+"""How many comments are quoted at a touchpoint."""
+
+COMMENTS = f"""
+WITH spoken AS (
+    SELECT segment_of, touchpoint, score, journey, comment FROM told WHERE comment IS NOT NULL
+), enough AS (
+    SELECT segment_of, touchpoint
+    FROM (SELECT DISTINCT segment_of, touchpoint, journey FROM spoken)
+    GROUP BY segment_of, touchpoint
+    HAVING count(*) >= {FEWEST}
+), various AS (
+    SELECT segment_of, touchpoint, round(score) AS score, comment
+    FROM spoken JOIN enough USING (segment_of, touchpoint)
+    WHERE length(comment) >= {SAYING}
+    GROUP BY segment_of, touchpoint, round(score), comment
+), turns AS (
+    SELECT
+        segment_of, touchpoint, score, comment,
+        row_number() OVER (PARTITION BY segment_of, touchpoint, score ORDER BY length(comment), comment) AS turn
+    FROM various
 )
+SELECT segment_of, touchpoint, score, comment
+FROM turns
+WHERE turn <= {QUOTED}
+ORDER BY segment_of, touchpoint, score NULLS LAST, turn
+"""
+"""The shortest comments that say anything, of each score, where at least `FEWEST` people left one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quartiles:
+    """A table with the quartiles of a `value` of `rows` that share a `key`, and how many `times` there is one."""
+
+    name: str
+    rows: str
+    key: str
+    value: str
+
+    def known(self) -> str:
+        """Return what gives the values, where there are any."""
+        return f"SELECT {self.key}, {self.value} AS value FROM {self.rows} WHERE {self.value} IS NOT NULL"
+
+    def counted(self) -> str:
+        """Return what makes the table at once, for which all values are held in memory."""
+        quarters = "quantile_cont(value, [0.25, 0.5, 0.75]) AS quarters"
+        return f"SELECT {self.key}, count(*) AS times, {quarters} FROM ({self.known()}) GROUP BY {self.key}"
+
+
+QUARTILES = (
+    Quartiles("waits", "steps", "segment_of, number, following", "took"),
+    Quartiles("lasting", "told", "segment_of, touchpoint", "epoch(finished) - epoch(happened)"),
+)
+"""How long it took from one touchpoint to the next (in microseconds), and how long one lasted (in seconds)."""
+
+TRANSITIONS = """
 SELECT
     segment_of,
     one.touchpoint AS source,
@@ -153,6 +210,6 @@ SELECT
     quarters[1] / 1000000 AS low,
     quarters[2] / 1000000 AS median,
     quarters[3] / 1000000 AS high
-FROM counted JOIN letters AS one USING (number) JOIN letters AS other ON other.number = following
+FROM waits JOIN letters AS one USING (number) JOIN letters AS other ON other.number = following
 ORDER BY times DESC, source, target, segment_of
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from journeydesk.research.columns import Columns
@@ -20,7 +20,8 @@ class Reading:
     """What columns hold, and what is made of it.
 
     Where `day_first`, `paths`, `scale` and `stages` are None, the log decides. Touchpoints that less than the part
-    `rare` of all journeys reach are grouped.
+    `rare` of all journeys reach are grouped. `comments` are quoted only while somebody wants it of this one log: that
+    is never remembered.
     """
 
     columns: Columns = field(default_factory=Columns)
@@ -29,12 +30,20 @@ class Reading:
     scale: Scale | None = None
     rare: float = 0.0
     stages: Stages | None = None
+    comments: bool = False
+
+    @property
+    def read(self) -> Columns:
+        """The columns that are read: comments only where somebody wants them."""
+        return self.columns if self.comments else replace(self.columns, comment=None)
 
 
 def kept(text: str, headers: Sequence[str], reading: Reading) -> str:
     """Return what is remembered, with how a log of these headings was read as the newest."""
     others = [row for row in _rows(text) if row.get("headers") != list(headers)]
-    return json.dumps([{"headers": list(headers), **asdict(reading)}, *others][:MOST_KEPT])
+    return json.dumps(
+        [{"headers": list(headers), **asdict(replace(reading, comments=False))}, *others][:MOST_KEPT]
+    )
 
 
 def remembered(text: str, headers: Sequence[str]) -> Reading | None:

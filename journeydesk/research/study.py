@@ -30,7 +30,9 @@ class Study:
 
     def findings(self, reading: Reading) -> Findings:
         """Return what the log tells; raises a `ResearchError`, or `Interrupted`, after which it may be asked again."""
-        asked = replace(reading, scale=None, stages=None)  # which change nothing of what is counted
+        asked = replace(
+            reading, columns=reading.read, scale=None, stages=None
+        )  # neither changes what is counted
         if self._found is None or asked != self._asked:
             self._found = None
             self._prepare(asked)

@@ -1210,6 +1210,14 @@
    <translation>Befehle suchen …</translation>
   </message>
   <message>
+   <source>Comment</source>
+   <translation>Kommentar</translation>
+  </message>
+  <message>
+   <source>Comments quoted word for word: {0}. Names of people in them stay: read them first.</source>
+   <translation>Wörtlich zitierte Kommentare: {0}. Namen von Menschen darin bleiben stehen: vorher lesen.</translation>
+  </message>
+  <message>
    <source>Compare side by side</source>
    <translation>Untereinander vergleichen</translation>
   </message>
@@ -3786,6 +3794,10 @@
    <translation>Zitat</translation>
   </message>
   <message>
+   <source>Quote comments</source>
+   <translation>Kommentare zitieren</translation>
+  </message>
+  <message>
    <source>Quotes</source>
    <translation>Zitate</translation>
   </message>
@@ -4072,6 +4084,10 @@
   <message>
    <source>Scored {0} lower than in “{1}” (95 % interval: {2} to {3}).</source>
    <translation>Um {0} niedriger bewertet als in „{1}“ (95-%-Intervall: {2} bis {3}).</translation>
+  </message>
+  <message>
+   <source>Scores left out, as they are no number: {0}.</source>
+   <translation>Werte, die keine Zahlen sind und deshalb fehlen: {0}.</translation>
   </message>
   <message>
    <source>Scores were read on a scale from {0} to {1}.</source>
@@ -5067,6 +5083,10 @@
   <message>
    <source>Untitled map</source>
    <translation>Karte ohne Titel</translation>
+  </message>
+  <message>
+   <source>Up to three of each touchpoint that five people commented on, word for word. Those with addresses or numbers of customers are left out, those with names are not.</source>
+   <translation>Bis zu drei je Kontaktpunkt, zu dem fünf Menschen etwas sagten, wörtlich. Kommentare mit Adressen und Nummern von Kunden bleiben draußen, solche mit Namen nicht.</translation>
   </message>
   <message>
    <source>Update from a workbook</source>

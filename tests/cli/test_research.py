@@ -70,6 +70,17 @@ def test_the_next_log_goes_onto_the_map_and_what_rose_is_told(run, log, tmp_path
     assert len(second.evidence) == 2
 
 
+def test_comments_are_quoted_only_where_somebody_says_so(run, refused, log, tmp_path):
+    head, *rows = log.read_text("utf-8").splitlines()
+    text = "\n".join((f"{head},said", *(f"{row},This is what I think" for row in rows)))
+    log.write_text(text + "\n", "utf-8")
+    run("research", log, "-o", "plain.jmap", *COLUMNS)
+    run("research", log, "-o", "quoted.jmap", *COLUMNS, "--comment", "said", "--comments")
+    plain, quoted = (str(jmap.read(tmp_path / f"{name}.jmap")) for name in ("plain", "quoted"))
+    assert ("This is what" in plain, "This is what" in quoted) == (False, True)
+    assert "(--comment NAME)" in refused("research", log, "-o", "out.jmap", *COLUMNS, "--comments")
+
+
 def stages_of(path):
     journey = jmap.read(path).maps[0]
     titles = {one.id: one.title for one in journey.stages}

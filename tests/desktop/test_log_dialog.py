@@ -132,6 +132,28 @@ def test_a_scale_paths_and_rare_touchpoints_are_chosen(opened: Opened, qtbot: Qt
     assert "…" in {one.touchpoint for one in dialog.told.findings.touchpoints}
 
 
+def test_comments_are_quoted_once_they_are_chosen_and_not_for_the_next_log(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = written(tmp_path / "shop.csv")
+    head, *rows = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join((f"{head},comment", *(f"{row},This is what I think" for row in rows))), "utf-8")
+    dialog = opened(path)
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert dialog.told is not None
+    assert "This is what" not in str(dialog.told.document)
+    dialog.choices.comments.click()
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert "This is what" in str(dialog.told.document)
+    dialog.accept()
+    other = opened(path)
+    qtbot.waitUntil(is_told(other), timeout=PATIENCE)
+    assert other.columns.columns.comment == "comment"
+    assert not other.choices.comments.isChecked()
+    choose(other, "comment", None)
+    assert not other.choices.comments.isEnabled()
+
+
 def stages_of(dialog: LogDialog) -> dict[str, list[str]]:
     """Return the titles of stages on the map as it will be, with their touchpoints."""
     assert dialog.told is not None

@@ -25,6 +25,7 @@ from journeydesk.model.lanes import Touchpoint
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.findings import Findings, findings
+from journeydesk.research.guess import guessed
 
 HEAD = ("customer_id", "event", "timestamp", "channel", "segment", "score", "comment")
 SECRETS = ("secret-", "Dear Mr", "@example", "hush", "Whispered")
@@ -51,11 +52,13 @@ def rows() -> list[tuple[object, ...]]:
     return found
 
 
-def told(path: Path, cells: Sequence[Sequence[object]]) -> tuple[Findings, FromLog]:
+def told(
+    path: Path, cells: Sequence[Sequence[object]], *, comments: bool = False
+) -> tuple[Findings, FromLog]:
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([HEAD, *cells])
     with opened(path) as engine:
-        found = findings(engine, Columns())
+        found = findings(engine, Columns(), comments=comments)
     return found, from_log(found, fresh, title="Shop")
 
 
@@ -71,7 +74,9 @@ def log(tmp_path: Path) -> Path:
 
 def test_no_customer_no_comment_and_nothing_rare_is_in_the_file(log: Path, tmp_path: Path) -> None:
     found, made = told(log, rows())
-    assert (found.columns.case, found.columns.comment) == ("customer_id", "comment")
+    with opened(log) as engine:
+        assert guessed(engine.headers, engine.sample, Columns()).comment == "comment"
+    assert (found.columns.case, found.columns.comment, found.quotes) == ("customer_id", None, {})
     jmap.write(made.document, tmp_path / "map.jmap")
     assert [secret for secret in SECRETS if secret in everything_in(tmp_path / "map.jmap")] == []
 
@@ -124,6 +129,39 @@ def test_a_rare_step_of_a_real_journey_that_stands_for_many_is_left_out(log: Pat
     said = json.dumps(facts(found, made, tuple(sentences(made.contrasts))))
     assert any("hush" in name for one in found.segments for path in one.paths for name in path.touchpoints)
     assert "hush" not in said + str(made.document) + str(made.contrasts)
+
+
+def commented(words: Sequence[str]) -> list[tuple[object, ...]]:
+    """People who look and buy; each says something of what they bought."""
+    found: list[tuple[object, ...]] = []
+    for at, said in enumerate(words):
+        who, day = f"secret-{at}", f"2026-03-01 {at % 24:02}"
+        found += [
+            (who, "look", f"{day}:00", "Web", "", "", ""),
+            (who, "buy", f"{day}:30", "Web", "", at % 5 + 1, said.format(at)),
+        ]
+    return found
+
+
+def test_comments_that_are_chosen_name_no_customer_that_the_log_knows(log: Path) -> None:
+    words = [
+        "Thanks from Secret-{0}, who liked it",
+        "Write to me at hush@example.org",
+        "Call me at 0171 234 56-78 please",
+        "See https://example.org/hush for more",
+        "My order 4711471147 never came",
+        "It came quickly and well packed",
+    ]
+    found, made = told(log, commented(words * 5), comments=True)
+    assert list(found.quotes.values()) == [("It came quickly and well packed",)]
+    assert [secret for secret in SECRETS if secret in str(made.document)] == []
+
+
+def test_what_fewer_than_five_commented_on_is_quoted_by_nobody(log: Path) -> None:
+    words = ["It came quickly and well packed"] * 4 + [""] * 20
+    assert told(log, commented(words), comments=True)[0].quotes == {}
+    again = [(*commented(words[:1])[1][:2], f"2026-04-0{day}", "", "", "", words[0]) for day in range(1, 6)]
+    assert told(log, [*commented(words), *again], comments=True)[0].quotes == {}
 
 
 def touchpoints(document: Document) -> list[Touchpoint]:

@@ -6,11 +6,13 @@ import csv
 import gzip
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeydesk.research import engine
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.errors import (
@@ -162,6 +164,57 @@ def test_scores_that_are_numbers_already_are_read(tmp_path: Path) -> None:
     duckdb.execute(f"COPY (SELECT * FROM (VALUES {rows}) AS t({names})) TO '{path}' (FORMAT parquet)")
     with opened(path) as engine:
         assert findings(engine, Columns()).touchpoints[0].score == 3.25
+
+
+def test_scores_that_are_no_number_are_counted_and_their_events_stay(log: Path) -> None:
+    scores = ("2", "3,5", "", " ", "inf", "-Infinity", "NaN", "1e400", "good")
+    rows = [(f"p{at}", "Look", DAY.format(1), score) for at, score in enumerate(scores)]
+    found = told(log, [(*HEAD, "score"), *rows], Columns(score="score"))
+    assert (found.events, found.unread, found.scores) == (9, 5, (2, 3.5))
+    assert (found.touchpoints[0].score, found.touchpoints[0].scores) == (2.75, 2)
+
+
+def test_times_of_a_log_too_large_for_memory_are_put_in_order_on_disk(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = Random(5)
+    rows = [
+        (
+            f"p{chance.randint(1, 300)}",
+            chance.choice(("Look", "Look", "Buy", "Ask")),
+            f"2026-03-{chance.randint(1, 28):02} 10:{chance.randint(0, 59):02}:00",
+            f"2026-04-{chance.randint(1, 28):02} 10:{chance.randint(0, 59):02}:00",
+            chance.choice(("new", "loyal")),
+        )
+        for _ in range(4000)
+    ]
+    cells = [("user_id", "event", "start time", "timestamp", "segment"), *rows]
+    at_once = told(log, cells)
+    monkeypatch.setattr(engine, "AT_ONCE", 1000)
+    in_parts = told(log, cells)
+    assert len({one.median for one in in_parts.transitions}) > 10
+    assert all(one.lasted for one in in_parts.touchpoints)
+    assert in_parts == at_once
+
+
+def test_the_times_between_events_need_not_fit_into_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A million events, of which most are the same two steps; all at once they would need more than is allowed."""
+    import duckdb
+
+    path = tmp_path / "log.parquet"
+    duckdb.execute(
+        f"""COPY (
+            SELECT i // 10 AS user_id, CASE WHEN hash(i) % 10 < 9 THEN 'Look' ELSE 'Buy' END AS event,
+                TIMESTAMP '2026-01-01' + INTERVAL (hash(i) % 8000000000000) MICROSECOND AS timestamp
+            FROM range(1000000) AS t(i)
+        ) TO '{path}' (FORMAT parquet)"""
+    )
+    monkeypatch.setattr(engine, "MEMORY", "45MB")
+    monkeypatch.setattr(engine, "AT_ONCE", 150_000)
+    with opened(path) as one:
+        assert sum(step.times for step in findings(one, Columns()).transitions) == 900_000
 
 
 def test_several_files_are_one_log(tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ class LogDialog(LogFrame):
         reading = before or look.guess
         self.columns.offer(look.headers)
         self.columns.show_values(reading.columns, reading.day_first)
-        self.choices.show_values(reading, scored=reading.columns.score is not None)
+        self.choices.show_values(reading)
         self.stages.show_drawn(reading.stages)
         self.sample.show_rows(look.headers, look.sample)
         self.facts.show_origin(remembered_before=before is not None)
@@ -147,11 +147,12 @@ class LogDialog(LogFrame):
             scale,
             self.choices.rare.currentData(),
             self.stages.drawn,
+            comments=columns.comment is not None and self.choices.comments.isChecked(),
         )
 
     def _changed(self) -> None:
         self.told = None
-        self.choices.suit_scores(self.columns.columns.score is not None)
+        self.choices.suit(self.columns.columns)
         self.ok_button.setEnabled(False)
         self._soon.start()
 

@@ -9,6 +9,7 @@ from journeydesk.desktop.dialogs.log_columns import form
 from journeydesk.desktop.language import number, percent, said
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
+from journeydesk.research.columns import Columns
 from journeydesk.research.paths import MOST_PATHS
 from journeydesk.research.reading import Reading
 from journeydesk.research.scales import USUAL, Scale
@@ -31,6 +32,13 @@ class LogChoices(QWidget):
         self.scale, self.paths, self.rare = Combo(), Combo(), Combo()
         self.low, self.high = Line(), Line()
         self.turned = QCheckBox(said("The lowest score is the best"))
+        self.comments = QCheckBox(said("Quote comments"))
+        self._quoting = QLabel(
+            said(
+                "Up to three of each touchpoint that five people commented on, word for word. Those with addresses or"
+                " numbers of customers are left out, those with names are not."
+            )
+        )
         self._ends = QWidget()
         self._fill()
         self._put_together()
@@ -46,19 +54,22 @@ class LogChoices(QWidget):
         low, high = self._own() if chosen == OWN else (chosen.low, chosen.high)
         return Scale(low, high, turned=self.turned.isChecked())
 
-    def show_values(self, reading: Reading, *, scored: bool) -> None:
-        """Show how a log is read; a scale only where there are scores."""
+    def show_values(self, reading: Reading) -> None:
+        """Show how a log is read."""
         blocked = self.blockSignals(True)
         self._show_scale(reading.scale)
         self.paths.setCurrentIndex(max(0, self.paths.findData(reading.paths)))
         self.rare.setCurrentIndex(max(0, self.rare.findData(reading.rare)))
-        self.suit_scores(scored)
+        self.comments.setChecked(reading.comments)
+        self.suit(reading.columns)
         self.blockSignals(blocked)
 
-    def suit_scores(self, scored: bool) -> None:
-        """Offer a scale only where there are scores."""
+    def suit(self, columns: Columns) -> None:
+        """Offer a scale only where there are scores, and quotes where there are comments."""
         for widget in (self.scale, self.turned, self._ends):
-            widget.setEnabled(scored)
+            widget.setEnabled(columns.score is not None)
+        for widget in (self.comments, self._quoting):
+            widget.setEnabled(columns.comment is not None)
         self._suit()
 
     def _show_scale(self, scale: Scale | None) -> None:
@@ -106,13 +117,19 @@ class LogChoices(QWidget):
         column.addWidget(self._ends)
         column.addWidget(self.turned)
         column.addLayout(form(((said("Paths"), self.paths), (said("Rare touchpoints"), self.rare))))
+        self._quoting.setWordWrap(True)
+        self._quoting.setProperty("role", "soft")
+        self.comments.setAccessibleDescription(self._quoting.text())
+        column.addWidget(self.comments)
+        column.addWidget(self._quoting)
 
     def _watch(self) -> None:
         for box in (self.scale, self.paths, self.rare):
             box.currentIndexChanged.connect(self._tell)
         for line in (self.low, self.high):
             line.textChanged.connect(self._tell)
-        self.turned.toggled.connect(self._tell)
+        for check in (self.turned, self.comments):
+            check.toggled.connect(self._tell)
 
     def _tell(self) -> None:
         self._suit()

@@ -207,6 +207,8 @@ class SparkLog:
         self._keep("told", journeys.TOLD)
         self._see("steps", journeys.STEPS)
         self._keep("variants", journeys.VARIANTS)
+        for one in queries.QUARTILES:
+            self._see(one.name, in_spark(one.counted())[1])
         self._see("ways", journeys.ways(first))
 
     def write_unusable(self, file: BinaryIO) -> None:

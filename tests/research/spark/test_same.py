@@ -117,6 +117,37 @@ def test_ties_gaps_scores_and_rows_without_use(counted: Counted, tmp_path: Path)
     assert found.answers
 
 
+def test_comments_are_quoted_alike(counted: Counted, tmp_path: Path) -> None:
+    chance = random.Random(9)
+    words = (
+        "Call 0171 2345678",
+        "It came from p7 to me",
+        "a@b.example is mine",
+        "Quick and\nwell packed",
+        "",
+    )
+    rows = [
+        (
+            f"pp{number % 40}",
+            chance.choice(("Look", "Buy")),
+            f"2026-03-{number % 28 + 1:02}",
+            chance.choice(("1", "2.5", "5", "")),
+            chance.choice(
+                (
+                    *words,
+                    f"This is my {chance.randint(1, 9)}th comment on pp{number % 40}",
+                    f"Käufe {number}, gut",
+                )
+            ),
+        )
+        for number in range(300)
+    ]
+    path = written(tmp_path / "log.csv", [(*HEAD, "score", "comment"), *rows])
+    assert all(
+        len(one) == 3 for one in counted(path, said=Columns(score="score"), comments=True).quotes.values()
+    )
+
+
 def test_what_is_rare_becomes_one_touchpoint_for_both(counted: Counted, tmp_path: Path) -> None:
     counted(written(tmp_path / "log.csv", made_up()), said=SCORED, rare=0.2, paths=2)
 
