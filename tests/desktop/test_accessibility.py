@@ -169,5 +169,9 @@ def test_nothing_is_left_when_the_window_closes(desk: Desk, qapp: QApplication) 
 def test_what_signs_show_of_evidence_is_said_as_well(reader: QAccessibleInterface) -> None:
     assert ", measured, " in card(reader).text(NAME)
     pains = named(named(reader, "Movers"), "Pain points")
-    assert [child.text(NAME).split(", ")[1] for child in children(pains)] == ["measured", "observed", "observed"]
+    assert [child.text(NAME).split(", ")[1] for child in children(pains)] == [
+        "measured",
+        "observed",
+        "observed",
+    ]
     assert "observed" in named(reader, "Stage: Discover").text(NAME)
