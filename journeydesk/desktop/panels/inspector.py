@@ -19,6 +19,7 @@ from journeydesk.desktop.panels.gaps_here import GapsHere
 from journeydesk.desktop.panels.heading import Heading, heading_of
 from journeydesk.desktop.panels.removal import Removal
 from journeydesk.desktop.panels.rows import grounded
+from journeydesk.desktop.panels.stops import Stops, chained
 from journeydesk.desktop.panels.subject import Subject, subject_of
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
@@ -56,6 +57,7 @@ class Inspector(QScrollArea):
         self._trail: tuple[str, ...] = ()
         self._around: object = None
         self._forms: dict[Page, Form] = {}
+        self._stops: Stops = ()
         self.form: Form | None = None
         self.setWidgetResizable(True)
         self.setMinimumWidth(NARROWEST)
@@ -156,6 +158,8 @@ class Inspector(QScrollArea):
             # Give everything its room now: Qt would do so layout by layout, and fields look cut in between.
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self._keep_in_sight(seen)
+        if self.form:
+            self._stops = chained(self.form, self._stops)
 
     def _typed_at(self) -> tuple[QWidget, int] | None:
         """Return the field that has the keyboard, and how far down it is."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.panels.arrivals import ArrivalsEditor
@@ -181,6 +183,32 @@ def test_what_is_known_of_single_steps_is_asked_where_several_lead_to_a_touchpoi
     session.undo()
     assert find(session.document, "t2").arrivals == ()  # type: ignore[attr-defined]
     assert line.wait.line.text() == ""
+
+
+def test_tab_goes_from_top_to_bottom_also_through_what_came_later(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    look("t2")
+    session.edit("Lead there again", lambda document: change(document, "p1", touchpoints=("t1", "t2", "t2")))
+    session.edit("Found it", lambda document: change(document, "t2", evidence=("log",)))
+    inspector = look("t2")
+    first = inspector.form.box("title").editor.focusProxy()  # type: ignore[union-attr]
+    assert first
+    first.setFocus()
+    tops = [first.mapTo(inspector.widget(), QPoint()).y()]
+    while (place := tabbed(qtbot)) is not first and len(tops) < 60:
+        tops.append(place.mapTo(inspector.widget(), QPoint()).y())
+    assert 15 < len(tops) < 60
+    assert all(lower > upper - 20 for upper, lower in pairwise(tops)), (
+        "within a line they may differ a little"
+    )
+
+
+def tabbed(qtbot: QtBot) -> QWidget:
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    found = QApplication.focusWidget()
+    assert found
+    return found
 
 
 def test_who_takes_back_what_was_typed_of_a_single_step_stays_in_its_field(
