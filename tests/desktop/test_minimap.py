@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.canvas.minimap import Minimap
+from journeydesk.desktop.desk import Desk
+from tests.support.big import big_map
 from tests.support.person import LEFT, NONE, Person
 
 
@@ -21,6 +23,17 @@ def test_it_shows_itself_only_when_the_map_is_larger_than_the_window(person: Per
     assert zoomed(person).isVisible()
     person.window.canvas.fit()
     assert not person.window.minimap.isVisible()
+
+
+def test_it_is_in_its_corner_as_soon_as_a_large_map_is_opened(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.show(big_map(200))
+    QApplication.processEvents()
+    minimap, canvas = window.minimap, window.canvas.viewport()
+    assert minimap.isVisible()
+    assert minimap.geometry().right() > canvas.width() - 20
+    assert minimap.geometry().bottom() > canvas.height() - 20
+    bare = minimap.grab().toImage()
+    qtbot.waitUntil(lambda: minimap.grab().toImage() != bare)
 
 
 def test_m_hides_it_for_good(person: Person) -> None:

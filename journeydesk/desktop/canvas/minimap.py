@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.canvas.tiles import Tiles
@@ -50,6 +50,13 @@ class Minimap(QWidget):
 
     # what is seen
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take its place, also when it was wanted before the window was to be seen."""
+        self._place()
+        if self._shown is not self._source():
+            self._pause.start()
+        super().showEvent(event)
+
     def _follow(self) -> None:
         """Frame what is seen now; hide when that is everything."""
         seen, page = self._seen(), self._view.page()
@@ -74,6 +81,7 @@ class Minimap(QWidget):
         """Paint the map anew: sections that did not change are kept as they are."""
         drawing, ratio = self._view.drawing, self.devicePixelRatioF()
         self._shown = drawing
+        self._pause.stop()
         self._place()
         inner = self._inner()
         self._map = QPixmap(round(inner.width() * ratio), round(inner.height() * ratio))
