@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.language import inside, said
@@ -98,11 +98,13 @@ def around(gaps: MapGaps, element: str) -> Iterator[str]:
             yield _place(found, element).format(found.number, inside(kinds_in_words(found)))
 
 
-def way(found: NumberedGap, element: str) -> str:
-    """Return on which side of an element a gap lies."""
+def way(found: NumberedGap, elements: Sequence[str]) -> str:
+    """Return where a gap lies, seen from an element that it names, or from several."""
     if found.gap.rule is not Rule.STEP:
         return said("here")
-    return said("before it") if found.gap.places[-1] == element else said("after it")
+    if len(elements) > 1:
+        return said("between them")
+    return said("before it") if found.gap.places[-1] == elements[0] else said("after it")
 
 
 def _place(found: NumberedGap, element: str) -> str:

@@ -116,9 +116,13 @@ class MapGaps:
     swimlanes: Mapping[str, SwimlaneGaps]
     gaps: tuple[NumberedGap, ...]
 
-    def at(self, place: str) -> tuple[NumberedGap, ...]:
-        """Return the gaps that name a place: for a single one, to look at all is faster than to know all places."""
-        return tuple([one for one in self.gaps if place in one.gap.places])
+    def at(self, *places: str) -> tuple[NumberedGap, ...]:
+        """Return the gaps that name all of some places; to look at all gaps is faster than to know all places."""
+        if not places:
+            return ()
+        first, *rest = places
+        found = [one for one in self.gaps if first in one.gap.places]
+        return tuple([one for one in found if all(place in one.gap.places for place in rest)])
 
     @cached_property
     def of(self) -> Mapping[str, tuple[NumberedGap, ...]]:

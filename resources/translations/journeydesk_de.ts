@@ -870,6 +870,10 @@
    <translation>Beginn</translation>
   </message>
   <message>
+   <source>between them</source>
+   <translation>dazwischen</translation>
+  </message>
+  <message>
    <source>Black, and back</source>
    <translation>Schwarz, und zurück</translation>
   </message>

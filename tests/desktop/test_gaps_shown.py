@@ -75,6 +75,15 @@ def test_the_inspector_lists_the_gaps_at_a_touchpoint_and_leads_to_the_register(
     assert window.register.current.found == rows[0].found
 
 
+def test_the_inspector_lists_the_gap_of_a_step_whose_two_ends_are_selected(person: Person) -> None:
+    window = person.window
+    window.session.select("call-coverage", "repeat-all")
+    rows = window.inspector.gaps_here.rows
+    assert [row.accessibleName() for row in rows] == ["4. Channel, device, department, between them"]
+    window.session.select("ask-friends", "repeat-all")
+    assert not window.inspector.gaps_here.isVisible()
+
+
 def test_the_inspector_lists_no_gap_that_is_dismissed_and_none_of_the_whole_map(person: Person) -> None:
     window = person.window
     window.session.select("repeat-all")

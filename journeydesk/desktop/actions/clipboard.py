@@ -7,7 +7,7 @@ import os
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from journeydesk.desktop.canvas.arrivals import holds_pictures, pictures_in
+from journeydesk.desktop.canvas.handed_over import holds_pictures, pictures_in
 from journeydesk.editing.clipboard import Clip, is_too_long, kind_named, pasted, pasted_text, text_of
 from journeydesk.editing.pictures import with_pictures
 from journeydesk.editing.spot import Spot, spot_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from journeydesk.desktop.canvas.arrivals import holds_pictures, pictures_in
+from journeydesk.desktop.canvas.handed_over import holds_pictures, pictures_in
 from journeydesk.desktop.pictures import NotAPicture
 from journeydesk.editing.pictures import with_pictures
 from journeydesk.layout.hit import hit

@@ -33,16 +33,16 @@ class GapsHere(QWidget):
         self._column.addWidget(head(self.tr("Gaps")))
         self.hide()
 
-    def show_gaps(self, gaps: MapGaps, element: str) -> None:
-        """List the gaps before, after and at an element."""
-        found = [one for one in gaps.at(element) if decision_of(one) is not Decision.DISMISSED]
+    def show_gaps(self, gaps: MapGaps, elements: tuple[str, ...]) -> None:
+        """List the gaps before, after and at an element, or those that several have in common."""
+        found = [one for one in gaps.at(*elements) if decision_of(one) is not Decision.DISMISSED]
         for old in self.rows[len(found) :]:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.rows = [*self.rows[: len(found)], *(self._row(one) for one in found[len(self.rows) :])]
         for row, one in zip(self.rows, found, strict=True):
-            row.show_gap(one, element)
+            row.show_gap(one, elements)
         self.setVisible(bool(found))
 
     def _row(self, found: NumberedGap) -> GapRow:
@@ -59,10 +59,10 @@ class GapRow(Row):
         super().__init__(theme)
         self.found = found
 
-    def show_gap(self, found: NumberedGap, element: str) -> None:
-        """Show a gap at an element."""
+    def show_gap(self, found: NumberedGap, elements: tuple[str, ...]) -> None:
+        """Show a gap at an element, or between several."""
         self.found = found
-        self.show_entry(kinds_in_words(found), None, way(found, element))
+        self.show_entry(kinds_in_words(found), None, way(found, elements))
         self.set_tip(told(found))
         self.setAccessibleName(f"{found.number}. {self.accessibleName()}")
 

@@ -152,8 +152,7 @@ class Inspector(QScrollArea):
         subject, self._trail = subject_of(state, self._trail)
         form, count, seen = self.form, len(self.gaps_here.rows), self._typed_at()
         self._show(state.document, subject)
-        only = state.selection[0] if len(state.selection) == 1 and not self._trail else ""
-        self.gaps_here.show_gaps(self._gaps(state), only)
+        self.gaps_here.show_gaps(self._gaps(state), () if self._trail else state.selection)
         if self.form is not form or len(self.gaps_here.rows) != count:
             # Give everything its room now: Qt would do so layout by layout, and fields look cut in between.
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
