@@ -66,7 +66,8 @@
   const stack = one => {
     let up = 0;
     for (const section of one.sections) {
-      const gone = one.hidden.has(section.key) || (section.key === "gap-strip" && !gapsShown);
+      // The strip sums up the gaps of all segments: it would be wrong of some.
+      const gone = one.hidden.has(section.key) || (section.key === "gap-strip" && (!gapsShown || one.hidden.size > 0));
       section.g.style.display = gone ? "none" : "";
       section.g.setAttribute("transform", `translate(${section.x} ${section.y - up})`);
       section.top = section.y - up;

@@ -153,7 +153,7 @@ def test_swimlanes_move_up_when_a_segment_is_switched_off_and_come_back(page):
     top = f"Math.round({at} - document.querySelector('.paper').getBoundingClientRect().top)"
     height = "document.querySelector('.paper').offsetHeight"
     movers = card(page, "I browse plans")
-    zoom = "document.getElementById('scale').click()"
+    zoom = f"({box('Show the gaps')}.click(), document.getElementById('scale').click())"
     _, before, tall, _, gone, after, low, _, again = asked(
         page, zoom, top, height, f"{box('Movers')}.click()", f"{movers}.getClientRects().length", top, height,
         f"{box('Movers')}.click()", top,
@@ -182,6 +182,14 @@ def test_gaps_are_switched_off_and_their_strip_goes(page):
     assert some > 10
     assert none == 0
     assert low < tall
+
+
+def test_the_sums_of_all_segments_go_while_one_is_switched_off(page):
+    strip = "document.querySelector('#map-0 [data-key=gap-strip]').getClientRects().length"
+    before, _, without, _, again = asked(
+        page, strip, f"{box('Home workers')}.click()", strip, f"{box('Home workers')}.click()", strip
+    )
+    assert (before, without, again) == (1, 0, 1)
 
 
 def test_without_gaps_nothing_tells_of_them(sample, shaper, tmp_path):

@@ -90,6 +90,8 @@ class Talk:
         target = next(one["targetId"] for one in targets if one["type"] == "page")
         self._session = self.ask("Target.attachToTarget", targetId=target, flatten=True)
         self.ask("Page.enable")
+        # A page hears of focus only in the window that has it, which another program may take.
+        self.ask("Emulation.setFocusEmulationEnabled", enabled=True)
         self.ask("Page.navigate", url=page.as_uri())
         self._heard(lambda word: word.get("method") == "Page.loadEventFired")
         body = f"(async () => {{ {script} }})()"
