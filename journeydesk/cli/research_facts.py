@@ -8,7 +8,8 @@ from typing import Any
 from journeydesk.imports.contrasts import Contrast
 from journeydesk.imports.log import FromLog
 from journeydesk.imports.log_words import called, readable
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, wilson
+from journeydesk.research.outcomes import Ends, shown
 
 Facts = dict[str, Any]
 
@@ -38,6 +39,7 @@ def _shown(found: Findings, segment: SegmentFinding) -> frozenset[str]:
 
 
 def _segment(found: SegmentFinding, shown: frozenset[str]) -> Facts:
+    ends = dict(zip((one.touchpoints for one in found.paths), found.path_ends, strict=False))
     paths = (one for one in found.paths if one.journeys >= FEWEST)
     return {
         "segment": readable(found.name),
@@ -46,10 +48,25 @@ def _segment(found: SegmentFinding, shown: frozenset[str]) -> Facts:
             {
                 "touchpoints": [called(name) for name in one.touchpoints if name in shown],
                 "journeys": one.journeys,
+                "outcomes": _outcomes(ends.get(one.touchpoints, {})),
             }
             for one in paths
         ],
+        "outcomes": _outcomes(found.ends),
     }
+
+
+def _outcomes(ends: Ends) -> list[Facts]:
+    told, known = shown(ends)
+    return [
+        {
+            "outcome": readable(name),
+            "journeys": journeys,
+            "share": journeys / known,
+            "interval": list(wilson(journeys, known)),
+        }
+        for name, journeys in told
+    ]
 
 
 def _touchpoint(found: TouchpointFinding) -> Facts:

@@ -46,7 +46,7 @@ COLUMNS = {
     "department": "",
     "segment": "",
     "score": "How content they were; see --scale.",
-    "outcome": "",
+    "outcome": "How it ended, as it is said last.",
     "comment": "What they said; see --comments.",
     "lifecycle": "Whether a row is a start or an end.",
     "began": "When it began, where --time is when it was over.",

@@ -23,6 +23,7 @@ from journeydesk.imports.log_words import (
     path_name,
     readable,
 )
+from journeydesk.imports.outcome_words import outcomes
 from journeydesk.imports.staging import staged
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
@@ -30,6 +31,7 @@ from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlan
 from journeydesk.model.lanes import EmotionLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
 from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, Transition
+from journeydesk.research.paths import Way
 from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale, scale_of
 from journeydesk.research.stages import Stages
@@ -72,11 +74,8 @@ def from_log(
 
     `stages` are those that a person drew; None where the log decides.
     """
-    return _Work(findings, fresh, scale or _usual(findings), language, stages).imported(title)
-
-
-def _usual(findings: Findings) -> Scale | None:
-    return scale_of(*findings.scores) if findings.scores else None
+    usual = scale_of(*findings.scores) if findings.scores else None
+    return _Work(findings, fresh, scale or usual, language, stages).imported(title)
 
 
 @dataclass
@@ -92,6 +91,9 @@ class _Work:
     devices: dict[str, Device] = field(default_factory=dict)
     departments: dict[str, Department] = field(default_factory=dict)
     segments: list[Segment] = field(default_factory=list)
+    names: dict[tuple[str, Way], str] = field(default_factory=dict)
+    """What paths are called, by their segments and touchpoints."""
+
     shortened: int = 0
     """Paths that are drawn as the first time each touchpoint was reached."""
 
@@ -125,14 +127,10 @@ class _Work:
             evidence=(self.evidence,),
             maps=(journey,),
         )
-        told = notes(
-            found,
-            self.scale,
-            drawn=self.drawn is not None,
-            strangers=map(self._called, strangers),
-            shortened=self.shortened,
-        )
-        return FromLog(document, (*told, *summary(self.contrasts)), self.staging, self.contrasts)
+        drawn, named = self.drawn is not None, map(self._called, strangers)
+        told = notes(found, self.scale, drawn=drawn, strangers=named, shortened=self.shortened)
+        said = (*told, *outcomes(found, self.names), *summary(self.contrasts))
+        return FromLog(document, said, self.staging, self.contrasts)
 
     def _said(self, sentence: str) -> str:
         return self._speech.translated(sentence)
@@ -263,6 +261,7 @@ class _Work:
                     evidence=(self.evidence.id,),
                 )
                 paths.append(path)
+                self.names[found.name, one.touchpoints] = path.name
         return paths
 
     def _way(self, names: Iterable[str]) -> list[str]:

@@ -183,7 +183,8 @@ class Engine:
         parts = 1 + self.ask("SELECT count(*) FROM events")[0][0] // AT_ONCE
         for part in range(parts):
             into = "INSERT INTO journeys" if part else "CREATE OR REPLACE TABLE journeys AS"
-            self.ask(f"{into} {journeys.journeys(counted, nobody, f'journey % {parts} = {part}')}")
+            some, ends = f"journey % {parts} = {part}", self._columns.outcome is not None
+            self.ask(f"{into} {journeys.journeys(counted, nobody, ends=ends, some=some)}")
         self.ask(journeys.told(counted, segments=nobody is not None))
         self.ask(journeys.STEPS)
         self.ask(journeys.VARIANTS)
@@ -208,6 +209,7 @@ class Engine:
         first = first_letter(number, self._columns.touchpoint)
         self.ask(journeys.letters(kind, first))
         self.ask(journeys.ways(first))
+        self.ask(journeys.ends(first))
 
     @_while_unchanged
     def write_unusable(self, file: BinaryIO) -> None:

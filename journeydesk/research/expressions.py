@@ -9,7 +9,7 @@ from journeydesk.research.columns import Columns
 from journeydesk.research.times import ISO, MILLISECONDS, SECONDS
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT
 
-TEXT_ROLES = ("touchpoint", "stage", "channel", "device", "department", "segment", "lifecycle")
+TEXT_ROLES = ("touchpoint", "stage", "channel", "device", "department", "segment", "outcome", "lifecycle")
 """Roles whose texts come again and again."""
 
 KNOWN_BY = "@|https?:|www[.]|([0-9][ /().-]?){6}"

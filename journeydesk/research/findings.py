@@ -16,6 +16,7 @@ from journeydesk.research.columns import Columns
 from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
 from journeydesk.research.open_log import OpenLog
+from journeydesk.research.outcomes import Ends, ends_of
 from journeydesk.research.paths import Representative, Way, representatives, shares
 from journeydesk.research.quotes import quoted
 from journeydesk.research.times import ISO, format_of
@@ -79,6 +80,9 @@ class SegmentFinding:
     journeys: int
     paths: tuple[Representative, ...]
     variants: int
+    ends: Ends = field(default_factory=dict)
+    path_ends: tuple[Ends, ...] = ()
+    """How the journeys of each path ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,8 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
     names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
     stand = _paths(engine, paths, names)
     segments = tuple(SegmentFinding(name, n, stand[name], of) for name, n, of in engine.ask(queries.SEGMENTS))
+    if columns.outcome:
+        segments = _ended(engine, segments, names)
     return Findings(
         name=engine.name,
         columns=columns,
@@ -193,6 +199,23 @@ def _paths(
         )
         for segment, rows in groupby(engine.stream(queries.WAYS), itemgetter(0))
     }
+
+
+def _ended(
+    engine: OpenLog, segments: Sequence[SegmentFinding], names: Mapping[str, str]
+) -> tuple[SegmentFinding, ...]:
+    """Return segments with how their journeys, and those of their paths, ended."""
+    letters = {name: letter for letter, name in names.items()}
+    paths = {
+        one.name: ["".join(letters[name] for name in path.touchpoints) for path in one.paths]
+        for one in segments
+    }
+    found = {
+        segment: ends_of((row[1:] for row in rows), paths[segment])
+        for segment, rows in groupby(engine.stream(queries.ENDS), itemgetter(0))
+    }
+    ended = ((one, *found.get(one.name, ({}, [{} for _ in one.paths]))) for one in segments)
+    return tuple(replace(one, ends=ends, path_ends=tuple(parts)) for one, ends, parts in ended)
 
 
 def _taken(

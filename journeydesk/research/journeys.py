@@ -20,10 +20,11 @@ _SOME = f"""
 SELECT
     journey,
     segment_of,
+    outcome,
     list_transform(met, lambda one: CAST(one & {2**20 - 1} AS INTEGER)) AS touchpoints,
     list_transform(met, lambda one: CAST(one >> 60 AS UBIGINT)) AS times
 FROM (
-    SELECT journey, {{segment}} AS segment_of, list_sort(list({_EVENT})) AS met
+    SELECT journey, {{segment}} AS segment_of, {{outcome}} AS outcome, list_sort(list({_EVENT})) AS met
     FROM {{events}}
     WHERE {{some}}
     GROUP BY journey
@@ -31,14 +32,15 @@ FROM (
 """
 
 
-def journeys(events: str, nobody: str | None, some: str = "true") -> str:
+def journeys(events: str, nobody: str | None, *, ends: bool, some: str = "true") -> str:
     """Return what makes `some` of the journeys of events, with the numbers of their touchpoints and their times.
 
-    `nobody` is the segment of journeys that are of none, None where the log knows no segments. Times are in
-    microseconds since some time long ago.
+    `nobody` is the segment of journeys that are of none, None where the log knows no segments; outcomes are
+    looked for only where it knows how they `ends`. Times are in microseconds since some time long ago.
     """
     segment = f"coalesce(arg_min(segment, {_EVENT}), {nobody})" if nobody else "''"
-    return _SOME.format(events=events, segment=segment, some=some)
+    outcome = f"arg_max(outcome, {_EVENT})" if ends else "NULL::VARCHAR"
+    return _SOME.format(events=events, segment=segment, outcome=outcome, some=some)
 
 
 def told(events: str, *, segments: bool) -> str:
@@ -65,22 +67,34 @@ SELECT segment_of, touchpoints, count(*) AS journeys FROM journeys GROUP BY segm
 """
 
 _WAYS = """
-CREATE OR REPLACE VIEW ways AS
-SELECT segment_of, way, CAST(sum(journeys) AS BIGINT) AS journeys
+CREATE OR REPLACE VIEW {name} AS
+SELECT {key}, way, CAST(sum(journeys) AS BIGINT) AS journeys
 FROM (
-    SELECT segment_of, journeys, array_to_string(list_transform(
+    SELECT {key}, journeys, array_to_string(list_transform(
         list_filter(touchpoints, lambda one, place: place = 1 OR touchpoints[place - 1] <> one),
         lambda one: chr(one + {first})
     ), '') AS way
-    FROM variants
+    FROM {variants}
 )
-GROUP BY segment_of, way
+GROUP BY {key}, way
 """
+
+_ENDED = """(
+    SELECT segment_of, outcome, touchpoints, count(*) AS journeys
+    FROM journeys
+    WHERE outcome IS NOT NULL
+    GROUP BY segment_of, outcome, touchpoints
+)"""
 
 
 def ways(first: int) -> str:
     """Return what makes the view `ways`; `first` is the code point of the first letter."""
-    return _WAYS.format(first=first)
+    return _WAYS.format(name="ways", key="segment_of", variants="variants", first=first)
+
+
+def ends(first: int) -> str:
+    """Return what makes the view `ends`."""
+    return _WAYS.format(name="ends", key="segment_of, outcome", variants=_ENDED, first=first)
 
 
 _LETTERS = """

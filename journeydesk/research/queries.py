@@ -2,7 +2,7 @@
 
 `events` has a row for each event: `journey`, `place` (its order in the file), `happened` and `finished` (UTC; the
 latter null where the log does not tell it apart), `touchpoint`, and `stage`, `channel`, `device`, `department`,
-`segment`, `score`, `lifecycle`, `comment`; what is not known is null. `unread` tells whether its score is
+`segment`, `outcome`, `score`, `lifecycle`, `comment`; what is not known is null. `unread` tells whether its score is
 no number. Each engine makes the others of it in its own way:
 
 - `told`: what is counted of the events, with `segment_of`, the segment of its journey, and rare touchpoints as one;
@@ -11,9 +11,11 @@ no number. Each engine makes the others of it in its own way:
   `place` there from 1, and the microseconds that it `took` to the next; with `segment_of`;
 - `variants`: sequences of `touchpoints`, as lists of numbers, and how many `journeys` of a segment took each;
 - `ways`: these as texts of letters, in which no touchpoint follows itself;
+- `ends`: ways with the `outcome` of journeys where one is known, and how many `journeys` of a segment ended so;
 - `waits` and `lasting`: see `QUARTILES`.
 
-A journey belongs to the segment that it is first said to be of. Events of the same time keep their order in the file.
+A journey belongs to the segment that it is first said to be of, and ends with the outcome that is said last.
+Events of the same time keep their order in the file.
 """
 
 from __future__ import annotations
@@ -101,6 +103,10 @@ WAYS = """
 SELECT segment_of, way, journeys FROM ways ORDER BY segment_of, journeys DESC, way
 """
 """The most travelled of each segment first."""
+
+ENDS = """
+SELECT segment_of, outcome, way, journeys FROM ends ORDER BY segment_of, outcome, way
+"""
 
 TOUCHPOINTS = f"""
 WITH reached AS (

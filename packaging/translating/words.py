@@ -56,6 +56,7 @@ ERRORS = (
             "log_words",
             "mermaid",
             "onto",
+            "outcome_words",
             "reading",
             "sheets",
             "tables",

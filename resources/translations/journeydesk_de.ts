@@ -3498,6 +3498,10 @@
    <translation>Andere Reihenfolge</translation>
   </message>
   <message>
+   <source>Outcome</source>
+   <translation>Ausgang</translation>
+  </message>
+  <message>
    <source>Outline</source>
    <translation>Gliederung</translation>
   </message>
@@ -5749,6 +5753,10 @@
   <message>
    <source>{0}, {1} paths: {2} % of {3} journeys lie within 30 % edits of one.</source>
    <translation>{0}, {1} Pfade: {2} % von {3} Reisen weichen um höchstens 30 % von einem davon ab.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} % of {2} journeys end with “{3}” (95 % interval: {4} to {5} %).</source>
+   <translation>{0}: {1} % von {2} Reisen enden mit „{3}“ (95-%-Intervall: {4} bis {5} %).</translation>
   </message>
   <message>
    <source>{events} events of {journeys} journeys, {first} to {last}</source>

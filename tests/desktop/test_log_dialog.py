@@ -154,6 +154,17 @@ def test_comments_are_quoted_once_they_are_chosen_and_not_for_the_next_log(
     assert not other.choices.comments.isEnabled()
 
 
+def test_how_journeys_end_is_told_once_a_column_says_it(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(written(tmp_path / "shop.csv"))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert "end with" not in dialog.facts.sentences.text()
+    choose(dialog, "channel", None)
+    choose(dialog, "outcome", "channel")
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    told = "All customers: 100 % of 12 journeys end with “Phone” (95 % interval: 76 to 100 %)."
+    assert told in dialog.facts.sentences.text()
+
+
 def stages_of(dialog: LogDialog) -> dict[str, list[str]]:
     """Return the titles of stages on the map as it will be, with their touchpoints."""
     assert dialog.told is not None

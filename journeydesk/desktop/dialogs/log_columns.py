@@ -23,6 +23,7 @@ ROLE_WORDS = {
     "department": "Department",
     "segment": "Segment",
     "score": "Score",
+    "outcome": "Outcome",
     "comment": "Comment",
     "lifecycle": "Start or end",
     "began": "Beginning",

@@ -206,10 +206,12 @@ class SparkLog:
         self._see("letters", journeys.letters(first))
         self._keep("told", journeys.TOLD)
         self._see("steps", journeys.STEPS)
+        self._keep("ended", journeys.ENDED)
         self._keep("variants", journeys.VARIANTS)
         for one in queries.QUARTILES:
             self._see(one.name, in_spark(one.counted())[1])
         self._see("ways", journeys.ways(first))
+        self._see("ends", journeys.ends(first))
 
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""

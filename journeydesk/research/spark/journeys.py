@@ -13,6 +13,7 @@ SELECT
     one.*,
     number,
     coalesce(first_value(segment) IGNORE NULLS OVER whole, '') AS segment_of,
+    last_value(outcome) IGNORE NULLS OVER whole AS outcome_of,
     row_number() OVER along AS step,
     lead(number) OVER along AS following,
     unix_micros(lead(happened) OVER along) - unix_micros(happened) AS took
@@ -27,15 +28,22 @@ WINDOW
 
 STEPS = "SELECT segment_of, number, following, step AS place, took FROM told"
 
-VARIANTS = """
-SELECT segment_of, touchpoints, count(*) AS journeys
+ENDED = """
+SELECT segment_of, outcome, touchpoints, count(*) AS journeys
 FROM (
     SELECT
         any_value(segment_of) AS segment_of,
+        any_value(outcome_of) AS outcome,
         transform(array_sort(collect_list(struct(step, number))), one -> one.number) AS touchpoints
     FROM told
     GROUP BY journey
 )
+GROUP BY segment_of, outcome, touchpoints
+"""
+
+VARIANTS = """
+SELECT segment_of, touchpoints, CAST(sum(journeys) AS BIGINT) AS journeys
+FROM ended
 GROUP BY segment_of, touchpoints
 """
 
@@ -50,16 +58,21 @@ def letters(first: int) -> str:
     )
 
 
-def ways(first: int) -> str:
+def ways(first: int, key: str = "segment_of", variants: str = "variants") -> str:
     """Return what makes `ways`."""
     return f"""
-        SELECT segment_of, way, sum(journeys) AS journeys
+        SELECT {key}, way, sum(journeys) AS journeys
         FROM (
-            SELECT segment_of, journeys, array_join(transform(
+            SELECT {key}, journeys, array_join(transform(
                 filter(touchpoints, (one, at) -> get(touchpoints, at - 1) IS DISTINCT FROM one),
                 one -> {_LETTER.format(number="one", first=first)}
             ), '') AS way
-            FROM variants
+            FROM {variants}
         )
-        GROUP BY segment_of, way
+        GROUP BY {key}, way
     """
+
+
+def ends(first: int) -> str:
+    """Return what makes `ends`."""
+    return ways(first, "segment_of, outcome", "(SELECT * FROM ended WHERE outcome IS NOT NULL)")

@@ -77,8 +77,8 @@ def test_both_make_the_same_map_byte_by_byte(on_spark: Callable[..., Any], tmp_p
 
 def made_up(journeys: int = 120) -> list[tuple[object, ...]]:
     """Rows of journeys with ties, gaps, scores of any kind, blanks around words and rows without use."""
-    chance = random.Random(7)
-    head = (*HEAD, "stage", "channel", "device", "department", "segment", "score", "comment")
+    chance, ends = random.Random(7), random.Random(8)
+    head = (*HEAD, "stage", "channel", "device", "department", "segment", "score", "comment", "outcome")
     rows: list[tuple[object, ...]] = []
     for number in range(journeys):
         for _ in range(chance.randint(1, 9)):
@@ -97,6 +97,7 @@ def made_up(journeys: int = 120) -> list[tuple[object, ...]]:
                     chance.choice(("new", "loyal", "")),
                     chance.choice(("1", "2", "3,5", "4.25", "5", "", "good", "1e1")),
                     chance.choice(('say "yes"', "two\nlines", "one, two", "")),
+                    ends.choice(("paid", "open", "", "")),
                 )
             )
     return [head, *rows]
@@ -115,6 +116,7 @@ def test_ties_gaps_scores_and_rows_without_use(counted: Counted, tmp_path: Path)
     }
     assert any(one.spread for one in found.touchpoints)
     assert found.answers
+    assert all(len(one.ends) == 2 for one in found.segments)
 
 
 def test_comments_are_quoted_alike(counted: Counted, tmp_path: Path) -> None:
