@@ -11,7 +11,7 @@ from itertools import groupby
 from math import ceil
 
 from journeydesk.drawing.lines import piece_block, segment_of
-from journeydesk.drawing.primitives import Block, Box, Mark, Segment, Shape, Stroke
+from journeydesk.drawing.primitives import Block, Box, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme, mix
 from journeydesk.layout.between import Pair, between, lies_above
 from journeydesk.layout.boxes import Contrast, Counterpart, Curve, CurvePoint, LaneBand, Passage
@@ -50,7 +50,9 @@ def _shades(band: LaneBand, one: Curve, other: Curve, passage: Passage, theme: T
         start, end = stretch[0][0][0][0], stretch[-1][0][3][0]
         sure = passage.contrast is (Contrast.HIGHER if above else Contrast.LOWER)
         colour = theme.good if above else theme.bad
-        yield piece_block(band, (_shade(stretch, sure, colour, theme),), start, end)
+        shade = _shade(stretch, sure, colour, theme)
+        if shade.outline:  # where curves cross twice at once no hair may fall between
+            yield piece_block(band, (shade,), start, end)
 
 
 def _points(curve: Curve, start: float, end: float) -> list[Point]:
@@ -64,7 +66,7 @@ def _x(point: CurvePoint) -> float:
     return point.x
 
 
-def _shade(pairs: Sequence[Pair], sure: bool, colour: str, theme: Theme) -> Mark:
+def _shade(pairs: Sequence[Pair], sure: bool, colour: str, theme: Theme) -> Shape:
     if sure and theme.fills:
         return Shape(_outline(pairs), mix(theme.band, colour, GROUND))
     pen = Stroke(mix(theme.band, colour, HAIR), 1.0)

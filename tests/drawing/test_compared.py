@@ -118,3 +118,11 @@ def test_a_stage_in_which_one_has_nothing_is_outlined_and_the_line_over_it_is_da
 def test_all_of_it_lies_in_the_bounds_that_surfaces_cut_by(name):
     check_bounds(drawn(compared(1.0, -1.0), name))
     check_bounds(drawn(compared(-2.0, 2.0), name))
+
+
+@pytest.mark.parametrize("above", [0.0005, 0.003])
+def test_curves_that_cross_just_before_their_end_leave_no_empty_shade(above):
+    document = change(compared(-1.0, 0.0, spread=None), "b", emotion=above)
+    drawing = drawn(document)
+    assert len(hairs(drawing)) == 1
+    check_bounds(drawing)
