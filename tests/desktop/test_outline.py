@@ -67,7 +67,7 @@ def test_the_key_opens_the_outline_with_the_focus_and_closes_it(person: Person, 
 def test_a_row_is_said_as_a_whole(outline: Outline) -> None:
     assert said(outline.model, at(outline, "repeat-all")) == (
         "Touchpoint: I repeat everything in the store, Store, In person, Retail, emotion minus 1.1, "
-        "importance 4 of 5, stage Order"
+        "importance 4 of 5, measured, stage Order"
     )
 
 

@@ -37,9 +37,9 @@ class PathRow:
     figures: str = ""
     shown: bool = True
 
-    def item(self, words: str) -> QListWidgetItem:
-        """Return the row of a list that shows this; `words` is what is said of it."""
-        item = QListWidgetItem(self.name)
+    def show_in(self, item: QListWidgetItem, words: str) -> None:
+        """Let the row of a list show this; `words` is what is said of it."""
+        item.setText(self.name)
         item.setData(ROW, self)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(words if self.path else "")
@@ -47,7 +47,6 @@ class PathRow:
         if self.path:
             flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         item.setFlags(flags)
-        return item
 
 
 class PathDelegate(QStyledItemDelegate):

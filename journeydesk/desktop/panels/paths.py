@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.follower import Follower
@@ -205,11 +205,15 @@ class PathsPanel(QWidget):
 
     def _fill(self) -> None:
         current = self.list.path_at(self.list.currentRow())
-        self.list.clear()
+        path = current.path if current else ""
+        while self.list.count() > len(self._rows):
+            self.list.takeItem(self.list.count() - 1)
         for index, row in enumerate(self._rows):
-            self.list.addItem(row.item(self._words(row)))
-            if current and row.path and row.path == current.path:
-                self.list.setCurrentRow(index)
+            if index == self.list.count():
+                self.list.addItem(QListWidgetItem())
+            row.show_in(self.list.item(index), self._words(row))
+        paths = [row.path for row in self._rows]
+        self.list.setCurrentRow(paths.index(path) if path and path in paths else -1)
 
     def _words(self, row: PathRow) -> str:
         if not row.path:
