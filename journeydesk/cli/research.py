@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from journeydesk.cli.streams import printable, tell
 
 if TYPE_CHECKING:
     from journeydesk.model.document import Document
+    from journeydesk.research.findings import Findings
     from journeydesk.research.scales import Scale
 
 
@@ -53,11 +54,34 @@ def research(logs: Sequence[str], target: Path, words: Words) -> str | dict[str,
     from journeydesk.imports.log_words import readable
     from journeydesk.imports.reading import stages_in
     from journeydesk.model.value import fresh_id
-    from journeydesk.research.columns import Columns
-    from journeydesk.research.findings import findings
 
     document = jmap.read(words.onto) if words.onto else None
     stages = stages_in(words.stages) if words.stages else None
+    found = _counted(logs, words)
+    log = from_log(
+        found,
+        fresh_id,
+        title=words.title or readable(found.name.split(".")[0]),
+        scale=scale,
+        stages=stages,
+        language=document.language if document else "en",
+    )
+    result, differences = log.document, tuple[str, ...]()
+    if document:
+        result, differences = _put_onto(document, log.document, words.map, matches)
+    jmap.write(result, target)
+    notes = (*_guessed(found, words), *differences, *log.notes, *sentences(log.contrasts))
+    if words.as_json:
+        return facts(found, log, notes)
+    for note in notes:
+        tell(note)
+    return f"{printable(target.name)}: {found.events:,} events of {found.journeys:,} journeys"
+
+
+def _counted(logs: Sequence[str], words: Words) -> Findings:
+    from journeydesk.research.columns import Columns
+    from journeydesk.research.findings import findings
+
     with words.counting.opened(logs) as opened, watched(opened):
         found = findings(
             opened,
@@ -68,31 +92,14 @@ def research(logs: Sequence[str], target: Path, words: Words) -> str | dict[str,
             comments=words.comments,
         )
         words.counting.put_aside(opened)
-    log = from_log(
-        found,
-        fresh_id,
-        title=words.title or readable(found.name.split(".")[0]),
-        scale=scale,
-        stages=stages,
-        language=document.language if document else "en",
-    )
-    if document is None:
-        result, notes = log.document, log.notes
-    else:
-        result, differences = _put_onto(document, log.document, words.map, matches)
-        notes = (*differences, *log.notes)
-    jmap.write(result, target)
-    guessed = (
-        f"The {role} was taken from the column “{name}”."
-        for role, name in found.columns.named()
-        if words.columns.get(role) is None
-    )
-    notes = (*guessed, *notes, *sentences(log.contrasts))
-    if words.as_json:
-        return facts(found, log, notes)
-    for note in notes:
-        tell(note)
-    return f"{printable(target.name)}: {found.events:,} events of {found.journeys:,} journeys"
+    return found
+
+
+def _guessed(found: Findings, words: Words) -> Iterator[str]:
+    """Yield which columns nobody named."""
+    for role, name in found.columns.named():
+        if words.columns.get(role) is None:
+            yield f"The {role} was taken from the column “{name}”."
 
 
 def _put_onto(

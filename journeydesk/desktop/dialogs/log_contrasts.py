@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from journeydesk.desktop.complaints import translated
+from journeydesk.desktop.dialogs.read_only import ReadOnlyTable
 from journeydesk.desktop.language import said
 from journeydesk.imports.contrast_words import amounts, subject
 from journeydesk.imports.contrasts import Contrast, Told
@@ -27,22 +27,14 @@ HEADINGS = ("", "Compared", "Segments", "Values", "Difference", "95 % interval",
 SEGMENTS, VALUES = HEADINGS.index("Segments"), HEADINGS.index("Values")
 
 
-class LogContrasts(QTableWidget):
-    """A table to look at."""
+class LogContrasts(ReadOnlyTable):
+    """A row for each difference, the surest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(said("Differences between segments"))
+        super().__init__(said("Differences between segments"), parent)
         self.setColumnCount(len(HEADINGS))
         self.setHorizontalHeaderLabels([said(words) if words else "" for words in HEADINGS])
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_contrasts(self, found: Sequence[Contrast]) -> None:

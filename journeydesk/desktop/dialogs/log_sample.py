@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from journeydesk.desktop.dialogs.log_columns import ROLE_WORDS
+from journeydesk.desktop.dialogs.read_only import ReadOnlyTable
 from journeydesk.desktop.language import said
 from journeydesk.research.columns import Columns
 from journeydesk.research.open_log import Rows
@@ -16,20 +16,12 @@ SHOWN = 30
 WIDEST = 180
 
 
-class LogSample(QTableWidget):
-    """A table to look at; the heading of a column says its role below its name."""
+class LogSample(ReadOnlyTable):
+    """The heading of a column says its role below its name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(said("The first rows"), parent)
         self._headers: tuple[str, ...] = ()
-        self.setAccessibleName(said("The first rows"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setMaximumSectionSize(WIDEST)
 
     def show_rows(self, headers: Sequence[str], rows: Rows) -> None:
