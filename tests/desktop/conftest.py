@@ -11,10 +11,13 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journeydesk.desktop import style
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.language import speak
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.window import Window
+from journeydesk.drawing.theme import theme
+from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.support.person import Person
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
@@ -46,6 +49,18 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def sample_file(tmp_path: Path) -> Path:
     return Path(shutil.copy(SAMPLE, tmp_path / "home internet.jmap"))
+
+
+@pytest.fixture(scope="module")
+def qt_shaper(qapp: QApplication) -> QtShaper:
+    style.apply(qapp, theme("light"))
+    return QtShaper()
+
+
+@pytest.fixture
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    store = tmp_path_factory.mktemp("settings") / "settings.ini"
+    return Settings(QSettings(str(store), QSettings.Format.IniFormat))
 
 
 @pytest.fixture

@@ -8,17 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop import style
 from journeydesk.desktop.dialogs import export_jobs
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
-from journeydesk.drawing.theme import theme
 from journeydesk.export import ExportOptions
 from journeydesk.export.presets import USUAL
 from journeydesk.formats import jmap
@@ -29,18 +26,6 @@ from tests.support.families import installed
 from tests.support.programs import run, tool
 
 PATIENCE = 20_000
-
-
-@pytest.fixture(scope="module")
-def qt_shaper(qapp: QApplication) -> QtShaper:
-    style.apply(qapp, theme("light"))
-    return QtShaper()
-
-
-@pytest.fixture
-def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    store = tmp_path_factory.mktemp("settings") / "settings.ini"
-    return Settings(QSettings(str(store), QSettings.Format.IniFormat))
 
 
 def opened(qtbot: QtBot, qt_shaper: QtShaper, settings: Settings, folder: Path) -> ExportDialog:

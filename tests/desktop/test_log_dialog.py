@@ -7,15 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop import style
 from journeydesk.desktop.dialogs.log import LogDialog
 from journeydesk.desktop.settings import Settings
-from journeydesk.drawing.theme import theme
 from journeydesk.model.lanes import Touchpoint
 from journeydesk.research.scales import Scale
 from journeydesk.surfaces.qt.shaper import QtShaper
@@ -26,18 +24,6 @@ PATIENCE = 30_000
 HEAD = ("customer", "event", "when", "channel", "score")
 
 Opened = Callable[..., LogDialog]
-
-
-@pytest.fixture(scope="module")
-def qt_shaper(qapp: QApplication) -> QtShaper:
-    style.apply(qapp, theme("light"))
-    return QtShaper()
-
-
-@pytest.fixture
-def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    store = tmp_path_factory.mktemp("settings") / "settings.ini"
-    return Settings(QSettings(str(store), QSettings.Format.IniFormat))
 
 
 def written(path: Path, *more: Sequence[object], day: str = "2026-03-{:02}") -> Path:

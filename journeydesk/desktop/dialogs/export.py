@@ -24,6 +24,7 @@ from journeydesk.desktop.dialogs.export_file import ExportFile
 from journeydesk.desktop.dialogs.export_jobs import ExportJob
 from journeydesk.desktop.dialogs.export_presets import Presets
 from journeydesk.desktop.dialogs.export_preview import Preview
+from journeydesk.desktop.dialogs.news import news
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import THEMES
@@ -217,7 +218,7 @@ class ExportDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(self._upper(), 1)
         column.addWidget(labelled(self.tr("File"), self.file))
-        column.addWidget(self._news())
+        column.addWidget(news(44, self.bar, self.file.told, self.status))
         column.addLayout(self._lower())
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
@@ -233,18 +234,6 @@ class ExportDialog(QDialog):
         row.addLayout(left)
         row.addLayout(right, 1)
         return row
-
-    def _news(self) -> QWidget:
-        """Return the lines that come and go, in a place that stays, so that nothing jumps."""
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for line in (self.bar, self.file.told, self.status):
-            column.addWidget(line)
-        column.addStretch()
-        part.setFixedHeight(44)
-        return part
 
     def _lower(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -22,6 +22,7 @@ from journeydesk.desktop.dialogs.log_facts import LogFacts
 from journeydesk.desktop.dialogs.log_matches import LogMatches
 from journeydesk.desktop.dialogs.log_sample import LogSample
 from journeydesk.desktop.dialogs.log_stages import LogStages
+from journeydesk.desktop.dialogs.news import news
 from journeydesk.desktop.dialogs.sheet import Sheet
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.choices import Combo
@@ -80,7 +81,7 @@ class LogFrame(QDialog):
         column.setSpacing(14)
         column.addLayout(_row(self.files, self.files_button))
         column.addLayout(self._middle(), 1)
-        column.addWidget(self._news())
+        column.addWidget(news(48, self.bar, self.status))
         column.addLayout(_row(None, self.cancel_button, self.ok_button))
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
@@ -117,18 +118,6 @@ class LogFrame(QDialog):
         both.addWidget(left)
         both.addLayout(right, 1)
         return both
-
-    def _news(self) -> QWidget:
-        """Return the lines that come and go, in a place that stays, so that nothing jumps."""
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.bar)
-        column.addWidget(self.status)
-        column.addStretch()
-        part.setFixedHeight(48)
-        return part
 
 
 def _row(first: QWidget | None, *others: QWidget) -> QHBoxLayout:

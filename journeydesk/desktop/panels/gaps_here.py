@@ -18,7 +18,7 @@ from journeydesk.model.judgement import Decision
 
 
 class GapsHere(QWidget):
-    """Lists the gaps of one element that nobody has dismissed; nothing of it is seen where there are none."""
+    """Lists the gaps at what is selected that nobody has dismissed; nothing of it is seen where there are none."""
 
     pressed = Signal(object)
 
