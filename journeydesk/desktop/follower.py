@@ -1,4 +1,7 @@
-"""What is beside the map follows a session: at once what is done, a moment later what is only seen in passing."""
+"""What is beside the map follows a session: at once what is done, a moment later what is only seen in passing.
+
+The map itself is always on the screen before.
+"""
 
 from __future__ import annotations
 
@@ -27,14 +30,13 @@ class Follower(QObject):
         for timer in (self._pause, self._longest):
             timer.timeout.connect(self._catch_up)
         session.shown_changed.connect(self._changed)
+        session.came_to_rest.connect(self._catch_up)
 
     def _changed(self) -> None:
-        if not self._session.is_previewing:
-            self._catch_up()
-            return
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        if self._session.is_previewing:
+            self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
 
     def _catch_up(self) -> None:
         self._pause.stop()

@@ -33,6 +33,9 @@ class Session(QObject):
     state_changed = Signal()
     """The committed state or the history is another one."""
 
+    came_to_rest = Signal()
+    """What is seen is committed, and all on the map knows it: the map is painted, then what is beside it follows."""
+
     file_changed = Signal()
     """The file's name, or whether it is saved, is different."""
 
@@ -143,6 +146,8 @@ class Session(QObject):
         if state is not self._preview:
             self._preview = state
             self.shown_changed.emit()
+            if state is None:
+                self.came_to_rest.emit()
 
     def select(self, *ids: str) -> None:
         """Select elements of the map in view."""
@@ -186,3 +191,4 @@ class Session(QObject):
             self.state_changed.emit()
         if self.is_modified != was_modified:
             self.file_changed.emit()
+        self.came_to_rest.emit()

@@ -145,11 +145,13 @@ class Register(QWidget):
         self.view.clicked.connect(self._choose)  # also the row that is the current one already
         self.view.looked.connect(self._look)
         self.model.modelReset.connect(self._restore)
-        self._follower = Follower(self._session, self._follow, self)
-        self._session.state_changed.connect(self._mark)
+        self._follower = Follower(self._session, self._catch_up, self)
 
     def showEvent(self, event: object) -> None:
         """Catch up with what happened meanwhile."""
+        self._catch_up()
+
+    def _catch_up(self) -> None:
         self._follow()
         self._mark()
 
