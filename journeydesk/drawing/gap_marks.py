@@ -8,10 +8,11 @@ from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.insight.gap import GapKind, NumberedGap, Rule
-from journeydesk.layout.gap_marks import OPEN, Break, GapMark
+from journeydesk.layout.gap_marks import EDGE, OPEN, Break, GapMark
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention
 from journeydesk.layout.labels import APART, ICON, ICON_STEP, PILL_H, PILL_PAD, Label
+from journeydesk.layout.later import near
 from journeydesk.layout.marked import GapMarks
 from journeydesk.layout.text import ShapedLine
 from journeydesk.layout.words import ENGLISH
@@ -54,11 +55,11 @@ def gap_blocks(marks: GapMarks, theme: Theme, area: Rect, pills: Pills) -> Itera
             yield Block("", "handoff", bounds, (_across(tick, TICK, Stroke(theme.connector, 1.4)),))
     for intention in marks.intentions:
         yield from _intention_blocks(intention, marks.intended, theme, area)
-    seen = [mark for mark in marks.gaps if mark.reach.touches(area)]
+    seen = [mark for mark in near(marks.gaps, area) if mark.reach.touches(area)]
     for mark in seen:  # first all outlines: no pill may be crossed out by one
         if mark.around:
             outline = _around(mark, mark.around, theme)
-            yield Block(mark.found.gap.places[0], "gap", mark.around.grown(4), (outline,))
+            yield Block(mark.found.gap.places[0], "gap", mark.around.grown(EDGE), (outline,))
     for mark in seen:
         yield from _gap_blocks(mark, theme, pills)
 

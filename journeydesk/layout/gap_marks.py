@@ -1,10 +1,15 @@
-"""Where gaps are shown on a swimlane: breaks in connectors with their pills, badges at cards, ghosts of cards."""
+"""Where gaps are shown on a swimlane: breaks in connectors with their pills, badges at cards, ghosts of cards.
+
+Marks get out of each other's way, so each has its place by those before it. Of a long swimlane a screen shows little:
+marks that cannot meet are placed by themselves, when someone looks.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import pairwise
+from operator import itemgetter
 
 from journeydesk.insight.gap import Gap, NumberedGap, Rule, SwimlaneGaps
 from journeydesk.layout.boxes import Column, Connector
@@ -12,6 +17,7 @@ from journeydesk.layout.curve import Point
 from journeydesk.layout.gap_ground import GapGround
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import PILL_H, Label, Labels
+from journeydesk.layout.later import Later, Sight
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import CARD_H, CARD_W, LANE_PAD
 from journeydesk.model.judgement import Decision
@@ -20,7 +26,12 @@ from journeydesk.record import record
 ARROW, OPEN = 5.0, 6.0
 """How much of the end of a step is its arrow; half the width of a break."""
 
-BESIDE_DOT = 9.0
+BESIDE_DOT, APART = 9.0, 3.0
+"""How far from a point of a curve its badge stands; the distance of badges at the same card."""
+
+EDGE = 4.0
+"""How far lines around a card, and the edges of a pill, reach beyond it."""
+
 BELOW = 1.5
 """How far below its cards a pill hangs: rows of cards are only 16 units apart."""
 
@@ -66,15 +77,19 @@ class GapMark:
         if self.broken:
             x, y = self.broken.at
             reach = reach.united(Rect(x, y, 0, 0).grown(OPEN + 1))
-        return reach.united(self.around.grown(4)) if self.around else reach
+        return reach.united(self.around.grown(EDGE)) if self.around else reach
 
 
 @record(frozen=True, slots=True, eq=False)
 class PlacedGaps:
     """The marks of a swimlane's gaps; `ticks` are where handoffs do no harm."""
 
-    gaps: tuple[GapMark, ...]
+    gaps: Sequence[GapMark]
     ticks: tuple[Break, ...]
+
+
+Span = tuple[float, float]
+"""From where to where, from left to right, a mark may stand."""
 
 
 def gap_marks(
@@ -88,7 +103,27 @@ def gap_marks(
     ticks = tuple(_opening(lines[step]) for step in harmless if step in lines and step not in broken)
     placing = _Placing(ground, lines, labels)
     shown.sort(key=lambda one: placing.turn(one.gap))
-    return PlacedGaps(tuple(mark for one in shown if (mark := placing.mark(one))), ticks)
+    seen = [(one, span) for one in shown if (span := placing.span(one))]
+    parts = [
+        (span, Later(partial(placing.marks, [seen[n][0] for n in sorted(members)])))
+        for span, members in _apart(span for _, span in seen)
+    ]
+
+    def near(area: Rect) -> Iterator[GapMark]:
+        for (left, right), marks in parts:
+            if left < area.right and area.x < right:
+                yield from marks
+
+    return PlacedGaps(Sight(near), ticks)
+
+
+def _apart(spans: Iterable[Span]) -> list[tuple[Span, list[int]]]:
+    """Return which spans reach into each other, by their numbers, and what they cover together."""
+    parts: list[tuple[Span, list[int]]] = []
+    for number, (left, right) in sorted(enumerate(spans), key=itemgetter(1)):
+        (start, end), members = parts.pop() if parts and left <= parts[-1][0][1] else ((left, right), [])
+        parts.append(((start, max(end, right)), [*members, number]))
+    return parts
 
 
 class _Placing:
@@ -105,16 +140,34 @@ class _Placing:
         """Return when a mark finds its place: ghosts first, and last what may stand anywhere in its stage."""
         return 1 if gap.rule is not Rule.SEGMENT else 0 if self._ghost(gap) else 2
 
-    def mark(self, found: NumberedGap) -> GapMark | None:
-        """Return the mark of a gap, None where nothing of it is to be seen."""
-        gap = found.gap
+    def span(self, found: NumberedGap) -> Span | None:
+        """Return from where to where the mark of a gap may stand, None where nothing of it is to be seen."""
+        gap, number = found.gap, self._labels.number(found).width
+        room = max(self._labels.full(found).width / 2, number + 2, OPEN)
         if gap.rule is Rule.STEP:
-            return self._on_step(found, self._steps[gap.places]) if gap.places in self._steps else None
+            step = self._steps.get(gap.places)
+            return _around((x for x, _ in step.corners), room) if step else None
         if gap.rule is Rule.SEGMENT:
-            return self._in_stage(found)
-        if gap.rule in ON_CARDS and gap.places[0] in self._placed:
-            return self._at_card(found, gap.places[0])
-        return None
+            column, _ = self._cell(gap)
+            room = max(room, self._labels.hole(found).width / 2)
+            return _around((column.x, column.right), room) if column else None
+        card = self._placed.get(gap.places[0]) if gap.rule in ON_CARDS else None
+        if card is None:
+            return None
+        dot = self._dots.get(gap.places[0]) if gap.rule is Rule.LOW else None
+        badges = card.right - 4 - len(ON_CARDS) * (number + APART)
+        return _around((badges, card.right, *([dot[0]] if dot else [])), number / 2)
+
+    def marks(self, part: Iterable[NumberedGap]) -> Iterator[GapMark]:
+        """Yield the marks of gaps that may get into each other's way, one after the other."""
+        for found in part:
+            match found.gap.rule:
+                case Rule.STEP:
+                    yield self._on_step(found, self._steps[found.gap.places])
+                case Rule.SEGMENT:
+                    yield self._in_stage(found)
+                case _:
+                    yield self._at_card(found, found.gap.places[0])
 
     def _on_step(self, found: NumberedGap, step: Connector) -> GapMark:
         """Hang the pill below a straight step, or put it on the line of one that goes around something."""
@@ -154,16 +207,15 @@ class _Placing:
             if place := self._room.first(beside):
                 return GapMark(found, place, number)
         corner = Rect(card.right - 4 - number.width, card.y - PILL_H * 0.6, number.width, PILL_H)
-        corners = (corner.moved(-n * (number.width + 3), 0) for n in range(len(ON_CARDS)))
+        corners = (corner.moved(-n * (number.width + APART), 0) for n in range(len(ON_CARDS)))
         place = self._corners.first(corners) or corner
         self._room.take(place)
         return GapMark(found, place, number, around=card if found.gap.rule in OUTLINED else None)
 
-    def _in_stage(self, found: NumberedGap) -> GapMark | None:
+    def _in_stage(self, found: NumberedGap) -> GapMark:
         """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
         column, lane = self._cell(found.gap)
-        if column is None or lane is None:
-            return None
+        assert column and lane, "what is folded away has no mark"
         label, cx = self._labels.full(found), column.x + (column.w - 4) / 2
         if ghost := self._ghost(found.gap):
             label = self._labels.hole(found)
@@ -187,6 +239,12 @@ class _Placing:
         x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.y + LANE_PAD
         place = Rect(x, y, CARD_W, CARD_H)
         return place if self._room.has(place) else None
+
+
+def _around(sides: Iterable[float], room: float) -> Span:
+    """Return all between and around some sides, and the edge of what stands there."""
+    covered = tuple(sides)
+    return min(covered) - room - EDGE, max(covered) + room + EDGE
 
 
 def _opening(step: Connector) -> Break:

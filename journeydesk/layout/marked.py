@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from journeydesk.insight.gap import MapGaps, SwimlaneGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
@@ -31,7 +31,7 @@ class GapMarks:
     `intentions` are how its curves would run without the answered gaps; `intended` says so beside them.
     """
 
-    gaps: tuple[GapMark, ...]
+    gaps: Sequence[GapMark]
     ticks: tuple[Break, ...]
     intentions: tuple[Intention, ...]
     intended: ShapedLine

@@ -18,6 +18,7 @@ from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.gap_marks import GapMark
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
+from journeydesk.layout.later import near
 from journeydesk.layout.marked import GapMarks, Marker
 from journeydesk.model.document import Document
 from journeydesk.model.judgement import Decision, Verdict
@@ -242,3 +243,15 @@ def test_a_letter_typed_on_a_card_leaves_the_places_of_all_marks():
     assert before.gaps
     assert after.gaps is before.gaps
     assert placed(change(document, "browse", title="I look " + "around " * 40)).gaps is not before.gaps
+
+
+@given(documents(), st.floats(0, 3000), st.floats(10, 500))
+@example(big_map(100), 700.0, 300.0)
+def test_marks_stand_where_they_do_whatever_part_of_the_map_is_looked_at_first(
+    document: Document, left: float, width: float
+) -> None:
+    area = Rect(left, 0, width, 10_000)
+    for (_, seen), (_, whole) in zip(marked(document), marked(document), strict=True):
+        first = [mark.pill for mark in near(seen.gaps, area) if mark.reach.touches(area)]
+        assert first == [mark.pill for mark in whole.gaps if mark.reach.touches(area)]
+        assert [mark.pill for mark in seen.gaps] == [mark.pill for mark in whole.gaps]
