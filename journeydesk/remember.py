@@ -1,6 +1,6 @@
 """Results remembered for as long as what they were made from is the very same object."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 S = TypeVar("S")
@@ -39,19 +39,24 @@ class RememberedEach(Generic[T]):
     def __init__(self, size: int) -> None:
         """Keep at most `size` results."""
         self._size = size
-        self._kept: dict[int, tuple[object, T]] = {}
+        self._kept: dict[int, T] = {}
+        self._sources: dict[int, object] = {}  # while they live, no other object can have their ids
 
-    def each(self, sources: Iterable[S], make: Callable[[S], T]) -> list[T]:
+    def each(self, sources: Sequence[S], make: Callable[[S], T]) -> list[T]:
         """Return what was made from each of `sources`, or make it now."""
-        kept, new = self._kept, self._new
-        return [kept[id(one)][1] if id(one) in kept else new(one, make) for one in sources]
+        try:
+            return list(map(self._kept.__getitem__, map(id, sources)))
+        except KeyError:  # some are new
+            return [self._one(source, make) for source in sources]
 
-    def _new(self, source: S, make: Callable[[S], T]) -> T:
+    def _one(self, source: S, make: Callable[[S], T]) -> T:
+        if id(source) in self._kept:
+            return self._kept[id(source)]
         if len(self._kept) >= self._size:
-            del self._kept[next(iter(self._kept))]
-        # The source is kept with the result: while it lives, no other object can have its id.
+            oldest = next(iter(self._kept))
+            del self._kept[oldest], self._sources[oldest]
         made = make(source)
-        self._kept[id(source)] = (source, made)
+        self._kept[id(source)], self._sources[id(source)] = made, source
         return made
 
 

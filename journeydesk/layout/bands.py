@@ -149,7 +149,7 @@ def _row(
         case ArcLane():
             return _Row((), EMOTION_H, Later(lambda: (arc_curve(lane, y, context),)))
         case NoteLane():
-            return _Row(*lay_notes(lane, seated.notes[lane.id], y, context))
+            return _Row(*lay_notes(seated.notes[lane.id], y, context))
         case _:
             return _Row(*lay_tiles(lane, y, context))
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
-from journeydesk.layout.columns import centre, group_left, places_by_stage
+from journeydesk.layout.columns import centre, group_left
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.remains import Filled
@@ -26,7 +26,7 @@ FACE, GROUNDS = 14.0, 9.5
 
 @record(frozen=True, slots=True, eq=False)
 class Cards:
-    """The cards of a lane as they sit, however wide the stages are.
+    """The cards of a lane as they sit, stage by stage, however wide the stages are.
 
     `tops` and `bottoms` say how far below the lane's top each row begins and ends, `places` how many places each
     stage uses; `gone` are those that only an older map has.
@@ -83,12 +83,12 @@ def seat_cards(
 ) -> Cards:
     """Seat the cards of a lane."""
     seated = seats(lane, swimlane.paths, context.channels)
-    contents = context.cards.each(lane.items, partial(card, context=context))
-    items = tuple(
-        [(item, content, seated[item.id]) for item, content in zip(lane.items, contents, strict=True)]
-    )
-    tops, bottoms = _rows(items)
-    return Cards(items, places_by_stage(lane, seated), tops, bottoms, gone)
+    cards: list[tuple[Touchpoint, Content, Seat]] = []
+    for stage in seated.values():
+        contents = context.cards.each(stage.items, partial(card, context=context))
+        cards += zip(stage.items, contents, stage.seats, strict=True)
+    tops, bottoms = _rows(cards)
+    return Cards(tuple(cards), {id: stage.places for id, stage in seated.items()}, tops, bottoms, gone)
 
 
 def _rows(

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from math import ceil
 
 from journeydesk.layout.boxes import Column
-from journeydesk.layout.sequence import Seat
 from journeydesk.layout.sizes import (
     CARD_GAP,
     CARD_W,
@@ -23,21 +22,10 @@ from journeydesk.layout.sizes import (
 )
 from journeydesk.layout.text import TextShaper, TextStyle
 from journeydesk.model.journey import Stage
-from journeydesk.model.lanes import TouchpointLane
 
 HEAD_INSET = 20.0
 FOLDED_INSET = 16.0
 TITLE_MAX_W = 240.0
-
-
-def places_by_stage(lane: TouchpointLane, seated: Mapping[str, Seat]) -> dict[str, int]:
-    """Return how many places each stage of one lane uses."""
-    needed: dict[str, int] = {}
-    for item in lane.items:
-        column, _ = seated[item.id]
-        if column >= needed.get(item.stage, 0):
-            needed[item.stage] = column + 1
-    return needed
 
 
 def widths_needed(

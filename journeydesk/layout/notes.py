@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import assert_never
 
@@ -53,11 +53,18 @@ EMPTY_LANE_H = 2 * NOTE_PAD + NOTE_MIN_H
 
 @record(frozen=True, slots=True, eq=False)
 class Stack:
-    """The notes of a stage of some width, each with how far below the lane's top it begins; `bottom` is their end."""
+    """The notes of a stage of some width and what stands in them; `height` is theirs together."""
 
     width: float
-    notes: Mapping[str, tuple[Content, float]]
-    bottom: float
+    notes: Sequence[Note]
+    contents: Sequence[Content]
+    height: float
+
+    def placed(self, x: float, y: float) -> Iterator[Placed]:
+        """Yield the notes below each other from (x, y) on."""
+        for note, content in zip(self.notes, self.contents, strict=True):
+            yield content.at(note, x, y)
+            y += content.h + NOTE_GAP
 
 
 class Stacks:
@@ -81,29 +88,25 @@ class Stacks:
 
 
 def _stack(items: Sequence[Note], kind: NoteKind, width: float, context: Context) -> Stack:
-    notes: dict[str, tuple[Content, float]] = {}
-    room, bottom = width - 2 * NOTE_INSET, NOTE_PAD - NOTE_GAP
+    room = width - 2 * NOTE_INSET
     known = context.notes.get((room, kind), lambda: RememberedEach(NOTES))
     contents = known.each(items, partial(_words, kind=kind, width=room, context=context))
-    for item, content in zip(items, contents, strict=True):
-        notes[item.id] = content, bottom + NOTE_GAP
-        bottom += NOTE_GAP + content.h
-    return Stack(width, notes, bottom)
+    height = sum([content.h for content in contents], NOTE_GAP * (len(contents) - 1))
+    return Stack(width, items, contents, height)
 
 
-def lay_notes(lane: NoteLane, stacks: Stacks, y: float, context: Context) -> Placement:
+def lay_notes(stacks: Stacks, y: float, context: Context) -> Placement:
     """Stack the notes of each stage below each other from `y` on; return them and the lane's height."""
     stacked = stacks.on(context)
-    lowest = max((stack.bottom for stack in stacked.values()), default=0.0)
+    highest = max((stack.height for stack in stacked.values()), default=0.0)
 
     def placed(area: Rect) -> Iterator[Placed]:
-        for item in lane.items:
-            column = context.columns[item.stage]
+        for stage, stack in stacked.items():
+            column = context.columns[stage]
             if column.x < area.right and area.x < column.right:
-                content, top = stacked[item.stage].notes[item.id]
-                yield content.at(item, column.x + NOTE_INSET, y + top)
+                yield from stack.placed(column.x + NOTE_INSET, y + NOTE_PAD)
 
-    return Sight(placed), max(EMPTY_LANE_H, lowest + NOTE_PAD)
+    return Sight(placed), max(EMPTY_LANE_H, highest + 2 * NOTE_PAD)
 
 
 def _words(item: Note, kind: NoteKind, width: float, context: Context) -> Content:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,8 +21,16 @@ class Seat(NamedTuple):
     row: int
 
 
-def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] = ()) -> dict[str, Seat]:
-    """Return the seat of every touchpoint of a lane.
+class Seated(NamedTuple):
+    """The touchpoints of a stage with a seat for each, and how many places side by side they take."""
+
+    items: Sequence[Touchpoint]
+    seats: tuple[Seat, ...]
+    places: int
+
+
+def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] = ()) -> dict[str, Seated]:
+    """Return the touchpoints of a lane with their seats, stage by stage.
 
     A touchpoint comes after every earlier one of its stage that some path shares with it; what no path
     connects is an alternative and keeps the same place, one row lower. In a lane with one row a channel
@@ -30,14 +38,15 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     """
     travellers = _travellers(paths)
     rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else {}
-    stages: dict[str, list[str]] = defaultdict(list)
+    stages: dict[str, list[Touchpoint]] = defaultdict(list)
     for item in lane.items:
-        stages[item.stage].append(item.id)
-    found: dict[str, Seat] = {}
-    for ids in stages.values():
-        ways = tuple([(travellers.get(id, 0), rows.get(id)) for id in ids])
-        found.update(zip(ids, _seated(ways), strict=True))
-    return found
+        stages[item.stage].append(item)
+    return {
+        stage: Seated(
+            items, *_seated(tuple([(travellers.get(one.id, 0), rows.get(one.id)) for one in items]))
+        )
+        for stage, items in stages.items()
+    }
 
 
 def _travellers(paths: Iterable[Path]) -> dict[str, Paths]:
@@ -58,8 +67,8 @@ def _channel_rows(items: Iterable[Touchpoint], channels: Iterable[str]) -> dict[
 
 
 @lru_cache(4096)
-def _seated(stage: tuple[tuple[Paths, int | None], ...]) -> tuple[Seat, ...]:
-    """Return the seats of a stage, each touchpoint told by the paths that visit it and the row of its channel.
+def _seated(stage: tuple[tuple[Paths, int | None], ...]) -> tuple[tuple[Seat, ...], int]:
+    """Return the seats and places of a stage, each touchpoint told by the paths that visit it and its channel's row.
 
     In most stages people come and go alike, and an edit leaves nearly all as they were.
     """
@@ -68,7 +77,7 @@ def _seated(stage: tuple[tuple[Paths, int | None], ...]) -> tuple[Seat, ...]:
     for (_, row), column in zip(stage, _columns(stage), strict=True):
         seats.append(Seat(column, depth[column] if row is None else row))
         depth[column] += 1
-    return tuple(seats)
+    return tuple(seats), max(depth) + 1
 
 
 def _columns(stage: Iterable[tuple[Paths, int | None]]) -> Iterator[int]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
-from journeydesk.layout.sequence import Seat, seats
+from journeydesk.layout.sequence import Seat, Seated, seats
 from journeydesk.layout.sizes import CARD_GAP, CARD_W, STAGE_GAP, STAGE_MIN_W, STAGE_PAD
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
@@ -20,7 +20,11 @@ from tests.support.maps import band, board, cards, rich, small
 def seated(text: str, *ways: str) -> dict[str, Seat]:
     """The seats of cards, with a path for each way."""
     paths = [Path(id=f"p{n}", touchpoints=tuple(way.split())) for n, way in enumerate(ways)]
-    return seats(TouchpointLane(id="lane", items=cards(text)), paths)
+    return by_card(seats(TouchpointLane(id="lane", items=cards(text)), paths))
+
+
+def by_card(stages: dict[str, Seated]) -> dict[str, Seat]:
+    return {card.id: seat for one in stages.values() for card, seat in zip(one.items, one.seats, strict=True)}
 
 
 def drawn(found: dict[str, Seat]) -> str:
@@ -65,14 +69,14 @@ def test_a_row_a_channel_keeps_time_and_puts_every_channel_in_a_row_of_its_own()
     items = (on("a", "web"), on("b", "phone"), on("c", "web"), on("d", None), on("e", "web"))
     lane = TouchpointLane(id="lane", rows="channels", items=items)
     path = Path(id="p", touchpoints=("a", "b", "c", "d", "e"))
-    assert drawn(seats(lane, [path], ["store", "phone", "web"])) == "- b | a - c - e | - - - d"
+    assert drawn(by_card(seats(lane, [path], ["store", "phone", "web"]))) == "- b | a - c - e | - - - d"
 
 
 def test_alternatives_on_one_channel_stand_side_by_side_in_its_row():
     items = tuple(Touchpoint(id=id, stage="find", channel="web") for id in "abc")
     lane = TouchpointLane(id="lane", rows="channels", items=items)
     paths = [Path(id="p", touchpoints=("a", "c")), Path(id="q", touchpoints=("b",))]
-    assert drawn(seats(lane, paths, ["web"])) == "a b c"
+    assert drawn(by_card(seats(lane, paths, ["web"]))) == "a b c"
 
 
 letters = st.sampled_from("abcdef")
@@ -89,7 +93,7 @@ def test_no_two_cards_have_one_seat_and_whoever_travels_goes_to_the_right(ways, 
     )
     lane = TouchpointLane(id="lane", rows="channels" if by_channel else "flow", items=items)
     paths = [Path(id=f"p{n}", touchpoints=tuple(way)) for n, way in enumerate(ways)]
-    found = seats(lane, paths, ["web", "fax"])
+    found = by_card(seats(lane, paths, ["web", "fax"]))
     assert len({(seat.column, seat.row) for seat in found.values()}) == 6
     for path in paths:
         in_order = [found[id].column for id in sorted(set(path.touchpoints))]
