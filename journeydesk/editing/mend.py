@@ -44,7 +44,13 @@ def swimlane_of(swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, 
     """Return a swimlane with other lanes and paths, without the references inside it that these broke."""
     held = frozenset(map(attrgetter("id"), chain(paths, *(lane.items for lane in lanes))))
     named = chain(chain.from_iterable(map(_lane_targets, lanes)), *(path.touchpoints for path in paths))
-    gone = frozenset(named) - held
+    return swimlane_without(swimlane, lanes, paths, frozenset(named) - held)
+
+
+def swimlane_without(
+    swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, ...], gone: Gone
+) -> Swimlane:
+    """Return a swimlane with other lanes and paths, without the references inside it to what is gone."""
     if gone:
         lanes = tuple(_mended_lane(lane, gone) for lane in lanes)
         paths = tuple(evolve(path, touchpoints=_left(path.touchpoints, gone)) for path in paths)
@@ -74,4 +80,4 @@ def _mended_lane(lane: Lane, gone: Gone) -> Lane:
 
 
 def _left(targets: tuple[str, ...], gone: Gone) -> tuple[str, ...]:
-    return tuple(target for target in targets if target not in gone)
+    return tuple([target for target in targets if target not in gone])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from journeydesk.editing.mend import Gone, swimlane_of, without
+from journeydesk.editing.mend import Gone, swimlane_without, without
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
@@ -46,11 +46,12 @@ def _left_of(swimlane: Swimlane, gone: Gone) -> Swimlane:
     if gone.isdisjoint(swimlane.contents.known):
         return swimlane
     lanes = tuple(
-        evolve(lane, items=tuple(item for item in lane.items if item.id not in gone))
+        evolve(lane, items=tuple([item for item in lane.items if item.id not in gone]))
         for lane in swimlane.lanes
         if lane.id not in gone
     )
-    return swimlane_of(swimlane, lanes, tuple(path for path in swimlane.paths if path.id not in gone))
+    paths = tuple(path for path in swimlane.paths if path.id not in gone)
+    return swimlane_without(swimlane, lanes, paths, gone)
 
 
 def _is_moot(item: Item, gone: Gone) -> bool:
