@@ -52,7 +52,7 @@ class StatusLine(QStatusBar):
         self.way.chosen.connect(self._go)
         self._follower = Follower(session, self._show, self)
         session.refused.connect(self.say)
-        session.state_changed.connect(self._count)
+        session.came_to_rest.connect(self._count)
         view.zoomed.connect(self._show_zoom)
         self._show()
         self._count()
