@@ -162,9 +162,14 @@ def _first_inside(part: QWidget) -> QWidget:
 def toggle_outline(window: Window) -> None:
     """Show the outline and give it the keyboard, or put it away and go back to the map."""
     show = not window.outline.isVisible()
+    palette = window.palette_panel.parentWidget()
+    assert isinstance(palette, QDockWidget)
+    docks, widths = [palette], [palette.width()]
     window.outline_dock.setVisible(show)
     if show and window.outline.width() <= NARROWEST:
-        window.resizeDocks([window.outline_dock], [WIDTH], Qt.Orientation.Horizontal)
+        docks, widths = [*docks, window.outline_dock], [*widths, WIDTH]
+    # The room is the map's: Qt would take it from the palette, and leave it there in the end.
+    window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
     (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
