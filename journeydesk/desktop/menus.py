@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 
 from journeydesk.desktop.actions import ACTIONS, GROUPS, MENUS, WindowAction
 from journeydesk.desktop.actions.action import always
+from journeydesk.desktop.actions.edits import perform
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.language import said
 from journeydesk.desktop.shortcuts import shortcuts
@@ -54,7 +55,7 @@ class Menus:
         for command in COMMANDS:
             keys = (command.shortcut,) if command.shortcut else ()
             single = not command.shortcut.startswith(MODIFIED) or command.shortcut.endswith(ARROWS)
-            self._add(command.name, command.label, keys, partial(window.perform, command), single=single)
+            self._add(command.name, command.label, keys, partial(perform, window, command), single=single)
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
         self.mark()

@@ -132,6 +132,11 @@ class Session(QObject):
             self.refused.emit(self.tr("“{0}” is locked. Unlock it with Ctrl+L to change it.").format(name))
         return locked is not None
 
+    def made(self, command: Command) -> EditorState | None:
+        """End what is half done, and return the state that a command leads to, None when it has nothing to do."""
+        self.interrupted.emit()
+        return command.perform(self.state)
+
     def perform(self, command: Command) -> bool:
         """Do a command; return whether it had something to do."""
         return self.do(command.label, command.perform, command.name if command.merges else "")

@@ -1,4 +1,4 @@
-"""Undo and redo, and the clipboard."""
+"""Commands on the map, undo and redo, and the clipboard."""
 
 from __future__ import annotations
 
@@ -6,14 +6,26 @@ from typing import TYPE_CHECKING
 
 from journeydesk.desktop.actions import clipboard
 from journeydesk.desktop.actions.action import Key, WindowAction
+from journeydesk.desktop.language import said
 from journeydesk.desktop.pictures import NotAPicture
 from journeydesk.editing.clipboard import Clip, copied, cut_out
+from journeydesk.editing.commands import Command
 from journeydesk.editing.state import EditorState
 from journeydesk.formats.cells import UnfitTable
 from journeydesk.formats.jmap import JmapError
+from journeydesk.tools.gesture import Make
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
+
+
+def perform(window: Window, command: Command) -> None:
+    """Do an edit, or say that it cannot be done now; what it makes is named before it is done."""
+    if command.names and (made := window.session.made(command)):
+        new = Make(command.label, made, made.selection[-1], command.names, stays=True)
+        window.canvas.name_new(new)
+    elif not window.session.perform(command):
+        window.status.say(window.tr("“{0}” has nothing to work on just now.").format(said(command.label)))
 
 
 def undo(window: Window) -> None:
@@ -51,18 +63,18 @@ def paste(window: Window) -> None:
     canvas.settle()
     before = session.state
     try:
-        state, said = clipboard.taken(before, canvas.spot_seen())
+        state, told = clipboard.taken(before, canvas.spot_seen())
     except (UnfitTable, NotAPicture, JmapError) as error:
         window.status.say(str(error))
         return
     if state is None:
-        said = window.tr("There is nothing on the clipboard that this map could hold.")
+        told = window.tr("There is nothing on the clipboard that this map could hold.")
     elif session.commit(window.tr("Paste"), state):
         show_pasted(window, before)
     else:
         return  # it would have changed what is locked, which the session has said
-    if said:
-        window.status.say(said)
+    if told:
+        window.status.say(told)
 
 
 def show_pasted(window: Window, before: EditorState) -> None:
