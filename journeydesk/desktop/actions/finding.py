@@ -95,15 +95,16 @@ def go_to(window: Window) -> None:
 
 
 def arrive(window: Window, destination: Destination) -> None:
-    """Select what was chosen and look at it closely; at a whole map from afar."""
-    item = destination.item
+    """Select what was chosen and look at it in its full size, or as near as before; at a whole map from afar."""
+    item, canvas = destination.item, window.canvas
+    nearest = max(1.0, canvas.view.scale)
     show_element(window, destination.map_id, item.id)
     if isinstance(item, JourneyMap):
-        window.canvas.fit()
+        canvas.fit()
     elif isinstance(item, Path):
-        window.canvas.fit_elements(item.touchpoints)
+        canvas.fit_elements(item.touchpoints, nearest)
     elif destination.map_id:
-        window.canvas.fit_selection()
+        canvas.fit_elements(window.session.state.selection, nearest)
 
 
 def find_command(window: Window) -> None:

@@ -100,8 +100,7 @@ class Canvas(MapView):
         shown = (*self.hand.guides, *self.tags.guides)
         if self.hand.is_carrying:
             return shown
-        seen = self.view.seen(self.viewport().width(), self.viewport().height())
-        found = (match for match in self._matches if match.rect.touches(seen))
+        found = (match for match in self._matches if match.rect.touches(self.seen))
         return (*self.walker.guides(), *shown, *found)
 
     def frame_matches(self, matches: Sequence[Match]) -> None:
@@ -249,11 +248,10 @@ class Canvas(MapView):
     def spot_seen(self) -> Spot:
         """Return the place where the keyboard stands when that is in sight, else the middle of what is."""
         layout, spot = self.layout_of(self._session.state), self.walker.spot
-        seen = self.view.seen(self.viewport().width(), self.viewport().height())
         here = rect_of(layout, spot) if spot else None
-        if here and here.touches(seen):
+        if here and here.touches(self.seen):
             return spot_at(layout, here.cx, here.cy)
-        middle = spot_at(layout, seen.cx, seen.cy)
+        middle = spot_at(layout, self.seen.cx, self.seen.cy)
         return Spot(middle.swimlane, "", middle.stage)
 
     def settle(self) -> None:
