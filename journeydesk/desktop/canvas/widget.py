@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPainter,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
 from journeydesk.desktop.canvas.mouse import Mouse
 from journeydesk.desktop.canvas.offering import Offering
+from journeydesk.desktop.canvas.panes import Pane
 from journeydesk.desktop.canvas.pills import Pills
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tags import Tags
@@ -102,6 +104,12 @@ class Canvas(MapView):
             return shown
         found = (match for match in self._matches if match.rect.touches(self.seen))
         return (*self.walker.guides(), *shown, *found)
+
+    def paint_overlay(self, painter: QPainter, pane: Pane, guides: Sequence[Guide]) -> None:
+        """Let the frames of what is selected and found run behind the pills of gaps."""
+        if self.hand.is_idle and (guides or self._session.shown.selection):
+            self.pills.spare(painter, pane)
+        super().paint_overlay(painter, pane, guides)
 
     def frame_matches(self, matches: Sequence[Match]) -> None:
         """Frame these places until told of others."""
