@@ -2522,6 +2522,10 @@
    <translation>Merken</translation>
   </message>
   <message>
+   <source>Keep a number and go on along the curve</source>
+   <translation>Eine Zahl behalten und an der Kurve weitergehen</translation>
+  </message>
+  <message>
    <source>Keep a text</source>
    <translation>Einen Text übernehmen</translation>
   </message>

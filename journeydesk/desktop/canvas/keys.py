@@ -12,6 +12,7 @@ from journeydesk.editing.place import Slot
 from journeydesk.editing.tracks import expanded
 from journeydesk.layout.hit import located, places
 from journeydesk.layout.walk import Spot, Way
+from journeydesk.model.tree import lane_of
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Back, Cancel, Commit, Done, EditValue
 from journeydesk.tools.making import made, made_after
@@ -166,6 +167,15 @@ class Keys:
         self._canvas.session.select(element)
         if self.walk(by):
             self.edit()
+
+    def value_next(self, element: str, by: int) -> None:
+        """Go on typing numbers at what comes behind an element in its lane, or before it."""
+        state = self._canvas.session.state
+        lane = {item.id for item in lane_of(state.document, element).items}
+        row = [place.id for place in places(self._canvas.layout_of(state), lane) if place.id in lane]
+        at = row.index(element) + by if element in row else -1
+        if 0 <= at < len(row):
+            self._canvas.edit_value_of(row[at])
 
     def _escape(self) -> None:
         if self._canvas.hand.is_idle:

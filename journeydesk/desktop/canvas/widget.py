@@ -88,6 +88,7 @@ class Canvas(MapView):
         self.hand.value_wanted.connect(self.edit_value_of)
         self.tags.changed.connect(self.viewport().update)
         self.figures.ended.connect(self.setFocus)
+        self.figures.went_on.connect(self.keys.value_next)
         self.hand.made.connect(self.name_new)
         self.hand.offered.connect(self.offering.ask)
         self.writing.went_on.connect(self.keys.edit_next)
