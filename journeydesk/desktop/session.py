@@ -184,10 +184,10 @@ class Session(QObject):
         self.file_changed.emit()
 
     def _go(self, history: History) -> None:
-        before, was_modified = self._history, self.is_modified
+        before, named = self._history, (self.is_modified, self.name)
         self._history = history
         self.shown_changed.emit()
         if history is not before:
             self.state_changed.emit()
-        if self.is_modified != was_modified:
+        if (self.is_modified, self.name) != named:
             self.file_changed.emit()
