@@ -166,3 +166,16 @@ def test_the_goal_of_a_stage_can_be_read_while_its_title_is_typed(person: Person
     person.type("One, two, three, four, five, six, seven and eight")
     QApplication.processEvents()
     assert editor.verticalScrollBar().maximum() == 0
+
+
+def test_tab_goes_from_goal_to_goal_and_back(person: Person) -> None:
+    opened(person, "discover", "goal")
+    person.type("To know")
+    person.press_in_text(Qt.Key.Key_Tab)
+    assert person.sees("discover").goal == "To know"
+    person.type("To be sure")
+    person.press_in_text(Qt.Key.Key_Backtab)
+    assert person.sees("compare").goal == "To be sure"
+    person.type("To see")
+    person.press_in_text(Qt.Key.Key_Return)
+    assert person.sees("discover").goal == "To see"
