@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from journeydesk.desktop.actions.deeds import CAN, DEEDS, Deed
 from journeydesk.desktop.contexts import CONTEXTS, Pointed, kind_of, pointed_at, selected
-from journeydesk.desktop.menus import translated
+from journeydesk.desktop.menus import place_in, translated
 from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.layout.geometry import Rect
 
@@ -74,24 +74,26 @@ class ContextMenus(QObject):
         return menu
 
     def _add(self, menu: QMenu, name: str, pointed: Pointed) -> None:
+        actions = self._window.menus.actions
         if name.startswith(">"):
-            lines = list(self._all_of(name[1:]))
+            lines = [actions[one] for one in self._all_of(name[1:])]
             if lines:
                 menu.addMenu(self._window.menus.title(name[1:])).addActions(lines)
         elif name.startswith("="):
-            menu.addActions(list(self._all_of(name[1:])))
+            for one in self._all_of(name[1:]):
+                place_in(menu, one).addAction(actions[one])
         elif name in CAN and not CAN[name](self._window, pointed):
             return
         elif name in self._deeds:
             deed = self._deeds[name]
             menu.addAction(self._line(deed, partial(deed.do, self._window, pointed), menu))
         elif self._can(name):
-            menu.addAction(self._window.menus.actions[name])
+            menu.addAction(actions[name])
 
-    def _all_of(self, menu: str) -> Iterator[QAction]:
+    def _all_of(self, menu: str) -> Iterator[str]:
+        """Yield the names of the commands of a menu that can be done now."""
         commands = [command for command in COMMANDS if command.menu == menu]
-        for command in available(self._window.session.state, commands):
-            yield self._window.menus.actions[command.name]
+        return (command.name for command in available(self._window.session.state, commands))
 
     def _can(self, name: str) -> bool:
         command = next((command for command in COMMANDS if command.name == name), None)

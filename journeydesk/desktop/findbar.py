@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeydesk.desktop.icons import icon
+from journeydesk.desktop.language import said
 from journeydesk.desktop.matches import Matches
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.rows import grounded
@@ -93,6 +95,10 @@ class FindBar(QWidget):
         column.addWidget(_row(*parts, last=self.cross))
         column.addWidget(self._second)
         self.setAccessibleName(self.tr("Find and replace"))
+        # Tab goes from word to word first, as in every editor; the buttons between them come later.
+        order = (self.words, self.new, self.one, self.all, *parts[1:3], *parts[4:], self.cross)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _switch(self, text: str, what: str) -> QToolButton:
         button = QToolButton()
@@ -223,12 +229,11 @@ class FindBar(QWidget):
         self.told.emit(self._told(self.matches.replace_all(self.tr("Replace all"), self.new.text())))
 
     def _told(self, result: Replaced) -> str:
-        told = self.tr("Replaced {0} in {1} places.").format(result.matches, result.places)
+        told = said("Replaced {0} in %Ln place(s).", result.places).format(result.matches)
         if result.matches == 1:
             told = self.tr("Replaced 1.")
         if result.too_long:
-            left = self.tr("{0} texts would have grown too long and stayed as they are.")
-            told += " " + left.format(result.too_long)
+            told += " " + said("%Ln text(s) would have grown too long.", result.too_long)
         return told
 
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
-from journeydesk.desktop.actions import ACTIONS, GROUPS, MENUS, WindowAction
+from journeydesk.desktop.actions import ACTIONS, GROUPS, INSIDE, MENUS, WindowAction
 from journeydesk.desktop.actions.action import always
+from journeydesk.desktop.actions.edits import perform
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.language import said
 from journeydesk.desktop.shortcuts import shortcuts
@@ -54,7 +55,7 @@ class Menus:
         for command in COMMANDS:
             keys = (command.shortcut,) if command.shortcut else ()
             single = not command.shortcut.startswith(MODIFIED) or command.shortcut.endswith(ARROWS)
-            self._add(command.name, command.label, keys, partial(window.perform, command), single=single)
+            self._add(command.name, command.label, keys, partial(perform, window, command), single=single)
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
         self.mark()
@@ -89,8 +90,8 @@ class Menus:
         ):  # behind what it is done with
             if one.menu == name:
                 if one.name in GROUPS:
-                    menu.addSeparator()
-                menu.addAction(self.actions[one.name])
+                    (_inside(menu, one.name) or menu).addSeparator()
+                place_in(menu, one.name).addAction(self.actions[one.name])
             if one.name == "open" and name == "file":
                 self._add_recent(menu)
             if one.name == "full_screen" and name == "view":
@@ -148,12 +149,15 @@ class Menus:
         self.mark()
         names = {action: name for name, action in self.actions.items()}
         for action in menu.actions():
-            name = names.get(action, "")
+            name, held = names.get(action, ""), action.menu()
             command = self._commands.get(name)
             if command:
                 action.setEnabled(command.is_possible(self._window.session.state))
             elif name in _SOMETIMES:
                 action.setEnabled(self.can(name))
+            elif isinstance(held, QMenu) and held.objectName() in INSIDE.values():
+                self.ask(held)
+                action.setEnabled(any(one.isEnabled() for one in held.actions() if not one.isSeparator()))
 
     def can(self, name: str) -> bool:
         """Tell whether an action of the window has something to work on."""
@@ -166,6 +170,22 @@ class Menus:
     def title(self, name: str) -> str:
         """Return what a menu is called."""
         return translated(dict(MENUS)[name])
+
+
+def place_in(menu: QMenu, name: str) -> QMenu:
+    """Return where an action stands in a menu: there itself, or in a menu inside of it, made for the first one."""
+    title = INSIDE.get(name)
+    if title is None:
+        return menu
+    found = _inside(menu, name)
+    if found is None:
+        found = menu.addMenu(translated(title))
+        found.setObjectName(title)
+    return found
+
+
+def _inside(menu: QMenu, name: str) -> QMenu | None:
+    return menu.findChild(QMenu, INSIDE[name]) if name in INSIDE else None
 
 
 def translated(text: str) -> str:

@@ -135,6 +135,11 @@ class Session(QObject):
             self.refused.emit(self.tr("“{0}” is locked. Unlock it with Ctrl+L to change it.").format(name))
         return locked is not None
 
+    def made(self, command: Command) -> EditorState | None:
+        """End what is half done, and return the state that a command leads to, None when it has nothing to do."""
+        self.interrupted.emit()
+        return command.perform(self.state)
+
     def perform(self, command: Command) -> bool:
         """Do a command; return whether it had something to do."""
         return self.do(command.label, command.perform, command.name if command.merges else "")
@@ -184,11 +189,11 @@ class Session(QObject):
         self.file_changed.emit()
 
     def _go(self, history: History) -> None:
-        before, was_modified = self._history, self.is_modified
+        before, named = self._history, (self.is_modified, self.name)
         self._history = history
         self.shown_changed.emit()
         if history is not before:
             self.state_changed.emit()
-        if self.is_modified != was_modified:
+        if (self.is_modified, self.name) != named:
             self.file_changed.emit()
         self.came_to_rest.emit()

@@ -88,11 +88,12 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
     background: $ground; }
 QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0 8px; }
 QLineEdit[role="inner"], QLineEdit[role="inner"]:focus { background: transparent; border: 0; padding: 0; }
+QComboBox { combobox-popup: 0; } /* a list below the box, which shows all it can and then scrolls */
 QComboBox::drop-down { border: 0; width: 24px; } /* panels.choices.Combo paints the arrow */
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }
-QComboBoxPrivateContainer { background: $raised; border: 1px solid $edge; }
-QComboBox QAbstractItemView { background: $raised; color: $text; border: 0; border-radius: 0; padding: 0; outline: 0; }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 0; }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $edge; border-radius: 0;
+    padding: 4px; outline: 0; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 6px; }
 QListView::item, QTreeView::item, QTableView::item { min-height: 26px; padding: 1px 6px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $tint; color: $on_tint; }

@@ -43,7 +43,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self._actions = window.menus.actions
-        self._name, self._saved, self._zoom = QLabel(), QLabel(), QToolButton()
+        self._name, self._saved, self._zoom = QLabel(), Standing(), QToolButton()
         self._words: list[QToolButton] = []
         self._name.setObjectName("documentName")
         self._saved.setObjectName("savedMark")
@@ -127,13 +127,30 @@ class Toolbar(QToolBar):
         middle = Qt.TextElideMode.ElideMiddle
         self._name.setText(self._name.fontMetrics().elidedText(name, middle, WIDEST_NAME))
         self._name.setToolTip(name[:1000])
-        self._saved.setText(self._standing(session))
+        self._saved.show_standing(session)
         self._let_words_fit(self.width())
 
-    def _standing(self, session: Session) -> str:
-        if session.is_modified:
-            return self.tr("Unsaved changes")
-        return self.tr("Saved") if session.path else self.tr("Not saved yet")
+
+class Standing(QLabel):
+    """Whether the document is saved; as wide as its longest word, so that tools stand still while it changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = (self.tr("Unsaved changes"), self.tr("Saved"), self.tr("Not saved yet"))
+
+    def show_standing(self, session: Session) -> None:
+        """Show how a session stands to its file."""
+        unsaved, saved, new = self._words
+        self.setText(unsaved if session.is_modified else saved if session.path else new)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest word."""
+        hint, width = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        return QSize(hint.width() - width(self.text()) + max(map(width, self._words)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word."""
+        return self.sizeHint()
 
 
 def _plain(action: QAction) -> str:

@@ -43,7 +43,6 @@ from journeydesk.desktop.tabs import MapTabs
 from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.toolbar import Toolbar
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.commands import Command
 from journeydesk.surfaces.qt.painter import Painter
 
 if TYPE_CHECKING:
@@ -229,11 +228,6 @@ class Window(QMainWindow):
         self.canvas.figures.close(kept=True)
         self.outline.view.keep_typed()
         self.register.view.keep_typed()
-
-    def perform(self, command: Command) -> None:
-        """Do an edit, or say that it cannot be done now."""
-        if not self.session.perform(command):
-            self.status.say(self.tr("“{0}” has nothing to work on just now.").format(said(command.label)))
 
     # what Qt calls
 

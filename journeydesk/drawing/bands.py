@@ -28,7 +28,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Column, Content, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import near
-from journeydesk.layout.sizes import CONTENT_X, INITIAL, STRIPE_W
+from journeydesk.layout.sizes import CONTENT_X, INITIAL, STAGE_GAP, STRIPE_W
 from journeydesk.layout.text import TextShaper
 from journeydesk.model.inventory import Channel
 from journeydesk.model.lanes import (
@@ -122,7 +122,7 @@ def _rules(band: SwimlaneBand, columns: Iterable[Column], theme: Theme, area: Re
     """Yield the dashed lines between stages, each by itself: dashes out of sight would be painted too."""
     dashes = Stroke(theme.stage_rule, 1.0, (1.5, 4))
     for column in columns:
-        x, top, bottom = column.x - 2, band.rect.y + 4, band.rect.bottom - 4
+        x, top, bottom = column.x - STAGE_GAP / 2, band.rect.y + 4, band.rect.bottom - 4
         if area.x - 1 < x < area.right + 1:
             rule = Line(x, top, x, bottom, dashes)
             yield Block(band.swimlane.id, "rule", Rect(x, top, 0, bottom - top).grown(1), (rule,))

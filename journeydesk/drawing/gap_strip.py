@@ -13,7 +13,7 @@ from journeydesk.layout.boxes import Column
 from journeydesk.layout.gap_strip import PAD, ROW_H, ROWS, GapCell, GapStrip
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import ICON
-from journeydesk.layout.sizes import CONTENT_X, LABEL_X
+from journeydesk.layout.sizes import CONTENT_X, LABEL_X, STAGE_GAP
 from journeydesk.layout.words import Words
 
 SEVERITIES = 5
@@ -49,7 +49,10 @@ def _ground(strip: GapStrip, columns: tuple[Column, ...], theme: Theme) -> Block
     marks: tuple[Mark, ...] = (
         _frame(strip, theme),
         *(Line(LABEL_X, y, strip.rect.right - 8, y, rule) for y in rows),
-        *(Line(one.x - 4, PAD, one.x - 4, strip.rect.h - PAD, dotted) for one in columns[1:]),
+        *(
+            Line(x, PAD, x, strip.rect.h - PAD, dotted)
+            for x in (one.x - STAGE_GAP / 2 for one in columns[1:])
+        ),
     )
     return Block("", "gap-strip", strip.rect.grown(1), marks)
 

@@ -9,7 +9,7 @@ from journeydesk.editing.clean import cleaned
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.tree import find
-from journeydesk.model.value import Item
+from journeydesk.model.value import Item, evolve
 
 _NAMING = ("title", "text", "caption", "name")
 """The fields that say what something is called; a kind of element has one of them, a free point none."""
@@ -24,7 +24,17 @@ def text_of(document: Document, element: str, field: str) -> str:
 def with_text(document: Document, element: str, field: str, text: str) -> Document:
     """Return the document with another text in a field."""
     holder, fit = _holder(document, element).id, cleaned(text, lines=True)
-    return change_each(document, [holder], lambda item: evolved_at(item, field, lambda _: fit))
+    return entitled(
+        document, change_each(document, [holder], lambda item: evolved_at(item, field, lambda _: fit))
+    )
+
+
+def entitled(before: Document, after: Document) -> Document:
+    """Return a document that was called like its only map under the new title of that map."""
+    titles = [one_line(journey.title) for journey in (*before.maps, *after.maps)]
+    if len(titles) != 2 or titles[0] == titles[1] or before.title != titles[0]:
+        return after
+    return evolve(after, title=titles[1])
 
 
 def name_of(document: Document, item: Item) -> str:

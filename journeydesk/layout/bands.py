@@ -68,7 +68,7 @@ def lay_swimlane(
     seen = (lane for lane in swimlane.lanes if not lane.hidden)
     for lane, part in zip(seen, seated.lanes, strict=True):
         if lane.collapsed:
-            lanes.append(folded_lane(lane, y, right, context))
+            lanes.append(folded_lane(lane, swimlane, y, right, context))
         else:
             row = _row(part, swimlane, seated, cards, y, context)
             parties = _parties(lane, Party(swimlane, segment, seated), others)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar
 
@@ -107,6 +107,14 @@ def followed_paths(lane: EmotionLane, swimlane: Swimlane) -> tuple[Path | None, 
         named = next(path for path in swimlane.paths if path.id == lane.path)
         return (named if named.touchpoints else None,)
     return tuple(path for path in swimlane.paths if path.touchpoints and not path.planned) or (None,)
+
+
+def shown_points(lane: EmotionLane, swimlane: Swimlane, stages: Container[str]) -> int:
+    """Return how many points the curves of a lane have in some stages: what is felt, and free points."""
+    ways = followed_paths(lane, swimlane)
+    travelled = {item.id: item for way in ways for item in _travelled(way, swimlane)}
+    points = (*(item for item in travelled.values() if item.emotion is not None), *lane.items)
+    return sum(point.stage in stages for point in points)
 
 
 def _least_travelled(way: Path | None) -> float:

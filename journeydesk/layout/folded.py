@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from journeydesk.layout.boxes import Column, Curve, LaneBand, SwimlaneBand
 from journeydesk.layout.context import Context
-from journeydesk.layout.feelings import emotion_curves
+from journeydesk.layout.feelings import emotion_curves, shown_points
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.persona import avatar_rect, lay_name
 from journeydesk.layout.seating import Seating
@@ -33,11 +33,15 @@ MOST_SAID = 3
 """How many lines a collapsed swimlane has for what is in it."""
 
 
-def folded_lane(lane: Lane, y: float, right: float, context: Context) -> LaneBand:
+def folded_lane(lane: Lane, swimlane: Swimlane, y: float, right: float, context: Context) -> LaneBand:
     """Return a lane as a thin strip: its name, and how much is in it."""
     name = context.text("name", context.words.lane(lane), LABEL, LABEL_X, y, LABEL_ROOM, "soft")
     room = right - CONTENT_X - NOTE_INSET
-    held = sum(item.stage in context.columns for item in lane.items)
+    held = (
+        shown_points(lane, swimlane, context.columns)
+        if isinstance(lane, EmotionLane)
+        else sum(item.stage in context.columns for item in lane.items)
+    )
     said = context.text("", context.words.counted(held, lane), TALLY, CONTENT_X + NOTE_INSET, y, room, "soft")
     height = max(FOLDED_LANE_H, name.block.height + 12, said.block.height + 12)
     return LaneBand(

@@ -235,6 +235,11 @@ def dots(layout: MapLayout, wanted: Collection[str], area: Rect | None = None) -
                 yield dot
 
 
+def lies_in(layout: MapLayout, place: Target, area: Rect) -> bool:
+    """Tell whether some of an element lies in a part of the page, be it its point on a curve."""
+    return place.rect.touches(area) or any(dots(layout, (place.id,), area))
+
+
 def ghost_dots(layout: MapLayout, wanted: str) -> Iterator[Rect]:
     """Yield where the points of a touchpoint would stand if its feeling were known."""
     for top, band in layout.placed_bands():

@@ -88,8 +88,15 @@ class Marker:
         """Return where the pill of a gap stands on the page, None where it has none."""
         return next((place for found, place in self._places(layout, gaps) if found == number), None)
 
-    def _places(self, layout: MapLayout, gaps: MapGaps) -> Iterator[tuple[int, Rect]]:
+    def pills_in(self, layout: MapLayout, gaps: MapGaps, area: Rect) -> Iterator[Rect]:
+        """Yield where pills stand in a part of the page."""
+        return (place for _, place in self._places(layout, gaps, area) if place.touches(area))
+
+    def _places(
+        self, layout: MapLayout, gaps: MapGaps, area: Rect | None = None
+    ) -> Iterator[tuple[int, Rect]]:
         for top, band in layout.placed_bands():
-            if found := gaps.swimlanes.get(band.swimlane.id):
+            inside = area is None or band.rect.moved(0, top).touches(area)
+            if inside and (found := gaps.swimlanes.get(band.swimlane.id)):
                 for mark in self.marks(layout, band, found).gaps:
                     yield mark.found.number, mark.pill.moved(0, top)

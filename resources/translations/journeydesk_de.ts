@@ -88,10 +88,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln step(s)</source>
+   <translation>
+    <numerusform>%Ln Schritt</numerusform>
+    <numerusform>%Ln Schritte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln swimlane(s)</source>
    <translation>
     <numerusform>%Ln Bahn</numerusform>
     <numerusform>%Ln Bahnen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln text(s) would have grown too long.</source>
+   <translation>
+    <numerusform>%Ln Text wäre zu lang geworden und blieb, wie er ist.</numerusform>
+    <numerusform>%Ln Texte wären zu lang geworden und blieben, wie sie sind.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2522,6 +2536,10 @@
    <translation>Merken</translation>
   </message>
   <message>
+   <source>Keep a number and go on along the curve</source>
+   <translation>Eine Zahl behalten und an der Kurve weitergehen</translation>
+  </message>
+  <message>
    <source>Keep a text</source>
    <translation>Einen Text übernehmen</translation>
   </message>
@@ -3933,9 +3951,12 @@
    <source>Replaced 1.</source>
    <translation>1 ersetzt.</translation>
   </message>
-  <message>
-   <source>Replaced {0} in {1} places.</source>
-   <translation>{0} an {1} Stellen ersetzt.</translation>
+  <message numerus="yes">
+   <source>Replaced {0} in %Ln place(s).</source>
+   <translation>
+    <numerusform>{0} an %Ln Stelle ersetzt.</numerusform>
+    <numerusform>{0} an %Ln Stellen ersetzt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Replaces the file of that name.</source>
@@ -5693,14 +5714,6 @@
   <message>
    <source>{0} stages and {1} touchpoints are more than anybody takes in (at most {2} and {3}). Make it two maps, and link them.</source>
    <translation>{0} Phasen und {1} Kontaktpunkte sind mehr, als jemand überblickt (höchstens {2} und {3}). Bitte zwei Karten daraus machen und verknüpfen.</translation>
-  </message>
-  <message>
-   <source>{0} steps</source>
-   <translation>{0} Schritte</translation>
-  </message>
-  <message>
-   <source>{0} texts would have grown too long and stayed as they are.</source>
-   <translation>{0} Texte wären zu lang geworden und blieben, wie sie sind.</translation>
   </message>
   <message>
    <source>{0} was kept as details; Mermaid drops what follows the people.</source>

@@ -88,6 +88,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln step(s)</source>
+   <translation>
+    <numerusform>%Ln step</numerusform>
+    <numerusform>%Ln steps</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln swimlane(s)</source>
    <translation>
     <numerusform>%Ln swimlane</numerusform>
@@ -95,10 +102,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln text(s) would have grown too long.</source>
+   <translation>
+    <numerusform>%Ln text would have grown too long and stayed as it is.</numerusform>
+    <numerusform>%Ln texts would have grown too long and stayed as they are.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln touchpoint(s)</source>
    <translation>
     <numerusform>%Ln touchpoint</numerusform>
     <numerusform>%Ln touchpoints</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Replaced {0} in %Ln place(s).</source>
+   <translation>
+    <numerusform>Replaced {0} in %Ln place.</numerusform>
+    <numerusform>Replaced {0} in %Ln places.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -199,6 +199,7 @@ def test_the_plus_goes_when_the_mouse_leaves_the_map(person: Person) -> None:
 def test_the_plus_goes_when_the_map_changes_under_it(person: Person) -> None:
     layout = person.window.canvas.layout_shown
     person.choose("add_stage")
+    person.press_in_text(Qt.Key.Key_Return)
     person.pull(seam_at(person, layout.columns[1].x, layout.heads.rect.cy))
     assert plus(person) is not None
     person.choose("undo")
@@ -279,6 +280,7 @@ def test_keys_move_up_and_down_split_and_merge(person: Person) -> None:
     person.press(Qt.Key.Key_Up, ALT)
     assert lane_of(person.document, "browse").id == "movers-lane-touchpoints"
     person.press(Qt.Key.Key_K, CTRL | SHIFT)
+    person.press_in_text(Qt.Key.Key_Return)
     assert len(person.window.session.state.journey.stages) == 6
     person.click("discover")
     person.press(Qt.Key.Key_J, CTRL | SHIFT)

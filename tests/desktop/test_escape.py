@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -80,6 +83,34 @@ def test_escape_takes_back_what_is_no_number_too(person: Person, fields: Fields,
     assert not person.window.inspector.form.box(path).error.text()  # type: ignore[union-attr]
     press(Qt.Key.Key_Escape)
     assert is_on_the_map(person)
+
+
+def test_escape_behind_something_chosen_returns_to_the_map_and_leaves_it_chosen(
+    person: Person, fields: Fields
+) -> None:
+    fields.choose("channel", "Phone")
+    chosen = person.document
+    press(Qt.Key.Key_Escape)
+    assert is_on_the_map(person)
+    assert person.document is chosen
+
+
+def test_a_photo_stays_when_escape_leads_back_to_the_map(person: Person, tmp_path: Path) -> None:
+    window = person.window
+    window.activateWindow()
+    window.session.select(person.document.maps[0].swimlanes[0].id)
+    photo = tmp_path / "mara.png"
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    assert picture.save(str(photo))
+    editor = Fields(window.inspector).editor("persona.photo")
+    editor.choose.setFocus()
+    editor.take(photo)
+    taken = person.document
+    assert taken.media
+    press(Qt.Key.Key_Escape)
+    assert is_on_the_map(person)
+    assert person.document is taken
 
 
 def test_escape_leads_from_every_panel_back_to_the_map(person: Person, fields: Fields) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from journeydesk.formats import jmap
 from journeydesk.layout.guides import ValueTag
 from journeydesk.layout.hit import located
-from journeydesk.model.tree import find
+from journeydesk.model.tree import find, lane_of
 from tests.support.person import Person
 
 
@@ -139,3 +139,32 @@ def test_enter_on_the_point_where_the_keyboard_stands_asks_for_its_number(person
     person.press(Qt.Key.Key_Return)
     assert field(person).hasSelectedText()
     assert person.selection == new
+
+
+def test_tab_keeps_a_number_and_goes_on_along_the_curve_and_back(person: Person, qtbot: QtBot) -> None:
+    person.click("ask-friends")
+    qtbot.keyClicks(person.window.canvas, "1")
+    qtbot.keyClick(field(person), Qt.Key.Key_Tab)
+    assert person.sees("ask-friends").emotion == 1.0
+    assert person.selection == ("browse",)
+    qtbot.keyClicks(field(person), "-0.5")
+    qtbot.keyClick(field(person), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert person.sees("browse").emotion == -0.5
+    assert person.selection == ("ask-friends",)
+    assert field(person).selectedText() == "1"
+
+
+def test_tab_ends_behind_the_last_card_and_where_a_number_is_for_several(
+    person: Person, qtbot: QtBot
+) -> None:
+    person.window.session.select("ask-friends", "browse")
+    qtbot.keyClicks(person.window.canvas, "1")
+    qtbot.keyClick(field(person), Qt.Key.Key_Tab)
+    assert person.window.canvas.figures.field is None
+    last = [item.id for item in lane_of(person.document, "browse").items][-1]
+    person.window.session.select(last)
+    qtbot.keyClicks(person.window.canvas, "1")
+    qtbot.keyClick(field(person), Qt.Key.Key_Tab)
+    assert person.window.canvas.figures.field is None
+    assert person.window.canvas.hasFocus()
+    assert person.sees(last).emotion == 1.0

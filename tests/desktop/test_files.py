@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from journeydesk.desktop import desk as desk_module
 from journeydesk.desktop import opening
@@ -257,3 +257,14 @@ def test_a_text_of_cells_is_taken_for_what_its_first_rows_hold(tmp_path: Path, t
     path = tmp_path / "cells.csv"
     path.write_text(text, "utf-8")
     assert is_log(path) is log
+
+
+def test_the_tools_stand_still_while_the_document_is_changed_and_saved(person: Person) -> None:
+    toolbar = person.window.toolbar
+    tool = toolbar.widgetForAction(person.window.menus.actions["touchpoint_tool"])
+    saved = tool.x()
+    person.click("browse")
+    person.choose("duplicate")
+    QApplication.processEvents()
+    assert toolbar._saved.text() == "Unsaved changes"
+    assert tool.x() == saved

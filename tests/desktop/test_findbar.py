@@ -151,6 +151,16 @@ def test_replacing_one_goes_on_behind_it(person: Person, bar: FindBar, qtbot: Qt
     assert person.sees("wait-technician").title == "I wait for the technician"
 
 
+def test_tab_goes_from_what_is_looked_for_to_what_replaces_it(
+    person: Person, bar: FindBar, qtbot: QtBot
+) -> None:
+    find(person, qtbot, "technician", "replace")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar.new
+    qtbot.keyClick(bar.new, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar.one
+
+
 def test_replacing_all_is_one_step_and_says_how_much(person: Person, bar: FindBar, qtbot: QtBot) -> None:
     before = person.document
     find(person, qtbot, "technician", "replace")

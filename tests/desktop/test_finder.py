@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,22 @@ def test_going_to_a_touchpoint_opens_its_map_and_zooms_in(person: Person, qtbot:
     assert person.window.session.state.map_id == "browse-call"
     assert person.selection == ("b-basket",)
     assert person.window.canvas.view.scale > scale
+
+
+def test_going_somewhere_shows_it_in_its_full_size_and_a_stage_with_what_is_under_it(
+    person: Person, qtbot: QtBot
+) -> None:
+    canvas = person.window.canvas
+    go_to(person, qtbot, "basket fill")
+    assert canvas.view.scale == 1.0
+    canvas.zoom_to(1.4)
+    go_to(person, qtbot, "basket fill")
+    assert canvas.view.scale == pytest.approx(1.4)
+    person.window.session.view("home-internet")
+    canvas.fit()
+    go_to(person, qtbot, "Discover")
+    assert person.selection == ("discover",)
+    assert person.where("discover").y() < canvas.viewport().height() / 4
 
 
 def test_going_to_a_map_shows_all_of_it(person: Person, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from journeydesk.editing.verdicts import dismiss
 from journeydesk.insight.gap import Step
 from journeydesk.layout.gap_strip import strip_top
+from journeydesk.layout.hit import places as located_places
 from journeydesk.model.value import fresh_id
 from tests.support.looks import look_alike
 from tests.support.person import Person
@@ -127,3 +128,24 @@ def test_a_number_of_four_digits_has_room_in_its_pill(person: Person) -> None:
     short = row.sizeHint().width()
     row.show_gap(row.found._replace(number=1284), "repeat-all")
     assert row.sizeHint().width() > short
+
+
+def test_the_frame_around_what_is_selected_runs_behind_the_numbers_of_gaps(person: Person) -> None:
+    canvas, session = person.window.canvas, person.window.session
+    canvas.zoom_to(1.0)
+    layout, gaps = canvas.layout_shown, person.window.rendering.gaps(session.state)
+    places = [place for place in located_places(layout) if place.rect.touches(canvas.seen)]
+    on_edges = [
+        (place.id, pill)
+        for pill in person.window.rendering.marker.pills_in(layout, gaps, canvas.seen)
+        for place in places
+        if place.rect.grown(3).touches(pill) and not place.rect.grown(2).touches(pill.grown(-4))
+    ]
+    assert on_edges
+    for element, pill in on_edges:
+        seen = canvas.view.to_screen(pill.grown(-3))
+        inside = QRect(round(seen.x), round(seen.y), round(seen.w), round(seen.h))
+        session.select()
+        before = looks(person).copy(inside)
+        session.select(element)
+        assert look_alike(looks(person).copy(inside), before)

@@ -153,3 +153,29 @@ def test_styled_words_of_other_programs_are_typed_plainly(person: Person) -> Non
     editor.paste()
     person.press_in_text(Qt.Key.Key_Return)
     assert title(person) == "Big and red"
+
+
+@pytest.mark.parametrize("scale", [0.6, 0.77, 1.0, 1.25, 2.0])
+def test_the_goal_of_a_stage_can_be_read_while_its_title_is_typed(person: Person, scale: float) -> None:
+    editor = opened(person, "compare", "title", scale)
+    goal = field_rect(person.window.canvas.layout_shown, "compare", "goal")
+    assert goal is not None
+    seen = person.window.canvas.panes.showing("stage").to_screen(goal[0])
+    above_letters = 0.2 * seen.h
+    assert editor.geometry().bottom() < seen.y + above_letters
+    person.type("One, two, three, four, five, six, seven and eight")
+    QApplication.processEvents()
+    assert editor.verticalScrollBar().maximum() == 0
+
+
+def test_tab_goes_from_goal_to_goal_and_back(person: Person) -> None:
+    opened(person, "discover", "goal")
+    person.type("To know")
+    person.press_in_text(Qt.Key.Key_Tab)
+    assert person.sees("discover").goal == "To know"
+    person.type("To be sure")
+    person.press_in_text(Qt.Key.Key_Backtab)
+    assert person.sees("compare").goal == "To be sure"
+    person.type("To see")
+    person.press_in_text(Qt.Key.Key_Return)
+    assert person.sees("discover").goal == "To see"

@@ -230,3 +230,38 @@ def test_no_plus_shows_while_something_is_typed(person: Person) -> None:
     assert person.window.canvas.hand.guides == ()
     person.click(cell)
     assert not person.window.canvas.writing.is_open
+
+
+@pytest.mark.parametrize(("action", "what"), [("add_stage", "stages"), ("add_segment", "swimlanes")])
+def test_what_a_menu_adds_is_named_at_once_in_one_step(person: Person, action: str, what: str) -> None:
+    before = person.document
+    person.choose(action)
+    assert person.document is before
+    person.type("Moving in")
+    person.press_in_text(ENTER)
+    new = getattr(person.document.maps[0], what)[-1]
+    assert person.selection == (new.id,)
+    assert "Moving in" in (getattr(new, "title", ""), *(one.name for one in person.document.segments))
+    person.choose("undo")
+    assert person.document is before
+
+
+def test_what_a_menu_adds_keeps_the_name_it_has_with_enter_and_is_forgotten_with_escape(
+    person: Person,
+) -> None:
+    before = person.document
+    person.choose("add_stage")
+    person.press_in_text(ESCAPE)
+    assert person.document is before
+    person.choose("add_stage")
+    person.press_in_text(ENTER)
+    assert person.document.maps[0].stages[-1].title == "New stage"
+
+
+def test_the_second_half_of_a_stage_is_named_at_once(person: Person) -> None:
+    person.click("discover")
+    person.choose("split_stage")
+    person.type("Sign")
+    person.press_in_text(ENTER)
+    assert "Sign" in [stage.title for stage in person.document.maps[0].stages]
+    assert person.window.session.history.undo_label == "Split the stage"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from journeydesk.desktop.actions import GROUPS, MENUS
 from journeydesk.desktop.window import Window
+from tests.support.person import Person
 
 MOST = 9
 """Entries that an eye takes in without a line between them."""
@@ -41,3 +42,28 @@ def test_finding_stands_behind_all_else_that_edits(window: Window) -> None:
 
 def test_every_group_begins_with_something_that_there_is(window: Window) -> None:
     assert set(window.menus.actions) >= GROUPS
+
+
+HIGHEST = 24
+"""Entries of a menu that fit on a screen of 768 pixels."""
+
+
+def test_a_menu_fits_on_a_small_screen(window: Window) -> None:
+    for name, menu in menus_of(window).items():
+        assert sum(map(len, groups(menu))) <= HIGHEST, name
+
+
+def test_what_moves_things_stands_in_a_menu_of_its_own_and_is_offered_while_something_can_move(
+    person: Person,
+) -> None:
+    arrange = menus_of(person.window)["arrange"]
+    move = arrange.findChild(QMenu, "Move")
+    assert move.actions()[0] is person.window.menus.actions["earlier"]
+    arrange.aboutToShow.emit()
+    assert not move.menuAction().isEnabled()
+    arrange.aboutToHide.emit()
+    person.click("browse")
+    arrange.aboutToShow.emit()
+    assert move.menuAction().isEnabled()
+    assert not person.window.menus.actions["stop_comparing"].isEnabled()
+    arrange.aboutToHide.emit()

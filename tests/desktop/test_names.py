@@ -14,6 +14,7 @@ from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.value import Item, evolve, fresh_id
+from tests.support.fields import Fields
 
 
 def named(title: str) -> Document:
@@ -56,3 +57,14 @@ def test_the_export_dialog_takes_whatever_is_typed_as_a_name(desk: Desk, window:
     dialog.file.line.setText(typed)
     assert dialog.file.told.isHidden()
     dialog.close()
+
+
+def test_a_new_document_is_called_like_its_map(desk: Desk) -> None:
+    window = desk.new()
+    fields = Fields(window.inspector)
+    fields.write("title", "Moving house")
+    assert window.session.name == "Moving house"
+    assert window.session.document.maps[0].title == "Moving house"
+    assert window.windowTitle().startswith("Moving house")
+    window.menus.actions["undo"].trigger()
+    assert window.session.name == "New journey"

@@ -281,3 +281,15 @@ def test_rows_are_made_when_they_are_looked_at(qapp: QApplication) -> None:
     assert len(model._nodes) < 50
     assert model.index_of(("element", "w7-t321", "")).isValid()
     assert len(model._nodes) < 700
+
+
+def test_the_palette_is_as_wide_as_before_while_the_outline_is_open_and_after_it(person: Person) -> None:
+    window = person.window
+    window.activateWindow()
+    before = window.palette_panel.width()
+    person.choose("outline")
+    QApplication.processEvents()
+    assert abs(window.palette_panel.width() - before) <= 2
+    person.choose("outline")
+    QApplication.processEvents()
+    assert abs(window.palette_panel.width() - before) <= 2

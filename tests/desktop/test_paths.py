@@ -16,6 +16,7 @@ from journeydesk.desktop.panels.path_rows import eye_rect
 from journeydesk.desktop.panels.steps import StepsEditor
 from journeydesk.desktop.present import Presentation
 from journeydesk.drawing.highlight import EVERYTHING, Highlight
+from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
@@ -139,6 +140,13 @@ def test_delete_removes_the_selected_path_and_undo_brings_it_back(person: Person
 
 
 # ------------------------------------------------------------ the list
+
+
+def test_a_path_with_one_touchpoint_has_one_step(person: Person) -> None:
+    session = person.window.session
+    path = session.state.journey.swimlanes[0].paths[0]
+    session.edit("Shorten", lambda document: change(document, path.id, touchpoints=path.touchpoints[:1]))
+    assert "1 step," in rows(person).item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_the_list_has_the_paths_of_the_map_with_their_figures(person: Person) -> None:

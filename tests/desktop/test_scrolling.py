@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.hit import located
 from tests.support.person import Person
 
 
@@ -57,3 +58,56 @@ def test_a_map_far_too_wide_to_be_made_out_opens_at_its_beginning() -> None:
     assert opened.scale == 1.0
     assert opened.to_page(0, 0)[0] <= 0
     assert Viewport.opening(Rect(0, 0, 2000, 700), 1000, 800).scale < 0.5
+
+
+def in_sight(person: Person, element: str) -> bool:
+    place = located(person.window.canvas.layout_shown, element)
+    assert place is not None
+    seen = person.window.canvas.seen
+    return seen.holds(place.rect.x, place.rect.y) and seen.holds(place.rect.right - 1, place.rect.bottom - 1)
+
+
+def test_what_a_key_moves_out_of_sight_is_followed(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(2.0)
+    canvas.reveal("browse")
+    person.click("browse")
+    for _ in range(3):
+        person.choose("next_stage")
+        assert in_sight(person, "browse")
+
+
+def test_undo_leads_to_what_it_takes_back(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(2.0)
+    canvas.reveal("browse")
+    person.click("browse")
+    person.choose("duplicate")
+    made = person.selection[0]
+    assert in_sight(person, made)
+    person.choose("feel_better")
+    canvas.reveal("repeat-all")
+    assert not in_sight(person, made)
+    person.choose("undo")
+    assert in_sight(person, made)
+
+
+def test_a_map_that_fits_goes_on_fitting_after_an_edit(person: Person) -> None:
+    person.click("browse")
+    person.choose("duplicate")
+    person.window.resize(1300, 800)
+    QApplication.processEvents()
+    page, seen = person.window.canvas.page(), person.window.canvas.seen
+    assert seen.w >= page.w
+    assert seen.h >= page.h
+
+
+def test_a_lane_that_is_undone_moves_no_map_sideways(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(1.0)
+    canvas.look(Viewport(1.0, 24, 24))
+    person.window.session.select("movers-lane-touchpoints")
+    person.choose("collapse")
+    person.choose("undo")
+    canvas.reveal("movers-lane-touchpoints")
+    assert canvas.view.x == 24

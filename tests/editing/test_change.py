@@ -4,12 +4,14 @@ import pytest
 from pydantic import ValidationError
 
 from journeydesk.editing.change import change, change_each
+from journeydesk.editing.new import new_document
+from journeydesk.editing.wording import with_text
 from journeydesk.model.inventory import Persona
 from journeydesk.model.lanes import Touchpoint
 from journeydesk.model.tree import NoSuchElement, descendants, find
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit, check_no_change
-from tests.support.maps import rich, small
+from tests.support.maps import counted, rich, small
 
 
 def test_a_new_title_is_all_that_changes():
@@ -79,3 +81,13 @@ def test_what_does_not_fit_is_refused_and_says_why():
 
 def test_changing_what_is_not_there_by_the_dozen_changes_nothing():
     check_no_change(small(), lambda d: change_each(d, ["ghost"], lambda item: evolve(item, title="x")))
+
+
+def test_a_document_called_like_its_only_map_goes_on_being_so() -> None:
+    document = new_document(counted())
+    moved = with_text(document, document.maps[0].id, "title", "Moving\nin")
+    assert (moved.title, moved.maps[0].title) == ("Moving in", "Moving\nin")
+    own = evolve(document, title="Northline")
+    assert with_text(own, own.maps[0].id, "title", "Moving in").title == "Northline"
+    stage = document.maps[0].stages[0].id
+    assert with_text(document, stage, "title", "Pack").title == document.title

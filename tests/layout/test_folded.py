@@ -231,3 +231,11 @@ def test_nothing_overlaps_and_all_that_is_open_is_there_whatever_is_folded(docum
                 assert sorted(placed.element.id for placed in row.items) == sorted(shown)
         seen = {placed.element.id for row in one.lanes for placed in row.items}
         assert all(step.source in seen and step.target in seen for step in one.connectors)
+
+
+def test_a_collapsed_curve_counts_what_is_felt_and_its_free_points() -> None:
+    document = change(change(rich(), "ask", emotion=1.0), "browse", emotion=None)
+    before = said(lane(laid(collapsed("movers-curve", document)), "movers-curve").tallies)
+    after = change(document, "browse", emotion=-1.0)
+    more = said(lane(laid(collapsed("movers-curve", after)), "movers-curve").tallies)
+    assert (int(before[0].split()[0]) + 1, "points") == (int(more[0].split()[0]), more[0].split()[1])

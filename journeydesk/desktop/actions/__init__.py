@@ -19,7 +19,7 @@ from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.actions.views import VIEWS
 from journeydesk.desktop.actions.windows import WINDOWS
 
-__all__ = ["ACTIONS", "GROUPS", "MENUS", "TOOLS", "WindowAction"]
+__all__ = ["ACTIONS", "GROUPS", "INSIDE", "MENUS", "TOOLS", "WindowAction"]
 
 MENUS = (
     ("file", "&File"),
@@ -37,13 +37,23 @@ GROUPS = frozenset(
     (
         *("save", "export", "start", "preferences"),
         *("cut", "copy_picture", "delete", "select_all", "find", "go_to"),
-        *("compare_maps", "zoom_in", "present", "light", "list_paths", "full_screen"),
+        *("compare_maps", "zoom_in", "present", "light", "full_screen"),
         *("path_of_selection", "add_stage", "add_lane_touchpoints", "add_lane_goal", "add_lane_storyboard"),
-        *("earlier", "previous_stage", "feel_better", "split_stage", "join_path", "collapse", "only_this"),
+        *("earlier", "previous_stage", "split_stage", "join_path", "collapse", "only_this"),
         *("add_map", "delete_map", "help", "about"),
     )
 )
 """What begins a group of a menu: a line stands above it."""
+
+INSIDE = {
+    **dict.fromkeys(("light", "dark", "system"), "Colours"),
+    **dict.fromkeys(("list_paths", "toggle_path", "path_alone", "all_paths"), "Paths"),
+    **dict.fromkeys(("earlier", "later", "to_start", "to_end"), "Move"),
+    **dict.fromkeys(("previous_stage", "next_stage", "lane_above", "lane_below"), "Move"),
+    **dict.fromkeys(("feel_better", "feel_worse", "feel_much_better", "feel_much_worse"), "Emotion"),
+    "clear_emotion": "Emotion",
+}
+"""What stands in a menu of its own inside of a menu, which would not fit on a small screen otherwise."""
 
 ACTIONS: tuple[WindowAction, ...] = (
     *FILES,

@@ -1,19 +1,35 @@
-"""Undo and redo, and the clipboard."""
+"""Commands on the map, undo and redo, and the clipboard."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from journeydesk.desktop.actions import clipboard
 from journeydesk.desktop.actions.action import Key, WindowAction
+from journeydesk.desktop.language import said
 from journeydesk.desktop.pictures import NotAPicture
 from journeydesk.editing.clipboard import Clip, copied, cut_out
+from journeydesk.editing.commands import Command
 from journeydesk.editing.state import EditorState
 from journeydesk.formats.cells import UnfitTable
 from journeydesk.formats.jmap import JmapError
+from journeydesk.layout.hit import lies_in, located
+from journeydesk.tools.gesture import Make
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
+
+
+def perform(window: Window, command: Command) -> None:
+    """Do an edit, or say that it cannot be done now; what it makes is named before it is done."""
+    before = window.session.state
+    if command.names and (made := window.session.made(command)):
+        new = Make(command.label, made, made.selection[-1], command.names, stays=True)
+        window.canvas.name_new(new)
+    elif not window.session.perform(command):
+        window.status.say(window.tr("“{0}” has nothing to work on just now.").format(said(command.label)))
+    _follow(window, before)
 
 
 def undo(window: Window) -> None:
@@ -21,7 +37,29 @@ def undo(window: Window) -> None:
     if window.canvas.writing.makes_something:
         window.canvas.writing.close(kept=False)
     else:
-        window.session.undo()
+        _step(window, window.session.undo)
+
+
+def redo(window: Window) -> None:
+    """Take the step again that was taken back."""
+    _step(window, window.session.redo)
+
+
+def _step(window: Window, step: Callable[[], None]) -> None:
+    before = window.session.state
+    step()
+    _follow(window, before)
+
+
+def _follow(window: Window, before: EditorState) -> None:
+    """Scroll to what an edit made, moved, or changed out of sight, when it alone is selected."""
+    canvas, state = window.canvas, window.session.state
+    if state is before or len(state.selection) != 1:
+        return
+    layout, (chosen,) = canvas.layout_of(state), state.selection
+    now, then = located(layout, chosen), located(canvas.layout_of(before), chosen)
+    if now and not (then and then.rect == now.rect and lies_in(layout, now, canvas.seen)):
+        canvas.reveal(chosen)
 
 
 def copy(window: Window) -> bool:
@@ -51,18 +89,18 @@ def paste(window: Window) -> None:
     canvas.settle()
     before = session.state
     try:
-        state, said = clipboard.taken(before, canvas.spot_seen())
+        state, told = clipboard.taken(before, canvas.spot_seen())
     except (UnfitTable, NotAPicture, JmapError) as error:
         window.status.say(str(error))
         return
     if state is None:
-        said = window.tr("There is nothing on the clipboard that this map could hold.")
+        told = window.tr("There is nothing on the clipboard that this map could hold.")
     elif session.commit(window.tr("Paste"), state):
         show_pasted(window, before)
     else:
         return  # it would have changed what is locked, which the session has said
-    if said:
-        window.status.say(said)
+    if told:
+        window.status.say(told)
 
 
 def show_pasted(window: Window, before: EditorState) -> None:
@@ -91,9 +129,7 @@ def _put(window: Window, clip: Clip | None) -> bool:
 
 EDITS = (
     WindowAction("undo", "Undo", "edit", undo, "arrow-counter-clockwise", (Key.Undo,)),
-    WindowAction(
-        "redo", "Redo", "edit", lambda w: w.session.redo(), "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")
-    ),
+    WindowAction("redo", "Redo", "edit", redo, "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
     WindowAction("cut", "Cut", "edit", cut, "scissors", (Key.Cut,), single=True),
     WindowAction("copy", "Copy", "edit", copy, "copy-simple", (Key.Copy,), single=True),
     WindowAction("paste", "Paste", "edit", paste, "clipboard-text", (Key.Paste,), single=True),

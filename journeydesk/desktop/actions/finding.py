@@ -95,15 +95,16 @@ def go_to(window: Window) -> None:
 
 
 def arrive(window: Window, destination: Destination) -> None:
-    """Select what was chosen and look at it closely; at a whole map from afar."""
-    item = destination.item
+    """Select what was chosen and look at it in its full size, or as near as before; at a whole map from afar."""
+    item, canvas = destination.item, window.canvas
+    nearest = max(1.0, canvas.view.scale)
     show_element(window, destination.map_id, item.id)
     if isinstance(item, JourneyMap):
-        window.canvas.fit()
+        canvas.fit()
     elif isinstance(item, Path):
-        window.canvas.fit_elements(item.touchpoints)
+        canvas.fit_elements(item.touchpoints, nearest)
     elif destination.map_id:
-        window.canvas.fit_selection()
+        canvas.fit_elements(window.session.state.selection, nearest)
 
 
 def find_command(window: Window) -> None:
@@ -162,9 +163,14 @@ def _first_inside(part: QWidget) -> QWidget:
 def toggle_outline(window: Window) -> None:
     """Show the outline and give it the keyboard, or put it away and go back to the map."""
     show = not window.outline.isVisible()
+    palette = window.palette_panel.parentWidget()
+    assert isinstance(palette, QDockWidget)
+    docks, widths = [palette], [palette.width()]
     window.outline_dock.setVisible(show)
     if show and window.outline.width() <= NARROWEST:
-        window.resizeDocks([window.outline_dock], [WIDTH], Qt.Orientation.Horizontal)
+        docks, widths = [*docks, window.outline_dock], [*widths, WIDTH]
+    # The room is the map's: Qt would take it from the palette, and leave it there in the end.
+    window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
     (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 

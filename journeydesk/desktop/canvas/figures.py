@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -24,9 +24,12 @@ BEGINS = frozenset("0123456789+-−.,")
 
 
 class Figures(QObject):
-    """At most one number is being typed; Enter gives it to all that is selected, as one step."""
+    """At most one number is being typed; Enter gives it to all that is selected, as one step, and Tab goes on."""
 
     ended = Signal()
+
+    went_on = Signal(str, int)
+    """The next number after this element's shall be typed, or the one before."""
 
     def __init__(self, session: Session, rendering: Rendering, surface: QWidget) -> None:
         """Open the field on `surface`, the widget that shows the map."""
@@ -57,6 +60,7 @@ class Figures(QObject):
         self.field = FigureField(limits, theme, self._surface)
         self.field.begin(text, feeling_of(item))
         self.field.finished.connect(lambda kept: self.close(kept=kept))
+        self.field.went_on.connect(self._go_on)
         self.follow(viewport)
         self.field.show()
         self.field.line.setFocus()
@@ -86,12 +90,22 @@ class Figures(QObject):
             felt = self._felt()
             self._session.edit(self.tr("Set emotion"), lambda document: set_feeling(document, felt, value))
 
+    def _go_on(self, by: int) -> None:
+        """Keep the number, and go on with its neighbour's unless it was given to several."""
+        element, alone = self._element, len(self._session.state.selection) == 1
+        self.close(kept=True)
+        if alone:
+            self.went_on.emit(element, by)
+
 
 class FigureField(QFrame):
     """A small frame with a number and the range it may have."""
 
     finished = Signal(bool)
     """The number is kept (True) or not."""
+
+    went_on = Signal(int)
+    """The number is kept, and the next one shall be typed, or the one before."""
 
     def __init__(self, limits: tuple[float, float], theme: Theme, parent: QWidget) -> None:
         """Take numbers within limits."""
@@ -112,7 +126,7 @@ class FigureField(QFrame):
         self.line.textEdited.connect(lambda: self._dress(wrong=False))
         self.line.left.connect(self._leave)
         self.line.entered.connect(self._enter)
-        self.line.given_up.connect(lambda: self._finish(kept=False))
+        self.line.given_up.connect(lambda: self._finish(self.finished, False))
 
     def begin(self, text: str, value: float | None) -> None:
         """Begin with what was typed already, else with the value there is, selected."""
@@ -146,27 +160,31 @@ class FigureField(QFrame):
             f"#figure QLabel {{ color: {words}; font-size: 12px; font-weight: {600 if wrong else 400}; }}"
         )
 
-    def _enter(self) -> None:
-        """Keep the number; what is none stays, to be mended."""
+    def _enter(self, by: int) -> None:
+        """Keep the number, and go `by` numbers on; what is none stays, to be mended."""
         if self.value() is None and self.line.text().strip():
             self._dress(wrong=True)
             self.line.selectAll()
+        elif by:
+            self._finish(self.went_on, by)
         else:
-            self._finish(kept=True)
+            self._finish(self.finished, True)
 
     def _leave(self) -> None:
-        self._finish(kept=self.value() is not None)
+        self._finish(self.finished, self.value() is not None)
 
-    def _finish(self, *, kept: bool) -> None:
+    def _finish(self, signal: SignalInstance, how: bool | int) -> None:
         if not self._over:
             self._over = True
-            self.finished.emit(kept)
+            signal.emit(how)
 
 
 class FigureLine(QLineEdit):
     """A line as wide as a number."""
 
-    entered = Signal()
+    entered = Signal(int)
+    """Enter (0) or Tab: so many numbers on."""
+
     left = Signal()
     given_up = Signal()
 
@@ -179,15 +197,15 @@ class FigureLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, Escape cancels, everything else is typed."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            self.entered.emit(0)
         elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        """Tab keeps the number, too; there is nowhere else to go in so small a field."""
-        self.entered.emit()
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on along the curve; there is nowhere else to go in so small a field."""
+        self.entered.emit(1 if forward else -1)
         return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

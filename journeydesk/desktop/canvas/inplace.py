@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
@@ -22,8 +24,7 @@ from journeydesk.surfaces.qt.fonts import FAMILY
 
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GO_ON: dict[int, int] = {**dict.fromkeys(_KEEP, 0), Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-_PADDING = 4
-
+_PADDING, _ABOVE = 4, 2
 
 TINY, READABLE = 9, 11
 """Sizes of letters, in pixels: on a map seen from so far that they are tiny, the field is enlarged."""
@@ -80,19 +81,21 @@ class InPlaceEditor(QTextEdit):
         self._space_lines(placed.block.line_height / style.size)
         edge = 1 if pixels > seen else 0  # an enlarged field lies over other things than its own text
         self.setStyleSheet(
-            f"#inPlace {{ color: {theme.strong}; background: {theme.accent_tint}; padding: 0;"
+            f"#inPlace {{ color: {theme.strong}; background: {theme.accent_tint}; padding: 0; min-height: 0;"
             f" border: {edge}px solid {theme.accent}; }}"
         )
-        height = max(rect.h * enlarged, pixels * 1.4)
-        self.setGeometry(self._place(rect, width + 2 * _PADDING + 2 * edge, height + 6 + 2 * edge))
-        self.setViewportMargins(_PADDING, 2, _PADDING, 0)
+        # No higher than its words: what stands right under them, such as the goal of a stage, stays to be read.
+        self.document().setTextWidth(width)
+        height = max(ceil(rect.h * enlarged), ceil(self.document().size().height()))
+        self.setGeometry(self._place(rect, width + 2 * _PADDING + 2 * edge, height + _ABOVE + 4 * edge))
+        self.setViewportMargins(_PADDING, _ABOVE, _PADDING, 0)
 
-    def _place(self, rect: Rect, width: int, height: float) -> QRect:
+    def _place(self, rect: Rect, width: int, height: int) -> QRect:
         """Return where the field lies: over its text; an enlarged one is pushed back into sight."""
         x, room = rect.x - _PADDING, self._surface.width()
         if width > 1.1 * rect.w + 2 * _PADDING:
             x = max(0.0, min(x, room - width))
-        return QRect(round(x), round(rect.y) - 2, width, round(height))
+        return QRect(round(x), round(rect.y) - _ABOVE, width, height)
 
     def _space_lines(self, ems: float) -> None:
         """Space the lines as the map does, once: a change of format would be a step of the field's undo."""

@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from journeydesk.desktop.canvas.pointing import keys_after
 from journeydesk.editing.place import Slot
 from journeydesk.editing.tracks import expanded
+from journeydesk.layout.fields import field_rect
 from journeydesk.layout.hit import located, places
 from journeydesk.layout.walk import Spot, Way
+from journeydesk.model.tree import lane_of
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Back, Cancel, Commit, Done, EditValue
 from journeydesk.tools.making import made, made_after
@@ -161,11 +163,25 @@ class Keys:
             ask = (EditValue(place.id),) if place.kind == "point" else opened(place, layout)
             self._canvas.hand.carry_out(ask)
 
-    def edit_next(self, element: str, by: int = 1) -> None:
-        """Go on typing in what comes behind an element, or before it."""
-        self._canvas.session.select(element)
+    def edit_next(self, element: str, field: str, by: int) -> None:
+        """Go on typing in what comes behind an element, or before it: in the same field, where it has that."""
+        session = self._canvas.session
+        session.select(element)
         if self.walk(by):
-            self.edit()
+            beside = session.state.selection[-1]
+            if field_rect(self._canvas.layout_of(session.state), beside, field):
+                self._canvas.edit_text(beside, field)
+            else:
+                self.edit()
+
+    def value_next(self, element: str, by: int) -> None:
+        """Go on typing numbers at what comes behind an element in its lane, or before it."""
+        state = self._canvas.session.state
+        lane = {item.id for item in lane_of(state.document, element).items}
+        row = [place.id for place in places(self._canvas.layout_of(state), lane) if place.id in lane]
+        at = row.index(element) + by if element in row else -1
+        if 0 <= at < len(row):
+            self._canvas.edit_value_of(row[at])
 
     def _escape(self) -> None:
         if self._canvas.hand.is_idle:

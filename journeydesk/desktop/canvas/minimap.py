@@ -59,7 +59,7 @@ class Minimap(QWidget):
 
     def _follow(self) -> None:
         """Frame what is seen now; hide when that is everything."""
-        seen, page = self._seen(), self._view.page()
+        seen, page = self._view.seen, self._view.page()
         whole = (
             seen.x <= page.x and seen.y <= page.y and seen.right >= page.right and seen.bottom >= page.bottom
         )
@@ -112,10 +112,6 @@ class Minimap(QWidget):
     def _inner(self) -> QRectF:
         return QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
 
-    def _seen(self) -> Rect:
-        size = self._view.viewport().size()
-        return self._view.view.seen(size.width(), size.height())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the map as it was kept, and the frame."""
         theme = self._view.theme
@@ -136,7 +132,7 @@ class Minimap(QWidget):
 
     def frame(self) -> QRectF:
         """Return where the seen part lies in the minimap."""
-        seen, scale, inner = self._seen(), self._scale(), self._inner()
+        seen, scale, inner = self._view.seen, self._scale(), self._inner()
         frame = QRectF(inner.x() + seen.x * scale, inner.y() + seen.y * scale, seen.w * scale, seen.h * scale)
         return frame.intersected(QRectF(self.rect()).adjusted(3, 3, -3, -3))
 

@@ -8,7 +8,7 @@ no head: it scrolls away.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor
 
 from journeydesk.desktop.canvas.viewport import Viewport
@@ -94,8 +94,13 @@ class Panes:
         return self.lanes if kind in ("lane", "swimlane") and self.left else self.view
 
     def way_to(self, rect: Rect, kind: str) -> tuple[float, float]:
-        """Return how far to pan until a rectangle of the page is seen beside the heads that stay in sight."""
+        """Return how far to pan until a rectangle of the page is seen beside the heads that stay in sight.
+
+        Of a lane, which is wider than any screen, the name is what is to be seen.
+        """
         seen = self.showing(kind)
+        if kind in ("lane", "swimlane"):
+            rect = replace(rect, w=min(rect.w, CONTENT_X - rect.x))
         room = Rect(self.left, self.top, self.width - self.left, self.height - self.top)
         after = seen.revealing(rect, room)
         dx = 0.0 if seen is self.lanes and self.left else after.x - seen.x

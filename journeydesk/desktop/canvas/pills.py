@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from journeydesk.desktop.canvas.painting import qrect
+from journeydesk.desktop.canvas.panes import Pane
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.drawing.primitives import FAR
 from journeydesk.insight.gap import MapGaps, NumberedGap
@@ -41,6 +46,19 @@ class Pills:
             return cell.worst
         mark = marker.mark_at(layout, gaps, x, y)
         return mark.found if mark else None
+
+    def spare(self, painter: QPainter, pane: Pane) -> None:
+        """Let what is painted next run behind the pills of a pane: a frame would cross out their numbers."""
+        canvas, shown = self._canvas, self._canvas.session.shown
+        if not canvas.shows_gaps or canvas.view.scale < FAR:
+            return
+        beside = QPainterPath()  # everything but the pills, as they lie in it
+        beside.addRect(qrect(pane.place))
+        marker, gaps = self._rendering.marker, self._rendering.gaps(shown)
+        for pill in marker.pills_in(canvas.layout_shown, gaps, pane.seen):
+            seen = pane.view.to_screen(pill)
+            beside.addRoundedRect(qrect(seen), seen.h / 2, seen.h / 2)
+        painter.setClipPath(beside, Qt.ClipOperation.IntersectClip)
 
     def hover(self, x: float, y: float) -> None:
         """Let the pointer say whether a click does something."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from dataclasses import replace
+from functools import partial, reduce
 from math import floor
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
@@ -90,8 +91,13 @@ class MapView(QAbstractScrollArea):
 
     @property
     def view(self) -> Viewport:
-        """The part of the page that is seen."""
+        """Where the page lies under the screen."""
         return self._view
+
+    @property
+    def seen(self) -> Rect:
+        """The part of the page that is seen."""
+        return self._view.seen(self.viewport().width(), self.viewport().height())
 
     @property
     def panes(self) -> Panes:
@@ -162,24 +168,22 @@ class MapView(QAbstractScrollArea):
         """Show what is selected, as large as it goes up to twice its size."""
         self.fit_elements(self._session.state.selection)
 
-    def fit_elements(self, ids: Iterable[str]) -> None:
-        """Show elements, as large as they go up to twice their size."""
-        layout = self.layout_shown
-        rects = [place.rect for id in ids if (place := located(layout, id))]
-        if rects:
-            area = rects[0]
-            for rect in rects[1:]:
-                area = area.united(rect)
-            size = self.viewport().size()
-            self.look(view_beside_heads(layout, area.grown(24), size.width(), size.height(), largest=2.0))
+    def fit_elements(self, ids: Iterable[str], largest: float = 2.0) -> None:
+        """Show elements, as large as they go up to twice their size; under a stage, what happens in it."""
+        layout, size = self.layout_shown, self.viewport().size()
+        places = [place for id in ids if (place := located(layout, id))]
+        if places:
+            area = reduce(Rect.united, (place.rect for place in places)).grown(24)
+            if all(place.kind == "stage" for place in places):
+                area = replace(area, h=max(area.h, size.height() / largest))
+            self.look(view_beside_heads(layout, area, size.width(), size.height(), largest=largest))
 
     def attention(self) -> tuple[float, float]:
         """Return the point of the page that one is at: what is selected, else the middle of what is seen."""
         for id in self._session.state.selection:
             if place := located(self.layout_shown, id):
                 return place.rect.cx, place.rect.cy
-        size = self.viewport().size()
-        return self._view.to_page(size.width() / 2, size.height() / 2)
+        return self.seen.cx, self.seen.cy
 
     def reveal(self, element: str) -> None:
         """Scroll just far enough that an element is seen, beside the heads that stay in sight."""
@@ -188,7 +192,8 @@ class MapView(QAbstractScrollArea):
 
     def show_rect(self, rect: Rect, kind: str = "") -> None:
         """Scroll just far enough that a part of the page is seen in the pane of its kind."""
-        self.look(self._view.panned(*self.panes.way_to(rect, kind)))
+        if any(way := self.panes.way_to(rect, kind)):  # a fitted map that shows it stays fitted
+            self.look(self._view.panned(*way))
 
     def view_changed(self) -> None:
         """Tell that the map has moved on the screen or grown."""

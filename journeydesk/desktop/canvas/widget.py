@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPainter,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from journeydesk.desktop.canvas.hand import Hand
 from journeydesk.desktop.canvas.keys import Keys
 from journeydesk.desktop.canvas.mouse import Mouse
 from journeydesk.desktop.canvas.offering import Offering
+from journeydesk.desktop.canvas.panes import Pane
 from journeydesk.desktop.canvas.pills import Pills
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tags import Tags
@@ -86,6 +88,7 @@ class Canvas(MapView):
         self.hand.value_wanted.connect(self.edit_value_of)
         self.tags.changed.connect(self.viewport().update)
         self.figures.ended.connect(self.setFocus)
+        self.figures.went_on.connect(self.keys.value_next)
         self.hand.made.connect(self.name_new)
         self.hand.offered.connect(self.offering.ask)
         self.writing.went_on.connect(self.keys.edit_next)
@@ -101,9 +104,14 @@ class Canvas(MapView):
         shown = (*self.hand.guides, *self.tags.guides)
         if self.hand.is_carrying:
             return shown
-        seen = self.view.seen(self.viewport().width(), self.viewport().height())
-        found = (match for match in self._matches if match.rect.touches(seen))
+        found = (match for match in self._matches if match.rect.touches(self.seen))
         return (*self.walker.guides(), *shown, *found)
+
+    def paint_overlay(self, painter: QPainter, pane: Pane, guides: Sequence[Guide]) -> None:
+        """Let the frames of what is selected and found run behind the pills of gaps."""
+        if self.hand.is_idle and (guides or self._session.shown.selection):
+            self.pills.spare(painter, pane)
+        super().paint_overlay(painter, pane, guides)
 
     def frame_matches(self, matches: Sequence[Match]) -> None:
         """Frame these places until told of others."""
@@ -250,11 +258,10 @@ class Canvas(MapView):
     def spot_seen(self) -> Spot:
         """Return the place where the keyboard stands when that is in sight, else the middle of what is."""
         layout, spot = self.layout_of(self._session.state), self.walker.spot
-        seen = self.view.seen(self.viewport().width(), self.viewport().height())
         here = rect_of(layout, spot) if spot else None
-        if here and here.touches(seen):
+        if here and here.touches(self.seen):
             return spot_at(layout, here.cx, here.cy)
-        middle = spot_at(layout, seen.cx, seen.cy)
+        middle = spot_at(layout, self.seen.cx, self.seen.cy)
         return Spot(middle.swimlane, "", middle.stage)
 
     def settle(self) -> None:

@@ -23,8 +23,8 @@ from journeydesk.tools.gesture import Make
 class Writing(QObject):
     """At most one text is being typed."""
 
-    went_on = Signal(str, int)
-    """The next text after this element's shall be typed, or the one before."""
+    went_on = Signal(str, str, int)
+    """The next text after this field of an element shall be typed, or the one before."""
 
     more_wanted = Signal(object, int)
     """Another thing like the new one at a spot shall be made: behind it (0) or so many stages further."""
@@ -135,13 +135,13 @@ class Writing(QObject):
 
     def _go_on(self, by: int) -> None:
         """Keep the text; Enter ends there, but for something new that got a text, and Tab goes on."""
-        element, spot = self._element, self._spot_of_new()
+        element, field, spot = self._element, self._field, self._spot_of_new()
         ends = by == 0 and not (self._editor and self._editor.toPlainText().strip())
         self.close(kept=True)
         if spot and not ends:
             self.more_wanted.emit(spot, by)
         elif by and not spot:
-            self.went_on.emit(element, by)
+            self.went_on.emit(element, field, by)
 
     def _spot_of_new(self) -> Spot | None:
         """Return where the new element stands, None when there is none: a new stage has no place in a lane."""

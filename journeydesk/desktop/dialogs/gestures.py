@@ -39,6 +39,7 @@ KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Edit a text, or make a card in an empty cell", ("Enter", "F2")),
     ("Keep a text; after a new card, make the next one", ("Enter",)),
     ("Keep a text and go on; after a new card, to the stage beside it", ("Tab", "Shift+Tab")),
+    ("Keep a number and go on along the curve", ("Tab", "Shift+Tab")),
     ("Keep a text and end there", ("Ctrl+Enter",)),
     ("Begin a new line in a text", ("Shift+Enter",)),
     ("End a path that is drawn", ("Enter",)),

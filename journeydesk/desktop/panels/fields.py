@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.change import change_each, evolved_at
+from journeydesk.editing.wording import entitled
 from journeydesk.model.document import Document
 from journeydesk.model.tree import NoSuchElement, descendants, find
 from journeydesk.model.value import Item, Value
@@ -83,7 +84,8 @@ def written(document: Document, targets: Targets, field: Field, change: Change) 
         return field.write(document, targets, change)
     if not targets:
         return evolved_at(document, field.path, change.new)
-    return change_each(document, targets, lambda item: evolved_at(item, field.path, change.new))
+    changed = change_each(document, targets, lambda item: evolved_at(item, field.path, change.new))
+    return entitled(document, changed)
 
 
 def _found(document: Document, targets: Targets) -> Iterable[Item]:

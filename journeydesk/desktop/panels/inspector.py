@@ -7,7 +7,15 @@ from collections.abc import Callable
 from pydantic import ValidationError
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.language import inside, said
@@ -102,13 +110,14 @@ class Inspector(QScrollArea):
         self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes back what was typed since the field got the keyboard; with nothing typed it is the window's."""
+        """Escape takes back what was typed since the field got the keyboard; what was chosen stays chosen."""
         if event.key() != Qt.Key.Key_Escape or not self._take_back():
             super().keyPressEvent(event)
 
     def _take_back(self) -> bool:
         """Return whether there was something: a step that still grows, or what could not be taken."""
-        form, grows = self.form, self._session.history.now.merges.startswith(FIELD)
+        typing = isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        form, grows = self.form, typing and self._session.history.now.merges.startswith(FIELD)
         if form is None or not (grows or any(box.error.text() for box in form.boxes())):
             return False
         if grows:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QToolButton,
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.icons import icon
-from journeydesk.desktop.language import percent
+from journeydesk.desktop.language import percent, said
 from journeydesk.desktop.panels.form import head
 from journeydesk.desktop.panels.ordered import OrderedList
 from journeydesk.desktop.panels.path_rows import ROW, PathDelegate, PathRow, eye_rect
@@ -198,7 +198,7 @@ class PathsPanel(QWidget):
 
     def _figures(self, path: Path) -> str:
         """Return how many take a path, and how many steps it has."""
-        steps = self.tr("{0} steps").format(len(path.touchpoints))
+        steps = said("%Ln step(s)", len(path.touchpoints))
         share = "" if path.share is None else percent(path.share)
         n = f"n = {path.n}" if path.n is not None else ""
         return " · ".join(part for part in (share, n, steps) if part)

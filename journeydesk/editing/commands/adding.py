@@ -57,8 +57,10 @@ def _has_swimlane(state: EditorState) -> bool:
 
 
 ADDING = (
-    Command("add_stage", "Add a stage", add_stage, "columns", "", "insert", asks=always),
-    Command("add_segment", "Add a segment", add_segment, "users-three", "", "insert", asks=always),
+    Command("add_stage", "Add a stage", add_stage, "columns", "", "insert", asks=always, names="title"),
+    Command(
+        "add_segment", "Add a segment", add_segment, "users-three", "", "insert", asks=always, names="name"
+    ),
     *(
         Command(
             f"add_lane_{kind}",

@@ -46,6 +46,6 @@ def merge(state: EditorState) -> EditorState | None:
 
 
 STAGES = (
-    Command("split_stage", "Split the stage", split, "", "Ctrl+Shift+K", "arrange"),
+    Command("split_stage", "Split the stage", split, "", "Ctrl+Shift+K", "arrange", names="title"),
     Command("merge_stages", "Merge with the next stage", merge, "", "Ctrl+Shift+J", "arrange"),
 )
