@@ -39,6 +39,8 @@ from journeydesk.speech import Speech, speech
 
 HOUR = 3600.0
 
+EVENT_LOG = "Event log {0}"
+
 DEVICE_ICONS = {
     known.casefold(): icon
     for known, icon in (
@@ -144,7 +146,7 @@ class _Work:
         said = ", ".join(f"{role} from “{name}”" for role, name in found.columns.named())
         return Evidence(
             id=self.fresh(),
-            title=self._said(f"Event log {found.name}"),
+            title=self._speech.said(EVENT_LOG).format(found.name),
             kind=EvidenceKind.ANALYTICS,
             n=found.journeys,
             on=found.last.date(),

@@ -53,6 +53,16 @@ def called(touchpoint: str) -> str:
     return GROUPED if touchpoint == RARE else readable(touchpoint)
 
 
+def whose(segment: str) -> str:
+    """Return how sentences name a segment of a log."""
+    return f"“{readable(segment)}”" if segment else EVERYBODY
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names one after another in a sentence, each once; quoted, as nobody may translate them."""
+    return ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+
+
 def path_name(names: Sequence[str], others: Collection[str]) -> str:
     """Return what tells a path from the others: where it leads through alone, else its two ends."""
     alone = next((name for name in names if name not in others), None) if others else None
@@ -76,7 +86,7 @@ def notes(
     yield from _hidden(found)
     if (number := len({one.touchpoint for one in found.touchpoints if one.journeys >= FEWEST})) > WIDE:
         yield f"The map has {number} touchpoints, which makes it wide. Rare ones can become one."
-    if names := ", ".join(strangers):
+    if names := listed(strangers):
         yield f"In no stage that was drawn, and put behind what comes before them: {names}."
     if not drawn and not any(one.stage for one in found.touchpoints):
         yield "The log names no stages: they were proposed from the order of the touchpoints."
@@ -116,7 +126,7 @@ def _near(segments: Iterable[SegmentFinding]) -> int:
 
 def _fit(found: SegmentFinding) -> str:
     near = _near([found]) / found.journeys * 100
-    name, number = readable(found.name) or EVERYBODY, len(found.paths)
+    name, number = whose(found.name), len(found.paths)
     if number == 1:
         return f"{name}, one path: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of it."
     return f"{name}, {number} paths: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of one."

@@ -5739,6 +5739,10 @@
    <translation>{0}, Zeile {1}, Spalte {2}</translation>
   </message>
   <message>
+   <source>{0}, on the path “{1}”</source>
+   <translation>{0}, auf dem Pfad „{1}“</translation>
+  </message>
+  <message>
    <source>{0}, one path: {1} % of {2} journeys lie within 30 % edits of it.</source>
    <translation>{0}, ein Pfad: {1} % von {2} Reisen weichen um höchstens 30 % von ihm ab.</translation>
   </message>
@@ -5865,6 +5869,10 @@
   <message>
    <source>“version” is not a number from 1 on</source>
    <translation>„version“ ist keine Zahl ab 1</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
   <message>
    <source>“{0}” cannot be reached: {1}. Check the address, and whether all workers of Spark may read there.</source>

@@ -21,6 +21,7 @@ from journeydesk.research.engine import opened
 from journeydesk.research.findings import findings
 from journeydesk.research.scales import Scale
 from journeydesk.research.stages import Stages
+from journeydesk.speech import speech
 
 IDS = count()
 HEAD = ("user_id", "event", "timestamp", "channel", "segment", "score")
@@ -269,3 +270,18 @@ def test_the_document_can_be_saved_and_opened_again(log: Path, tmp_path: Path) -
     document = imported(log, shop()).document
     jmap.write(document, tmp_path / "out.jmap")
     assert jmap.read(tmp_path / "out.jmap") == document
+
+
+def test_what_a_log_calls_things_is_never_translated(log: Path) -> None:
+    names = ("Out of stock", "None", "Done")
+    rows = [
+        (f"{segment}-{who}", name, f"2026-03-01 08:0{at}", "Web", segment, "")
+        for segment in ("New", "Help")
+        for who in range(9)
+        for at, name in enumerate(names)
+    ]
+    made = imported(log, rows, stages=(("Begin", ("Done",)), ("End", ())))
+    told = [speech("de", ",").translated(note) for note in made.notes]
+    assert "„Help“, ein Pfad: 100 % von 9 Reisen weichen um höchstens 30 % von ihm ab." in told
+    assert any(one.endswith(": „Out of stock“, „None“.") for one in told)
+    assert not any("Neu" in one or "Hilfe" in one or "Out von" in one for one in told)
