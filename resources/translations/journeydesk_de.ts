@@ -4941,6 +4941,10 @@
    <translation>Das passt hier nicht: {reason}.</translation>
   </message>
   <message>
+   <source>This JourneyDesk comes without Apache Spark, and nothing can be added to it. Let DuckDB count (without --engine spark), or use a JourneyDesk that is installed in a Python of yours: `pip install 'journeydesk[spark]'`.</source>
+   <translation>Dieses JourneyDesk kommt ohne Apache Spark, und es lässt sich nichts hinzufügen. DuckDB zählen lassen (ohne --engine spark), oder ein JourneyDesk verwenden, das in einem eigenen Python installiert ist: `pip install 'journeydesk[spark]'`.</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>Gedanke</translation>
   </message>
