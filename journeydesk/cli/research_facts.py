@@ -70,14 +70,13 @@ def _outcomes(ends: Ends) -> list[Facts]:
 
 
 def _touchpoint(found: TouchpointFinding) -> Facts:
-    scored = found.scores >= FEWEST
     return {
         "touchpoint": called(found.touchpoint),
         "segment": readable(found.segment),
         "journeys": found.journeys,
         "events": found.events,
-        "score": found.score if scored else None,
-        "scores": found.scores if scored else None,
+        "score": found.score if found.is_scored else None,
+        "scores": found.scores if found.is_scored else None,
     }
 
 

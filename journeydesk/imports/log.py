@@ -192,7 +192,7 @@ class _Work:
         return self.segments[-1]
 
     def _touchpoint(self, found: TouchpointFinding) -> Touchpoint:
-        felt = self.scale is not None and found.score is not None and found.scores >= FEWEST
+        felt = self.scale is not None and found.score is not None and found.is_scored
         return Touchpoint(
             id=self.fresh(),
             stage=self.stage_of[found.touchpoint].id,
@@ -227,11 +227,11 @@ class _Work:
         steps = (
             one
             for one in self.findings.transitions
-            if one.segment == found.segment and one.target == found.touchpoint
+            if one.segment == found.segment and one.target == found.touchpoint and one.is_common
             if one.source in shown - {one.target}
         )
         usual = max(steps, key=lambda one: one.times, default=None)
-        return usual if usual and usual.times >= FEWEST and usual.median > 0 else None
+        return usual if usual and usual.median > 0 else None
 
     def _details(self, found: TouchpointFinding, scale: Scale | None) -> str:
         journeys = next(one.journeys for one in self.findings.segments if one.name == found.segment)

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, starmap
 from math import sqrt
 from operator import itemgetter
 from typing import Any
 
-from journeydesk.research import queries
+from journeydesk.research import enough, queries
 from journeydesk.research.columns import Columns
 from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
@@ -31,6 +31,9 @@ MOST_COMPARED = 50_000
 DIGITS = 9
 """After the point, of means."""
 
+SAID = ("stage", "channel", "device", "department")
+"""Columns of which a touchpoint has what is mostly said there."""
+
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
 
@@ -40,7 +43,8 @@ class TouchpointFinding:
     """What a segment's journeys tell of a touchpoint; what is not known is None.
 
     `score` is the raw mean of `scores` answers, `spread` their standard deviation. `ended` journeys went no further.
-    `number` is its mean place in a journey. `stage`, `channel`, `device` and `department` are the most frequent ones.
+    `number` is its mean place in a journey. `stage`, `channel`, `device` and `department` are the most frequent ones
+    that enough journeys name, and `is_scored` tells whether enough gave a score.
     """
 
     segment: str
@@ -52,16 +56,20 @@ class TouchpointFinding:
     scores: int
     ended: int
     number: float
-    stage: str | None
-    channel: str | None
-    device: str | None
-    department: str | None
     lasted: float | None
+    is_scored: bool = False
+    stage: str | None = None
+    channel: str | None = None
+    device: str | None = None
+    department: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """How often one touchpoint followed another, and the quartiles of the time between, in seconds."""
+    """How often one touchpoint followed another, and the quartiles of the time between, in seconds.
+
+    `is_common` tells whether enough journeys went that way.
+    """
 
     segment: str
     source: str
@@ -70,6 +78,7 @@ class Transition:
     low: float
     median: float
     high: float
+    is_common: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +179,32 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
         last=last,
         scores=None if lowest is None else (lowest, highest),
         segments=segments,
-        touchpoints=tuple(_finding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
-        transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
+        touchpoints=_touchpoints(engine, columns),
+        transitions=_transitions(engine),
         unusable=unusable,
         unread=unread,
         answers=_answers(engine) if lowest is not None else {},
         quotes=_quotes(engine) if columns.comment else {},
         taken=_taken(engine, segments, names),
     )
+
+
+def _touchpoints(engine: OpenLog, columns: Columns) -> tuple[TouchpointFinding, ...]:
+    """Return touchpoints with what enough journeys say of them."""
+    said = {role: enough.most_said(engine, role) for role in SAID if getattr(columns, role)}
+    scored = enough.told_of(engine, "score") if columns.score else set()
+
+    def told(place: enough.Place) -> dict[str, Any]:
+        return {role: words.get(place) for role, words in said.items()} | {"is_scored": place in scored}
+
+    found = starmap(_finding, engine.ask(queries.TOUCHPOINTS))
+    return tuple(replace(one, **told((one.segment, one.touchpoint))) for one in found)
+
+
+def _transitions(engine: OpenLog) -> tuple[Transition, ...]:
+    found = engine.ask(queries.TRANSITIONS)
+    common = enough.steps(engine, {row[:3]: row[3] for row in found})
+    return tuple(replace(Transition(*row), is_common=row[:3] in common) for row in found)
 
 
 def _finding(*row: Any) -> TouchpointFinding:

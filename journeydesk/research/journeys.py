@@ -53,6 +53,7 @@ def told(events: str, *, segments: bool) -> str:
 STEPS = """
 CREATE OR REPLACE VIEW steps AS
 SELECT
+    journey,
     segment_of,
     unnest(touchpoints) AS number,
     unnest(touchpoints[2:]) AS following,

@@ -26,7 +26,7 @@ WINDOW
     )
 """
 
-STEPS = "SELECT segment_of, number, following, step AS place, took FROM told"
+STEPS = "SELECT journey, segment_of, number, following, step AS place, took FROM told"
 
 ENDED = """
 SELECT segment_of, outcome, touchpoints, count(*) AS journeys
