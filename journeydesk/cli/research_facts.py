@@ -8,7 +8,7 @@ from typing import Any
 from journeydesk.imports.contrasts import Contrast
 from journeydesk.imports.log import FromLog
 from journeydesk.imports.log_words import called, readable
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, wilson
+from journeydesk.research.findings import FEWEST, Findings, Lasting, SegmentFinding, TouchpointFinding, wilson
 from journeydesk.research.outcomes import Ends, shown
 
 Facts = dict[str, Any]
@@ -77,7 +77,13 @@ def _touchpoint(found: TouchpointFinding) -> Facts:
         "events": found.events,
         "score": found.score if found.is_scored else None,
         "scores": found.scores if found.is_scored else None,
+        "lasted": _lasted(found.lasted) if found.lasted and found.lasted.is_told else None,
     }
+
+
+def _lasted(how: Lasting) -> Facts:
+    """Return how long it lasted, in seconds."""
+    return {"n": how.times, "median": how.median, "quartiles": [how.low, how.high]}
 
 
 def _contrast(one: Contrast) -> Facts:

@@ -92,6 +92,8 @@ def notes(
         yield "The log names no stages: they were proposed from the order of the touchpoints."
     if scale:
         yield f"Scores were read on a scale from {scale.low:g} to {scale.high:g}."
+    if lasting := len({one.touchpoint for one in found.touchpoints if one.lasted and one.lasted.is_told}):
+        yield f"Touchpoints whose details say how long they lasted: {lasting}."
     if quotes := sum(map(len, found.quotes.values())):
         yield f"Comments quoted word for word: {quotes}. Names of people in them stay: read them first."
     yield from _of_paths([one for one in found.segments if one.paths and one.journeys >= FEWEST], shortened)

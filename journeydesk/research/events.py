@@ -64,11 +64,11 @@ def rows(columns: Columns, named: Mapping[str, str], times: Sequence[str], file:
 
 
 def _columns(columns: Columns, named: Mapping[str, str], times: Sequence[str]) -> Iterator[str]:
-    journey, over = text(columns.case), _time(columns.time, times[0])
+    journey, over, began = text(columns.case), _time(columns.time, times[0]), _time(columns.began, times[1])
     yield f"CASE WHEN {journey} IS NOT NULL THEN hash({journey}) END AS journey"
-    yield f"{f'coalesce({_time(columns.began, times[1])}, {over})' if columns.began else over} AS happened"
-    if columns.began or columns.lifecycle:
-        yield f"{over} AS finished"
+    yield f"{f'coalesce({began}, {over})' if columns.began else over} AS happened"
+    if columns.began:
+        yield f"CASE WHEN {began} IS NOT NULL THEN {over} END AS finished"
     if columns.score:
         yield f"{number(columns.score)} AS score"
         yield f"{unread(columns.score)} AS unread"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import groupby, starmap
+from itertools import groupby
 from math import sqrt
 from operator import itemgetter
 from typing import Any
@@ -39,6 +39,20 @@ SURE = 1.959964
 
 
 @dataclass(frozen=True, slots=True)
+class Lasting:
+    """How long a touchpoint lasted, as quartiles in seconds, and of how many `times` it is known.
+
+    `is_told` means that enough journeys say so, and that it took any time.
+    """
+
+    times: int
+    low: float
+    median: float
+    high: float
+    is_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TouchpointFinding:
     """What a segment's journeys tell of a touchpoint; what is not known is None.
 
@@ -56,7 +70,7 @@ class TouchpointFinding:
     scores: int
     ended: int
     number: float
-    lasted: float | None
+    lasted: Lasting | None = None
     is_scored: bool = False
     stage: str | None = None
     channel: str | None = None
@@ -193,12 +207,13 @@ def _touchpoints(engine: OpenLog, columns: Columns) -> tuple[TouchpointFinding, 
     """Return touchpoints with what enough journeys say of them."""
     said = {role: enough.most_said(engine, role) for role in SAID if getattr(columns, role)}
     scored = enough.told_of(engine, "score") if columns.score else set()
+    lasting = enough.told_of(engine, queries.LASTED) if columns.began or columns.lifecycle else set()
 
     def told(place: enough.Place) -> dict[str, Any]:
         return {role: words.get(place) for role, words in said.items()} | {"is_scored": place in scored}
 
-    found = starmap(_finding, engine.ask(queries.TOUCHPOINTS))
-    return tuple(replace(one, **told((one.segment, one.touchpoint))) for one in found)
+    rows = ((row, row[:2]) for row in engine.ask(queries.TOUCHPOINTS))
+    return tuple(replace(_finding(*row, lasting=place in lasting), **told(place)) for row, place in rows)
 
 
 def _transitions(engine: OpenLog) -> tuple[Transition, ...]:
@@ -207,12 +222,21 @@ def _transitions(engine: OpenLog) -> tuple[Transition, ...]:
     return tuple(replace(Transition(*row), is_common=row[:3] in common) for row in found)
 
 
-def _finding(*row: Any) -> TouchpointFinding:
-    """Return what was found, without the last digits of means, which the order of adding decides."""
-    found = TouchpointFinding(*row)
-    means = (found.score, found.spread, found.lasted)
-    score, spread, lasted = (None if mean is None else round(mean, DIGITS) for mean in means)
+def _finding(*row: Any, lasting: bool) -> TouchpointFinding:
+    """Return what was found, without the last digits of means, which the order of adding decides.
+
+    `lasting` tells whether enough journeys say how long it lasted.
+    """
+    *known, times, low, median, high = row
+    found = TouchpointFinding(*known)
+    score, spread = (None if mean is None else round(mean, DIGITS) for mean in (found.score, found.spread))
+    lasted = _lasted(times, low, median, high, common=lasting) if times else None
     return replace(found, score=score, spread=spread, lasted=lasted)
+
+
+def _lasted(times: int, *quarters: float, common: bool) -> Lasting:
+    low, median, high = (round(one, DIGITS) for one in quarters)
+    return Lasting(times, low, median, high, is_told=common and high > 0)
 
 
 def _paths(

@@ -31,7 +31,7 @@ WITH told AS (
         row_number() OVER (PARTITION BY journey, touchpoint, lower(lifecycle) ORDER BY happened, place) AS turn
     FROM events
 )
-SELECT one.* EXCLUDE (starts, ends, turn, finished), coalesce(other.finished, one.finished) AS finished
+SELECT one.* EXCLUDE (starts, ends, turn, finished), coalesce(other.finished, other.happened, one.finished) AS finished
 FROM told AS one
 LEFT JOIN told AS other
     ON one.starts AND other.ends
@@ -130,7 +130,7 @@ WITH reached AS (
 )
 SELECT
     segment_of, touchpoint, events, journeys, score, spread, scores, ended, place,
-    coalesce(quarters[2], 0) AS lasted
+    times, quarters[1], quarters[2], quarters[3]
 FROM said JOIN letters USING (touchpoint) JOIN reached USING (segment_of, number) JOIN met USING (segment_of, number)
 LEFT JOIN lasting USING (segment_of, touchpoint)
 ORDER BY segment_of, journeys DESC, touchpoint
@@ -196,9 +196,12 @@ class Quartiles:
         return f"SELECT {self.key}, count(*) AS times, {quarters} FROM ({self.known()}) GROUP BY {self.key}"
 
 
+LASTED = "CASE WHEN finished >= happened THEN epoch(finished) - epoch(happened) END"
+"""How long an event lasted, in seconds; null where it is not known, or the end was said to be first."""
+
 QUARTILES = (
     Quartiles("waits", "steps", "segment_of, number, following", "took"),
-    Quartiles("lasting", "told", "segment_of, touchpoint", "epoch(finished) - epoch(happened)"),
+    Quartiles("lasting", "told", "segment_of, touchpoint", LASTED),
 )
 """How long it took from one touchpoint to the next (in microseconds), and how long one lasted (in seconds)."""
 

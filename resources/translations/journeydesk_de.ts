@@ -2618,6 +2618,10 @@
    <translation>Laptop</translation>
   </message>
   <message>
+   <source>Lasted {0} (median), half of all {1} to {2}, n = {3}.</source>
+   <translation>Dauer: {0} (Median), bei der Hälfte {1} bis {2}, n = {3}.</translation>
+  </message>
+  <message>
    <source>Lead the selected path past another touchpoint</source>
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
   </message>
@@ -5031,6 +5035,10 @@
   <message>
    <source>Touchpoints on paths</source>
    <translation>Kontaktpunkte liegen auf Pfaden</translation>
+  </message>
+  <message>
+   <source>Touchpoints whose details say how long they lasted: {0}.</source>
+   <translation>Kontaktpunkte, deren Details sagen, wie lange sie dauerten: {0}.</translation>
   </message>
   <message>
    <source>Transparent background</source>

@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from journeydesk.cli.research_facts import facts
 from journeydesk.formats import jmap
 from journeydesk.imports.log import FromLog, from_log
 from journeydesk.imports.log_details import is_from_a_log
@@ -18,7 +19,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, Touchpoint
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
-from journeydesk.research.findings import findings
+from journeydesk.research.findings import Findings, findings
 from journeydesk.research.scales import Scale
 from journeydesk.research.stages import Stages
 from journeydesk.speech import speech
@@ -174,6 +175,45 @@ def test_the_whole_of_a_long_name_stands_in_the_details(log: Path) -> None:
     assert len(title) == LONGEST
     assert f"In the log it is “{name}”." in found[title].details.splitlines()
     assert all(is_from_a_log(line, "en") for line in found[title].details.splitlines())
+
+
+def stays(people: int, *minutes: int) -> list[tuple[object, ...]]:
+    """People who stay at a desk for some minutes, and look at a sign that only says when."""
+    return [
+        row
+        for who in range(people)
+        for visit, long in enumerate(minutes)
+        for row in (
+            (f"p{who}", "desk", f"2026-03-{visit + 1:02} 09:{long:02}", f"2026-03-{visit + 1:02} 09:00"),
+            (f"p{who}", "sign", f"2026-03-{visit + 1:02} 10:00", ""),
+        )
+    ]
+
+
+def lasting(path: Path, rows: Sequence[Sequence[object]]) -> tuple[Findings, FromLog]:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("user_id", "event", "timestamp", "start time"), *rows])
+    with opened(path) as engine:
+        found = findings(engine, Columns())
+    return found, from_log(found, lambda: f"i{next(IDS)}", title="Desk")
+
+
+def test_it_is_told_how_long_a_touchpoint_lasted(log: Path) -> None:
+    found, made = lasting(log, stays(5, 10, 20, 30, 40, 50))
+    desk, sign = (touchpoints(made.document)[name] for name in ("Desk", "Sign"))
+    assert "Lasted 30 min (median), half of all 20 min to 40 min, n = 25." in desk.details.splitlines()
+    assert all(is_from_a_log(line, "en") for line in desk.details.splitlines())
+    assert "Lasted" not in sign.details
+    assert "Touchpoints whose details say how long they lasted: 1." in made.notes
+    told = {one["touchpoint"]: one["lasted"] for one in facts(found, made, ())["touchpoints"]}
+    assert told == {"Desk": {"n": 25, "median": 1800, "quartiles": [1200, 2400]}, "Sign": None}
+
+
+def test_how_long_four_people_stayed_is_not_told_however_often_they_came(log: Path) -> None:
+    others = [(f"q{who}", "desk", "2026-03-01 09:00", "") for who in range(20)]
+    found, made = lasting(log, [*stays(4, 10, 20, 30), *others])
+    assert "Lasted" not in touchpoints(made.document)["Desk"].details
+    assert all(one["lasted"] is None for one in facts(found, made, ())["touchpoints"])
 
 
 def test_times_are_told_in_units_that_are_easily_read(log: Path) -> None:

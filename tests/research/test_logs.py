@@ -25,7 +25,7 @@ from journeydesk.research.errors import (
     ObjectCentric,
     UnknownLog,
 )
-from journeydesk.research.findings import Findings, findings, wilson
+from journeydesk.research.findings import Findings, Lasting, findings, wilson
 from journeydesk.research.paths import distance, representatives
 from journeydesk.research.queries import RARE
 from journeydesk.research.reading import Reading, kept, remembered
@@ -99,7 +99,18 @@ def test_starts_and_ends_are_one_event_that_lasts(log: Path) -> None:
     rows = [("a", name, DAY.format(day), turn) for name, day, turn in said]
     found = told(log, [head, *rows])
     assert found.events == 2
-    assert {one.touchpoint: one.lasted for one in found.touchpoints} == {"Look": 86_400, "Buy": 0}
+    assert {one.touchpoint: one.lasted for one in found.touchpoints} == {
+        "Look": Lasting(1, 86_400, 86_400, 86_400),
+        "Buy": None,
+    }
+
+
+def test_what_has_no_beginning_or_ends_before_it_lasts_nobody_knows_how_long(log: Path) -> None:
+    times = ((1, 3), ("", 5), (4, 2))
+    rows = [("a", "Look", begun and DAY.format(begun), DAY.format(over)) for begun, over in times]
+    found = told(log, [("user_id", "event", "start time", "timestamp"), *rows])
+    assert found.events == 3
+    assert found.touchpoints[0].lasted == Lasting(1, 172_800, 172_800, 172_800)
 
 
 def test_what_is_neither_a_start_nor_an_end_is_an_event_of_its_own(log: Path) -> None:
