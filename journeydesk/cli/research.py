@@ -33,6 +33,7 @@ class Words:
     match: tuple[str, ...] = ()
     stages: Path | None = None
     comments: bool = False
+    name_journeys: bool = False
     as_json: bool = False
     counting: Counting = Counting()  # noqa: RUF009 - it is frozen
 
@@ -90,6 +91,7 @@ def _counted(logs: Sequence[str], words: Words) -> Findings:
             paths=words.paths,
             rare=words.rare / 100,
             comments=words.comments,
+            examples=words.name_journeys,
         )
         words.counting.put_aside(opened)
     return found

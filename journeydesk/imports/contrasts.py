@@ -14,7 +14,8 @@ from itertools import combinations
 from math import hypot
 
 from journeydesk.insight.difference import Mean, welch_interval
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, wilson
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, wilson
+from journeydesk.research.touchpoints import TouchpointFinding
 
 Share = tuple[int, int]
 """How many of how many."""

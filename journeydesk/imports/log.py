@@ -30,11 +30,12 @@ from journeydesk.model.inventory import Channel, Department, Device, Evidence, E
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
 from journeydesk.model.lanes import EmotionLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, Transition
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.paths import Way
 from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale, scale_of
 from journeydesk.research.stages import Stages
+from journeydesk.research.touchpoints import TouchpointFinding, Transition
 from journeydesk.speech import Speech, speech
 
 HOUR = 3600.0
@@ -192,24 +193,20 @@ class _Work:
         return self.segments[-1]
 
     def _touchpoint(self, found: TouchpointFinding) -> Touchpoint:
-        felt = self.scale is not None and found.score is not None and found.is_scored
+        scale = self.scale if found.is_scored else None
         return Touchpoint(
             id=self.fresh(),
             stage=self.stage_of[found.touchpoint].id,
             title=self._called(found.touchpoint),
-            details=self._details(found, self.scale if felt else None),
+            details=self._details(found, scale),
             channel=self._channel(found.channel),
             device=self._device(found.device),
             department=self._department(found.department),
-            emotion=self.scale.emotion(found.score)
-            if felt and self.scale and found.score is not None
-            else None,
-            spread=round(min(found.spread * self.scale.step, 3.0), 2)
-            if felt and self.scale and found.spread
-            else None,
+            emotion=scale.emotion(found.score) if scale and found.score is not None else None,
+            spread=round(min(found.spread * scale.step, 3.0), 2) if scale and found.spread else None,
             wait=self._wait(found),
             drop_off=round(found.ended / found.journeys, 4),
-            n=found.scores if felt else found.journeys,
+            n=found.scores if scale else found.journeys,
             evidence=(self.evidence.id,),
         )
 
@@ -260,6 +257,7 @@ class _Work:
                     share=round(one.journeys / found.journeys, 4),
                     n=one.journeys,
                     touchpoints=tuple(ids[name] for name in names),
+                    example=self.findings.examples.get((found.name, one.touchpoints), ""),
                     evidence=(self.evidence.id,),
                 )
                 paths.append(path)

@@ -13,8 +13,9 @@ from math import inf
 from journeydesk.imports.contrasts import Contrast, Told
 from journeydesk.imports.log_words import is_shortened, readable
 from journeydesk.insight.interval import mean_interval
-from journeydesk.research.findings import Lasting, TouchpointFinding, Transition, wilson
+from journeydesk.research.findings import wilson
 from journeydesk.research.scales import Scale
+from journeydesk.research.touchpoints import Lasting, TouchpointFinding, Transition
 from journeydesk.speech import Speech, speech
 
 REACHED = "Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %)."

@@ -31,6 +31,12 @@ PLAIN_TIME = "____-__-_____:__:__"
 """Times that can be read without a calendar of time zones, which takes ten times as long."""
 
 
+def names(columns: Columns, file: str) -> str:
+    """Return what gives the names of journeys, each with the number that stands for it."""
+    name = text(columns.case)
+    return f"(SELECT {name} AS name, hash({name}) AS journey FROM {file})"
+
+
 def kinds(columns: Columns) -> tuple[str, ...]:
     """Return the roles of a log that are of a kind."""
     return tuple(role for role in TEXT_ROLES if getattr(columns, role))

@@ -9,9 +9,8 @@ from datetime import datetime
 from itertools import groupby
 from math import sqrt
 from operator import itemgetter
-from typing import Any
 
-from journeydesk.research import enough, queries
+from journeydesk.research import queries
 from journeydesk.research.columns import Columns
 from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
@@ -20,6 +19,7 @@ from journeydesk.research.outcomes import Ends, ends_of
 from journeydesk.research.paths import Representative, Way, representatives, shares
 from journeydesk.research.quotes import quoted
 from journeydesk.research.times import ISO, format_of
+from journeydesk.research.touchpoints import TouchpointFinding, Transition, touchpoints, transitions
 from journeydesk.research.unusable import Unusable
 
 FEWEST = queries.FEWEST
@@ -28,71 +28,8 @@ FEWEST = queries.FEWEST
 MOST_COMPARED = 50_000
 """Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""
 
-DIGITS = 9
-"""After the point, of means."""
-
-SAID = ("stage", "channel", "device", "department")
-"""Columns of which a touchpoint has what is mostly said there."""
-
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lasting:
-    """How long a touchpoint lasted, as quartiles in seconds, and of how many `times` it is known.
-
-    `is_told` means that enough journeys say so, and that it took any time.
-    """
-
-    times: int
-    low: float
-    median: float
-    high: float
-    is_told: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TouchpointFinding:
-    """What a segment's journeys tell of a touchpoint; what is not known is None.
-
-    `score` is the raw mean of `scores` answers, `spread` their standard deviation. `ended` journeys went no further.
-    `number` is its mean place in a journey. `stage`, `channel`, `device` and `department` are the most frequent ones
-    that enough journeys name, and `is_scored` tells whether enough gave a score.
-    """
-
-    segment: str
-    touchpoint: str
-    events: int
-    journeys: int
-    score: float | None
-    spread: float | None
-    scores: int
-    ended: int
-    number: float
-    lasted: Lasting | None = None
-    is_scored: bool = False
-    stage: str | None = None
-    channel: str | None = None
-    device: str | None = None
-    department: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Transition:
-    """How often one touchpoint followed another, and the quartiles of the time between, in seconds.
-
-    `is_common` tells whether enough journeys went that way.
-    """
-
-    segment: str
-    source: str
-    target: str
-    times: int
-    low: float
-    median: float
-    high: float
-    is_common: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +71,9 @@ class Findings:
     quotes: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """By segment and touchpoint what some said of it, word for word; nothing unless somebody asked for comments."""
 
+    examples: Mapping[tuple[str, Way], str] = field(default_factory=dict)
+    """By segment and path a journey that went exactly so, as the log names it; nothing unless somebody asked for it."""
+
     taken: Mapping[str, Mapping[Way, int]] = field(default_factory=dict)
     """By segment how many of its journeys are nearest to each of the paths of all segments, to compare them."""
 
@@ -146,8 +86,12 @@ def findings(
     paths: int | None = None,
     rare: float = 0.0,
     comments: bool = False,
+    examples: bool = False,
 ) -> Findings:
-    """Read a log and ask it all; columns that nobody `said` are guessed. Raises a `ResearchError`."""
+    """Read a log and ask it all; columns that nobody `said` are guessed. Raises a `ResearchError`.
+
+    Only with `comments` are some quoted, only with `examples` is a journey named for each path.
+    """
     columns = guessed(engine.headers, engine.sample, said)
     if not comments:
         columns = replace(columns, comment=None)
@@ -156,7 +100,8 @@ def findings(
     unusable = read(engine, columns, day_first=day_first)
     if rare:
         engine.group(rare)
-    return told(engine, columns, unusable, paths)
+    found = told(engine, columns, unusable, paths)
+    return with_examples(found, engine) if examples else found
 
 
 def read(engine: OpenLog, columns: Columns, *, day_first: bool | None) -> tuple[Unusable, ...]:
@@ -193,8 +138,8 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
         last=last,
         scores=None if lowest is None else (lowest, highest),
         segments=segments,
-        touchpoints=_touchpoints(engine, columns),
-        transitions=_transitions(engine),
+        touchpoints=touchpoints(engine, columns),
+        transitions=transitions(engine),
         unusable=unusable,
         unread=unread,
         answers=_answers(engine) if lowest is not None else {},
@@ -203,40 +148,18 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
     )
 
 
-def _touchpoints(engine: OpenLog, columns: Columns) -> tuple[TouchpointFinding, ...]:
-    """Return touchpoints with what enough journeys say of them."""
-    said = {role: enough.most_said(engine, role) for role in SAID if getattr(columns, role)}
-    scored = enough.told_of(engine, "score") if columns.score else set()
-    lasting = enough.told_of(engine, queries.LASTED) if columns.began or columns.lifecycle else set()
-
-    def told(place: enough.Place) -> dict[str, Any]:
-        return {role: words.get(place) for role, words in said.items()} | {"is_scored": place in scored}
-
-    rows = ((row, row[:2]) for row in engine.ask(queries.TOUCHPOINTS))
-    return tuple(replace(_finding(*row, lasting=place in lasting), **told(place)) for row, place in rows)
-
-
-def _transitions(engine: OpenLog) -> tuple[Transition, ...]:
-    found = engine.ask(queries.TRANSITIONS)
-    common = enough.steps(engine, {row[:3]: row[3] for row in found})
-    return tuple(replace(Transition(*row), is_common=row[:3] in common) for row in found)
-
-
-def _finding(*row: Any, lasting: bool) -> TouchpointFinding:
-    """Return what was found, without the last digits of means, which the order of adding decides.
-
-    `lasting` tells whether enough journeys say how long it lasted.
-    """
-    *known, times, low, median, high = row
-    found = TouchpointFinding(*known)
-    score, spread = (None if mean is None else round(mean, DIGITS) for mean in (found.score, found.spread))
-    lasted = _lasted(times, low, median, high, common=lasting) if times else None
-    return replace(found, score=score, spread=spread, lasted=lasted)
-
-
-def _lasted(times: int, *quarters: float, common: bool) -> Lasting:
-    low, median, high = (round(one, DIGITS) for one in quarters)
-    return Lasting(times, low, median, high, is_told=common and high > 0)
+def with_examples(found: Findings, engine: OpenLog) -> Findings:
+    """Return findings with the name of a journey for each path that may be shown."""
+    numbers: dict[str, int] = dict(engine.ask("SELECT touchpoint, number FROM letters"))
+    paths = [
+        (segment.name, path.touchpoints)
+        for segment in found.segments
+        for path in segment.paths
+        if path.journeys >= FEWEST
+    ]
+    ways = [(segment, [numbers[name] for name in way]) for segment, way in paths]
+    named = engine.examples(ways) if ways else {}
+    return replace(found, examples={paths[at]: name for at, name in named.items()})
 
 
 def _paths(

@@ -762,6 +762,10 @@
    <translation>Wie im Protokoll</translation>
   </message>
   <message>
+   <source>As the log names it, so that you can look it up there. Everybody who gets the file can, and may know a customer by it.</source>
+   <translation>So, wie das Protokoll sie nennt, um sie dort nachzuschlagen. Das kann jeder, der die Datei bekommt, und vielleicht einen Kunden daran erkennen.</translation>
+  </message>
+  <message>
    <source>As the scores are</source>
    <translation>Wie die Werte es sagen</translation>
   </message>
@@ -900,6 +904,10 @@
   <message>
    <source>By its content</source>
    <translation>Nach dem Inhalt</translation>
+  </message>
+  <message>
+   <source>By its name in the source</source>
+   <translation>Wie die Quelle sie nennt</translation>
   </message>
   <message>
    <source>By segment</source>
@@ -3006,6 +3014,10 @@
    <translation>Name</translation>
   </message>
   <message>
+   <source>Name a journey of each path</source>
+   <translation>Zu jedem Pfad eine Reise nennen</translation>
+  </message>
+  <message>
    <source>Name of the preset</source>
    <translation>Name der Voreinstellung</translation>
   </message>
@@ -3406,6 +3418,10 @@
    <translation>In einer Reihe je Kanal</translation>
   </message>
   <message>
+   <source>One such journey</source>
+   <translation>Eine solche Reise</translation>
+  </message>
+  <message>
    <source>Only assumed</source>
    <translation>Nur angenommen</translation>
   </message>
@@ -3616,6 +3632,10 @@
   <message>
    <source>Paths of the map</source>
    <translation>Pfade der Karte</translation>
+  </message>
+  <message>
+   <source>Paths that name a journey as the log does, so that it can be looked up there: {0}. Somebody may be known by it.</source>
+   <translation>Pfade, die eine Reise so nennen, wie das Protokoll es tut, um sie dort nachzuschlagen: {0}. Vielleicht ist jemand daran zu erkennen.</translation>
   </message>
   <message>
    <source>perhaps chance</source>

@@ -81,6 +81,15 @@ def test_comments_are_quoted_only_where_somebody_says_so(run, refused, log, tmp_
     assert "(--comment NAME)" in refused("research", log, "-o", "out.jmap", *COLUMNS, "--comments")
 
 
+def test_a_journey_of_each_path_is_named_only_where_somebody_says_so(run, log, tmp_path):
+    run("research", log, "-o", "plain.jmap", *COLUMNS)
+    result = run("research", log, "-o", "named.jmap", *COLUMNS, "--name-journeys")
+    plain, named = (jmap.read(tmp_path / f"{name}.jmap").maps[0] for name in ("plain", "named"))
+    assert [path.example for path in plain.swimlanes[0].paths] == [""]
+    assert [path.example for path in named.swimlanes[0].paths] == ["p0"]
+    assert "Paths that name a journey as the log does" in result.stderr
+
+
 def stages_of(path):
     journey = jmap.read(path).maps[0]
     titles = {one.id: one.title for one in journey.stages}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from journeydesk.editing.change import change
 from journeydesk.imports.imported import Imported
 from journeydesk.imports.matches import NEW, Matches, Names, kept, proposed, remembered
 from journeydesk.imports.matching import matched
@@ -234,6 +235,30 @@ def test_several_touchpoints_that_are_one_on_the_map_give_it_the_numbers_of_the_
     placed = put(drawn(), log, {"Look around": "I look around!", "Buy": "Buy", "Repair": "Buy"})
     assert touchpoints(placed.document)["Buy"].n == 20
     assert any("“Buy” is several things of the log (“Buy”, “Repair”)" in note for note in placed.notes)
+
+
+def with_example(document: Document, name: str) -> Document:
+    (path, *_), edits = document.maps[0].swimlanes[0].paths, {"example": name}
+    return change(document, path.id, **edits)
+
+
+def examples(document: Document) -> list[str]:
+    return [path.example for path in document.maps[0].swimlanes[0].paths]
+
+
+def test_a_journey_that_the_last_log_named_gives_way_to_that_of_this_one(
+    log: Imported, tmp_path: Path
+) -> None:
+    asked = Imported(with_example(log.document, "person-1"), log.notes)
+    first = put(drawn(), asked).document
+    assert examples(first)[0] == "person-1"
+    again = put(first, imported(tmp_path / "next.csv", shop())).document
+    assert examples(again)[0] == "", "it is in no log that the path names now"
+
+
+def test_a_journey_that_a_person_named_stays_until_a_log_names_one(log: Imported) -> None:
+    own = with_example(drawn(), "Ms Miller")
+    assert examples(put(own, log).document)[0] == "Ms Miller"
 
 
 def test_what_a_person_chose_for_a_map_is_remembered_for_the_next_log() -> None:

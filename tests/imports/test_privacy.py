@@ -53,12 +53,12 @@ def rows() -> list[tuple[object, ...]]:
 
 
 def told(
-    path: Path, cells: Sequence[Sequence[object]], *, comments: bool = False
+    path: Path, cells: Sequence[Sequence[object]], *, comments: bool = False, examples: bool = False
 ) -> tuple[Findings, FromLog]:
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([HEAD, *cells])
     with opened(path) as engine:
-        found = findings(engine, Columns(), comments=comments)
+        found = findings(engine, Columns(), comments=comments, examples=examples)
     return found, from_log(found, fresh, title="Shop")
 
 
@@ -160,6 +160,33 @@ def test_a_rare_step_of_a_real_journey_that_stands_for_many_is_left_out(log: Pat
     said = json.dumps(facts(found, made, tuple(sentences(made.contrasts))))
     assert any("hush" in name for one in found.segments for path in one.paths for name in path.touchpoints)
     assert "hush" not in said + str(made.document) + str(made.contrasts)
+
+
+def test_one_journey_of_each_path_is_named_where_somebody_asks_and_no_other(
+    log: Path, tmp_path: Path
+) -> None:
+    found, made = told(log, rows(), examples=True)
+    took = defaultdict[tuple[str, ...], list[str]](list)
+    for who in range(24):
+        own = [row for row in rows() if row[0] == f"secret-{who}@example.org"]
+        took[str(own[0][4]), *(str(row[1]) for row in own)].append(str(own[0][0]))
+    segments = {one.id: one.name.casefold() for one in made.document.segments}
+    named = {
+        (segments[swimlane.segment], path.example)
+        for swimlane in made.document.maps[0].swimlanes
+        for path in swimlane.paths
+    }
+    assert named == {
+        (segment.name, min(took[segment.name, *path.touchpoints]))
+        for segment in found.segments
+        for path in segment.paths
+        if path.journeys >= 5
+    }
+    jmap.write(made.document, tmp_path / "map.jmap")
+    assert everything_in(tmp_path / "map.jmap").count("secret-") == len(named)
+    said = json.dumps(facts(found, made, (*made.notes, *sentences(made.contrasts))))
+    assert said.count("secret-") == len(named)
+    assert any(note.startswith("Paths that name a journey as the log does") for note in made.notes)
 
 
 def commented(words: Sequence[str]) -> list[tuple[object, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -25,13 +26,14 @@ from journeydesk.research.errors import (
     ObjectCentric,
     UnknownLog,
 )
-from journeydesk.research.findings import Findings, Lasting, findings, wilson
+from journeydesk.research.findings import Findings, findings, wilson
 from journeydesk.research.paths import distance, representatives
 from journeydesk.research.queries import RARE
 from journeydesk.research.reading import Reading, kept, remembered
 from journeydesk.research.scales import Scale, scale_of
 from journeydesk.research.study import Study
 from journeydesk.research.times import format_of
+from journeydesk.research.touchpoints import Lasting
 
 
 def told(path: Path, rows: Sequence[Sequence[str]], said: Columns = Columns(), **asked: object) -> Findings:  # noqa: B008
@@ -345,6 +347,30 @@ def test_what_is_rare_becomes_one_touchpoint(log: Path) -> None:
     rare = [("p1", "Ask", DAY.format(2)), ("p2", "Shout", DAY.format(2))]
     found = told(log, [HEAD, *rows, *rare], rare=0.2)
     assert {one.touchpoint: one.journeys for one in found.touchpoints} == {"Look": 9, RARE: 2}
+
+
+@pytest.mark.parametrize("scored", [False, True])
+def test_a_path_names_the_first_of_the_journeys_that_went_exactly_so(log: Path, scored: bool) -> None:
+    said = {"p3": "ab", "P7": "ab", " p2 ": "aab", "p1": "abc", "p4": "ab", "p5": "aab"}
+    rows = [(who, name, DAY.format(1), scored) for who, names in said.items() for name in names]
+    found = told(log, [(*HEAD, "segment"), *rows, ("", "a", "")], paths=1, examples=True)
+    assert found.examples == {(str(scored), ("a", "b")): "P7"}
+    assert told(log, [(*HEAD, "segment"), *rows], paths=1).examples == {}
+
+
+def test_whether_journeys_are_named_is_asked_anew_for_each_log_and_counts_nothing_again(log: Path) -> None:
+    rows = [(f"p{number}", "Look", DAY.format(1)) for number in range(9)]
+    with log.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEAD, *rows])
+    with opened(log) as engine:
+        study = Study(engine)
+        reading = study.guess()
+        assert study.findings(reading).examples == {}
+        engine.read = None  # type: ignore[assignment, method-assign]
+        asked = replace(reading, examples=True)
+        assert study.findings(asked).examples == {("", ("Look",)): "p0"}
+        assert study.findings(reading).examples == {}
+    assert remembered(kept("", HEAD, asked), HEAD) == reading
 
 
 def test_a_log_is_read_as_the_last_one_with_the_same_headings() -> None:
