@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from journeydesk.resources import resource
 
-DECIMAL = re.compile(r"[+−]?\d+\.\d+")
+DECIMAL = re.compile(r"[+−<]?\d+\.\d+")
 
 NAMED = re.compile(r"{(\w+)}")
 """Where a sentence names something."""

@@ -98,10 +98,10 @@ def _counted(logs: Sequence[str], words: Words) -> Findings:
 
 
 def _guessed(found: Findings, words: Words) -> Iterator[str]:
-    """Yield which columns nobody named."""
-    for role, name in found.columns.named():
-        if words.columns.get(role) is None:
-            yield f"The {role} was taken from the column “{name}”."
+    """Yield which columns nobody named, by the words that name others."""
+    guessed = [f"--{role} “{name}”" for role, name in found.columns.named() if not words.columns.get(role)]
+    if guessed:
+        yield f"Columns that were guessed: {', '.join(guessed)}."
 
 
 def _put_onto(

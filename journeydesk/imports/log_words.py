@@ -16,6 +16,23 @@ EVERYBODY = "All customers"
 UNKNOWN_STAGE = "Stage unknown"
 GROUPED = "Everything else"
 
+ROLE_WORDS = {
+    "case": "Journey or customer",
+    "time": "Time",
+    "touchpoint": "Touchpoint",
+    "stage": "Stage",
+    "channel": "Channel",
+    "device": "Device",
+    "department": "Department",
+    "segment": "Segment",
+    "score": "Score",
+    "outcome": "Outcome",
+    "comment": "Comment",
+    "lifecycle": "Start or end",
+    "began": "Beginning",
+}
+"""What columns of a log hold, as people call it."""
+
 LONGEST = 60
 """Letters of a name; nobody reads an address of two hundred on a card."""
 
@@ -24,6 +41,9 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([^\s/]+\.[^\s/]+/\S*?|/\S+?)/?"
 
 WIDE = 15
 """A map of more touchpoints than these needs several screens."""
+
+LEAST = 0.1
+"""Per cent that are told by their number."""
 
 POOR = 0.25
 """Where less than this part of all journeys is near to a path, paths tell little."""
@@ -111,9 +131,13 @@ def _hidden(found: Findings) -> Iterator[str]:
         yield f"Scores left out, as they are no number: {found.unread}."
     if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
         part = sum(one.events for one in rare) / found.events * 100
-        yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {part:.1f} % of all events."
+        said = f"{part:.1f}" if part >= LEAST else f"<{LEAST}"
+        yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {said} % of all events."
     if few := [one for one in found.segments if one.journeys < FEWEST]:
         yield f"Segments of fewer than {FEWEST} journeys are hidden: {len(few)}."
+    shown = (one for one in found.segments if one.journeys >= FEWEST)
+    if lonely := sum(path.journeys < FEWEST for one in shown for path in one.paths):
+        yield f"Paths that fewer than {FEWEST} journeys take are hidden: {lonely}."
 
 
 def _of_paths(segments: Sequence[SegmentFinding], shortened: int) -> Iterator[str]:

@@ -747,7 +747,7 @@
   </message>
   <message>
    <source>As many as fit best</source>
-   <translation>So viele, wie am besten passen</translation>
+   <translation>Was am besten passt</translation>
   </message>
   <message>
    <source>As planned</source>
@@ -2010,6 +2010,10 @@
    <translation>Aus „{0}“: {1} geändert, {2} hinzugefügt, {3} entfernt, {4} verschoben.</translation>
   </message>
   <message>
+   <source>Front matter that stands indented or lower down was read; Mermaid refuses it.</source>
+   <translation>Der Vorspann, der eingerückt oder weiter unten steht, wurde gelesen; Mermaid lehnt ihn ab.</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Ganzer Bildschirm</translation>
   </message>
@@ -2296,6 +2300,10 @@
   <message>
    <source>Inspector</source>
    <translation>Inspektor</translation>
+  </message>
+  <message>
+   <source>Interval (95 %)</source>
+   <translation>Intervall (95 %)</translation>
   </message>
   <message>
    <source>Interview</source>
@@ -2848,10 +2856,6 @@
   <message>
    <source>Mermaid draws texts of {0} letters, and this one has {1}. Export fewer segments.</source>
    <translation>Mermaid zeichnet Texte von {0} Zeichen, und dieser hat {1}. Bitte weniger Segmente exportieren.</translation>
-  </message>
-  <message>
-   <source>Mermaid refuses front matter that stands indented or lower down.</source>
-   <translation>Mermaid lehnt einen Vorspann ab, der eingerückt oder weiter unten steht.</translation>
   </message>
   <message>
    <source>Mermaid takes the next line for the missing text.</source>
@@ -3632,6 +3636,10 @@
   <message>
    <source>Paths of the map</source>
    <translation>Pfade der Karte</translation>
+  </message>
+  <message>
+   <source>Paths that fewer than {0} journeys take are hidden: {1}.</source>
+   <translation>Pfade, die weniger als {0} Reisen nehmen, sind verborgen: {1}.</translation>
   </message>
   <message>
    <source>Paths that name a journey as the log does, so that it can be looked up there: {0}. Somebody may be known by it.</source>

@@ -39,7 +39,7 @@ def test_a_log_becomes_a_document(run, log, tmp_path):
 def test_columns_that_were_guessed_and_how_well_paths_fit_are_told(run, log):
     said = run("research", log, "-o", "out.jmap", *COLUMNS[:4], "--time", "when").stderr
     assert "one path: 100 % of 12 journeys" in said
-    assert "taken from" not in said
+    assert "guessed" not in said
 
 
 def test_a_column_that_is_needed_and_not_found_is_asked_for(refused, log):
@@ -165,7 +165,7 @@ def test_scripts_get_all_that_the_log_tells_and_how_segments_differ(run, tmp_pat
     buy = next(one for one in told["differences"] if (one["of"], one["touchpoints"]) == ("reach", ["Buy"]))
     assert (buy["segments"], buy["n"], buy["clear"]) == (["Newcomers", "Regulars"], [40, 40], True)
     assert buy["interval"][0] < buy["difference"] == -0.25 < buy["interval"][1]
-    assert any("The case was taken from" in note for note in told["notes"])
+    assert any("guessed: --case “user_id”, --time" in note for note in told["notes"])
 
 
 def test_clear_differences_between_segments_are_told(run, tmp_path):

@@ -325,3 +325,25 @@ def test_what_a_log_calls_things_is_never_translated(log: Path) -> None:
     assert "„Help“, ein Pfad: 100 % von 9 Reisen weichen um höchstens 30 % von ihm ab." in told
     assert any(one.endswith(": „Out of stock“, „None“.") for one in told)
     assert not any("Neu" in one or "Hilfe" in one or "Out von" in one for one in told)
+
+
+def test_the_source_says_from_which_columns_it_was_read_in_the_language_of_the_map(log: Path) -> None:
+    with opened(written(log, shop())) as engine:
+        found = findings(engine, Columns())
+    english, german = (
+        from_log(found, lambda: f"i{next(IDS)}", title="Shop", language=language).document.evidence[0]
+        for language in ("en", "de")
+    )
+    assert english.method.splitlines()[:2] == ["50 events of 20 journeys", "Journey or customer: “user_id”"]
+    assert german.method.splitlines()[:2] == ["50 Ereignisse aus 20 Reisen", "Reise oder Kunde: „user_id“"]
+
+
+def test_what_is_hidden_is_counted_paths_too_and_a_trace_of_it_is_not_called_nothing(log: Path) -> None:
+    alone = [("person-0", "whisper", "2026-03-05 10:00", "", "new", "")]
+    notes = imported(log, [*shop(9), *alone]).notes
+    assert "Paths that fewer than 5 journeys take are hidden: 3." in notes
+    many = [("person-0", "look_around", "2026-03-05 10:00", "", "new", "")] * 2000
+    assert (
+        "Touchpoints of fewer than 5 journeys are hidden: 1, <0.1 % of all events."
+        in imported(log, [*shop(), *many, *alone]).notes
+    )
