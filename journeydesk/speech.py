@@ -9,10 +9,17 @@ from functools import cache, cached_property
 
 from journeydesk.resources import resource
 
-DECIMAL = re.compile(r"[+−]?\d+\.\d+")
+DECIMAL = re.compile(r"[+−<]?\d+\.\d+")
 
 NAMED = re.compile(r"{(\w+)}")
 """Where a sentence names something."""
+
+QUOTED = re.compile(r"“([^“”]*)”")
+"""What somebody called something, or said: a customer's segment “New” is called so in every language."""
+
+QUOTES = "“{0}”"
+
+ONLY_QUOTED = re.compile(rf"{QUOTED.pattern}(, {QUOTED.pattern})*")
 
 Pattern = tuple[re.Pattern[str], tuple[str, ...], str]
 
@@ -29,14 +36,24 @@ class Speech:
         return self.forms.get(words, words)
 
     def translated(self, sentence: str) -> str:
-        """Return a sentence, or a part of one, also one that names things: these stay, or are words themselves."""
+        """Return a sentence, or a part of one, also one with names in it: those that are quoted stay as they are."""
         if whole := self.forms.get(sentence):
             return whole
+        if ONLY_QUOTED.fullmatch(sentence):
+            return QUOTED.sub(lambda one: self.said(QUOTES).format(one[1]), sentence)
         for pattern, holes, source in self._patterns:
             if found := pattern.fullmatch(sentence):
-                parts = dict(zip(holes, map(self.translated, found.groups()), strict=True))
-                return _filled(self.forms[source], parts)
+                return self._filled(source, dict(zip(holes, found.groups(), strict=True)))
         return self.number(sentence)
+
+    def _filled(self, source: str, parts: Mapping[str, str]) -> str:
+        """Return the translation of a sentence with its parts, which are words themselves unless they are quoted."""
+
+        def filled(hole: re.Match[str]) -> str:
+            part = parts[hole[1]]
+            return part if f"“{hole[0]}”" in source else self.translated(part)
+
+        return NAMED.sub(filled, self.forms[source])
 
     def number(self, text: str) -> str:
         """Return a number with the decimal point of the language; what is no number stays."""
@@ -59,10 +76,6 @@ def speech(language: str, decimal: str = ".") -> Speech:
     messages = (message for path in files for message in ET.parse(path).iter("message"))
     found = {one.findtext("source", ""): one.findtext("translation", "").strip() for one in messages}
     return Speech({source: said for source, said in found.items() if said}, decimal)
-
-
-def _filled(sentence: str, parts: Mapping[str, str]) -> str:
-    return NAMED.sub(lambda hole: parts[hole[1]], sentence)
 
 
 def _pattern(source: str) -> Pattern:

@@ -33,6 +33,7 @@ class Words:
     match: tuple[str, ...] = ()
     stages: Path | None = None
     comments: bool = False
+    name_journeys: bool = False
     as_json: bool = False
     counting: Counting = Counting()  # noqa: RUF009 - it is frozen
 
@@ -90,16 +91,17 @@ def _counted(logs: Sequence[str], words: Words) -> Findings:
             paths=words.paths,
             rare=words.rare / 100,
             comments=words.comments,
+            examples=words.name_journeys,
         )
         words.counting.put_aside(opened)
     return found
 
 
 def _guessed(found: Findings, words: Words) -> Iterator[str]:
-    """Yield which columns nobody named."""
-    for role, name in found.columns.named():
-        if words.columns.get(role) is None:
-            yield f"The {role} was taken from the column “{name}”."
+    """Yield which columns nobody named, by the words that name others."""
+    guessed = [f"--{role} “{name}”" for role, name in found.columns.named() if not words.columns.get(role)]
+    if guessed:
+        yield f"Columns that were guessed: {', '.join(guessed)}."
 
 
 def _put_onto(

@@ -8,8 +8,9 @@ from typing import Any
 from journeydesk.imports.contrasts import Contrast
 from journeydesk.imports.log import FromLog
 from journeydesk.imports.log_words import called, readable
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, wilson
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, wilson
 from journeydesk.research.outcomes import Ends, shown
+from journeydesk.research.touchpoints import Lasting, TouchpointFinding
 
 Facts = dict[str, Any]
 
@@ -26,33 +27,31 @@ def facts(found: Findings, log: FromLog, notes: Sequence[str]) -> Facts:
         "unusable": [{"reason": one.reason, "rows": one.rows} for one in found.unusable],
         "unread_scores": found.unread,
         "stages": [{"title": title, "touchpoints": list(map(called, names))} for title, names in log.stages],
-        "segments": [_segment(one, _shown(found, one)) for one in found.segments if one.journeys >= FEWEST],
+        "segments": [_segment(found, one) for one in found.segments if one.journeys >= FEWEST],
         "touchpoints": [_touchpoint(one) for one in found.touchpoints if one.journeys >= FEWEST],
         "differences": list(map(_contrast, log.contrasts)),
         "notes": list(notes),
     }
 
 
-def _shown(found: Findings, segment: SegmentFinding) -> frozenset[str]:
+def _segment(found: Findings, segment: SegmentFinding) -> Facts:
+    ends = dict(zip((one.touchpoints for one in segment.paths), segment.path_ends, strict=False))
     own = (one for one in found.touchpoints if one.segment == segment.name)
-    return frozenset(one.touchpoint for one in own if one.journeys >= FEWEST)
-
-
-def _segment(found: SegmentFinding, shown: frozenset[str]) -> Facts:
-    ends = dict(zip((one.touchpoints for one in found.paths), found.path_ends, strict=False))
-    paths = (one for one in found.paths if one.journeys >= FEWEST)
+    shown = {one.touchpoint for one in own if one.journeys >= FEWEST}
+    paths = (one for one in segment.paths if one.journeys >= FEWEST)
     return {
-        "segment": readable(found.name),
-        "journeys": found.journeys,
+        "segment": readable(segment.name),
+        "journeys": segment.journeys,
         "paths": [
             {
                 "touchpoints": [called(name) for name in one.touchpoints if name in shown],
                 "journeys": one.journeys,
+                "example": found.examples.get((segment.name, one.touchpoints)),
                 "outcomes": _outcomes(ends.get(one.touchpoints, {})),
             }
             for one in paths
         ],
-        "outcomes": _outcomes(found.ends),
+        "outcomes": _outcomes(segment.ends),
     }
 
 
@@ -70,15 +69,20 @@ def _outcomes(ends: Ends) -> list[Facts]:
 
 
 def _touchpoint(found: TouchpointFinding) -> Facts:
-    scored = found.scores >= FEWEST
     return {
         "touchpoint": called(found.touchpoint),
         "segment": readable(found.segment),
         "journeys": found.journeys,
         "events": found.events,
-        "score": found.score if scored else None,
-        "scores": found.scores if scored else None,
+        "score": found.score if found.is_scored else None,
+        "scores": found.scores if found.is_scored else None,
+        "lasted": _lasted(found.lasted) if found.lasted and found.lasted.is_told else None,
     }
+
+
+def _lasted(how: Lasting) -> Facts:
+    """Return how long it lasted, in seconds."""
+    return {"n": how.times, "median": how.median, "quartiles": [how.low, how.high]}
 
 
 def _contrast(one: Contrast) -> Facts:

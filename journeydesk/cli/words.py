@@ -111,6 +111,9 @@ MAP_OF_A_LOG = (
     click.option(
         "--comments", is_flag=True, help="Quote up to three comments a touchpoint, word for word; else none."
     ),
+    click.option(
+        "--name-journeys", is_flag=True, help="Name one journey of each path as the log does; else none."
+    ),
     click.option("--title", metavar="TITLE", help="What the map is called; else like the file."),
     click.option(
         "--onto",

@@ -35,7 +35,7 @@ def is_log(path: Path) -> bool:
 
 def choose_logs(desk: Desk, parent: QWidget | None, session: Session | None = None) -> LogDialog | None:
     """Let a person choose logs, then look at them; they may go onto the map in view of a session."""
-    from journeydesk.desktop.dialogs.log import ask_for_logs
+    from journeydesk.desktop.dialogs.log_files import ask_for_logs
 
     names = ask_for_logs(parent, desk.settings.folder)
     return map_from_logs(desk, tuple(map(Path, names)), parent, session) if names else None

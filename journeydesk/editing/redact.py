@@ -10,6 +10,7 @@ from journeydesk.editing.search import Query, search
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence, Segment
+from journeydesk.model.journey import Path
 from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import Note, NoteKind, NoteLane
 from journeydesk.model.tree import descendants
@@ -20,7 +21,7 @@ SOMEBODY = "…"
 
 
 def redacted(document: Document) -> Document:
-    """Return the document without quotes, names and photos of personas, owners, and files, links and quotes of sources.
+    """Return the document without quotes, owners, names of personas and journeys, photos, and what sources lead to.
 
     Names of personas are taken out of all texts; whom else these name nobody can know but who wrote them.
     """
@@ -50,6 +51,8 @@ def _redacted(item: Item) -> Item:
         case Segment(persona=persona):
             name = SOMEBODY if persona.name.strip() and not persona.about.strip() else ""
             return evolve(item, persona=evolve(persona, name=name, quote="", photo=None))
+        case Path() if item.example:
+            return evolve(item, example="")
         case Evidence():
             return evolve(item, quote="", source="", picture=None)
         case Note() | Verdict() if item.owner.strip():

@@ -14,7 +14,8 @@ from itertools import combinations
 from math import hypot
 
 from journeydesk.insight.difference import Mean, welch_interval
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, wilson
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, wilson
+from journeydesk.research.touchpoints import TouchpointFinding
 
 Share = tuple[int, int]
 """How many of how many."""
@@ -130,7 +131,7 @@ def _shares(
 def _scores(
     segments: tuple[str, str], one: TouchpointFinding, other: TouchpointFinding
 ) -> Iterator[Contrast]:
-    if one.score is None or other.score is None:
+    if one.score is None or other.score is None or not (one.is_scored and other.is_scored):
         return
     means = Mean(one.score, one.spread, one.scores), Mean(other.score, other.spread, other.scores)
     if interval := welch_interval(one.score - other.score, means[:1], means[1:]):

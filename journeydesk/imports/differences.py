@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from journeydesk.imports.log_words import listed
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Path
@@ -63,23 +64,19 @@ def _shares(before: Document, after: Document, old: JourneyMap, new: JourneyMap)
 def _names(earlier: dict[str, Touchpoint], later: dict[str, Touchpoint], log: Document) -> Iterator[str]:
     (source,) = log.evidence
     if new := [one.title for id, one in later.items() if id not in earlier]:
-        yield f"New on the map: {_listed(new)}."
+        yield f"New on the map: {listed(new)}."
     same = [one for id, one in later.items() if earlier.get(id) is one]
     if same:
-        yield f"Not in this log, and as they were: {_listed(one.title for one in same)}."
+        yield f"Not in this log, and as they were: {listed(one.title for one in same)}."
     felt = [one for one in later.values() if one not in same and source.id not in one.evidence]
     if felt:
-        names = _listed(one.title for one in felt)
+        names = listed(one.title for one in felt)
         yield f"Emotions that this log does not know keep their n and sources: {names}."
 
 
 def _touchpoints(journey: JourneyMap) -> dict[str, Touchpoint]:
     lanes = (lane for swimlane in journey.swimlanes for lane in swimlane.lanes)
     return {one.id: one for lane in lanes if isinstance(lane, TouchpointLane) for one in lane.items}
-
-
-def _listed(titles: Iterable[str]) -> str:
-    return ", ".join(dict.fromkeys(titles))
 
 
 def _signed(value: float) -> str:

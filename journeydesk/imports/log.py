@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from journeydesk.editing.duplicate import FreshId
-from journeydesk.editing.looks import channel_look
-from journeydesk.editing.new import DEVICES, free_colour, new_swimlane
+from journeydesk.editing.new import free_colour, new_swimlane
 from journeydesk.editing.paths import path_colour
 from journeydesk.imports.contrast_words import summary
 from journeydesk.imports.contrasts import Contrast, clear_at, contrasts
 from journeydesk.imports.imported import Imported
 from journeydesk.imports.log_details import Details
+from journeydesk.imports.log_inventories import Inventories
 from journeydesk.imports.log_quotes import with_quotes
 from journeydesk.imports.log_words import (
     EVERYBODY,
+    ROLE_WORDS,
     UNKNOWN_STAGE,
     called,
     notes,
@@ -26,28 +27,21 @@ from journeydesk.imports.log_words import (
 from journeydesk.imports.outcome_words import outcomes
 from journeydesk.imports.staging import staged
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
+from journeydesk.model.inventory import Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
 from journeydesk.model.lanes import EmotionLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, TouchpointFinding, Transition
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.paths import Way
 from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale, scale_of
 from journeydesk.research.stages import Stages
-from journeydesk.speech import Speech, speech
+from journeydesk.research.touchpoints import TouchpointFinding, Transition
+from journeydesk.speech import QUOTES, Speech, speech
 
 HOUR = 3600.0
 
-DEVICE_ICONS = {
-    known.casefold(): icon
-    for known, icon in (
-        *DEVICES,
-        ("Desktop", "laptop"),
-        ("Tablet", "device-tablet"),
-        ("Mobile", "device-mobile"),
-    )
-}
+EVENT_LOG = "Event log {0}"
 
 MOST_STEPS = 12
 """A path of more steps goes back and forth so often that nobody can follow it on a map."""
@@ -80,16 +74,13 @@ def from_log(
 
 @dataclass
 class _Work:
-    """A document while it is made; inventories by the names in the log."""
+    """A document while it is made."""
 
     findings: Findings
     fresh: FreshId
     scale: Scale | None
     language: str
     drawn: Stages | None
-    channels: dict[str, Channel] = field(default_factory=dict)
-    devices: dict[str, Device] = field(default_factory=dict)
-    departments: dict[str, Department] = field(default_factory=dict)
     segments: list[Segment] = field(default_factory=list)
     names: dict[tuple[str, Way], str] = field(default_factory=dict)
     """What paths are called, by their segments and touchpoints."""
@@ -100,6 +91,7 @@ class _Work:
     def imported(self, title: str) -> FromLog:
         """Make the document."""
         found = self.findings
+        self.shared = Inventories(self.fresh)
         self.shown = [one for one in found.touchpoints if one.journeys >= FEWEST]
         self.evidence = self._evidence()
         self.contrasts = contrasts(found)
@@ -120,9 +112,9 @@ class _Work:
         document = Document(
             title=title,
             language=self.language,
-            channels=tuple(self.channels.values()),
-            devices=tuple(self.devices.values()),
-            departments=tuple(self.departments.values()),
+            channels=tuple(self.shared.channels.values()),
+            devices=tuple(self.shared.devices.values()),
+            departments=tuple(self.shared.departments.values()),
             segments=tuple(self.segments),
             evidence=(self.evidence,),
             maps=(journey,),
@@ -141,14 +133,17 @@ class _Work:
 
     def _evidence(self) -> Evidence:
         found = self.findings
-        said = ", ".join(f"{role} from “{name}”" for role, name in found.columns.named())
+        said = self._speech.said
+        columns = (
+            f"{said(ROLE_WORDS[role])}: {said(QUOTES).format(name)}" for role, name in found.columns.named()
+        )
         return Evidence(
             id=self.fresh(),
-            title=self._said(f"Event log {found.name}"),
+            title=self._speech.said(EVENT_LOG).format(found.name),
             kind=EvidenceKind.ANALYTICS,
             n=found.journeys,
             on=found.last.date(),
-            method=self._said(f"{found.events} events of {found.journeys} journeys") + f": {said}",
+            method="\n".join((self._said(f"{found.events} events of {found.journeys} journeys"), *columns)),
             source=found.name,
         )
 
@@ -190,24 +185,20 @@ class _Work:
         return self.segments[-1]
 
     def _touchpoint(self, found: TouchpointFinding) -> Touchpoint:
-        felt = self.scale is not None and found.score is not None and found.scores >= FEWEST
+        scale = self.scale if found.is_scored else None
         return Touchpoint(
             id=self.fresh(),
             stage=self.stage_of[found.touchpoint].id,
             title=self._called(found.touchpoint),
-            details=self._details(found, self.scale if felt else None),
-            channel=self._channel(found.channel),
-            device=self._device(found.device),
-            department=self._department(found.department),
-            emotion=self.scale.emotion(found.score)
-            if felt and self.scale and found.score is not None
-            else None,
-            spread=round(min(found.spread * self.scale.step, 3.0), 2)
-            if felt and self.scale and found.spread
-            else None,
+            details=self._details(found, scale),
+            channel=self.shared.channel(found.channel),
+            device=self.shared.device(found.device),
+            department=self.shared.department(found.department),
+            emotion=scale.emotion(found.score) if scale and found.score is not None else None,
+            spread=round(min(found.spread * scale.step, 3.0), 2) if scale and found.spread else None,
             wait=self._wait(found),
             drop_off=round(found.ended / found.journeys, 4),
-            n=found.scores if felt else found.journeys,
+            n=found.scores if scale else found.journeys,
             evidence=(self.evidence.id,),
         )
 
@@ -225,11 +216,11 @@ class _Work:
         steps = (
             one
             for one in self.findings.transitions
-            if one.segment == found.segment and one.target == found.touchpoint
+            if one.segment == found.segment and one.target == found.touchpoint and one.is_common
             if one.source in shown - {one.target}
         )
         usual = max(steps, key=lambda one: one.times, default=None)
-        return usual if usual and usual.times >= FEWEST and usual.median > 0 else None
+        return usual if usual and usual.median > 0 else None
 
     def _details(self, found: TouchpointFinding, scale: Scale | None) -> str:
         journeys = next(one.journeys for one in self.findings.segments if one.name == found.segment)
@@ -258,6 +249,7 @@ class _Work:
                     share=round(one.journeys / found.journeys, 4),
                     n=one.journeys,
                     touchpoints=tuple(ids[name] for name in names),
+                    example=self.findings.examples.get((found.name, one.touchpoints), ""),
                     evidence=(self.evidence.id,),
                 )
                 paths.append(path)
@@ -271,27 +263,3 @@ class _Work:
             return steps
         self.shortened += 1
         return list(dict.fromkeys(steps))
-
-    # inventories
-
-    def _channel(self, said: str | None) -> str | None:
-        if said is None:
-            return None
-        name = readable(said)
-        if name not in self.channels:
-            icon, colour = channel_look(name, self.channels.values())
-            self.channels[name] = Channel(id=self.fresh(), name=name, icon=icon, colour=colour)
-        return self.channels[name].id
-
-    def _device(self, said: str | None) -> str | None:
-        if said is None:
-            return None
-        name = readable(said)
-        icon = DEVICE_ICONS.get(name.casefold(), "device-mobile")
-        return self.devices.setdefault(name, Device(id=self.fresh(), name=name, icon=icon)).id
-
-    def _department(self, said: str | None) -> str | None:
-        if said is None:
-            return None
-        name = readable(said)
-        return self.departments.setdefault(name, Department(id=self.fresh(), name=name)).id

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from journeydesk.imports.contrasts import Contrast, Told
 from journeydesk.imports.log_words import is_shortened, readable
 from journeydesk.insight.interval import mean_interval
-from journeydesk.research.findings import TouchpointFinding, Transition, wilson
+from journeydesk.research.findings import wilson
 from journeydesk.research.scales import Scale
+from journeydesk.research.touchpoints import Lasting, TouchpointFinding, Transition
 from journeydesk.speech import Speech, speech
 
 REACHED = "Reached by {0} % of {1} journeys (95 % interval: {2} to {3} %)."
@@ -23,6 +25,7 @@ CSAT = "CSAT {0} %: the two best of five scores (95 % interval: {1} to {2} %)."
 CES = "CES {0} %: the three best of seven scores (95 % interval: {1} to {2} %)."
 NPS = "NPS {0}: promoters less detractors, in points."
 AFTER = "After “{0}”: {1} (median), half of all {2} to {3}."
+LASTED = "Lasted {0} (median), half of all {1} to {2}, n = {3}."
 
 MORE = "Reached by {0} percentage points more than in “{1}” (95 % interval: {2} to {3})."
 FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval: {2} to {3})."
@@ -32,12 +35,14 @@ LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
 NAMED = "In the log it is “{0}”."
 SOURCE = "These figures, drop-off and wait are from “{0}”."
 
-TEMPLATES = (REACHED, AGAIN, MEAN, CSAT, CES, NPS, AFTER, MORE, FEWER, HIGHER, LOWER, NAMED, SOURCE)
+TEMPLATES = (REACHED, AGAIN, MEAN, CSAT, CES, NPS, AFTER, LASTED, MORE, FEWER, HIGHER, LOWER, NAMED, SOURCE)
 
 MOST_OTHERS = 3
 """From how many other segments a touchpoint says that its own differs, for each of what is compared."""
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+UNITS = ((1.0, "s", 2 * MINUTE), (MINUTE, "min", 2 * HOUR), (HOUR, "h", 3 * DAY), (DAY, "d", inf))
+"""Units of time with their signs, and below how many seconds they are used."""
 
 
 def is_from_a_log(line: str, language: str) -> bool:
@@ -79,6 +84,7 @@ class Details:
                 *self._again(found),
                 *(self._scores(found, scale, answers) if scale else ()),
                 *((self._after(*before),) if before else ()),
+                *((self._lasted(found.lasted),) if found.lasted and found.lasted.is_told else ()),
                 *self._apart(contrasts, Told.REACH),
                 *(self._apart(contrasts, Told.SCORE) if scale else ()),
                 *((self._said(NAMED, found.touchpoint),) if is_shortened(found.touchpoint) else ()),
@@ -140,11 +146,12 @@ class Details:
     def _after(self, name: str, step: Transition) -> str:
         return self._said(AFTER, name, *map(self._time, (step.median, step.low, step.high)))
 
+    def _lasted(self, how: Lasting) -> str:
+        return self._said(LASTED, *map(self._time, (how.median, how.low, how.high)), str(how.times))
+
     def _time(self, seconds: float) -> str:
         """Return a time in the unit in which it is easily read, by the signs that all languages use."""
-        size, sign = (
-            (MINUTE, "min") if seconds < 2 * HOUR else (HOUR, "h") if seconds < 3 * DAY else (DAY, "d")
-        )
+        size, sign = next((size, sign) for size, sign, below in UNITS if seconds < below)
         return f"{self.speech.number(_amount(seconds / size))} {sign}"
 
     def _said(self, template: str, *holes: str) -> str:

@@ -16,6 +16,23 @@ EVERYBODY = "All customers"
 UNKNOWN_STAGE = "Stage unknown"
 GROUPED = "Everything else"
 
+ROLE_WORDS = {
+    "case": "Journey or customer",
+    "time": "Time",
+    "touchpoint": "Touchpoint",
+    "stage": "Stage",
+    "channel": "Channel",
+    "device": "Device",
+    "department": "Department",
+    "segment": "Segment",
+    "score": "Score",
+    "outcome": "Outcome",
+    "comment": "Comment",
+    "lifecycle": "Start or end",
+    "began": "Beginning",
+}
+"""What columns of a log hold, as people call it."""
+
 LONGEST = 60
 """Letters of a name; nobody reads an address of two hundred on a card."""
 
@@ -24,6 +41,9 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([^\s/]+\.[^\s/]+/\S*?|/\S+?)/?"
 
 WIDE = 15
 """A map of more touchpoints than these needs several screens."""
+
+LEAST = 0.1
+"""Per cent that are told by their number."""
 
 POOR = 0.25
 """Where less than this part of all journeys is near to a path, paths tell little."""
@@ -53,6 +73,16 @@ def called(touchpoint: str) -> str:
     return GROUPED if touchpoint == RARE else readable(touchpoint)
 
 
+def whose(segment: str) -> str:
+    """Return how sentences name a segment of a log."""
+    return f"“{readable(segment)}”" if segment else EVERYBODY
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names one after another in a sentence, each once; quoted, as nobody may translate them."""
+    return ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+
+
 def path_name(names: Sequence[str], others: Collection[str]) -> str:
     """Return what tells a path from the others: where it leads through alone, else its two ends."""
     alone = next((name for name in names if name not in others), None) if others else None
@@ -76,14 +106,21 @@ def notes(
     yield from _hidden(found)
     if (number := len({one.touchpoint for one in found.touchpoints if one.journeys >= FEWEST})) > WIDE:
         yield f"The map has {number} touchpoints, which makes it wide. Rare ones can become one."
-    if names := ", ".join(strangers):
+    if names := listed(strangers):
         yield f"In no stage that was drawn, and put behind what comes before them: {names}."
     if not drawn and not any(one.stage for one in found.touchpoints):
         yield "The log names no stages: they were proposed from the order of the touchpoints."
     if scale:
         yield f"Scores were read on a scale from {scale.low:g} to {scale.high:g}."
+    if lasting := len({one.touchpoint for one in found.touchpoints if one.lasted and one.lasted.is_told}):
+        yield f"Touchpoints whose details say how long they lasted: {lasting}."
     if quotes := sum(map(len, found.quotes.values())):
         yield f"Comments quoted word for word: {quotes}. Names of people in them stay: read them first."
+    if found.examples:
+        yield (
+            f"Paths that name a journey as the log does, so that it can be looked up there: {len(found.examples)}."
+            " Somebody may be known by it."
+        )
     yield from _of_paths([one for one in found.segments if one.paths and one.journeys >= FEWEST], shortened)
 
 
@@ -94,9 +131,13 @@ def _hidden(found: Findings) -> Iterator[str]:
         yield f"Scores left out, as they are no number: {found.unread}."
     if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
         part = sum(one.events for one in rare) / found.events * 100
-        yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {part:.1f} % of all events."
+        said = f"{part:.1f}" if part >= LEAST else f"<{LEAST}"
+        yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {said} % of all events."
     if few := [one for one in found.segments if one.journeys < FEWEST]:
         yield f"Segments of fewer than {FEWEST} journeys are hidden: {len(few)}."
+    shown = (one for one in found.segments if one.journeys >= FEWEST)
+    if lonely := sum(path.journeys < FEWEST for one in shown for path in one.paths):
+        yield f"Paths that fewer than {FEWEST} journeys take are hidden: {lonely}."
 
 
 def _of_paths(segments: Sequence[SegmentFinding], shortened: int) -> Iterator[str]:
@@ -116,7 +157,7 @@ def _near(segments: Iterable[SegmentFinding]) -> int:
 
 def _fit(found: SegmentFinding) -> str:
     near = _near([found]) / found.journeys * 100
-    name, number = readable(found.name) or EVERYBODY, len(found.paths)
+    name, number = whose(found.name), len(found.paths)
     if number == 1:
         return f"{name}, one path: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of it."
     return f"{name}, {number} paths: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of one."

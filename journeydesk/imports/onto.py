@@ -10,6 +10,7 @@ from journeydesk.editing.new import free_colour, new_swimlane
 from journeydesk.imports.adopting import Adopting
 from journeydesk.imports.differences import differences
 from journeydesk.imports.log_quotes import requoted
+from journeydesk.imports.log_words import listed
 from journeydesk.imports.matches import (
     NEW,
     Matches,
@@ -62,7 +63,7 @@ def _twice(matches: Matches) -> Iterator[str]:
         for title, these in several.items():
             if len(these) > 1:
                 yield (
-                    f"“{title}” is several things of the log ({', '.join(these)}):"
+                    f"“{title}” is several things of the log ({listed(these)}):"
                     " its numbers are those of the most frequent."
                 )
 

@@ -31,6 +31,7 @@ def rerouted(
                 touchpoints=there.touchpoints or way,
                 share=path.share,
                 n=path.n,
+                example=path.example or ("" if adopting.rests_on_a_log(there.evidence) else there.example),
                 evidence=adopting.sources(there.evidence),
             )
         elif way:

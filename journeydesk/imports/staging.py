@@ -8,8 +8,8 @@ from math import ceil
 
 from journeydesk.imports.log_words import called, readable
 from journeydesk.imports.matching import plain
-from journeydesk.research.findings import TouchpointFinding
 from journeydesk.research.stages import Stages
+from journeydesk.research.touchpoints import TouchpointFinding
 
 MOST_STAGES, A_STAGE = 5, 3
 """How many stages are proposed at most, and how many touchpoints one of them holds at least."""

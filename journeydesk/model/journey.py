@@ -40,7 +40,8 @@ class Stage(Track):
 class Path(Item):
     """The order in which one group really meets the touchpoints; a touchpoint may come twice.
 
-    A `planned` one is the order that the company has in mind.
+    A `planned` one is the order that the company has in mind. An `example` is a journey that really went so, by its
+    name in the source of the path.
     """
 
     name: str = ""
@@ -49,6 +50,7 @@ class Path(Item):
     colour: Colour | None = None
     planned: bool = False
     touchpoints: tuple[Id, ...] = ()
+    example: str = ""
     evidence: EvidenceIds = ()
 
 

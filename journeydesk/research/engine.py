@@ -212,6 +212,11 @@ class Engine:
         self.ask(journeys.ends(first))
 
     @_while_unchanged
+    def examples(self, ways: Sequence[tuple[str, Sequence[int]]]) -> dict[int, str]:
+        """Return the first name of a journey that went each of some ways, by their places; the file is read again."""
+        return dict(self.ask(journeys.examples(ways, events.names(self._columns, self._file()))))
+
+    @_while_unchanged
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""
         reason, whole = quoted(WHY), quoted(WHOLE)

@@ -130,6 +130,15 @@ class SparkMissing(ResearchError):
         )
 
     @classmethod
+    def not_bundled(cls) -> SparkMissing:
+        """Say it where the program brings its own Python, into which nothing can be installed."""
+        return cls(
+            "This JourneyDesk comes without Apache Spark, and nothing can be added to it. Let DuckDB count"
+            " (without --engine spark), or use a JourneyDesk that is installed in a Python of yours:"
+            " `pip install 'journeydesk[spark]'`."
+        )
+
+    @classmethod
     def without_java(cls, oldest: int, found: int | None) -> SparkMissing:
         """Say which Java is needed."""
         there = f"here is Java {found}" if found else "none was found"

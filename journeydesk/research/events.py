@@ -31,6 +31,12 @@ PLAIN_TIME = "____-__-_____:__:__"
 """Times that can be read without a calendar of time zones, which takes ten times as long."""
 
 
+def names(columns: Columns, file: str) -> str:
+    """Return what gives the names of journeys, each with the number that stands for it."""
+    name = text(columns.case)
+    return f"(SELECT {name} AS name, hash({name}) AS journey FROM {file})"
+
+
 def kinds(columns: Columns) -> tuple[str, ...]:
     """Return the roles of a log that are of a kind."""
     return tuple(role for role in TEXT_ROLES if getattr(columns, role))
@@ -64,11 +70,11 @@ def rows(columns: Columns, named: Mapping[str, str], times: Sequence[str], file:
 
 
 def _columns(columns: Columns, named: Mapping[str, str], times: Sequence[str]) -> Iterator[str]:
-    journey, over = text(columns.case), _time(columns.time, times[0])
+    journey, over, began = text(columns.case), _time(columns.time, times[0]), _time(columns.began, times[1])
     yield f"CASE WHEN {journey} IS NOT NULL THEN hash({journey}) END AS journey"
-    yield f"{f'coalesce({_time(columns.began, times[1])}, {over})' if columns.began else over} AS happened"
-    if columns.began or columns.lifecycle:
-        yield f"{over} AS finished"
+    yield f"{f'coalesce({began}, {over})' if columns.began else over} AS happened"
+    if columns.began:
+        yield f"CASE WHEN {began} IS NOT NULL THEN {over} END AS finished"
     if columns.score:
         yield f"{number(columns.score)} AS score"
         yield f"{unread(columns.score)} AS unread"

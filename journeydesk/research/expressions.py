@@ -24,11 +24,11 @@ WHY, WHOLE = "[reason]", "[row]"
 
 def event(columns: Columns, time_format: str, began_format: str) -> dict[str, str]:
     """Return the columns of an event by their names, but for its place in the log."""
-    over = time(columns.time, time_format)
+    over, began = time(columns.time, time_format), time(columns.began, began_format)
     return {
         "journey": text(columns.case),
-        "happened": f"coalesce({time(columns.began, began_format)}, {over})" if columns.began else over,
-        "finished": over,
+        "happened": f"coalesce({began}, {over})" if columns.began else over,
+        "finished": f"CASE WHEN {began} IS NOT NULL THEN {over} END",
         "score": number(columns.score),
         "unread": unread(columns.score),
         "comment": comment(columns),

@@ -9,7 +9,6 @@ from datetime import datetime
 from itertools import groupby
 from math import sqrt
 from operator import itemgetter
-from typing import Any
 
 from journeydesk.research import queries
 from journeydesk.research.columns import Columns
@@ -20,6 +19,7 @@ from journeydesk.research.outcomes import Ends, ends_of
 from journeydesk.research.paths import Representative, Way, representatives, shares
 from journeydesk.research.quotes import quoted
 from journeydesk.research.times import ISO, format_of
+from journeydesk.research.touchpoints import TouchpointFinding, Transition, touchpoints, transitions
 from journeydesk.research.unusable import Unusable
 
 FEWEST = queries.FEWEST
@@ -28,48 +28,8 @@ FEWEST = queries.FEWEST
 MOST_COMPARED = 50_000
 """Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""
 
-DIGITS = 9
-"""After the point, of means."""
-
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
-
-
-@dataclass(frozen=True, slots=True)
-class TouchpointFinding:
-    """What a segment's journeys tell of a touchpoint; what is not known is None.
-
-    `score` is the raw mean of `scores` answers, `spread` their standard deviation. `ended` journeys went no further.
-    `number` is its mean place in a journey. `stage`, `channel`, `device` and `department` are the most frequent ones.
-    """
-
-    segment: str
-    touchpoint: str
-    events: int
-    journeys: int
-    score: float | None
-    spread: float | None
-    scores: int
-    ended: int
-    number: float
-    stage: str | None
-    channel: str | None
-    device: str | None
-    department: str | None
-    lasted: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Transition:
-    """How often one touchpoint followed another, and the quartiles of the time between, in seconds."""
-
-    segment: str
-    source: str
-    target: str
-    times: int
-    low: float
-    median: float
-    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +71,9 @@ class Findings:
     quotes: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """By segment and touchpoint what some said of it, word for word; nothing unless somebody asked for comments."""
 
+    examples: Mapping[tuple[str, Way], str] = field(default_factory=dict)
+    """By segment and path a journey that went exactly so, as the log names it; nothing unless somebody asked for it."""
+
     taken: Mapping[str, Mapping[Way, int]] = field(default_factory=dict)
     """By segment how many of its journeys are nearest to each of the paths of all segments, to compare them."""
 
@@ -123,8 +86,12 @@ def findings(
     paths: int | None = None,
     rare: float = 0.0,
     comments: bool = False,
+    examples: bool = False,
 ) -> Findings:
-    """Read a log and ask it all; columns that nobody `said` are guessed. Raises a `ResearchError`."""
+    """Read a log and ask it all; columns that nobody `said` are guessed. Raises a `ResearchError`.
+
+    Only with `comments` are some quoted, only with `examples` is a journey named for each path.
+    """
     columns = guessed(engine.headers, engine.sample, said)
     if not comments:
         columns = replace(columns, comment=None)
@@ -133,7 +100,8 @@ def findings(
     unusable = read(engine, columns, day_first=day_first)
     if rare:
         engine.group(rare)
-    return told(engine, columns, unusable, paths)
+    found = told(engine, columns, unusable, paths)
+    return with_examples(found, engine) if examples else found
 
 
 def read(engine: OpenLog, columns: Columns, *, day_first: bool | None) -> tuple[Unusable, ...]:
@@ -170,8 +138,8 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
         last=last,
         scores=None if lowest is None else (lowest, highest),
         segments=segments,
-        touchpoints=tuple(_finding(*row) for row in engine.ask(queries.TOUCHPOINTS)),
-        transitions=tuple(Transition(*row) for row in engine.ask(queries.TRANSITIONS)),
+        touchpoints=touchpoints(engine, columns),
+        transitions=transitions(engine),
         unusable=unusable,
         unread=unread,
         answers=_answers(engine) if lowest is not None else {},
@@ -180,12 +148,18 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
     )
 
 
-def _finding(*row: Any) -> TouchpointFinding:
-    """Return what was found, without the last digits of means, which the order of adding decides."""
-    found = TouchpointFinding(*row)
-    means = (found.score, found.spread, found.lasted)
-    score, spread, lasted = (None if mean is None else round(mean, DIGITS) for mean in means)
-    return replace(found, score=score, spread=spread, lasted=lasted)
+def with_examples(found: Findings, engine: OpenLog) -> Findings:
+    """Return findings with the name of a journey for each path that may be shown."""
+    numbers: dict[str, int] = dict(engine.ask("SELECT touchpoint, number FROM letters"))
+    paths = [
+        (segment.name, path.touchpoints)
+        for segment in found.segments
+        for path in segment.paths
+        if path.journeys >= FEWEST
+    ]
+    ways = [(segment, [numbers[name] for name in way]) for segment, way in paths]
+    named = engine.examples(ways) if ways else {}
+    return replace(found, examples={paths[at]: name for at, name in named.items()})
 
 
 def _paths(

@@ -6,6 +6,9 @@ a sorted list of them is a journey. No sort has to hold more than that of an eve
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from journeydesk.research.expressions import string
 from journeydesk.research.queries import Quartiles
 
 _LATER = 2**63
@@ -53,6 +56,7 @@ def told(events: str, *, segments: bool) -> str:
 STEPS = """
 CREATE OR REPLACE VIEW steps AS
 SELECT
+    journey,
     segment_of,
     unnest(touchpoints) AS number,
     unnest(touchpoints[2:]) AS following,
@@ -66,12 +70,14 @@ CREATE OR REPLACE TABLE variants AS
 SELECT segment_of, touchpoints, count(*) AS journeys FROM journeys GROUP BY segment_of, touchpoints
 """
 
+_ONCE = "list_filter(touchpoints, lambda one, place: place = 1 OR touchpoints[place - 1] <> one)"
+
 _WAYS = """
 CREATE OR REPLACE VIEW {name} AS
 SELECT {key}, way, CAST(sum(journeys) AS BIGINT) AS journeys
 FROM (
     SELECT {key}, journeys, array_to_string(list_transform(
-        list_filter(touchpoints, lambda one, place: place = 1 OR touchpoints[place - 1] <> one),
+        {once},
         lambda one: chr(one + {first})
     ), '') AS way
     FROM {variants}
@@ -89,12 +95,26 @@ _ENDED = """(
 
 def ways(first: int) -> str:
     """Return what makes the view `ways`; `first` is the code point of the first letter."""
-    return _WAYS.format(name="ways", key="segment_of", variants="variants", first=first)
+    return _WAYS.format(name="ways", key="segment_of", variants="variants", first=first, once=_ONCE)
 
 
 def ends(first: int) -> str:
     """Return what makes the view `ends`."""
-    return _WAYS.format(name="ends", key="segment_of, outcome", variants=_ENDED, first=first)
+    return _WAYS.format(name="ends", key="segment_of, outcome", variants=_ENDED, first=first, once=_ONCE)
+
+
+_EXAMPLES = """
+SELECT path, min(name)
+FROM journeys JOIN (VALUES {ways}) AS wanted(path, segment_of, way) USING (segment_of) JOIN {names} USING (journey)
+WHERE {once} = way
+GROUP BY path
+"""
+
+
+def examples(ways: Sequence[tuple[str, Sequence[int]]], names: str) -> str:
+    """Return what gives the places of ways with the first of the `names` of journeys that went so."""
+    wanted = (f"({at}, {string(segment)}, {list(way)})" for at, (segment, way) in enumerate(ways))
+    return _EXAMPLES.format(ways=", ".join(wanted), names=names, once=_ONCE)
 
 
 _LETTERS = """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO, Protocol
 
 from journeydesk.research.columns import Columns
@@ -37,6 +37,12 @@ class OpenLog(Protocol):
 
     def group(self, rare: float) -> None:
         """Put journeys in order anew, with touchpoints that less than a part of all journeys reach as one."""
+
+    def examples(self, ways: Sequence[tuple[str, Sequence[int]]]) -> dict[int, str]:
+        """Return the first name of a journey that went each of some ways, by their places.
+
+        A way is of a segment, and in numbers of touchpoints of which none follows itself.
+        """
 
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""

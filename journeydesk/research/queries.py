@@ -7,8 +7,8 @@ no number. Each engine makes the others of it in its own way:
 
 - `told`: what is counted of the events, with `segment_of`, the segment of its journey, and rare touchpoints as one;
 - `letters`: each touchpoint with its `number` from 0 in the order of names, and the `letter` that stands for it;
-- `steps`: the numbers of each event's touchpoint and of the one `following` in its journey, null at the end, its
-  `place` there from 1, and the microseconds that it `took` to the next; with `segment_of`;
+- `steps`: the `journey` of each event, the numbers of its touchpoint and of the one `following` there, null at the end,
+  its `place` from 1, and the microseconds that it `took` to the next; with `segment_of`;
 - `variants`: sequences of `touchpoints`, as lists of numbers, and how many `journeys` of a segment took each;
 - `ways`: these as texts of letters, in which no touchpoint follows itself;
 - `ends`: ways with the `outcome` of journeys where one is known, and how many `journeys` of a segment ended so;
@@ -31,7 +31,7 @@ WITH told AS (
         row_number() OVER (PARTITION BY journey, touchpoint, lower(lifecycle) ORDER BY happened, place) AS turn
     FROM events
 )
-SELECT one.* EXCLUDE (starts, ends, turn, finished), coalesce(other.finished, one.finished) AS finished
+SELECT one.* EXCLUDE (starts, ends, turn, finished), coalesce(other.finished, other.happened, one.finished) AS finished
 FROM told AS one
 LEFT JOIN told AS other
     ON one.starts AND other.ends
@@ -108,7 +108,7 @@ ENDS = """
 SELECT segment_of, outcome, way, journeys FROM ends ORDER BY segment_of, outcome, way
 """
 
-TOUCHPOINTS = f"""
+TOUCHPOINTS = """
 WITH reached AS (
     SELECT segment_of, number, CAST(sum(journeys) AS BIGINT) AS journeys
     FROM (SELECT segment_of, journeys, unnest(list_distinct(touchpoints)) AS number FROM variants)
@@ -124,22 +124,17 @@ WITH reached AS (
         count(*) AS events,
         avg(score) AS score,
         stddev_samp(score) AS spread,
-        count(score) AS scores,
-        CASE WHEN count(stage) >= {FEWEST} THEN mode(stage) END AS stage,
-        CASE WHEN count(channel) >= {FEWEST} THEN mode(channel) END AS channel,
-        CASE WHEN count(device) >= {FEWEST} THEN mode(device) END AS device,
-        CASE WHEN count(department) >= {FEWEST} THEN mode(department) END AS department
+        count(score) AS scores
     FROM told
     GROUP BY segment_of, touchpoint
 )
 SELECT
-    segment_of, touchpoint, events, journeys, score, spread, scores, ended, place, stage, channel, device, department,
-    coalesce(quarters[2], 0) AS lasted
+    segment_of, touchpoint, events, journeys, score, spread, scores, ended, place,
+    times, quarters[1], quarters[2], quarters[3]
 FROM said JOIN letters USING (touchpoint) JOIN reached USING (segment_of, number) JOIN met USING (segment_of, number)
 LEFT JOIN lasting USING (segment_of, touchpoint)
 ORDER BY segment_of, journeys DESC, touchpoint
 """
-"""What was said of a touchpoint fewer times than `FEWEST` is not known."""
 
 ANSWERS = """
 SELECT segment_of, touchpoint, score, count(*) AS times
@@ -201,9 +196,12 @@ class Quartiles:
         return f"SELECT {self.key}, count(*) AS times, {quarters} FROM ({self.known()}) GROUP BY {self.key}"
 
 
+LASTED = "CASE WHEN finished >= happened THEN epoch(finished) - epoch(happened) END"
+"""How long an event lasted, in seconds; null where it is not known, or the end was said to be first."""
+
 QUARTILES = (
     Quartiles("waits", "steps", "segment_of, number, following", "took"),
-    Quartiles("lasting", "told", "segment_of, touchpoint", "epoch(finished) - epoch(happened)"),
+    Quartiles("lasting", "told", "segment_of, touchpoint", LASTED),
 )
 """How long it took from one touchpoint to the next (in microseconds), and how long one lasted (in seconds)."""
 

@@ -20,8 +20,8 @@ class Reading:
     """What columns hold, and what is made of it.
 
     Where `day_first`, `paths`, `scale` and `stages` are None, the log decides. Touchpoints that less than the part
-    `rare` of all journeys reach are grouped. `comments` are quoted only while somebody wants it of this one log: that
-    is never remembered.
+    `rare` of all journeys reach are grouped. `comments` are quoted, and journeys named as `examples` of paths, only
+    while somebody wants it of this one log: that is never remembered.
     """
 
     columns: Columns = field(default_factory=Columns)
@@ -31,6 +31,7 @@ class Reading:
     rare: float = 0.0
     stages: Stages | None = None
     comments: bool = False
+    examples: bool = False
 
     @property
     def read(self) -> Columns:
@@ -41,9 +42,8 @@ class Reading:
 def kept(text: str, headers: Sequence[str], reading: Reading) -> str:
     """Return what is remembered, with how a log of these headings was read as the newest."""
     others = [row for row in _rows(text) if row.get("headers") != list(headers)]
-    return json.dumps(
-        [{"headers": list(headers), **asdict(replace(reading, comments=False))}, *others][:MOST_KEPT]
-    )
+    plain = replace(reading, comments=False, examples=False)
+    return json.dumps([{"headers": list(headers), **asdict(plain)}, *others][:MOST_KEPT])
 
 
 def remembered(text: str, headers: Sequence[str]) -> Reading | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from journeydesk.research.columns import Columns
-from journeydesk.research.findings import Findings, read, told
+from journeydesk.research.findings import Findings, read, told, with_examples
 from journeydesk.research.guess import guessed
 from journeydesk.research.open_log import OpenLog
 from journeydesk.research.reading import Reading
@@ -36,18 +36,19 @@ class Study:
         if self._found is None or asked != self._asked:
             self._found = None
             self._prepare(asked)
-            self._found = told(self._engine, asked.columns, self._unusable, asked.paths)
+            found = told(self._engine, asked.columns, self._unusable, asked.paths)
+            self._found = with_examples(found, self._engine) if asked.examples else found
             self._asked = asked
         return self._found
 
     def _prepare(self, asked: Reading) -> None:
         """Make the tables, as far as they would differ; a mark is set only behind what is complete."""
-        base = replace(asked, paths=None, rare=0.0)
+        base = replace(asked, paths=None, rare=0.0, examples=False)
         if base != self._read:
             self._read = self._grouped = None
             self._unusable = read(self._engine, base.columns, day_first=base.day_first)
             self._read = self._grouped = base
-        grouped = replace(asked, paths=None)
+        grouped = replace(asked, paths=None, examples=False)
         if grouped != self._grouped:
             self._grouped = None
             self._engine.group(grouped.rare)

@@ -209,10 +209,14 @@ def _made() -> Iterator[str]:
     from journeydesk.desktop.panels.pages import PAGES
     from journeydesk.editing.commands import COMMANDS
     from journeydesk.editing.new import new_document
+    from journeydesk.imports.log_words import ROLE_WORDS
     from journeydesk.model.value import fresh_id
+    from journeydesk.speech import QUOTES
     from journeydesk.tools.palette import entries, placing
     from journeydesk.tools.place import Placing
 
+    yield QUOTES
+    yield from ROLE_WORDS.values()
     yield from (command.label for command in COMMANDS)
     for page in PAGES.values():
         yield from (page.one, page.many, *(section.title for section in page.sections if section.title))

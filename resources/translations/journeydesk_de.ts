@@ -761,7 +761,7 @@
   </message>
   <message>
    <source>As many as fit best</source>
-   <translation>So viele, wie am besten passen</translation>
+   <translation>Was am besten passt</translation>
   </message>
   <message>
    <source>As planned</source>
@@ -774,6 +774,10 @@
   <message>
    <source>As the log has them</source>
    <translation>Wie im Protokoll</translation>
+  </message>
+  <message>
+   <source>As the log names it, so that you can look it up there. Everybody who gets the file can, and may know a customer by it.</source>
+   <translation>So, wie das Protokoll sie nennt, um sie dort nachzuschlagen. Das kann jeder, der die Datei bekommt, und vielleicht einen Kunden daran erkennen.</translation>
   </message>
   <message>
    <source>As the scores are</source>
@@ -914,6 +918,10 @@
   <message>
    <source>By its content</source>
    <translation>Nach dem Inhalt</translation>
+  </message>
+  <message>
+   <source>By its name in the source</source>
+   <translation>Wie die Quelle sie nennt</translation>
   </message>
   <message>
    <source>By segment</source>
@@ -2016,6 +2024,10 @@
    <translation>Aus „{0}“: {1} geändert, {2} hinzugefügt, {3} entfernt, {4} verschoben.</translation>
   </message>
   <message>
+   <source>Front matter that stands indented or lower down was read; Mermaid refuses it.</source>
+   <translation>Der Vorspann, der eingerückt oder weiter unten steht, wurde gelesen; Mermaid lehnt ihn ab.</translation>
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Ganzer Bildschirm</translation>
   </message>
@@ -2302,6 +2314,10 @@
   <message>
    <source>Inspector</source>
    <translation>Inspektor</translation>
+  </message>
+  <message>
+   <source>Interval (95 %)</source>
+   <translation>Intervall (95 %)</translation>
   </message>
   <message>
    <source>Interview</source>
@@ -2636,6 +2652,10 @@
    <translation>Laptop</translation>
   </message>
   <message>
+   <source>Lasted {0} (median), half of all {1} to {2}, n = {3}.</source>
+   <translation>Dauer: {0} (Median), bei der Hälfte {1} bis {2}, n = {3}.</translation>
+  </message>
+  <message>
    <source>Lead the selected path past another touchpoint</source>
    <translation>Den ausgewählten Pfad über einen weiteren Kontaktpunkt führen</translation>
   </message>
@@ -2856,10 +2876,6 @@
    <translation>Mermaid zeichnet Texte von {0} Zeichen, und dieser hat {1}. Bitte weniger Segmente exportieren.</translation>
   </message>
   <message>
-   <source>Mermaid refuses front matter that stands indented or lower down.</source>
-   <translation>Mermaid lehnt einen Vorspann ab, der eingerückt oder weiter unten steht.</translation>
-  </message>
-  <message>
    <source>Mermaid takes the next line for the missing text.</source>
    <translation>Mermaid nimmt die nächste Zeile für den fehlenden Text.</translation>
   </message>
@@ -3018,6 +3034,10 @@
   <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name a journey of each path</source>
+   <translation>Zu jedem Pfad eine Reise nennen</translation>
   </message>
   <message>
    <source>Name of the preset</source>
@@ -3420,6 +3440,10 @@
    <translation>In einer Reihe je Kanal</translation>
   </message>
   <message>
+   <source>One such journey</source>
+   <translation>Eine solche Reise</translation>
+  </message>
+  <message>
    <source>Only assumed</source>
    <translation>Nur angenommen</translation>
   </message>
@@ -3630,6 +3654,14 @@
   <message>
    <source>Paths of the map</source>
    <translation>Pfade der Karte</translation>
+  </message>
+  <message>
+   <source>Paths that fewer than {0} journeys take are hidden: {1}.</source>
+   <translation>Pfade, die weniger als {0} Reisen nehmen, sind verborgen: {1}.</translation>
+  </message>
+  <message>
+   <source>Paths that name a journey as the log does, so that it can be looked up there: {0}. Somebody may be known by it.</source>
+   <translation>Pfade, die eine Reise so nennen, wie das Protokoll es tut, um sie dort nachzuschlagen: {0}. Vielleicht ist jemand daran zu erkennen.</translation>
   </message>
   <message>
    <source>perhaps chance</source>
@@ -4962,6 +4994,10 @@
    <translation>Das passt hier nicht: {reason}.</translation>
   </message>
   <message>
+   <source>This JourneyDesk comes without Apache Spark, and nothing can be added to it. Let DuckDB count (without --engine spark), or use a JourneyDesk that is installed in a Python of yours: `pip install 'journeydesk[spark]'`.</source>
+   <translation>Dieses JourneyDesk kommt ohne Apache Spark, und es lässt sich nichts hinzufügen. DuckDB zählen lassen (ohne --engine spark), oder ein JourneyDesk verwenden, das in einem eigenen Python installiert ist: `pip install 'journeydesk[spark]'`.</translation>
+  </message>
+  <message>
    <source>Thought</source>
    <translation>Gedanke</translation>
   </message>
@@ -5048,6 +5084,10 @@
   <message>
    <source>Touchpoints on paths</source>
    <translation>Kontaktpunkte liegen auf Pfaden</translation>
+  </message>
+  <message>
+   <source>Touchpoints whose details say how long they lasted: {0}.</source>
+   <translation>Kontaktpunkte, deren Details sagen, wie lange sie dauerten: {0}.</translation>
   </message>
   <message>
    <source>Transparent background</source>
@@ -5752,6 +5792,10 @@
    <translation>{0}, Zeile {1}, Spalte {2}</translation>
   </message>
   <message>
+   <source>{0}, on the path “{1}”</source>
+   <translation>{0}, auf dem Pfad „{1}“</translation>
+  </message>
+  <message>
    <source>{0}, one path: {1} % of {2} journeys lie within 30 % edits of it.</source>
    <translation>{0}, ein Pfad: {1} % von {2} Reisen weichen um höchstens 30 % von ihm ab.</translation>
   </message>
@@ -5878,6 +5922,10 @@
   <message>
    <source>“version” is not a number from 1 on</source>
    <translation>„version“ ist keine Zahl ab 1</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
   <message>
    <source>“{0}” cannot be reached: {1}. Check the address, and whether all workers of Spark may read there.</source>

@@ -39,7 +39,7 @@ def test_a_log_becomes_a_document(run, log, tmp_path):
 def test_columns_that_were_guessed_and_how_well_paths_fit_are_told(run, log):
     said = run("research", log, "-o", "out.jmap", *COLUMNS[:4], "--time", "when").stderr
     assert "one path: 100 % of 12 journeys" in said
-    assert "taken from" not in said
+    assert "guessed" not in said
 
 
 def test_a_column_that_is_needed_and_not_found_is_asked_for(refused, log):
@@ -79,6 +79,15 @@ def test_comments_are_quoted_only_where_somebody_says_so(run, refused, log, tmp_
     plain, quoted = (str(jmap.read(tmp_path / f"{name}.jmap")) for name in ("plain", "quoted"))
     assert ("This is what" in plain, "This is what" in quoted) == (False, True)
     assert "(--comment NAME)" in refused("research", log, "-o", "out.jmap", *COLUMNS, "--comments")
+
+
+def test_a_journey_of_each_path_is_named_only_where_somebody_says_so(run, log, tmp_path):
+    run("research", log, "-o", "plain.jmap", *COLUMNS)
+    result = run("research", log, "-o", "named.jmap", *COLUMNS, "--name-journeys")
+    plain, named = (jmap.read(tmp_path / f"{name}.jmap").maps[0] for name in ("plain", "named"))
+    assert [path.example for path in plain.swimlanes[0].paths] == [""]
+    assert [path.example for path in named.swimlanes[0].paths] == ["p0"]
+    assert "Paths that name a journey as the log does" in result.stderr
 
 
 def stages_of(path):
@@ -156,7 +165,7 @@ def test_scripts_get_all_that_the_log_tells_and_how_segments_differ(run, tmp_pat
     buy = next(one for one in told["differences"] if (one["of"], one["touchpoints"]) == ("reach", ["Buy"]))
     assert (buy["segments"], buy["n"], buy["clear"]) == (["Newcomers", "Regulars"], [40, 40], True)
     assert buy["interval"][0] < buy["difference"] == -0.25 < buy["interval"][1]
-    assert any("The case was taken from" in note for note in told["notes"])
+    assert any("guessed: --case “user_id”, --time" in note for note in told["notes"])
 
 
 def test_clear_differences_between_segments_are_told(run, tmp_path):

@@ -164,7 +164,7 @@ def test_errors_are_told_in_german(german: None, tmp_path: Path) -> None:
     assert "das ist ein PDF, keine Journey Map" in in_words(caught.value)
     full = CannotWrite(Path("/maps/home.jmap"), "the disk is full", "Free some space, or save it elsewhere")
     assert in_words(full) == (
-        "“home.jmap” lässt sich in “/maps” nicht schreiben: der Datenträger ist voll."
+        "„home.jmap“ lässt sich in „/maps“ nicht schreiben: der Datenträger ist voll."
         " Platz schaffen oder anderswo speichern."
     )
 

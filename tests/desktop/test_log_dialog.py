@@ -140,6 +140,25 @@ def test_comments_are_quoted_once_they_are_chosen_and_not_for_the_next_log(
     assert not other.choices.comments.isEnabled()
 
 
+def test_a_journey_of_each_path_is_named_once_it_is_chosen_and_not_for_the_next_log(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(written(tmp_path / "shop.csv"))
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert dialog.told is not None
+    assert "c0" not in str(dialog.told.document)
+    assert "may know a customer by it" in dialog.choices.examples.accessibleDescription()
+    dialog.choices.examples.click()
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    (path,) = dialog.told.document.maps[0].swimlanes[0].paths
+    assert path.example == "c0"
+    assert "Paths that name a journey" in dialog.facts.sentences.text()
+    dialog.accept()
+    other = opened(tmp_path / "shop.csv")
+    qtbot.waitUntil(is_told(other), timeout=PATIENCE)
+    assert not other.choices.examples.isChecked()
+
+
 def test_how_journeys_end_is_told_once_a_column_says_it(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(written(tmp_path / "shop.csv"))
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)

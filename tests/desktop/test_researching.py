@@ -74,7 +74,7 @@ def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
     qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
     dialog.goal.setCurrentIndex(1)
     qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
-    assert "New on the map: Look, Buy." in dialog.facts.sentences.text()
+    assert "New on the map: “Look”, “Buy”." in dialog.facts.sentences.text()
     look = dialog.matches.boxes["Look"]
     look.setCurrentIndex(look.findData("I browse plans"))
     buy = dialog.matches.boxes["Buy"]

@@ -25,6 +25,7 @@ SECRETS = (
     "Bernhard",
     "cloud.example/talks.mp3",
     "They told me twice",
+    "customer-4711",
 )
 
 
@@ -38,6 +39,7 @@ def told() -> Document:
     document = change(document, "movers", persona=persona)
     document = change(document, "ask", title="Annabel asks; Annabella does not")
     document = change(document, "quote", owner="Bernhard")
+    document = change(document, document.maps[0].swimlanes[0].paths[0].id, example="customer-4711")
     source = {
         "source": "https://cloud.example/talks.mp3",
         "quote": "They told me twice",

@@ -62,7 +62,7 @@ def test_nothing_is_told_where_all_can_be_read(shaper: QtShaper) -> None:
 def test_it_is_told_in_german(shaper: QtShaper) -> None:
     (note,) = notes(shown(("Die Schlange", BROKEN)), shaper)
     assert speech("de", ",").translated(note) == (
-        "Bilder, die sich nicht lesen lassen, erscheinen als durchgestrichene Kamera: “Die Schlange”."
+        "Bilder, die sich nicht lesen lassen, erscheinen als durchgestrichene Kamera: „Die Schlange“."
         " Bitte neu auswählen."
     )
 

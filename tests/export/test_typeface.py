@@ -88,7 +88,7 @@ def test_a_font_that_is_not_here_is_told_and_ours_stands_in(shaper: QtShaper):
     assert all(FAMILY in face for face in faces(in_font("Nowhere Sans"), ExportOptions(), shaper))
     german = speech("de").translated(prepared.notes[0])
     assert (
-        german == "Die Schrift “Nowhere Sans” ist nicht auf diesem Computer: Die von JourneyDesk steht dafür."
+        german == "Die Schrift „Nowhere Sans“ ist nicht auf diesem Computer: Die von JourneyDesk steht dafür."
     )
 
 

@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from journeydesk.cli.research_facts import facts
 from journeydesk.formats import jmap
 from journeydesk.imports.log import FromLog, from_log
 from journeydesk.imports.log_details import is_from_a_log
@@ -18,9 +19,10 @@ from journeydesk.model.document import Document
 from journeydesk.model.lanes import EmotionLane, Touchpoint
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
-from journeydesk.research.findings import findings
+from journeydesk.research.findings import Findings, findings
 from journeydesk.research.scales import Scale
 from journeydesk.research.stages import Stages
+from journeydesk.speech import speech
 
 IDS = count()
 HEAD = ("user_id", "event", "timestamp", "channel", "segment", "score")
@@ -175,6 +177,45 @@ def test_the_whole_of_a_long_name_stands_in_the_details(log: Path) -> None:
     assert all(is_from_a_log(line, "en") for line in found[title].details.splitlines())
 
 
+def stays(people: int, *minutes: int) -> list[tuple[object, ...]]:
+    """People who stay at a desk for some minutes, and look at a sign that only says when."""
+    return [
+        row
+        for who in range(people)
+        for visit, long in enumerate(minutes)
+        for row in (
+            (f"p{who}", "desk", f"2026-03-{visit + 1:02} 09:{long:02}", f"2026-03-{visit + 1:02} 09:00"),
+            (f"p{who}", "sign", f"2026-03-{visit + 1:02} 10:00", ""),
+        )
+    ]
+
+
+def lasting(path: Path, rows: Sequence[Sequence[object]]) -> tuple[Findings, FromLog]:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("user_id", "event", "timestamp", "start time"), *rows])
+    with opened(path) as engine:
+        found = findings(engine, Columns())
+    return found, from_log(found, lambda: f"i{next(IDS)}", title="Desk")
+
+
+def test_it_is_told_how_long_a_touchpoint_lasted(log: Path) -> None:
+    found, made = lasting(log, stays(5, 10, 20, 30, 40, 50))
+    desk, sign = (touchpoints(made.document)[name] for name in ("Desk", "Sign"))
+    assert "Lasted 30 min (median), half of all 20 min to 40 min, n = 25." in desk.details.splitlines()
+    assert all(is_from_a_log(line, "en") for line in desk.details.splitlines())
+    assert "Lasted" not in sign.details
+    assert "Touchpoints whose details say how long they lasted: 1." in made.notes
+    told = {one["touchpoint"]: one["lasted"] for one in facts(found, made, ())["touchpoints"]}
+    assert told == {"Desk": {"n": 25, "median": 1800, "quartiles": [1200, 2400]}, "Sign": None}
+
+
+def test_how_long_four_people_stayed_is_not_told_however_often_they_came(log: Path) -> None:
+    others = [(f"q{who}", "desk", "2026-03-01 09:00", "") for who in range(20)]
+    found, made = lasting(log, [*stays(4, 10, 20, 30), *others])
+    assert "Lasted" not in touchpoints(made.document)["Desk"].details
+    assert all(one["lasted"] is None for one in facts(found, made, ())["touchpoints"])
+
+
 def test_times_are_told_in_units_that_are_easily_read(log: Path) -> None:
     hours = (9, 9, 9, 9, 10, 33, 81)
     rows = [
@@ -269,3 +310,40 @@ def test_the_document_can_be_saved_and_opened_again(log: Path, tmp_path: Path) -
     document = imported(log, shop()).document
     jmap.write(document, tmp_path / "out.jmap")
     assert jmap.read(tmp_path / "out.jmap") == document
+
+
+def test_what_a_log_calls_things_is_never_translated(log: Path) -> None:
+    names = ("Out of stock", "None", "Done")
+    rows = [
+        (f"{segment}-{who}", name, f"2026-03-01 08:0{at}", "Web", segment, "")
+        for segment in ("New", "Help")
+        for who in range(9)
+        for at, name in enumerate(names)
+    ]
+    made = imported(log, rows, stages=(("Begin", ("Done",)), ("End", ())))
+    told = [speech("de", ",").translated(note) for note in made.notes]
+    assert "„Help“, ein Pfad: 100 % von 9 Reisen weichen um höchstens 30 % von ihm ab." in told
+    assert any(one.endswith(": „Out of stock“, „None“.") for one in told)
+    assert not any("Neu" in one or "Hilfe" in one or "Out von" in one for one in told)
+
+
+def test_the_source_says_from_which_columns_it_was_read_in_the_language_of_the_map(log: Path) -> None:
+    with opened(written(log, shop())) as engine:
+        found = findings(engine, Columns())
+    english, german = (
+        from_log(found, lambda: f"i{next(IDS)}", title="Shop", language=language).document.evidence[0]
+        for language in ("en", "de")
+    )
+    assert english.method.splitlines()[:2] == ["50 events of 20 journeys", "Journey or customer: “user_id”"]
+    assert german.method.splitlines()[:2] == ["50 Ereignisse aus 20 Reisen", "Reise oder Kunde: „user_id“"]
+
+
+def test_what_is_hidden_is_counted_paths_too_and_a_trace_of_it_is_not_called_nothing(log: Path) -> None:
+    alone = [("person-0", "whisper", "2026-03-05 10:00", "", "new", "")]
+    notes = imported(log, [*shop(9), *alone]).notes
+    assert "Paths that fewer than 5 journeys take are hidden: 3." in notes
+    many = [("person-0", "look_around", "2026-03-05 10:00", "", "new", "")] * 2000
+    assert (
+        "Touchpoints of fewer than 5 journeys are hidden: 1, <0.1 % of all events."
+        in imported(log, [*shop(), *many, *alone]).notes
+    )

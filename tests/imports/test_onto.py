@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from journeydesk.editing.change import change
 from journeydesk.imports.imported import Imported
 from journeydesk.imports.matches import NEW, Matches, Names, kept, proposed, remembered
 from journeydesk.imports.matching import matched
@@ -108,7 +109,7 @@ def test_an_emotion_that_the_log_does_not_know_keeps_its_n_and_sources(log: Impo
     placed = put(drawn(), log)
     look = touchpoints(placed.document)["I look around!"]
     assert (look.emotion, look.n, look.evidence) == (1.0, 12, ("talks",))
-    assert "Emotions that this log does not know keep their n and sources: I look around!." in placed.notes
+    assert "Emotions that this log does not know keep their n and sources: “I look around!”." in placed.notes
 
 
 def test_every_number_on_the_map_says_its_source(log: Imported) -> None:
@@ -125,8 +126,8 @@ def test_every_number_on_the_map_says_its_source(log: Imported) -> None:
 def test_what_is_not_found_is_added_where_the_log_has_it(log: Imported) -> None:
     placed = put(drawn(), log)
     assert list(touchpoints(placed.document)) == ["I look around!", "Buy", "Repair", "Dream of it"]
-    assert "New on the map: Repair." in placed.notes
-    assert "Not in this log, and as they were: Dream of it." in placed.notes
+    assert "New on the map: “Repair”." in placed.notes
+    assert "Not in this log, and as they were: “Dream of it”." in placed.notes
 
 
 def test_what_is_left_out_is_not_added(log: Imported) -> None:
@@ -223,7 +224,9 @@ def test_a_person_says_which_segment_of_the_log_is_which_on_the_map(tmp_path: Pa
 def test_several_segments_that_are_one_on_the_map_are_told(tmp_path: Path) -> None:
     placed = put(drawn(), two_groups(tmp_path / "two.csv"), segments={"New": "People", "Loyal": "People"})
     assert placed.document.segments[0].n == 20
-    assert any(note.startswith("“People” is several things of the log (Loyal, New)") for note in placed.notes)
+    assert any(
+        note.startswith("“People” is several things of the log (“Loyal”, “New”)") for note in placed.notes
+    )
 
 
 def test_several_touchpoints_that_are_one_on_the_map_give_it_the_numbers_of_the_most_frequent(
@@ -231,7 +234,31 @@ def test_several_touchpoints_that_are_one_on_the_map_give_it_the_numbers_of_the_
 ) -> None:
     placed = put(drawn(), log, {"Look around": "I look around!", "Buy": "Buy", "Repair": "Buy"})
     assert touchpoints(placed.document)["Buy"].n == 20
-    assert any("“Buy” is several things of the log (Buy, Repair)" in note for note in placed.notes)
+    assert any("“Buy” is several things of the log (“Buy”, “Repair”)" in note for note in placed.notes)
+
+
+def with_example(document: Document, name: str) -> Document:
+    (path, *_), edits = document.maps[0].swimlanes[0].paths, {"example": name}
+    return change(document, path.id, **edits)
+
+
+def examples(document: Document) -> list[str]:
+    return [path.example for path in document.maps[0].swimlanes[0].paths]
+
+
+def test_a_journey_that_the_last_log_named_gives_way_to_that_of_this_one(
+    log: Imported, tmp_path: Path
+) -> None:
+    asked = Imported(with_example(log.document, "person-1"), log.notes)
+    first = put(drawn(), asked).document
+    assert examples(first)[0] == "person-1"
+    again = put(first, imported(tmp_path / "next.csv", shop())).document
+    assert examples(again)[0] == "", "it is in no log that the path names now"
+
+
+def test_a_journey_that_a_person_named_stays_until_a_log_names_one(log: Imported) -> None:
+    own = with_example(drawn(), "Ms Miller")
+    assert examples(put(own, log).document)[0] == "Ms Miller"
 
 
 def test_what_a_person_chose_for_a_map_is_remembered_for_the_next_log() -> None:

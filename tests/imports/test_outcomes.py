@@ -47,13 +47,9 @@ def test_a_journey_ends_with_what_is_said_last_and_paths_are_told_apart(log: Pat
     assert segment.ends == {"open": 10, "paid": 10}
     said = [note for note in made.notes if "end with" in note]
     assert "All customers: 50 % of 20 journeys end with “Open” (95 % interval: 30 to 70 %)." in said
-    assert (
-        "All customers, via Drive: 100 % of 10 journeys end with “Open” (95 % interval: 72 to 100 %)." in said
-    )
-    assert (
-        "All customers, via Search: 100 % of 10 journeys end with “Paid” (95 % interval: 72 to 100 %)."
-        in said
-    )
+    whole = "100 % of 10 journeys end with “{}” (95 % interval: 72 to 100 %)."
+    assert f"All customers, on the path “via Drive”: {whole.format('Open')}" in said
+    assert f"All customers, on the path “via Search”: {whole.format('Paid')}" in said
     told_to_scripts = facts(found, made, ())["segments"][0]
     assert [one["journeys"] for one in told_to_scripts["outcomes"]] == [10, 10]
     assert {path["outcomes"][0]["outcome"] for path in told_to_scripts["paths"]} == {"Open", "Paid"}

@@ -53,12 +53,12 @@ def rows() -> list[tuple[object, ...]]:
 
 
 def told(
-    path: Path, cells: Sequence[Sequence[object]], *, comments: bool = False
+    path: Path, cells: Sequence[Sequence[object]], *, comments: bool = False, examples: bool = False
 ) -> tuple[Findings, FromLog]:
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([HEAD, *cells])
     with opened(path) as engine:
-        found = findings(engine, Columns(), comments=comments)
+        found = findings(engine, Columns(), comments=comments, examples=examples)
     return found, from_log(found, fresh, title="Shop")
 
 
@@ -118,6 +118,37 @@ def test_a_channel_that_hardly_anybody_named_is_not_that_of_a_touchpoint(log: Pa
     assert "hush" not in str(made.document)
 
 
+def one_who_calls_again_and_again() -> list[tuple[object, ...]]:
+    """Twenty people buy and get help on the web; one of them calls so often that it outnumbers all others."""
+    found: list[tuple[object, ...]] = []
+    for who in range(20):
+        day = f"2026-03-{who + 1:02}"
+        found += [
+            (f"p{who}", "buy", f"{day} 08:00", "Web", "", "", ""),
+            (f"p{who}", "help", f"{day} 09:00", "Web", "", "", ""),
+        ]
+    calls = [("ring", "", ""), ("help", "hush line", 1)] * 30
+    for at, (name, channel, score) in enumerate(calls):
+        found.append(("p3", name, f"2026-04-{at // 20 + 1:02} {at % 20:02}:00", channel, "", score, ""))
+    found += [(f"p{who}", "ring", "2026-05-01 10:00", "", "", "", "") for who in range(10, 20)]
+    return found
+
+
+def test_one_who_calls_again_and_again_is_still_one(log: Path) -> None:
+    found, made = told(log, one_who_calls_again_and_again())
+    assert "hush" not in str(made.document).casefold()
+    (rung,) = (one for one in found.transitions if (one.source, one.target) == ("ring", "help"))
+    assert rung.times > 20
+    shown = {one.title: one for one in touchpoints(made.document)}
+    web = {one.name: one.id for one in made.document.channels}["Web"]
+    assert (shown["Help"].channel, shown["Help"].emotion, shown["Help"].n) == (web, None, 20)
+    assert shown["Help"].wait == 1, "the hour from buying, which twenty people know"
+    assert "“Ring”" not in shown["Help"].details
+    assert "Mean score" not in shown["Help"].details
+    said = json.dumps(facts(found, made, made.notes))
+    assert '"score": 1' not in said
+
+
 def test_a_rare_step_of_a_real_journey_that_stands_for_many_is_left_out(log: Path) -> None:
     names = ("look", "buy", "use", "ask")
     cells = [
@@ -129,6 +160,33 @@ def test_a_rare_step_of_a_real_journey_that_stands_for_many_is_left_out(log: Pat
     said = json.dumps(facts(found, made, tuple(sentences(made.contrasts))))
     assert any("hush" in name for one in found.segments for path in one.paths for name in path.touchpoints)
     assert "hush" not in said + str(made.document) + str(made.contrasts)
+
+
+def test_one_journey_of_each_path_is_named_where_somebody_asks_and_no_other(
+    log: Path, tmp_path: Path
+) -> None:
+    found, made = told(log, rows(), examples=True)
+    took = defaultdict[tuple[str, ...], list[str]](list)
+    for who in range(24):
+        own = [row for row in rows() if row[0] == f"secret-{who}@example.org"]
+        took[str(own[0][4]), *(str(row[1]) for row in own)].append(str(own[0][0]))
+    segments = {one.id: one.name.casefold() for one in made.document.segments}
+    named = {
+        (segments[swimlane.segment], path.example)
+        for swimlane in made.document.maps[0].swimlanes
+        for path in swimlane.paths
+    }
+    assert named == {
+        (segment.name, min(took[segment.name, *path.touchpoints]))
+        for segment in found.segments
+        for path in segment.paths
+        if path.journeys >= 5
+    }
+    jmap.write(made.document, tmp_path / "map.jmap")
+    assert everything_in(tmp_path / "map.jmap").count("secret-") == len(named)
+    said = json.dumps(facts(found, made, (*made.notes, *sentences(made.contrasts))))
+    assert said.count("secret-") == len(named)
+    assert any(note.startswith("Paths that name a journey as the log does") for note in made.notes)
 
 
 def commented(words: Sequence[str]) -> list[tuple[object, ...]]:
@@ -173,7 +231,13 @@ journeys = st.lists(
     st.tuples(
         st.sampled_from(("one", "two", "three")),
         st.lists(
-            st.tuples(st.sampled_from("ABCDE"), st.sampled_from(("", "1", "3", "5"))), min_size=1, max_size=4
+            st.tuples(
+                st.sampled_from("ABCDE"),
+                st.sampled_from(("", "1", "3", "5")),
+                st.sampled_from(("", "x", "y")),
+            ),
+            min_size=1,
+            max_size=6,
         ),
     ),
     min_size=1,
@@ -184,24 +248,29 @@ journeys = st.lists(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 @given(journeys)
 def test_whatever_a_log_says_all_that_a_map_shows_is_of_five_or_more(
-    log: Path, took: list[tuple[str, list[tuple[str, str]]]]
+    log: Path, took: list[tuple[str, list[tuple[str, str, str]]]]
 ) -> None:
     cells = [
-        (f"p{who}", f"Step {name}", f"2026-03-01 10:{at:02}", "", segment, score, "")
+        (f"p{who}", f"Step {name}", f"2026-03-01 10:{at:02}", channel, segment, score, "")
         for who, (segment, steps) in enumerate(took)
-        for at, (name, score) in enumerate(steps)
+        for at, (name, score, channel) in enumerate(steps)
     ]
     reached = defaultdict[str, set[int]](set)
     for who, (segment, steps) in enumerate(took):
-        for name, _ in steps:
-            reached[f"{segment} Step {name}"].add(who)
+        for name, score, channel in steps:
+            step = f"{segment} Step {name}"
+            for place in (step, f"{step} {channel}", f"{step} scored {bool(score)}"):
+                reached[place].add(who)
     _, made = told(log, cells)
     document = made.document
-    names = {one.id: one.name.casefold() for one in document.segments}
+    names = {one.id: one.name.casefold() for one in (*document.segments, *document.channels)}
     for swimlane in document.maps[0].swimlanes:
         for lane in swimlane.lanes:
             for one in (item for item in lane.items if isinstance(item, Touchpoint)):
-                assert len(reached[f"{names[swimlane.segment]} {one.title}"]) >= 5
+                step = f"{names[swimlane.segment]} {one.title}"
+                assert len(reached[step]) >= 5
+                assert one.channel is None or len(reached[f"{step} {names[one.channel]}"]) >= 5
+                assert one.emotion is None or len(reached[f"{step} scored True"]) >= 5
         assert all((path.n or 0) >= 5 for path in swimlane.paths if path.touchpoints)
     assert all((one.n or 0) >= 5 for one in (*touchpoints(document), *document.segments))
     assert all(min(one.n) >= 5 for one in made.contrasts)

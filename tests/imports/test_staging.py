@@ -46,4 +46,4 @@ def test_names_may_be_written_as_the_map_writes_them(log: Path) -> None:
 def test_what_nobody_put_anywhere_stands_behind_what_comes_before_it_and_is_told(log: Path) -> None:
     made = imported(log, shop(), stages=(("Get it", ("look_around",)), ("Have it", ("repair", "unheard of"))))
     assert stages_of(made) == {"Get it": ["Look around", "Buy"], "Have it": ["Repair"]}
-    assert "In no stage that was drawn, and put behind what comes before them: Buy." in made.notes
+    assert "In no stage that was drawn, and put behind what comes before them: “Buy”." in made.notes

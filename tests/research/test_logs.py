@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -32,6 +33,7 @@ from journeydesk.research.reading import Reading, kept, remembered
 from journeydesk.research.scales import Scale, scale_of
 from journeydesk.research.study import Study
 from journeydesk.research.times import format_of
+from journeydesk.research.touchpoints import Lasting
 
 
 def told(path: Path, rows: Sequence[Sequence[str]], said: Columns = Columns(), **asked: object) -> Findings:  # noqa: B008
@@ -99,7 +101,18 @@ def test_starts_and_ends_are_one_event_that_lasts(log: Path) -> None:
     rows = [("a", name, DAY.format(day), turn) for name, day, turn in said]
     found = told(log, [head, *rows])
     assert found.events == 2
-    assert {one.touchpoint: one.lasted for one in found.touchpoints} == {"Look": 86_400, "Buy": 0}
+    assert {one.touchpoint: one.lasted for one in found.touchpoints} == {
+        "Look": Lasting(1, 86_400, 86_400, 86_400),
+        "Buy": None,
+    }
+
+
+def test_what_has_no_beginning_or_ends_before_it_lasts_nobody_knows_how_long(log: Path) -> None:
+    times = ((1, 3), ("", 5), (4, 2))
+    rows = [("a", "Look", begun and DAY.format(begun), DAY.format(over)) for begun, over in times]
+    found = told(log, [("user_id", "event", "start time", "timestamp"), *rows])
+    assert found.events == 3
+    assert found.touchpoints[0].lasted == Lasting(1, 172_800, 172_800, 172_800)
 
 
 def test_what_is_neither_a_start_nor_an_end_is_an_event_of_its_own(log: Path) -> None:
@@ -334,6 +347,30 @@ def test_what_is_rare_becomes_one_touchpoint(log: Path) -> None:
     rare = [("p1", "Ask", DAY.format(2)), ("p2", "Shout", DAY.format(2))]
     found = told(log, [HEAD, *rows, *rare], rare=0.2)
     assert {one.touchpoint: one.journeys for one in found.touchpoints} == {"Look": 9, RARE: 2}
+
+
+@pytest.mark.parametrize("scored", [False, True])
+def test_a_path_names_the_first_of_the_journeys_that_went_exactly_so(log: Path, scored: bool) -> None:
+    said = {"p3": "ab", "P7": "ab", " p2 ": "aab", "p1": "abc", "p4": "ab", "p5": "aab"}
+    rows = [(who, name, DAY.format(1), scored) for who, names in said.items() for name in names]
+    found = told(log, [(*HEAD, "segment"), *rows, ("", "a", "")], paths=1, examples=True)
+    assert found.examples == {(str(scored), ("a", "b")): "P7"}
+    assert told(log, [(*HEAD, "segment"), *rows], paths=1).examples == {}
+
+
+def test_whether_journeys_are_named_is_asked_anew_for_each_log_and_counts_nothing_again(log: Path) -> None:
+    rows = [(f"p{number}", "Look", DAY.format(1)) for number in range(9)]
+    with log.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEAD, *rows])
+    with opened(log) as engine:
+        study = Study(engine)
+        reading = study.guess()
+        assert study.findings(reading).examples == {}
+        engine.read = None  # type: ignore[assignment, method-assign]
+        asked = replace(reading, examples=True)
+        assert study.findings(asked).examples == {("", ("Look",)): "p0"}
+        assert study.findings(reading).examples == {}
+    assert remembered(kept("", HEAD, asked), HEAD) == reading
 
 
 def test_a_log_is_read_as_the_last_one_with_the_same_headings() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from journeydesk.desktop.dialogs.log_choices import NoScale
+from journeydesk.desktop.dialogs.log_files import ask_for_logs
 from journeydesk.desktop.dialogs.log_frame import BELOW, LogFrame
 from journeydesk.desktop.dialogs.log_jobs import LogJob, Look, Place, Told, Wish, sentence
 from journeydesk.desktop.language import said
@@ -19,7 +20,6 @@ from journeydesk.imports import matches
 from journeydesk.imports.matches import Matches, segment_names, titles
 from journeydesk.research.errors import DaysUnclear
 from journeydesk.research.reading import Reading, kept, remembered
-from journeydesk.research.sources import ENDINGS
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 PAUSE = 250
@@ -148,6 +148,7 @@ class LogDialog(LogFrame):
             self.choices.rare.currentData(),
             self.stages.drawn,
             comments=columns.comment is not None and self.choices.comments.isChecked(),
+            examples=self.choices.examples.isChecked(),
         )
 
     def _changed(self) -> None:
@@ -291,10 +292,3 @@ class LogDialog(LogFrame):
         self.files_button.clicked.connect(self.choose_files)
         self.cancel_button.clicked.connect(self.reject)
         self.ok_button.clicked.connect(self.accept)
-
-
-def ask_for_logs(parent: QWidget | None, folder: Path) -> list[str]:
-    """Let a person choose logs; nothing where none is chosen."""
-    endings = " ".join(f"*{ending} *{ending}.gz" for ending in ENDINGS)
-    kinds = ";;".join((said("Event logs ({0})").format(endings), said("All files (*)")))
-    return QFileDialog.getOpenFileNames(parent, said("Map from a log"), str(folder), kinds)[0]

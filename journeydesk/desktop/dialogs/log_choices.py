@@ -33,11 +33,20 @@ class LogChoices(QWidget):
         self.low, self.high = Line(), Line()
         self.turned = QCheckBox(said("The lowest score is the best"))
         self.comments = QCheckBox(said("Quote comments"))
-        self._quoting = QLabel(
+        self._quoting = _meaning(
+            self.comments,
             said(
                 "Up to three of each touchpoint that five people commented on, word for word. Those with addresses or"
                 " numbers of customers are left out, those with names are not."
-            )
+            ),
+        )
+        self.examples = QCheckBox(said("Name a journey of each path"))
+        self._naming = _meaning(
+            self.examples,
+            said(
+                "As the log names it, so that you can look it up there. Everybody who gets the file can, and may know"
+                " a customer by it."
+            ),
         )
         self._ends = QWidget()
         self._fill()
@@ -61,6 +70,7 @@ class LogChoices(QWidget):
         self.paths.setCurrentIndex(max(0, self.paths.findData(reading.paths)))
         self.rare.setCurrentIndex(max(0, self.rare.findData(reading.rare)))
         self.comments.setChecked(reading.comments)
+        self.examples.setChecked(reading.examples)
         self.suit(reading.columns)
         self.blockSignals(blocked)
 
@@ -117,18 +127,15 @@ class LogChoices(QWidget):
         column.addWidget(self._ends)
         column.addWidget(self.turned)
         column.addLayout(form(((said("Paths"), self.paths), (said("Rare touchpoints"), self.rare))))
-        self._quoting.setWordWrap(True)
-        self._quoting.setProperty("role", "soft")
-        self.comments.setAccessibleDescription(self._quoting.text())
-        column.addWidget(self.comments)
-        column.addWidget(self._quoting)
+        for part in (self.comments, self._quoting, self.examples, self._naming):
+            column.addWidget(part)
 
     def _watch(self) -> None:
         for box in (self.scale, self.paths, self.rare):
             box.currentIndexChanged.connect(self._tell)
         for line in (self.low, self.high):
             line.textChanged.connect(self._tell)
-        for check in (self.turned, self.comments):
+        for check in (self.turned, self.comments, self.examples):
             check.toggled.connect(self._tell)
 
     def _tell(self) -> None:
@@ -138,3 +145,12 @@ class LogChoices(QWidget):
     def _suit(self) -> None:
         self._ends.setVisible(self.scale.currentData() == OWN)
         self.turned.setVisible(self.scale.currentData() is not None)
+
+
+def _meaning(choice: QCheckBox, sentence: str) -> QLabel:
+    """Return what a choice means, as it stands below it."""
+    label = QLabel(sentence)
+    label.setWordWrap(True)
+    label.setProperty("role", "soft")
+    choice.setAccessibleDescription(sentence)
+    return label

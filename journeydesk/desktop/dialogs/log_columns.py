@@ -11,24 +11,8 @@ from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.desktop.style import FIELD_HEIGHT
+from journeydesk.imports.log_words import ROLE_WORDS
 from journeydesk.research.columns import NEEDED, Columns
-
-ROLE_WORDS = {
-    "case": "Journey or customer",
-    "time": "Time",
-    "touchpoint": "Touchpoint",
-    "stage": "Stage",
-    "channel": "Channel",
-    "device": "Device",
-    "department": "Department",
-    "segment": "Segment",
-    "score": "Score",
-    "outcome": "Outcome",
-    "comment": "Comment",
-    "lifecycle": "Start or end",
-    "began": "Beginning",
-}
-"""The roles that shape a map, as people call them."""
 
 LABEL = 128
 """Pixels of a label, in all boxes of the dialog, so that their fields stand in one column."""

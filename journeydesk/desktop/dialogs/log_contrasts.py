@@ -22,7 +22,7 @@ UNITS = {
     Told.PATH: ("Path taken by", " %"),
 }
 
-HEADINGS = ("", "Compared", "Segments", "Values", "Difference", "95 % interval", "")
+HEADINGS = ("", "Compared", "Segments", "Values", "Difference", "Interval (95 %)", "")
 
 SEGMENTS, VALUES = HEADINGS.index("Segments"), HEADINGS.index("Values")
 

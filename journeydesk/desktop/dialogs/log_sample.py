@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
-from journeydesk.desktop.dialogs.log_columns import ROLE_WORDS
 from journeydesk.desktop.dialogs.read_only import ReadOnlyTable
 from journeydesk.desktop.language import said
+from journeydesk.imports.log_words import ROLE_WORDS
 from journeydesk.research.columns import Columns
 from journeydesk.research.open_log import Rows
 

@@ -8,7 +8,7 @@ from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.arrivals import ArrivalsEditor, leads_from_several
 from journeydesk.desktop.panels.choices import ChoiceEditor
-from journeydesk.desktop.panels.codecs import DECIMAL, HOURS, SHARE, SPREAD
+from journeydesk.desktop.panels.codecs import DECIMAL, HOURS, SHARE, SPREAD, TEXT
 from journeydesk.desktop.panels.editor import Targets
 from journeydesk.desktop.panels.feelings import ARC, POINT, FeelingEditor
 from journeydesk.desktop.panels.field_kinds import (
@@ -68,6 +68,11 @@ def _have_others(document: Document, lanes: tuple[Value, ...]) -> bool:
     return any(options.others(document, tuple(lane.id for lane in lanes if isinstance(lane, Item))))
 
 
+def _rest_on_sources(_: Document, paths: tuple[Value, ...]) -> bool:
+    """Tell whether all the paths have a source that may name a journey."""
+    return all(isinstance(path, Path) and path.evidence for path in paths)
+
+
 def _segments_of(document: Document, targets: Targets) -> Targets:
     chosen = frozenset(targets)
     lanes = (lane for journey in document.maps for lane in journey.swimlanes if lane.id in chosen)
@@ -96,6 +101,12 @@ _AGAINST = Field(
     "Compare with",
     partial(ChoiceEditor, choices=options.others, none="No other segment"),
     when=_have_others,
+)
+_EXAMPLE = Field(
+    "example",
+    "One such journey",
+    lambda theme: LineEditor(theme, TEXT, said("By its name in the source")),
+    when=_rest_on_sources,
 )
 _STEPS = Field("touchpoints", "Touchpoints", StepsEditor)
 _PATHS = Field("paths", "", partial(Listing, shown=options.path, new=_new_path, add="Add a path"))
@@ -214,6 +225,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
         OWN_COLOUR,
         switch("planned", "As the company plans it"),
         _STEPS,
+        _EXAMPLE,
         more=(EVIDENCE,),
     ),
     TouchpointLane: _lane(

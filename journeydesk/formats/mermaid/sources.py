@@ -33,5 +33,5 @@ def _read(diagram: str, first_line: int, matter: re.Match[str] | None) -> Diagra
     titled = _TITLE.search(matter["matter"]) if matter else None
     found = read_diagram(diagram, first_line, titled["title"].strip("\"'") if titled else "")
     if matter and not matter[0].startswith("---"):
-        found.notes.append("Mermaid refuses front matter that stands indented or lower down.")
+        found.notes.append("Front matter that stands indented or lower down was read; Mermaid refuses it.")
     return found

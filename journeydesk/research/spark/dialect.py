@@ -86,10 +86,6 @@ class InSpark(Spark):
         TRANSFORMS = {
             **SparkGenerator.TRANSFORMS,
             exp.Anonymous: _anonymous,
-            exp.Median: lambda self, it: self.func("PERCENTILE", it.this, "0.5"),
-            exp.Mode: lambda self, it: self.func(
-                "MODE", it.this, "TRUE"
-            ),  # of several, the first by its name
             exp.PercentileCont: lambda self, it: self.func("PERCENTILE", it.this, it.expression),
             exp.Select: _select,
             exp.TimeToUnix: lambda self, it: f"(UNIX_MICROS({self.sql(it.this)}) / 1000000)",

@@ -213,6 +213,11 @@ class SparkLog:
         self._see("ways", journeys.ways(first))
         self._see("ends", journeys.ends(first))
 
+    def examples(self, ways: Sequence[tuple[str, Sequence[int]]]) -> dict[int, str]:
+        """Return the first name of a journey that went each of some ways, by their places."""
+        with self._told():
+            return dict(map(tuple, self._spark.sql(journeys.examples(ways)).collect()))
+
     def write_unusable(self, file: BinaryIO) -> None:
         """Write all rows that could not be used as CSV, as they stand in the log, each with its reason."""
         whole, own = quoted(WHOLE), (WHOLE,) if self._has_texts else ()

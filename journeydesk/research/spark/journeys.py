@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from sqlglot import exp
+
 NUMBERED = """
 SELECT touchpoint, CAST(row_number() OVER (ORDER BY touchpoint) - 1 AS INT) AS number
 FROM (SELECT DISTINCT touchpoint FROM counted)
@@ -26,7 +30,7 @@ WINDOW
     )
 """
 
-STEPS = "SELECT segment_of, number, following, step AS place, took FROM told"
+STEPS = "SELECT journey, segment_of, number, following, step AS place, took FROM told"
 
 ENDED = """
 SELECT segment_of, outcome, touchpoints, count(*) AS journeys
@@ -71,6 +75,30 @@ def ways(first: int, key: str = "segment_of", variants: str = "variants") -> str
         )
         GROUP BY {key}, way
     """
+
+
+_EXAMPLES = """
+SELECT path, min(journey)
+FROM (
+    SELECT
+        journey,
+        any_value(segment_of) AS segment_of,
+        transform(array_sort(collect_list(struct(step, number))), one -> one.number) AS touchpoints
+    FROM told
+    GROUP BY journey
+) JOIN (VALUES {ways}) AS wanted(path, segment_of, way) USING (segment_of)
+WHERE filter(touchpoints, (one, here) -> get(touchpoints, here - 1) IS DISTINCT FROM one) = way
+GROUP BY path
+"""
+
+
+def examples(ways: Sequence[tuple[str, Sequence[int]]]) -> str:
+    """Return what gives the places of ways with the first of the names of journeys that went so."""
+    wanted = (
+        f"({at}, {exp.Literal.string(segment).sql('spark')}, array({', '.join(map(str, way))}))"
+        for at, (segment, way) in enumerate(ways)
+    )
+    return _EXAMPLES.format(ways=", ".join(wanted))
 
 
 def ends(first: int) -> str:

@@ -9,6 +9,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -177,7 +178,8 @@ def _last_words(said: BinaryIO) -> str:
 
 def _check_installed() -> None:
     if find_spec("pyspark") is None or find_spec("sqlglot") is None:
-        raise SparkMissing.not_installed()
+        is_bundled = getattr(sys, "frozen", False)  # as PyInstaller says it
+        raise SparkMissing.not_bundled() if is_bundled else SparkMissing.not_installed()
     found = _java_version()
     if found is None or found < OLDEST_JAVA:
         raise SparkMissing.without_java(OLDEST_JAVA, found)

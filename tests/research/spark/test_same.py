@@ -107,8 +107,9 @@ SCORED = Columns(time="timestamp", score="score")
 
 
 def test_ties_gaps_scores_and_rows_without_use(counted: Counted, tmp_path: Path) -> None:
-    found = counted(written(tmp_path / "log.csv", made_up()), said=SCORED)
+    found = counted(written(tmp_path / "log.csv", made_up()), said=SCORED, examples=True)
     assert len(found.segments) == 3
+    assert found.examples
     assert {one.reason for one in found.unusable} == {
         "without a journey",
         "without a touchpoint",

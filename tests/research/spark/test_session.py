@@ -28,6 +28,16 @@ def test_without_pyspark_it_is_said_how_to_install_it(
     assert "pip install 'journeydesk[spark]'" in refusal(HERE, tmp_path, SparkMissing)
 
 
+def test_in_a_program_that_takes_in_nothing_it_is_said_what_helps_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sessions, "find_spec", lambda name: None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    said = refusal(HERE, tmp_path, SparkMissing)
+    assert said.startswith("This JourneyDesk comes without Apache Spark")
+    assert "installed in a Python of yours: `pip install 'journeydesk[spark]'`" in said
+
+
 @pytest.fixture
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sessions, "find_spec", lambda name: name)
