@@ -67,7 +67,7 @@ SELECT segment_of, touchpoints, count(*) AS journeys FROM journeys GROUP BY segm
 """
 
 _WAYS = """
-CREATE OR REPLACE VIEW {name} AS
+CREATE OR REPLACE TABLE {name} AS
 SELECT {key}, way, CAST(sum(journeys) AS BIGINT) AS journeys
 FROM (
     SELECT {key}, journeys, array_to_string(list_transform(
@@ -88,12 +88,12 @@ _ENDED = """(
 
 
 def ways(first: int) -> str:
-    """Return what makes the view `ways`; `first` is the code point of the first letter."""
+    """Return what makes the table `ways`; `first` is the code point of the first letter."""
     return _WAYS.format(name="ways", key="segment_of", variants="variants", first=first)
 
 
 def ends(first: int) -> str:
-    """Return what makes the view `ends`."""
+    """Return what makes the table `ends`."""
     return _WAYS.format(name="ends", key="segment_of, outcome", variants=_ENDED, first=first)
 
 
