@@ -14,9 +14,10 @@ from journeydesk.research import queries
 from journeydesk.research.columns import Columns
 from journeydesk.research.errors import ColumnsUnclear
 from journeydesk.research.guess import guessed
+from journeydesk.research.nearest import nearest
 from journeydesk.research.open_log import OpenLog
 from journeydesk.research.outcomes import Ends, ends_of
-from journeydesk.research.paths import Representative, Way, representatives, shares
+from journeydesk.research.paths import Representative, Way, standing
 from journeydesk.research.quotes import quoted
 from journeydesk.research.times import ISO, format_of
 from journeydesk.research.touchpoints import TouchpointFinding, Transition, touchpoints, transitions
@@ -30,6 +31,10 @@ MOST_COMPARED = 50_000
 
 SURE = 1.959964
 """The normal quantile of a 95 % interval."""
+
+
+Paths = Mapping[str, Mapping[str, tuple[int, int]]]
+"""By segment its paths as letters, the most travelled first: how many journeys are nearest to each, how many near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +130,12 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
     """Ask a log that was read all there is to ask."""
     ((events, journeys, lowest, highest, first, last, unread),) = engine.ask(queries.TOTALS)
     names: dict[str, str] = dict(engine.ask("SELECT letter, touchpoint FROM letters"))
-    stand = _paths(engine, paths, names)
-    segments = tuple(SegmentFinding(name, n, stand[name], of) for name, n, of in engine.ask(queries.SEGMENTS))
-    if columns.outcome:
-        segments = _ended(engine, segments, names)
+    stand = _paths(engine, paths)
+    ends = ends_of(engine, stand) if columns.outcome else {}
+    segments = tuple(
+        SegmentFinding(name, n, _named(stand[name], names), of, *ends.get(name, ({}, ())))
+        for name, n, of in engine.ask(queries.SEGMENTS)
+    )
     return Findings(
         name=engine.name,
         columns=columns,
@@ -144,7 +151,7 @@ def told(engine: OpenLog, columns: Columns, unusable: tuple[Unusable, ...], path
         unread=unread,
         answers=_answers(engine) if lowest is not None else {},
         quotes=_quotes(engine) if columns.comment else {},
-        taken=_taken(engine, segments, names),
+        taken=_taken(engine, segments, stand, names),
     )
 
 
@@ -162,51 +169,37 @@ def with_examples(found: Findings, engine: OpenLog) -> Findings:
     return replace(found, examples={paths[at]: name for at, name in named.items()})
 
 
-def _paths(
-    engine: OpenLog, paths: int | None, names: Mapping[str, str]
-) -> dict[str, tuple[Representative, ...]]:
-    """Return the paths that stand for the journeys of each segment; `names` are those of letters."""
-    return {
-        segment: tuple(
-            replace(one, touchpoints=tuple(names[letter] for letter in one.touchpoints))
-            for one in representatives(map(itemgetter(1, 2), rows), paths)
-        )
-        for segment, rows in groupby(engine.stream(queries.WAYS), itemgetter(0))
+def _paths(engine: OpenLog, paths: int | None) -> Paths:
+    stand = {
+        segment: standing([row[1:] for row in rows], paths)
+        for segment, rows in groupby(engine.ask(queries.WAYS), itemgetter(0))
     }
+    taken = nearest(engine, "ways", ("segment_of",), stand)
+    found = (
+        (segment, zip(own, zip(*taken[segment,], strict=True), strict=True)) for segment, own in stand.items()
+    )
+    return {segment: dict(sorted(own, key=lambda one: (-one[1][0], one[0]))) for segment, own in found}
 
 
-def _ended(
-    engine: OpenLog, segments: Sequence[SegmentFinding], names: Mapping[str, str]
-) -> tuple[SegmentFinding, ...]:
-    """Return segments with how their journeys, and those of their paths, ended."""
-    letters = {name: letter for letter, name in names.items()}
-    paths = {
-        one.name: ["".join(letters[name] for name in path.touchpoints) for path in one.paths]
-        for one in segments
-    }
-    found = {
-        segment: ends_of((row[1:] for row in rows), paths[segment])
-        for segment, rows in groupby(engine.stream(queries.ENDS), itemgetter(0))
-    }
-    ended = ((one, *found.get(one.name, ({}, [{} for _ in one.paths]))) for one in segments)
-    return tuple(replace(one, ends=ends, path_ends=tuple(parts)) for one, ends, parts in ended)
+def _named(paths: Mapping[str, tuple[int, int]], names: Mapping[str, str]) -> tuple[Representative, ...]:
+    return tuple(Representative(_way(letters, names), *counts) for letters, counts in paths.items())
+
+
+def _way(letters: str, names: Mapping[str, str]) -> Way:
+    return tuple(names[letter] for letter in letters)
 
 
 def _taken(
-    engine: OpenLog, segments: Sequence[SegmentFinding], names: Mapping[str, str]
+    engine: OpenLog, segments: Sequence[SegmentFinding], stand: Paths, names: Mapping[str, str]
 ) -> dict[str, Mapping[Way, int]]:
-    """Return which paths the journeys of each segment take, if there are segments that may be compared."""
-    shown = {one.name: one for one in segments if one.name and one.journeys >= FEWEST}
+    """Return which of all paths the journeys of each segment take, if there are segments that may be compared."""
+    shown = [one.name for one in segments if one.name and one.journeys >= FEWEST]
     if len(shown) < 2 or sum(one.variants for one in segments) > MOST_COMPARED:
         return {}
-    letters = {name: letter for letter, name in names.items()}
-    paths = sorted({path.touchpoints for one in shown.values() for path in one.paths})
-    written = ["".join(letters[name] for name in path) for path in paths]
-    return {
-        segment: dict(zip(paths, shares(written, (row[1:] for row in rows))[0], strict=True))
-        for segment, rows in groupby(engine.stream(queries.WAYS), itemgetter(0))
-        if segment in shown
-    }
+    paths = sorted({letters for segment in shown for letters in stand[segment]})
+    ways = [_way(letters, names) for letters in paths]
+    found = nearest(engine, "ways", ("segment_of",), dict.fromkeys(shown, paths))
+    return {segment: dict(zip(ways, found[segment,][0], strict=True)) for segment in shown}
 
 
 def _answers(engine: OpenLog) -> dict[tuple[str, str], dict[int, int]]:

@@ -73,7 +73,7 @@ SELECT segment_of, touchpoints, count(*) AS journeys FROM journeys GROUP BY segm
 _ONCE = "list_filter(touchpoints, lambda one, place: place = 1 OR touchpoints[place - 1] <> one)"
 
 _WAYS = """
-CREATE OR REPLACE VIEW {name} AS
+CREATE OR REPLACE TABLE {name} AS
 SELECT {key}, way, CAST(sum(journeys) AS BIGINT) AS journeys
 FROM (
     SELECT {key}, journeys, array_to_string(list_transform(
@@ -94,12 +94,12 @@ _ENDED = """(
 
 
 def ways(first: int) -> str:
-    """Return what makes the view `ways`; `first` is the code point of the first letter."""
+    """Return what makes the table `ways`; `first` is the code point of the first letter."""
     return _WAYS.format(name="ways", key="segment_of", variants="variants", first=first, once=_ONCE)
 
 
 def ends(first: int) -> str:
-    """Return what makes the view `ends`."""
+    """Return what makes the table `ends`."""
     return _WAYS.format(name="ends", key="segment_of, outcome", variants=_ENDED, first=first, once=_ONCE)
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Collection, Mapping
 
-from journeydesk.research.paths import Way, shares
+from journeydesk.research.nearest import nearest
+from journeydesk.research.open_log import OpenLog
 from journeydesk.research.queries import FEWEST
 
 Ends = Mapping[str, int]
@@ -14,16 +13,18 @@ Ends = Mapping[str, int]
 
 
 def ends_of(
-    ends: Iterable[tuple[str, str, int]], paths: Sequence[Way]
-) -> tuple[dict[str, int], list[dict[str, int]]]:
-    """Return how all journeys ended, and those of each path: of those that are as near, the first by its letters."""
-    whole, parts, order = dict[str, int](), [dict[str, int]() for _ in paths], sorted(paths)
-    for outcome, rows in groupby(ends, itemgetter(0)):
-        taken = shares(order, (row[1:] for row in rows))[0]
-        whole[outcome] = sum(taken)
-        for path, part in zip(paths, parts, strict=True):
-            part[outcome] = taken[order.index(path)]
-    return whole, parts
+    engine: OpenLog, paths: Mapping[str, Collection[str]]
+) -> dict[str, tuple[Ends, tuple[Ends, ...]]]:
+    """Return by segment how its journeys ended, and those of each path: of those as near, the first by its letters."""
+    order = {segment: sorted(own) for segment, own in paths.items()}
+    whole = {segment: dict[str, int]() for segment in paths}
+    parts = {segment: {path: dict[str, int]() for path in own} for segment, own in paths.items()}
+    found = nearest(engine, "ends", ("segment_of", "outcome"), order)
+    for (segment, outcome), (taken, _) in sorted(found.items()):
+        whole[segment][outcome] = sum(taken)
+        for path, number in zip(order[segment], taken, strict=True):
+            parts[segment][path][outcome] = number
+    return {segment: (whole[segment], tuple(own.values())) for segment, own in parts.items()}
 
 
 def shown(ends: Ends) -> tuple[list[tuple[str, int]], int]:

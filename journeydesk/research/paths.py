@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress, islice, repeat
-from operator import mul
+from itertools import compress, islice, repeat
+from operator import itemgetter, mul
+from typing import TypeVar
 
 Way = str | tuple[str, ...]
 """A sequence of touchpoints in which none follows itself: their names, or a letter for each."""
 
-MOST_VARIANTS = 500
-"""Variants that are compared with each other; the rest goes to the nearest of those that stand for them."""
+AnyWay = TypeVar("AnyWay", str, tuple[str, ...])
 
 MOST_STEPS = 1_000
 """Steps of a journey that are compared: the time grows with the product of their numbers."""
@@ -43,16 +43,12 @@ class Representative:
     near: int
 
 
-def representatives(ways: Iterable[tuple[Way, int]], paths: int | None = None) -> tuple[Representative, ...]:
-    """Return the paths that stand for sequences with their counts, the most travelled first, as the sequences come.
+def standing(ways: Sequence[tuple[AnyWay, int]], paths: int | None = None) -> list[AnyWay]:
+    """Return which of some sequences with their counts, the most travelled first, stand for all, in their order.
 
     `paths` is how many there shall be, None for as many as tell the groups apart best.
     """
-    rest = iter(ways)
-    counted = list(islice(rest, MOST_VARIANTS))
-    if not counted:
-        return ()
-    common, weights = [one for one, _ in counted], [n for _, n in counted]
+    common, weights = [one for one, _ in ways], [n for _, n in ways]
     distances = _between(common)
     most = min(MOST_PATHS, len(common))
     tried = [min(paths, len(common))] if paths else range(1, most + 1)
@@ -60,7 +56,7 @@ def representatives(ways: Iterable[tuple[Way, int]], paths: int | None = None) -
     groups = [_medoids(distances, weights, seeds[:k]) for k in tried]
     apart = [_silhouette(distances, weights, medoids) for medoids in groups]
     best = next(one for one, how in zip(groups, apart, strict=True) if how >= max(apart) - GOOD_ENOUGH)
-    return _told([common[at] for at in best], chain(counted, rest))
+    return sorted(common[at] for at in best)
 
 
 def distance(one: Way, other: Way) -> float:
@@ -118,7 +114,9 @@ def _groups(distances: list[list[float]], medoids: Sequence[int]) -> list[list[i
 
 
 def _middle(group: Sequence[int], distances: list[list[float]], weights: Sequence[int]) -> int:
-    return min(group, key=lambda one: (sum(weights[other] * distances[one][other] for other in group), one))
+    among = itemgetter(*group, group[0])  # one more, as it gives no sequence of one
+    own = among(weights)[:-1]
+    return min(group, key=lambda one: (sum(map(mul, own, among(distances[one]))), one))
 
 
 def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: Sequence[int]) -> float:
@@ -133,12 +131,6 @@ def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: S
         own, other = sorted(row[medoid] for medoid in medoids)[:2]
         total += weight * ((other - own) / other if other else 0.0)
     return total / sum(weights)
-
-
-def _told(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[Representative, ...]:
-    paths = sorted(paths)
-    found = map(Representative, paths, *shares(paths, ways))
-    return tuple(sorted(found, key=lambda one: (-one.journeys, one.touchpoints)))
 
 
 def shares(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[list[int], list[int]]:

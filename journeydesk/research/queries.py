@@ -99,14 +99,18 @@ GROUP BY segment_of
 ORDER BY journeys DESC, segment_of
 """
 
-WAYS = """
-SELECT segment_of, way, journeys FROM ways ORDER BY segment_of, journeys DESC, way
-"""
-"""The most travelled of each segment first."""
+MOST_WAYS = 500
+"""Ways of a segment that are compared with each other; the rest goes to the nearest of those that stand for them."""
 
-ENDS = """
-SELECT segment_of, outcome, way, journeys FROM ends ORDER BY segment_of, outcome, way
+WAYS = f"""
+SELECT segment_of, way, journeys
+FROM (
+    SELECT *, row_number() OVER (PARTITION BY segment_of ORDER BY (-journeys, way)) AS turn FROM ways
+)
+WHERE turn <= {MOST_WAYS}
+ORDER BY segment_of, turn
 """
+"""The most travelled of each segment; that they are in the order of one value lets DuckDB sort no more than these."""
 
 TOUCHPOINTS = """
 WITH reached AS (

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeydesk.research import engine
+from journeydesk.research import engine, nearest
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.errors import (
@@ -27,7 +27,7 @@ from journeydesk.research.errors import (
     UnknownLog,
 )
 from journeydesk.research.findings import Findings, findings, wilson
-from journeydesk.research.paths import distance, representatives
+from journeydesk.research.paths import distance, shares, standing
 from journeydesk.research.queries import RARE
 from journeydesk.research.reading import Reading, kept, remembered
 from journeydesk.research.scales import Scale, scale_of
@@ -307,11 +307,32 @@ def test_scores_become_emotions_on_any_scale() -> None:
 
 def test_two_ways_that_differ_are_two_paths_and_slips_belong_to_the_nearest() -> None:
     one, other = ("a", "b", "c", "d", "e"), ("v", "w", "x", "y", "z")
-    found = representatives([(one, 60), (other, 30), (("a", "b", "c", "e"), 5), (("v", "w", "x", "z"), 4)])
-    assert [(path.touchpoints, path.journeys, path.near) for path in found] == [
-        (one, 65, 65),
-        (other, 34, 34),
+    ways = [(one, 60), (other, 30), (("a", "b", "c", "e"), 5), (("v", "w", "x", "z"), 4)]
+    assert standing(ways) == [one, other]
+    assert shares([one, other], ways) == ([65, 34], [65, 34])
+
+
+@pytest.mark.parametrize("longest", [0, 40, 10_000])
+def test_ways_are_told_alike_where_they_lie_and_fetched(
+    log: Path, monkeypatch: pytest.MonkeyPatch, longest: int
+) -> None:
+    chance = Random(6)
+    rows = [
+        (
+            f"p{who}",
+            f"Page {chance.choice((step, 95 * chance.random()))}"[:7],
+            DAY.format(1),
+            who % 3,
+            who % 2,
+        )
+        for who in range(300)
+        for step in range(chance.randint(1, 30))
     ]
+    cells = [(*HEAD, "segment", "outcome"), *rows]
+    asked = told(log, cells)
+    assert len({path.near for one in asked.segments for path in one.paths}) > 1
+    monkeypatch.setattr(nearest, "SHORT", longest)
+    assert told(log, cells) == asked
 
 
 def test_what_is_done_twice_in_a_row_is_one_step(log: Path) -> None:
@@ -329,11 +350,13 @@ sequences = st.lists(st.sampled_from("abcd"), min_size=1, max_size=6).map(tuple)
 def test_every_path_is_one_that_somebody_took_and_all_journeys_belong_to_one(
     variants: dict[tuple[str, ...], int], paths: int
 ) -> None:
-    found = representatives(sorted(variants.items(), key=lambda one: (-one[1], one[0])), paths)
-    assert sum(one.journeys for one in found) == sum(variants.values())
-    assert all(one.near <= one.journeys for one in found)
-    assert len({one.touchpoints for one in found}) == len(found) <= paths
-    assert {one.touchpoints for one in found} <= set(variants)
+    ways = sorted(variants.items(), key=lambda one: (-one[1], one[0]))
+    found = standing(ways, paths)
+    journeys, near = shares(found, ways)
+    assert sum(journeys) == sum(variants.values())
+    assert all(some <= every for some, every in zip(near, journeys, strict=True))
+    assert len(set(found)) == len(found) <= paths
+    assert set(found) <= set(variants)
 
 
 @given(sequences, sequences)
@@ -398,4 +421,4 @@ def test_work_that_is_given_up_can_be_begun_again(log: Path) -> None:
 def test_journeys_of_many_thousand_steps_are_compared_in_a_moment() -> None:
     one, other = (tuple("abcdefghij"[at * step % 10] for at in range(200_000)) for step in (1, 3))
     assert distance(one, one) == 0
-    assert [path.journeys for path in representatives([(one, 3), (other, 2)], 2)] == [3, 2]
+    assert shares(standing([(one, 3), (other, 2)], 2), [(one, 3), (other, 2)])[0] == [3, 2]

@@ -210,7 +210,7 @@ class SparkLog:
         self._keep("variants", journeys.VARIANTS)
         for one in queries.QUARTILES:
             self._see(one.name, in_spark(one.counted())[1])
-        self._see("ways", journeys.ways(first))
+        self._keep("ways", journeys.ways(first))
         self._see("ends", journeys.ends(first))
 
     def examples(self, ways: Sequence[tuple[str, Sequence[int]]]) -> dict[int, str]:

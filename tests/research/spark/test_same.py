@@ -155,12 +155,15 @@ def test_what_is_rare_becomes_one_touchpoint_for_both(counted: Counted, tmp_path
     counted(written(tmp_path / "log.csv", made_up()), said=SCORED, rare=0.2, paths=2)
 
 
-def test_more_touchpoints_than_there_are_simple_letters(counted: Counted, tmp_path: Path) -> None:
+@pytest.mark.parametrize("touchpoints", [94, 130])
+def test_all_simple_letters_and_more_touchpoints_than_there_are(
+    counted: Counted, tmp_path: Path, touchpoints: int
+) -> None:
     rows = [
-        (f"p{number % 30}", f"Page {number % 130}", f"2026-03-{number % 28 + 1:02} 10:00:00")
+        (f"p{number % 80}", f"Page {number % touchpoints}", f"2026-03-{number % 28 + 1:02} 10:00:00")
         for number in range(900)
     ]
-    assert len(counted(written(tmp_path / "log.csv", [HEAD, *rows])).touchpoints) == 130
+    assert len(counted(written(tmp_path / "log.csv", [HEAD, *rows])).touchpoints) == touchpoints
 
 
 def test_starts_and_ends_are_one_event_for_both(counted: Counted, tmp_path: Path) -> None:
