@@ -12,6 +12,7 @@ from journeydesk.layout.gap_strip import GapCell, GapStrip, gap_strip, has_strip
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention, intentions
 from journeydesk.layout.labels import Labels
+from journeydesk.layout.later import EVERYWHERE, near
 from journeydesk.layout.text import ShapedLine, TextShaper
 from journeydesk.record import record
 from journeydesk.remember import Remembered, RememberedEqual
@@ -80,23 +81,23 @@ class Marker:
         """Return the mark whose pill lies at a point of the page, the uppermost first."""
         for top, band in layout.placed_bands():
             if band.rect.moved(0, top).holds(x, y) and (found := gaps.swimlanes.get(band.swimlane.id)):
-                marks = reversed(self.marks(layout, band, found).gaps)
-                return next((mark for mark in marks if mark.pill.grown(BESIDE).holds(x, y - top)), None)
+                marks = near(self.marks(layout, band, found).gaps, Rect(x, y, 0, 0).grown(BESIDE))
+                at = [mark for mark in marks if mark.pill.grown(BESIDE).holds(x, y - top)]
+                return at[-1] if at else None
         return None
 
     def place_of(self, layout: MapLayout, gaps: MapGaps, number: int) -> Rect | None:
         """Return where the pill of a gap stands on the page, None where it has none."""
-        return next((place for found, place in self._places(layout, gaps) if found == number), None)
+        places = self._places(layout, gaps, EVERYWHERE)
+        return next((place for found, place in places if found == number), None)
 
     def pills_in(self, layout: MapLayout, gaps: MapGaps, area: Rect) -> Iterator[Rect]:
         """Yield where pills stand in a part of the page."""
         return (place for _, place in self._places(layout, gaps, area) if place.touches(area))
 
-    def _places(
-        self, layout: MapLayout, gaps: MapGaps, area: Rect | None = None
-    ) -> Iterator[tuple[int, Rect]]:
+    def _places(self, layout: MapLayout, gaps: MapGaps, area: Rect) -> Iterator[tuple[int, Rect]]:
         for top, band in layout.placed_bands():
-            inside = area is None or band.rect.moved(0, top).touches(area)
+            inside = band.rect.moved(0, top).touches(area)
             if inside and (found := gaps.swimlanes.get(band.swimlane.id)):
-                for mark in self.marks(layout, band, found).gaps:
+                for mark in near(self.marks(layout, band, found).gaps, area):
                     yield mark.found.number, mark.pill.moved(0, top)
