@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from journeydesk.desktop.actions.deeds import CAN, DEEDS, Deed
 from journeydesk.desktop.contexts import CONTEXTS, Pointed, kind_of, pointed_at, selected
+from journeydesk.desktop.menu_keys import MenuKeys
 from journeydesk.desktop.menus import place_in, translated
 from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.layout.geometry import Rect
@@ -32,6 +33,7 @@ class ContextMenus(QObject):
         """Listen to the map, the outline, the gap register, the tabs, the palette and the inspector."""
         super().__init__(window)
         self._window = window
+        self._keys = MenuKeys(self)
         self._deeds = {deed.name: deed for deed in DEEDS}
         self._asked: dict[QObject, Callable[[QContextMenuEvent], Asked]] = {
             window.canvas: self._on_canvas,
@@ -71,6 +73,7 @@ class ContextMenus(QObject):
             for name in group:
                 self._add(menu, name, pointed)
             menu.addSeparator()
+        self._keys.read(menu)
         return menu
 
     def _add(self, menu: QMenu, name: str, pointed: Pointed) -> None:

@@ -15,6 +15,7 @@ from journeydesk.desktop.actions.action import always
 from journeydesk.desktop.actions.edits import perform
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.language import said
+from journeydesk.desktop.menu_keys import MenuKeys
 from journeydesk.desktop.shortcuts import shortcuts
 from journeydesk.editing.commands import COMMANDS, Command
 
@@ -56,6 +57,7 @@ class Menus:
             keys = (command.shortcut,) if command.shortcut else ()
             single = not command.shortcut.startswith(MODIFIED) or command.shortcut.endswith(ARROWS)
             self._add(command.name, command.label, keys, partial(perform, window, command), single=single)
+        self._keys = MenuKeys(window, window.menuBar())
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
         self.mark()
@@ -99,6 +101,7 @@ class Menus:
         if name == "window":
             menu.addSeparator()
             menu.aboutToShow.connect(lambda: self._list_documents(menu))
+        self._keys.read(menu)
         menu.aboutToShow.connect(lambda: self.ask(menu))
         menu.aboutToHide.connect(self._enable_all)
 
