@@ -14,6 +14,7 @@ from journeydesk.desktop.actions import ACTIONS, GROUPS, INSIDE, MENUS, WindowAc
 from journeydesk.desktop.actions.action import always
 from journeydesk.desktop.actions.edits import perform
 from journeydesk.desktop.actions.finding import FINDING
+from journeydesk.desktop.actions.going import GOING
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menu_keys import MenuKeys
 from journeydesk.desktop.shortcuts import shortcuts
@@ -88,7 +89,7 @@ class Menus:
     def _fill(self, menu: QMenu, name: str) -> None:
         known: tuple[WindowAction | Command, ...] = (*ACTIONS, *COMMANDS)
         for one in sorted(
-            known, key=lambda one: name == "edit" and one in FINDING
+            known, key=lambda one: name == "edit" and one in (*FINDING, *GOING)
         ):  # behind what it is done with
             if one.menu == name:
                 if one.name in GROUPS:

@@ -2092,8 +2092,8 @@
    <translation>Weiter</translation>
   </message>
   <message>
-   <source>Go to a stage, a touchpoint, a map, a path, evidence …</source>
-   <translation>Springen zu Phase, Kontaktpunkt, Karte, Pfad, Belegen …</translation>
+   <source>Go to a stage, a touchpoint, a map, a path, a gap, evidence …</source>
+   <translation>Springen zu Phase, Kontaktpunkt, Karte, Pfad, Lücke, Belegen …</translation>
   </message>
   <message>
    <source>Go to anything…</source>
