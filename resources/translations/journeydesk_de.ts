@@ -2724,6 +2724,10 @@
    <translation>Angesehen</translation>
   </message>
   <message>
+   <source>Low of the curve</source>
+   <translation>Tief der Kurve</translation>
+  </message>
+  <message>
    <source>Lower</source>
    <translation>Niedriger</translation>
   </message>
