@@ -4698,6 +4698,10 @@
    <translation>Die Lücke im Ganzen</translation>
   </message>
   <message>
+   <source>The letters of {0} are pictures: JourneyDesk's own font stands in for it.</source>
+   <translation>Die Buchstaben von {0} sind Bilder: Die Schrift von JourneyDesk steht dafür.</translation>
+  </message>
+  <message>
    <source>The log cannot be used for a reason that JourneyDesk does not know; the log file says more.</source>
    <translation>Das Protokoll lässt sich aus einem Grund nicht verwenden, den JourneyDesk nicht kennt; die Logdatei des Programms sagt mehr.</translation>
   </message>

@@ -171,8 +171,10 @@ def test_a_signal_that_is_to_be_ignored_is_ignored(sample, tmp_path):
     nohup = "trap '' HUP; exec \"$@\""
     words = ["sh", "-c", nohup, "sh", *PROGRAM, "export", str(sample), "-o", str(tmp_path / "a.pdf")]
     with subprocess.Popen(words, env=env, stdout=subprocess.PIPE) as process:
-        assert process.stdout.readline() == b"a.pdf: 3 pages\n"  # told before the work begins
+        while process.poll() is None and not list(tmp_path.glob(".*.tmp")):
+            pass  # until it writes
         process.send_signal(signal.SIGHUP)
+        assert process.stdout.readline() == b"a.pdf: 3 pages\n"
         assert process.wait(timeout=60) == 0
 
 
