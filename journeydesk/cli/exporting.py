@@ -109,9 +109,9 @@ def _export_one(document: Document, options: ExportOptions, target: Path, shaper
 
     with progress_bar("Laying out") as say:
         prepared = prepare(document, options, shaper, progress=say)
-    _announce(prepared, target)
     with progress_bar("Writing") as say:
         done = write(prepared, target, shaper=shaper, progress=say)
+    _tell_size(prepared, target)
     for note in done.notes:
         tell(note)
 
@@ -221,8 +221,8 @@ def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
             yield f"--include {name} has no effect: {kind.name} cannot hold it."
 
 
-def _announce(prepared: Prepared, target: Path) -> None:
-    """Tell the size before the work, even to a pipe; the file is worth more than the line."""
+def _tell_size(prepared: Prepared, target: Path) -> None:
+    """Tell what is there now, even to a pipe; the file is worth more than the line."""
     from journeydesk.export.kinds import KINDS
 
     name, count, sheet = printable(target.name), len(prepared.pages), KINDS[prepared.options.kind].sheet

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from journeydesk.desktop.actions.deeds import CAN, DEEDS, Deed
 from journeydesk.desktop.contexts import CONTEXTS, Pointed, kind_of, pointed_at, selected
+from journeydesk.desktop.menu_keys import MenuKeys
 from journeydesk.desktop.menus import place_in, translated
 from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.layout.geometry import Rect
@@ -29,9 +30,10 @@ class ContextMenus(QObject):
     """Listens to the parts of a window, and opens the menu that fits what they show at a point."""
 
     def __init__(self, window: Window) -> None:
-        """Listen to the map, the outline, the gap register, the tabs, the palette and the inspector."""
+        """Listen to the map, the outline, the paths, the gap register, the tabs, the palette and the inspector."""
         super().__init__(window)
         self._window = window
+        self._keys = MenuKeys(self)
         self._deeds = {deed.name: deed for deed in DEEDS}
         self._asked: dict[QObject, Callable[[QContextMenuEvent], Asked]] = {
             window.canvas: self._on_canvas,
@@ -41,6 +43,8 @@ class ContextMenus(QObject):
             window.inspector.viewport(): partial(_on_rows, window.inspector.viewport()),
             window.outline.view.viewport(): self._on_outline,
             window.outline.view: self._on_outline,
+            window.paths_panel.list.viewport(): self._on_paths,
+            window.paths_panel.list: self._on_paths,
             window.register.view.viewport(): self._on_register,
             window.register.view: self._on_register,
         }
@@ -71,6 +75,7 @@ class ContextMenus(QObject):
             for name in group:
                 self._add(menu, name, pointed)
             menu.addSeparator()
+        self._keys.read(menu)
         return menu
 
     def _add(self, menu: QMenu, name: str, pointed: Pointed) -> None:
@@ -141,6 +146,19 @@ class ContextMenus(QObject):
         at = view.visualRect(index).bottomLeft()
         keyboard = event.reason() == KEYBOARD
         return Pointed(kind, branch.id), view.viewport().mapToGlobal(at) if keyboard else event.globalPos()
+
+    def _on_paths(self, event: QContextMenuEvent) -> Asked:
+        rows = self._window.paths_panel.list
+        keyboard = event.reason() == KEYBOARD
+        index = rows.currentIndex()
+        if not keyboard:
+            index = rows.indexAt(rows.viewport().mapFromGlobal(event.globalPos()))
+        row = rows.path_at(index.row())
+        if row is None or not row.path:
+            return None
+        self._window.session.select(row.path)
+        corner = rows.viewport().mapToGlobal(rows.visualRect(index).bottomLeft())
+        return Pointed("path", row.path), corner if keyboard else event.globalPos()
 
     def _on_register(self, event: QContextMenuEvent) -> Asked:
         view = self._window.register.view

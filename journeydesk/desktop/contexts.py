@@ -48,7 +48,12 @@ CONTEXTS: dict[str, Groups] = {
         ("taller", "lower"),
         ("fit_selection",),
     ),
-    "path": (("edit_text",), ("duplicate", "delete"), ("=arrange",)),
+    "path": (
+        ("edit_text",),
+        ("path_alone", "toggle_path", "all_paths"),
+        ("duplicate", "delete"),
+        ("=arrange",),
+    ),
     "step": (
         ("know_step",),
         ("path_alone", "toggle_path", "all_paths"),

@@ -217,8 +217,9 @@ class Desk(QObject):
     def show(self, document: Document, path: Path | None = None) -> Window:
         """Show a document in a new window."""
         window = Window(Session(document, path), self, self.theme)
+        fills = any(one.isMaximized() for one in (*self.windows, self._start) if one)
         self.windows.append(window)
-        window.show()
+        window.showMaximized() if fills else window.show()
         self.close_start()
         return window
 

@@ -12,13 +12,16 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journeydesk.desktop.finder_lines import DETAIL, KEYS, OfferDelegate
+from journeydesk.desktop.gap_words import told
 from journeydesk.desktop.language import number
+from journeydesk.desktop.panels.register_rows import GapRow
 from journeydesk.desktop.shortcuts import written
 from journeydesk.desktop.spoken import kind_of
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.destinations import Destination, best
 from journeydesk.editing.search import folded
+from journeydesk.insight.gap import NumberedGap
 
 MOST = 200
 """Places shown; whoever sees so many types another letter."""
@@ -56,9 +59,14 @@ class Finder(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._count = QLabel()
         self._count.setProperty("role", "soft")
+        self._nothing = QLabel(self.tr("Nothing is called so."))
+        self._nothing.setProperty("role", "soft")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        for widget in (self._words, self.list, self._count):
-            column.addWidget(widget)
+        column.addWidget(self._words)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+        column.addWidget(self._count)
         self._words.textChanged.connect(self._fill)
         self._words.installEventFilter(self)
         self.list.itemActivated.connect(lambda _item: self._choose())
@@ -113,6 +121,8 @@ class Finder(QDialog):
             line.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(line)
         self.list.setCurrentRow(0)
+        self.list.setVisible(bool(self._shown))
+        self._nothing.setVisible(not self._shown)
         more = "+" if len(self._shown) == MOST else ""
         self._count.setText(self.tr("{0} found").format(f"{number(len(self._shown))}{more}"))
 
@@ -140,3 +150,13 @@ def destinations_for(
     for one in best(known, words, map_id):
         where = " · ".join((kind_of(one.item, one.kind), *(part for part in one.around if part)))
         yield Offer(one.name, where, partial(go, one))
+
+
+def gaps_for(gaps: Iterable[GapRow], words: str, go: Callable[[NumberedGap], object]) -> Iterator[Offer]:
+    """Yield the gaps that fit the words, with their numbers or with what they say; none without words."""
+    wanted = folded(words).split()
+    for row in gaps if wanted else ():
+        label = told(row.found).partition("\n")[0]
+        where = " · ".join(part for part in (row.where, row.segment) if part)
+        if all(word in folded(f"{label} {where}") for word in wanted):
+            yield Offer(label, where, partial(go, row.found))

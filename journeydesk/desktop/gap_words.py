@@ -46,7 +46,9 @@ def named_kinds(found: NumberedGap) -> tuple[GapKind, ...]:
 
 
 def kinds_in_words(found: NumberedGap) -> str:
-    """Return what a gap is called: “Channel gap”, or “Channel, device”."""
+    """Return what a gap is called: “Channel gap”, or “Channel, device”; a low is of the kind of falls, but is none."""
+    if found.gap.rule is Rule.LOW:
+        return said("Low of the curve")
     kinds = named_kinds(found)
     names = KINDS if len(kinds) == 1 else KINDS | BESIDE_OTHERS
     first, *others = (said(names[kind]) for kind in kinds)

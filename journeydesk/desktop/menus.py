@@ -14,7 +14,9 @@ from journeydesk.desktop.actions import ACTIONS, GROUPS, INSIDE, MENUS, WindowAc
 from journeydesk.desktop.actions.action import always
 from journeydesk.desktop.actions.edits import perform
 from journeydesk.desktop.actions.finding import FINDING
+from journeydesk.desktop.actions.going import GOING
 from journeydesk.desktop.language import said
+from journeydesk.desktop.menu_keys import MenuKeys
 from journeydesk.desktop.shortcuts import shortcuts
 from journeydesk.editing.commands import COMMANDS, Command
 
@@ -56,6 +58,7 @@ class Menus:
             keys = (command.shortcut,) if command.shortcut else ()
             single = not command.shortcut.startswith(MODIFIED) or command.shortcut.endswith(ARROWS)
             self._add(command.name, command.label, keys, partial(perform, window, command), single=single)
+        self._keys = MenuKeys(window, window.menuBar())
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
         self.mark()
@@ -86,7 +89,7 @@ class Menus:
     def _fill(self, menu: QMenu, name: str) -> None:
         known: tuple[WindowAction | Command, ...] = (*ACTIONS, *COMMANDS)
         for one in sorted(
-            known, key=lambda one: name == "edit" and one in FINDING
+            known, key=lambda one: name == "edit" and one in (*FINDING, *GOING)
         ):  # behind what it is done with
             if one.menu == name:
                 if one.name in GROUPS:
@@ -99,6 +102,7 @@ class Menus:
         if name == "window":
             menu.addSeparator()
             menu.aboutToShow.connect(lambda: self._list_documents(menu))
+        self._keys.read(menu)
         menu.aboutToShow.connect(lambda: self.ask(menu))
         menu.aboutToHide.connect(self._enable_all)
 

@@ -17,8 +17,12 @@ def shortcuts(keys: Sequence[QKeySequence.StandardKey | str]) -> list[QKeySequen
 
 
 def common(keys: Sequence[QKeySequence]) -> list[QKeySequence]:
-    """Return the key sequences that every keyboard has: not those of keys for music, mail and the like."""
-    return [key for key in keys if key.count() and key[0].key().value < Qt.Key.Key_Back.value]  # type: ignore[index]
+    """Return the key sequences that every keyboard has: no keys for music and mail, and none behind F12."""
+    return [key for key in keys if key.count() and _is_common(key[0].key())]  # type: ignore[index]
+
+
+def _is_common(key: Qt.Key) -> bool:
+    return key.value < Qt.Key.Key_Back.value and not Qt.Key.Key_F12.value < key.value <= Qt.Key.Key_F35.value
 
 
 def written(keys: Sequence[QKeySequence]) -> str:

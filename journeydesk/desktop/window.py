@@ -98,6 +98,8 @@ class Window(QMainWindow):
         self._connect_register()
         follow_changes(self)
         self.palette_panel.picked.connect(self.canvas.pick)
+        docks = [self.paths_dock]
+        self.paths_panel.outgrown.connect(lambda h: self.resizeDocks(docks, [h], Qt.Orientation.Vertical))
         self.inspector.left.connect(self.canvas.setFocus)
         self.canvas.hand.said.connect(self.status.say)
         self.canvas.told.connect(self.status.say)

@@ -49,12 +49,12 @@ def touchpoint_look(content: Content, item: Touchpoint, channel: Channel | None,
     marks: list[Mark] = [Box(rect.moved(0, 1.5), theme.card_shadow, None, RADIUS), card]
     marks += tile(icon, channel, theme)
     marks += text_marks(content.texts, theme)
-    edge = CARD_PAD + FACE - 2
+    right, top = rect.right - CARD_PAD + 2, rect.bottom - CARD_PAD - FACE + 2
     if item.emotion is not None:
-        marks.append(face(item.emotion, rect.right - edge, rect.bottom - edge, FACE, theme))
+        marks.append(face(item.emotion, right - FACE, top, FACE, theme))
+        right -= FACE + 2.5
     if content.basis:
-        x, y = rect.right - edge - GROUNDS - 2.5, rect.bottom - edge + (FACE - GROUNDS) / 2
-        marks.append(basis_mark(content.basis, x, y, theme))
+        marks.append(basis_mark(content.basis, right - GROUNDS, top + (FACE - GROUNDS) / 2, theme))
     return Look(tuple(marks), _spoken(item, channel, content))
 
 

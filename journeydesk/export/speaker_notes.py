@@ -72,7 +72,7 @@ def _gaps(part: Part, voice: Voice) -> Iterator[str]:
             where = " → ".join(names[place] for place in found.gap.places if names.get(place))
             reasons = " ".join(map(voice.translated, found.gap.reasons))
             yield (
-                f"{found.number}. {voice.words.gap(found.gap.kinds)}"
+                f"{found.number}. {voice.words.called(found.gap)}"
                 + (f" ({where})" if where else "")
                 + f": {reasons}"
             )

@@ -33,9 +33,9 @@ def set_in(
         return shaper, "", ()
     travels = KINDS[options.kind].lacking and not options.outlines
     if travels and not family.may_be_embedded:
-        return (
-            shaper,
-            "",
-            (f"The font {quoted(family.called)} may not be embedded: JourneyDesk's own stands in for it.",),
-        )
+        called = quoted(family.called)
+        note = f"The font {called} may not be embedded: JourneyDesk's own stands in for it."
+        if family.is_pictures:
+            note = f"The letters of {called} are pictures: JourneyDesk's own font stands in for it."
+        return shaper, "", (note,)
     return shaper.in_family(family), family.called, ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import copysign, trunc
 from typing import cast
 
-from journeydesk.insight.gap import GapKind
+from journeydesk.insight.gap import Gap, GapKind, Rule
 from journeydesk.layout.change_words import ENGLISH_CHANGES, GERMAN_CHANGES, ChangeWords
 from journeydesk.layout.comparing_words import ENGLISH_COMPARING, GERMAN_COMPARING, Comparing
 from journeydesk.model.document import Document
@@ -43,6 +43,7 @@ class Words:
     intended: str
     changes: ChangeWords
     hole: str
+    low: str
     no_channel: str
     comparing: Comparing
     sheet: str
@@ -82,6 +83,10 @@ class Words:
         """Say how many things there are of the kind that stands in a lane."""
         one, many = self.things[lane.note_kind if isinstance(lane, NoteLane) else lane.kind]
         return f"{number} {one if number == 1 else many}"
+
+    def called(self, gap: Gap) -> str:
+        """Return what a gap is called; a low is of the kind of falls, but nothing need fall there."""
+        return self.low if gap.rule is Rule.LOW else self.gap(gap.kinds)
 
     def gap(self, kinds: Iterable[GapKind]) -> str:
         """Return what a gap of some kinds is called."""
@@ -174,6 +179,7 @@ ENGLISH = Words(
     intended="intended, assumed",
     changes=ENGLISH_CHANGES,
     hole="nothing here",
+    low="low of the curve",
     no_channel="no channel",
     comparing=ENGLISH_COMPARING,
     sheet="Page {number} of {count}",
@@ -249,6 +255,7 @@ GERMAN = Words(
     intended="beabsichtigt, angenommen",
     changes=GERMAN_CHANGES,
     hole="hier nichts",
+    low="Tief der Kurve",
     no_channel="ohne Kanal",
     comparing=GERMAN_COMPARING,
     sheet="Seite {number} von {count}",

@@ -2104,8 +2104,8 @@
    <translation>Weiter</translation>
   </message>
   <message>
-   <source>Go to a stage, a touchpoint, a map, a path, evidence …</source>
-   <translation>Springen zu Phase, Kontaktpunkt, Karte, Pfad, Belegen …</translation>
+   <source>Go to a stage, a touchpoint, a map, a path, a gap, evidence …</source>
+   <translation>Springen zu Phase, Kontaktpunkt, Karte, Pfad, Lücke, Belegen …</translation>
   </message>
   <message>
    <source>Go to anything…</source>
@@ -2742,6 +2742,10 @@
   <message>
    <source>Looked at</source>
    <translation>Angesehen</translation>
+  </message>
+  <message>
+   <source>Low of the curve</source>
+   <translation>Tief der Kurve</translation>
   </message>
   <message>
    <source>Lower</source>
@@ -4724,6 +4728,10 @@
   <message>
    <source>The gap in full</source>
    <translation>Die Lücke im Ganzen</translation>
+  </message>
+  <message>
+   <source>The letters of {0} are pictures: JourneyDesk's own font stands in for it.</source>
+   <translation>Die Buchstaben von {0} sind Bilder: Die Schrift von JourneyDesk steht dafür.</translation>
   </message>
   <message>
    <source>The log cannot be used for a reason that JourneyDesk does not know; the log file says more.</source>

@@ -279,6 +279,12 @@
 
   const choices = function* (one) {
     const { map } = one, ways = new Map(map.swimlanes.map(swimlane => [swimlane, pathsOf(one, swimlane)]));
+    const count = make("span", "count");
+    const tally = () => {
+      const gone = map.swimlanes.filter(({ id }) => one.hidden.has(id)).map(swimlane => swimlane.open);
+      count.textContent = String(gone.reduce((open, more) => open - more, map.open));
+    };
+    tally();
     if (map.swimlanes.length) yield heading(said.segments);
     for (const swimlane of map.swimlanes)
       yield choice(!one.hidden.has(swimlane.id), there => {
@@ -286,6 +292,7 @@
         stack(one);
         refit();
         ways.get(swimlane).hidden = !there;
+        tally();
       }, coloured("swatch", swimlane.colour), swimlane.name);
     if (one.paths.length) yield heading(said.paths);
     yield* ways.values();
@@ -296,7 +303,7 @@
         view.classList.toggle("no-gaps", !there);
         sheets.forEach(stack);
         refit();
-      }, said.show_gaps, make("span", "count", String(map.open)));
+      }, said.show_gaps, count);
     }
     if (map.stages.length) yield heading(said.contents);
     for (const stage of map.stages) yield contents(one, stage);

@@ -108,6 +108,12 @@ def interrupted_at(words, delay, number, folder):
     return process.returncode, said
 
 
+def _wait_until_it_writes(process, folder):
+    """Wait for the unfinished file that stands beside the one to be written."""
+    while process.poll() is None and not list(folder.glob(".*.tmp")):
+        time.sleep(0.01)
+
+
 UNIX = pytest.mark.skipif(os.name == "nt", reason="Windows interrupts otherwise")
 INTERRUPTED = "journeydesk: interrupted; nothing was left half-written.\n"
 
@@ -124,9 +130,7 @@ def test_a_signal_while_writing_leaves_nothing_half_written(sample, tmp_path, nu
         stderr=subprocess.PIPE,
         preexec_fn=heeding_signals,
     ) as process:
-        assert process.stdout.readline().endswith(b" pixels\n")  # told before the work begins
-        while len(list(tmp_path.iterdir())) == 1:
-            time.sleep(0.01)
+        _wait_until_it_writes(process, tmp_path)
         process.send_signal(number)
         said = process.stderr.read().decode()
     assert (process.returncode, said) == (128 + number, INTERRUPTED)
@@ -171,8 +175,9 @@ def test_a_signal_that_is_to_be_ignored_is_ignored(sample, tmp_path):
     nohup = "trap '' HUP; exec \"$@\""
     words = ["sh", "-c", nohup, "sh", *PROGRAM, "export", str(sample), "-o", str(tmp_path / "a.pdf")]
     with subprocess.Popen(words, env=env, stdout=subprocess.PIPE) as process:
-        assert process.stdout.readline() == b"a.pdf: 3 pages\n"  # told before the work begins
+        _wait_until_it_writes(process, tmp_path)
         process.send_signal(signal.SIGHUP)
+        assert process.stdout.readline() == b"a.pdf: 3 pages\n"
         assert process.wait(timeout=60) == 0
 
 

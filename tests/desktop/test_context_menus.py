@@ -214,3 +214,17 @@ def test_a_recent_file_is_forgotten_by_its_menu(desk: Desk, sample_file: object,
     assert isinstance(row, RecentFile)
     choose(asked(row), "Remove from this list")
     assert desk.settings.recent == []
+
+
+def test_a_row_of_the_list_of_paths_has_the_menu_of_its_path(person: Person) -> None:
+    person.window.session.view("browse-call")
+    QApplication.processEvents()
+    rows = person.window.paths_panel.list
+    path = rows.path_at(1)
+    assert path is not None
+    menu = asked(rows.viewport(), rows.visualItemRect(rows.item(1)).center())
+    assert menu is not None
+    assert {"Edit the text", "Duplicate", "Delete", "Move the path up"} <= set(lines(menu))
+    assert person.selection == (path.path,)
+    choose(menu, "Delete")
+    assert path.path not in [one.path for one in map(rows.path_at, range(rows.count())) if one]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.finder import Finder
+from journeydesk.desktop.panels.register_rows import GapRows
 from tests.support.person import Person
 
 
@@ -95,3 +97,24 @@ def test_a_line_is_read_with_its_keys_or_where_it_stands(person: Person, qtbot: 
     assert (
         first("go_to", "basket fill") == "I fill the basket, Touchpoint · Decide · Movers · Browse, then call"
     )
+
+
+def test_a_gap_is_gone_to_by_its_number_or_by_what_it_says(person: Person, qtbot: QtBot) -> None:
+    rows = GapRows().of(person.document, person.window.rendering.gaps(person.window.session.state))
+    third = next(row for row in rows if row.found.number == 3)
+    labels = go_to(person, qtbot, "gap 3")
+    assert labels[0].startswith("Gap 3: ")
+    assert set(person.selection) == set(third.found.gap.places)
+    labels = go_to(person, qtbot, f"gap {third.where.split()[0]}")
+    assert any(label.startswith("Gap 3: ") for label in labels)
+
+
+def test_what_is_called_by_no_name_is_told_so(person: Person, qtbot: QtBot) -> None:
+    person.choose("go_to")
+    finder = opened(person)
+    qtbot.keyClicks(finder.words, "qqqq")
+    assert not finder.list.isVisible()
+    assert "Nothing is called so." in [
+        label.text() for label in finder.findChildren(QLabel) if label.isVisible()
+    ]
+    finder.close()

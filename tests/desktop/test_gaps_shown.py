@@ -7,8 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeydesk.desktop.gap_words import kinds_in_words
 from journeydesk.editing.verdicts import dismiss
-from journeydesk.insight.gap import Step
+from journeydesk.insight.gap import GapKind, Rule, Step
 from journeydesk.layout.gap_strip import strip_top
 from journeydesk.layout.hit import places as located_places
 from journeydesk.model.value import fresh_id
@@ -149,3 +150,10 @@ def test_the_frame_around_what_is_selected_runs_behind_the_numbers_of_gaps(perso
         before = looks(person).copy(inside)
         session.select(element)
         assert look_alike(looks(person).copy(inside), before)
+
+
+def test_a_low_of_the_curve_is_called_so_and_not_a_fall(person: Person) -> None:
+    found = person.window.rendering.gaps(person.window.session.state).gaps[0]
+    fall = found._replace(gap=found.gap._replace(rule=Rule.STEP, kinds=(GapKind.EMOTION,)))
+    low = fall._replace(gap=fall.gap._replace(rule=Rule.LOW))
+    assert (kinds_in_words(fall), kinds_in_words(low)) == ("Emotion falls", "Low of the curve")

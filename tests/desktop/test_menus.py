@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from journeydesk.desktop.actions import GROUPS, MENUS
 from journeydesk.desktop.window import Window
@@ -67,3 +72,44 @@ def test_what_moves_things_stands_in_a_menu_of_its_own_and_is_offered_while_some
     assert move.menuAction().isEnabled()
     assert not person.window.menus.actions["stop_comparing"].isEnabled()
     arrange.aboutToHide.emit()
+
+
+@pytest.fixture
+def opened(person: Person) -> Iterator[QMenu]:
+    """The menu Arrange, open while a card is selected."""
+    person.window.activateWindow()
+    person.click("browse")
+    menu = menus_of(person.window)["arrange"]
+    person.window.menuBar().setActiveAction(menu.menuAction())
+    assert QApplication.activePopupWidget() is menu
+    yield menu
+    while popup := QApplication.activePopupWidget():
+        popup.close()
+
+
+def press(menu: QMenu, key: Qt.Key) -> None:
+    """Press a key as the system does, which asks for shortcuts first."""
+    QTest.keyClick(menu.windowHandle(), key)
+    QApplication.processEvents()
+
+
+def test_a_letter_in_a_menu_leads_to_an_entry_and_takes_no_tool(person: Person, opened: QMenu) -> None:
+    press(opened, Qt.Key.Key_S)
+    assert opened.activeAction().text() == "Split the stage"
+    assert person.window.canvas.hand.is_idle
+
+
+def test_arrows_in_a_menu_move_no_card(person: Person, opened: QMenu) -> None:
+    before = person.document
+    opened.setActiveAction(person.window.menus.actions["only_this"])
+    press(opened, Qt.Key.Key_Right)
+    assert person.document is before
+    assert QApplication.activePopupWidget() is menus_of(person.window)["map"]
+
+
+def test_delete_in_a_menu_removes_nothing_and_escape_closes_it(person: Person, opened: QMenu) -> None:
+    before = person.document
+    press(opened, Qt.Key.Key_Delete)
+    assert person.document is before
+    press(opened, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None

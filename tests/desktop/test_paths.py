@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.actions.views import present
+from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.panels.path_rows import eye_rect
 from journeydesk.desktop.panels.steps import StepsEditor
 from journeydesk.desktop.present import Presentation
@@ -331,3 +332,24 @@ def test_a_right_click_on_the_line_of_a_path_opens_its_menu(person: Person) -> N
     assert names[0] == "What happens on this step"
     assert "Show the selected path alone" in names
     assert "Delete" in names
+
+
+def test_the_list_gets_room_for_a_path_that_is_drawn_and_shows_it(desk: Desk) -> None:
+    window = desk.new()
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    panel = window.paths_panel
+    window.resizeDocks([window.paths_dock], [60], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    low = panel.height()
+    for _ in range(3):
+        window.menus.actions["add_segment"].trigger()
+        window.canvas.writing.close(kept=True)
+    QApplication.processEvents()
+    assert panel.height() > low
+    last = window.session.state.journey.swimlanes[-1].paths[0].id
+    window.session.select(last)
+    QApplication.processEvents()
+    row = panel.list.row(panel.list.selectedItems()[0])
+    seen = panel.list.visualItemRect(panel.list.item(row))
+    assert panel.list.viewport().rect().contains(seen)

@@ -45,3 +45,13 @@ def test_tips_of_the_toolbar_and_the_palette_tell_the_keys(person: Person) -> No
     palette = person.window.palette_panel
     assert "(T)" in palette.row(f"channel:{person.document.channels[0].id}")._tip
     assert "(N)" in palette.row("note:pain_point")._tip
+
+
+def test_undo_is_listed_as_such_whatever_was_done_last_and_without_keys_that_keyboards_lack(
+    person: Person,
+) -> None:
+    person.click("browse")
+    person.choose("duplicate")
+    rows = dict(shortcut_rows(person.window.menus.actions)["Edit"])
+    assert rows["Undo"].split(", ")[0] == "Ctrl+Z"
+    assert "F14" not in rows["Undo"]

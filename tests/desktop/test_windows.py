@@ -129,3 +129,9 @@ def test_a_window_that_is_closed_is_let_go_with_all_that_it_held(desk: Desk, sam
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [one() for one in held] == [None] * len(held)
+
+
+def test_a_new_window_fills_the_screen_when_the_others_do(desk: Desk, window: Window) -> None:
+    assert not desk.new().isMaximized()
+    window.showMaximized()
+    assert desk.new().isMaximized()

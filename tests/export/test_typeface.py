@@ -15,6 +15,7 @@ from journeydesk.speech import speech
 from journeydesk.surfaces.qt.families import family_named
 from journeydesk.surfaces.qt.fonts import FAMILY
 from journeydesk.surfaces.qt.shaper import QtShaper
+from journeydesk.surfaces.sfnt import Sfnt
 from tests.support.families import installed
 from tests.support.maps import small
 from tests.support.programs import run, tool
@@ -108,3 +109,9 @@ def test_the_same_family_of_two_makers_is_found_by_its_plain_name(shaper: QtShap
     found = family_named("sans")
     assert found
     assert (found.called, found.name in names) == ("Sans", True)
+
+
+def test_a_font_of_pictures_is_told_to_be_one(shaper: QtShaper, brand: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Sfnt, "has_outlines", property(lambda _: False))
+    (note,) = prepare(in_font(brand), ExportOptions(), shaper).notes
+    assert note == "The letters of “Brand Grotesk” are pictures: JourneyDesk's own font stands in for it."

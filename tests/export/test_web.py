@@ -192,6 +192,16 @@ def test_the_sums_of_all_segments_go_while_one_is_switched_off(page):
     assert (before, without, again) == (1, 0, 1)
 
 
+def test_the_number_of_gaps_is_that_of_the_segments_that_are_shown(page):
+    number = f"Number({box('Show the gaps')}.parentNode.querySelector('.count').textContent)"
+    movers, workers = (f"{box(name)}.click()" for name in ("Movers", "Home workers"))
+    every, _, some, _, none, _, others, _, again = asked(
+        page, number, workers, number, movers, number, workers, number, movers, number
+    )
+    assert every == again > some > none == 0
+    assert some + others == every
+
+
 def test_without_gaps_nothing_tells_of_them(sample, shaper, tmp_path):
     text = written(sample, tmp_path / "plain.html", shaper)
     assert "said before is lost" not in text

@@ -3,6 +3,8 @@
 import pytest
 
 from journeydesk.editing.change import change
+from journeydesk.insight.basis import Basis
+from journeydesk.insight.gap import Gap, GapKind, Rule
 from journeydesk.layout.words import ENGLISH, GERMAN, words_for
 from journeydesk.model.journey import MapState
 from journeydesk.model.lanes import NoteKind
@@ -80,3 +82,11 @@ def test_figures_keep_their_digits(value, shown):
 )
 def test_values_have_a_sign(value, text):
     assert ENGLISH.number(value, signed=True) == text
+
+
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN])
+def test_a_low_of_a_curve_is_not_called_a_fall(words):
+    fall = Gap(Rule.STEP, ("a", "b"), (GapKind.EMOTION,), "lane", 2, (), Basis.ASSUMED)
+    low = fall._replace(rule=Rule.LOW, places=("a",))
+    assert words.called(fall) == words.gaps[GapKind.EMOTION][0]
+    assert words.called(low) not in (words.called(fall), "")

@@ -10,6 +10,7 @@ from journeydesk.desktop.actions.edits import EDITS
 from journeydesk.desktop.actions.files import FILES
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.actions.gaps import GAPS
+from journeydesk.desktop.actions.going import GOING
 from journeydesk.desktop.actions.help import HELP
 from journeydesk.desktop.actions.paths import PATHS
 from journeydesk.desktop.actions.sizes import SIZES
@@ -62,6 +63,7 @@ ACTIONS: tuple[WindowAction, ...] = (
     *STYLES,
     *ADDRESSES,
     *FINDING,
+    *GOING,
     *GAPS,
     *COMPARING,
     *VIEWS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from journeydesk.desktop.actions.action import Key, WindowAction
-from journeydesk.desktop.finder import Finder, Offer, actions_for, destinations_for
+from journeydesk.desktop.finder import Finder, actions_for
 from journeydesk.desktop.panels.outline import NARROWEST, WIDTH
-from journeydesk.editing.destinations import Destination, destinations
 from journeydesk.editing.search import Found
 from journeydesk.editing.tracks import unfolded
 from journeydesk.layout.guides import Match
 from journeydesk.layout.hit import places
-from journeydesk.model.journey import JourneyMap, Path
 
 if TYPE_CHECKING:
     from journeydesk.desktop.window import Window
@@ -80,31 +78,6 @@ def frame_found(window: Window) -> None:
 def _frames(window: Window, shown: set[str], reached: str) -> Sequence[Match]:
     layout = window.canvas.layout_of(window.session.state)
     return [Match(place.rect, place.id == reached) for place in places(layout) if place.id in shown]
-
-
-def go_to(window: Window) -> None:
-    """Look for anything with a name, and go there."""
-    window.canvas.writing.close(kept=True)
-    known = tuple(destinations(window.session.document))
-
-    def offers(words: str) -> Iterable[Offer]:
-        return destinations_for(known, words, window.session.state.map_id, partial(arrive, window))
-
-    asked = window.tr("Go to a stage, a touchpoint, a map, a path, evidence …")
-    Finder(window, window.canvas.theme, asked, offers).open_over(window.canvas)
-
-
-def arrive(window: Window, destination: Destination) -> None:
-    """Select what was chosen and look at it in its full size, or as near as before; at a whole map from afar."""
-    item, canvas = destination.item, window.canvas
-    nearest = max(1.0, canvas.view.scale)
-    show_element(window, destination.map_id, item.id)
-    if isinstance(item, JourneyMap):
-        canvas.fit()
-    elif isinstance(item, Path):
-        canvas.fit_elements(item.touchpoints, nearest)
-    elif destination.map_id:
-        canvas.fit_elements(window.session.state.selection, nearest)
 
 
 def find_command(window: Window) -> None:
@@ -222,6 +195,5 @@ FINDING = (
     WindowAction(
         "find_previous", "Find the previous one", "edit", lambda w: go_on_finding(w, -1), "", ("Shift+F3",)
     ),
-    WindowAction("go_to", "Go to anything…", "edit", go_to, "", ("Ctrl+P",)),
     WindowAction("palette", "Command palette…", "help", find_command, "", ("Ctrl+K",)),
 )

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeydesk.desktop.actions import ACTIONS, MENUS
+from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
 from journeydesk.desktop.dialogs.gestures import KEYS, MOUSE
 from journeydesk.desktop.shortcuts import keys_of, written
-from journeydesk.editing.commands import COMMANDS
+from journeydesk.editing.commands import COMMANDS, Command
 from journeydesk.editing.search import folded
 
 Rows = list[tuple[str, str]]
@@ -31,13 +31,14 @@ Rows = list[tuple[str, str]]
 
 def shortcut_rows(actions: Mapping[str, QAction]) -> dict[str, Rows]:
     """Return everything that has keys, by the names of the menus; the gestures of the mouse come last."""
-    menus = {action.name: action.menu for action in ACTIONS}
-    menus |= {command.name: command.menu for command in COMMANDS}
+    everything: tuple[WindowAction | Command, ...] = (*ACTIONS, *COMMANDS)
+    known = {one.name: (one.menu, one.label) for one in everything}
     found: dict[str, Rows] = {_said("actions", label).replace("&", ""): [] for _, label in MENUS}
     titles = dict(zip((name for name, _ in MENUS), found, strict=True))
     for name, action in actions.items():
         if action.shortcuts():
-            found[titles[menus[name]]].append((_plain(action), keys_of(action)))
+            menu, label = known[name]  # what an action says itself may tell of the last step: “Undo Paste”
+            found[titles[menu]].append((_said("actions", label).removesuffix("…"), keys_of(action)))
     found[_said("shortcuts", "Mouse and keys on the map")] = [
         *((_said("shortcuts", what), _said("shortcuts", how)) for what, how in MOUSE),
         *((_said("shortcuts", what), written([QKeySequence(key) for key in keys])) for what, keys in KEYS),
@@ -127,10 +128,6 @@ def _group(title: str, lines: Rows, tree: QTreeWidget) -> QTreeWidgetItem:
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{what}: {keys}")
         group.addChild(line)
     return group
-
-
-def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").removesuffix("…")
 
 
 def _said(context: str, words: str) -> str:

@@ -12,7 +12,7 @@ from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.choices import ChoiceEditor
 from journeydesk.desktop.panels.codecs import HOURS
-from journeydesk.desktop.panels.editor import Change, Editor, Targets
+from journeydesk.desktop.panels.editor import Change, Editor, Targets, has_keyboard
 from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.arriving import Arrivals, arriving, sources_of
@@ -51,7 +51,9 @@ class ArrivalsEditor(Editor):
         self._known_arrivals = values[0]
         swimlane = home(document, targets[0], Swimlane)
         known = (arrival.source for arrival in self._known_arrivals)
-        sources = tuple(dict.fromkeys((*sources_of(swimlane, targets[0]), *known)))
+        # What is typed in stays, even when its last letter is gone and no path leads here any more.
+        typed = () if anew else (source for source, line in self.steps.items() if has_keyboard(line))
+        sources = tuple(dict.fromkeys((*sources_of(swimlane, targets[0]), *known, *typed)))
         if sources != tuple(self.steps):  # else the lines stay, and whoever types in one keeps the place
             self._fill(sources)
         for source, line in self.steps.items():

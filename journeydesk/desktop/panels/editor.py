@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from journeydesk.drawing.theme import Theme
 from journeydesk.model.document import Document
@@ -33,6 +33,12 @@ class Change:
     def to(cls, value: object) -> Change:
         """Return the change that gives everything the same value."""
         return cls(lambda _: value)
+
+
+def has_keyboard(widget: QWidget) -> bool:
+    """Tell whether something inside of a widget has the keyboard."""
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)
 
 
 class Editor(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import said
-from journeydesk.desktop.panels.editor import Change, Targets
+from journeydesk.desktop.panels.editor import Change, Targets, has_keyboard
 from journeydesk.desktop.panels.fields import Field, Page, Section, holders
 from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.desktop.panels.rows import head_font
@@ -153,7 +153,8 @@ class FieldBox(QWidget):
         """Show the values that the holders have in this field."""
         anew = anew or targets != self._targets
         self._targets = targets
-        wanted = bool(found) and self.field.when(document, found)
+        typed = not anew and has_keyboard(self)  # a field does not vanish under the hand that empties it
+        wanted = bool(found) and (typed or self.field.when(document, found))
         self.setVisible(wanted)
         if not wanted:
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class PathList(OrderedList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open or close an eye; with Alt look at one path alone; else select."""
         index = self.indexAt(event.position().toPoint())
-        row = self.path_at(index.row())
+        row = self.path_at(index.row()) if event.button() == Qt.MouseButton.LeftButton else None
         on_eye = index.isValid() and event.position().x() >= eye_rect(self.visualRect(index)).left() - 6
         if row and row.path and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._panel.look_alone(row.path)
@@ -66,6 +66,9 @@ class PathList(OrderedList):
 
 class PathsPanel(QWidget):
     """Follows a session and the view on it; what is looked at is the view's, everything else the document's."""
+
+    outgrown = Signal(int)
+    """There are more rows, and too little room: how high the panel would like to be, in pixels."""
 
     def __init__(self, session: Session, view: MapView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,15 +177,23 @@ class PathsPanel(QWidget):
         state = self._session.shown
         rows = list(self._wanted(state))
         self._following = True
+        more = len(rows) > len(self._rows)
         if rows != self._rows:
             self._rows = rows
             self._fill()
         for index, row in enumerate(rows):
-            self.list.item(index).setSelected(bool(row.path) and row.path in state.selection)
+            self._mark(self.list.item(index), selected=bool(row.path) and row.path in state.selection)
         self._following = False
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
+        if more and self.height() < self.sizeHint().height():
+            self.outgrown.emit(self.sizeHint().height())
         self.all.setVisible(any(not row.shown for row in rows))
+
+    def _mark(self, item: QListWidgetItem, *, selected: bool) -> None:
+        if selected and not item.isSelected():
+            self.list.scrollToItem(item)
+        item.setSelected(selected)
 
     def _wanted(self, state: EditorState) -> Iterator[PathRow]:
         segments = {segment.id: segment for segment in state.document.segments}

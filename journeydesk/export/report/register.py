@@ -76,7 +76,7 @@ def _stages(journey: JourneyMap, voice: Voice) -> Names:
 
 
 def _kinds(found: NumberedGap, voice: Voice) -> str:
-    kinds = voice.words.gap(found.gap.kinds)
+    kinds = voice.words.called(found.gap)
     return kinds[:1].upper() + kinds[1:]
 
 

@@ -171,7 +171,7 @@ class Teller:
         decided = [self.said[verdict.decision.value], verdict.reason, verdict.owner] if verdict else []
         return _without_nothing(
             number=found.number,
-            title=_capital(self.words.gap(gap.kinds)),
+            title=_capital(self.words.called(gap)),
             severity=gap.severity,
             weight=self.said["severity"].format(gap.severity),
             reasons=[self.speech.translated(reason) for reason in gap.reasons],

@@ -80,6 +80,7 @@ def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, The
                 "id": swimlane.id,
                 "name": segments[swimlane.segment].name,
                 "colour": [theme.line(segments[swimlane.segment].colour) for theme in themes],
+                "open": _open_gaps(teller, swimlane.id),
                 "paths": [
                     {
                         "number": first[swimlane.id] + number,
@@ -103,10 +104,11 @@ def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, The
     }
 
 
-def _open_gaps(teller: Teller) -> int | None:
+def _open_gaps(teller: Teller, swimlane: str = "") -> int | None:
+    """Return how many gaps of a map, or of one swimlane, are not decided about; None where none are told."""
     if teller.gaps is None:
         return None
-    return sum(found.verdict is None for found in teller.gaps.gaps)
+    return sum(found.verdict is None and swimlane in ("", found.gap.swimlane) for found in teller.gaps.gaps)
 
 
 def _first_numbers(journey: JourneyMap) -> dict[str, int]:

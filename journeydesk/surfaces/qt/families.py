@@ -48,11 +48,18 @@ class Family:
         return font
 
     @property
+    def is_pictures(self) -> bool:
+        """Tell whether its letters are pictures, which go into a file one by one and never as a font."""
+        return not self._sfnt.has_outlines
+
+    @property
     def may_be_embedded(self) -> bool:
         """Tell whether its maker allows embedding, and there is something to embed."""
-        raw = QRawFont.fromFont(self.font(400, italic=False))
-        sfnt = Sfnt(assemble(tables_of(raw)))
-        return sfnt.has_outlines and sfnt.may_be_embedded
+        return not self.is_pictures and self._sfnt.may_be_embedded
+
+    @property
+    def _sfnt(self) -> Sfnt:
+        return Sfnt(assemble(tables_of(QRawFont.fromFont(self.font(400, italic=False)))))
 
     def _style(self, weight: int, italic: bool) -> str:
         """Return the name of the style that is most alike, upright where there is nothing slanted."""

@@ -31,6 +31,7 @@ from journeydesk.desktop.panels.switches import SwitchEditor
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import THEMES, theme
 from journeydesk.editing.change import change
+from journeydesk.model.lanes import Arrival
 from journeydesk.model.tree import HOLDS, find
 from journeydesk.model.value import Value
 
@@ -183,6 +184,24 @@ def test_what_is_known_of_single_steps_is_asked_where_several_lead_to_a_touchpoi
     session.undo()
     assert find(session.document, "t2").arrivals == ()  # type: ignore[attr-defined]
     assert line.wait.line.text() == ""
+
+
+def test_what_is_known_of_a_way_that_nobody_takes_any_more_can_be_emptied_and_typed_again(
+    qtbot: QtBot, session: Session, look: Look
+) -> None:
+    known = (Arrival(source="t1", wait=8),)
+    session.edit("Know", lambda document: change(document, "t2", arrivals=known))
+    session.edit("Leave", lambda document: change(document, "p1", touchpoints=("t2",)))
+    inspector = look("t2")
+    line = inspector.form.box("arrivals").editor.steps["t1"].wait.line  # type: ignore[union-attr]
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    assert find(session.document, "t2").arrivals == ()  # type: ignore[attr-defined]
+    box = inspector.form.box("arrivals")  # type: ignore[union-attr]
+    assert (box.isHidden(), box.editor.steps["t1"].wait.line is line, line.hasFocus()) == (False, True, True)
+    qtbot.keyClicks(line, "6")
+    assert [one.wait for one in find(session.document, "t2").arrivals] == [6]  # type: ignore[attr-defined]
 
 
 def test_tab_goes_from_top_to_bottom_also_through_what_came_later(
