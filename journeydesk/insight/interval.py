@@ -22,12 +22,12 @@ def mean_interval(mean: float, spread: float, n: int, low: float, high: float) -
 
 
 @lru_cache(256)
-def t_quantile(freedom: float, part: float = 0.975) -> float:
-    """Return the quantile of Student's t distribution, to four digits from three degrees of freedom on.
+def t_quantile(freedom: float) -> float:
+    """Return the 0.975 quantile of Student's t distribution, to four digits from three degrees of freedom on.
 
     G. W. Hill, “Algorithm 396: Student's t-quantiles”, Communications of the ACM 13 (1970), 619–620.
     """
-    tails = 2 * (1 - part)
+    tails = 2 * (1 - 0.975)
     a = 1 / (freedom - 0.5)
     b = 48 / a**2
     c = ((20700 * a / b - 98) * a - 16) * a + 96.36
