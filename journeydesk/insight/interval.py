@@ -1,4 +1,4 @@
-"""How sure a mean is: the interval that holds the mean of all customers in 95 of 100 samples like this one."""
+"""How sure a mean or a share is: the interval that holds that of all customers in 95 of 100 samples like this one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from statistics import NormalDist
 
 FEWEST = 5
 """With fewer customers no interval is told: it would name persons rather than a group."""
+
+SURE = 1.959964
+"""The normal quantile of a 95 % interval."""
 
 
 def mean_interval(mean: float, spread: float, n: int, low: float, high: float) -> tuple[float, float] | None:
@@ -19,6 +22,17 @@ def mean_interval(mean: float, spread: float, n: int, low: float, high: float) -
         return None
     reach = t_quantile(n - 1) * spread / sqrt(n)
     return max(low, mean - reach), min(high, mean + reach)
+
+
+def share_interval(part: int, whole: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share (Wilson 1927, as in Newcombe 1998, method 3)."""
+    if not whole:
+        return 0.0, 1.0
+    share, square = part / whole, SURE * SURE
+    middle = share + square / (2 * whole)
+    reach = SURE * sqrt(share * (1 - share) / whole + square / (4 * whole * whole))
+    below = 1 + square / whole
+    return max(0.0, (middle - reach) / below), min(1.0, (middle + reach) / below)
 
 
 @lru_cache(256)
