@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from journeydesk.cli.exporting import progress_bar
-from journeydesk.cli.info import printable_line
+from journeydesk.cli.streams import printable_line
 from journeydesk.export.options import page_named
 from journeydesk.export.paper import USUAL_PAGE, paper_of
 from journeydesk.formats import jmap

@@ -16,7 +16,17 @@ from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_n
 from journeydesk.cli.exporting import PARTS, Words, export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result, tell
-from journeydesk.cli.words import COLUMNS, FILE, LOG, NUMBER, column_options, engine_options, log_options
+from journeydesk.cli.words import (
+    COLUMNS,
+    FILE,
+    LOG,
+    NUMBER,
+    column_options,
+    engine_options,
+    json_option,
+    log_options,
+    new_document_option,
+)
 
 BLANK = "blank"
 
@@ -59,7 +69,7 @@ def new(target: Path | None, template: str) -> None:
 
 @main.command()
 @click.argument("file", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+@json_option
 def info(file: Path, as_json: bool) -> None:
     """Say what a document holds."""
     from journeydesk.cli.info import readable, summary
@@ -69,13 +79,12 @@ def info(file: Path, as_json: bool) -> None:
     if as_json:
         _print_json(facts)
     else:
-        with result():
-            click.echo(readable(facts))
+        _print(readable(facts))
 
 
 @main.command()
 @click.argument("file", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+@json_option
 def gaps(file: Path, as_json: bool) -> None:
     """Say where customers meet harm, and why."""
     from journeydesk.cli.gaps import findings, readable
@@ -85,13 +94,12 @@ def gaps(file: Path, as_json: bool) -> None:
     if as_json:
         _print_json(findings(document))
     else:
-        with result():
-            click.echo(readable(document))
+        _print(readable(document))
 
 
 @main.command("import")
 @click.argument("source", metavar="SRC", type=FILE)
-@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+@new_document_option
 @click.option(
     "--onto", metavar="FILE", type=FILE, help="The document that SRC, a workbook, was exported from."
 )
@@ -104,17 +112,16 @@ def import_(source: Path, target: Path, onto: Path | None) -> None:
 
     refuse_unless_new(target)
     said = import_onto(source, onto, target) if onto else import_file(source, target)
-    with result():
-        click.echo(said)
+    _print(said)
 
 
 @main.command()
 @click.argument("logs", metavar="LOG…", nargs=-1, type=LOG, required=True)
-@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+@new_document_option
 @column_options
 @log_options
 @engine_options
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+@json_option
 def research(logs: tuple[str, ...], target: Path, as_json: bool, **words: Any) -> None:
     """Make a map of what customers really did: event logs in CSV, TSV, Parquet, XLSX or XES, also as .gz."""
     from journeydesk.cli.engines import Counting
@@ -128,8 +135,7 @@ def research(logs: tuple[str, ...], target: Path, as_json: bool, **words: Any) -
     if isinstance(said, dict):
         _print_json(said)
     else:
-        with result():
-            click.echo(said)
+        _print(said)
 
 
 @main.command()
@@ -167,7 +173,7 @@ def export(file: Path, target: Path, **words: Any) -> None:
 
 @main.command()
 @click.argument("file", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+@json_option
 @click.option(
     "--fail-on", type=click.Choice(["error", "warn"]), help="End with 1 where one of these is found."
 )
@@ -182,15 +188,14 @@ def audit(file: Path, as_json: bool, fail_on: str | None, page: str | None) -> i
     if as_json:
         _print_json(facts)
     else:
-        with result():
-            click.echo(readable(facts))
+        _print(readable(facts))
     return int(fail_on is not None and is_at_least(facts, fail_on))
 
 
 @main.command()
 @click.argument("before", metavar="A", type=FILE)
 @click.argument("after", metavar="B", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+@json_option
 def diff(before: Path, after: Path, as_json: bool) -> None:
     """Say what changed from document A to document B."""
     from journeydesk.cli import diff as telling
@@ -202,8 +207,7 @@ def diff(before: Path, after: Path, as_json: bool) -> None:
     if as_json:
         _print_json({"changes": [telling.as_json(change) for change in changes]})
     else:
-        with result():
-            click.echo(telling.readable(new.title, changes))
+        _print(telling.readable(new.title, changes))
 
 
 @main.command()
@@ -213,7 +217,7 @@ def diff(before: Path, after: Path, as_json: bool) -> None:
 @click.option(
     "-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap, or OURS."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+@json_option
 def merge(base: Path, ours: Path, theirs: Path, target: Path, as_json: bool) -> int:
     """Bring together what two people made of BASE.
 
@@ -225,14 +229,13 @@ def merge(base: Path, ours: Path, theirs: Path, target: Path, as_json: bool) -> 
     if as_json:
         _print_json(report(facts))
     else:
-        with result():
-            click.echo(readable(target, facts))
+        _print(readable(target, facts))
     return 1 if facts["conflicts"] else 0
 
 
 @main.command()
 @click.argument("file", type=FILE)
-@click.option("-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap.")
+@new_document_option
 def repair(file: Path, target: Path) -> None:
     """Save what a damaged document still holds, and say what was lost."""
     from journeydesk.formats import jmap
@@ -242,10 +245,8 @@ def repair(file: Path, target: Path) -> None:
     jmap.write(found.document, target)
     for loss in found.lost:
         tell(loss)
-    with result():
-        click.echo(
-            f"{printable(target.name)}: {'nothing was lost' if not found.lost else 'saved what is left'}"
-        )
+    what = "saved what is left" if found.lost else "nothing was lost"
+    _print(f"{printable(target.name)}: {what}")
 
 
 @main.command()
@@ -279,5 +280,9 @@ def _refuse_without_display() -> None:
 
 def _print_json(value: dict[str, Any]) -> None:
     """Print UTF-8 whatever the terminal speaks: who reads this is a script."""
+    _print(json.dumps(value, ensure_ascii=False, indent=2).encode())
+
+
+def _print(said: str | bytes) -> None:
     with result():
-        click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
+        click.echo(said)

@@ -191,27 +191,7 @@ def _check_printed(kind: FileKind, words: Words) -> None:
 
 
 def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
-    from journeydesk.export.options import FIT
-
-    sheet = {
-        "--landscape": words.landscape,
-        "--portrait": words.portrait,
-        "--margin": words.margin is not None,
-        "--tile": words.tile,
-    }
-    fits = page == FIT
-    if kind.contents:
-        said = {
-            "--page": not fits,
-            "--theme": words.theme != "light",
-            **sheet,
-            "--compare": bool(words.compare),
-            "--font": words.font is not None,
-        }
-        why = f"{kind.name} has no pages."
-    else:
-        said = sheet if fits else {}
-        why = "the page “fit” is as large as the map. Say --page a4 or another size."
+    said, why = _of_pages(words, kind, page)
     yield from (f"{word} has no effect: {why}" for word, given in said.items() if given)
     for word, given in (("--overlap", words.overlap), ("--cut-marks", words.cut_marks)):
         if given and not words.tile:
@@ -219,6 +199,24 @@ def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
     for name in sorted(_extras(words.include or "")):
         if name not in kind.extras:
             yield f"--include {name} has no effect: {kind.name} cannot hold it."
+
+
+def _of_pages(words: Words, kind: FileKind, page: str) -> tuple[dict[str, bool], str]:
+    """Return the words on pages that such a file has no use for, whether they were said, and why it has none."""
+    from journeydesk.export.options import FIT
+
+    fits = page == FIT
+    sheet = {
+        "--landscape": words.landscape,
+        "--portrait": words.portrait,
+        "--margin": words.margin is not None,
+        "--tile": words.tile,
+    }
+    if not kind.contents:
+        return sheet if fits else {}, "the page “fit” is as large as the map. Say --page a4 or another size."
+    alone = {"--page": not fits, "--theme": words.theme != "light"}
+    beside = {"--compare": bool(words.compare), "--font": words.font is not None}
+    return {**alone, **sheet, **beside}, f"{kind.name} has no pages."
 
 
 def _tell_size(prepared: Prepared, target: Path) -> None:

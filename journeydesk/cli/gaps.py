@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from journeydesk.cli.info import printable_line
+from journeydesk.cli.streams import printable_line
 from journeydesk.insight.finder import GapFinder
 from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
 

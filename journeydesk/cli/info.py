@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from journeydesk.cli.streams import printable
+from journeydesk.cli.streams import printable_line
 
 if TYPE_CHECKING:
     from journeydesk.model.document import Document
@@ -40,11 +40,6 @@ def summary(document: Document, version: int) -> dict[str, Any]:
 def readable(facts: dict[str, Any]) -> str:
     """Return the same facts as a person reads them."""
     return "\n".join(printable_line(line) for line in _lines(facts))
-
-
-def printable_line(line: str) -> str:
-    """Return a line with its indent kept."""
-    return " " * (len(line) - len(line.lstrip(" "))) + printable(line)
 
 
 def _names(document: Document) -> Names:

@@ -8,7 +8,8 @@ from typing import Any
 from journeydesk.imports.contrasts import Contrast
 from journeydesk.imports.log import FromLog
 from journeydesk.imports.log_words import called, readable
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, wilson
+from journeydesk.insight.interval import share_interval
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.outcomes import Ends, shown
 from journeydesk.research.touchpoints import Lasting, TouchpointFinding
 
@@ -62,7 +63,7 @@ def _outcomes(ends: Ends) -> list[Facts]:
             "outcome": readable(name),
             "journeys": journeys,
             "share": journeys / known,
-            "interval": list(wilson(journeys, known)),
+            "interval": list(share_interval(journeys, known)),
         }
         for name, journeys in told
     ]

@@ -80,6 +80,11 @@ def printable(text: str) -> str:
     return "".join(sign if sign.isprintable() else "�" for sign in " ".join(text.split()))
 
 
+def printable_line(line: str) -> str:
+    """Return a line with its indent kept."""
+    return " " * (len(line) - len(line.lstrip(" "))) + printable(line)
+
+
 def _open_closed_ones() -> None:
     """Let a closed stream refuse what is written, like a full disk, and no file that is opened later take its place."""
     for number, name in enumerate(("stdin", "stdout", "stderr")):

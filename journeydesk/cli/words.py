@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -54,44 +55,51 @@ COLUMNS = {
 """What a column of a log may hold, with a word on what is not plain."""
 
 
-def column_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a command be told which column of a log holds what."""
-    for role, words in reversed(COLUMNS.items()):
-        command = click.option(f"--{role}", metavar="COLUMN", help=words or None)(command)
-    return command
-
-
-def engine_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a command be told who reads and counts a log, and where to put what cannot be used of it."""
-    options = (
-        click.option(
-            "--engine",
-            type=click.Choice(["duckdb", "spark"]),
-            default="duckdb",
-            help="Who counts: DuckDB on this computer, or Apache Spark, also on a cluster.",
-        ),
-        click.option(
-            "--spark-master",
-            metavar="MASTER",
-            help="With --engine spark: local[2] (which it is else), spark://HOST:7077, yarn, k8s://…",
-        ),
-        click.option(
-            "--unusable",
-            metavar="OUT.csv",
-            type=FILE,
-            help="A new file for the rows that cannot be used, each with its reason.",
-        ),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
-
-
 FILE = File(path_type=Path, readable=False)
 LOG = File(path_type=str, readable=False)
 NUMBER = Number()
 
-MAP_OF_A_LOG = (
+Option = Callable[[Callable[..., Any]], Callable[..., Any]]
+"""Gives a command an option."""
+
+
+def _together(*options: Option) -> Option:
+    """Return what gives a command several options, in the order in which its help names them."""
+    return lambda command: reduce(lambda so_far, option: option(so_far), reversed(options), command)
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object, for scripts.")
+new_document_option = click.option(
+    "-o", "--output", "target", metavar="OUT", type=FILE, required=True, help="A new .jmap."
+)
+
+column_options = _together(
+    *(click.option(f"--{role}", metavar="COLUMN", help=words or None) for role, words in COLUMNS.items())
+)
+"""Which column of a log holds what."""
+
+engine_options = _together(
+    click.option(
+        "--engine",
+        type=click.Choice(["duckdb", "spark"]),
+        default="duckdb",
+        help="Who counts: DuckDB on this computer, or Apache Spark, also on a cluster.",
+    ),
+    click.option(
+        "--spark-master",
+        metavar="MASTER",
+        help="With --engine spark: local[2] (which it is else), spark://HOST:7077, yarn, k8s://…",
+    ),
+    click.option(
+        "--unusable",
+        metavar="OUT.csv",
+        type=FILE,
+        help="A new file for the rows that cannot be used, each with its reason.",
+    ),
+)
+"""Who reads and counts a log, and where to put what cannot be used of it."""
+
+log_options = _together(
     click.option(
         "--scale", metavar="LOW-HIGH", help="What scores mean, as 1-5, 0-10, or 5-1 with the best first."
     ),
@@ -129,10 +137,4 @@ MAP_OF_A_LOG = (
         help="With --onto: what a touchpoint or segment of the log is on the map; without TITLE it is left out.",
     ),
 )
-
-
-def log_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a command be told what is made of a log, and on which map it goes."""
-    for option in reversed(MAP_OF_A_LOG):
-        command = option(command)
-    return command
+"""What is made of a log, and on which map it goes."""

@@ -31,19 +31,17 @@ def icon(name: str, colour: str, size: int = 18, style: str = "bold") -> QIcon:
 def tile_icon(name: str, colour: str, size: int = TILE, on_colour: str = "#ffffff") -> QIcon:
     """Return a white glyph on a rounded tile in a channel's colour."""
     return _drawn(
-        size, lambda painter: paint_tile(painter, name, QRectF(0, 0, size, size), colour, on_colour)
+        size, lambda painter: _paint_tile(painter, name, QRectF(0, 0, size, size), colour, on_colour)
     )
 
 
-def paint_tile(
-    painter: QPainter, name: str, rect: QRectF, colour: str, on_colour: str = "#ffffff", style: str = "fill"
-) -> None:
+def _paint_tile(painter: QPainter, name: str, rect: QRectF, colour: str, on_colour: str) -> None:
     """Paint a rounded tile with a glyph in its middle."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(rect, rect.width() * 0.25, rect.width() * 0.25)
     edge = rect.width() * 0.19
-    paint_glyph(painter, name, rect.adjusted(edge, edge, -edge, -edge), on_colour, style)
+    paint_glyph(painter, name, rect.adjusted(edge, edge, -edge, -edge), on_colour, "fill")
 
 
 def paint_glyph(painter: QPainter, name: str, rect: QRectF, colour: str, style: str = "bold") -> None:

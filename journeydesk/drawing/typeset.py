@@ -70,13 +70,12 @@ class Typesetter:
         self._hear()
         return "", ROLE, f"{self._section}-{next(self._numbers)}"
 
-    def heading(self, text: str, tag: Tag = "H1", *, begins: bool = False, listed: bool = True) -> Typeset:
+    def heading(self, text: str, tag: Tag = "H1", *, listed: bool = True) -> Typeset:
         """Set a heading, which stays with what follows; it is `listed` among the bookmarks."""
         style, above = HEADINGS[tag]
         found = self.words(text, style, "strong", tag=tag, above=above, title=text if listed else "")
         *others, last = found.pieces
         kept = [replace(piece, stays=True) for piece in (*others, replace(last, height=last.height + 6))]
-        kept[0] = replace(kept[0], begins=begins)
         return Typeset(tuple(kept), found.parts)
 
     def words(

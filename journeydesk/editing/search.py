@@ -17,9 +17,6 @@ from journeydesk.model.lanes import Element
 from journeydesk.model.tree import child_fields
 from journeydesk.model.value import Item, Value
 
-AROUND = 30
-"""How many characters of the text before a found word are shown."""
-
 _NO_WORDS = frozenset({"icon", "language", "rule"})
 """Plain strings that nobody wrote as words; ids, colours and names of pictures are told by their types."""
 
@@ -48,7 +45,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One match: `map_id` is empty in an inventory, `element` in the document's own fields, `excerpt` the text around.
+    """One match: `map_id` is empty in an inventory, `element` in the document's own fields.
 
     `place` is what shows it: the element itself, or where the gap ends about which something was decided.
     `field` may lead into a value (“persona.quote”); the match is its text from `start` up to `end`.
@@ -60,7 +57,6 @@ class Found:
     field: str
     start: int
     end: int
-    excerpt: str
 
 
 def search(document: Document, query: Query, map_id: str = "") -> Iterator[Found]:
@@ -137,7 +133,7 @@ def _in_value(
     for field, text in texts_of(value):
         for match in pattern.finditer(text if query.match_case else folded(text)):
             start, end = match.span()
-            yield Found(map_id, element, _place(value, element), field, start, end, _excerpt(text, start))
+            yield Found(map_id, element, _place(value, element), field, start, end)
 
 
 def _place(value: Value, element: str) -> str:
@@ -161,12 +157,6 @@ def _text_fields(kind: type[Value]) -> tuple[str, ...]:
         for name, field in kind.model_fields.items()
         if field.annotation is str and not field.metadata and name not in _NO_WORDS
     )
-
-
-def _excerpt(text: str, at: int) -> str:
-    start = max(0, at - AROUND)
-    line = " ".join(text[start : at + 3 * AROUND].split())
-    return ("…" if start else "") + line
 
 
 def folded(text: str) -> str:

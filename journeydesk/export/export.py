@@ -6,7 +6,7 @@ All of it works on values and may run in a thread of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,37 +81,34 @@ def prepare(
     document: Document, options: ExportOptions, shaper: QtShaper, *, progress: Progress | None = None
 ) -> Prepared:
     """Return the pages, or the contents, that `options` choose of a document; raises an `ExportError`."""
-    wanted = chosen(document, options)
+    wanted, say = chosen(document, options), progress or (lambda _: None)
+    left_out = _left_out(document, wanted, options)
     if compose := KINDS[options.kind].contents:
-        contents = compose(wanted, options, progress or (lambda _: None))
-        notes = (*_left_out(document, wanted, options), *contents.notes)
-        return Prepared(wanted, options, notes=notes, contents=contents)
+        contents = compose(wanted, options, say)
+        return Prepared(wanted, options, notes=(*left_out, *contents.notes), contents=contents)
     wanted = with_entries(wanted, document) if options.older else wanted
     shaper, font, of_font = set_in(document, options, shaper)
-    found = list(_shown(wanted, options, shaper, progress or (lambda _: None)))
-    around = _words_around(wanted, options, found, shaper, progress)
+    paged = _on_pages(wanted, options, shaper, say)
+    return replace(paged, notes=(*left_out, *of_font, *paged.notes), font=font)
+
+
+def _on_pages(wanted: Document, options: ExportOptions, shaper: QtShaper, say: Progress) -> Prepared:
+    kind = KINDS[options.kind]
+    found = list(_shown(wanted, options, shaper, say))
+    around = _words_around(wanted, options, found, shaper, say)
     sheets = [(one.part, sheet) for one in found for sheet in one.sheets]
     pages = tuple(sheet.page for _, sheet in sheets)
     pages = around.around(pages) if around else pages
-    notes = (
-        *_left_out(document, wanted, options),
-        *of_font,
-        *dict.fromkeys(note for _, sheet in sheets for note in sheet.notes),
-        *(_logo_note(around) if around else ()),
-        *boxes_note(pages),
-        *broken_note(pages),
-        *_forbidden(pages, options, shaper),
-    )
+    of_sheets = dict.fromkeys(note for _, sheet in sheets for note in sheet.notes)
     return Prepared(
         wanted,
         options,
         pages,
-        pixel_size(pages[0], options.dpi) if KINDS[options.kind].pixels else None,
-        notes,
+        pixel_size(pages[0], options.dpi) if kind.pixels else None,
+        (*of_sheets, *_notes(pages, around, options, shaper)),
         parts=tuple(part for part, _ in sheets),
         twins=tuple(one.twin for one in found if one.twin),
-        told=Later(lambda: _told(wanted, found, around)) if KINDS[options.kind].tells else (),
-        font=font,
+        told=Later(lambda: _told(wanted, found, around)) if kind.tells else (),
     )
 
 
@@ -167,7 +164,7 @@ def _words_around(
     options: ExportOptions,
     found: Sequence[_Shown],
     shaper: QtShaper,
-    progress: Progress | None,
+    say: Progress,
 ) -> Edition | None:
     """Return the pages of words that are asked for, None where there are none; they tell of whole maps."""
     if options.include & KINDS[options.kind].extras <= {"gaps"}:
@@ -178,8 +175,17 @@ def _words_around(
     layouts = whole or [Layouter(shaper).layout(document, journey.id) for journey in document.maps]
     asked = not options.include.isdisjoint(("gaps", "register"))
     gaps = tuple(GapFinder().gaps(document, one) for one in document.maps) if asked else ()
-    hear = (lambda: progress(1.0)) if progress else (lambda: None)
-    return edition(document, options, tuple(layouts), gaps, shaper, hear)
+    return edition(document, options, tuple(layouts), gaps, shaper, lambda: say(1.0))
+
+
+def _notes(
+    pages: Sequence[Page], around: Edition | None, options: ExportOptions, shaper: QtShaper
+) -> Iterator[str]:
+    """Yield what whoever asked for pages should know of all of them."""
+    yield from _logo_note(around) if around else ()
+    yield from boxes_note(pages)
+    yield from broken_note(pages)
+    yield from _forbidden(pages, options, shaper)
 
 
 def _forbidden(pages: Iterable[Page], options: ExportOptions, shaper: QtShaper) -> tuple[str, ...]:

@@ -34,10 +34,10 @@ _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*\ud800-\udfff]+')
 _ELSEWHERE = "Save it under another name or elsewhere"
 
 
-def safe_name(text: str, longest: int = LONGEST_NAME) -> str:
+def safe_name(text: str) -> str:
     """Return what of a text every system can keep as the name of a file, perhaps nothing."""
     fit = _UNFIT.sub(" ", text)
-    return " ".join(fit.split())[:longest].strip(" .")
+    return " ".join(fit.split())[:LONGEST_NAME].strip(" .")
 
 
 class CannotWrite(Exception):

@@ -14,7 +14,8 @@ from itertools import combinations
 from math import hypot
 
 from journeydesk.insight.difference import Mean, welch_interval
-from journeydesk.research.findings import FEWEST, Findings, SegmentFinding, wilson
+from journeydesk.insight.interval import share_interval
+from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.touchpoints import TouchpointFinding
 
 Share = tuple[int, int]
@@ -86,11 +87,8 @@ def clear_at(found: Iterable[Contrast], segment: str, touchpoint: str) -> tuple[
 
 def newcombe(one: Share, other: Share) -> tuple[float, float]:
     """Return the 95 % interval of the difference between two shares."""
-    (p, q), (p_low, p_high), (q_low, q_high) = (
-        (one[0] / one[1], other[0] / other[1]),
-        wilson(*one),
-        wilson(*other),
-    )
+    p, q = one[0] / one[1], other[0] / other[1]
+    (p_low, p_high), (q_low, q_high) = share_interval(*one), share_interval(*other)
     return p - q - hypot(p - p_low, q_high - q), p - q + hypot(p_high - p, q - q_low)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from journeydesk.editing.duplicate import FreshId
@@ -37,7 +37,7 @@ from journeydesk.research.queries import RARE
 from journeydesk.research.scales import Scale, scale_of
 from journeydesk.research.stages import Stages
 from journeydesk.research.touchpoints import TouchpointFinding, Transition
-from journeydesk.speech import QUOTES, Speech, speech
+from journeydesk.speech import QUOTES, speech
 
 HOUR = 3600.0
 
@@ -69,47 +69,37 @@ def from_log(
     `stages` are those that a person drew; None where the log decides.
     """
     usual = scale_of(*findings.scores) if findings.scores else None
-    return _Work(findings, fresh, scale or usual, language, stages).imported(title)
+    work = _Work(findings, fresh, scale or usual, language, stages)
+    document = work.document(title)  # what is told of it counts what was done for it
+    return FromLog(document, tuple(work.told()), work.staging, work.contrasts)
 
 
-@dataclass
 class _Work:
     """A document while it is made."""
 
-    findings: Findings
-    fresh: FreshId
-    scale: Scale | None
-    language: str
-    drawn: Stages | None
-    segments: list[Segment] = field(default_factory=list)
-    names: dict[tuple[str, Way], str] = field(default_factory=dict)
-    """What paths are called, by their segments and touchpoints."""
-
-    shortened: int = 0
-    """Paths that are drawn as the first time each touchpoint was reached."""
-
-    def imported(self, title: str) -> FromLog:
-        """Make the document."""
-        found = self.findings
-        self.shared = Inventories(self.fresh)
-        self.shown = [one for one in found.touchpoints if one.journeys >= FEWEST]
+    def __init__(
+        self, findings: Findings, fresh: FreshId, scale: Scale | None, language: str, drawn: Stages | None
+    ) -> None:
+        self.findings, self.fresh, self.scale = findings, fresh, scale
+        self.language, self.drawn = language, drawn
+        self.speech = speech(language, "," if language == "de" else ".")
+        self.shown = [one for one in findings.touchpoints if one.journeys >= FEWEST]
+        self.contrasts = contrasts(findings)
+        self.staging, self.strangers = staged(self.shown, drawn, self._called, self._said(UNKNOWN_STAGE))
         self.evidence = self._evidence()
-        self.contrasts = contrasts(found)
-        self.staging, strangers = staged(self.shown, self.drawn, self._called, self._said(UNKNOWN_STAGE))
-        self.stages = tuple(Stage(id=self.fresh(), title=title) for title, _ in self.staging)
+        self.stages = tuple(Stage(id=fresh(), title=title) for title, _ in self.staging)
         self.stage_of = dict(self._stages())
-        swimlanes = tuple(self._swimlane(segment) for segment in found.segments if segment.journeys >= FEWEST)
-        journey = JourneyMap(
-            id=self.fresh(),
-            title=title,
-            scenario=self._said(
-                f"{found.journeys} journeys, {found.first:%Y-%m-%d} to {found.last:%Y-%m-%d}"
-            ),
-            state=MapState.ACTUAL,
-            stages=self.stages,
-            swimlanes=swimlanes,
-        )
-        document = Document(
+        self.shared = Inventories(fresh)
+        self.segments: list[Segment] = []
+        self.names: dict[tuple[str, Way], str] = {}
+        """What paths are called, by their segments and touchpoints."""
+        self.shortened = 0
+        """Paths that are drawn as the first time each touchpoint was reached."""
+
+    def document(self, title: str) -> Document:
+        """Make the document."""
+        journey = self._journey(title)
+        return Document(
             title=title,
             language=self.language,
             channels=tuple(self.shared.channels.values()),
@@ -119,27 +109,40 @@ class _Work:
             evidence=(self.evidence,),
             maps=(journey,),
         )
-        drawn, named = self.drawn is not None, map(self._called, strangers)
-        told = notes(found, self.scale, drawn=drawn, strangers=named, shortened=self.shortened)
-        said = (*told, *outcomes(found, self.names), *summary(self.contrasts))
-        return FromLog(document, said, self.staging, self.contrasts)
+
+    def told(self) -> Iterator[str]:
+        """Yield what is hidden in the document that was made, or was proposed, and what the log tells besides."""
+        drawn, named = self.drawn is not None, map(self._called, self.strangers)
+        yield from notes(self.findings, self.scale, drawn=drawn, strangers=named, shortened=self.shortened)
+        yield from outcomes(self.findings, self.names)
+        yield from summary(self.contrasts)
 
     def _said(self, sentence: str) -> str:
-        return self._speech.translated(sentence)
+        return self.speech.translated(sentence)
 
-    @property
-    def _speech(self) -> Speech:
-        return speech(self.language, "," if self.language == "de" else ".")
+    def _journey(self, title: str) -> JourneyMap:
+        found = self.findings
+        swimlanes = tuple(self._swimlane(segment) for segment in found.segments if segment.journeys >= FEWEST)
+        return JourneyMap(
+            id=self.fresh(),
+            title=title,
+            scenario=self._said(
+                f"{found.journeys} journeys, {found.first:%Y-%m-%d} to {found.last:%Y-%m-%d}"
+            ),
+            state=MapState.ACTUAL,
+            stages=self.stages,
+            swimlanes=swimlanes,
+        )
 
     def _evidence(self) -> Evidence:
         found = self.findings
-        said = self._speech.said
+        said = self.speech.said
         columns = (
             f"{said(ROLE_WORDS[role])}: {said(QUOTES).format(name)}" for role, name in found.columns.named()
         )
         return Evidence(
             id=self.fresh(),
-            title=self._speech.said(EVENT_LOG).format(found.name),
+            title=said(EVENT_LOG).format(found.name),
             kind=EvidenceKind.ANALYTICS,
             n=found.journeys,
             on=found.last.date(),
@@ -186,17 +189,18 @@ class _Work:
 
     def _touchpoint(self, found: TouchpointFinding) -> Touchpoint:
         scale = self.scale if found.is_scored else None
+        before = self._before(found)
         return Touchpoint(
             id=self.fresh(),
             stage=self.stage_of[found.touchpoint].id,
             title=self._called(found.touchpoint),
-            details=self._details(found, scale),
+            details=self._details(found, before, scale),
             channel=self.shared.channel(found.channel),
             device=self.shared.device(found.device),
             department=self.shared.department(found.department),
             emotion=scale.emotion(found.score) if scale and found.score is not None else None,
             spread=round(min(found.spread * scale.step, 3.0), 2) if scale and found.spread else None,
-            wait=self._wait(found),
+            wait=round(before.median / HOUR, 2) if before else None,
             drop_off=round(found.ended / found.journeys, 4),
             n=found.scores if scale else found.journeys,
             evidence=(self.evidence.id,),
@@ -204,11 +208,6 @@ class _Work:
 
     def _called(self, touchpoint: str) -> str:
         return self._said(called(touchpoint)) if touchpoint == RARE else called(touchpoint)
-
-    def _wait(self, found: TouchpointFinding) -> float | None:
-        """Return how long it took to a touchpoint from the one that mostly came before (median), in hours."""
-        before = self._before(found)
-        return round(before.median / HOUR, 2) if before else None
 
     def _before(self, found: TouchpointFinding) -> Transition | None:
         """Return the step that mostly led to a touchpoint, if it took any time and enough took it to tell."""
@@ -222,10 +221,9 @@ class _Work:
         usual = max(steps, key=lambda one: one.times, default=None)
         return usual if usual and usual.median > 0 else None
 
-    def _details(self, found: TouchpointFinding, scale: Scale | None) -> str:
+    def _details(self, found: TouchpointFinding, before: Transition | None, scale: Scale | None) -> str:
         journeys = next(one.journeys for one in self.findings.segments if one.name == found.segment)
-        before = self._before(found)
-        return Details(self._speech).of(
+        return Details(self.speech).of(
             found,
             journeys,
             (self._called(before.source), before) if before else None,

@@ -12,8 +12,7 @@ from math import inf
 
 from journeydesk.imports.contrasts import Contrast, Told
 from journeydesk.imports.log_words import is_shortened, readable
-from journeydesk.insight.interval import mean_interval
-from journeydesk.research.findings import wilson
+from journeydesk.insight.interval import mean_interval, share_interval
 from journeydesk.research.scales import Scale
 from journeydesk.research.touchpoints import Lasting, TouchpointFinding, Transition
 from journeydesk.speech import Speech, speech
@@ -106,7 +105,7 @@ class Details:
             )
 
     def _reached(self, found: TouchpointFinding, journeys: int) -> str:
-        low, high = wilson(found.journeys, journeys)
+        low, high = share_interval(found.journeys, journeys)
         return self._said(
             REACHED, _percent(found.journeys / journeys), str(journeys), _percent(low), _percent(high)
         )
@@ -141,7 +140,7 @@ class Details:
 
     def _share(self, template: str, answers: Mapping[int, int], best: Collection[int]) -> str:
         part, whole = sum(n for score, n in answers.items() if score in best), sum(answers.values())
-        return self._said(template, *map(_percent, (part / whole, *wilson(part, whole))))
+        return self._said(template, *map(_percent, (part / whole, *share_interval(part, whole))))
 
     def _after(self, name: str, step: Transition) -> str:
         return self._said(AFTER, name, *map(self._time, (step.median, step.low, step.high)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from journeydesk.imports.log_words import readable, whose
-from journeydesk.research.findings import FEWEST, Findings, wilson
+from journeydesk.insight.interval import share_interval
+from journeydesk.research.findings import FEWEST, Findings
 from journeydesk.research.outcomes import Ends, shown
 from journeydesk.research.paths import Way
 
@@ -30,7 +31,7 @@ def outcomes(found: Findings, names: Mapping[tuple[str, Way], str]) -> Iterator[
 def _ended(who: str, ends: Ends) -> Iterator[str]:
     told, known = shown(ends)
     for outcome, journeys in told[:MOST]:
-        low, high = (part * 100 for part in wilson(journeys, known))
+        low, high = (part * 100 for part in share_interval(journeys, known))
         yield (
             f"{who}: {journeys / known * 100:.0f} % of {known} journeys end with “{readable(outcome)}”"
             f" (95 % interval: {low:.0f} to {high:.0f} %)."

@@ -1,6 +1,6 @@
 """On what a claim rests: measured by numbers, observed in people, or only assumed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -46,6 +46,11 @@ class Claim(NamedTuple):
 
     basis: Basis
     n: int | None = None
+
+
+def claim(sources: Collection[str], evidence: Mapping[str, Evidence], n: int | None = None) -> Claim:
+    """Return on what a claim rests: its own `n` counts before those of its sources."""
+    return Claim(basis(sources, evidence), sample_size(sources, evidence) if n is None else n)
 
 
 _RANK = {one: rank for rank, one in enumerate(Basis)}

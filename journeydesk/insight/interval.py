@@ -1,4 +1,4 @@
-"""How sure a mean is: the interval that holds the mean of all customers in 95 of 100 samples like this one."""
+"""How sure a mean or a share is: the interval that holds that of all customers in 95 of 100 samples like this one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from statistics import NormalDist
 
 FEWEST = 5
 """With fewer customers no interval is told: it would name persons rather than a group."""
+
+SURE = 1.959964
+"""The normal quantile of a 95 % interval."""
 
 
 def mean_interval(mean: float, spread: float, n: int, low: float, high: float) -> tuple[float, float] | None:
@@ -21,13 +24,24 @@ def mean_interval(mean: float, spread: float, n: int, low: float, high: float) -
     return max(low, mean - reach), min(high, mean + reach)
 
 
+def share_interval(part: int, whole: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share (Wilson 1927, as in Newcombe 1998, method 3)."""
+    if not whole:
+        return 0.0, 1.0
+    share, square = part / whole, SURE * SURE
+    middle = share + square / (2 * whole)
+    reach = SURE * sqrt(share * (1 - share) / whole + square / (4 * whole * whole))
+    below = 1 + square / whole
+    return max(0.0, (middle - reach) / below), min(1.0, (middle + reach) / below)
+
+
 @lru_cache(256)
-def t_quantile(freedom: float, part: float = 0.975) -> float:
-    """Return the quantile of Student's t distribution, to four digits from three degrees of freedom on.
+def t_quantile(freedom: float) -> float:
+    """Return the 0.975 quantile of Student's t distribution, to four digits from three degrees of freedom on.
 
     G. W. Hill, “Algorithm 396: Student's t-quantiles”, Communications of the ACM 13 (1970), 619–620.
     """
-    tails = 2 * (1 - part)
+    tails = 2 * (1 - 0.975)
     a = 1 / (freedom - 0.5)
     b = 48 / a**2
     c = ((20700 * a / b - 98) * a - 16) * a + 96.36

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
-from math import sqrt
 from operator import itemgetter
 
 from journeydesk.research import queries
@@ -28,9 +27,6 @@ FEWEST = queries.FEWEST
 
 MOST_COMPARED = 50_000
 """Where journeys took more sequences than these, hardly two took the same, and it tells little who took which path."""
-
-SURE = 1.959964
-"""The normal quantile of a 95 % interval."""
 
 
 Paths = Mapping[str, Mapping[str, tuple[int, int]]]
@@ -214,14 +210,3 @@ def _quotes(engine: OpenLog) -> dict[tuple[str, str], tuple[str, ...]]:
         place: quoted((score, words) for _, _, score, words in rows)
         for place, rows in groupby(engine.stream(queries.COMMENTS), itemgetter(0, 1))
     }
-
-
-def wilson(part: int, whole: int) -> tuple[float, float]:
-    """Return the 95 % interval of a share (Wilson 1927, as in Newcombe 1998, method 3)."""
-    if not whole:
-        return 0.0, 1.0
-    share, square = part / whole, SURE * SURE
-    middle = share + square / (2 * whole)
-    reach = SURE * sqrt(share * (1 - share) / whole + square / (4 * whole * whole))
-    below = 1 + square / whole
-    return max(0.0, (middle - reach) / below), min(1.0, (middle + reach) / below)

@@ -61,9 +61,9 @@ def test_a_map_is_read_stage_by_stage():
     assert order.index("use") < order.index("browse") < order.index("help")
 
 
-def test_the_place_is_told():
+def test_a_match_tells_where_it_is():
     one = next(search(rich(), Query("contact log")))
-    assert (one.element, one.field, one.excerpt) == ("log", "title", "Contact log")
+    assert (one.element, one.field, one.start, one.end) == ("log", "title", 0, len("Contact log"))
 
 
 def test_one_can_look_on_this_map_alone_on_all_maps_or_in_what_they_share():

@@ -1,4 +1,4 @@
-"""How sure a mean is, against tables of Student's t distribution."""
+"""How sure a mean or a share is, against published tables."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeydesk.insight.interval import FEWEST, mean_interval, t_quantile
+from journeydesk.insight.interval import FEWEST, mean_interval, share_interval, t_quantile
 
 TABLE = {
     3: 3.1824,
@@ -45,3 +45,11 @@ def test_more_customers_never_make_a_mean_less_sure(mean: float, spread: float, 
     low, high = mean_interval(mean, spread, n, -2, 2)  # type: ignore[misc]
     more_low, more_high = mean_interval(mean, spread, 2 * n, -2, 2)  # type: ignore[misc]
     assert low <= more_low <= mean <= more_high <= high
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "low", "high"),
+    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)],
+)
+def test_shares_have_the_intervals_of_newcombe_1998(part: int, whole: int, low: float, high: float) -> None:
+    assert share_interval(part, whole) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))

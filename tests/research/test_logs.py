@@ -26,7 +26,7 @@ from journeydesk.research.errors import (
     ObjectCentric,
     UnknownLog,
 )
-from journeydesk.research.findings import Findings, findings, wilson
+from journeydesk.research.findings import Findings, findings
 from journeydesk.research.paths import distance, shares, standing
 from journeydesk.research.queries import RARE
 from journeydesk.research.reading import Reading, kept, remembered
@@ -285,14 +285,6 @@ def test_a_column_that_is_not_there_is_named_with_those_there_are(log: Path) -> 
 
 
 # ------------------------------------------------------------ statistics
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "low", "high"),
-    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)],
-)
-def test_shares_have_the_intervals_of_newcombe_1998(part: int, whole: int, low: float, high: float) -> None:
-    assert wilson(part, whole) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))
 
 
 def test_scores_become_emotions_on_any_scale() -> None:

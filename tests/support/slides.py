@@ -14,8 +14,6 @@ from PIL import Image
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
-BREAK = qn("a:br")
-
 
 def slides(path: Path) -> list[Any]:
     return list(Presentation(str(path)).slides)

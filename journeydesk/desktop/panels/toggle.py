@@ -8,15 +8,16 @@ from typing import Any, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
+ACROSS = 3
+"""How many words stand in a row."""
+
 
 class Toggle(QWidget):
     """A few words side by side, of which one is chosen."""
 
     changed = Signal()
 
-    def __init__(
-        self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None, across: int = 3
-    ) -> None:
+    def __init__(self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -28,8 +29,8 @@ class Toggle(QWidget):
             button.setCheckable(True)
             button.setAutoDefault(False)
             self._group.addButton(button)
-            grid.addWidget(button, at // across, at % across)
-            grid.setColumnStretch(at % across, 1)
+            grid.addWidget(button, at // ACROSS, at % ACROSS)
+            grid.setColumnStretch(at % ACROSS, 1)
         next(iter(self.buttons.values())).setChecked(True)
         self._group.buttonClicked.connect(lambda _: self.changed.emit())
 

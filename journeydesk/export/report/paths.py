@@ -2,49 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from journeydesk.export.report.table import Field, Table, said, table
 from journeydesk.export.report.voice import Voice
-from journeydesk.insight.basis import basis, sample_size
+from journeydesk.insight.basis import Claim, claim
 from journeydesk.model.document import Document
-from journeydesk.model.journey import JourneyMap, Path, Swimlane
+from journeydesk.model.journey import JourneyMap, Path
+from journeydesk.model.lanes import TouchpointLane
 
 ARROW = " → "
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A path, and the name of the segment that takes it."""
+
+    path: Path
+    segment: str
 
 
 def path_table(document: Document, journey: JourneyMap, voice: Voice) -> Table:
     """Return the paths of a map, segment by segment."""
     names = {one.id: voice.name(one.name) for one in document.segments}
-    sources = {one.id: one for one in document.evidence}
-    titles = {
-        item.id: voice.name(item.title)
+    items = (
+        (_Way(path, names[swimlane.segment]), path.id, (path.id,))
         for swimlane in journey.swimlanes
-        for lane in swimlane.lanes
-        if lane.kind == "touchpoints"
-        for item in lane.items
-    }
-
-    def size(path: Path) -> int | None:
-        return sample_size(path.evidence, sources) if path.n is None else path.n
-
-    def rests_on(path: Path) -> str:
-        return voice.said("Planned") if path.planned else voice.basis(basis(path.evidence, sources), None)
-
-    fields = (
-        Field[tuple[Swimlane, Path]](
-            "segment", voice.said("Segment"), 18, lambda one: said(names[one[0].segment])
-        ),
-        Field[tuple[Swimlane, Path]](
-            "name", voice.said("Path"), 24, lambda one: said(voice.name(one[1].name))
-        ),
-        Field[tuple[Swimlane, Path]]("share", voice.said("Share"), 10, lambda one: voice.share(one[1].share)),
-        Field[tuple[Swimlane, Path]]("n", "n", 8, lambda one: voice.number(size(one[1]))),
-        Field[tuple[Swimlane, Path]]("basis", voice.said("Rests on"), 18, lambda one: said(rests_on(one[1]))),
-        Field[tuple[Swimlane, Path]](
-            "touchpoints",
-            voice.words.lanes["touchpoints"],
-            80,
-            lambda one: said(ARROW.join(titles[id] for id in one[1].touchpoints)),
-        ),
+        for path in swimlane.paths
     )
-    items = (((band, path), path.id, (path.id,)) for band in journey.swimlanes for path in band.paths)
+    fields = _fields(document, journey, voice)
     return table("paths", voice.said("Paths"), fields, items, map=journey.id, labels=2)
+
+
+def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Field[_Way], ...]:
+    sources = {one.id: one for one in document.evidence}
+    titles = _titles(journey, voice)
+
+    def rests_on(path: Path) -> Claim:
+        return claim(path.evidence, sources, path.n)
+
+    def basis(path: Path) -> str:
+        return voice.said("Planned") if path.planned else voice.basis(rests_on(path).basis, None)
+
+    def way(path: Path) -> str:
+        return ARROW.join(titles[id] for id in path.touchpoints)
+
+    return (
+        Field("segment", voice.said("Segment"), 18, lambda one: said(one.segment)),
+        Field("name", voice.said("Path"), 24, lambda one: said(voice.name(one.path.name))),
+        Field("share", voice.said("Share"), 10, lambda one: voice.share(one.path.share)),
+        Field("n", "n", 8, lambda one: voice.number(rests_on(one.path).n)),
+        Field("basis", voice.said("Rests on"), 18, lambda one: said(basis(one.path))),
+        Field("touchpoints", voice.words.lanes["touchpoints"], 80, lambda one: said(way(one.path))),
+    )
+
+
+def _titles(journey: JourneyMap, voice: Voice) -> dict[str, str]:
+    lanes = (lane for swimlane in journey.swimlanes for lane in swimlane.lanes)
+    rows = (lane.items for lane in lanes if isinstance(lane, TouchpointLane))
+    return {item.id: voice.name(item.title) for items in rows for item in items}

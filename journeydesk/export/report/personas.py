@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeydesk.export.report.table import Cell, Field, Table, said, table
+from journeydesk.export.report.table import Cell, Field, Table, listed, said, table
 from journeydesk.export.report.voice import Voice
-from journeydesk.insight.basis import basis, sample_size
+from journeydesk.insight.basis import Claim, claim
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 
@@ -53,26 +53,16 @@ def _fields(document: Document, voice: Voice) -> tuple[Field[Segment], ...]:
     sources = {one.id: one for one in document.evidence}
     titles = {one.id: voice.name(one.title) for one in document.evidence}
 
-    def size(one: Segment) -> int | None:
-        return sample_size(one.evidence, sources) if one.n is None else one.n
+    def rests_on(one: Segment) -> Claim:
+        return claim(one.evidence, sources, one.n)
 
     return (
         Field("share", voice.said("Share"), 10, lambda one: voice.share(one.share)),
-        Field("n", "n", 8, lambda one: voice.number(size(one))),
-        Field(
-            "basis",
-            voice.said("Rests on"),
-            18,
-            lambda one: said(voice.basis(basis(one.evidence, sources), None)),
-        ),
+        Field("n", "n", 8, lambda one: voice.number(rests_on(one).n)),
+        Field("basis", voice.said("Rests on"), 18, lambda one: said(voice.basis(rests_on(one).basis, None))),
         Field("persona", voice.said("Persona"), 24, lambda one: said(one.persona.name)),
         Field("about", voice.said("About"), 40, lambda one: said(one.persona.about)),
         Field("goals", voice.said("Goals"), 40, lambda one: said(one.persona.goals)),
         Field("quote", voice.said("Quote"), 40, lambda one: said(one.persona.quote)),
-        Field(
-            "evidence",
-            voice.said("Evidence"),
-            32,
-            lambda one: said("\n".join(titles[id] for id in one.evidence)),
-        ),
+        Field("evidence", voice.said("Evidence"), 32, lambda one: listed(titles[id] for id in one.evidence)),
     )

@@ -6,7 +6,7 @@ from journeydesk.editing.verdicts import answer_of, owner_of
 from journeydesk.editing.wording import naming_field
 from journeydesk.export.report.table import Cell, Field, Table, said, table
 from journeydesk.export.report.voice import Voice
-from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
+from journeydesk.insight.gap import Gap, MapGaps, NumberedGap, Rule
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.judgement import Decision
@@ -26,35 +26,34 @@ Names = dict[str, str]
 def gap_register(document: Document, gaps: MapGaps, voice: Voice) -> Table:
     """Return the gaps of a map in the order of their numbers."""
     journey = gaps.journey
+    items = ((one, one.gap.name, one.gap.places) for one in gaps.gaps)
+    fields = _fields(document, journey, voice)
+    return table("gaps", voice.said("Gap register"), fields, items, map=journey.id)
+
+
+def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Field[NumberedGap], ...]:
     names, stages = _names(document, journey, voice), _stages(journey, voice)
 
-    def place(found: NumberedGap) -> Cell:
+    def stage(found: NumberedGap) -> Cell:
         return said(stages.get(found.gap.places[-1], ""))
 
-    fields = (
-        Field[NumberedGap]("number", voice.said("No."), 6, lambda one: voice.number(one.number)),
-        Field[NumberedGap](
-            "severity", voice.said("Severity"), 10, lambda one: voice.number(one.gap.severity)
-        ),
-        Field[NumberedGap]("kinds", voice.said("Kind"), 20, lambda one: said(_kinds(one, voice))),
-        Field[NumberedGap]("stage", voice.words.stage, 18, place),
-        Field[NumberedGap]("where", voice.said("Where"), 36, lambda one: said(_where(one, names))),
-        Field[NumberedGap](
-            "segment", voice.said("Segment"), 18, lambda one: said(names.get(one.gap.swimlane, ""))
-        ),
-        Field[NumberedGap](
-            "reasons", voice.said("Reasons"), 48, lambda one: voice.sentences(one.gap.reasons)
-        ),
-        Field[NumberedGap](
-            "basis", voice.said("Rests on"), 18, lambda one: said(voice.basis(one.gap.basis, one.gap.n))
-        ),
-        Field[NumberedGap]("reach", voice.said("Reach"), 10, lambda one: voice.share(one.gap.reach)),
-        Field[NumberedGap]("status", voice.said("Status"), 12, lambda one: said(_status(one, voice))),
-        Field[NumberedGap]("decision", voice.said("Decision"), 32, lambda one: said(_decided(one, journey))),
-        Field[NumberedGap]("owner", voice.said("Owner"), 18, lambda one: said(_owner(one, journey))),
+    def basis(gap: Gap) -> Cell:
+        return said(voice.basis(gap.basis, gap.n))
+
+    return (
+        Field("number", voice.said("No."), 6, lambda one: voice.number(one.number)),
+        Field("severity", voice.said("Severity"), 10, lambda one: voice.number(one.gap.severity)),
+        Field("kinds", voice.said("Kind"), 20, lambda one: said(_kinds(one, voice))),
+        Field("stage", voice.words.stage, 18, stage),
+        Field("where", voice.said("Where"), 36, lambda one: said(_where(one, names))),
+        Field("segment", voice.said("Segment"), 18, lambda one: said(names.get(one.gap.swimlane, ""))),
+        Field("reasons", voice.said("Reasons"), 48, lambda one: voice.sentences(one.gap.reasons)),
+        Field("basis", voice.said("Rests on"), 18, lambda one: basis(one.gap)),
+        Field("reach", voice.said("Reach"), 10, lambda one: voice.share(one.gap.reach)),
+        Field("status", voice.said("Status"), 12, lambda one: said(_status(one, voice))),
+        Field("decision", voice.said("Decision"), 32, lambda one: said(_decided(one, journey))),
+        Field("owner", voice.said("Owner"), 18, lambda one: said(_owner(one, journey))),
     )
-    items = ((one, one.gap.name, one.gap.places) for one in gaps.gaps)
-    return table("gaps", voice.said("Gap register"), fields, items, map=journey.id)
 
 
 def _names(document: Document, journey: JourneyMap, voice: Voice) -> Names:

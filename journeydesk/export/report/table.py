@@ -106,6 +106,11 @@ def said(text: str, tint: str = "") -> Cell:
     return Cell(sound(text, lines=True), tint=tint)
 
 
+def listed(names: Iterable[str]) -> Cell:
+    """Return a cell of names, each on a line."""
+    return said("\n".join(names))
+
+
 def felt(value: float) -> str:
     """Return the tint of an emotion."""
     return "good" if value >= 0.5 else "bad" if value <= -0.5 else ""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from journeydesk.export.report.table import Cell, Field, Table, said, table
+from journeydesk.export.report.table import Cell, Field, Table, listed, said, table
 from journeydesk.export.report.voice import Voice
-from journeydesk.insight.basis import Basis, basis, sample_size
+from journeydesk.insight.basis import Basis, Claim, claim
 from journeydesk.insight.interval import mean_interval
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 
@@ -51,6 +50,9 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
     def named(id: str | None) -> Cell:
         return said(names[id]) if id else Cell()
 
+    def rests_on(item: Touchpoint) -> Claim:
+        return claim(item.evidence, sources, item.n)
+
     return (
         Field("stage", voice.words.stage, 18, lambda one: said(one.stage)),
         Field("segment", voice.said("Segment"), 18, lambda one: said(one.segment)),
@@ -63,42 +65,39 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
             "interval",
             voice.said("Confidence interval, 95 %"),
             16,
-            lambda one: _interval(one.item, sources, voice),
+            lambda one: _interval(one.item, rests_on(one.item).n, voice),
         ),
         Field("importance", voice.said("Importance"), 12, lambda one: voice.number(one.item.importance)),
-        Field("n", "n", 8, lambda one: voice.number(_n(one.item, sources))),
+        Field("n", "n", 8, lambda one: voice.number(rests_on(one.item).n)),
         Field("wait", voice.said("Wait, hours"), 12, lambda one: voice.number(one.item.wait)),
         Field("drop_off", voice.said("Drop-off"), 12, lambda one: voice.share(one.item.drop_off)),
         Field(
             "failed", voice.said("Fails"), 8, lambda one: said(voice.said("Yes") if one.item.failed else "")
         ),
         Field(
-            "basis", voice.said("Rests on"), 18, lambda one: said(_basis(one.item, journey, sources, voice))
+            "basis",
+            voice.said("Rests on"),
+            18,
+            lambda one: said(_basis(rests_on(one.item).basis, journey, voice)),
         ),
         Field(
             "evidence",
             voice.said("Evidence"),
             32,
-            lambda one: said("\n".join(titles[id] for id in one.item.evidence)),
+            lambda one: listed(titles[id] for id in one.item.evidence),
         ),
         Field("details", voice.said("Details"), 40, lambda one: said(one.item.details)),
     )
 
 
-def _n(item: Touchpoint, sources: dict[str, Evidence]) -> int | None:
-    return sample_size(item.evidence, sources) if item.n is None else item.n
-
-
-def _interval(item: Touchpoint, sources: dict[str, Evidence], voice: Voice) -> Cell:
-    n = _n(item, sources)
+def _interval(item: Touchpoint, n: int | None, voice: Voice) -> Cell:
     if item.emotion is None or item.spread is None or n is None:
         return Cell()
     sure = mean_interval(item.emotion, item.spread, n, -2, 2)
     return said(" … ".join(voice.words.number(end, signed=True) for end in sure)) if sure else Cell()
 
 
-def _basis(item: Touchpoint, journey: JourneyMap, sources: dict[str, Evidence], voice: Voice) -> str:
-    found = basis(item.evidence, sources)
-    if found is Basis.ASSUMED and journey.state.is_intended:
+def _basis(basis: Basis, journey: JourneyMap, voice: Voice) -> str:
+    if basis is Basis.ASSUMED and journey.state.is_intended:
         return voice.words.intended
-    return voice.basis(found, None)
+    return voice.basis(basis, None)

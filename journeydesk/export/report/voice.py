@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journeydesk.editing.clean import sound
-from journeydesk.export.report.table import Cell, Form, counted, felt, said
+from journeydesk.export.report.table import Cell, Form, counted, felt, listed
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.words import Words, words_for
 from journeydesk.model.document import Document
@@ -34,7 +34,7 @@ class Voice:
 
     def sentences(self, sentences: Iterable[str]) -> Cell:
         """Return sentences, each on a line."""
-        return said("\n".join(map(self.translated, sentences)))
+        return listed(map(self.translated, sentences))
 
     def name(self, text: str) -> str:
         """Return what something is called, on one line."""

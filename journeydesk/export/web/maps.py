@@ -67,7 +67,6 @@ class MapDress:
 def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, Theme]) -> dict[str, Any]:
     """Return what the page must know of a map; colours come in pairs, light and dark."""
     seen = [swimlane for swimlane in teller.journey.swimlanes if not swimlane.hidden]
-    segments = {segment.id: segment for segment in teller.document.segments}
     first = _first_numbers(teller.journey)
     return {
         "id": teller.journey.id,
@@ -75,32 +74,37 @@ def map_data(teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, The
         "open": _open_gaps(teller),
         "gaps": teller.told_gaps(cards),
         "evidence": teller.told_evidence(cards),
-        "swimlanes": [
-            {
-                "id": swimlane.id,
-                "name": segments[swimlane.segment].name,
-                "colour": [theme.line(segments[swimlane.segment].colour) for theme in themes],
-                "open": _open_gaps(teller, swimlane.id),
-                "paths": [
-                    {
-                        "number": first[swimlane.id] + number,
-                        "name": path.name or f"{teller.words.path} {number + 1}",  # as curves say
-                        "share": teller.words.percent(path.share) if path.share is not None else "",
-                        "colour": [theme.line(path.colour) if path.colour else "" for theme in themes],
-                        "planned": path.planned,
-                        "cards": [id for id in dict.fromkeys(path.touchpoints) if id in cards],
-                    }
-                    for number, path in enumerate(swimlane.paths)
-                ],
-            }
-            for swimlane in seen
-        ],
+        "swimlanes": [_swimlane(one, first[one.id], teller, cards, themes) for one in seen],
         "stages": [
             {"title": stage.title or teller.words.stage, "cards": _cards_in(seen, stage.id, cards)}
             for stage in teller.journey.stages
             if not stage.hidden
         ],
         "cards": cards,
+    }
+
+
+def _swimlane(
+    swimlane: Swimlane, first: int, teller: Teller, cards: Mapping[str, Card], themes: tuple[Theme, Theme]
+) -> dict[str, Any]:
+    """Return what the page must know of a swimlane; its paths are counted from `first` on."""
+    segment = next(one for one in teller.document.segments if one.id == swimlane.segment)
+    return {
+        "id": swimlane.id,
+        "name": segment.name,
+        "colour": [theme.line(segment.colour) for theme in themes],
+        "open": _open_gaps(teller, swimlane.id),
+        "paths": [
+            {
+                "number": first + number,
+                "name": path.name or f"{teller.words.path} {number + 1}",  # as curves say
+                "share": teller.words.percent(path.share) if path.share is not None else "",
+                "colour": [theme.line(path.colour) if path.colour else "" for theme in themes],
+                "planned": path.planned,
+                "cards": [id for id in dict.fromkeys(path.touchpoints) if id in cards],
+            }
+            for number, path in enumerate(swimlane.paths)
+        ],
     }
 
 

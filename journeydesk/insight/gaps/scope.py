@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
-from journeydesk.insight.basis import Claim, basis, sample_size
+from journeydesk.insight.basis import Claim, claim
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import JourneyMap
@@ -27,8 +27,7 @@ class Scope:
         """Return on what a claim rests that names its sources, and perhaps its own n."""
         found = self._claims.get((sources, n))
         if found is None:
-            size = sample_size(sources, self.evidence) if n is None else n
-            found = self._claims[sources, n] = Claim(basis(sources, self.evidence), size)
+            found = self._claims[sources, n] = claim(sources, self.evidence, n)
         return found
 
     def judges_as(self, other: Scope) -> bool:
