@@ -42,6 +42,9 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([^\s/]+\.[^\s/]+/\S*?|/\S+?)/?"
 WIDE = 15
 """A map of more touchpoints than these needs several screens."""
 
+MOST_LISTED = 8
+"""Names that are read in a sentence."""
+
 LEAST = 0.1
 """Per cent that are told by their number."""
 
@@ -80,7 +83,10 @@ def whose(segment: str) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names one after another in a sentence, each once; quoted, as nobody may translate them."""
-    return ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+    said = [f"“{name}”" for name in dict.fromkeys(names)]
+    if len(said) <= MOST_LISTED + 1:
+        return ", ".join(said)
+    return f"{', '.join(said[:MOST_LISTED])} and {len(said) - MOST_LISTED} more"
 
 
 def path_name(names: Sequence[str], others: Collection[str]) -> str:

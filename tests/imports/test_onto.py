@@ -18,7 +18,8 @@ from journeydesk.model.inventory import Channel, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.journey import Path as Way
 from journeydesk.model.lanes import EmotionLane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
-from tests.imports.test_log import imported, shop, two_ways
+from journeydesk.speech import speech
+from tests.imports.test_log import imported, shop, steps, two_ways
 
 ids = count()
 
@@ -182,6 +183,14 @@ def test_the_next_log_replaces_the_last_one_and_tells_what_rose_and_fell(
         "These figures, drop-off and wait are from “Event log next.csv”.",
     ]
     assert len(second.document.evidence) == 3
+
+
+def test_of_many_names_a_sentence_lists_some_and_counts_the_rest(log: Imported, tmp_path: Path) -> None:
+    many = imported(tmp_path / "many.csv", steps(9, [f"page {number:02}" for number in range(14)]))
+    (new,) = (note for note in put(drawn(), many).notes if note.startswith("New on the map"))
+    assert new.startswith("New on the map: “Page 00”, “Page 01”, ")
+    assert new.endswith("“Page 07” and 6 more.")
+    assert speech("de").translated(new).endswith("„Page 07“ und 6 weitere.")
 
 
 def test_the_same_log_again_changes_no_number(log: Imported, tmp_path: Path) -> None:
