@@ -47,7 +47,12 @@ class SegmentFinding:
     variants: int
     ends: Ends = field(default_factory=dict)
     path_ends: tuple[Ends, ...] = ()
-    """How the journeys of each path ended."""
+    """How the journeys of each path ended; nothing where no column says it."""
+
+    @property
+    def ends_of_paths(self) -> Mapping[Way, Ends]:
+        """How the journeys of paths ended, by their touchpoints."""
+        return dict(zip((one.touchpoints for one in self.paths), self.path_ends, strict=False))
 
 
 @dataclass(frozen=True, slots=True)

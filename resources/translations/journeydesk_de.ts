@@ -5552,6 +5552,14 @@
    <translation>{0} % gehen nicht weiter, auf dem Pfad üblich sind {1} %.</translation>
   </message>
   <message>
+   <source>{0} % of these {1} journeys lie within 30 % edits of it.</source>
+   <translation>{0} % dieser {1} Reisen weichen um höchstens 30 % von ihm ab.</translation>
+  </message>
+  <message>
+   <source>{0} % of {1} journeys end with “{2}” (95 % interval: {3} to {4} %).</source>
+   <translation>{0} % von {1} Reisen enden mit „{2}“ (95-%-Intervall: {3} bis {4} %).</translation>
+  </message>
+  <message>
    <source>{0} (95 % interval: {1} to {2})</source>
    <translation>{0} (95-%-Intervall: {1} bis {2})</translation>
   </message>

@@ -265,6 +265,18 @@ def test_a_journey_that_the_last_log_named_gives_way_to_that_of_this_one(
     assert examples(again)[0] == "", "it is in no log that the path names now"
 
 
+def test_what_a_person_says_of_a_path_stays_above_what_the_log_says_now(
+    log: Imported, tmp_path: Path
+) -> None:
+    before = change(drawn(), "way", details="The way most of us take.")
+    first = put(before, log).document
+    again = put(first, imported(tmp_path / "next.csv", shop(10))).document
+    for document, number in ((first, 20), (again, 10)):
+        own, fits = document.maps[0].swimlanes[0].paths[0].details.splitlines()
+        assert own == "The way most of us take."
+        assert fits.endswith(f" % of these {number // 2} journeys lie within 30 % edits of it.")
+
+
 def test_a_journey_that_a_person_named_stays_until_a_log_names_one(log: Imported) -> None:
     own = with_example(drawn(), "Ms Miller")
     assert examples(put(own, log).document)[0] == "Ms Miller"

@@ -45,6 +45,7 @@ def path_table(document: Document, journey: JourneyMap, voice: Voice) -> Table:
             80,
             lambda one: said(ARROW.join(titles[id] for id in one[1].touchpoints)),
         ),
+        Field[tuple[Swimlane, Path]]("details", voice.said("Details"), 40, lambda one: said(one[1].details)),
     )
     items = (((band, path), path.id, (path.id,)) for band in journey.swimlanes for path in band.paths)
     return table("paths", voice.said("Paths"), fields, items, map=journey.id, labels=2)
