@@ -35,7 +35,7 @@ FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval:
 HIGHER = "Scored {0} higher than in “{1}” (95 % interval: {2} to {3})."
 LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
 
-FITS = "{0} % of these {1} journeys lie within 30 % edits of it."
+FITS = "{0} % of these {1} journeys differ from it by no more than 30 %."
 ENDED = "{0} % of {1} journeys end with “{2}” (95 % interval: {3} to {4} %)."
 
 NAMED = "In the log it is “{0}”."

@@ -165,5 +165,8 @@ def _fit(found: SegmentFinding) -> str:
     near = _near([found]) / found.journeys * 100
     name, number = whose(found.name), len(found.paths)
     if number == 1:
-        return f"{name}, one path: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of it."
-    return f"{name}, {number} paths: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of one."
+        return f"{name}, one path: {near:.0f} % of {found.journeys} journeys differ from it by no more than 30 %."
+    return (
+        f"{name}, {number} paths: {near:.0f} % of {found.journeys} journeys differ from one of them by no more"
+        " than 30 %."
+    )

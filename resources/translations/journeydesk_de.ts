@@ -5552,7 +5552,7 @@
    <translation>{0} % gehen nicht weiter, auf dem Pfad üblich sind {1} %.</translation>
   </message>
   <message>
-   <source>{0} % of these {1} journeys lie within 30 % edits of it.</source>
+   <source>{0} % of these {1} journeys differ from it by no more than 30 %.</source>
    <translation>{0} % dieser {1} Reisen weichen um höchstens 30 % von ihm ab.</translation>
   </message>
   <message>
@@ -5804,7 +5804,7 @@
    <translation>{0}, auf dem Pfad „{1}“</translation>
   </message>
   <message>
-   <source>{0}, one path: {1} % of {2} journeys lie within 30 % edits of it.</source>
+   <source>{0}, one path: {1} % of {2} journeys differ from it by no more than 30 %.</source>
    <translation>{0}, ein Pfad: {1} % von {2} Reisen weichen um höchstens 30 % von ihm ab.</translation>
   </message>
   <message>
@@ -5816,7 +5816,7 @@
    <translation>{0}, unbrauchbare Zeilen</translation>
   </message>
   <message>
-   <source>{0}, {1} paths: {2} % of {3} journeys lie within 30 % edits of one.</source>
+   <source>{0}, {1} paths: {2} % of {3} journeys differ from one of them by no more than 30 %.</source>
    <translation>{0}, {1} Pfade: {2} % von {3} Reisen weichen um höchstens 30 % von einem davon ab.</translation>
   </message>
   <message>

@@ -70,7 +70,7 @@ def test_a_log_is_understood_shown_and_taken_as_a_map(opened: Opened, qtbot: QtB
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
     assert dialog.columns.boxes["case"].currentText() == "customer"
     assert dialog.facts.counts.text().startswith("24 events of 12 journeys")
-    assert "lie within 30 % edits" in dialog.facts.sentences.text()
+    assert "by no more than 30 %" in dialog.facts.sentences.text()
     assert not dialog.preview.image.isNull()
     assert dialog.sample.horizontalHeaderItem(0).text() == "customer\nJourney or customer"
     dialog.accept()

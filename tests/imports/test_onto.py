@@ -274,7 +274,7 @@ def test_what_a_person_says_of_a_path_stays_above_what_the_log_says_now(
     for document, number in ((first, 20), (again, 10)):
         own, fits = document.maps[0].swimlanes[0].paths[0].details.splitlines()
         assert own == "The way most of us take."
-        assert fits.endswith(f" % of these {number // 2} journeys lie within 30 % edits of it.")
+        assert fits.endswith(f" % of these {number // 2} journeys differ from it by no more than 30 %.")
 
 
 def test_a_journey_that_a_person_named_stays_until_a_log_names_one(log: Imported) -> None:

@@ -60,7 +60,7 @@ def test_a_path_says_on_the_map_how_well_it_stands_for_its_journeys_and_how_they
     _, made = told(log, [("open", "open" if who % 2 else "paid") for who in range(20)])
     drive, search = made.document.maps[0].swimlanes[0].paths
     assert drive.details.splitlines() == [
-        "100 % of these 10 journeys lie within 30 % edits of it.",
+        "100 % of these 10 journeys differ from it by no more than 30 %.",
         "100 % of 10 journeys end with “Open” (95 % interval: 72 to 100 %).",
     ]
     assert "end with “Paid”" in search.details
