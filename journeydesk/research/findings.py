@@ -106,7 +106,7 @@ def findings(
     if not comments:
         columns = replace(columns, comment=None)
     elif columns.comment is None:
-        raise ColumnsUnclear("comment", engine.headers)
+        raise ColumnsUnclear(["comment"], engine.headers)
     unusable = read(engine, columns, day_first=day_first)
     if rare:
         engine.group(rare)
@@ -119,8 +119,8 @@ def read(engine: OpenLog, columns: Columns, *, day_first: bool | None) -> tuple[
 
     Raises a `ResearchError`.
     """
-    if role := columns.lacking:
-        raise ColumnsUnclear(role, engine.headers)
+    if columns.lacking:
+        raise ColumnsUnclear(columns.lacking, engine.headers)
 
     def written(name: str | None) -> str:
         if name not in engine.headers:

@@ -3156,8 +3156,8 @@
    <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
   </message>
   <message>
-   <source>No column was found for the {0}. Say which it is (--{1} NAME): {2}.</source>
-   <translation>Für „{0}“ wurde keine Spalte gefunden. Bitte nennen (--{1} NAME): {2}.</translation>
+   <source>No column was found that says {0}. The log has the columns {1}: name the right ones.</source>
+   <translation>Es fand sich keine Spalte, die sagt, {0}. Das Protokoll hat die Spalten {1}: Bitte die richtigen nennen.</translation>
   </message>
   <message>
    <source>No department answers for it.</source>
@@ -5280,6 +5280,10 @@
    <translation>Was hier keinen Platz fand</translation>
   </message>
   <message>
+   <source>what happened (--touchpoint NAME)</source>
+   <translation>was geschah (--touchpoint NAME)</translation>
+  </message>
+  <message>
    <source>What happens here</source>
    <translation>Was hier geschieht</translation>
   </message>
@@ -5336,12 +5340,20 @@
    <translation>Was die Zeile „{0}“ ist</translation>
   </message>
   <message>
+   <source>what they said (--comment NAME)</source>
+   <translation>was gesagt wurde (--comment NAME)</translation>
+  </message>
+  <message>
    <source>What was said before</source>
    <translation>Was vorher gesagt wurde</translation>
   </message>
   <message>
    <source>When is it a gap?</source>
    <translation>Wann ist es eine Lücke?</translation>
+  </message>
+  <message>
+   <source>when it happened (--time NAME)</source>
+   <translation>wann es geschah (--time NAME)</translation>
   </message>
   <message>
    <source>Where</source>
@@ -5374,6 +5386,10 @@
   <message>
    <source>Whole words only</source>
    <translation>Nur ganze Wörter</translation>
+  </message>
+  <message>
+   <source>whose journey it is (--case NAME)</source>
+   <translation>wessen Reise es ist (--case NAME)</translation>
   </message>
   <message>
    <source>Why is it no gap?</source>
