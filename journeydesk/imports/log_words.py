@@ -124,8 +124,8 @@ def notes(
         yield f"Comments quoted word for word: {quotes}. Names of people in them stay: read them first."
     if found.examples:
         yield (
-            f"Paths that name a journey as the log does, so that it can be looked up there: {len(found.examples)}."
-            " Somebody may be known by it."
+            f"Paths that name a journey of the log: {len(found.examples)}."
+            " See whether anybody may be known by it."
         )
     yield from _of_paths([one for one in found.segments if one.paths and one.journeys >= FEWEST], shortened)
 

@@ -3660,8 +3660,8 @@
    <translation>Pfade, die weniger als {0} Reisen nehmen, sind verborgen: {1}.</translation>
   </message>
   <message>
-   <source>Paths that name a journey as the log does, so that it can be looked up there: {0}. Somebody may be known by it.</source>
-   <translation>Pfade, die eine Reise so nennen, wie das Protokoll es tut, um sie dort nachzuschlagen: {0}. Vielleicht ist jemand daran zu erkennen.</translation>
+   <source>Paths that name a journey of the log: {0}. See whether anybody may be known by it.</source>
+   <translation>Pfade, die eine Reise des Protokolls nennen: {0}. Bitte prüfen, ob daran jemand zu erkennen ist.</translation>
   </message>
   <message>
    <source>perhaps chance</source>

@@ -95,7 +95,7 @@ def test_a_journey_of_each_path_is_named_only_where_somebody_says_so(run, log, t
     plain, named = (jmap.read(tmp_path / f"{name}.jmap").maps[0] for name in ("plain", "named"))
     assert [path.example for path in plain.swimlanes[0].paths] == [""]
     assert [path.example for path in named.swimlanes[0].paths] == ["p0"]
-    assert "Paths that name a journey as the log does" in result.stderr
+    assert "Paths that name a journey of the log" in result.stderr
 
 
 def stages_of(path):
