@@ -96,6 +96,28 @@ def test_a_column_that_is_corrected_counts_and_is_remembered(
     assert "as you chose them before" in other.facts.sentences.text()
 
 
+def test_the_columns_that_are_read_come_first_among_the_rows(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "wide.csv"
+    head = ",".join((*(f"note {at}" for at in range(20)), *HEAD))
+    rows = [f"{',' * 20}c{who},look,2026-03-0{who + 1} 10:00,Website,{who % 5 + 1}" for who in range(9)]
+    path.write_text("\n".join((head, *rows)), "utf-8")
+    dialog = opened(path)
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+
+    def first(number: int) -> list[str]:
+        header = dialog.sample.horizontalHeader()
+        items = (dialog.sample.horizontalHeaderItem(header.logicalIndex(at)) for at in range(number))
+        return [item.text().splitlines()[0] for item in items if item]
+
+    assert first(6) == ["customer", "when", "event", "channel", "score", "note 0"]
+    choose(dialog, "channel", None)
+    choose(dialog, "segment", "note 7")
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert first(6) == ["customer", "when", "event", "note 7", "score", "note 0"]
+
+
 def test_a_scale_paths_and_rare_touchpoints_are_chosen(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
     rare = [(f"c{number}", "ask", "2026-04-01 10:00", "Phone", "") for number in range(1)]
     dialog = opened(written(tmp_path / "shop.csv", *rare))
