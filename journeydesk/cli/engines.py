@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from journeydesk.cli.streams import printable
 
 if TYPE_CHECKING:
     from journeydesk.research.open_log import OpenLog
+    from journeydesk.research.progress import GoOn
 
 LOOKED = 0.2
 """Seconds between two looks at how far a log has been read."""
@@ -39,16 +40,24 @@ class Counting:
             name = printable(self.unusable.name)
             raise CannotBeUsed(f"“{name}” is there already. Choose another name, or delete it first.")
 
-    def opened(self, logs: Sequence[str]) -> AbstractContextManager[OpenLog]:
-        """Open logs as one; raises a `ResearchError`."""
+    @contextmanager
+    def opened(self, logs: Sequence[str]) -> Iterator[OpenLog]:
+        """Open logs as one, and show on a terminal how far that has come; raises a `ResearchError`."""
+        with ExitStack() as opening:
+            with progress_bar("Opening") as say:
+                log = opening.enter_context(self._engine(logs, say))
+                say(1.0)
+            yield log
+
+    def _engine(self, logs: Sequence[str], go_on: GoOn) -> AbstractContextManager[OpenLog]:
         if self.engine == "spark":
             from journeydesk.research.spark.session import HERE
             from journeydesk.research.spark.session import opened as on_spark
 
-            return on_spark(*logs, master=self.master or HERE)
+            return on_spark(*logs, master=self.master or HERE, go_on=go_on)
         from journeydesk.research.engine import opened
 
-        return opened(*map(Path, logs))
+        return opened(*map(Path, logs), go_on=go_on)
 
     def put_aside(self, log: OpenLog) -> None:
         """Write the rows that cannot be used, where somebody wants them."""
@@ -60,13 +69,15 @@ class Counting:
 
 @contextmanager
 def watched(log: OpenLog) -> Iterator[None]:
-    """Show on a terminal how far the question has come that a log is asked."""
-    done = threading.Event()
+    """Show on a terminal how far the questions have come that a log is asked."""
+    from journeydesk.research.progress import Questions
+
+    done, questions = threading.Event(), Questions()
     with progress_bar("Counting") as say:
 
         def look() -> None:
             while not done.wait(LOOKED):
-                say(max(log.progress, 0) / 100)
+                say(questions.far(log.progress))
 
         looking = threading.Thread(target=look, daemon=True)
         looking.start()

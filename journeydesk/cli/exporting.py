@@ -251,4 +251,6 @@ def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
         yield lambda _: None
         return
     with click.progressbar(length=STEPS, label=f"{label:<10}", file=sys.stderr) as bar:
-        yield lambda share: bar.update(round(share * STEPS) - bar.pos)
+        yield lambda share: bar.update(
+            max(0, round(share * STEPS) - bar.pos)
+        )  # a step back it would never make up

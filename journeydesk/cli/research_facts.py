@@ -36,7 +36,7 @@ def facts(found: Findings, log: FromLog, notes: Sequence[str]) -> Facts:
 
 
 def _segment(found: Findings, segment: SegmentFinding) -> Facts:
-    ends = dict(zip((one.touchpoints for one in segment.paths), segment.path_ends, strict=False))
+    ends = segment.ends_of_paths
     own = (one for one in found.touchpoints if one.segment == segment.name)
     shown = {one.touchpoint for one in own if one.journeys >= FEWEST}
     paths = (one for one in segment.paths if one.journeys >= FEWEST)

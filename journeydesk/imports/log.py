@@ -236,6 +236,7 @@ class _Work:
         """Return the paths as far as their touchpoints are shown; the first has the colour of its segment."""
         paths: list[Path] = []
         told = [one for one in found.paths if one.journeys >= FEWEST]
+        ends = found.ends_of_paths
         for one in told:
             names = self._way(name for name in one.touchpoints if name in ids)
             others = {name for other in told if other is not one for name in other.touchpoints}
@@ -247,6 +248,7 @@ class _Work:
                     share=round(one.journeys / found.journeys, 4),
                     n=one.journeys,
                     touchpoints=tuple(ids[name] for name in names),
+                    details=Details(self.speech).of_path(one, ends.get(one.touchpoints, {})),
                     example=self.findings.examples.get((found.name, one.touchpoints), ""),
                     evidence=(self.evidence.id,),
                 )

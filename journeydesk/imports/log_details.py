@@ -1,4 +1,4 @@
-"""What the details of a touchpoint say of a log: how many it reached, how they answered, how long they took.
+"""What the details of touchpoints and paths say of a log: how many it was, how they answered, how long they took.
 
 A line for each, written so that the next log finds it and writes its own in its place.
 """
@@ -12,7 +12,10 @@ from math import inf
 
 from journeydesk.imports.contrasts import Contrast, Told
 from journeydesk.imports.log_words import is_shortened, readable
+from journeydesk.imports.outcome_words import figures
 from journeydesk.insight.interval import mean_interval, share_interval
+from journeydesk.research.outcomes import Ends
+from journeydesk.research.paths import Representative
 from journeydesk.research.scales import Scale
 from journeydesk.research.touchpoints import Lasting, TouchpointFinding, Transition
 from journeydesk.speech import Speech, speech
@@ -31,10 +34,29 @@ FEWER = "Reached by {0} percentage points less than in “{1}” (95 % interval:
 HIGHER = "Scored {0} higher than in “{1}” (95 % interval: {2} to {3})."
 LOWER = "Scored {0} lower than in “{1}” (95 % interval: {2} to {3})."
 
+FITS = "{0} % of these {1} journeys differ from it by no more than 30 %."
+ENDED = "{0} % of {1} journeys end with “{2}” (95 % interval: {3} to {4} %)."
+
 NAMED = "In the log it is “{0}”."
 SOURCE = "These figures, drop-off and wait are from “{0}”."
 
-TEMPLATES = (REACHED, AGAIN, MEAN, CSAT, CES, NPS, AFTER, LASTED, MORE, FEWER, HIGHER, LOWER, NAMED, SOURCE)
+OF_PATHS = (FITS, ENDED)
+OF_TOUCHPOINTS = (
+    REACHED,
+    AGAIN,
+    MEAN,
+    CSAT,
+    CES,
+    NPS,
+    AFTER,
+    LASTED,
+    MORE,
+    FEWER,
+    HIGHER,
+    LOWER,
+    NAMED,
+    SOURCE,
+)
 
 MOST_OTHERS = 3
 """From how many other segments a touchpoint says that its own differs, for each of what is compared."""
@@ -47,7 +69,7 @@ UNITS = ((1.0, "s", 2 * MINUTE), (MINUTE, "min", 2 * HOUR), (HOUR, "h", 3 * DAY)
 def is_from_a_log(line: str, language: str) -> bool:
     """Tell whether a line of details is one that a log wrote, in English or in the language of the document."""
     said = speech(language).said
-    templates = (one for words in TEMPLATES for one in (words, said(words)))
+    templates = (one for words in (*OF_TOUCHPOINTS, *OF_PATHS) for one in (words, said(words)))
     patterns = (".+?".join(map(re.escape, re.split(r"{\d}", one))) for one in templates)
     return any(re.fullmatch(pattern, line.strip()) for pattern in patterns)
 
@@ -59,9 +81,14 @@ def source_line(title: str, language: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is told of touchpoints in a language."""
+    """What is told in a language."""
 
     speech: Speech
+
+    def of_path(self, path: Representative, ends: Ends) -> str:
+        """Return the lines on a path: how well it stands for its journeys, and how these ended."""
+        fits = self._said(FITS, _percent(path.near / path.journeys), str(path.journeys))
+        return "\n".join((fits, *(self._said(ENDED, *one) for one in figures(ends))))
 
     def of(
         self,

@@ -42,6 +42,9 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([^\s/]+\.[^\s/]+/\S*?|/\S+?)/?"
 WIDE = 15
 """A map of more touchpoints than these needs several screens."""
 
+MOST_LISTED = 8
+"""Names that are read in a sentence."""
+
 LEAST = 0.1
 """Per cent that are told by their number."""
 
@@ -80,7 +83,10 @@ def whose(segment: str) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names one after another in a sentence, each once; quoted, as nobody may translate them."""
-    return ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+    said = [f"“{name}”" for name in dict.fromkeys(names)]
+    if len(said) <= MOST_LISTED + 1:
+        return ", ".join(said)
+    return f"{', '.join(said[:MOST_LISTED])} and {len(said) - MOST_LISTED} more"
 
 
 def path_name(names: Sequence[str], others: Collection[str]) -> str:
@@ -118,8 +124,8 @@ def notes(
         yield f"Comments quoted word for word: {quotes}. Names of people in them stay: read them first."
     if found.examples:
         yield (
-            f"Paths that name a journey as the log does, so that it can be looked up there: {len(found.examples)}."
-            " Somebody may be known by it."
+            f"Paths that name a journey of the log: {len(found.examples)}."
+            " See whether anybody may be known by it."
         )
     yield from _of_paths([one for one in found.segments if one.paths and one.journeys >= FEWEST], shortened)
 
@@ -159,5 +165,8 @@ def _fit(found: SegmentFinding) -> str:
     near = _near([found]) / found.journeys * 100
     name, number = whose(found.name), len(found.paths)
     if number == 1:
-        return f"{name}, one path: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of it."
-    return f"{name}, {number} paths: {near:.0f} % of {found.journeys} journeys lie within 30 % edits of one."
+        return f"{name}, one path: {near:.0f} % of {found.journeys} journeys differ from it by no more than 30 %."
+    return (
+        f"{name}, {number} paths: {near:.0f} % of {found.journeys} journeys differ from one of them by no more"
+        " than 30 %."
+    )

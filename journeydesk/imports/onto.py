@@ -152,7 +152,9 @@ class _Onto:
         lanes = put_in(old.lanes, changed, added, self.fresh)
         lanes = requoted(lanes, told.lanes, ids, self.adopting, self.fresh)
         colour = self.segments[old.segment].colour
-        return evolve(old, lanes=lanes, paths=rerouted(old.paths, told.paths, ids, self.adopting, colour))
+        language = self.before.language
+        paths = rerouted(old.paths, told.paths, ids, self.adopting, colour, language)
+        return evolve(old, lanes=lanes, paths=paths)
 
     def _made(self, told: Touchpoint, title: str, before: Touchpoint | None) -> Touchpoint:
         """Return a touchpoint that the swimlane lacks, in the stage that its name or its place speaks for."""

@@ -20,19 +20,22 @@ def outcomes(found: Findings, names: Mapping[tuple[str, Way], str]) -> Iterator[
         if segment.journeys >= FEWEST:
             yield from _ended(whose(segment.name), segment.ends)
             paths = [
-                (names[segment.name, path.touchpoints], ends)
-                for path, ends in zip(segment.paths, segment.path_ends, strict=False)
-                if (segment.name, path.touchpoints) in names
+                (names[segment.name, way], ends)
+                for way, ends in segment.ends_of_paths.items()
+                if (segment.name, way) in names
             ]
             for path, ends in paths if len(paths) > 1 else ():
                 yield from _ended(f"{whose(segment.name)}, on the path “{path}”", ends)
 
 
-def _ended(who: str, ends: Ends) -> Iterator[str]:
+def figures(ends: Ends) -> Iterator[tuple[str, str, str, str, str]]:
+    """Yield per cent, how many journeys, their outcome, and the ends of the 95 % interval, the most frequent first."""
     told, known = shown(ends)
     for outcome, journeys in told[:MOST]:
-        low, high = (part * 100 for part in share_interval(journeys, known))
-        yield (
-            f"{who}: {journeys / known * 100:.0f} % of {known} journeys end with “{readable(outcome)}”"
-            f" (95 % interval: {low:.0f} to {high:.0f} %)."
-        )
+        share, low, high = (f"{part * 100:.0f}" for part in (journeys / known, *share_interval(journeys, known)))
+        yield share, str(known), readable(outcome), low, high
+
+
+def _ended(who: str, ends: Ends) -> Iterator[str]:
+    for share, known, outcome, low, high in figures(ends):
+        yield f"{who}: {share} % of {known} journeys end with “{outcome}” (95 % interval: {low} to {high} %)."

@@ -7,13 +7,19 @@ from itertools import groupby
 
 from journeydesk.editing.paths import path_colour
 from journeydesk.imports.adopting import Adopting
+from journeydesk.imports.updating import told_anew
 from journeydesk.model.journey import Path
 from journeydesk.model.value import evolve
 from journeydesk.research.paths import NEAR, distance
 
 
 def rerouted(
-    old: Sequence[Path], told: Sequence[Path], ids: Mapping[str, str], adopting: Adopting, colour: str
+    old: Sequence[Path],
+    told: Sequence[Path],
+    ids: Mapping[str, str],
+    adopting: Adopting,
+    colour: str,
+    language: str,
 ) -> tuple[Path, ...]:
     """Return the paths with the shares of the log; one that nobody drew yet takes its way from there.
 
@@ -31,6 +37,7 @@ def rerouted(
                 touchpoints=there.touchpoints or way,
                 share=path.share,
                 n=path.n,
+                details=told_anew(there.details, path.details.splitlines(), language),
                 example=path.example or ("" if adopting.rests_on_a_log(there.evidence) else there.example),
                 evidence=adopting.sources(there.evidence),
             )

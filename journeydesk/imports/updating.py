@@ -30,10 +30,10 @@ def updated(old: Touchpoint, told: Touchpoint, adopting: Adopting, language: str
     else:
         changes |= {"emotion": told.emotion, "spread": told.spread, "n": told.n}
         changes |= {"evidence": adopting.sources(old.evidence)}
-    return evolve(old, **changes, details=_details(old.details, lines, language))
+    return evolve(old, **changes, details=told_anew(old.details, lines, language))
 
 
-def _details(old: str, told: Sequence[str], language: str) -> str:
+def told_anew(old: str, told: Sequence[str], language: str) -> str:
     """Return the words of a person, and below them what the log says now in the place of what it said before."""
     own = (line for line in old.splitlines() if not is_from_a_log(line, language))
     return "\n".join((*own, *told)).strip()

@@ -50,6 +50,7 @@ class Path(Item):
     colour: Colour | None = None
     planned: bool = False
     touchpoints: tuple[Id, ...] = ()
+    details: str = ""
     example: str = ""
     evidence: EvidenceIds = ()
 

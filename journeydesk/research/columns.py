@@ -38,9 +38,9 @@ class Columns:
                 yield one.name, name
 
     @property
-    def lacking(self) -> str | None:
-        """The first role that is needed and has no column."""
-        return next((role for role in NEEDED if getattr(self, role) is None), None)
+    def lacking(self) -> tuple[str, ...]:
+        """The roles that are needed and have no column."""
+        return tuple(role for role in NEEDED if getattr(self, role) is None)
 
 
 ROLES = tuple(one.name for one in fields(Columns))

@@ -22,6 +22,7 @@ from journeydesk.research.errors import (
 from journeydesk.research.expressions import WHOLE, WHY, quoted, string
 from journeydesk.research.letters import first_letter
 from journeydesk.research.open_log import Rows
+from journeydesk.research.progress import GoOn, one_of
 from journeydesk.research.queries import Quartiles
 from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, Source, source_of, too_wide
 from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
@@ -265,15 +266,18 @@ def _read(source: Source) -> str:
 
 
 @contextmanager
-def opened(*paths: Path, go_on: Callable[[], object] = bool) -> Iterator[Engine]:
+def opened(*paths: Path, go_on: GoOn = bool) -> Iterator[Engine]:
     """Open logs of any kind as one; what had to be written for them goes with it. Raises a `ResearchError`.
 
-    `go_on` is called now and then, and may raise where nobody wants the logs any longer.
+    `go_on` is told how far that has come, and may raise where nobody wants the logs any longer.
     """
     import duckdb
 
     with scratch_folder() as scratch:
-        sources = [_source(path, scratch / str(number), go_on) for number, path in enumerate(paths)]
+        sources = [
+            _source(path, scratch / str(number), one_of(go_on, number, len(paths)))
+            for number, path in enumerate(paths)
+        ]
         database = duckdb.connect()
         try:
             database.execute(f"SET threads={THREADS}; SET TimeZone='UTC'; SET preserve_insertion_order=true")
@@ -284,6 +288,6 @@ def opened(*paths: Path, go_on: Callable[[], object] = bool) -> Iterator[Engine]
             database.close()
 
 
-def _source(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
+def _source(path: Path, scratch: Path, go_on: GoOn) -> Source:
     scratch.mkdir()
     return source_of(path, scratch, go_on)

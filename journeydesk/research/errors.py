@@ -4,7 +4,7 @@ ResearchError
 ├── UnknownLog       a file of a kind that nobody can read as a log
 ├── BrokenLog        a file that is damaged, or not what its ending says
 ├── NoSuchColumn     a column was named that the log does not have
-├── ColumnsUnclear   it cannot be told which column holds the journey, the time or the touchpoint
+├── ColumnsUnclear   it cannot be told which columns hold the journey, the time or the touchpoint
 ├── DaysUnclear      dates that may be read two ways
 ├── ObjectCentric    a log in which an event belongs to many things at once
 ├── TooManyTouchpoints  a column that names too many different things
@@ -19,7 +19,18 @@ Interrupted stands beside them: nothing is wrong, somebody wants the work no lon
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+NEEDED = {
+    "case": "whose journey it is (--case NAME)",
+    "time": "when it happened (--time NAME)",
+    "touchpoint": "what happened (--touchpoint NAME)",
+    "comment": "what they said (--comment NAME)",
+}
+"""What a column is asked for that was not found."""
+
+MOST_COLUMNS = 30
+"""Columns that are named in a sentence."""
 
 
 class ResearchError(Exception):
@@ -55,13 +66,16 @@ class NoSuchColumn(ResearchError):
 
 
 class ColumnsUnclear(ResearchError):
-    """It cannot be told which column holds something that is needed."""
+    """It cannot be told which columns hold something that is needed."""
 
-    def __init__(self, role: str, known: Iterable[str]) -> None:
-        """Name what is needed, and the columns there are."""
-        self.role = role
+    def __init__(self, roles: Iterable[str], known: Sequence[str]) -> None:
+        """Say all that is needed, and the columns there are."""
+        names = ", ".join(f"“{name}”" for name in known[:MOST_COLUMNS])
+        if len(known) > MOST_COLUMNS:
+            names = f"{names} and {len(known) - MOST_COLUMNS} more"
         super().__init__(
-            f"No column was found for the {role}. Say which it is (--{role} NAME): {', '.join(known)}."
+            f"No column was found that says {', '.join(NEEDED[role] for role in roles)}."
+            f" The log has the columns {names}: name the right ones."
         )
 
 

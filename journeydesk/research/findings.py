@@ -43,7 +43,12 @@ class SegmentFinding:
     variants: int
     ends: Ends = field(default_factory=dict)
     path_ends: tuple[Ends, ...] = ()
-    """How the journeys of each path ended."""
+    """How the journeys of each path ended; nothing where no column says it."""
+
+    @property
+    def ends_of_paths(self) -> Mapping[Way, Ends]:
+        """How the journeys of paths ended, by their touchpoints."""
+        return dict(zip((one.touchpoints for one in self.paths), self.path_ends, strict=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ def findings(
     if not comments:
         columns = replace(columns, comment=None)
     elif columns.comment is None:
-        raise ColumnsUnclear("comment", engine.headers)
+        raise ColumnsUnclear(["comment"], engine.headers)
     unusable = read(engine, columns, day_first=day_first)
     if rare:
         engine.group(rare)
@@ -110,8 +115,8 @@ def read(engine: OpenLog, columns: Columns, *, day_first: bool | None) -> tuple[
 
     Raises a `ResearchError`.
     """
-    if role := columns.lacking:
-        raise ColumnsUnclear(role, engine.headers)
+    if columns.lacking:
+        raise ColumnsUnclear(columns.lacking, engine.headers)
 
     def written(name: str | None) -> str:
         if name not in engine.headers:

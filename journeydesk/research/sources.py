@@ -6,13 +6,14 @@ import csv
 import gzip
 import zlib
 from codecs import getincrementaldecoder
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO, cast
 
 from journeydesk.research.errors import BrokenLog, ObjectCentric, UnknownLog
+from journeydesk.research.progress import Followed, GoOn
 
 PACKED = ".gz"
 TEXTS = (".csv", ".tsv", ".txt")
@@ -53,15 +54,17 @@ class Source:
             raise _changed(self.name)
 
 
-def source_of(path: Path, scratch: Path, go_on: Callable[[], object] = bool) -> Source:
+def source_of(path: Path, scratch: Path, go_on: GoOn = bool) -> Source:
     """Return a log as a database can read it; what has to be turned into text lies in the folder `scratch`.
 
-    `go_on` is called for each event that is turned, and may raise to end it. Raises a `ResearchError`.
+    `go_on` is told how far that has come. Raises a `ResearchError`.
     """
     before = _stamp(path)
-    source = _made(path, scratch, go_on)
-    if _stamp(path) != before:
-        raise _changed(path.name)
+    try:
+        source = _made(path, scratch, go_on)
+    finally:
+        if _stamp(path) != before:
+            raise _changed(path.name)
     return replace(source, stamp=_stamp(source.path))
 
 
@@ -77,7 +80,7 @@ def _changed(name: str) -> BrokenLog:
     return BrokenLog(f"“{name}” was changed while it was read. Open it again when it is complete.")
 
 
-def _made(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
+def _made(path: Path, scratch: Path, go_on: GoOn) -> Source:
     name, ending = path.name, ending_of(path)
     try:
         match ending:
@@ -86,7 +89,7 @@ def _made(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
             case ".xes":
                 return _from_xes(path, scratch, go_on)
             case ".xlsx":
-                return _from_xlsx(path, scratch)
+                return _from_xlsx(path, scratch, go_on)
             case ".csv" | ".tsv" | ".txt":
                 return _as_text(path, scratch, go_on)
     except OSError as error:
@@ -109,25 +112,25 @@ def ending_of(path: PurePath) -> str:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def _opened(path: Path, go_on: GoOn = bool) -> Iterator[BinaryIO]:
     """Open a file, packed or not; raises `BrokenLog` where what is packed is damaged."""
     try:
-        if path.suffix.lower() == PACKED:
-            with gzip.open(path) as file:
-                yield cast("BinaryIO", file)
-        else:
-            with path.open("rb") as plain:
-                yield plain
+        with Followed(path, go_on) as plain:
+            if path.suffix.lower() == PACKED:
+                with gzip.GzipFile(fileobj=plain) as file:
+                    yield cast("BinaryIO", file)
+            else:
+                yield cast("BinaryIO", plain)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise BrokenLog(f"“{path.name}” is damaged ({error}). Get it again.") from error
 
 
-def _as_text(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
+def _as_text(path: Path, scratch: Path, go_on: GoOn) -> Source:
     packed = path.suffix.lower() == PACKED
-    with _opened(path) as file:
+    with _opened(path, go_on) as file:
         head = file.read(SEEN)
-        while packed and file.read(SEEN):  # to its end, where its sum stands, which a database never looks at
-            go_on()
+        while packed and file.read(SEEN):
+            pass  # to its end, where its sum stands, which a database never looks at
     source = text_source(path, path, head)
     if source.encoding == WINDOWS:
         return replace(source, path=_in_utf_8(path, scratch, go_on), encoding="utf-8")
@@ -155,12 +158,11 @@ def text_source(path: Path | str, named: PurePath, head: bytes) -> Source:
     return Source(path, name, separator=separator, encoding=encoding)
 
 
-def _in_utf_8(path: Path, scratch: Path, go_on: Callable[[], object]) -> Path:
+def _in_utf_8(path: Path, scratch: Path, go_on: GoOn) -> Path:
     """Write a text of Windows anew, whose signs a database does not know; lines end as they did."""
     whole, decode = scratch / "events.csv", getincrementaldecoder(WINDOWS)("replace").decode
-    with _opened(path) as file, whole.open("w", encoding="utf-8", newline="") as out:
+    with _opened(path, go_on) as file, whole.open("w", encoding="utf-8", newline="") as out:
         while some := file.read(SEEN):
-            go_on()
             out.write(decode(some))
     return whole
 
@@ -187,22 +189,19 @@ def _separator(header: str, path: PurePath) -> str:
     return max(",;\t|", key=header.count)
 
 
-def _from_xes(path: Path, scratch: Path, go_on: Callable[[], object]) -> Source:
+def _from_xes(path: Path, scratch: Path, go_on: GoOn) -> Source:
     from journeydesk.research.xes import rows
 
-    with _opened(path) as file:
-        return _written(rows(file, path.name), path, scratch, go_on)
+    with _opened(path, go_on) as file:
+        return _written(rows(file, path.name), path, scratch)
 
 
-def _written(
-    events: Iterable[dict[str, str]], path: Path, scratch: Path, go_on: Callable[[], object]
-) -> Source:
+def _written(events: Iterable[dict[str, str]], path: Path, scratch: Path) -> Source:
     """Write events as text; columns that come up late are found by a first pass over what was written."""
     body, columns = scratch / "events.rows", dict[str, int]()
     with body.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         for event in events:
-            go_on()
             for key in event:
                 columns.setdefault(key, len(columns))
             if len(columns) > MOST_COLUMNS:
@@ -230,10 +229,10 @@ def _with_header(body: Path, columns: Sequence[str], path: Path, scratch: Path) 
     return Source(whole, path.name)
 
 
-def _from_xlsx(path: Path, scratch: Path) -> Source:
+def _from_xlsx(path: Path, scratch: Path, go_on: GoOn) -> Source:
     from journeydesk.research.workbooks import write_rows
 
     whole = scratch / "events.csv"
-    with _opened(path) as file:
+    with _opened(path, go_on) as file:
         write_rows(file, path.name, whole)
     return Source(whole, path.name)

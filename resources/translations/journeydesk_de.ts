@@ -3160,8 +3160,8 @@
    <translation>Keine der gewählten Karten hat eine Bahn für {0}. Eine andere Karte oder ein anderes Segment wählen.</translation>
   </message>
   <message>
-   <source>No column was found for the {0}. Say which it is (--{1} NAME): {2}.</source>
-   <translation>Für „{0}“ wurde keine Spalte gefunden. Bitte nennen (--{1} NAME): {2}.</translation>
+   <source>No column was found that says {0}. The log has the columns {1}: name the right ones.</source>
+   <translation>Es fand sich keine Spalte, die sagt, {0}. Das Protokoll hat die Spalten {1}: Bitte die richtigen nennen.</translation>
   </message>
   <message>
    <source>No department answers for it.</source>
@@ -3664,8 +3664,8 @@
    <translation>Pfade, die weniger als {0} Reisen nehmen, sind verborgen: {1}.</translation>
   </message>
   <message>
-   <source>Paths that name a journey as the log does, so that it can be looked up there: {0}. Somebody may be known by it.</source>
-   <translation>Pfade, die eine Reise so nennen, wie das Protokoll es tut, um sie dort nachzuschlagen: {0}. Vielleicht ist jemand daran zu erkennen.</translation>
+   <source>Paths that name a journey of the log: {0}. See whether anybody may be known by it.</source>
+   <translation>Pfade, die eine Reise des Protokolls nennen: {0}. Bitte prüfen, ob daran jemand zu erkennen ist.</translation>
   </message>
   <message>
    <source>perhaps chance</source>
@@ -5288,6 +5288,10 @@
    <translation>Was hier keinen Platz fand</translation>
   </message>
   <message>
+   <source>what happened (--touchpoint NAME)</source>
+   <translation>was geschah (--touchpoint NAME)</translation>
+  </message>
+  <message>
    <source>What happens here</source>
    <translation>Was hier geschieht</translation>
   </message>
@@ -5344,12 +5348,20 @@
    <translation>Was die Zeile „{0}“ ist</translation>
   </message>
   <message>
+   <source>what they said (--comment NAME)</source>
+   <translation>was gesagt wurde (--comment NAME)</translation>
+  </message>
+  <message>
    <source>What was said before</source>
    <translation>Was vorher gesagt wurde</translation>
   </message>
   <message>
    <source>When is it a gap?</source>
    <translation>Wann ist es eine Lücke?</translation>
+  </message>
+  <message>
+   <source>when it happened (--time NAME)</source>
+   <translation>wann es geschah (--time NAME)</translation>
   </message>
   <message>
    <source>Where</source>
@@ -5382,6 +5394,10 @@
   <message>
    <source>Whole words only</source>
    <translation>Nur ganze Wörter</translation>
+  </message>
+  <message>
+   <source>whose journey it is (--case NAME)</source>
+   <translation>wessen Reise es ist (--case NAME)</translation>
   </message>
   <message>
    <source>Why is it no gap?</source>
@@ -5558,6 +5574,14 @@
   <message>
    <source>{0} % go no further, while {1} % are usual on the path.</source>
    <translation>{0} % gehen nicht weiter, auf dem Pfad üblich sind {1} %.</translation>
+  </message>
+  <message>
+   <source>{0} % of these {1} journeys differ from it by no more than 30 %.</source>
+   <translation>{0} % dieser {1} Reisen weichen um höchstens 30 % von ihm ab.</translation>
+  </message>
+  <message>
+   <source>{0} % of {1} journeys end with “{2}” (95 % interval: {3} to {4} %).</source>
+   <translation>{0} % von {1} Reisen enden mit „{2}“ (95-%-Intervall: {3} bis {4} %).</translation>
   </message>
   <message>
    <source>{0} (95 % interval: {1} to {2})</source>
@@ -5804,7 +5828,7 @@
    <translation>{0}, auf dem Pfad „{1}“</translation>
   </message>
   <message>
-   <source>{0}, one path: {1} % of {2} journeys lie within 30 % edits of it.</source>
+   <source>{0}, one path: {1} % of {2} journeys differ from it by no more than 30 %.</source>
    <translation>{0}, ein Pfad: {1} % von {2} Reisen weichen um höchstens 30 % von ihm ab.</translation>
   </message>
   <message>
@@ -5816,7 +5840,7 @@
    <translation>{0}, unbrauchbare Zeilen</translation>
   </message>
   <message>
-   <source>{0}, {1} paths: {2} % of {3} journeys lie within 30 % edits of one.</source>
+   <source>{0}, {1} paths: {2} % of {3} journeys differ from one of them by no more than 30 %.</source>
    <translation>{0}, {1} Pfade: {2} % von {3} Reisen weichen um höchstens 30 % von einem davon ab.</translation>
   </message>
   <message>

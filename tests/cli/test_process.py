@@ -1,5 +1,6 @@
 """The real program, as a shell meets it."""
 
+import io
 import json
 import os
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import journeydesk
+from journeydesk.cli.exporting import progress_bar
 from journeydesk.editing.new import new_document
 from journeydesk.formats import jmap
 from journeydesk.model.value import evolve, fresh_id
@@ -282,3 +284,17 @@ def test_a_window_that_cannot_be_opened_is_said_in_a_sentence(sample, tmp_path, 
     assert done.stderr.startswith("journeydesk: The window cannot be opened: ")
     assert why in done.stderr
     assert "`journeydesk export` needs no window" in done.stderr
+
+
+def test_a_bar_on_a_terminal_only_ever_grows(monkeypatch):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    with progress_bar("Counting") as say:
+        for share in (0.5, 0.1, 0.1, 1.0):
+            say(share)
+    told = [int(number) for number in re.findall(r"(-?\d+)%", sys.stderr.getvalue())]
+    assert told == sorted(told)
+    assert told[-1] == 100

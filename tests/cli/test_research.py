@@ -42,8 +42,16 @@ def test_columns_that_were_guessed_and_how_well_paths_fit_are_told(run, log):
     assert "guessed" not in said
 
 
-def test_a_column_that_is_needed_and_not_found_is_asked_for(refused, log):
-    assert "(--case NAME): who, what, when, liked" in refused("research", log, "-o", "out.jmap")
+def test_columns_that_are_needed_and_not_found_are_asked_for_all_at_once(refused, log):
+    said = refused("research", log, "-o", "out.jmap")
+    asked = "whose journey it is (--case NAME), what happened (--touchpoint NAME)"
+    assert f"No column was found that says {asked}." in said
+    assert "The log has the columns “who”, “what”, “when”, “liked”: name the right ones." in said
+
+
+def test_of_a_hundred_columns_some_are_named(refused, tmp_path):
+    (tmp_path / "wide.csv").write_text(",".join(f"c{at}" for at in range(100)) + "\n" + "1," * 99 + "1\n")
+    assert "“c29” and 70 more: name the right ones." in refused("research", "wide.csv", "-o", "out.jmap")
 
 
 def test_a_scale_that_is_none_is_refused(run, log):
@@ -87,7 +95,7 @@ def test_a_journey_of_each_path_is_named_only_where_somebody_says_so(run, log, t
     plain, named = (jmap.read(tmp_path / f"{name}.jmap").maps[0] for name in ("plain", "named"))
     assert [path.example for path in plain.swimlanes[0].paths] == [""]
     assert [path.example for path in named.swimlanes[0].paths] == ["p0"]
-    assert "Paths that name a journey as the log does" in result.stderr
+    assert "Paths that name a journey of the log" in result.stderr
 
 
 def stages_of(path):

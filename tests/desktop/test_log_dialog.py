@@ -70,7 +70,7 @@ def test_a_log_is_understood_shown_and_taken_as_a_map(opened: Opened, qtbot: QtB
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
     assert dialog.columns.boxes["case"].currentText() == "customer"
     assert dialog.facts.counts.text().startswith("24 events of 12 journeys")
-    assert "lie within 30 % edits" in dialog.facts.sentences.text()
+    assert "by no more than 30 %" in dialog.facts.sentences.text()
     assert not dialog.preview.image.isNull()
     assert dialog.sample.horizontalHeaderItem(0).text() == "customer\nJourney or customer"
     dialog.accept()
@@ -94,6 +94,28 @@ def test_a_column_that_is_corrected_counts_and_is_remembered(
     qtbot.waitUntil(is_told(other), timeout=PATIENCE)
     assert other.columns.columns.segment == "channel"
     assert "as you chose them before" in other.facts.sentences.text()
+
+
+def test_the_columns_that_are_read_come_first_among_the_rows(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "wide.csv"
+    head = ",".join((*(f"note {at}" for at in range(20)), *HEAD))
+    rows = [f"{',' * 20}c{who},look,2026-03-0{who + 1} 10:00,Website,{who % 5 + 1}" for who in range(9)]
+    path.write_text("\n".join((head, *rows)), "utf-8")
+    dialog = opened(path)
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+
+    def first(number: int) -> list[str]:
+        header = dialog.sample.horizontalHeader()
+        items = (dialog.sample.horizontalHeaderItem(header.logicalIndex(at)) for at in range(number))
+        return [item.text().splitlines()[0] for item in items if item]
+
+    assert first(6) == ["customer", "when", "event", "channel", "score", "note 0"]
+    choose(dialog, "channel", None)
+    choose(dialog, "segment", "note 7")
+    qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
+    assert first(6) == ["customer", "when", "event", "note 7", "score", "note 0"]
 
 
 def test_a_scale_paths_and_rare_touchpoints_are_chosen(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:

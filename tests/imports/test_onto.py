@@ -18,7 +18,8 @@ from journeydesk.model.inventory import Channel, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.journey import Path as Way
 from journeydesk.model.lanes import EmotionLane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
-from tests.imports.test_log import imported, shop, two_ways
+from journeydesk.speech import speech
+from tests.imports.test_log import imported, shop, steps, two_ways
 
 ids = count()
 
@@ -184,6 +185,14 @@ def test_the_next_log_replaces_the_last_one_and_tells_what_rose_and_fell(
     assert len(second.document.evidence) == 3
 
 
+def test_of_many_names_a_sentence_lists_some_and_counts_the_rest(log: Imported, tmp_path: Path) -> None:
+    many = imported(tmp_path / "many.csv", steps(9, [f"page {number:02}" for number in range(14)]))
+    (new,) = (note for note in put(drawn(), many).notes if note.startswith("New on the map"))
+    assert new.startswith("New on the map: “Page 00”, “Page 01”, ")
+    assert new.endswith("“Page 07” and 6 more.")
+    assert speech("de").translated(new).endswith("„Page 07“ und 6 weitere.")
+
+
 def test_the_same_log_again_changes_no_number(log: Imported, tmp_path: Path) -> None:
     once = put(drawn(), log)
     again = put(once.document, imported(tmp_path / "log.csv", shop()))
@@ -254,6 +263,18 @@ def test_a_journey_that_the_last_log_named_gives_way_to_that_of_this_one(
     assert examples(first)[0] == "person-1"
     again = put(first, imported(tmp_path / "next.csv", shop())).document
     assert examples(again)[0] == "", "it is in no log that the path names now"
+
+
+def test_what_a_person_says_of_a_path_stays_above_what_the_log_says_now(
+    log: Imported, tmp_path: Path
+) -> None:
+    before = change(drawn(), "way", details="The way most of us take.")
+    first = put(before, log).document
+    again = put(first, imported(tmp_path / "next.csv", shop(10))).document
+    for document, number in ((first, 20), (again, 10)):
+        own, fits = document.maps[0].swimlanes[0].paths[0].details.splitlines()
+        assert own == "The way most of us take."
+        assert fits.endswith(f" % of these {number // 2} journeys differ from it by no more than 30 %.")
 
 
 def test_a_journey_that_a_person_named_stays_until_a_log_names_one(log: Imported) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from journeydesk.cli.research_facts import facts
 from journeydesk.imports.log import FromLog, from_log
+from journeydesk.imports.log_details import is_from_a_log
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.findings import Findings, findings
@@ -55,6 +56,17 @@ def test_a_journey_ends_with_what_is_said_last_and_paths_are_told_apart(log: Pat
     assert {path["outcomes"][0]["outcome"] for path in told_to_scripts["paths"]} == {"Open", "Paid"}
 
 
+def test_a_path_says_on_the_map_how_well_it_stands_for_its_journeys_and_how_they_end(log: Path) -> None:
+    _, made = told(log, [("open", "open" if who % 2 else "paid") for who in range(20)])
+    drive, search = made.document.maps[0].swimlanes[0].paths
+    assert drive.details.splitlines() == [
+        "100 % of these 10 journeys differ from it by no more than 30 %.",
+        "100 % of 10 journeys end with “Open” (95 % interval: 72 to 100 %).",
+    ]
+    assert "end with “Paid”" in search.details
+    assert all(is_from_a_log(line, "en") for line in drive.details.splitlines())
+
+
 def test_of_journeys_whose_end_nobody_says_there_is_none(log: Path) -> None:
     found, made = told(log, [("", "paid" if who < 12 else "") for who in range(20)])
     assert found.segments[0].ends == {"paid": 12}
@@ -64,7 +76,7 @@ def test_of_journeys_whose_end_nobody_says_there_is_none(log: Path) -> None:
 def test_what_fewer_than_five_ended_with_is_not_told_nor_can_it_be_reckoned(log: Path) -> None:
     ends = [("", "hush" if who < 2 else "refused" if who < 9 else "paid") for who in range(30)]
     found, made = told(log, ends)
-    said = json.dumps(facts(found, made, made.notes))
+    said = json.dumps(facts(found, made, made.notes)) + str(made.document)
     assert "hush" not in said.casefold()
     assert shown({"paid": 21, "refused": 7, "hush": 2}) == ([("paid", 21)], 30)
     assert shown({"paid": 21, "hush": 2}) == ([], 23)

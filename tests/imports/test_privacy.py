@@ -186,7 +186,7 @@ def test_one_journey_of_each_path_is_named_where_somebody_asks_and_no_other(
     assert everything_in(tmp_path / "map.jmap").count("secret-") == len(named)
     said = json.dumps(facts(found, made, (*made.notes, *sentences(made.contrasts))))
     assert said.count("secret-") == len(named)
-    assert any(note.startswith("Paths that name a journey as the log does") for note in made.notes)
+    assert any(note.startswith("Paths that name a journey of the log") for note in made.notes)
 
 
 def commented(words: Sequence[str]) -> list[tuple[object, ...]]:

@@ -403,11 +403,11 @@ def test_names_shares_and_n_of_paths_can_be_edited(tmp_path: Path) -> None:
     path = document.maps[0].swimlanes[0].paths[0]
 
     def edit(book: Any) -> None:
-        for column, value in (("name", "By phone"), ("share", 0.25), ("n", 77)):
+        for column, value in (("name", "By phone"), ("share", 0.25), ("n", 77), ("details", "Most ring")):
             cell(sheet_of(book, "paths"), path.id, column).value = value
 
     found = find(brought_back(document, tmp_path / "all.xlsx", edit).document, path.id)
-    assert found == evolve(path, name="By phone", share=0.25, n=77)
+    assert found == evolve(path, name="By phone", share=0.25, n=77, details="Most ring")
 
 
 def test_what_is_known_of_a_source_can_be_edited(tmp_path: Path) -> None:

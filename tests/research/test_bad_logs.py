@@ -286,9 +286,9 @@ def test_a_file_that_changed_since_it_was_opened_is_refused(tmp_path: Path, chan
 def test_a_file_that_changes_while_it_is_turned_into_text_is_refused(tmp_path: Path) -> None:
     event = '<event><string key="concept:name" value="Look"/></event>'
     path, numbers = tmp_path / "log.xes", count()
-    path.write_text(f"<log><trace>{event * 9}</trace></log>", "utf-8")
+    path.write_text(f"<log><trace>{event * 9000}</trace></log>", "utf-8")
 
-    def change() -> None:
+    def change(_: float) -> None:
         if next(numbers) == 3:
             path.write_text("<log/>", "utf-8")
 

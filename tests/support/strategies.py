@@ -229,6 +229,8 @@ class _Maker:
                 n=counts,
                 planned=rarely,
                 touchpoints=self.ids(touchpoints),
+                details=texts,
+                example=texts,
                 evidence=self.ids(self.evidence),
             ),
             most=2,

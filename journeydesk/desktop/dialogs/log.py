@@ -263,9 +263,9 @@ class LogDialog(LogFrame):
         self.facts.rows_button.setEnabled(self.told is not None)
 
     def _tick(self) -> None:
-        far = self.job.progress if self.job else -1.0
+        far = self.job.progress if self.job else 0.0
         self.bar.setRange(0, 100 if far > 0 else 0)
-        self.bar.setValue(round(far))
+        self.bar.setValue(round(far * 100))
 
     def _write_rows(self) -> None:
         suggested = self._paths[0].with_name(

@@ -29,6 +29,7 @@ from journeydesk.research.engine import Engine, opened
 from journeydesk.research.errors import ColumnsUnclear, DaysUnclear, Interrupted, ResearchError
 from journeydesk.research.findings import Findings
 from journeydesk.research.open_log import Rows
+from journeydesk.research.progress import Questions
 from journeydesk.research.reading import Reading
 from journeydesk.research.stages import Stages
 from journeydesk.research.study import Study
@@ -111,12 +112,13 @@ class LogJob(QThread):
         self._target: Path | None = None
         self._stops = False
         self._engine: Engine | None = None
+        self._opened, self._questions = 0.0, Questions()
 
     @property
     def progress(self) -> float:
-        """How far the query that runs has come, in per cent; below zero while that is not known."""
+        """How far the logs are opened, or the wish that is worked on has come (0 to 1)."""
         engine = self._engine
-        return engine.progress if engine else -1.0
+        return self._questions.far(engine.progress) if engine else self._opened
 
     def ask(self, wish: Wish) -> None:
         """Work on this from now on, and on nothing that was asked before."""
@@ -174,6 +176,7 @@ class LogJob(QThread):
                 return None
             engine.go_on()
             wish, self._wish = self._wish, None
+            self._questions = Questions()
             if wish:
                 return wish
             target, self._target = self._target, None
@@ -218,7 +221,8 @@ class LogJob(QThread):
             except (ResearchError, CannotWrite) as error:
                 self.written.emit(error)
 
-    def _go_on(self) -> None:
+    def _go_on(self, far: float) -> None:
+        self._opened = far
         if self._stops:
             raise Interrupted
 

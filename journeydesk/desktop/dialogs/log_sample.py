@@ -36,7 +36,7 @@ class LogSample(ReadOnlyTable):
                 self.setItem(at, column, QTableWidgetItem(cell or ""))
 
     def show_roles(self, columns: Columns) -> None:
-        """Say what each column is taken for."""
+        """Say what each column is taken for; those that are read come first, as a log may have a hundred."""
         roles = {name: role for role, name in columns.named()}
         words = [ROLE_WORDS.get(roles.get(header, ""), "") for header in self._headers]
         told = [said(word) if word else "–" for word in words]
@@ -44,3 +44,9 @@ class LogSample(ReadOnlyTable):
             [f"{header}\n{role}" for header, role in zip(self._headers, told, strict=True)]
         )
         self.resizeColumnsToContents()
+        self._put_first([self._headers.index(name) for name in roles if name in self._headers])
+
+    def _put_first(self, read: Sequence[int]) -> None:
+        header, others = self.horizontalHeader(), (at for at in range(len(self._headers)) if at not in read)
+        for place, column in enumerate((*read, *others)):
+            header.moveSection(header.visualIndex(column), place)

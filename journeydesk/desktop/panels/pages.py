@@ -225,6 +225,7 @@ MAP_PAGES: dict[type[Value] | str, Page] = {
         OWN_COLOUR,
         switch("planned", "As the company plans it"),
         _STEPS,
+        words("details", "Details"),
         _EXAMPLE,
         more=(EVIDENCE,),
     ),

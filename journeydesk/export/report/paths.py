@@ -54,6 +54,7 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
         Field("n", "n", 8, lambda one: voice.number(rests_on(one.path).n)),
         Field("basis", voice.said("Rests on"), 18, lambda one: said(basis(one.path))),
         Field("touchpoints", voice.words.lanes["touchpoints"], 80, lambda one: said(way(one.path))),
+        Field("details", voice.said("Details"), 40, lambda one: said(one.path.details)),
     )
 
 

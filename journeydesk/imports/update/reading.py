@@ -99,7 +99,7 @@ SEGMENT: Reading = {
 PERSONA = {"persona": "name", "about": "about", "goals": "goals", "quote": "quote"}
 """Fields of a persona by the columns that tell them."""
 
-PATH: Reading = {"name": on_one_line, "share": _share, "n": _whole}
+PATH: Reading = {"name": on_one_line, "share": _share, "n": _whole, "details": _text}
 
 EVIDENCE: Reading = {
     "title": on_one_line,

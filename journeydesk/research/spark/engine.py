@@ -24,6 +24,7 @@ from journeydesk.research.errors import (
 from journeydesk.research.expressions import WHOLE, WHY, quoted, string
 from journeydesk.research.letters import first_letter
 from journeydesk.research.open_log import Rows
+from journeydesk.research.progress import GoOn, one_of
 from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, too_wide
 from journeydesk.research.spark import journeys
 from journeydesk.research.spark.dialect import in_spark
@@ -48,13 +49,14 @@ CANCELLED = 0.2
 """Seconds between two calls to give up: a query that is only planned yet would start behind the first."""
 
 
-def on(
-    spark: SparkSession, logs: Sequence[str], scratch: Path, go_on: Callable[[], object] = bool
-) -> SparkLog:
+def on(spark: SparkSession, logs: Sequence[str], scratch: Path, go_on: GoOn = bool) -> SparkLog:
     """Return logs, opened as one in a session of its own that shares Spark with others."""
     own = spark.newSession()
     with told(", ".join(map(named, logs)), BrokenLog.out_of_reach):
-        sources = [source(own, log, scratch / str(number), go_on) for number, log in enumerate(logs)]
+        sources = [
+            source(own, log, scratch / str(number), one_of(go_on, number, len(logs)))
+            for number, log in enumerate(logs)
+        ]
         return SparkLog(sources, own)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from urllib.request import url2pathname
 
 from journeydesk.research.errors import BrokenLog, UnknownLog
 from journeydesk.research.expressions import WHOLE
+from journeydesk.research.progress import GoOn
 from journeydesk.research.sources import (
     SAMPLE,
     TEXTS,
@@ -52,7 +53,7 @@ def named(log: str) -> str:
     return PurePosixPath(urlsplit(log).path).name if is_elsewhere(log) else local_path(log).name
 
 
-def source(spark: SparkSession, log: str, scratch: Path, go_on: Callable[[], object]) -> Source:
+def source(spark: SparkSession, log: str, scratch: Path, go_on: GoOn) -> Source:
     """Return a log as Spark can read it; what must be turned into text lies in `scratch`. Raises a `ResearchError`."""
     if not is_elsewhere(log):
         scratch.mkdir()

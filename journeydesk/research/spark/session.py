@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urlsplit
 
 from journeydesk.research.errors import SparkMissing, SparkUnreachable
+from journeydesk.research.progress import GoOn
 from journeydesk.unfinished import scratch_folder
 
 if TYPE_CHECKING:
@@ -56,10 +57,10 @@ SETTINGS_HERE = {
 
 
 @contextmanager
-def opened(*logs: str, master: str, go_on: Callable[[], object] = bool) -> Iterator[OpenLog]:
+def opened(*logs: str, master: str, go_on: GoOn = bool) -> Iterator[OpenLog]:
     """Open logs, by path or address, as one on Spark; raises a `ResearchError`.
 
-    `go_on` is called now and then, and may raise where nobody wants the logs any longer.
+    `go_on` is told how far that has come, and may raise where nobody wants the logs any longer.
     """
     with scratch_folder() as scratch, session(master, scratch) as spark:
         from journeydesk.research.spark.engine import on  # only now: what it needs is part of an extra
