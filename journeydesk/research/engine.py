@@ -196,7 +196,7 @@ class Engine:
         if large:
             self.ask(journeys.in_order(one))
         self.ask(
-            journeys.looked_up(one) if large else f"CREATE OR REPLACE VIEW {one.name} AS {one.counted()}"
+            f"CREATE OR REPLACE TABLE {one.name} AS {journeys.looked_up(one) if large else one.counted()}"
         )
 
     def _grouped(self, rare: float) -> str:
@@ -208,6 +208,7 @@ class Engine:
         number = self.ask(f"SELECT len(enum_range(NULL::{kind}))")[0][0]
         first = first_letter(number, self._columns.touchpoint)
         self.ask(journeys.letters(kind, first))
+        self.ask(journeys.reached(number))
         self.ask(journeys.ways(first))
         self.ask(journeys.ends(first))
 

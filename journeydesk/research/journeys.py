@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journeydesk.research import queries
 from journeydesk.research.expressions import string
 from journeydesk.research.queries import Quartiles
 
@@ -132,31 +133,49 @@ def letters(kind: str, first: int) -> str:
     return _LETTERS.format(kind=kind, first=first)
 
 
+_REACHED = """
+SELECT segment_of, number, CAST(sum(journeys) AS BIGINT) AS journeys
+FROM (
+    SELECT
+        segment_of,
+        journeys,
+        list_aggregate(list_transform(touchpoints, lambda one: 1::HUGEINT << one), 'bit_or') AS reached
+    FROM variants
+) JOIN letters ON reached & (1::HUGEINT << number) <> 0
+GROUP BY segment_of, number
+"""
+
+BITS = 127
+"""Touchpoints for which there is a bit each in a number."""
+
+
+def reached(number: int) -> str:
+    """Return what makes the view `reached`; as bits a `number` of touchpoints is counted in a third of the time."""
+    return f"CREATE OR REPLACE VIEW reached AS {_REACHED if number <= BITS else queries.REACHED}"
+
+
 _LOOKED_UP = """
-CREATE OR REPLACE VIEW {name} AS
 WITH counted AS (
-    SELECT {key}, count(*) AS times, min(rowid) AS first FROM {name}_in_order GROUP BY {key}
+    SELECT {key}, {counts}, min(rowid) AS first FROM {name}_in_order GROUP BY {key}
 ), quarters AS (
     SELECT *, unnest([1, 2, 3]) AS quarter, (times - 1) * quarter AS far FROM counted
 )
-SELECT
-    {of_quarters},
-    any_value(times) AS times,
-    list(below.value + (above.value - below.value) * (far % 4) / 4 ORDER BY quarter) AS quarters
+SELECT {told}, list(below.value + (above.value - below.value) * (far % 4) / 4 ORDER BY quarter) AS quarters
 FROM quarters
 JOIN {name}_in_order AS below ON below.rowid = first + far // 4
 JOIN {name}_in_order AS above ON above.rowid = first + (far + 3) // 4
-GROUP BY {of_quarters}
+GROUP BY {told}
 """
 
 
 def in_order(quartiles: Quartiles) -> str:
     """Return what puts values in order, in a table of their own: that is done on disk where they are many."""
     order = f"ORDER BY {quartiles.key}, value"
-    return f"CREATE OR REPLACE TABLE {quartiles.name}_in_order AS {quartiles.known()} {order}"
+    return f"CREATE OR REPLACE TABLE {quartiles.name}_in_order AS {quartiles.values} {order}"
 
 
-def looked_up(quartiles: Quartiles) -> str:
-    """Return what makes quartiles of values in order: each is the one at its place, or lies between two."""
-    of_quarters = ", ".join(f"quarters.{one}" for one in quartiles.key.split(", "))
-    return _LOOKED_UP.format(name=quartiles.name, key=quartiles.key, of_quarters=of_quarters)
+def looked_up(one: Quartiles) -> str:
+    """Return what finds quartiles of values in order: each is the one at its place, or lies between two."""
+    keys = (f"quarters.{name}" for name in one.key.split(", "))
+    told = ", ".join((*keys, "times", *(f"{name}s" for name in one.summed)))
+    return _LOOKED_UP.format(name=one.name, key=one.key, counts=one.counts, told=told)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeydesk.research import engine, nearest
+from journeydesk.research import engine, journeys, nearest
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.errors import (
@@ -62,6 +62,15 @@ def test_journeys_touchpoints_and_what_follows_what(log: Path) -> None:
     }
     (step,) = found.transitions
     assert (step.source, step.target, step.times, step.median) == ("Look", "Buy", 1, 86_400)
+
+
+def test_reach_is_the_same_counted_as_bits_and_otherwise(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = Random(8)
+    rows = [(f"p{chance.randint(1, 300)}", f"Page {at % 125}", DAY.format(1), at % 3) for at in range(2000)]
+    as_bits = told(log, [(*HEAD, "segment"), *rows])
+    assert len({one.journeys for one in as_bits.touchpoints}) > 3
+    monkeypatch.setattr(journeys, "BITS", 0)
+    assert told(log, [(*HEAD, "segment"), *rows]) == as_bits
 
 
 def test_events_of_the_same_time_keep_their_order_in_the_file(log: Path) -> None:
