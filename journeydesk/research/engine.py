@@ -185,12 +185,18 @@ class Engine:
             into = "INSERT INTO journeys" if part else "CREATE OR REPLACE TABLE journeys AS"
             some, ends = f"journey % {parts} = {part}", self._columns.outcome is not None
             self.ask(f"{into} {journeys.journeys(counted, nobody, ends=ends, some=some)}")
-        self.ask(journeys.told(counted, segments=nobody is not None))
+        self.ask(journeys.told(counted, self._segment()))
         self.ask(journeys.STEPS)
         self.ask(journeys.VARIANTS)
         for one in queries.QUARTILES:
             self._quartiles(one, large=parts > 1)
         self._letters(self._kinds["touchpoint"])
+
+    def _segment(self) -> str | None:
+        """Return what says the segment of its journey in each event, None if that may only be known of journeys."""
+        if self._columns.segment is None:
+            return "''"
+        return "segment" if self.ask(journeys.SETTLED)[0][0] else None
 
     def _quartiles(self, one: Quartiles, *, large: bool) -> None:
         if large:

@@ -60,7 +60,9 @@ def number(name: str | None) -> str:
 
 def unread(name: str | None) -> str:
     """Return what tells whether a column says something that is no number; it is looked for where there is none."""
-    return f"CASE WHEN {number(name)} IS NULL THEN {text(name)} IS NOT NULL ELSE false END" if name else "false"
+    return (
+        f"CASE WHEN {number(name)} IS NULL THEN {text(name)} IS NOT NULL ELSE false END" if name else "false"
+    )
 
 
 def comment(columns: Columns) -> str:

@@ -24,11 +24,17 @@ _SOME = f"""
 SELECT
     journey,
     segment_of,
+    is_settled,
     outcome,
     list_transform(met, lambda one: CAST(one & {2**20 - 1} AS INTEGER)) AS touchpoints,
     list_transform(met, lambda one: CAST(one >> 60 AS UBIGINT)) AS times
 FROM (
-    SELECT journey, {{segment}} AS segment_of, {{outcome}} AS outcome, list_sort(list({_EVENT})) AS met
+    SELECT
+        journey,
+        {{segment}} AS segment_of,
+        {{settled}} AS is_settled,
+        {{outcome}} AS outcome,
+        list_sort(list({_EVENT})) AS met
     FROM {{events}}
     WHERE {{some}}
     GROUP BY journey
@@ -40,18 +46,22 @@ def journeys(events: str, nobody: str | None, *, ends: bool, some: str = "true")
     """Return what makes `some` of the journeys of events, with the numbers of their touchpoints and their times.
 
     `nobody` is the segment of journeys that are of none, None where the log knows no segments; outcomes are
-    looked for only where it knows how they `ends`. Times are in microseconds since some time long ago.
+    looked for only where it knows how they `ends`. A journey is settled if all its events say its segment. Times are in
+    microseconds since some time long ago.
     """
     segment = f"coalesce(arg_min(segment, {_EVENT}), {nobody})" if nobody else "''"
+    settled = "count(segment) = count(*) AND min(segment) = max(segment)" if nobody else "true"
     outcome = f"arg_max(outcome, {_EVENT})" if ends else "NULL::VARCHAR"
-    return _SOME.format(events=events, segment=segment, outcome=outcome, some=some)
+    return _SOME.format(events=events, segment=segment, settled=settled, outcome=outcome, some=some)
 
 
-def told(events: str, *, segments: bool) -> str:
-    """Return what makes the view `told` of events; only where the log knows `segments`, journeys are looked up."""
-    named = "segment_of" if segments else "'' AS segment_of"
-    joined = " JOIN journeys USING (journey)" if segments else ""
-    return f"CREATE OR REPLACE VIEW told AS SELECT one.*, {named} FROM {events} AS one{joined}"
+SETTLED = "SELECT bool_and(is_settled) FROM journeys"
+
+
+def told(events: str, segment: str | None) -> str:
+    """Return what makes the view `told` of events; journeys are only looked up if no `segment` can be said without."""
+    named, joined = (segment, "") if segment else ("segment_of", " JOIN journeys USING (journey)")
+    return f"CREATE OR REPLACE VIEW told AS SELECT one.*, {named} AS segment_of FROM {events} AS one{joined}"
 
 
 STEPS = """

@@ -225,7 +225,7 @@ LASTED = "CASE WHEN finished >= happened THEN epoch(finished) - epoch(happened) 
 
 QUARTILES = (
     Quartiles("waits", "steps", "segment_of, number, following", "took", ("place",)),
-    Quartiles("lasting", f"told WHERE {LASTED} IS NOT NULL", "segment_of, touchpoint", LASTED),
+    Quartiles("lasting", "told WHERE finished >= happened", "segment_of, touchpoint", LASTED),
 )
 """How long it took from one touchpoint to the next (in microseconds), and how long one lasted (in seconds)."""
 

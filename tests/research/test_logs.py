@@ -141,6 +141,28 @@ def test_a_journey_belongs_to_the_segment_that_it_is_first_said_to_be_of(log: Pa
     assert [(one.name, one.journeys) for one in found.segments] == [("new", 1)]
 
 
+def test_segments_tell_the_same_whether_every_event_names_its_own_or_only_the_first(log: Path) -> None:
+    chance = Random(4)
+    rows = [
+        (
+            f"p{who}",
+            chance.choice("ABC"),
+            DAY.format(step),
+            "new" if who % 3 else "loyal",
+            chance.randint(1, 5),
+        )
+        for who in range(60)
+        for step in range(1, 6)
+    ]
+    heads = (*HEAD, "segment", "score")
+    named = told(log, [heads, *rows])
+    assert {one.segment for one in named.touchpoints if one.is_scored} == {"new", "loyal"}
+    once = [(*row[:3], row[3] if at % 5 == 0 else "", row[4]) for at, row in enumerate(rows)]
+    assert told(log, [heads, *once]) == named
+    changing = [(*row[:3], row[3] if at % 5 == 0 else "other", row[4]) for at, row in enumerate(rows)]
+    assert told(log, [heads, *changing]) == named
+
+
 def test_offsets_of_times_are_kept(log: Path) -> None:
     rows = [("a", "Late", "2026-03-01 10:00:00+00:00"), ("a", "Early", "2026-03-01 10:30:00+02:00")]
     assert told(log, [HEAD, *rows]).segments[0].paths[0].touchpoints == ("Early", "Late")
