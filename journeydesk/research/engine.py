@@ -68,6 +68,7 @@ class Engine:
         self._why = "NULL"
         self._columns, self._kinds, self._made = Columns(), dict[str, str](), 0
         self.name = ", ".join(source.name for source in sources)
+        self._reading = [self._read_by(source) for source in sources]
         self.headers: tuple[str, ...] = tuple(
             row[0] for row in self.ask(f"DESCRIBE SELECT * FROM {self._file()}")
         )
@@ -256,19 +257,26 @@ class Engine:
 
     def _file(self) -> str:
         """Return what stands for all rows of all files; a column that one of them lacks is null there."""
-        parts = (f"SELECT * FROM {_read(source)}" for source in self._sources)
+        parts = (f"SELECT * FROM {reading}" for reading in self._reading)
         return f"({' UNION ALL BY NAME '.join(parts)})"
 
-
-def _read(source: Source) -> str:
-    path = string(str(source.path))
-    if source.parquet:
-        return f"read_parquet({path})"
-    return (
-        f"read_csv({path}, all_varchar=true, header=true, delim={string(source.separator)}, quote='\"',"
-        f" escape='\"', encoding={string(source.encoding)}, strict_mode=false, null_padding=false,"
-        " ignore_errors=true, store_rejects=true, max_line_size=16000000, buffer_size=32000000)"
-    )
+    def _read_by(self, source: Source) -> str:
+        """Return what reads a file; how a text is made up is found once, as that takes as long as reading its head."""
+        path = string(str(source.path))
+        if source.parquet:
+            return f"read_parquet({path})"
+        written = (
+            f"{path}, all_varchar=true, header=true, delim={string(source.separator)}, quote='\"', escape='\"',"
+            f" encoding={string(source.encoding)}, strict_mode=false, null_padding=false, ignore_errors=true,"
+            " store_rejects=true, max_line_size=16000000, buffer_size=32000000"
+        )
+        found = f"SELECT NewLineDelimiter, Comment, SkipRows, Columns FROM sniff_csv({written})"
+        ((line, comment, skipped, columns),) = self.ask(found)
+        names = ", ".join(f"{string(column['name'])}: 'VARCHAR'" for column in columns)
+        return (
+            f"read_csv({written}, auto_detect=false, columns={{{names}}}, skip={skipped}, new_line={string(line)},"
+            f" comment={string(comment.removeprefix('(empty)'))})"
+        )
 
 
 @contextmanager
