@@ -69,6 +69,7 @@ class Engine:
         self._why = "NULL"
         self._columns, self._kinds, self._made = Columns(), dict[str, str](), 0
         self.name = ", ".join(source.name for source in sources)
+        self._reading = [self._read_by(source) for source in sources]
         self.headers: tuple[str, ...] = tuple(
             row[0] for row in self.ask(f"DESCRIBE SELECT * FROM {self._file()}")
         )
@@ -186,18 +187,24 @@ class Engine:
             into = "INSERT INTO journeys" if part else "CREATE OR REPLACE TABLE journeys AS"
             some, ends = f"journey % {parts} = {part}", self._columns.outcome is not None
             self.ask(f"{into} {journeys.journeys(counted, nobody, ends=ends, some=some)}")
-        self.ask(journeys.told(counted, segments=nobody is not None))
+        self.ask(journeys.told(counted, self._segment()))
         self.ask(journeys.STEPS)
         self.ask(journeys.VARIANTS)
         for one in queries.QUARTILES:
             self._quartiles(one, large=parts > 1)
         self._letters(self._kinds["touchpoint"])
 
+    def _segment(self) -> str | None:
+        """Return what says the segment of its journey in each event, None if that may only be known of journeys."""
+        if self._columns.segment is None:
+            return "''"
+        return "segment" if self.ask(journeys.SETTLED)[0][0] else None
+
     def _quartiles(self, one: Quartiles, *, large: bool) -> None:
         if large:
             self.ask(journeys.in_order(one))
         self.ask(
-            journeys.looked_up(one) if large else f"CREATE OR REPLACE VIEW {one.name} AS {one.counted()}"
+            f"CREATE OR REPLACE TABLE {one.name} AS {journeys.looked_up(one) if large else one.counted()}"
         )
 
     def _grouped(self, rare: float) -> str:
@@ -209,6 +216,7 @@ class Engine:
         number = self.ask(f"SELECT len(enum_range(NULL::{kind}))")[0][0]
         first = first_letter(number, self._columns.touchpoint)
         self.ask(journeys.letters(kind, first))
+        self.ask(journeys.reached(number))
         self.ask(journeys.ways(first))
         self.ask(journeys.ends(first))
 
@@ -250,19 +258,26 @@ class Engine:
 
     def _file(self) -> str:
         """Return what stands for all rows of all files; a column that one of them lacks is null there."""
-        parts = (f"SELECT * FROM {_read(source)}" for source in self._sources)
+        parts = (f"SELECT * FROM {reading}" for reading in self._reading)
         return f"({' UNION ALL BY NAME '.join(parts)})"
 
-
-def _read(source: Source) -> str:
-    path = string(str(source.path))
-    if source.parquet:
-        return f"read_parquet({path})"
-    return (
-        f"read_csv({path}, all_varchar=true, header=true, delim={string(source.separator)}, quote='\"',"
-        f" escape='\"', encoding={string(source.encoding)}, strict_mode=false, null_padding=false,"
-        " ignore_errors=true, store_rejects=true, max_line_size=16000000, buffer_size=32000000)"
-    )
+    def _read_by(self, source: Source) -> str:
+        """Return what reads a file; how a text is made up is found once, as that takes as long as reading its head."""
+        path = string(str(source.path))
+        if source.parquet:
+            return f"read_parquet({path})"
+        written = (
+            f"{path}, all_varchar=true, header=true, delim={string(source.separator)}, quote='\"', escape='\"',"
+            f" encoding={string(source.encoding)}, strict_mode=false, null_padding=false, ignore_errors=true,"
+            " store_rejects=true, max_line_size=16000000, buffer_size=32000000"
+        )
+        found = f"SELECT NewLineDelimiter, Comment, SkipRows, Columns FROM sniff_csv({written})"
+        ((line, comment, skipped, columns),) = self.ask(found)
+        names = ", ".join(f"{string(column['name'])}: 'VARCHAR'" for column in columns)
+        return (
+            f"read_csv({written}, auto_detect=false, columns={{{names}}}, skip={skipped}, new_line={string(line)},"
+            f" comment={string(comment.removeprefix('(empty)'))})"
+        )
 
 
 @contextmanager

@@ -59,8 +59,10 @@ def number(name: str | None) -> str:
 
 
 def unread(name: str | None) -> str:
-    """Return what tells whether a column says something that is no number."""
-    return f"({text(name)} IS NOT NULL AND {number(name)} IS NULL)" if name else "false"
+    """Return what tells whether a column says something that is no number; it is looked for where there is none."""
+    return (
+        f"CASE WHEN {number(name)} IS NULL THEN {text(name)} IS NOT NULL ELSE false END" if name else "false"
+    )
 
 
 def comment(columns: Columns) -> str:

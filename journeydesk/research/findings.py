@@ -16,7 +16,7 @@ from journeydesk.research.guess import guessed
 from journeydesk.research.nearest import nearest
 from journeydesk.research.open_log import OpenLog
 from journeydesk.research.outcomes import Ends, ends_of
-from journeydesk.research.paths import Representative, Way, standing
+from journeydesk.research.paths import Representative, Way, shares, standing
 from journeydesk.research.quotes import quoted
 from journeydesk.research.times import ISO, format_of
 from journeydesk.research.touchpoints import TouchpointFinding, Transition, touchpoints, transitions
@@ -194,13 +194,17 @@ def _taken(
     engine: OpenLog, segments: Sequence[SegmentFinding], stand: Paths, names: Mapping[str, str]
 ) -> dict[str, Mapping[Way, int]]:
     """Return which of all paths the journeys of each segment take, if there are segments that may be compared."""
-    shown = [one.name for one in segments if one.name and one.journeys >= FEWEST]
+    shown = {one.name for one in segments if one.name and one.journeys >= FEWEST}
     if len(shown) < 2 or sum(one.variants for one in segments) > MOST_COMPARED:
         return {}
     paths = sorted({letters for segment in shown for letters in stand[segment]})
     ways = [_way(letters, names) for letters in paths]
-    found = nearest(engine, "ways", ("segment_of",), dict.fromkeys(shown, paths))
-    return {segment: dict(zip(ways, found[segment,][0], strict=True)) for segment in shown}
+    rows = engine.stream("SELECT segment_of, way, journeys FROM ways ORDER BY segment_of")
+    return {
+        segment: dict(zip(ways, shares(paths, (row[1:] for row in own))[0], strict=True))
+        for segment, own in groupby(rows, itemgetter(0))
+        if segment in shown
+    }
 
 
 def _answers(engine: OpenLog) -> dict[tuple[str, str], dict[int, int]]:

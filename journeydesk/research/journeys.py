@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journeydesk.research import queries
 from journeydesk.research.expressions import string
 from journeydesk.research.queries import Quartiles
 
@@ -23,11 +24,17 @@ _SOME = f"""
 SELECT
     journey,
     segment_of,
+    is_settled,
     outcome,
     list_transform(met, lambda one: CAST(one & {2**20 - 1} AS INTEGER)) AS touchpoints,
     list_transform(met, lambda one: CAST(one >> 60 AS UBIGINT)) AS times
 FROM (
-    SELECT journey, {{segment}} AS segment_of, {{outcome}} AS outcome, list_sort(list({_EVENT})) AS met
+    SELECT
+        journey,
+        {{segment}} AS segment_of,
+        {{settled}} AS is_settled,
+        {{outcome}} AS outcome,
+        list_sort(list({_EVENT})) AS met
     FROM {{events}}
     WHERE {{some}}
     GROUP BY journey
@@ -39,18 +46,22 @@ def journeys(events: str, nobody: str | None, *, ends: bool, some: str = "true")
     """Return what makes `some` of the journeys of events, with the numbers of their touchpoints and their times.
 
     `nobody` is the segment of journeys that are of none, None where the log knows no segments; outcomes are
-    looked for only where it knows how they `ends`. Times are in microseconds since some time long ago.
+    looked for only where it knows how they `ends`. A journey is settled if all its events say its segment. Times are in
+    microseconds since some time long ago.
     """
     segment = f"coalesce(arg_min(segment, {_EVENT}), {nobody})" if nobody else "''"
+    settled = "count(segment) = count(*) AND min(segment) = max(segment)" if nobody else "true"
     outcome = f"arg_max(outcome, {_EVENT})" if ends else "NULL::VARCHAR"
-    return _SOME.format(events=events, segment=segment, outcome=outcome, some=some)
+    return _SOME.format(events=events, segment=segment, settled=settled, outcome=outcome, some=some)
 
 
-def told(events: str, *, segments: bool) -> str:
-    """Return what makes the view `told` of events; only where the log knows `segments`, journeys are looked up."""
-    named = "segment_of" if segments else "'' AS segment_of"
-    joined = " JOIN journeys USING (journey)" if segments else ""
-    return f"CREATE OR REPLACE VIEW told AS SELECT one.*, {named} FROM {events} AS one{joined}"
+SETTLED = "SELECT bool_and(is_settled) FROM journeys"
+
+
+def told(events: str, segment: str | None) -> str:
+    """Return what makes the view `told` of events; journeys are only looked up if no `segment` can be said without."""
+    named, joined = (segment, "") if segment else ("segment_of", " JOIN journeys USING (journey)")
+    return f"CREATE OR REPLACE VIEW told AS SELECT one.*, {named} AS segment_of FROM {events} AS one{joined}"
 
 
 STEPS = """
@@ -132,31 +143,49 @@ def letters(kind: str, first: int) -> str:
     return _LETTERS.format(kind=kind, first=first)
 
 
+_REACHED = """
+SELECT segment_of, number, CAST(sum(journeys) AS BIGINT) AS journeys
+FROM (
+    SELECT
+        segment_of,
+        journeys,
+        list_aggregate(list_transform(touchpoints, lambda one: 1::HUGEINT << one), 'bit_or') AS reached
+    FROM variants
+) JOIN letters ON reached & (1::HUGEINT << number) <> 0
+GROUP BY segment_of, number
+"""
+
+BITS = 127
+"""Touchpoints for which there is a bit each in a number."""
+
+
+def reached(number: int) -> str:
+    """Return what makes the view `reached`; as bits a `number` of touchpoints is counted in a third of the time."""
+    return f"CREATE OR REPLACE VIEW reached AS {_REACHED if number <= BITS else queries.REACHED}"
+
+
 _LOOKED_UP = """
-CREATE OR REPLACE VIEW {name} AS
 WITH counted AS (
-    SELECT {key}, count(*) AS times, min(rowid) AS first FROM {name}_in_order GROUP BY {key}
+    SELECT {key}, {counts}, min(rowid) AS first FROM {name}_in_order GROUP BY {key}
 ), quarters AS (
     SELECT *, unnest([1, 2, 3]) AS quarter, (times - 1) * quarter AS far FROM counted
 )
-SELECT
-    {of_quarters},
-    any_value(times) AS times,
-    list(below.value + (above.value - below.value) * (far % 4) / 4 ORDER BY quarter) AS quarters
+SELECT {told}, list(below.value + (above.value - below.value) * (far % 4) / 4 ORDER BY quarter) AS quarters
 FROM quarters
 JOIN {name}_in_order AS below ON below.rowid = first + far // 4
 JOIN {name}_in_order AS above ON above.rowid = first + (far + 3) // 4
-GROUP BY {of_quarters}
+GROUP BY {told}
 """
 
 
 def in_order(quartiles: Quartiles) -> str:
     """Return what puts values in order, in a table of their own: that is done on disk where they are many."""
     order = f"ORDER BY {quartiles.key}, value"
-    return f"CREATE OR REPLACE TABLE {quartiles.name}_in_order AS {quartiles.known()} {order}"
+    return f"CREATE OR REPLACE TABLE {quartiles.name}_in_order AS {quartiles.values} {order}"
 
 
-def looked_up(quartiles: Quartiles) -> str:
-    """Return what makes quartiles of values in order: each is the one at its place, or lies between two."""
-    of_quarters = ", ".join(f"quarters.{one}" for one in quartiles.key.split(", "))
-    return _LOOKED_UP.format(name=quartiles.name, key=quartiles.key, of_quarters=of_quarters)
+def looked_up(one: Quartiles) -> str:
+    """Return what finds quartiles of values in order: each is the one at its place, or lies between two."""
+    keys = (f"quarters.{name}" for name in one.key.split(", "))
+    told = ", ".join((*keys, "times", *(f"{name}s" for name in one.summed)))
+    return _LOOKED_UP.format(name=one.name, key=one.key, counts=one.counts, told=told)

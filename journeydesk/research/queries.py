@@ -12,7 +12,8 @@ no number. Each engine makes the others of it in its own way:
 - `variants`: sequences of `touchpoints`, as lists of numbers, and how many `journeys` of a segment took each;
 - `ways`: these as texts of letters, in which no touchpoint follows itself;
 - `ends`: ways with the `outcome` of journeys where one is known, and how many `journeys` of a segment ended so;
-- `waits` and `lasting`: see `QUARTILES`.
+- `reached`: how many `journeys` of a segment reach the touchpoint of a `number`;
+- `waits` and `lasting`: see `QUARTILES`; waits have the sum of the `places` of steps, also of the last ones.
 
 A journey belongs to the segment that it is first said to be of, and ends with the outcome that is said last.
 Events of the same time keep their order in the file.
@@ -112,14 +113,21 @@ ORDER BY segment_of, turn
 """
 """The most travelled of each segment; that they are in the order of one value lets DuckDB sort no more than these."""
 
+REACHED = """
+SELECT segment_of, number, CAST(sum(journeys) AS BIGINT) AS journeys
+FROM (SELECT segment_of, journeys, unnest(list_distinct(touchpoints)) AS number FROM variants)
+GROUP BY segment_of, number
+"""
+"""What `reached` is, whatever the number of touchpoints."""
+
 TOUCHPOINTS = """
-WITH reached AS (
-    SELECT segment_of, number, CAST(sum(journeys) AS BIGINT) AS journeys
-    FROM (SELECT segment_of, journeys, unnest(list_distinct(touchpoints)) AS number FROM variants)
-    GROUP BY segment_of, number
-), met AS (
-    SELECT segment_of, number, count(*) FILTER (WHERE following IS NULL) AS ended, avg(place) AS place
-    FROM steps
+WITH met AS (
+    SELECT
+        segment_of,
+        number,
+        CAST(sum(CASE WHEN following IS NULL THEN times ELSE 0 END) AS BIGINT) AS ended,
+        CAST(sum(places) AS DOUBLE) / sum(times) AS place
+    FROM waits
     GROUP BY segment_of, number
 ), said AS (
     SELECT
@@ -183,29 +191,41 @@ ORDER BY segment_of, touchpoint, score NULLS LAST, turn
 
 @dataclass(frozen=True, slots=True)
 class Quartiles:
-    """A table with the quartiles of a `value` of `rows` that share a `key`, and how many `times` there is one."""
+    """A table with the quartiles of a `value` of `rows` that share a `key`, and how many `times` there are such rows.
+
+    What is `summed` of these is called by its plural.
+    """
 
     name: str
     rows: str
     key: str
     value: str
+    summed: tuple[str, ...] = ()
 
-    def known(self) -> str:
-        """Return what gives the values, where there are any."""
-        return f"SELECT {self.key}, {self.value} AS value FROM {self.rows} WHERE {self.value} IS NOT NULL"
+    @property
+    def values(self) -> str:
+        """What gives all values."""
+        return f"SELECT {', '.join((self.key, f'{self.value} AS value', *self.summed))} FROM {self.rows}"
+
+    @property
+    def counts(self) -> str:
+        """What counts and sums up rows."""
+        return ", ".join(
+            ("count(*) AS times", *(f"CAST(sum({one}) AS BIGINT) AS {one}s" for one in self.summed))
+        )
 
     def counted(self) -> str:
         """Return what makes the table at once, for which all values are held in memory."""
         quarters = "quantile_cont(value, [0.25, 0.5, 0.75]) AS quarters"
-        return f"SELECT {self.key}, count(*) AS times, {quarters} FROM ({self.known()}) GROUP BY {self.key}"
+        return f"SELECT {self.key}, {self.counts}, {quarters} FROM ({self.values}) GROUP BY {self.key}"
 
 
 LASTED = "CASE WHEN finished >= happened THEN epoch(finished) - epoch(happened) END"
 """How long an event lasted, in seconds; null where it is not known, or the end was said to be first."""
 
 QUARTILES = (
-    Quartiles("waits", "steps", "segment_of, number, following", "took"),
-    Quartiles("lasting", "told", "segment_of, touchpoint", LASTED),
+    Quartiles("waits", "steps", "segment_of, number, following", "took", ("place",)),
+    Quartiles("lasting", "told WHERE finished >= happened", "segment_of, touchpoint", LASTED),
 )
 """How long it took from one touchpoint to the next (in microseconds), and how long one lasted (in seconds)."""
 

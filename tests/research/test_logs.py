@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeydesk.research import engine, nearest
+from journeydesk.research import engine, journeys, nearest
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
 from journeydesk.research.errors import (
@@ -62,6 +62,15 @@ def test_journeys_touchpoints_and_what_follows_what(log: Path) -> None:
     }
     (step,) = found.transitions
     assert (step.source, step.target, step.times, step.median) == ("Look", "Buy", 1, 86_400)
+
+
+def test_reach_is_the_same_counted_as_bits_and_otherwise(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = Random(8)
+    rows = [(f"p{chance.randint(1, 300)}", f"Page {at % 125}", DAY.format(1), at % 3) for at in range(2000)]
+    as_bits = told(log, [(*HEAD, "segment"), *rows])
+    assert len({one.journeys for one in as_bits.touchpoints}) > 3
+    monkeypatch.setattr(journeys, "BITS", 0)
+    assert told(log, [(*HEAD, "segment"), *rows]) == as_bits
 
 
 def test_events_of_the_same_time_keep_their_order_in_the_file(log: Path) -> None:
@@ -130,6 +139,28 @@ def test_a_journey_belongs_to_the_segment_that_it_is_first_said_to_be_of(log: Pa
     ]
     found = told(log, [(*HEAD, "segment"), *rows])
     assert [(one.name, one.journeys) for one in found.segments] == [("new", 1)]
+
+
+def test_segments_tell_the_same_whether_every_event_names_its_own_or_only_the_first(log: Path) -> None:
+    chance = Random(4)
+    rows = [
+        (
+            f"p{who}",
+            chance.choice("ABC"),
+            DAY.format(step),
+            "new" if who % 3 else "loyal",
+            chance.randint(1, 5),
+        )
+        for who in range(60)
+        for step in range(1, 6)
+    ]
+    heads = (*HEAD, "segment", "score")
+    named = told(log, [heads, *rows])
+    assert {one.segment for one in named.touchpoints if one.is_scored} == {"new", "loyal"}
+    once = [(*row[:3], row[3] if at % 5 == 0 else "", row[4]) for at, row in enumerate(rows)]
+    assert told(log, [heads, *once]) == named
+    changing = [(*row[:3], row[3] if at % 5 == 0 else "other", row[4]) for at, row in enumerate(rows)]
+    assert told(log, [heads, *changing]) == named
 
 
 def test_offsets_of_times_are_kept(log: Path) -> None:

@@ -211,7 +211,8 @@ class SparkLog:
         self._keep("ended", journeys.ENDED)
         self._keep("variants", journeys.VARIANTS)
         for one in queries.QUARTILES:
-            self._see(one.name, in_spark(one.counted())[1])
+            self._keep(one.name, in_spark(one.counted())[1])
+        self._see("reached", in_spark(queries.REACHED)[1])
         self._keep("ways", journeys.ways(first))
         self._see("ends", journeys.ends(first))
 

@@ -19,6 +19,8 @@ QUESTIONS = {
     "ways": queries.WAYS,
     "totals": queries.TOTALS,
     "touchpoints": queries.TOUCHPOINTS,
+    "reached": queries.REACHED,
+    **{one.name: one.counted() for one in queries.QUARTILES},
     "answers": queries.ANSWERS,
     "transitions": queries.TRANSITIONS,
     "segments": queries.SEGMENTS,
