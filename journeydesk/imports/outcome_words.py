@@ -32,7 +32,9 @@ def figures(ends: Ends) -> Iterator[tuple[str, str, str, str, str]]:
     """Yield per cent, how many journeys, their outcome, and the ends of the 95 % interval, the most frequent first."""
     told, known = shown(ends)
     for outcome, journeys in told[:MOST]:
-        share, low, high = (f"{part * 100:.0f}" for part in (journeys / known, *share_interval(journeys, known)))
+        share, low, high = (
+            f"{part * 100:.0f}" for part in (journeys / known, *share_interval(journeys, known))
+        )
         yield share, str(known), readable(outcome), low, high
 
 
