@@ -109,9 +109,12 @@ def _export_one(document: Document, options: ExportOptions, target: Path, shaper
 
     with progress_bar("Laying out") as say:
         prepared = prepare(document, options, shaper, progress=say)
+    if prepared.pixels:  # which may be more than somebody wants, and take long
+        _tell_size(prepared, target)
     with progress_bar("Writing") as say:
         done = write(prepared, target, shaper=shaper, progress=say)
-    _tell_size(prepared, target)
+    if not prepared.pixels:
+        _tell_size(prepared, target)
     for note in done.notes:
         tell(note)
 
@@ -220,7 +223,7 @@ def _of_pages(words: Words, kind: FileKind, page: str) -> tuple[dict[str, bool],
 
 
 def _tell_size(prepared: Prepared, target: Path) -> None:
-    """Tell what is there now, even to a pipe; the file is worth more than the line."""
+    """Tell how large a picture becomes, or how long a file became, even to a pipe that nobody reads."""
     from journeydesk.export.kinds import KINDS
 
     name, count, sheet = printable(target.name), len(prepared.pages), KINDS[prepared.options.kind].sheet

@@ -35,7 +35,7 @@ class StatusLine(QStatusBar):
         """Follow a session, the view on it, and what a rendering finds."""
         super().__init__()
         self._session, self._rendering = session, rendering
-        self._view = view
+        self._view, self._held = view, ""
         self.way = Breadcrumbs()
         self._many, self._counts, self._zoom = QLabel(), QLabel(), QLabel()
         self.gaps = QToolButton()
@@ -51,6 +51,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._zoom)
         self.way.chosen.connect(self._go)
         self._follower = Follower(session, self._show, self)
+        self.messageChanged.connect(self._come_back)
         session.refused.connect(self.say)
         session.came_to_rest.connect(self._count)
         view.zoomed.connect(self._show_zoom)
@@ -61,6 +62,17 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds."""
         self.showMessage(sentence, SHOWN_FOR)
+
+    def hold(self, sentence: str) -> None:
+        """Show a sentence until it holds no more, which an empty one tells; others may stand before it meanwhile."""
+        if sentence != self._held:
+            held, self._held = self._held, sentence
+            if sentence or self.currentMessage() == held:
+                self.showMessage(sentence)
+
+    def _come_back(self, sentence: str) -> None:
+        if not sentence and self._held:
+            self.showMessage(self._held)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write a message as the way is written; Qt would write it larger, and closer to the edge."""

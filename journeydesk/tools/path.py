@@ -47,6 +47,7 @@ class Routing:
     hand: tuple[float, float] = (0.0, 0.0)
     shown: tuple[Guide, ...] = ()
     label: str = "Draw path"
+    advice: str = BEGIN
     cursor: str = "cross"
 
     def step(self, event: Event, view: View) -> tuple[GestureState, Sequence[Effect]]:

@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from journeydesk.editing.arrange import add
+from journeydesk.editing.change import change
 from journeydesk.editing.make import like_before
 from journeydesk.editing.place import Slot, add_element
 from journeydesk.editing.tracks import unfolded
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.guides import Guide, Insertion, Landing
-from journeydesk.layout.hit import swimlane_of
+from journeydesk.layout.hit import hit, swimlane_of
 from journeydesk.layout.slots import DropSlot, column_at, slot_at, stage_before, swimlane_before
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage, Swimlane
-from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane, NoteLane, Picture
-from journeydesk.model.tree import accepts
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, Lane, NoteLane, Picture, Touchpoint
+from journeydesk.model.tree import accepts, find
 from journeydesk.tools.feeling import put_on_curve
 from journeydesk.tools.gesture import (
     Cancel,
@@ -35,6 +36,9 @@ from journeydesk.tools.gesture import (
 from journeydesk.tools.select import Idle
 
 Placed = tuple[Document, tuple[Guide, ...]]
+
+MIDDLE = 0.6
+"""The part of a card's width that takes a channel; beside it something new comes in front or behind."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +71,16 @@ class NewElement:
         if band is None or column is None:
             return None
         return self._in_new_lane(document, band, column.stage), ()
+
+    def given(self, document: Document, layout: MapLayout, x: float, y: float) -> tuple[Document, str] | None:
+        """Return the document in which a card under the hand that has no channel gets this one, and which card."""
+        target, channel = hit(layout, x, y), getattr(self.element, "channel", None)
+        if channel is None or target.kind != "element" or self._gone(document):
+            return None
+        card, aside = find(document, target.id), abs(x - target.rect.cx)
+        if not isinstance(card, Touchpoint) or card.channel or aside > MIDDLE * target.rect.w / 2:
+            return None
+        return change(document, card.id, channel=channel), card.id
 
     def _gone(self, document: Document) -> bool:
         """Tell whether its channel was removed while it hung at the pointer."""
@@ -164,6 +178,8 @@ class Placing:
                 return self, ()
 
     def _shown_at(self, x: float, y: float, view: View) -> tuple[GestureState, Sequence[Effect]]:
+        if given := self._given(x, y, view):
+            return replace(self, shown=()), (Preview(view.state.edited(given[0])),)
         placed = self.thing.placed(view.state.document, view.layout, x, y)
         if placed is None:
             return replace(self, shown=()), (Drop(),)
@@ -173,6 +189,9 @@ class Placing:
     def _put_down(
         self, x: float, y: float, view: View, *, goes_on: bool
     ) -> tuple[GestureState, Sequence[Effect]]:
+        if given := self._given(x, y, view):
+            after = view.state.edited(given[0]).selecting([given[1]])
+            return self if goes_on else Idle(), (Drop(), Commit("Give a channel", after))
         placed = self.thing.placed(view.state.document, view.layout, x, y)
         if placed is None:
             return self, (Drop(), Say(self._refusal(view)))
@@ -183,6 +202,10 @@ class Placing:
             return Idle(), (Drop(), Commit(self.label, after))
         stays = isinstance(self.thing, NewElement) and self.thing.shows_something
         return Idle(), (Drop(), Make(self.label, after, self.thing.id, self.field, stays))
+
+    def _given(self, x: float, y: float, view: View) -> tuple[Document, str] | None:
+        thing = self.thing
+        return thing.given(view.state.document, view.layout, x, y) if isinstance(thing, NewElement) else None
 
     def _refusal(self, view: View) -> str:
         if not view.layout.columns:

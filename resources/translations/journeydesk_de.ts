@@ -1604,6 +1604,10 @@
    <translation>Aus der Palette ziehen</translation>
   </message>
   <message>
+   <source>Drag it from the palette onto the card</source>
+   <translation>Ihn aus der Palette auf das Kärtchen ziehen</translation>
+  </message>
+  <message>
    <source>Drag it onto the map, or press Enter and choose a place</source>
    <translation>Auf die Karte ziehen, oder Enter drücken und eine Stelle wählen</translation>
   </message>
@@ -2094,6 +2098,14 @@
   <message>
    <source>Get what I was promised</source>
    <translation>Bekommen, was versprochen war</translation>
+  </message>
+  <message>
+   <source>Give a channel</source>
+   <translation>Kanal geben</translation>
+  </message>
+  <message>
+   <source>Give a channel to a card that has none</source>
+   <translation>Einem Kärtchen ohne Kanal einen geben</translation>
   </message>
   <message>
    <source>Go back</source>

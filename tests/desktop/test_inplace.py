@@ -179,3 +179,9 @@ def test_tab_goes_from_goal_to_goal_and_back(person: Person) -> None:
     person.type("To see")
     person.press_in_text(Qt.Key.Key_Return)
     assert person.sees("discover").goal == "To see"
+
+
+def test_a_lane_without_a_name_says_while_one_is_typed_what_it_is_called_without(person: Person) -> None:
+    assert opened(person, "movers-lane-emotion", "name").placeholderText() == "Emotion"
+    person.window.canvas.writing.close(kept=False)
+    assert opened(person, "browse", "title").placeholderText() == ""

@@ -353,3 +353,16 @@ def test_the_list_gets_room_for_a_path_that_is_drawn_and_shows_it(desk: Desk) ->
     row = panel.list.row(panel.list.selectedItems()[0])
     seen = panel.list.visualItemRect(panel.list.item(row))
     assert panel.list.viewport().rect().contains(seen)
+
+
+def test_how_a_path_is_drawn_stands_below_the_map_as_long_as_one_is_drawn(person: Person) -> None:
+    person.choose("path_tool")
+    assert person.reads.startswith("Click the touchpoints in the order of the path.")
+    person.window.status.say("Saved")
+    assert person.reads == "Saved"
+    person.window.status.clearMessage()
+    assert person.reads.startswith("Click the touchpoints")
+    person.click("b-table")
+    person.click("b-web-order")
+    person.press(Qt.Key.Key_Return)
+    assert person.reads == ""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.layout.guides import Landing
 from journeydesk.model.document import Document
@@ -172,3 +173,36 @@ def test_a_tool_says_why_nothing_was_put_down_and_stays_for_another_try(editor: 
     assert editor.said == "Click inside a swimlane to put it down there."
     editor.move_to("queue").release().expect_state("Idle")
     assert find(editor.document, editor.state.selection[0])
+
+
+def test_a_channel_on_a_card_that_has_none_becomes_its_own(sample: Document) -> None:
+    editor = Editor(change(sample, "ask-sla", channel=None))
+    before = editor.document
+    cards = len(lane_of(before, "ask-sla").items)
+    take(editor, "channel:phone").move_to("ask-sla")
+    assert editor.preview is not None
+    assert getattr(find(editor.preview.document, "ask-sla"), "channel") == "phone"  # noqa: B009
+    editor.release()
+    assert getattr(find(editor.document, "ask-sla"), "channel") == "phone"  # noqa: B009
+    assert len(lane_of(editor.document, "ask-sla").items) == cards
+    assert editor.state.selection == ("ask-sla",)
+    assert editor.undo().document is before
+
+
+def test_beside_the_middle_of_a_card_and_on_one_with_a_channel_something_new_comes(sample: Document) -> None:
+    editor = Editor(change(sample, "ask-sla", channel=None))
+    cards = len(lane_of(editor.document, "ask-sla").items)
+    x, y = editor.middle("ask-sla")
+    take(editor, "channel:phone").move_to((x + 60, y)).release()
+    assert len(lane_of(editor.document, "ask-sla").items) == cards + 1
+    full = Editor(sample)
+    take(full, "channel:web").move_to("ask-sla").release()
+    assert len(lane_of(full.document, "ask-sla").items) == cards + 1
+
+
+def test_a_tool_that_stays_gives_its_channel_to_one_card_after_the_other(sample: Document) -> None:
+    bare = change(change(sample, "ask-sla", channel=None), "browse", channel=None)
+    editor = Editor(bare)
+    take(editor, "channel:phone").held(shift=True).move_to("ask-sla").release().move_to("browse").release()
+    given = [getattr(find(editor.document, id), "channel") for id in ("ask-sla", "browse")]  # noqa: B009
+    assert given == ["phone", "phone"]

@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
-
 from journeydesk.desktop.actions.action import WindowAction
-from journeydesk.tools.path import BEGIN
-
-if TYPE_CHECKING:
-    from journeydesk.desktop.window import Window
-
-
-def draw_path(window: Window) -> None:
-    """Take the Path tool, and say how it works."""
-    window.canvas.pick("path")
-    window.status.say(QCoreApplication.translate("tools", BEGIN))
-
 
 TOOLS = (
     WindowAction("select_tool", "Select", "insert", lambda w: w.canvas.rest(), "cursor", ("V",), single=True),
@@ -39,5 +24,5 @@ TOOLS = (
     WindowAction(
         "note_tool", "Note", "insert", lambda w: w.canvas.pick("note:pain_point"), "note", ("N",), single=True
     ),
-    WindowAction("path_tool", "Path", "insert", draw_path, "path", ("P",), single=True),
+    WindowAction("path_tool", "Path", "insert", lambda w: w.canvas.pick("path"), "path", ("P",), single=True),
 )

@@ -77,6 +77,12 @@ class Hand(QObject):
         return str(getattr(self._tool, "label", ""))
 
     @property
+    def advice(self) -> str:
+        """How the gesture under way goes on, in the language of the window; empty for those that need no words."""
+        sentence = str(getattr(self._tool, "advice", ""))
+        return QCoreApplication.translate("tools", sentence) if sentence else ""
+
+    @property
     def is_idle(self) -> bool:
         """Tell whether nothing is under way."""
         return isinstance(self._tool, Idle)

@@ -90,6 +90,7 @@ class Writing(QObject):
         editor.finished.connect(lambda kept: self.close(kept=kept))
         editor.went_on.connect(self._go_on)
         self.follow(panes, theme)
+        editor.setPlaceholderText(self._said_without())
         editor.show()
         editor.setFocus()
 
@@ -104,6 +105,13 @@ class Writing(QObject):
             place = located(layout, self._element)
             viewport = panes.showing(place.kind if place else "")
             self._editor.lie_over(viewport.to_screen(rect), text, viewport.scale, theme)
+
+    def _said_without(self) -> str:
+        """Return what the map says where nothing is typed, such as the name that a lane has by its kind."""
+        if self._editor is None or self._editor.toPlainText():
+            return ""
+        found = field_rect(self._rendering.layout(self._base), self._element, self._field)
+        return " ".join(line.text for line in found[1].block.lines).strip() if found else ""
 
     def close(self, *, kept: bool) -> None:
         """End typing; what was typed becomes one step, or nothing."""

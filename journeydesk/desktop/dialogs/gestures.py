@@ -17,6 +17,7 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Type an emotion", "Double click its point, or select and type the number"),
     ("Add an emotion point", "Double click beside the curve"),
     ("Put something new on the map", "Drag from the palette"),
+    ("Give a channel to a card that has none", "Drag it from the palette onto the card"),
     ("Put down several of a kind", "Shift+click, or press the key of the tool twice"),
     ("Put something between two others", "Click the + between them"),
     ("Select a path", "Click its line, again for the next one"),
