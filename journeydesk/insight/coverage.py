@@ -39,11 +39,6 @@ class Coverage:
     columns: tuple[str, ...]
     cells: Mapping[tuple[str, str], Cell]
 
-    def row(self, row: str) -> tuple[str, ...]:
-        """Return all touchpoints of a row, from left to right."""
-        found = (self.cells.get((row, column)) for column in self.columns)
-        return tuple(id for cell in found if cell for id in cell.touchpoints)
-
     @property
     def unused(self) -> tuple[str, ...]:
         """The entries that are declared and that no touchpoint uses."""
