@@ -78,7 +78,6 @@ class OneMap:
 
     journey: JourneyMap
     segments: Mapping[str, Segment]
-    evidence: Mapping[str, Evidence]
     glossary: Glossary
     swimlanes: tuple[OneSwimlane, ...]
     texts: tuple[Text, ...]
@@ -146,7 +145,6 @@ def one_map(
     return OneMap(
         journey=journey,
         segments={segment.id: segment for segment in document.segments},
-        evidence={source.id: source for source in document.evidence},
         glossary=glossary,
         swimlanes=swimlanes,
         texts=tuple(text for stage in journey.stages for text in _stage_texts(stage, glossary)),
