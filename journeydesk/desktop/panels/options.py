@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale
 
@@ -15,8 +16,11 @@ from journeydesk.model.inventory import Channel, Department, Device, Evidence, E
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
 from journeydesk.model.lanes import Context, NoteKind, NoteLane, Touchpoint, TouchpointLane
 from journeydesk.model.tree import NoSuchElement, home
+from journeydesk.model.value import Item
 from journeydesk.surfaces.qt.families import other_families
 from journeydesk.surfaces.qt.fonts import FAMILY
+
+K = TypeVar("K", bound=Item)
 
 EVIDENCE_ICONS = {
     EvidenceKind.INTERVIEW: "microphone",
@@ -200,7 +204,7 @@ def _swimlane(document: Document, targets: Targets) -> list[Swimlane]:
     return list(found.values()) if len(found) == 1 else []
 
 
-def _around(document: Document, targets: Targets, kind: type) -> list:  # type: ignore[type-arg]
+def _around(document: Document, targets: Targets, kind: type[K]) -> list[K]:
     try:
         return [home(document, target, kind) for target in targets[:50]]
     except NoSuchElement:
