@@ -15,7 +15,7 @@ from journeydesk.layout.curve import height_at
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
 from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Touchpoint, touchpoints_of
 
 P = TypeVar("P", EmotionPoint, ArcPoint)
 
@@ -122,7 +122,7 @@ def _least_travelled(way: Path | None) -> float:
 
 
 def _travelled(way: Path | None, swimlane: Swimlane) -> Iterable[Touchpoint]:
-    touchpoints = (item for row in swimlane.lanes if isinstance(row, TouchpointLane) for item in row.items)
+    touchpoints = touchpoints_of(swimlane.lanes)
     if way is None:
         return touchpoints
     visited = set(way.touchpoints)

@@ -9,8 +9,8 @@ from functools import partial
 from journeydesk.desktop.change_words import told_field, told_move
 from journeydesk.desktop.language import said
 from journeydesk.insight.comparison.compared import FieldChange, MapComparison, Side, SwimlaneComparison
-from journeydesk.insight.comparison.swimlanes import touchpoints_of
 from journeydesk.insight.versions.diff import ChangeKind
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 from journeydesk.remember import Remembered
 
 Names = Mapping[str, str]
@@ -93,7 +93,7 @@ Place = tuple[str, float]
 
 
 def _staying(part: SwimlaneComparison, segment: str, names: Names) -> Iterator[tuple[Place, ChangeRow]]:
-    for at, item in enumerate(touchpoints_of(part.newer)):
+    for at, item in enumerate(_touchpoints(part)):
         place, where = (item.stage, float(at)), f"{segment} › {names[item.stage]}"
         if item.id in part.added:
             yield place, ChangeRow(ChangeKind.ADDED, item.id, item.title, where)
@@ -106,10 +106,15 @@ def _staying(part: SwimlaneComparison, segment: str, names: Names) -> Iterator[t
 
 
 def _gone(part: SwimlaneComparison, segment: str, names: Names) -> Iterator[tuple[Place, ChangeRow]]:
-    at = {item.id: place for place, item in enumerate(touchpoints_of(part.newer))}
+    at = {item.id: place for place, item in enumerate(_touchpoints(part))}
     for one in part.gone:
         stage = one.ghost.stage if one.ghost else ""
         where = f"{segment} › {names[stage] if stage else one.was_in}"
         element = one.ghost.id if one.ghost and part.newer else ""
         place = stage, at.get(one.behind or "", -1) + 0.5
         yield place, ChangeRow(ChangeKind.REMOVED, element, one.touchpoint.title, where)
+
+
+def _touchpoints(part: SwimlaneComparison) -> Iterator[Touchpoint]:
+    """Yield the touchpoints that there are now."""
+    return touchpoints_of(part.newer.lanes if part.newer else ())

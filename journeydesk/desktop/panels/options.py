@@ -14,7 +14,7 @@ from journeydesk.desktop.panels.editor import Targets
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
-from journeydesk.model.lanes import Context, NoteKind, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Context, NoteKind, NoteLane, touchpoints_of
 from journeydesk.model.tree import NoSuchElement, home
 from journeydesk.model.value import Item
 from journeydesk.surfaces.qt.families import other_families
@@ -131,7 +131,7 @@ def touchpoints(document: Document, targets: Targets) -> Iterator[Choice]:
     """The touchpoints of the one swimlane around the targets."""
     known = {item.id: item for item in document.channels}
     for swimlane in _swimlane(document, targets):
-        for item in _contacts(swimlane):
+        for item in touchpoints_of(swimlane.lanes):
             where = known.get(item.channel or "")
             look = (where.icon, where.colour) if where else ("", "")
             yield Choice(item.id, item.title or said("Without a name"), *look)
@@ -190,12 +190,6 @@ def languages(document: Document, _: Targets) -> Iterator[Choice]:
     for code in sorted({*LANGUAGES, document.language}):
         name = _PLAIN_NAMES.get(code) or QLocale(code).nativeLanguageName()
         yield Choice(code, f"{name[:1].upper()}{name[1:]} ({code})" if name else code)
-
-
-def _contacts(swimlane: Swimlane) -> Iterator[Touchpoint]:
-    for lane in swimlane.lanes:
-        if isinstance(lane, TouchpointLane):
-            yield from lane.items
 
 
 def _swimlane(document: Document, targets: Targets) -> list[Swimlane]:

@@ -22,7 +22,7 @@ from journeydesk.model.lanes import (
     NoteKind,
     NoteLane,
     Touchpoint,
-    TouchpointLane,
+    touchpoints_of,
 )
 
 CUSTOMERS_NOTES = (NoteKind.GOAL, NoteKind.ACTION, NoteKind.THOUGHT, NoteKind.QUOTE, NoteKind.PAIN_POINT)
@@ -111,7 +111,7 @@ def one_swimlane(
 ) -> OneSwimlane:
     """Read a swimlane."""
     lanes = swimlane.lanes
-    touchpoints = tuple(item for lane in lanes if isinstance(lane, TouchpointLane) for item in lane.items)
+    touchpoints = tuple(touchpoints_of(lanes))
     points = tuple(item for lane in lanes if isinstance(lane, EmotionLane) for item in lane.items)
     metrics = tuple(item for lane in lanes if isinstance(lane, MetricLane) for item in lane.items)
     notes = _notes(swimlane)
