@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar
 
-from journeydesk.insight.basis import basis, sample_size
+from journeydesk.insight.basis import Claim, claim
 from journeydesk.insight.interval import mean_interval
 from journeydesk.layout.boxes import Column, Curve, CurvePoint
 from journeydesk.layout.context import Context
@@ -153,18 +153,15 @@ def clear_place(x: float, taken: Sequence[float], column: Column) -> float:
     return x
 
 
-class _Grounds(dict[tuple[str, ...], tuple[str, int | None]]):
+class _Grounds(dict[tuple[str, ...], Claim]):
     """On what values rest and on how many, by their sources: the same few stand behind most of them."""
 
     def __init__(self, evidence: Mapping[str, Evidence]) -> None:
         super().__init__()
         self._evidence = evidence
 
-    def __missing__(self, sources: tuple[str, ...]) -> tuple[str, int | None]:
-        found = self[sources] = (
-            basis(sources, self._evidence).value,
-            sample_size(sources, self._evidence),
-        )
+    def __missing__(self, sources: tuple[str, ...]) -> Claim:
+        found = self[sources] = claim(sources, self._evidence)
         return found
 
 

@@ -60,9 +60,7 @@ def updated(document: Document, path: Path, fresh: FreshId) -> Updated:
     tables = _own(path)
     now = _now(document, {one.kind for one in tables})
     before = {(one.kind, one.map if one.kind == JOURNEY else ""): one for one in now}
-    maps = {
-        table.map: table for table in tables if (table.kind, table.map) in before and table.kind == JOURNEY
-    }
+    maps = {one.map: one for one in tables if one.kind == JOURNEY and (JOURNEY, one.map) in before}
     if not maps:
         raise CannotImport(
             path.name,
