@@ -59,9 +59,9 @@ class Breadcrumbs(QWidget):
     chosen = Signal(str)
     """The id of a part; empty for the map."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Begin without a way."""
-        super().__init__(parent)
+        super().__init__()
         self._shown: list[Crumb] = []
         self.parts: list[QToolButton] = []
         self._signs: list[QLabel] = []

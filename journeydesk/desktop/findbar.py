@@ -48,9 +48,9 @@ class FindBar(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         """Look in a session's document."""
-        super().__init__(parent)
+        super().__init__()
         self.matches = Matches(session, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)

@@ -53,8 +53,8 @@ class StartPage(QScrollArea):
     recover_wanted = Signal(list)
     """The lost work that shall be opened again."""
 
-    def __init__(self, theme: Theme, shaper: QtShaper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, shaper: QtShaper) -> None:
+        super().__init__()
         self._theme, self._shaper = theme, shaper
         self._files: tuple[Path, ...] = ()
         self._lost: tuple[Lost, ...] = ()

@@ -44,8 +44,8 @@ class Choices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, document: Document, map_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, map_id: str) -> None:
+        super().__init__()
         self._document = document
         self._older: Older | None = None
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])

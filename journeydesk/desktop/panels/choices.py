@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
-    QWidget,
 )
 
 from journeydesk.desktop.icons import icon, paint_glyph, tile_icon
@@ -43,8 +42,8 @@ Choices = Callable[[Document, Targets], Iterable[Choice]]
 class ChoiceEditor(Editor):
     """A box of choices; what it offers follows the document."""
 
-    def __init__(self, theme: Theme, choices: Choices, none: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, choices: Choices, none: str = "") -> None:
+        super().__init__(theme)
         self._choices, self._none = choices, none
         self._offered: tuple[Choice, ...] = ()
         self.box = Combo()
@@ -88,8 +87,8 @@ def icon_of(choice: Choice, theme: Theme) -> QIcon:
 class Combo(QComboBox):
     """A box whose words shorten, whose arrow is ours, and which the wheel passes by unless it has the focus."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setIconSize(QSize(ICON, ICON))

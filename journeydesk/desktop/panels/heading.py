@@ -32,8 +32,8 @@ NOTE_WORDS = {
 class Heading(QWidget):
     """Words in small capitals, an arrow before them when something lies behind."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.back = QToolButton()
         self.back.setIcon(icon("caret-left", theme.soft, 14))
         self.back.setIconSize(QSize(14, 14))

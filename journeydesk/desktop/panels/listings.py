@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.language import number
@@ -25,10 +25,8 @@ New = Callable[[Document], Item]
 class Drawer(Editor):
     """One row with the name and size of an inventory; pressing it looks inside."""
 
-    def __init__(
-        self, theme: Theme, name: str, title: str, glyph: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, name: str, title: str, glyph: str) -> None:
+        super().__init__(theme)
         self._title, self._icon = title, icon(glyph, theme.normal, 18, "")
         self.button = Row(theme)
         self.row.addWidget(self.button)
@@ -43,8 +41,8 @@ class Drawer(Editor):
 class Listing(Editor):
     """The entries of an inventory in their order, with how often each is used."""
 
-    def __init__(self, theme: Theme, shown: Shown, new: New, add: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, shown: Shown, new: New, add: str) -> None:
+        super().__init__(theme)
         self._choice, self._new, self._usage = shown, new, Usage()
         self._shown: object = None
         self._document: Document | None = None

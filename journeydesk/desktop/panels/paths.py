@@ -67,8 +67,8 @@ class PathList(OrderedList):
 class PathsPanel(QWidget):
     """Follows a session and the view on it; what is looked at is the view's, everything else the document's."""
 
-    def __init__(self, session: Session, view: MapView, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
+        super().__init__()
         self._session, self._view, self._theme = session, view, theme
         self._rows: list[PathRow] = []
         self._following = False

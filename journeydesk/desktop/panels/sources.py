@@ -32,9 +32,8 @@ class AttachEditor(Editor):
         empty: str,
         attach: str,
         new: tuple[str, Callable[[], Item]] | None = None,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme)
         self._choices, self._new = choices, new
         self._shown: object = None
         self.empty = QLabel(_said(empty))

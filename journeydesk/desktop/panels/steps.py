@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QMenu, QPushButton, QVBoxLayout
 
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
@@ -22,8 +22,8 @@ MOST_ROWS = 12
 class StepsEditor(Editor):
     """Lists the steps of one path; several paths have no order in common."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self._steps: tuple[str, ...] = ()
         self._titles: dict[str, str] = {}
         self._shown: object = None
