@@ -230,3 +230,10 @@ def touchpoints_of(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:
     for lane in lanes:
         if isinstance(lane, TouchpointLane):
             yield from lane.items
+
+
+def notes_of(lanes: Iterable[Lane], kind: NoteKind) -> Iterator[Note]:
+    """Yield the notes of a kind that stand in lanes, in the order of the lanes."""
+    for lane in lanes:
+        if isinstance(lane, NoteLane) and lane.note_kind is kind:
+            yield from lane.items

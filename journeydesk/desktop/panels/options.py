@@ -14,7 +14,7 @@ from journeydesk.desktop.panels.editor import Targets
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
-from journeydesk.model.lanes import Context, NoteKind, NoteLane, touchpoints_of
+from journeydesk.model.lanes import Context, NoteKind, notes_of, touchpoints_of
 from journeydesk.model.tree import NoSuchElement, home
 from journeydesk.model.value import Item
 from journeydesk.surfaces.qt.families import other_families
@@ -140,9 +140,8 @@ def touchpoints(document: Document, targets: Targets) -> Iterator[Choice]:
 def pain_points(document: Document, targets: Targets) -> Iterator[Choice]:
     """The pain points of the one swimlane around the targets."""
     for swimlane in _swimlane(document, targets):
-        for lane in swimlane.lanes:
-            if isinstance(lane, NoteLane) and lane.note_kind is NoteKind.PAIN_POINT:
-                yield from (Choice(note.id, note.text, "warning") for note in lane.items)
+        pains = notes_of(swimlane.lanes, NoteKind.PAIN_POINT)
+        yield from (Choice(note.id, note.text, "warning") for note in pains)
 
 
 def others(document: Document, targets: Targets) -> Iterator[Choice]:
