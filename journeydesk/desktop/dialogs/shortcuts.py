@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.actions import ACTIONS, MENUS
 from journeydesk.desktop.dialogs.gestures import KEYS, MOUSE
+from journeydesk.desktop.language import said
 from journeydesk.desktop.shortcuts import keys_of, written
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.search import folded
@@ -33,14 +34,14 @@ def shortcut_rows(actions: Mapping[str, QAction]) -> dict[str, Rows]:
     """Return everything that has keys, by the names of the menus; the gestures of the mouse come last."""
     menus = {action.name: action.menu for action in ACTIONS}
     menus |= {command.name: command.menu for command in COMMANDS}
-    found: dict[str, Rows] = {_said("actions", label).replace("&", ""): [] for _, label in MENUS}
+    found: dict[str, Rows] = {said(label).replace("&", ""): [] for _, label in MENUS}
     titles = dict(zip((name for name, _ in MENUS), found, strict=True))
     for name, action in actions.items():
         if action.shortcuts():
             found[titles[menus[name]]].append((_plain(action), keys_of(action)))
-    found[_said("shortcuts", "Mouse and keys on the map")] = [
-        *((_said("shortcuts", what), _said("shortcuts", how)) for what, how in MOUSE),
-        *((_said("shortcuts", what), written([QKeySequence(key) for key in keys])) for what, keys in KEYS),
+    found[said("Mouse and keys on the map")] = [
+        *((said(what), said(how)) for what, how in MOUSE),
+        *((said(what), written([QKeySequence(key) for key in keys])) for what, keys in KEYS),
     ]
     return {title: rows for title, rows in found.items() if rows}
 
@@ -131,7 +132,3 @@ def _group(title: str, lines: Rows, tree: QTreeWidget) -> QTreeWidgetItem:
 
 def _plain(action: QAction) -> str:
     return action.text().replace("&", "").removesuffix("…")
-
-
-def _said(context: str, words: str) -> str:
-    return QCoreApplication.translate(context, words)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeydesk.desktop.icons import icon, paint_glyph, tile_icon
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.editor import MIXED, Editor, Targets
 from journeydesk.desktop.style import FIELD_HEIGHT
 from journeydesk.drawing.theme import Theme
@@ -55,7 +56,7 @@ class ChoiceEditor(Editor):
         self, document: Document, targets: Targets, values: tuple[Any, ...], *, anew: bool
     ) -> None:
         """Offer what there is now, then show the values."""
-        none = [Choice(None, QCoreApplication.translate("Inspector", self._none))] if self._none else []
+        none = [Choice(None, said(self._none))] if self._none else []
         offered = (*none, *self._choices(document, targets))
         if offered != self._offered:
             self._offered = offered
@@ -66,7 +67,7 @@ class ChoiceEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show the choice with this value; nothing when the values are mixed."""
         mixed = value is MIXED
-        self.box.setPlaceholderText(QCoreApplication.translate("Inspector", "Mixed" if mixed else "None"))
+        self.box.setPlaceholderText(said("Mixed" if mixed else "None"))
         values = [choice.value for choice in self._offered]
         self.box.setCurrentIndex(-1 if mixed or value not in values else values.index(value))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from journeydesk.desktop.icons import icon
@@ -76,7 +76,7 @@ def _kind_of_note(document: Document, thing: Note | NoteLane) -> str:
 def _counted(subject: Subject) -> str:
     kinds = Counter(type(thing) for thing in subject.things)
     if not kinds:
-        return QCoreApplication.translate("Inspector", "Nothing is selected")
+        return said("Nothing is selected")
     return ", ".join(f"{number(n)} {_name(kind, n)}" for kind, n in kinds.items())
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QMimeData, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from journeydesk.desktop.language import number
+from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.codecs import TEXT, Codec
 from journeydesk.desktop.panels.editor import MIXED, Editor
 from journeydesk.drawing.theme import Theme
@@ -49,7 +49,7 @@ class LineEditor(Editor):
             value = self._codec.read(text)
         except ValueError:
             self._offer_again()
-            self.refused.emit(QCoreApplication.translate("Inspector", self._codec.hint))
+            self.refused.emit(said(self._codec.hint))
             return
         self.refused.emit("")
         self.offer(value)
@@ -203,9 +203,9 @@ _EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 def full(text: str) -> str:
     """Return what to say of a text as long as one may be, for what was pasted may have been cut; else nothing."""
-    said = QCoreApplication.translate("Inspector", "A text holds {most} characters, and no more.")
-    return said.format(most=number(LONGEST)) if len(text) >= LONGEST else ""
+    sentence = said("A text holds {most} characters, and no more.")
+    return sentence.format(most=number(LONGEST)) if len(text) >= LONGEST else ""
 
 
 def _mixed() -> str:
-    return QCoreApplication.translate("Inspector", "Mixed")
+    return said("Mixed")
