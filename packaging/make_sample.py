@@ -35,11 +35,6 @@ TEMPLATES: dict[str, Callable[[], Document]] = {
 }
 
 
-def sample() -> Document:
-    """Return the document that the pictures and many tests show."""
-    return home_internet.document()
-
-
 if __name__ == "__main__":
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, make in TEMPLATES.items():

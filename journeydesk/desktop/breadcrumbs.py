@@ -13,6 +13,7 @@ from journeydesk.editing.state import EditorState
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import Element
 from journeydesk.model.tree import lineage
+from journeydesk.model.value import Item
 
 LONGEST = 40
 """Letters of a part."""
@@ -45,11 +46,10 @@ def crumbs(state: EditorState) -> list[Crumb]:
     return found
 
 
-def _crumb(state: EditorState, item: object) -> Crumb:
-    assert isinstance(item, JourneyMap) or hasattr(item, "id")
-    words = spoken.called(state.document, item) or spoken.kind_of(item)  # type: ignore[arg-type]
-    kind = spoken.kind_of(item)  # type: ignore[arg-type]
-    words = " · ".join((_short(words), *spoken.standing(item)))  # type: ignore[arg-type]
+def _crumb(state: EditorState, item: Item) -> Crumb:
+    kind = spoken.kind_of(item)
+    words = spoken.called(state.document, item) or kind
+    words = " · ".join((_short(words), *spoken.standing(item)))
     return Crumb("" if isinstance(item, JourneyMap) else item.id, words, f"{kind}: {words}")
 
 
@@ -59,9 +59,9 @@ class Breadcrumbs(QWidget):
     chosen = Signal(str)
     """The id of a part; empty for the map."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Begin without a way."""
-        super().__init__(parent)
+        super().__init__()
         self._shown: list[Crumb] = []
         self.parts: list[QToolButton] = []
         self._signs: list[QLabel] = []

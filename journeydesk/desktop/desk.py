@@ -8,7 +8,7 @@ from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from shiboken6 import isValid
@@ -20,7 +20,7 @@ from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.dialogs.preferences import Preferences
 from journeydesk.desktop.dialogs.tables import corrected
-from journeydesk.desktop.language import speak, spoken
+from journeydesk.desktop.language import said, speak, spoken
 from journeydesk.desktop.opening import REFUSED, choices, opened, shown
 from journeydesk.desktop.recovery import Lost, Shelter
 from journeydesk.desktop.researching import choose_logs, is_log, map_from_logs
@@ -207,7 +207,7 @@ class Desk(QObject):
 
     def ask_to_open(self, parent: QWidget | None) -> None:
         """Let a person choose files to open."""
-        title = QCoreApplication.translate("desk", "Open")
+        title = said("Open")
         recent = self.settings.recent
         folder = str(recent[0].parent if recent else self.settings.folder)
         names, _ = QFileDialog.getOpenFileNames(parent, title, folder, choices())
@@ -239,11 +239,11 @@ class Desk(QObject):
     def _new_start(self) -> QMainWindow:
         page = StartPage(self.theme, self.shaper)
         page.set_recent(self.settings.recent)
-        page.help_requested.connect(lambda: self.show_help("first-map", page))
-        page.preferences_requested.connect(lambda: self.show_preferences(page))
-        page.new_requested.connect(self.new)
-        page.open_requested.connect(lambda: self.ask_to_open(page))
-        page.log_requested.connect(lambda: choose_logs(self, page))
+        page.help_wanted.connect(lambda: self.show_help("first-map", page))
+        page.preferences_wanted.connect(lambda: self.show_preferences(page))
+        page.new_wanted.connect(self.new)
+        page.open_wanted.connect(lambda: self.ask_to_open(page))
+        page.log_wanted.connect(lambda: choose_logs(self, page))
         page.file_chosen.connect(lambda path: self.open(path, page))
         page.template_chosen.connect(self.open_template)
         page.set_lost(self._lost())

@@ -48,9 +48,9 @@ class FindBar(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         """Look in a session's document."""
-        super().__init__(parent)
+        super().__init__()
         self.matches = Matches(session, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
@@ -87,6 +87,10 @@ class FindBar(QWidget):
         self.all = QPushButton(self.tr("Replace all"))
         self.one.clicked.connect(self.replace_current)
         self.all.clicked.connect(self.replace_all)
+        self.setAccessibleName(self.tr("Find and replace"))
+        self._put_together()
+
+    def _put_together(self) -> None:
         parts = (self.words, self.previous, self.next, self.count, self.case, self.whole, self.within)
         self._second = _row(self.new, self.one, self.all, last=None)
         column = QVBoxLayout(self)
@@ -94,7 +98,6 @@ class FindBar(QWidget):
         column.setSpacing(6)
         column.addWidget(_row(*parts, last=self.cross))
         column.addWidget(self._second)
-        self.setAccessibleName(self.tr("Find and replace"))
         # Tab goes from word to word first, as in every editor; the buttons between them come later.
         order = (self.words, self.new, self.one, self.all, *parts[1:3], *parts[4:], self.cross)
         for before, after in pairwise(order):
@@ -203,13 +206,10 @@ class FindBar(QWidget):
 
     def _tell(self) -> None:
         found = len(self.matches.found)
-        if not self.words.text().strip():
-            said = ""
-        elif not found:
-            said = self.tr("Nothing found")
-        else:
-            said = self.tr("{0} of {1}").format(self.matches.at + 1, found)
-        self.count.setText(said)
+        count = (
+            self.tr("{0} of {1}").format(self.matches.at + 1, found) if found else self.tr("Nothing found")
+        )
+        self.count.setText(count if self.words.text().strip() else "")
         for button in (self.previous, self.next, self.one, self.all):
             button.setEnabled(found > 0)
 

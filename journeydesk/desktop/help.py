@@ -38,8 +38,8 @@ MOST_FOUND = 300
 class HelpText(QTextBrowser):
     """One page, as wide as a line is read well."""
 
-    def __init__(self, known: tuple[Page, ...], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, known: tuple[Page, ...], theme: Theme) -> None:
+        super().__init__()
         self._known, self._theme = {page.address: page for page in known}, theme
         self.setOpenExternalLinks(True)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from journeydesk.desktop.language import said
 from journeydesk.model.inventory import Media
 
 LARGEST_SIDE = 2000
@@ -49,7 +50,7 @@ class Taken:
         """A sentence for the person when the picture is not as it was, else nothing."""
         if self.was is None:
             return ""
-        sentence = _said("The picture was scaled down from {w} × {h}.")
+        sentence = said("The picture was scaled down from {w} × {h}.")
         return sentence.format(w=f"{self.was[0]:,}", h=f"{self.was[1]:,}")
 
 
@@ -58,15 +59,15 @@ def picture_in_file(path: Path) -> Taken:
     name = f"“{path.name}”"
     try:
         if path.is_dir():
-            raise NotAPicture(_said("{name} is a folder. Choose a picture.").format(name=name))
+            raise NotAPicture(said("{name} is a folder. Choose a picture.").format(name=name))
         if path.stat().st_size > LARGEST_FILE:
             raise NotAPicture(
-                _said("{name} is larger than 64 MB. Choose a smaller picture.").format(name=name)
+                said("{name} is larger than 64 MB. Choose a smaller picture.").format(name=name)
             )
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         raise NotAPicture(
-            _said("{name} cannot be read. Check the file and choose again.").format(name=name)
+            said("{name} cannot be read. Check the file and choose again.").format(name=name)
         ) from error
     return picture_in(data, name)
 
@@ -88,7 +89,7 @@ def picture_in(data: bytes, name: str) -> Taken:
     buffer.close()
     if image.isNull():
         raise NotAPicture(
-            _said("{name} is no picture that can be read. Choose a PNG, JPEG, WebP, GIF or SVG file.").format(
+            said("{name} is no picture that can be read. Choose a PNG, JPEG, WebP, GIF or SVG file.").format(
                 name=name
             )
         )
@@ -113,7 +114,7 @@ def _check_pixels(kind: str, size: QSize, name: str) -> None:
     """Refuse what would unpack to more than a computer should hold."""
     most = MOST_PHOTO_PIXELS if kind == "jpeg" else MOST_PIXELS
     if size.width() * size.height() > most:
-        sentence = _said("{name} has {w} × {h} pixels, more than can be unpacked. Make it smaller first.")
+        sentence = said("{name} has {w} × {h} pixels, more than can be unpacked. Make it smaller first.")
         raise NotAPicture(sentence.format(name=name, w=f"{size.width():,}", h=f"{size.height():,}"))
 
 
@@ -124,7 +125,7 @@ _FAR = re.compile(rb"""<(?:image|use|feImage)\b[^>]*href\s*=\s*["']\s*(?!\#|data
 def _check_drawing(data: bytes, name: str) -> None:
     """Refuse an SVG picture that would fetch something from elsewhere, or that unfolds itself."""
     if _ENTITY.search(data) or _FAR.search(data):
-        sentence = _said("{name} takes parts from other places. Save it as PNG and choose that file.")
+        sentence = said("{name} takes parts from other places. Save it as PNG and choose that file.")
         raise NotAPicture(sentence.format(name=name))
 
 
@@ -177,7 +178,3 @@ def _is_photo(image: QImage) -> bool:
 
 def _media(data: bytes, ending: str) -> Media:
     return Media(name=f"{hashlib.sha256(data).hexdigest()}.{ending}", data=data)
-
-
-def _said(sentence: str) -> str:
-    return QCoreApplication.translate("Pictures", sentence)

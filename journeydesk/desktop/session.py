@@ -39,9 +39,9 @@ class Session(QObject):
     file_changed = Signal()
     """The file's name, or whether it is saved, is different."""
 
-    def __init__(self, document: Document, path: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, path: Path | None = None) -> None:
         """Begin with a document that stands so in `path`, or nowhere yet."""
-        super().__init__(parent)
+        super().__init__()
         self._history = History.of(EditorState.of(document))
         self._preview: EditorState | None = None
         self._saved: Document | None = document

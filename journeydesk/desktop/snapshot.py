@@ -11,6 +11,7 @@ from math import ceil, sqrt
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
+from journeydesk.desktop.language import said
 from journeydesk.drawing.alone import alone
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Drawing, Page
@@ -65,13 +66,11 @@ class SnapshotJob(QThread):
         except Cancelled:
             return
         except MemoryError:
-            self.failed.emit(
-                QCoreApplication.translate("Snapshot", "There is not enough memory. Select a part.")
-            )
+            self.failed.emit(said("There is not enough memory. Select a part."))
         except Exception:
             log.exception("snapshot failed")
             sentence = "The picture could not be made for an unknown reason; the log file says more."
-            self.failed.emit(QCoreApplication.translate("Snapshot", sentence))
+            self.failed.emit(said(sentence))
         else:
             self.taken.emit(found)
 

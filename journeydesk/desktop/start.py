@@ -42,19 +42,19 @@ MOST_RECENT = 8
 class StartPage(QScrollArea):
     """What is seen when no file is open."""
 
-    new_requested = Signal()
-    open_requested = Signal()
-    log_requested = Signal()
-    help_requested = Signal()
-    preferences_requested = Signal()
+    new_wanted = Signal()
+    open_wanted = Signal()
+    log_wanted = Signal()
+    help_wanted = Signal()
+    preferences_wanted = Signal()
     file_chosen = Signal(Path)
     template_chosen = Signal(Path)
     recent_removed = Signal(Path)
     recover_wanted = Signal(list)
     """The lost work that shall be opened again."""
 
-    def __init__(self, theme: Theme, shaper: QtShaper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, shaper: QtShaper) -> None:
+        super().__init__()
         self._theme, self._shaper = theme, shaper
         self._files: tuple[Path, ...] = ()
         self._lost: tuple[Lost, ...] = ()
@@ -188,9 +188,9 @@ class StartPage(QScrollArea):
         self.log_button = self._button("chart-bar", self.tr("From a log…"), colours["normal"], "")
         self.new_button.setShortcut(QKeySequence.StandardKey.New)
         self.open_button.setShortcut(QKeySequence.StandardKey.Open)
-        self.new_button.clicked.connect(self.new_requested)
-        self.open_button.clicked.connect(self.open_requested)
-        self.log_button.clicked.connect(self.log_requested)
+        self.new_button.clicked.connect(self.new_wanted)
+        self.open_button.clicked.connect(self.open_wanted)
+        self.log_button.clicked.connect(self.log_wanted)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.new_button)
@@ -205,8 +205,8 @@ class StartPage(QScrollArea):
         self.preferences_button = self._link("gear", self.tr("Preferences"), colours["normal"])
         self.help_button.setShortcut(QKeySequence.StandardKey.HelpContents)
         self.preferences_button.setShortcut("Ctrl+,")
-        self.help_button.clicked.connect(self.help_requested)
-        self.preferences_button.clicked.connect(self.preferences_requested)
+        self.help_button.clicked.connect(self.help_wanted)
+        self.preferences_button.clicked.connect(self.preferences_wanted)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self.help_button)

@@ -11,7 +11,7 @@ from journeydesk.editing.stages import move_stages
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import Element
-from journeydesk.model.tree import HOLDS, accepts, find, lane_of, parent
+from journeydesk.model.tree import HOLDS, accepts, find, home, lane_of, parent
 from journeydesk.model.value import Item
 
 _ROWS: dict[str, tuple[type[Item], ...]] = {
@@ -48,13 +48,11 @@ def _elements(document: Document, ids: Sequence[str], onto: Branch, before: str 
         return move_elements(document, ids, Slot(lane_of(document, ids[0]).id, onto.id))
     if onto.kind not in ("part", "lane"):
         return None
-    lane = find(document, onto.id)
-    if not all(accepts(lane, find(document, id)) for id in ids):  # type: ignore[arg-type]
+    lane = lane_of(document, onto.id)
+    if not all(accepts(lane, find(document, id)) for id in ids):
         return None
     if onto.kind == "part":
         return move_elements(document, ids, Slot(onto.id, onto.stage, before))
     for id in ids:  # into a lane as a whole: each into the stage in which it already is
-        element = find(document, id)
-        assert isinstance(element, Element)
-        document = move_elements(document, [id], Slot(onto.id, element.stage))
+        document = move_elements(document, [id], Slot(onto.id, home(document, id, Element).stage))
     return document

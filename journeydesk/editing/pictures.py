@@ -13,7 +13,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Media, Segment
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Picture, StoryboardLane
-from journeydesk.model.tree import find, lineage
+from journeydesk.model.tree import home, lineage
 from journeydesk.model.value import Item, evolve
 
 
@@ -49,8 +49,7 @@ def with_pictures(
 def _shown_on(document: Document, target: Picture | Swimlane, name: str) -> Document:
     if isinstance(target, Picture):
         return change(document, target.id, media=name)
-    segment = find(document, target.segment)
-    assert isinstance(segment, Segment)
+    segment = home(document, target.segment, Segment)
     return change(document, segment.id, persona=evolve(segment.persona, photo=name))
 
 

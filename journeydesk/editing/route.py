@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.model.journey import Path, Stage, Swimlane
-from journeydesk.model.lanes import Lane, TouchpointLane
+from journeydesk.model.lanes import Lane, touchpoints_of
 from journeydesk.model.value import evolve
 
 Order = Mapping[str, int]
@@ -18,8 +18,7 @@ Order = Mapping[str, int]
 def reading_order(lanes: Iterable[Lane], stages: Iterable[Stage]) -> dict[str, int]:
     """Return the touchpoints of a swimlane stage by stage, lane by lane."""
     column = {stage.id: index for index, stage in enumerate(stages)}
-    touchpoints = [item for lane in lanes if isinstance(lane, TouchpointLane) for item in lane.items]
-    touchpoints.sort(key=lambda item: column[item.stage])  # stable: lanes keep their order inside a stage
+    touchpoints = sorted(touchpoints_of(lanes), key=lambda item: column[item.stage])  # stable: lane by lane
     return {item.id: index for index, item in enumerate(touchpoints)}
 
 

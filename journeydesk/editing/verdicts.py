@@ -12,7 +12,7 @@ from journeydesk.editing.place import Slot, add_element
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision, Verdict
-from journeydesk.model.lanes import Note, NoteKind, NoteLane
+from journeydesk.model.lanes import Note, NoteKind, NoteLane, notes_of
 from journeydesk.model.tree import find, home, lineage
 
 Key = tuple[str, tuple[str, ...]]
@@ -96,7 +96,7 @@ def answer_of(journey: JourneyMap, verdict: Verdict) -> Note | None:
 
 def opportunities(swimlane: Swimlane) -> tuple[Note, ...]:
     """Return the opportunities of a swimlane, one of which may answer a gap there."""
-    return tuple(_notes(swimlane, NoteKind.OPPORTUNITY))
+    return tuple(notes_of(swimlane.lanes, NoteKind.OPPORTUNITY))
 
 
 def stage_of(journey: JourneyMap, key: Key) -> str:
@@ -111,7 +111,7 @@ def stage_of(journey: JourneyMap, key: Key) -> str:
 def pains_at(swimlane: Swimlane, key: Key) -> Iterator[Note]:
     """Yield the pain points of a swimlane that a gap is, or that are at its touchpoints or in its stage."""
     places = key[1]
-    for pain in _notes(swimlane, NoteKind.PAIN_POINT):
+    for pain in notes_of(swimlane.lanes, NoteKind.PAIN_POINT):
         if pain.id in places or pain.touchpoint in places or pain.stage in places:
             yield pain
 
@@ -145,7 +145,8 @@ def _with_opportunity(
     document: Document, map_id: str, key: Key, swimlane: Swimlane, text: str, fresh: FreshId
 ) -> tuple[Document, str]:
     """Return the document with a new opportunity where a gap ends, in a lane made for it where there is none."""
-    lanes = _lanes(swimlane, NoteKind.OPPORTUNITY)
+    notes = (lane for lane in swimlane.lanes if isinstance(lane, NoteLane))
+    lanes = [lane for lane in notes if lane.note_kind is NoteKind.OPPORTUNITY]
     if not lanes:
         lanes = [NoteLane(id=fresh(), note_kind=NoteKind.OPPORTUNITY)]
         document = add(document, lanes[0], swimlane.id)
@@ -160,15 +161,6 @@ def _owner(document: Document, map_id: str, key: Key) -> str:
     journey = _map(document, map_id)
     verdict = verdict_of(journey, key)
     return owner_of(journey, verdict) if verdict else ""
-
-
-def _notes(swimlane: Swimlane, kind: NoteKind) -> Iterator[Note]:
-    for lane in _lanes(swimlane, kind):
-        yield from lane.items
-
-
-def _lanes(swimlane: Swimlane, kind: NoteKind) -> list[NoteLane]:
-    return [lane for lane in swimlane.lanes if isinstance(lane, NoteLane) and lane.note_kind is kind]
 
 
 def _map(document: Document, map_id: str) -> JourneyMap:

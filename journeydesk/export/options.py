@@ -103,11 +103,6 @@ class ExportOptions:
         _in_range("The bleed", self.bleed, 0, MOST_BLEED, "mm")
         _in_range("The resolution", self.dpi, LEAST_DPI, MOST_DPI, "dpi")
 
-    @property
-    def scale(self) -> float:
-        """Pixels a unit of the map on the page "fit"."""
-        return self.dpi / DPI_AT_SCALE_1
-
 
 def dpi_at(scale: float) -> float:
     """Return the resolution at which a unit of a map has `scale` pixels; raises `BadNumber`."""

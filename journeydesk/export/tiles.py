@@ -30,10 +30,9 @@ HALVINGS = 24
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """How a map is broken for paper of a size in points with `room` inside of its margins, less what overlaps."""
+    """How a map is broken for paper of a size in points."""
 
     paper: tuple[float, float]
-    room: tuple[float, float]
     sheets: tuple[Sheet, ...]
     scales: tuple[float, ...]
 
@@ -87,7 +86,7 @@ def _plan(whole: Whole, paper: tuple[float, float], options: ExportOptions) -> _
     needs = (size_needed(whole, sheet) for sheet in sheets)
     largest = [min(room[0] / width, room[1] / height, LARGEST) for width, height in needs]
     common = min((scale for scale in largest if scale >= READABLE), default=LARGEST)
-    return _Plan(paper, room, sheets, tuple(min(scale, common) for scale in largest))
+    return _Plan(paper, sheets, tuple(min(scale, common) for scale in largest))
 
 
 def _sheets(whole: Whole, room: tuple[float, float]) -> tuple[Sheet, ...]:

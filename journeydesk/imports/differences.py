@@ -8,7 +8,7 @@ from journeydesk.imports.log_words import listed
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Path
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 
 FELT, PARTS, HOURS = 0.1, 0.01, 0.1
 """What is told at least: a tenth of an emotion, a per cent, a tenth of an hour."""
@@ -75,8 +75,7 @@ def _names(earlier: dict[str, Touchpoint], later: dict[str, Touchpoint], log: Do
 
 
 def _touchpoints(journey: JourneyMap) -> dict[str, Touchpoint]:
-    lanes = (lane for swimlane in journey.swimlanes for lane in swimlane.lanes)
-    return {one.id: one for lane in lanes if isinstance(lane, TouchpointLane) for one in lane.items}
+    return {one.id: one for swimlane in journey.swimlanes for one in touchpoints_of(swimlane.lanes)}
 
 
 def _signed(value: float) -> str:

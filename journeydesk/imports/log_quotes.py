@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.new import new_lane
 from journeydesk.imports.adopting import Adopting
-from journeydesk.model.lanes import Lane, Note, NoteKind, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Lane, Note, NoteKind, NoteLane, touchpoints_of
 from journeydesk.model.value import evolve
 
 Quotes = Mapping[str, Sequence[str]]
@@ -53,13 +53,9 @@ def requoted(
 
 
 def _notes(lanes: Iterable[Lane], said: Quotes, evidence: str, fresh: FreshId) -> Iterator[Note]:
-    for one in _touchpoints(lanes):
+    for one in touchpoints_of(lanes):
         for words in said.get(one.id, ()):
             yield Note(id=fresh(), stage=one.stage, text=words, touchpoint=one.id, evidence=(evidence,))
-
-
-def _touchpoints(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:
-    return (one for lane in lanes if isinstance(lane, TouchpointLane) for one in lane.items)
 
 
 def _quotes(lanes: Iterable[Lane]) -> Iterator[Note]:

@@ -9,8 +9,8 @@ from typing import Any
 
 from journeydesk.imports.matching import matched, plain
 from journeydesk.model.document import Document
-from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.journey import JourneyMap
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 from journeydesk.research.errors import ResearchError
 
 NEW = ""
@@ -97,14 +97,7 @@ def segment_names(document: Document, journey: JourneyMap) -> list[str]:
 def all_touchpoints(journey: JourneyMap) -> Iterator[Touchpoint]:
     """Yield the touchpoints of a map, swimlane by swimlane."""
     for swimlane in journey.swimlanes:
-        yield from touchpoints(swimlane)
-
-
-def touchpoints(swimlane: Swimlane) -> Iterator[Touchpoint]:
-    """Yield the touchpoints of a swimlane."""
-    for lane in swimlane.lanes:
-        if isinstance(lane, TouchpointLane):
-            yield from lane.items
+        yield from touchpoints_of(swimlane.lanes)
 
 
 def _proposed(names: Iterable[str], known: Iterable[str]) -> dict[str, str | None]:

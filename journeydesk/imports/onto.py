@@ -18,7 +18,6 @@ from journeydesk.imports.matches import (
     map_of,
     proposed,
     segment_names,
-    touchpoints,
 )
 from journeydesk.imports.matching import matched
 from journeydesk.imports.rerouting import rerouted
@@ -26,7 +25,7 @@ from journeydesk.imports.updating import put_in, updated
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 from journeydesk.model.value import evolve
 
 
@@ -129,13 +128,13 @@ class _Onto:
         return next(one for one in self.log.segments if one.id == told.segment)
 
     def _merged(self, old: Swimlane, told: Swimlane) -> Swimlane:
-        known = {one.title: one for one in reversed(list(touchpoints(old)))}
+        known = {one.title: one for one in reversed(list(touchpoints_of(old.lanes)))}
         ids: dict[str, str] = {}
         most: dict[str, int] = {}
         changed: dict[str, Touchpoint] = {}
         added: dict[str, list[Touchpoint]] = {}
         anchor = ""
-        for one in touchpoints(told):
+        for one in touchpoints_of(told.lanes):
             title = self.matches.touchpoints.get(one.title, NEW)
             if title is None:
                 continue

@@ -14,7 +14,7 @@ from journeydesk.imports.imported import CannotImport, Imported
 from journeydesk.imports.lists import from_list
 from journeydesk.imports.mermaid import from_mermaid
 from journeydesk.imports.tables import from_tables, read_tables
-from journeydesk.model.lanes import TouchpointLane
+from journeydesk.model.lanes import touchpoints_of
 from journeydesk.research.stages import Stages
 
 MOST_BYTES = 8_000_000
@@ -73,9 +73,7 @@ def stages_in(path: Path) -> Stages:
     """Return the stages that a list in a file names, with the touchpoints below each; raises `CannotImport`."""
     ids = count()
     (journey,) = from_list(_text(path), path.name, lambda: f"i{next(ids)}").document.maps
-    touchpoints = [
-        one for lane in journey.swimlanes[0].lanes if isinstance(lane, TouchpointLane) for one in lane.items
-    ]
+    touchpoints = list(touchpoints_of(journey.swimlanes[0].lanes))
     return tuple(
         (stage.title, tuple(one.title for one in touchpoints if one.stage == stage.id))
         for stage in journey.stages

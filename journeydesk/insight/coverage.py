@@ -11,7 +11,7 @@ from journeydesk.insight.basis import Basis, basis
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 
 Field = Literal["channel", "device", "department"]
 Across = Literal["stage", "segment"]
@@ -38,11 +38,6 @@ class Coverage:
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     cells: Mapping[tuple[str, str], Cell]
-
-    def row(self, row: str) -> tuple[str, ...]:
-        """Return all touchpoints of a row, from left to right."""
-        found = (self.cells.get((row, column)) for column in self.columns)
-        return tuple(id for cell in found if cell for id in cell.touchpoints)
 
     @property
     def unused(self) -> tuple[str, ...]:
@@ -86,8 +81,8 @@ def _seen(journey: JourneyMap) -> Iterator[tuple[str, Touchpoint]]:
     stages = {stage.id: place for place, stage in enumerate(journey.stages) if not stage.hidden}
     for swimlane in journey.swimlanes:
         if not swimlane.hidden:
-            lanes = (one for one in swimlane.lanes if isinstance(one, TouchpointLane) and not one.hidden)
-            items = [item for lane in lanes for item in lane.items if item.stage in stages]
+            lanes = (lane for lane in swimlane.lanes if not lane.hidden)
+            items = [item for item in touchpoints_of(lanes) if item.stage in stages]
             yield from ((swimlane.segment, item) for item in sorted(items, key=lambda one: stages[one.stage]))
 
 

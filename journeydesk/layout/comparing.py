@@ -31,7 +31,7 @@ from journeydesk.layout.stretch import stretched
 from journeydesk.layout.text import PlacedText, TextStyle
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import EmotionLane, TouchpointLane
+from journeydesk.model.lanes import EmotionLane, touchpoints_of
 
 SAID = TextStyle(9.5, 600)
 INSET = 6.0
@@ -61,8 +61,7 @@ class Party:
     @property
     def stages(self) -> frozenset[str]:
         """The stages in which it has touchpoints."""
-        lanes = (lane for lane in self.seated.lanes if isinstance(lane, TouchpointLane))
-        return frozenset(item.stage for lane in lanes for item in lane.items)
+        return frozenset(item.stage for item in touchpoints_of(self.seated.lanes))
 
 
 def foot_height(own: Party, *others: Party, context: Context) -> float:

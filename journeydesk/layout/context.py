@@ -89,11 +89,6 @@ class Context:
         """Return on what a claim rests that names its sources; None where it is only assumed."""
         return basis(sources, self.evidence) if sources else None
 
-    @property
-    def left(self) -> float:
-        """The x where the first stage begins."""
-        return next(iter(self.columns.values())).x if self.columns else 0.0
-
     def text(
         self, field: str, text: str, style: TextStyle, x: float, y: float, width: float, tone: str = "normal"
     ) -> PlacedText:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar
 
-from journeydesk.insight.basis import basis, sample_size
+from journeydesk.insight.basis import Claim, claim
 from journeydesk.insight.interval import mean_interval
 from journeydesk.layout.boxes import Column, Curve, CurvePoint
 from journeydesk.layout.context import Context
@@ -15,7 +15,7 @@ from journeydesk.layout.curve import height_at
 from journeydesk.layout.sizes import CURVE_INSET, EMOTION_H
 from journeydesk.model.inventory import Evidence
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint, Touchpoint, touchpoints_of
 
 P = TypeVar("P", EmotionPoint, ArcPoint)
 
@@ -122,7 +122,7 @@ def _least_travelled(way: Path | None) -> float:
 
 
 def _travelled(way: Path | None, swimlane: Swimlane) -> Iterable[Touchpoint]:
-    touchpoints = (item for row in swimlane.lanes if isinstance(row, TouchpointLane) for item in row.items)
+    touchpoints = touchpoints_of(swimlane.lanes)
     if way is None:
         return touchpoints
     visited = set(way.touchpoints)
@@ -153,18 +153,15 @@ def clear_place(x: float, taken: Sequence[float], column: Column) -> float:
     return x
 
 
-class _Grounds(dict[tuple[str, ...], tuple[str, int | None]]):
+class _Grounds(dict[tuple[str, ...], Claim]):
     """On what values rest and on how many, by their sources: the same few stand behind most of them."""
 
     def __init__(self, evidence: Mapping[str, Evidence]) -> None:
         super().__init__()
         self._evidence = evidence
 
-    def __missing__(self, sources: tuple[str, ...]) -> tuple[str, int | None]:
-        found = self[sources] = (
-            basis(sources, self._evidence).value,
-            sample_size(sources, self._evidence),
-        )
+    def __missing__(self, sources: tuple[str, ...]) -> Claim:
+        found = self[sources] = claim(sources, self._evidence)
         return found
 
 

@@ -78,8 +78,9 @@ def _said(band: SwimlaneBand) -> Iterator[Rect]:
 def _tags(band: SwimlaneBand) -> Iterator[Rect]:
     """Yield where it is said what became of cards."""
     changes = band.changes
-    for lane in band.lanes if changes else ():
-        assert changes
+    if not changes:
+        return
+    for lane in band.lanes:
         yield from (changes.ghost_tag(ghost.element.id, ghost.rect).rect for ghost in lane.ghosts)
         if isinstance(lane.lane, TouchpointLane):
             for placed in lane.items:

@@ -18,7 +18,6 @@ class Stop:
     title: str
     goal: str
     segment: str
-    colour: str
     number: int
     total: int
     rect: Rect
@@ -50,7 +49,6 @@ def _stop(
         stage.title,
         stage.goal,
         band.segment.name,
-        band.segment.colour,
         *number,
         Rect(column.x, above, column.w, top + band.rect.h - above),
     )

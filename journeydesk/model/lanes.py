@@ -1,5 +1,6 @@
 """The rows of a swimlane and what stands in them: touchpoints, emotion, notes, pictures, metrics, backstage."""
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -154,7 +155,7 @@ class Row(Track):
 
 
 class TouchpointLane(Row):
-    """The contacts of a segment, in the order in which they usually come."""
+    """The touchpoints of a segment, in the order in which they usually come."""
 
     kind: Literal["touchpoints"] = "touchpoints"
     name: str = ""
@@ -222,3 +223,17 @@ Lane = Annotated[
 ]
 
 AnyElement = Touchpoint | EmotionPoint | ArcPoint | Note | Picture | Metric | BackstageStep
+
+
+def touchpoints_of(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:
+    """Yield the touchpoints that stand in lanes, in the order of the lanes."""
+    for lane in lanes:
+        if isinstance(lane, TouchpointLane):
+            yield from lane.items
+
+
+def notes_of(lanes: Iterable[Lane], kind: NoteKind) -> Iterator[Note]:
+    """Yield the notes of a kind that stand in lanes, in the order of the lanes."""
+    for lane in lanes:
+        if isinstance(lane, NoteLane) and lane.note_kind is kind:
+            yield from lane.items

@@ -1,4 +1,4 @@
-"""What a hand does on a curve beside dragging: add a point, give a feeling to a contact that has none."""
+"""What a hand does on a curve beside dragging: add a point, give a feeling to a touchpoint that has none."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from journeydesk.editing.tracks import hide
 from journeydesk.insight.audit.check import Fix, FixKind
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import TouchpointLane
+from journeydesk.model.lanes import touchpoints_of
 from journeydesk.model.tree import home
 from journeydesk.model.value import evolve
 
@@ -30,8 +30,7 @@ def fixed(document: Document, fix: Fix, fresh: FreshId) -> Document:
             return change(document, fix.target, **{fix.field: fix.value})
         case FixKind.ADD_PATH:
             swimlane = home(document, fix.target, Swimlane)
-            lanes = (lane for lane in swimlane.lanes if isinstance(lane, TouchpointLane))
-            return draw_path(document, (one.id for lane in lanes for one in lane.items), fresh)[0]
+            return draw_path(document, (one.id for one in touchpoints_of(swimlane.lanes)), fresh)[0]
         case FixKind.ADD_SWIMLANE:
             swimlane = new_swimlane(fix.value, fresh, document.language)
             return add(document, swimlane, fix.target)

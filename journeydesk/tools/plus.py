@@ -14,7 +14,7 @@ from journeydesk.editing.state import EditorState
 from journeydesk.layout.guides import Guide, Plus
 from journeydesk.layout.seams import RADIUS, Seam
 from journeydesk.model.journey import Stage, Swimlane
-from journeydesk.model.tree import find
+from journeydesk.model.tree import home
 from journeydesk.model.value import Item, fresh_id
 from journeydesk.tools.gesture import (
     Cancel,
@@ -72,8 +72,7 @@ def put_in(seam: Seam, state: EditorState) -> Sequence[Effect]:
 
 def lane_put_in(state: EditorState, seam: Seam, kind: str, fresh: FreshId) -> Sequence[Effect]:
     """Return what puts an empty lane of a kind into a seam."""
-    lane, swimlane = new_lane(kind, fresh), find(state.document, seam.holder)
-    assert isinstance(swimlane, Swimlane)
+    lane, swimlane = new_lane(kind, fresh), home(state.document, seam.holder, Swimlane)
     document = add(state.document, lane, swimlane.id, _index(swimlane.lanes, seam.before))
     return (Commit("Add lane", state.edited(document).selecting([lane.id])),)
 

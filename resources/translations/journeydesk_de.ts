@@ -392,10 +392,6 @@
    <translation>Handlungen</translation>
   </message>
   <message>
-   <source>actions</source>
-   <translation>Handlungen</translation>
-  </message>
-  <message>
    <source>Actor named</source>
    <translation>Wer es erlebt, hat einen Namen</translation>
   </message>
@@ -4335,10 +4331,6 @@
    <translation>Umschalt+Klick, oder die Taste des Werkzeugs zweimal drücken</translation>
   </message>
   <message>
-   <source>shortcuts</source>
-   <translation>Tastenkürzel</translation>
-  </message>
-  <message>
    <source>Show a gap</source>
    <translation>Lücke zeigen</translation>
   </message>
@@ -4433,10 +4425,6 @@
   <message>
    <source>Slides</source>
    <translation>Folien</translation>
-  </message>
-  <message>
-   <source>Snapshot</source>
-   <translation>Schnappschuss</translation>
   </message>
   <message>
    <source>So many times more leave than is usual</source>

@@ -33,11 +33,11 @@ def page(qtbot: QtBot, qapp: QApplication) -> StartPage:
 
 
 def test_new_and_open_are_asked_for(page: StartPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.new_requested):
+    with qtbot.waitSignal(page.new_wanted):
         page.new_button.click()
-    with qtbot.waitSignal(page.open_requested):
+    with qtbot.waitSignal(page.open_wanted):
         page.open_button.click()
-    with qtbot.waitSignal(page.log_requested):
+    with qtbot.waitSignal(page.log_wanted):
         page.log_button.click()
 
 
@@ -116,9 +116,9 @@ def test_cards_stand_in_as_many_columns_as_there_is_room_for(
 
 
 def test_help_and_preferences_are_one_press_away(page: StartPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.help_requested):
+    with qtbot.waitSignal(page.help_wanted):
         page.help_button.click()
-    with qtbot.waitSignal(page.preferences_requested):
+    with qtbot.waitSignal(page.preferences_wanted):
         page.preferences_button.click()
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
 
 import pytest
 
@@ -20,19 +18,6 @@ from journeydesk.model.tree import find, lane_of
 from journeydesk.model.value import evolve
 from journeydesk.tools.palette import entries, placing
 from tests.support.editor import Editor
-
-
-@pytest.fixture(scope="module")
-def sample() -> Document:
-    sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
-    import make_sample
-
-    return make_sample.sample()
-
-
-@pytest.fixture
-def editor(sample: Document) -> Editor:
-    return Editor(sample)
 
 
 def take(editor: Editor, key: str) -> Editor:

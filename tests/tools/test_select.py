@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
-from journeydesk.model.document import Document
 from journeydesk.model.journey import Path as Route
 from journeydesk.model.lanes import Note, Touchpoint
 from journeydesk.model.tree import find
 from tests.support.editor import Editor
-
-
-@pytest.fixture(scope="module")
-def sample() -> Document:
-    sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
-    import make_sample
-
-    return make_sample.sample()
-
-
-@pytest.fixture
-def editor(sample: Document) -> Editor:
-    return Editor(sample)
 
 
 def route(editor: Editor, path: str) -> tuple[str, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journeydesk.desktop.dialogs.export_numbers import millimetres, typed
-from journeydesk.desktop.language import number
+from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
@@ -44,8 +44,8 @@ class Choices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, document: Document, map_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, map_id: str) -> None:
+        super().__init__()
         self._document = document
         self._older: Older | None = None
         self.kind = Toggle([(kind.ending, kind.name) for kind in KINDS.values()])
@@ -53,17 +53,17 @@ class Choices(QWidget):
         self.map, self.segment, self.split = Combo(), Combo(), Combo()
         self.page, self.theme, self.family = Combo(), Combo(), Combo()
         self.orientation = Toggle(
-            (("auto", _said("Automatic")), ("landscape", _said("Landscape")), ("portrait", _said("Portrait")))
+            (("auto", said("Automatic")), ("landscape", said("Landscape")), ("portrait", said("Portrait")))
         )
         self.dpi, self.margin, self.bleed = Line("192"), Line("5"), Line("0")
-        self.transparent = QCheckBox(_said("Transparent background"))
-        self.outlines = QCheckBox(_said("Letters as outlines"))
-        self.tile = QCheckBox(_said("Over several sheets, large enough to read"))
-        self.cut_marks = QCheckBox(_said("Overlap and cut marks, to glue them"))
-        self.extras = {name: QCheckBox(_said(words)) for name, words in EXTRA_WORDS.items()}
-        self.compared = QCheckBox(_said("Show the comparison"))
-        self.redacted = QCheckBox(_said("Redacted"))
-        self.redacted.setToolTip(_said("Without quotes, names of people and files of sources"))
+        self.transparent = QCheckBox(said("Transparent background"))
+        self.outlines = QCheckBox(said("Letters as outlines"))
+        self.tile = QCheckBox(said("Over several sheets, large enough to read"))
+        self.cut_marks = QCheckBox(said("Overlap and cut marks, to glue them"))
+        self.extras = {name: QCheckBox(said(words)) for name, words in EXTRA_WORDS.items()}
+        self.compared = QCheckBox(said("Show the comparison"))
+        self.redacted = QCheckBox(said("Redacted"))
+        self.redacted.setToolTip(said("Without quotes, names of people and files of sources"))
         self._put_together()
         self._fill(map_id)
         self._watch()
@@ -138,18 +138,18 @@ class Choices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._dpi_row = labelled(_said("Resolution, dots an inch"), self.dpi)
-        self._segment_row = labelled(_said("Segments"), self.segment)
-        self._split_row = labelled(_said("A page for"), self.split)
+        self._dpi_row = labelled(said("Resolution, dots an inch"), self.dpi)
+        self._segment_row = labelled(said("Segments"), self.segment)
+        self._split_row = labelled(said("A page for"), self.split)
         self._sheet_rows = (
-            labelled(_said("Page"), self.page),
-            labelled(_said("Turned"), self.orientation),
-            labelled(_said("Colours"), self.theme),
-            labelled(_said("Font"), self.family),
+            labelled(said("Page"), self.page),
+            labelled(said("Turned"), self.orientation),
+            labelled(said("Colours"), self.theme),
+            labelled(said("Font"), self.family),
         )
         for part in (
-            labelled(_said("Format"), self.kind),
-            labelled(_said("Maps"), self.map),
+            labelled(said("Format"), self.kind),
+            labelled(said("Maps"), self.map),
             self._segment_row,
             self._split_row,
             *self._sheet_rows,
@@ -167,8 +167,8 @@ class Choices(QWidget):
         column.addStretch()
 
     def _edges(self) -> QWidget:
-        self._margin_row = labelled(_said("Margin, mm"), self.margin)
-        self._bleed_row = labelled(_said("Bleed, mm"), self.bleed)
+        self._margin_row = labelled(said("Margin, mm"), self.margin)
+        self._bleed_row = labelled(said("Bleed, mm"), self.bleed)
         edges = QWidget()
         row = QHBoxLayout(edges)
         row.setContentsMargins(0, 0, 0, 0)
@@ -181,13 +181,13 @@ class Choices(QWidget):
             self.page.addItem(page_name(name), name)
         for box, names in ((self.theme, THEME_WORDS), (self.split, SPLIT_WORDS)):
             for name, words in names.items():
-                box.addItem(_said(words), name)
+                box.addItem(said(words), name)
         self.family.addItem(
-            _said("The document's: {font}").format(font=self._document.branding.font or FAMILY), None
+            said("The document's: {font}").format(font=self._document.branding.font or FAMILY), None
         )
         for name in (FAMILY, *other_families()):
             self.family.addItem(name, name)
-        self.segment.addItem(_said("All segments"), None)
+        self.segment.addItem(said("All segments"), None)
         for segment in self._document.segments:
             self.segment.addItem(segment.name, segment.id)
         self._segment_row.setVisible(len(self._document.segments) > 1)
@@ -199,9 +199,9 @@ class Choices(QWidget):
         self.map.blockSignals(True)
         self.map.clear()
         if len(maps) > 1:
-            self.map.addItem(_said(_each(self.file_kind)).format(n=number(len(maps))), ALL)
+            self.map.addItem(said(_each(self.file_kind)).format(n=number(len(maps))), ALL)
         for journey in maps:
-            self.map.addItem(journey.title or _said("Untitled map"), journey.id)
+            self.map.addItem(journey.title or said("Untitled map"), journey.id)
         self.map.setCurrentIndex(max(self.map.findData(chosen), 0))
         self.map.blockSignals(False)
 
@@ -292,8 +292,4 @@ def labelled(words: str, widget: QWidget) -> QWidget:
 def page_name(name: str) -> str:
     """Return what a size of the page is called."""
     words = PAGE_WORDS.get(name)
-    return _said(words) if words else name.upper() if len(name) < 3 else name.capitalize()
-
-
-def _said(words: str) -> str:
-    return QCoreApplication.translate("Export", words)
+    return said(words) if words else name.upper() if len(name) < 3 else name.capitalize()

@@ -22,11 +22,9 @@ class ExportFile(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, document: Document, file_name: str, folder: Path, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, document: Document, file_name: str, folder: Path) -> None:
         """Begin with a PDF that is called like the document's own file."""
-        super().__init__(parent)
+        super().__init__()
         self._document, self._file_name = document, file_name
         self.line = Line(str(folder / f"{file_name}.pdf"))
         self.line.setToolTip(

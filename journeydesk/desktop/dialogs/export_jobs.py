@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QThread, Signal
+from PySide6.QtCore import QObject, QSize, QThread, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from journeydesk.desktop.complaints import in_words
+from journeydesk.desktop.language import said
 from journeydesk.drawing.primitives import Page
 from journeydesk.export import Cancelled, Exported, ExportError, ExportOptions, Prepared, export, prepare
 from journeydesk.formats.files import CannotWrite
@@ -137,10 +138,8 @@ def sentence(error: Exception) -> str:
         return in_words(error)
     log.error("export failed", exc_info=error)
     if isinstance(error, MemoryError):
-        return QCoreApplication.translate("Export", "There is not enough memory. Choose a lower resolution.")
-    return QCoreApplication.translate(
-        "Export", "The export failed for a reason that JourneyDesk does not know; the log file says more."
-    )
+        return said("There is not enough memory. Choose a lower resolution.")
+    return said("The export failed for a reason that JourneyDesk does not know; the log file says more.")
 
 
 def page_image(page: Page, shaper: QtShaper, room: QSize) -> QImage:

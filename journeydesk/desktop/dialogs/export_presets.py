@@ -23,9 +23,9 @@ class Presets(QWidget):
     chosen = Signal(object)
     """A preset whose options shall be shown."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings) -> None:
         """Offer the usual presets and those of this person."""
-        super().__init__(parent)
+        super().__init__()
         self._settings, self._options = settings, ExportOptions()
         self.box, self.name = Combo(), Line("")
         self.box.setPlaceholderText(self.tr("Own choices"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from journeydesk.desktop.dialogs.export_jobs import PreviewJob, Seen, Wish
 from journeydesk.desktop.dialogs.sheet import Sheet
@@ -26,8 +26,8 @@ class Preview(Sheet):
     seen = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, document: Document, shaper: QtShaper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, shaper: QtShaper) -> None:
+        super().__init__()
         self._document, self._shaper = document, shaper
         self._wanted: Wish | None = None
         self._shown: Seen | None = None

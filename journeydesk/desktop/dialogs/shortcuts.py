@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
 from journeydesk.desktop.dialogs.gestures import KEYS, MOUSE
+from journeydesk.desktop.language import said
 from journeydesk.desktop.shortcuts import keys_of, written
 from journeydesk.editing.commands import COMMANDS, Command
 from journeydesk.editing.search import folded
@@ -33,15 +34,15 @@ def shortcut_rows(actions: Mapping[str, QAction]) -> dict[str, Rows]:
     """Return everything that has keys, by the names of the menus; the gestures of the mouse come last."""
     everything: tuple[WindowAction | Command, ...] = (*ACTIONS, *COMMANDS)
     known = {one.name: (one.menu, one.label) for one in everything}
-    found: dict[str, Rows] = {_said("actions", label).replace("&", ""): [] for _, label in MENUS}
+    found: dict[str, Rows] = {said(label).replace("&", ""): [] for _, label in MENUS}
     titles = dict(zip((name for name, _ in MENUS), found, strict=True))
     for name, action in actions.items():
         if action.shortcuts():
             menu, label = known[name]  # what an action says itself may tell of the last step: “Undo Paste”
-            found[titles[menu]].append((_said("actions", label).removesuffix("…"), keys_of(action)))
-    found[_said("shortcuts", "Mouse and keys on the map")] = [
-        *((_said("shortcuts", what), _said("shortcuts", how)) for what, how in MOUSE),
-        *((_said("shortcuts", what), written([QKeySequence(key) for key in keys])) for what, keys in KEYS),
+            found[titles[menu]].append((said(label).removesuffix("…"), keys_of(action)))
+    found[said("Mouse and keys on the map")] = [
+        *((said(what), said(how)) for what, how in MOUSE),
+        *((said(what), written([QKeySequence(key) for key in keys])) for what, keys in KEYS),
     ]
     return {title: rows for title, rows in found.items() if rows}
 
@@ -128,7 +129,3 @@ def _group(title: str, lines: Rows, tree: QTreeWidget) -> QTreeWidgetItem:
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{what}: {keys}")
         group.addChild(line)
     return group
-
-
-def _said(context: str, words: str) -> str:
-    return QCoreApplication.translate(context, words)

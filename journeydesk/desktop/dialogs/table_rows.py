@@ -54,8 +54,8 @@ class TableRows(QTableWidget):
     called = Signal(int, str)
     """A row is said to be something else."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.boxes: list[Combo] = []
         self.setAccessibleName(said("The table, and what each row is"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

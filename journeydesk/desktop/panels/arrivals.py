@@ -34,8 +34,8 @@ def leads_from_several(document: Document, touchpoints: tuple[Value, ...]) -> bo
 class ArrivalsEditor(Editor):
     """A line of two fields for each touchpoint from which paths lead to the one that is edited."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self._known_arrivals: Arrivals = ()
         self.steps: dict[str, StepLine] = {}
         self._column = QVBoxLayout()
@@ -82,10 +82,8 @@ class ArrivalsEditor(Editor):
 class StepLine(QWidget):
     """From where one comes, and the two fields of this step."""
 
-    def __init__(
-        self, theme: Theme, edit: Callable[[str, Change], None], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, edit: Callable[[str, Change], None]) -> None:
+        super().__init__()
         self.name = QLabel()
         self.name.setProperty("role", "soft")
         self.name.setWordWrap(True)

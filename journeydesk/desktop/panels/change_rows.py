@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from journeydesk.desktop.change_words import told_field, told_move
 from journeydesk.desktop.language import said
 from journeydesk.insight.comparison.compared import FieldChange, MapComparison, Side, SwimlaneComparison
-from journeydesk.insight.comparison.swimlanes import touchpoints_of
 from journeydesk.insight.versions.diff import ChangeKind
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 from journeydesk.remember import Remembered
 
 Names = Mapping[str, str]
@@ -47,7 +48,7 @@ class ChangeRows:
         rows = [*_stage_rows(compared, newer)]
         for part in compared.all_swimlanes:
             sources = (part, compared.newer.journey.stages, compared.newer.document.segments)
-            rows += self._kept.get(sources, lambda part=part: tuple(_swimlane_rows(part, older, newer)))  # type: ignore[misc]
+            rows += self._kept.get(sources, partial(_swimlane_rows, part, older, newer))
         return tuple(rows)
 
 
@@ -71,16 +72,20 @@ def _stage_rows(compared: MapComparison, names: Names) -> Iterator[ChangeRow]:
         yield ChangeRow(ChangeKind.REMOVED, "", stage.title, where, told)
 
 
-def _swimlane_rows(part: SwimlaneComparison, older: Names, newer: Names) -> Iterator[ChangeRow]:
+def _swimlane_rows(part: SwimlaneComparison, older: Names, newer: Names) -> tuple[ChangeRow, ...]:
+    segment = newer[part.newer.segment] if part.newer else older[part.older.segment] if part.older else ""
+    order = {id: at for at, id in enumerate(newer)}
+    told = [*_staying(part, segment, newer), *_gone(part, segment, newer)]
+    inside = sorted(told, key=lambda one: (order.get(one[0][0], len(order)), *one[0][1:]))
+    return (*_of_itself(part, older, newer), *(row for _, row in inside))
+
+
+def _of_itself(part: SwimlaneComparison, older: Names, newer: Names) -> Iterator[ChangeRow]:
+    """Yield that a swimlane came or went."""
     if part.newer is None and part.older:
         yield ChangeRow(ChangeKind.REMOVED, "", older[part.older.segment], said("Swimlane"))
     elif part.older is None and part.newer:
         yield ChangeRow(ChangeKind.ADDED, part.newer.id, newer[part.newer.segment], said("Swimlane"))
-    segment = newer[part.newer.segment] if part.newer else older[part.older.segment] if part.older else ""
-    order = {id: at for at, id in enumerate(newer)}
-    told = [*_staying(part, segment, newer), *_gone(part, segment, newer)]
-    for _, row in sorted(told, key=lambda one: (order.get(one[0][0], len(order)), *one[0][1:])):
-        yield row
 
 
 Place = tuple[str, float]
@@ -88,7 +93,7 @@ Place = tuple[str, float]
 
 
 def _staying(part: SwimlaneComparison, segment: str, names: Names) -> Iterator[tuple[Place, ChangeRow]]:
-    for at, item in enumerate(touchpoints_of(part.newer)):
+    for at, item in enumerate(_touchpoints(part)):
         place, where = (item.stage, float(at)), f"{segment} › {names[item.stage]}"
         if item.id in part.added:
             yield place, ChangeRow(ChangeKind.ADDED, item.id, item.title, where)
@@ -101,10 +106,15 @@ def _staying(part: SwimlaneComparison, segment: str, names: Names) -> Iterator[t
 
 
 def _gone(part: SwimlaneComparison, segment: str, names: Names) -> Iterator[tuple[Place, ChangeRow]]:
-    at = {item.id: place for place, item in enumerate(touchpoints_of(part.newer))}
+    at = {item.id: place for place, item in enumerate(_touchpoints(part))}
     for one in part.gone:
         stage = one.ghost.stage if one.ghost else ""
         where = f"{segment} › {names[stage] if stage else one.was_in}"
         element = one.ghost.id if one.ghost and part.newer else ""
         place = stage, at.get(one.behind or "", -1) + 0.5
         yield place, ChangeRow(ChangeKind.REMOVED, element, one.touchpoint.title, where)
+
+
+def _touchpoints(part: SwimlaneComparison) -> Iterator[Touchpoint]:
+    """Yield the touchpoints that there are now."""
+    return touchpoints_of(part.newer.lanes if part.newer else ())

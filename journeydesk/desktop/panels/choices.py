@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
-    QWidget,
 )
 
 from journeydesk.desktop.icons import icon, paint_glyph, tile_icon
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.editor import MIXED, Editor, Targets
 from journeydesk.desktop.style import FIELD_HEIGHT
 from journeydesk.drawing.theme import Theme
@@ -43,8 +43,8 @@ Choices = Callable[[Document, Targets], Iterable[Choice]]
 class ChoiceEditor(Editor):
     """A box of choices; what it offers follows the document."""
 
-    def __init__(self, theme: Theme, choices: Choices, none: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, choices: Choices, none: str = "") -> None:
+        super().__init__(theme)
         self._choices, self._none = choices, none
         self._offered: tuple[Choice, ...] = ()
         self.box = Combo()
@@ -56,7 +56,7 @@ class ChoiceEditor(Editor):
         self, document: Document, targets: Targets, values: tuple[Any, ...], *, anew: bool
     ) -> None:
         """Offer what there is now, then show the values."""
-        none = [Choice(None, QCoreApplication.translate("Inspector", self._none))] if self._none else []
+        none = [Choice(None, said(self._none))] if self._none else []
         offered = (*none, *self._choices(document, targets))
         if offered != self._offered:
             self._offered = offered
@@ -67,7 +67,7 @@ class ChoiceEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show the choice with this value; nothing when the values are mixed."""
         mixed = value is MIXED
-        self.box.setPlaceholderText(QCoreApplication.translate("Inspector", "Mixed" if mixed else "None"))
+        self.box.setPlaceholderText(said("Mixed" if mixed else "None"))
         values = [choice.value for choice in self._offered]
         self.box.setCurrentIndex(-1 if mixed or value not in values else values.index(value))
 
@@ -88,8 +88,8 @@ def icon_of(choice: Choice, theme: Theme) -> QIcon:
 class Combo(QComboBox):
     """A box whose words shorten, whose arrow is ours, and which the wheel passes by unless it has the focus."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setIconSize(QSize(ICON, ICON))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QColorDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QColorDialog
 
 from journeydesk.desktop.icons import paint_glyph
 from journeydesk.desktop.panels.editor import MIXED, Editor
@@ -26,9 +26,8 @@ class ColourEditor(Editor):
         colours: tuple[str, ...] = SEGMENT_COLOURS,
         *,
         automatic: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme)
         self._value: str | None = None
         self.swatches = [Swatch(colour, theme) for colour in ((None,) if automatic else ()) + colours]
         self.other = Swatch(OTHER, theme)
@@ -63,8 +62,8 @@ class ColourEditor(Editor):
 class Swatch(QAbstractButton):
     """One colour; None is the map's own choice, `OTHER` asks for one and shows it as `custom`."""
 
-    def __init__(self, colour: str | None, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, colour: str | None, theme: Theme) -> None:
+        super().__init__()
         self.colour, self.custom = colour, ""
         self._theme, self._colours = theme, roles(theme)
         names = {None: self.tr("Automatic"), OTHER: self.tr("Another colour…")}

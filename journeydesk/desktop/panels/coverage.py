@@ -36,9 +36,9 @@ class CoveragePanel(QWidget):
     revealed = Signal(str)
     """A touchpoint was chosen here and shall be seen on the map."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         """Follow the map in view of a session, while this can be seen."""
-        super().__init__(parent)
+        super().__init__()
         self._session = session
         self._counted: tuple[object, ...] = ()
         self.field = Toggle(

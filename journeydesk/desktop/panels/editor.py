@@ -53,8 +53,8 @@ class Editor(QWidget):
     opened = Signal(str)
     """Something listed here shall be looked at: the id of an element, or the name of an inventory."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.theme = theme
         self._known: object = self  # no value ever is this widget, so the first one is always shown
         row = QHBoxLayout(self)

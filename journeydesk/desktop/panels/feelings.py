@@ -48,8 +48,8 @@ ARC = Scale(1, 5, 3, judges=False, clears=False)
 class FeelingEditor(Editor):
     """A slider and its number in one frame; the number can be typed, and cleared where it may be unknown."""
 
-    def __init__(self, theme: Theme, scale: Scale = EMOTION, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, scale: Scale = EMOTION) -> None:
+        super().__init__(theme)
         self._scale = scale
         self.slider = FeelingSlider(theme, scale)
         self.number = self._number()
@@ -161,8 +161,8 @@ class Frame(QWidget):
 class FeelingSlider(QSlider):
     """A track in the colours of feeling and a ring on it; pressing the track puts the ring there."""
 
-    def __init__(self, theme: Theme, scale: Scale, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, theme: Theme, scale: Scale) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._scale = theme, scale
         self.known = False
         self.setRange(round(scale.low * STEPS), round(scale.high * STEPS))

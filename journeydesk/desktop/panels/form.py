@@ -26,15 +26,8 @@ GAP = 12
 class Form(QWidget):
     """The widgets of a page; kept and shown again for other things of the same kind."""
 
-    def __init__(
-        self,
-        page: Page,
-        theme: Theme,
-        commit: Commit,
-        look_at: Callable[[str], None],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, page: Page, theme: Theme, commit: Commit, look_at: Callable[[str], None]) -> None:
+        super().__init__()
         self._targets: Targets | None = None
         self._document: Document | None = None
         self.parts = [Part(section, theme, commit, look_at) for section in page.sections]
@@ -89,14 +82,9 @@ class Part(QWidget):
     """A section: its head and fields, two halves in a row."""
 
     def __init__(
-        self,
-        section: Section,
-        theme: Theme,
-        commit: Commit,
-        look_at: Callable[[str], None],
-        parent: QWidget | None = None,
+        self, section: Section, theme: Theme, commit: Commit, look_at: Callable[[str], None]
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._section = section
         self.boxes = [FieldBox(field, theme, commit, look_at) for field in section.fields]
         column = QVBoxLayout(self)
@@ -120,15 +108,8 @@ class Part(QWidget):
 class FieldBox(QWidget):
     """A label, an editor, and under it what is wrong."""
 
-    def __init__(
-        self,
-        field: Field,
-        theme: Theme,
-        commit: Commit,
-        look_at: Callable[[str], None],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, field: Field, theme: Theme, commit: Commit, look_at: Callable[[str], None]) -> None:
+        super().__init__()
         self.field, self._commit = field, commit
         self._targets: Targets = ()
         self.editor = field.make(theme)

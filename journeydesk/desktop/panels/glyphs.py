@@ -30,8 +30,8 @@ USUAL = tuple(_USUAL.split())
 class GlyphEditor(Editor):
     """The icon of a channel or device."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.button = QPushButton()
         self.button.setIconSize(QSize(18, 18))
         self.button.clicked.connect(self._open)

@@ -18,8 +18,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Group(QWidget):
     """A head and its rows, of which one can be reached by Tab."""
 
-    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, theme: Theme) -> None:
+        super().__init__()
         self.rows: list[Row] = []
         self.head = Head(title, theme)
         self._body = QWidget()

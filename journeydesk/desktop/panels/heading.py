@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from journeydesk.desktop.icons import icon
@@ -32,8 +32,8 @@ NOTE_WORDS = {
 class Heading(QWidget):
     """Words in small capitals, an arrow before them when something lies behind."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.back = QToolButton()
         self.back.setIcon(icon("caret-left", theme.soft, 14))
         self.back.setIconSize(QSize(14, 14))
@@ -76,7 +76,7 @@ def _kind_of_note(document: Document, thing: Note | NoteLane) -> str:
 def _counted(subject: Subject) -> str:
     kinds = Counter(type(thing) for thing in subject.things)
     if not kinds:
-        return QCoreApplication.translate("Inspector", "Nothing is selected")
+        return said("Nothing is selected")
     return ", ".join(f"{number(n)} {_name(kind, n)}" for kind, n in kinds.items())
 
 

@@ -40,10 +40,9 @@ class HealthPanel(QWidget):
         rendering: Rendering,
         theme: Theme,
         page: Callable[[], str],
-        parent: QWidget | None = None,
     ) -> None:
         """Show nothing yet; `page` tells on what maps are exported, which has to be legible."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._rendering, self._theme, self._page = session, rendering, theme, page
         self._auditor = Auditor()
         self._audited: Document | None = None

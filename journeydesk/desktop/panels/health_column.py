@@ -41,9 +41,9 @@ class HealthColumn(QWidget):
     fix_wanted = Signal(Finding)
     word_allowed = Signal(Finding)
 
-    def __init__(self, demand: Demand, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, demand: Demand, theme: Theme) -> None:
         """Show nothing yet."""
-        super().__init__(parent)
+        super().__init__()
         self.group = Group(demand, 0, (), ())
         self._theme, self._most = theme, MOST
         self.rows: dict[Line, FindingRow] = {}

@@ -29,9 +29,9 @@ class FindingRow(QWidget):
     fix_wanted = Signal()
     word_allowed = Signal()
 
-    def __init__(self, line: Line, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, line: Line, theme: Theme) -> None:
         """Show a finding."""
-        super().__init__(parent)
+        super().__init__()
         self.line = line
         self._message, self.place = _message(), Row(theme)
         self._pin = icon("map-pin", roles(theme)["accent"], 16)
@@ -104,9 +104,9 @@ def _form(line: Line) -> tuple[str, Level, str, bool]:
 class AllIsWell(QWidget):
     """Says that the checks of a demand found nothing."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Say so in the colours of a theme."""
-        super().__init__(parent)
+        super().__init__()
         self._sign = _sign()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)

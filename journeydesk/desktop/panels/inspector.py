@@ -58,9 +58,8 @@ class Inspector(QScrollArea):
         session: Session,
         gaps: Callable[[EditorState], MapGaps],
         theme: Theme,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._session, self._gaps, self._theme = session, gaps, theme
         self._trail: tuple[str, ...] = ()
         self._around: object = None

@@ -18,8 +18,8 @@ STEPS = 5
 class LevelEditor(Editor):
     """Importance."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.steps = Steps(theme, self.offer)
         self.row.addWidget(self.steps, 1)
         self.setFocusProxy(self.steps)
@@ -34,8 +34,8 @@ class LevelEditor(Editor):
 class Steps(QWidget):
     """Five steps side by side; `chosen` is called with a level or None."""
 
-    def __init__(self, theme: Theme, chosen: Any, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, chosen: Any) -> None:
+        super().__init__()
         self._colours, self._chosen = roles(theme), chosen
         self.level: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QMimeData, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from journeydesk.desktop.language import number
+from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.codecs import TEXT, Codec
 from journeydesk.desktop.panels.editor import MIXED, Editor
 from journeydesk.drawing.theme import Theme
@@ -20,10 +20,8 @@ FEWEST_LINES, MOST_LINES = 2, 10
 class LineEditor(Editor):
     """A line that a codec reads."""
 
-    def __init__(
-        self, theme: Theme, codec: Codec = TEXT, hint: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, codec: Codec = TEXT, hint: str = "") -> None:
+        super().__init__(theme)
         self._codec, self._hint = codec, hint
         self._before: Any = MIXED
         self.line = Line()
@@ -51,7 +49,7 @@ class LineEditor(Editor):
             value = self._codec.read(text)
         except ValueError:
             self._offer_again()
-            self.refused.emit(QCoreApplication.translate("Inspector", self._codec.hint))
+            self.refused.emit(said(self._codec.hint))
             return
         self.refused.emit("")
         self.offer(value)
@@ -86,8 +84,8 @@ class LineEditor(Editor):
 class TextEditor(Editor):
     """As many lines as there are words for."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.text = Lines()
         self.row.addWidget(self.text, 1)
         self.setFocusProxy(self.text)
@@ -115,8 +113,8 @@ class TextEditor(Editor):
 class Line(QLineEdit):
     """A line whose undo is the document's."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
         self.setMaxLength(LONGEST)
 
     def event(self, event: QEvent) -> bool:
@@ -140,8 +138,8 @@ class Line(QLineEdit):
 class Lines(QPlainTextEdit):
     """A text that grows with its words, and whose undo is the document's."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setUndoRedoEnabled(False)
@@ -205,9 +203,9 @@ _EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 def full(text: str) -> str:
     """Return what to say of a text as long as one may be, for what was pasted may have been cut; else nothing."""
-    said = QCoreApplication.translate("Inspector", "A text holds {most} characters, and no more.")
-    return said.format(most=number(LONGEST)) if len(text) >= LONGEST else ""
+    sentence = said("A text holds {most} characters, and no more.")
+    return sentence.format(most=number(LONGEST)) if len(text) >= LONGEST else ""
 
 
 def _mixed() -> str:
-    return QCoreApplication.translate("Inspector", "Mixed")
+    return said("Mixed")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from journeydesk.desktop.icons import icon
-from journeydesk.desktop.language import number
+from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.choices import Choice, icon_of
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.desktop.panels.rows import Row
@@ -25,10 +25,8 @@ New = Callable[[Document], Item]
 class Drawer(Editor):
     """One row with the name and size of an inventory; pressing it looks inside."""
 
-    def __init__(
-        self, theme: Theme, name: str, title: str, glyph: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, name: str, title: str, glyph: str) -> None:
+        super().__init__(theme)
         self._title, self._icon = title, icon(glyph, theme.normal, 18, "")
         self.button = Row(theme)
         self.row.addWidget(self.button)
@@ -37,19 +35,19 @@ class Drawer(Editor):
 
     def show_value(self, value: Any) -> None:
         """Say how many there are."""
-        self.button.show_entry(_said(self._title), self._icon, f"{number(len(value))}  ›")
+        self.button.show_entry(said(self._title), self._icon, f"{number(len(value))}  ›")
 
 
 class Listing(Editor):
     """The entries of an inventory in their order, with how often each is used."""
 
-    def __init__(self, theme: Theme, shown: Shown, new: New, add: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, shown: Shown, new: New, add: str) -> None:
+        super().__init__(theme)
         self._choice, self._new, self._usage = shown, new, Usage()
         self._shown: object = None
         self._document: Document | None = None
         self.rows: list[Row] = []
-        self.add = QPushButton(icon("plus", theme.normal, 16), _said(add))
+        self.add = QPushButton(icon("plus", theme.normal, 16), said(add))
         self.add.setIconSize(QSize(16, 16))
         self.add.setProperty("role", "quiet")
         self.add.clicked.connect(self._add)
@@ -93,7 +91,7 @@ class Listing(Editor):
     def _entry(self, choice: Choice, note: str) -> Row:
         row = Row(self.theme)
         row.setProperty("entry", choice.value)
-        row.show_entry(choice.label or _said("Without a name"), icon_of(choice, self.theme), note)
+        row.show_entry(choice.label or said("Without a name"), icon_of(choice, self.theme), note)
         row.clicked.connect(lambda: self.opened.emit(choice.value))
         return row
 
@@ -102,7 +100,3 @@ class Listing(Editor):
             item = self._new(self._document)
             self.edited.emit(Change(lambda old: (*old, item)))
             self.opened.emit(item.id)
-
-
-def _said(words: str) -> str:
-    return QCoreApplication.translate("Inspector", words)

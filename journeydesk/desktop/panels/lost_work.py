@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.language import said
@@ -21,8 +21,8 @@ class LostWork(QFrame):
 
     wanted = Signal(list)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._lost: tuple[Lost, ...] = ()
         self.setObjectName("notice")
         sign, self.words = QLabel(), QLabel()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.icons import TILE
 from journeydesk.desktop.panels.rows import Row
@@ -19,8 +19,8 @@ WIDEST = 220
 class Offer(Row):
     """A row from which a drag begins as soon as the pressed mouse has moved far enough."""
 
-    def __init__(self, theme: Theme, start: Callable[[Row], None], parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, start: Callable[[Row], None]) -> None:
+        super().__init__(theme)
         self._start = start
         self._pressed_at: QPoint | None = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale
 
@@ -13,10 +14,13 @@ from journeydesk.desktop.panels.editor import Targets
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
-from journeydesk.model.lanes import Context, NoteKind, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Context, NoteKind, notes_of, touchpoints_of
 from journeydesk.model.tree import NoSuchElement, home
+from journeydesk.model.value import Item
 from journeydesk.surfaces.qt.families import other_families
 from journeydesk.surfaces.qt.fonts import FAMILY
+
+K = TypeVar("K", bound=Item)
 
 EVIDENCE_ICONS = {
     EvidenceKind.INTERVIEW: "microphone",
@@ -127,7 +131,7 @@ def touchpoints(document: Document, targets: Targets) -> Iterator[Choice]:
     """The touchpoints of the one swimlane around the targets."""
     known = {item.id: item for item in document.channels}
     for swimlane in _swimlane(document, targets):
-        for item in _contacts(swimlane):
+        for item in touchpoints_of(swimlane.lanes):
             where = known.get(item.channel or "")
             look = (where.icon, where.colour) if where else ("", "")
             yield Choice(item.id, item.title or said("Without a name"), *look)
@@ -136,9 +140,8 @@ def touchpoints(document: Document, targets: Targets) -> Iterator[Choice]:
 def pain_points(document: Document, targets: Targets) -> Iterator[Choice]:
     """The pain points of the one swimlane around the targets."""
     for swimlane in _swimlane(document, targets):
-        for lane in swimlane.lanes:
-            if isinstance(lane, NoteLane) and lane.note_kind is NoteKind.PAIN_POINT:
-                yield from (Choice(note.id, note.text, "warning") for note in lane.items)
+        pains = notes_of(swimlane.lanes, NoteKind.PAIN_POINT)
+        yield from (Choice(note.id, note.text, "warning") for note in pains)
 
 
 def others(document: Document, targets: Targets) -> Iterator[Choice]:
@@ -188,19 +191,13 @@ def languages(document: Document, _: Targets) -> Iterator[Choice]:
         yield Choice(code, f"{name[:1].upper()}{name[1:]} ({code})" if name else code)
 
 
-def _contacts(swimlane: Swimlane) -> Iterator[Touchpoint]:
-    for lane in swimlane.lanes:
-        if isinstance(lane, TouchpointLane):
-            yield from lane.items
-
-
 def _swimlane(document: Document, targets: Targets) -> list[Swimlane]:
     """Return the swimlane in which all targets are; none when there are several."""
     found = {swimlane.id: swimlane for swimlane in _around(document, targets, Swimlane)}
     return list(found.values()) if len(found) == 1 else []
 
 
-def _around(document: Document, targets: Targets, kind: type) -> list:  # type: ignore[type-arg]
+def _around(document: Document, targets: Targets, kind: type[K]) -> list[K]:
     try:
         return [home(document, target, kind) for target in targets[:50]]
     except NoSuchElement:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from journeydesk.desktop.panels.outline_model import OutlineModel
 from journeydesk.desktop.panels.outline_rows import EMOTION, KIND, TEXT
-from journeydesk.editing.outline import Branch
 
 KIND_WIDTH, EMOTION_WIDTH = 96, 62
 
@@ -57,10 +56,6 @@ class OutlineView(QTreeView):
         rows = self.selectionModel().selectedRows()
         branches = (self._model.branch(index) for index in rows)
         return [branch.id for branch in branches if branch and branch.item and branch.kind != "map"]
-
-    def current(self) -> Branch | None:
-        """Return the row that the keyboard is at."""
-        return self._model.branch(self.currentIndex())
 
     def edit_current(self) -> None:
         """Open the text of the current row."""

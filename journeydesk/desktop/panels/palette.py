@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QIcon
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.icons import TILE, icon, tile_icon
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.groups import Group
 from journeydesk.desktop.panels.offers import Offer, carried
 from journeydesk.desktop.panels.rows import Row, grounded
@@ -34,8 +35,8 @@ class Palette(QScrollArea):
     picked = Signal(str)
     """The key of an entry that was clicked, or chosen with Enter."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
         self._session, self._theme = session, theme
         self._shown: tuple[object, ...] = ()
         self._groups: dict[str, Group] = {}
@@ -87,7 +88,7 @@ class Palette(QScrollArea):
         column.setSpacing(4)
         folded = [name for name, group in self._groups.items() if not group.head.isChecked()]
         folded = folded if self._groups else list(FOLDED)
-        self._groups = {name: Group(_said(name), self._theme) for name in ORDER}
+        self._groups = {name: Group(said(name), self._theme) for name in ORDER}
         for name, group in self._groups.items():
             group.head.setChecked(name not in folded)
             column.addWidget(group)
@@ -119,7 +120,7 @@ class Palette(QScrollArea):
     def _offer(self, entry: Entry) -> Row:
         row = Offer(self._theme, lambda row: self.start_drag(entry.key, row))
         row.setProperty("key", entry.key)
-        name = entry.label if entry.group in ("Touchpoints", "Segments") else _said(entry.label)
+        name = entry.label if entry.group in ("Touchpoints", "Segments") else said(entry.label)
         row.show_entry(name or self.tr("Without a name"), self._icon(entry))
         how = self.tr("Drag it onto the map, or press Enter and choose a place")
         row.setAccessibleDescription(how)
@@ -164,7 +165,3 @@ def _what_matters(document: Document) -> tuple[object, ...]:
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
     pairs = zip(one, other, strict=False)
     return len(one) == len(other) and all(a is b or (isinstance(a, str) and a == b) for a, b in pairs)
-
-
-def _said(words: str) -> str:
-    return QCoreApplication.translate("Palette", words)

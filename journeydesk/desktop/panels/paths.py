@@ -70,8 +70,8 @@ class PathsPanel(QWidget):
     outgrown = Signal(int)
     """There are more rows, and too little room: how high the panel would like to be, in pixels."""
 
-    def __init__(self, session: Session, view: MapView, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
+        super().__init__()
         self._session, self._view, self._theme = session, view, theme
         self._rows: list[PathRow] = []
         self._following = False

@@ -24,8 +24,8 @@ EMPTY = 64
 class PictureEditor(Editor):
     """Shows the picture above the buttons that choose another and remove it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.frame = Frame(theme)
         self.choose = QPushButton(self.tr("Choose…"))
         self.remove = QPushButton(self.tr("Remove"))
@@ -84,8 +84,8 @@ class PictureEditor(Editor):
 class Frame(QWidget):
     """A picture fitted into a rounded frame."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._colours, self.hint = roles(theme), ""
         self._data, self._image = b"", QImage()
         self.setFixedHeight(EMPTY)

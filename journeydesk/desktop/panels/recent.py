@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton
 
 from journeydesk.desktop.icons import icon, paint_glyph
 from journeydesk.desktop.language import clock, day
@@ -39,8 +39,8 @@ class RecentFile(QAbstractButton):
     chosen = Signal(Path)
     forgotten = Signal(Path)
 
-    def __init__(self, path: Path, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, path: Path, theme: Theme) -> None:
+        super().__init__()
         self.path, self._colours = path, roles(theme)
         self.saved = saved_on(path)
         self.picture: QImage | None = None

@@ -61,11 +61,6 @@ class RegisterModel(QAbstractTableModel):
         """How many gaps there are, listed or not."""
         return len(self._all)
 
-    @property
-    def filter(self) -> Filter:
-        """Which are listed."""
-        return self._filter
-
     def show_rows(self, rows: tuple[GapRow, ...]) -> None:
         """Show other rows; while they stand as before, only what they say is told anew."""
         if rows is not self._all:

@@ -20,8 +20,8 @@ from journeydesk.model.tree import lineage
 class Removal(QWidget):
     """Hidden for what is not an entry; deleting needs no question, for it can be undone."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._usage = Usage()
         self.label = ""
         self.note = QLabel()

@@ -18,8 +18,8 @@ GAP = 10
 class Row(QAbstractButton):
     """A row that can be pressed; `trailing` stands at its right end."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._colours = roles(theme)
         self._trailing = ""
         self._tip = ""
@@ -115,8 +115,8 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 class Head(QAbstractButton):
     """The head of a group in small capitals; pressing it folds the group."""
 
-    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__()
         self._colours = roles(theme)
         self.setText(text)
         self.setAccessibleName(text)

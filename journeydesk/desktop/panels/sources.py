@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.icons import icon
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.choices import Choice, Choices, icon_of
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.desktop.panels.rows import Row
@@ -32,16 +33,15 @@ class AttachEditor(Editor):
         empty: str,
         attach: str,
         new: tuple[str, Callable[[], Item]] | None = None,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme)
         self._choices, self._new = choices, new
         self._shown: object = None
-        self.empty = QLabel(_said(empty))
+        self.empty = QLabel(said(empty))
         self.empty.setProperty("role", "soft")
         self.empty.setWordWrap(True)
         self.menu = QMenu(self)
-        self.button = self._button(_said(attach))
+        self.button = self._button(said(attach))
         self.list = QVBoxLayout()
         self.list.setSpacing(0)
         column = QVBoxLayout()
@@ -121,7 +121,7 @@ class AttachEditor(Editor):
             self.menu.addAction(action)
         if self._new:
             self.menu.addSeparator()
-            self.menu.addAction(_said(self._new[0]), self.add_new)
+            self.menu.addAction(said(self._new[0]), self.add_new)
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(icon("plus", self.theme.normal, 16), text)
@@ -138,7 +138,3 @@ def _with(ids: Ids, target: str) -> Ids:
 
 def _without(ids: Ids, target: str) -> Ids:
     return tuple(id for id in ids if id != target)
-
-
-def _said(words: str) -> str:
-    return QCoreApplication.translate("Inspector", words)

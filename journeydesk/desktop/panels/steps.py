@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QListWidgetItem, QMenu, QPushButton, QVBoxLayout
 
 from journeydesk.desktop.icons import icon
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.editor import Change, Editor, Targets
 from journeydesk.desktop.panels.ordered import OrderedList
 from journeydesk.drawing.theme import Theme
@@ -22,17 +23,17 @@ MOST_ROWS = 12
 class StepsEditor(Editor):
     """Lists the steps of one path; several paths have no order in common."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self._steps: tuple[str, ...] = ()
         self._titles: dict[str, str] = {}
         self._shown: object = None
         self.list = OrderedList()
-        self.list.setAccessibleName(_said("Touchpoints of the path"))
-        self.list.setToolTip(_said("Drag to reorder, or press Alt with ↑ or ↓; Delete takes a step out"))
+        self.list.setAccessibleName(said("Touchpoints of the path"))
+        self.list.setToolTip(said("Drag to reorder, or press Alt with ↑ or ↓; Delete takes a step out"))
         self.list.moved.connect(self._move)
         self.list.removed.connect(self._remove)
-        self.add = QPushButton(icon("plus", theme.normal, 16), _said("Add a step"))
+        self.add = QPushButton(icon("plus", theme.normal, 16), said("Add a step"))
         self.add.setIconSize(QSize(16, 16))
         self.add.setProperty("role", "quiet")
         self.menu = QMenu(self.add)
@@ -65,7 +66,7 @@ class StepsEditor(Editor):
         row = self.list.currentRow()
         self.list.clear()
         for number, title in enumerate(titles, 1):
-            item = QListWidgetItem(f"{number}   {title or _said('Without a name')}")
+            item = QListWidgetItem(f"{number}   {title or said('Without a name')}")
             item.setToolTip(title)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.list.addItem(item)
@@ -76,7 +77,7 @@ class StepsEditor(Editor):
     def _offer(self) -> None:
         self.menu.clear()
         for touchpoint, title in self._titles.items():
-            entry = self.menu.addAction(title or _said("Without a name"))
+            entry = self.menu.addAction(title or said("Without a name"))
             entry.triggered.connect(lambda _=False, step=touchpoint: self._set((*self._steps, step)))
 
     def _move(self, row: int, before: int) -> None:
@@ -105,7 +106,3 @@ def _titles(document: Document, path: str) -> dict[str, str]:
                 one.id: one.title for lane in item.lanes for one in lane.items if isinstance(one, Touchpoint)
             }
     return {}
-
-
-def _said(words: str) -> str:
-    return QCoreApplication.translate("Inspector", words)

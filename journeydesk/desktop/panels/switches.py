@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.editor import MIXED, Editor
@@ -15,8 +15,8 @@ from journeydesk.drawing.theme import Theme
 class SwitchEditor(Editor):
     """A box to tick."""
 
-    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme)
         self.box = QCheckBox(said(words))
         self.row.addWidget(self.box, 1)
         self.setFocusProxy(self.box)

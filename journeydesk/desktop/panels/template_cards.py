@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.language import said
@@ -24,8 +24,8 @@ CARD = QSize(PICTURE.width() + 2, PICTURE.height() + 66)
 class TemplateCard(QAbstractButton):
     """Reads and paints its template only once it has been seen, so that the page itself is there at once."""
 
-    def __init__(self, path: Path, theme: Theme, shaper: QtShaper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, path: Path, theme: Theme, shaper: QtShaper) -> None:
+        super().__init__()
         self.path, self._theme, self._shaper = path, theme, shaper
         self._colours = roles(theme)
         self._about = ""

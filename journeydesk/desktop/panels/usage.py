@@ -25,8 +25,11 @@ class Usage:
             for stage in journey.stages:
                 found.update(stage.evidence)
             for swimlane in journey.swimlanes:
-                found.update(self._kept.get((swimlane,), lambda s=swimlane: Counter(_named(s))))  # type: ignore[misc]
+                found.update(self._of_swimlane(swimlane))
         return found
+
+    def _of_swimlane(self, swimlane: Swimlane) -> Counter[str]:
+        return self._kept.get((swimlane,), lambda: Counter(_named(swimlane)))
 
 
 def _named(swimlane: Swimlane) -> Iterator[str]:

@@ -12,7 +12,7 @@ from journeydesk.editing.table.fill import CURVES, Cells, lane_of_cells, points_
 from journeydesk.editing.table.names import FEELINGS, GOALS_OF_STAGES, PLACES, LaneName, kind_of
 from journeydesk.editing.table.read import UNKNOWN_KIND, Row
 from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import EmotionLane, Lane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import EmotionLane, Lane, Touchpoint, TouchpointLane, touchpoints_of
 from journeydesk.model.value import evolve
 
 Named = Callable[[str, str], str]
@@ -39,10 +39,10 @@ class Laying:
     def lanes(self, rows: Iterable[Row]) -> tuple[Lane, ...]:
         """Return the lanes with the rows in them; what is told of touchpoints comes last."""
         told = [(row.lane, self._cells(row)) for row in rows]
-        contacts = [cells for lane, cells in told if lane and lane.kind == "touchpoints"]
+        touchpoints = [cells for lane, cells in told if lane and lane.kind == "touchpoints"]
         of_touchpoints: list[tuple[LaneName, Cells]] = []
         for lane, cells in told:
-            wanted = self._wanted(lane, cells, contacts)
+            wanted = self._wanted(lane, cells, touchpoints)
             if wanted and wanted.kind in (FEELINGS, *PLACES):
                 of_touchpoints.append((wanted, cells))
             elif wanted:
@@ -66,13 +66,13 @@ class Laying:
     def _cells(self, row: Row) -> Cells:
         return [(stage, cell) for stage, cell in zip(self._columns, row.cells, strict=True) if cell.strip()]
 
-    def _wanted(self, named: LaneName | None, cells: Cells, contacts: Sequence[Cells]) -> LaneName | None:
+    def _wanted(self, named: LaneName | None, cells: Cells, touchpoints: Sequence[Cells]) -> LaneName | None:
         """Return which lane a row belongs into, None when into none."""
         if named is None:
             return self._below(cells)
         if named.kind == GOALS_OF_STAGES:
             return None
-        if named.kind in PLACES and not _are_beside(cells, contacts):
+        if named.kind in PLACES and not _are_beside(cells, touchpoints):
             return LaneName(UNKNOWN_KIND, named.name)
         says_more = named.kind in (*CURVES, FEELINGS) and not _are_points(cells)
         return LaneName("thought", named.name) if says_more else named
@@ -112,24 +112,27 @@ class Laying:
     def _feel(self, lane: str, stage: str, points: Sequence[Point]) -> None:
         """Give values to the touchpoints of a stage in their order; those left over become free points."""
         own = [value for value, at in points if at is None]
-        contacts = self._contacts(stage)
+        touchpoints = self._touchpoints(stage)
         self._change(
             evolve(item, emotion=value)
-            for item, value in zip(contacts, own, strict=False)
+            for item, value in zip(touchpoints, own, strict=False)
             if value is not None
         )
-        free = [*[(value, None) for value in own[len(contacts) :]], *[p for p in points if p[1] is not None]]
+        free = [
+            *[(value, None) for value in own[len(touchpoints) :]],
+            *[p for p in points if p[1] is not None],
+        ]
         if made := spread(stage, free, self._fresh):
             self._put(self._curve(lane), EmotionLane(id="new", items=tuple(made)))
 
     def _place(self, kind: str, cells: Cells) -> None:
         """Say where touchpoints happen: a line for each, or one for all of them."""
         for stage, cell in cells:
-            contacts, names = self._contacts(stage), texts_of(cell)
-            told = names if len(names) > 1 else names * len(contacts)
+            touchpoints, names = self._touchpoints(stage), texts_of(cell)
+            told = names if len(names) > 1 else names * len(touchpoints)
             self._change(
                 evolve(item, **{kind: self._named(kind, name)})
-                for item, name in zip(contacts, told, strict=False)
+                for item, name in zip(touchpoints, told, strict=False)
                 if name != UNKNOWN
             )
 
@@ -137,10 +140,9 @@ class Laying:
         changed = {item.id: item for item in items}
         self._lanes = [_with(one, changed) for one in self._lanes]
 
-    def _contacts(self, stage: str) -> list[Touchpoint]:
+    def _touchpoints(self, stage: str) -> list[Touchpoint]:
         """Return the touchpoints of a stage that this table made, else those that nobody felt anything at yet."""
-        lanes = [lane for lane in self._lanes if isinstance(lane, TouchpointLane)]
-        here = [item for lane in lanes for item in lane.items if item.stage == stage]
+        here = [item for item in touchpoints_of(self._lanes) if item.stage == stage]
         made = [item for item in here if item.id not in self._known]
         return made or [item for item in here if item.emotion is None]
 
@@ -159,10 +161,10 @@ def _with(lane: Lane, felt: dict[str, Touchpoint]) -> Lane:
     return evolve(lane, items=tuple(felt.get(item.id, item) for item in lane.items))
 
 
-def _are_beside(cells: Cells, contacts: Sequence[Cells]) -> bool:
+def _are_beside(cells: Cells, touchpoints: Sequence[Cells]) -> bool:
     """Tell whether each cell has one line, or as many as there are touchpoints in its stage."""
     count: dict[str, int] = {}
-    for stage, cell in (one for row in contacts for one in row):
+    for stage, cell in (one for row in touchpoints for one in row):
         count[stage] = count.get(stage, 0) + len(texts_of(cell))
     return all(stage in count and len(texts_of(cell)) in (1, count[stage]) for stage, cell in cells)
 

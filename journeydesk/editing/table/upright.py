@@ -84,12 +84,12 @@ def _gathered(body: list[Column], row: int, groups: list[tuple[int, ...]], label
     """Return a row with its cells gathered; what belongs to touchpoints keeps its place beside them."""
     kind = _kind(body[row], labels)
     swimlane = [one for one in body if one[: labels - 1] == body[row][: labels - 1]]
-    contacts = next((one for one in swimlane if _kind(one, labels) == "touchpoints"), None)
+    touchpoints = next((one for one in swimlane if _kind(one, labels) == "touchpoints"), None)
     cells: list[str] = []
     for group in groups:
         own = [body[row][at] for at in group]
-        beside = [contacts[at] for at in group] if contacts and kind in OF_TOUCHPOINTS else []
-        cells.append(_by_contact(own, beside) if len(set(beside)) > 1 else _together(own))
+        beside = [touchpoints[at] for at in group] if touchpoints and kind in OF_TOUCHPOINTS else []
+        cells.append(_by_touchpoint(own, beside) if len(set(beside)) > 1 else _together(own))
     return (*body[row][:labels], *cells)
 
 
@@ -98,13 +98,13 @@ def _together(cells: Sequence[str]) -> str:
     return "\n".join(cell for cell, _ in groupby(cells) if cell)
 
 
-def _by_contact(cells: Sequence[str], contacts: Sequence[str]) -> str:
+def _by_touchpoint(cells: Sequence[str], touchpoints: Sequence[str]) -> str:
     """Return the lines of cells, one for each touchpoint, then those beside none."""
     lines, rest = list[str](), list[str]()
-    for at, (cell, contact) in enumerate(zip(cells, contacts, strict=True)):
+    for at, (cell, touchpoint) in enumerate(zip(cells, touchpoints, strict=True)):
         own = list(texts_of(cell))
-        if contact and contact != (contacts[at - 1] if at else ""):
-            lines += [*own, *[UNKNOWN] * (len(texts_of(contact)) - len(own))]
+        if touchpoint and touchpoint != (touchpoints[at - 1] if at else ""):
+            lines += [*own, *[UNKNOWN] * (len(texts_of(touchpoint)) - len(own))]
         elif cell != cells[at - 1]:
             rest += own
     return "\n".join((*lines, *rest))

@@ -18,7 +18,7 @@ from journeydesk.model.lanes import (
     Note,
     Picture,
     Touchpoint,
-    TouchpointLane,
+    touchpoints_of,
 )
 from journeydesk.model.value import evolve
 
@@ -74,13 +74,13 @@ def lines_of(journey: JourneyMap, words: Words) -> Iterator[Line]:
 
 def _lines(swimlane: Swimlane, stages: tuple[Stage, ...], words: Words) -> Iterator[Line]:
     curve = next((lane for lane in swimlane.lanes if isinstance(lane, EmotionLane)), None)
-    contacts = [item for lane in swimlane.lanes if isinstance(lane, TouchpointLane) for item in lane.items]
+    touchpoints = list(touchpoints_of(swimlane.lanes))
     for lane in swimlane.lanes:
-        felt = contacts if lane is curve else []
+        felt = touchpoints if lane is curve else []
         yield Line((_label(lane, words), *(_cell(lane, stage, felt) for stage in stages)), swimlane, lane)
-    if curve is None and any(item.emotion is not None for item in contacts):
+    if curve is None and any(item.emotion is not None for item in touchpoints):
         label = f"{words.lanes['touchpoints']}: {words.lanes['emotion']}"
-        yield Line((label, *(cell_of_points(_felt(contacts, stage)) for stage in stages)), swimlane)
+        yield Line((label, *(cell_of_points(_felt(touchpoints, stage)) for stage in stages)), swimlane)
 
 
 def _label(lane: Lane, words: Words) -> str:
@@ -96,9 +96,9 @@ def _cell(lane: Lane, stage: Stage, felt: list[Touchpoint]) -> str:
     return cell_of(texts) if texts else ""
 
 
-def _felt(contacts: list[Touchpoint], stage: Stage) -> list[tuple[float | None, float | None]]:
+def _felt(touchpoints: list[Touchpoint], stage: Stage) -> list[tuple[float | None, float | None]]:
     """Return the emotions of the touchpoints of a stage up to the last known one."""
-    values = [(item.emotion, None) for item in contacts if item.stage == stage.id]
+    values = [(item.emotion, None) for item in touchpoints if item.stage == stage.id]
     while values and values[-1][0] is None:
         values.pop()
     return list(values)

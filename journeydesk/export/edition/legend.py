@@ -201,14 +201,7 @@ def _gaps(book: Book) -> Iterator[Sign]:
         name = words.gap((kind,))
         icon = icon_shape(ICONS[kind], 0.0, -6.0, 12.0, theme.bad, "bold")
         yield Sign((icon,), f"{name[:1].upper()}{name[1:]}")
-    pill = Label(book.shaper.shape("1", PILL).lines[0])
-    for severe, colour, meaning in (
-        (False, theme.bad, "A gap, with its number"),
-        (True, theme.bad, "A severe gap: 4 or 5 of 5"),
-        (False, theme.good, "A gap that an opportunity answers"),
-        (False, theme.soft, "A gap that is accepted"),
-    ):
-        yield Sign((), said_by(meaning), tuple(pill_marks(pill, severe, colour, theme)), (0.0, -PILL_H / 2))
+    yield from _pills(book)
     for dash, meaning in (
         ((5.0, 3.5), "Planned, but left out"),
         ((1.5, 3.0), "Not planned, but met"),
@@ -218,3 +211,16 @@ def _gaps(book: Book) -> Iterator[Sign]:
         yield Sign((frame,), said_by(meaning))
     hope = Line(0.0, 0.0, 52.0, 0.0, Stroke(theme.good, 1.8, (1.5, 4.0)))
     yield Sign((hope,), said_by("How it would feel without the answered gaps, assumed"))
+
+
+def _pills(book: Book) -> Iterator[Sign]:
+    """Yield what the colours of numbers mean."""
+    theme, said_by = book.theme, book.voice.said
+    pill = Label(book.shaper.shape("1", PILL).lines[0])
+    for severe, colour, meaning in (
+        (False, theme.bad, "A gap, with its number"),
+        (True, theme.bad, "A severe gap: 4 or 5 of 5"),
+        (False, theme.good, "A gap that an opportunity answers"),
+        (False, theme.soft, "A gap that is accepted"),
+    ):
+        yield Sign((), said_by(meaning), tuple(pill_marks(pill, severe, colour, theme)), (0.0, -PILL_H / 2))

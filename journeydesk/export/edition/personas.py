@@ -60,22 +60,14 @@ def _head(profile: Profile, setter: Typesetter, book: Book) -> Typeset:
     segment, persona = profile.segment, profile.segment.persona
     width = setter.width - PHOTO - BESIDE
     left = 0.0 if setter.rtl else PHOTO + BESIDE
-    known = [fact for fact in profile.facts if fact.cell.value is not None]
-    size = " · ".join(f"{fact.label} {fact.cell.text}" for fact in known)
-    name = persona.name.strip() or profile.name
-    about = " ".join(persona.about.split())
-    lines = [(name, NAME, "strong"), (about, SIZE, "normal")]
-    lines += [(profile.name, SEGMENT, "normal")] if name != profile.name else []
     y, blocks, parts = 0.0, [], []
-    for text, style, tone in (*lines, (size, SIZE, "soft")):
-        if text:
-            block = book.shaper.shape(text, style, width)
-            placed = place_text(book.shaper, "", text, style, 0.0, 0.0, width, tone)
-            found = setter.block(setter.marks(placed), placed.rect, said(block))
-            blocks.append(moved(found, left, y))
-            title = profile.name if style is NAME else ""
-            parts.append(Passage("H1" if style is NAME else "P", key_of(found), title))
-            y += placed.rect.h + 4
+    for text, style, tone in _lines(profile):
+        placed = place_text(book.shaper, "", text, style, 0.0, 0.0, width, tone)
+        found = setter.block(setter.marks(placed), placed.rect, said(placed.block))
+        blocks.append(moved(found, left, y))
+        title = profile.name if style is NAME else ""
+        parts.append(Passage("H1" if style is NAME else "P", key_of(found), title))
+        y += placed.rect.h + 4
     height = max(y, PHOTO)
     photo = moved(_photo(segment, setter, book), setter.width - PHOTO if setter.rtl else 0.0, 0.0)
     if persona.photo:
@@ -83,6 +75,20 @@ def _head(profile: Profile, setter: Typesetter, book: Book) -> Typeset:
     shift = max((PHOTO - y) / 2, 0.0)
     piece = Piece((photo, *(moved(block, 0.0, shift) for block in blocks)), height, begins=True)
     return Typeset((piece,), tuple(parts))
+
+
+def _lines(profile: Profile) -> Iterator[tuple[str, TextStyle, str]]:
+    """Yield what stands beside a photo, each line in its style and tone."""
+    persona = profile.segment.persona
+    name = persona.name.strip() or profile.name
+    yield name, NAME, "strong"
+    if about := " ".join(persona.about.split()):
+        yield about, SIZE, "normal"
+    if name != profile.name:
+        yield profile.name, SEGMENT, "normal"
+    known = [fact for fact in profile.facts if fact.cell.value is not None]
+    if known:
+        yield " · ".join(f"{fact.label} {fact.cell.text}" for fact in known), SIZE, "soft"
 
 
 def _photo(segment: Segment, setter: Typesetter, book: Book) -> Block:

@@ -9,7 +9,7 @@ from journeydesk.export.report.voice import Voice
 from journeydesk.insight.basis import Claim, claim
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path
-from journeydesk.model.lanes import TouchpointLane
+from journeydesk.model.lanes import touchpoints_of
 
 ARROW = " → "
 
@@ -59,6 +59,5 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
 
 
 def _titles(journey: JourneyMap, voice: Voice) -> dict[str, str]:
-    lanes = (lane for swimlane in journey.swimlanes for lane in swimlane.lanes)
-    rows = (lane.items for lane in lanes if isinstance(lane, TouchpointLane))
-    return {item.id: voice.name(item.title) for items in rows for item in items}
+    every = (item for swimlane in journey.swimlanes for item in touchpoints_of(swimlane.lanes))
+    return {item.id: voice.name(item.title) for item in every}

@@ -11,7 +11,7 @@ from journeydesk.insight.basis import Basis, Claim, claim
 from journeydesk.insight.interval import mean_interval
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,7 @@ def _places(document: Document, journey: JourneyMap, voice: Voice) -> Iterator[_
     names = {one.id: voice.name(one.name) for one in document.segments}
     stages = {stage.id: (at, voice.name(stage.title)) for at, stage in enumerate(journey.stages)}
     for swimlane in journey.swimlanes:
-        lanes = (lane for lane in swimlane.lanes if isinstance(lane, TouchpointLane))
-        found = sorted(
-            (item for lane in lanes for item in lane.items), key=lambda item: stages[item.stage][0]
-        )
+        found = sorted(touchpoints_of(swimlane.lanes), key=lambda item: stages[item.stage][0])
         yield from (_Place(item, stages[item.stage][1], names[swimlane.segment]) for item in found)
 
 

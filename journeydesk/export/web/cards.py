@@ -14,7 +14,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Segment
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.judgement import Decision
-from journeydesk.model.lanes import Arrival, Note, NoteLane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Arrival, Note, NoteLane, Touchpoint, TouchpointLane, touchpoints_of
 from journeydesk.speech import Speech
 
 Card = dict[str, Any]
@@ -44,7 +44,7 @@ class Teller:
     def _in(self, swimlane: Swimlane) -> Iterator[tuple[str, Card]]:
         sources = _Sources.of(self.document, self.journey)
         notes = self._notes_by_touchpoint(swimlane)
-        titles = {item.id: item.title for item in _touchpoints(swimlane)}
+        titles = {item.id: item.title for item in touchpoints_of(swimlane.lanes)}
         segment = sources.names[swimlane.segment]
         yield swimlane.id, self._segment(swimlane)
         for lane in swimlane.lanes:
@@ -209,12 +209,6 @@ class _Sources:
             stage.id: stage.title for stage in journey.stages
         }
         return cls(names, {source.id: source for source in document.evidence})
-
-
-def _touchpoints(swimlane: Swimlane) -> Iterator[Touchpoint]:
-    for lane in swimlane.lanes:
-        if isinstance(lane, TouchpointLane):
-            yield from lane.items
 
 
 def _counts(found: NumberedGap) -> bool:

@@ -10,7 +10,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.export.web.cards import Card, Teller
 from journeydesk.export.web.words import Said
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.lanes import NoteKind, TouchpointLane
+from journeydesk.model.lanes import NoteKind, touchpoints_of
 from journeydesk.surfaces.svg.xml import escaped
 
 OWN = frozenset({"touchpoint", "segment", *NoteKind})
@@ -129,8 +129,6 @@ def _cards_in(swimlanes: list[Swimlane], stage: str, cards: Mapping[str, Card]) 
     return [
         item.id
         for swimlane in swimlanes
-        for lane in swimlane.lanes
-        if isinstance(lane, TouchpointLane)
-        for item in lane.items
+        for item in touchpoints_of(swimlane.lanes)
         if item.stage == stage and item.id in cards
     ]

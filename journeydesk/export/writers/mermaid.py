@@ -15,7 +15,7 @@ from journeydesk.export.prepared import Contents, Progress
 from journeydesk.export.report.voice import Voice, voice_of
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 
 MIDDLE = 3
 """The score of an emotion of 0, on Mermaid's scale from 1 to 5."""
@@ -49,17 +49,15 @@ def _lines(document: Document, journey: JourneyMap, voice: Voice) -> Iterator[st
         yield f"    title {title}"
     for stage in journey.stages:
         yield f"    section {_escaped(voice.name(stage.title))}"
-        for segment, item in _contacts(journey):
+        for segment, item in _touchpoints(journey):
             if item.stage == stage.id:
                 person = _escaped(names[segment]).replace(",", "#44;")
                 yield f"        {_escaped(voice.name(item.title))}: {_score(item)}: {person}"
 
 
-def _contacts(journey: JourneyMap) -> Iterator[tuple[str, Touchpoint]]:
+def _touchpoints(journey: JourneyMap) -> Iterator[tuple[str, Touchpoint]]:
     for swimlane in journey.swimlanes:
-        for lane in swimlane.lanes:
-            if isinstance(lane, TouchpointLane):
-                yield from ((swimlane.segment, item) for item in lane.items)
+        yield from ((swimlane.segment, item) for item in touchpoints_of(swimlane.lanes))
 
 
 def _score(item: Touchpoint) -> str:
@@ -74,7 +72,7 @@ def _escaped(text: str) -> str:
 
 def _notes(journey: JourneyMap, text: str) -> Iterator[str]:
     yield LEFT_OUT
-    feelings = [item.emotion for _, item in _contacts(journey)]
+    feelings = [item.emotion for _, item in _touchpoints(journey)]
     if unknown := feelings.count(None):
         yield f"Of {len(feelings)} touchpoints, {unknown} without a feeling stand in the middle, at {MIDDLE} of 5."
     if len(text) > MOST:

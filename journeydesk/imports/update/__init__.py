@@ -1,5 +1,5 @@
 """A document brought up to what was changed in a workbook that was made of it: everything is known again by its id."""
 
-from journeydesk.imports.update.update import Updated, updated, was_made_of
+from journeydesk.imports.update.update import Updated, updated
 
-__all__ = ["Updated", "updated", "was_made_of"]
+__all__ = ["Updated", "updated"]

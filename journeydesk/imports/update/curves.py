@@ -12,7 +12,7 @@ from journeydesk.imports.update.order import alike, with_items
 from journeydesk.model.lanes import ArcLane, ArcPoint, Element, EmotionLane, EmotionPoint, Touchpoint
 from journeydesk.model.value import evolve
 
-Contacts = Mapping[str, Sequence[Touchpoint]]
+Touchpoints = Mapping[str, Sequence[Touchpoint]]
 """Touchpoints by stage."""
 
 
@@ -42,7 +42,7 @@ def _points(cell: str) -> list[Point]:
     return list(points)
 
 
-def feelings(cells: Changed, was: Contacts, now: Contacts) -> dict[str, float | None]:
+def feelings(cells: Changed, was: Touchpoints, now: Touchpoints) -> dict[str, float | None]:
     """Return what touchpoints feel like where the cells of a curve say something else now, by their ids."""
     found: dict[str, float | None] = {}
     for stage, (before, after) in cells.items():
@@ -53,22 +53,22 @@ def feelings(cells: Changed, was: Contacts, now: Contacts) -> dict[str, float | 
     return found
 
 
-def _felt(contacts: Sequence[Touchpoint], points: Sequence[Point]) -> list[tuple[str, float | None]]:
-    own = [value for value, at in points if at is None][: len(contacts)]
-    return [(item.id, value) for item, value in zip_longest(contacts, own)]
+def _felt(touchpoints: Sequence[Touchpoint], points: Sequence[Point]) -> list[tuple[str, float | None]]:
+    own = [value for value, at in points if at is None][: len(touchpoints)]
+    return [(item.id, value) for item, value in zip_longest(touchpoints, own)]
 
 
 def with_points(
-    lane: EmotionLane | ArcLane, cells: Changed, contacts: Contacts, fresh: FreshId
+    lane: EmotionLane | ArcLane, cells: Changed, touchpoints: Touchpoints, fresh: FreshId
 ) -> tuple[EmotionLane | ArcLane, set[str]]:
-    """Return a curve with the points that its cells say, beyond what its `contacts` feel like, and those that go.
+    """Return a curve with the points that its cells say, beyond what its `touchpoints` feel like, and those that go.
 
     What goes still stands behind the others.
     """
     stages: dict[str, list[Element]] = {}
     gone = set[str]()
     for stage, (before, after) in cells.items():
-        free = _free(after, len(contacts.get(stage, ())))
+        free = _free(after, len(touchpoints.get(stage, ())))
         found = _points_in(lane, stage, _free(before, 0), free, fresh)
         left = [one for one in lane.items if one.stage == stage and one.id not in {item.id for item in found}]
         gone |= {one.id for one in left}

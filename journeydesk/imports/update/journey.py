@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from journeydesk.editing.duplicate import FreshId
@@ -15,14 +15,14 @@ from journeydesk.editing.table.fill import lane_of_cells
 from journeydesk.editing.table.names import LaneName, kind_of, lane_named
 from journeydesk.editing.table.read import UNKNOWN_KIND
 from journeydesk.formats.words import quoted
-from journeydesk.imports.update.curves import Contacts, UnknownFeeling, changed, feelings, with_points
+from journeydesk.imports.update.curves import Touchpoints, UnknownFeeling, changed, feelings, with_points
 from journeydesk.imports.update.lines import lane_of_lines
 from journeydesk.imports.update.order import alike, arranged
 from journeydesk.imports.update.sheet import MapSheet, RowOfLane
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
-from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, Touchpoint, TouchpointLane
+from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, Touchpoint, TouchpointLane, touchpoints_of
 from journeydesk.model.value import evolve
 
 
@@ -113,8 +113,10 @@ class MapUpdate:
 
     def _following(self, old: Swimlane, new: Swimlane, stages: tuple[Stage, ...]) -> Swimlane:
         """Return a swimlane whose paths follow the touchpoints that stand in another stage."""
-        stood = {item.id: item.stage for item in _touchpoints(old.lanes)}
-        moved = {item.id for item in _touchpoints(new.lanes) if stood.get(item.id, item.stage) != item.stage}
+        stood = {item.id: item.stage for item in touchpoints_of(old.lanes)}
+        moved = {
+            item.id for item in touchpoints_of(new.lanes) if stood.get(item.id, item.stage) != item.stage
+        }
         order = reading_order(new.lanes, stages)
         return evolve(new, paths=tuple(rerouted(path, moved, order) for path in new.paths)) if moved else new
 
@@ -187,9 +189,9 @@ class MapUpdate:
                 f"{quoted(str(error))} is no feeling that is known here: the row stays as it is."
             )
             return lanes
-        contacts = _contacts(lanes, self.gone) if feels else {}
-        felt = feelings(cells, _contacts(was.lanes) if feels else {}, contacts)
-        curve, gone = with_points(lane, cells, contacts, self.fresh) if lane else (None, set[str]())
+        touchpoints = _touchpoints(lanes, self.gone) if feels else {}
+        felt = feelings(cells, _touchpoints(was.lanes) if feels else {}, touchpoints)
+        curve, gone = with_points(lane, cells, touchpoints, self.fresh) if lane else (None, set[str]())
         self.gone |= gone
         return tuple(curve if curve and one is lane else _with_feelings(one, felt) for one in lanes)
 
@@ -198,14 +200,10 @@ def _is_curve(lane: Lane) -> bool:
     return isinstance(lane, EmotionLane)
 
 
-def _touchpoints(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:
-    return (item for lane in lanes if isinstance(lane, TouchpointLane) for item in lane.items)
-
-
-def _contacts(lanes: Iterable[Lane], gone: Collection[str] = ()) -> Contacts:
+def _touchpoints(lanes: Iterable[Lane], gone: Collection[str] = ()) -> Touchpoints:
     """Return the touchpoints that are to be seen and stay, by stage."""
     found: dict[str, list[Touchpoint]] = {}
-    for item in _touchpoints(lane for lane in lanes if not lane.hidden):
+    for item in touchpoints_of(lane for lane in lanes if not lane.hidden):
         if item.id not in gone:
             found.setdefault(item.stage, []).append(item)
     return found

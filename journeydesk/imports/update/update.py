@@ -51,17 +51,6 @@ class Updated:
     notes: tuple[str, ...] = ()
 
 
-def was_made_of(path: Path, document: Document) -> bool:
-    """Tell whether a file is a workbook that was made of a document."""
-    if path.suffix.lower() not in WORKBOOKS:
-        return False
-    try:
-        tables = _own(path)
-    except CannotImport:
-        return False
-    return any(table.map == journey.id for table in tables for journey in document.maps)
-
-
 def updated(document: Document, path: Path, fresh: FreshId) -> Updated:
     """Return the document with what was changed in a workbook made of it; raises `CannotImport`.
 
@@ -71,9 +60,7 @@ def updated(document: Document, path: Path, fresh: FreshId) -> Updated:
     tables = _own(path)
     now = _now(document, {one.kind for one in tables})
     before = {(one.kind, one.map if one.kind == JOURNEY else ""): one for one in now}
-    maps = {
-        table.map: table for table in tables if (table.kind, table.map) in before and table.kind == JOURNEY
-    }
+    maps = {one.map: one for one in tables if one.kind == JOURNEY and (JOURNEY, one.map) in before}
     if not maps:
         raise CannotImport(
             path.name,

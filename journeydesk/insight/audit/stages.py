@@ -23,7 +23,7 @@ def goals(sheet: OneMap) -> Looked:
     )
 
 
-def contacts(sheet: OneMap) -> Looked:
+def touchpoints(sheet: OneMap) -> Looked:
     """Look for stages without any touchpoint."""
     stages = sheet.journey.stages
     met = {stage for band in sheet.swimlanes for stage in band.met}
@@ -54,5 +54,5 @@ def feelings(band: OneSwimlane) -> Looked:
 CHECKS = (
     Check("stage_goals", "Stage goals", Level.WARN, Demand.PERSPECTIVE, journey=goals),
     Check("stage_emotions", "Stage emotions", Level.WARN, Demand.PERSPECTIVE, swimlane=feelings),
-    Check("stage_touchpoints", "Stage touchpoints", Level.WARN, Demand.TOUCHPOINTS, journey=contacts),
+    Check("stage_touchpoints", "Stage touchpoints", Level.WARN, Demand.TOUCHPOINTS, journey=touchpoints),
 )

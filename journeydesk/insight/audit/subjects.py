@@ -22,7 +22,7 @@ from journeydesk.model.lanes import (
     NoteKind,
     NoteLane,
     Touchpoint,
-    TouchpointLane,
+    touchpoints_of,
 )
 
 CUSTOMERS_NOTES = (NoteKind.GOAL, NoteKind.ACTION, NoteKind.THOUGHT, NoteKind.QUOTE, NoteKind.PAIN_POINT)
@@ -78,7 +78,6 @@ class OneMap:
 
     journey: JourneyMap
     segments: Mapping[str, Segment]
-    evidence: Mapping[str, Evidence]
     glossary: Glossary
     swimlanes: tuple[OneSwimlane, ...]
     texts: tuple[Text, ...]
@@ -112,7 +111,7 @@ def one_swimlane(
 ) -> OneSwimlane:
     """Read a swimlane."""
     lanes = swimlane.lanes
-    touchpoints = tuple(item for lane in lanes if isinstance(lane, TouchpointLane) for item in lane.items)
+    touchpoints = tuple(touchpoints_of(lanes))
     points = tuple(item for lane in lanes if isinstance(lane, EmotionLane) for item in lane.items)
     metrics = tuple(item for lane in lanes if isinstance(lane, MetricLane) for item in lane.items)
     notes = _notes(swimlane)
@@ -146,7 +145,6 @@ def one_map(
     return OneMap(
         journey=journey,
         segments={segment.id: segment for segment in document.segments},
-        evidence={source.id: source for source in document.evidence},
         glossary=glossary,
         swimlanes=swimlanes,
         texts=tuple(text for stage in journey.stages for text in _stage_texts(stage, glossary)),

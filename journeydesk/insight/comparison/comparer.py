@@ -11,9 +11,10 @@ from journeydesk.insight.comparison.stages import (
     older_swimlanes,
     segment_names,
 )
-from journeydesk.insight.comparison.swimlanes import Frame, Home, Ids, compared_swimlanes, touchpoints_of
+from journeydesk.insight.comparison.swimlanes import Frame, Home, Ids, compared_swimlanes
 from journeydesk.insight.comparison.touchpoints import Names, inventory_names, newer_entries
 from journeydesk.model.journey import Swimlane
+from journeydesk.model.lanes import touchpoints_of
 from journeydesk.remember import Remembered
 
 NONE = Ids()
@@ -81,7 +82,7 @@ class Comparer:
             lambda: {
                 item.id: (item, names[one.segment])
                 for one in side.journey.swimlanes
-                for item in touchpoints_of(one)
+                for item in touchpoints_of(one.lanes)
             },
         )
 

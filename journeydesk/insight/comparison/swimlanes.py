@@ -13,7 +13,7 @@ from journeydesk.insight.comparison.titles import Trace, join_alike
 from journeydesk.insight.comparison.touchpoints import Names, as_ghost, changed_fields
 from journeydesk.insight.versions.order import out_of_order
 from journeydesk.model.journey import Swimlane
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 
 Ids = frozenset[str]
 
@@ -37,19 +37,12 @@ class Frame:
     homes: Mapping[str, Home]
 
 
-def touchpoints_of(swimlane: Swimlane | None) -> Iterator[Touchpoint]:
-    """Yield the touchpoints of a swimlane in the order of its lanes."""
-    for lane in swimlane.lanes if swimlane else ():
-        if isinstance(lane, TouchpointLane):
-            yield from lane.items
-
-
 def compared_swimlanes(
     older: Swimlane | None, newer: Swimlane | None, frame: Frame, came: Ids, went: Ids
 ) -> SwimlaneComparison:
     """Compare two swimlanes, one of which may be missing; some touchpoints `came` from others or `went` there."""
-    before = [item for item in touchpoints_of(older) if item.id not in went]
-    after = list(touchpoints_of(newer))
+    before = [item for item in touchpoints_of(older.lanes if older else ()) if item.id not in went]
+    after = list(touchpoints_of(newer.lanes if newer else ()))
     pairs = _paired(before, [item for item in after if item.id not in came], frame)
     older_of = {**pairs.older_of, **{id: id for id in came}}
     return SwimlaneComparison(

@@ -15,7 +15,7 @@ from typing import TypeVar
 from journeydesk.insight.basis import Claim
 from journeydesk.insight.gaps.scope import Scope
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import Lane, Note, NoteKind, Touchpoint
+from journeydesk.model.lanes import Lane, Note, NoteKind, Touchpoint, notes_of, touchpoints_of
 
 V = TypeVar("V")
 
@@ -44,10 +44,10 @@ class Facts:
     @classmethod
     def of(cls, swimlane: Swimlane, scope: Scope) -> Facts:
         """Walk a swimlane once."""
-        pains = tuple(_notes(swimlane, NoteKind.PAIN_POINT))
+        pains = tuple(notes_of(swimlane.lanes, NoteKind.PAIN_POINT))
         begun = [path for path in swimlane.paths if path.touchpoints]
         actual = sorted((path for path in begun if not path.planned), key=_least_travelled)
-        touchpoints = [item for lane in swimlane.lanes for item in _touchpoints(lane)]
+        touchpoints = list(touchpoints_of(swimlane.lanes))
         claim = scope.claim
         return cls(
             swimlane=swimlane.id,
@@ -56,7 +56,7 @@ class Facts:
             claims={item.id: claim(item.evidence, item.n) for item in touchpoints},
             pains=pains,
             pains_at=_by_touchpoint(pains),
-            opportunities=tuple(_notes(swimlane, NoteKind.OPPORTUNITY)),
+            opportunities=tuple(notes_of(swimlane.lanes, NoteKind.OPPORTUNITY)),
             paths=tuple(actual),
             planned=tuple(path for path in begun if path.planned),
             through=through((path.id, path.touchpoints) for path in actual),
@@ -104,16 +104,6 @@ def _reading_order(swimlane: Swimlane, stages: Iterable[str]) -> dict[str, int]:
                 if item.stage in read:
                     read[item.stage].append(item.id)
     return dict(zip(chain.from_iterable(read.values()), count(), strict=False))
-
-
-def _touchpoints(lane: Lane) -> tuple[Touchpoint, ...]:
-    return lane.items if lane.kind == "touchpoints" else ()
-
-
-def _notes(swimlane: Swimlane, kind: NoteKind) -> Iterator[Note]:
-    for lane in swimlane.lanes:
-        if lane.kind == "notes" and lane.note_kind is kind:
-            yield from lane.items
 
 
 def _holds(lane: Lane, kind: NoteKind) -> bool:

@@ -218,11 +218,8 @@ def _straight_ends(steps: Iterable[Step]) -> Mapping[str, list[Point]]:
 
 def _area(part: Frame | Line | Picture) -> Rect:
     match part:
-        case Frame(ground=None):
-            return part.words[0].rect
         case Frame():
-            assert part.ground
-            return ground_rect(part.ground)
+            return ground_rect(part.ground) if part.ground else part.words[0].rect
         case Line():
             low, high = sorted((part.y1, part.y2))
             left, right = sorted((part.x1, part.x2))
