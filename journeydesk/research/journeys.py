@@ -72,9 +72,10 @@ SELECT
     unnest(touchpoints) AS number,
     unnest(touchpoints[2:]) AS following,
     generate_subscripts(touchpoints, 1) AS place,
-    unnest(times[2:]) - unnest(times) AS took
+    CAST(unnest(times[2:]) - unnest(times) AS DOUBLE) AS took
 FROM journeys
 """
+"""As DOUBLE it is exact for centuries, and quartiles are found faster."""
 
 VARIANTS = """
 CREATE OR REPLACE TABLE variants AS
