@@ -28,7 +28,10 @@ def test_every_key_is_listed_under_its_menu(person: Person) -> None:
 def test_words_narrow_the_list_also_those_of_gestures_and_menus(person: Person, qtbot: QtBot) -> None:
     dialog = opened(person, qtbot)
     dialog.search.setText("drag palette")
-    assert [what for what, _ in dialog.shown()] == ["Put something new on the map"]
+    assert [what for what, _ in dialog.shown()] == [
+        "Put something new on the map",
+        "Give a channel to a card that has none",
+    ]
     dialog.search.setText("ctrl+s")
     assert "Save" in [what for what, _ in dialog.shown()]
     dialog.search.setText("nothing like it")
