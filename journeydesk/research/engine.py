@@ -12,13 +12,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 
 from journeydesk.research import events, expressions, journeys, queries
 from journeydesk.research.columns import Columns
-from journeydesk.research.errors import (
-    BrokenLog,
-    Interrupted,
-    NoSuchColumn,
-    NothingUsable,
-    TooLarge,
-)
+from journeydesk.research.complaints import told
+from journeydesk.research.errors import NoSuchColumn, NothingUsable
 from journeydesk.research.expressions import WHOLE, WHY, quoted, string
 from journeydesk.research.letters import first_letter
 from journeydesk.research.open_log import Rows
@@ -88,33 +83,15 @@ class Engine:
         Raises `BrokenLog` for a file that cannot be read through, `TooLarge`, and `Interrupted` for work that is no
         longer wanted.
         """
-        with self._told():
+        with told(self.name, self._stopped.is_set):
             return self._database.execute(query, values or None).fetchall()
 
     def stream(self, query: str) -> Iterator[tuple[Any, ...]]:
         """Yield rows that may be more than fit into memory at once; raises as `ask` does."""
-        with self._told():
+        with told(self.name, self._stopped.is_set):
             result = self._database.execute(query)
             while rows := result.fetchmany(FETCHED):
                 yield from rows
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Tell what the database complains of in our own errors."""
-        import duckdb
-
-        if self._stopped.is_set():
-            raise Interrupted
-        try:
-            yield
-        except duckdb.InterruptException as error:
-            if not self._stopped.is_set():  # then Ctrl+C did it
-                raise KeyboardInterrupt from error
-            raise Interrupted from error
-        except duckdb.OutOfMemoryException as error:
-            raise TooLarge(self.name) from error
-        except (duckdb.InvalidInputException, duckdb.IOException, duckdb.ConversionException) as error:
-            raise BrokenLog.because(self.name, error) from error
 
     def interrupt(self) -> None:
         """Give up what runs and what would follow, from another thread, until the engine shall `go_on`."""
