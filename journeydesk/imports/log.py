@@ -31,6 +31,7 @@ from journeydesk.model.inventory import Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Stage, Swimlane
 from journeydesk.model.lanes import EmotionLane, Touchpoint, TouchpointLane
 from journeydesk.model.value import evolve
+from journeydesk.research.errors import TooFew
 from journeydesk.research.findings import FEWEST, Findings, SegmentFinding
 from journeydesk.research.paths import Way
 from journeydesk.research.queries import RARE
@@ -66,8 +67,10 @@ def from_log(
 ) -> FromLog:
     """Return the document that a log becomes in a language, and what is hidden in it or was proposed.
 
-    `stages` are those that a person drew; None where the log decides.
+    `stages` are those that a person drew; None where the log decides. Raises `TooFew` where nothing could be shown.
     """
+    if all(segment.journeys < FEWEST for segment in findings.segments):
+        raise TooFew(findings.name, FEWEST)
     usual = scale_of(*findings.scores) if findings.scores else None
     work = _Work(findings, fresh, scale or usual, language, stages)
     document = work.document(title)  # what is told of it counts what was done for it

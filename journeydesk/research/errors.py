@@ -10,6 +10,7 @@ ResearchError
 ├── TooManyTouchpoints  a column that names too many different things
 ├── TooLarge         a log that needs more memory or disk than there is
 ├── NothingUsable    no row has a journey, a time and a touchpoint
+├── TooFew           so few journeys that somebody might be known by any map of them
 ├── SparkMissing     Apache Spark, or the Java it needs, is not on this machine
 ├── SparkUnreachable a master of Spark that does not answer, or whose address is none
 └── SparkEnded       Spark was there, and is there no longer
@@ -129,6 +130,17 @@ class NothingUsable(ResearchError):
         """Say what to look at."""
         super().__init__(
             f"No row of “{name}” has a journey, a time and a touchpoint. Say which columns hold them."
+        )
+
+
+class TooFew(ResearchError):
+    """So few journeys that somebody might be known by any map of them."""
+
+    def __init__(self, name: str, fewest: int) -> None:
+        """Say how many it takes."""
+        super().__init__(
+            f"“{name}” has too few journeys for a map: somebody might be known by fewer than {fewest} of a segment."
+            " Take a longer log, or leave out the segments."
         )
 
 

@@ -5984,6 +5984,10 @@
    <translation>„{0}“ hat gerade nichts, womit es arbeiten könnte.</translation>
   </message>
   <message>
+   <source>“{0}” has too few journeys for a map: somebody might be known by fewer than {1} of a segment. Take a longer log, or leave out the segments.</source>
+   <translation>„{0}“ hat zu wenige Reisen für eine Karte: An weniger als {1} eines Segments könnte man jemanden erkennen. Bitte ein längeres Protokoll nehmen oder die Segmente weglassen.</translation>
+  </message>
+  <message>
    <source>“{0}” holds no event. Choose another file.</source>
    <translation>„{0}“ enthält kein Ereignis. Eine andere Datei wählen.</translation>
   </message>

@@ -49,6 +49,13 @@ def test_columns_that_are_needed_and_not_found_are_asked_for_all_at_once(refused
     assert "The log has the columns “who”, “what”, “when”, “liked”: name the right ones." in said
 
 
+def test_a_log_of_fewer_than_five_journeys_makes_no_map(refused, log, tmp_path):
+    log.write_text("\n".join(log.read_text("utf-8").splitlines()[:9]), "utf-8")
+    said = refused("research", log, "-o", "out.jmap", *COLUMNS)
+    assert "“shop.csv” has too few journeys for a map" in said
+    assert not (tmp_path / "out.jmap").exists()
+
+
 def test_of_a_hundred_columns_some_are_named(refused, tmp_path):
     (tmp_path / "wide.csv").write_text(",".join(f"c{at}" for at in range(100)) + "\n" + "1," * 99 + "1\n")
     assert "“c29” and 70 more: name the right ones." in refused("research", "wide.csv", "-o", "out.jmap")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
@@ -24,6 +24,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.lanes import Touchpoint
 from journeydesk.research.columns import Columns
 from journeydesk.research.engine import opened
+from journeydesk.research.errors import TooFew
 from journeydesk.research.findings import Findings, findings
 from journeydesk.research.guess import guessed
 
@@ -261,6 +262,11 @@ def test_whatever_a_log_says_all_that_a_map_shows_is_of_five_or_more(
             step = f"{segment} Step {name}"
             for place in (step, f"{step} {channel}", f"{step} scored {bool(score)}"):
                 reached[place].add(who)
+    sizes = Counter(segment for segment, _ in took)
+    if max(sizes.values()) < 5:
+        with pytest.raises(TooFew):
+            told(log, cells)
+        return
     _, made = told(log, cells)
     document = made.document
     names = {one.id: one.name.casefold() for one in (*document.segments, *document.channels)}
