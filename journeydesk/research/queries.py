@@ -148,6 +148,13 @@ LEFT JOIN lasting USING (segment_of, touchpoint)
 ORDER BY segment_of, journeys DESC, touchpoint
 """
 
+RESOLVED = """
+SELECT segment_of, touchpoint, CAST(sum(journeys) AS BIGINT)
+FROM ends JOIN letters ON letter = right(way, 1)
+GROUP BY segment_of, touchpoint
+"""
+"""How many journeys ended at a touchpoint with an outcome: these did not drop off there."""
+
 ANSWERS = """
 SELECT segment_of, touchpoint, score, count(*) AS times
 FROM told

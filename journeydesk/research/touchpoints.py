@@ -34,7 +34,8 @@ class Lasting:
 class TouchpointFinding:
     """What a segment's journeys tell of a touchpoint; what is not known is None.
 
-    `score` is the raw mean of `scores` answers, `spread` their standard deviation. `ended` journeys went no further.
+    `score` is the raw mean of `scores` answers, `spread` their standard deviation. `ended` journeys went no further,
+    beside those that ended with an outcome.
     `number` is its mean place in a journey. `stage`, `channel`, `device` and `department` are the most frequent ones
     that enough journeys name, and `is_scored` tells whether enough gave a score.
     """
@@ -78,12 +79,15 @@ def touchpoints(engine: OpenLog, columns: Columns) -> tuple[TouchpointFinding, .
     said = {role: enough.most_said(engine, role) for role in SAID if getattr(columns, role)}
     scored = enough.told_of(engine, "score") if columns.score else set()
     lasting = enough.told_of(engine, queries.LASTED) if columns.began or columns.lifecycle else set()
+    resolved = {row[:2]: row[2] for row in engine.ask(queries.RESOLVED)} if columns.outcome else {}
 
-    def told(place: enough.Place) -> dict[str, Any]:
-        return {role: words.get(place) for role, words in said.items()} | {"is_scored": place in scored}
+    def told(*row: Any) -> TouchpointFinding:
+        found = _finding(*row, lasting=row[:2] in lasting)
+        words: dict[str, Any] = {role: words.get(row[:2]) for role, words in said.items()}
+        ended = found.ended - resolved.get(row[:2], 0)
+        return replace(found, ended=ended, is_scored=row[:2] in scored, **words)
 
-    rows = ((row, row[:2]) for row in engine.ask(queries.TOUCHPOINTS))
-    return tuple(replace(_finding(*row, lasting=place in lasting), **told(place)) for row, place in rows)
+    return tuple(told(*row) for row in engine.ask(queries.TOUCHPOINTS))
 
 
 def transitions(engine: OpenLog) -> tuple[Transition, ...]:

@@ -56,6 +56,23 @@ def test_a_journey_ends_with_what_is_said_last_and_paths_are_told_apart(log: Pat
     assert {path["outcomes"][0]["outcome"] for path in told_to_scripts["paths"]} == {"Open", "Paid"}
 
 
+def test_who_ends_with_an_outcome_has_not_dropped_off(log: Path) -> None:
+    found, made = told(log, [("", "paid" if who < 16 else "") for who in range(20)])
+    assert {one.touchpoint: (one.journeys, one.ended) for one in found.touchpoints if one.ended} == {
+        "unpack": (10, 2),
+        "pay": (10, 2),
+    }
+    (swimlane,) = made.document.maps[0].swimlanes
+    cards = {
+        card.title: card.drop_off
+        for lane in swimlane.lanes
+        for card in lane.items
+        if lane.kind == "touchpoints"
+    }
+    assert cards["Pay"] == 0.2
+    assert cards["Ask"] == 0.0
+
+
 def test_a_path_says_on_the_map_how_well_it_stands_for_its_journeys_and_how_they_end(log: Path) -> None:
     _, made = told(log, [("open", "open" if who % 2 else "paid") for who in range(20)])
     drive, search = made.document.maps[0].swimlanes[0].paths
