@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from journeydesk.cli.streams import printable_line
-
-if TYPE_CHECKING:
-    from journeydesk.model.document import Document
-    from journeydesk.model.inventory import Evidence
-    from journeydesk.model.journey import JourneyMap, Path, Swimlane
-    from journeydesk.model.lanes import Touchpoint
+from journeydesk.model.document import Document
+from journeydesk.model.inventory import Evidence
+from journeydesk.model.journey import JourneyMap, Path, Swimlane
+from journeydesk.model.lanes import Touchpoint, touchpoints_of
 
 Names = dict[str, str]
 """What things are called, by id."""
@@ -56,13 +54,7 @@ def _evidence(source: Evidence) -> dict[str, Any]:
 
 
 def _map(journey: JourneyMap, names: Names) -> dict[str, Any]:
-    touchpoints = [
-        (touchpoint, swimlane)
-        for swimlane in journey.swimlanes
-        for lane in swimlane.lanes
-        if lane.kind == "touchpoints"
-        for touchpoint in lane.items
-    ]
+    touchpoints = [(one, band) for band in journey.swimlanes for one in touchpoints_of(band.lanes)]
     titles = {touchpoint.id: touchpoint.title for touchpoint, _ in touchpoints}
     return {
         "title": journey.title,
