@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from journeydesk.desktop.language import said
 from journeydesk.model.inventory import Media
+from journeydesk.surfaces.qt.packing import packed
 
 LARGEST_SIDE = 2000
 LARGEST_FILE = 64 * 2**20
@@ -151,11 +152,7 @@ def _encoded(image: QImage, was: Size | None, *, photo: bool) -> Taken:
     """Return a picture packed anew: a photo as JPEG, what has clear parts or few colours as PNG."""
     clear = _has_clear_parts(image)
     kind, quality = ("JPG", 88) if not clear and (photo or _is_photo(image)) else ("PNG", -1)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, quality)  # type: ignore[call-overload]
-    return Taken(_media(bytes(data.data()), kind.lower()), (image.width(), image.height()), was)
+    return Taken(_media(packed(image, kind, quality), kind.lower()), (image.width(), image.height()), was)
 
 
 SAMPLE = 64

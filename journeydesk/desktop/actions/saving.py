@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -19,6 +19,7 @@ from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite
 from journeydesk.layout.geometry import Rect
 from journeydesk.model.document import Document
+from journeydesk.surfaces.qt.packing import packed
 from journeydesk.surfaces.qt.painter import Painter
 
 PREVIEW_WIDTH = 640
@@ -82,8 +83,4 @@ def preview_png(rendering: Rendering, document: Document) -> bytes:
     painter.scale(scale, scale)
     Painter(rendering.shaper).paint(painter, drawing, Rect(0, 0, drawing.width, height / scale), scale)
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
+    return packed(image, "PNG")

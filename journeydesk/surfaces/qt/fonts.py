@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QImage, QPainter, QRawFont
 
 from journeydesk.resources import resource
+from journeydesk.surfaces.qt.packing import packed
 
 FAMILY = "JourneyDesk Sans"
 STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
@@ -175,9 +176,8 @@ class QtFaces:
         image = QImage(box.size(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         _paint_glyph(image, raw, glyph, QPointF(-box.x(), -box.y()))
-        ems = (side / pixels for side in (box.x(), box.y(), box.width(), box.height()))
-        x, y, w, h = ems
-        return _png(image), x, y, w, h
+        x, y, w, h = (side / pixels for side in (box.x(), box.y(), box.width(), box.height()))
+        return packed(image, "PNG"), x, y, w, h
 
     def _introduce(self, raw: QRawFont) -> _Face:
         with self._lock:
@@ -284,11 +284,3 @@ def _paint_glyph(image: QImage, raw: QRawFont, glyph: int, at: QPointF) -> None:
     painter = QPainter(image)
     painter.drawGlyphRun(at, run)
     painter.end()
-
-
-def _png(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
