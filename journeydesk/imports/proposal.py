@@ -112,7 +112,7 @@ def holds_events(rows: Rows) -> bool:
     if len(rows) < 2:
         return False
     headers = tuple(dict.fromkeys(rows[0]))
-    told = len(headers) == len(rows[0]) and guessed(headers, rows[1:], Columns()).lacking is None
+    told = len(headers) == len(rows[0]) and not guessed(headers, rows[1:], Columns()).lacking
     return told or is_log(rows)
 
 
