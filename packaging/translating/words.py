@@ -129,8 +129,7 @@ def _handed_over(call: ast.Call, speakers: Iterable[str]) -> Iterator[str]:
     if _is_translate(call):
         yield from _texts(call.args[1])
     elif _called(call) in speakers and call.args:
-        has_context = len(call.args) > 1 and any(_texts(call.args[1]))
-        yield from _texts(call.args[1 if has_context else 0])
+        yield from _texts(call.args[0])
 
 
 def _is_translate(call: ast.Call) -> bool:

@@ -1656,10 +1656,6 @@
    <translation>Abbruch</translation>
   </message>
   <message>
-   <source>Drops</source>
-   <translation>Ablegen</translation>
-  </message>
-  <message>
    <source>Duplicate</source>
    <translation>Duplizieren</translation>
   </message>

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from journeydesk.desktop.canvas.handed_over import holds_pictures, pictures_in
+from journeydesk.desktop.language import said
 from journeydesk.editing.clipboard import Clip, is_too_long, kind_named, pasted, pasted_text, text_of
 from journeydesk.editing.pictures import with_pictures
 from journeydesk.editing.spot import Spot, spot_of
@@ -108,10 +109,8 @@ def _laid(state: EditorState, rows: Rows, seen: Spot) -> Pasted:
 
 def _listed(state: EditorState, text: str, seen: Spot) -> Pasted:
     """Return a state with a card for each line, and what to say when there are too many."""
-    said = QCoreApplication.translate(
-        "clipboard", "The text is longer than a map takes at once: only its beginning was pasted."
-    )
-    return pasted_text(state, text, fresh_id, seen), said if is_too_long(text) else ""
+    cut = said("The text is longer than a map takes at once: only its beginning was pasted.")
+    return pasted_text(state, text, fresh_id, seen), cut if is_too_long(text) else ""
 
 
 def _is_picture(data: QMimeData) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import ask_to_replace, tell
+from journeydesk.desktop.language import said
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.state import EditorState
@@ -38,16 +38,14 @@ def save_as(
     Files of other windows are theirs.
     """
     start = session.path or (folder or Path.home()) / f"{session.file_name}{ENDING}"
-    label = QCoreApplication.translate("saving", "Journey maps (*.jmap)")
-    title = QCoreApplication.translate("saving", "Save as")
+    label = said("Journey maps (*.jmap)")
+    title = said("Save as")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), label)
     if not name:
         return False
     path = with_ending(Path(name))
     if is_open_elsewhere(path):
-        sentence = QCoreApplication.translate(
-            "saving", "“{0}” is open in another window. Choose another name, or close that window first."
-        )
+        sentence = said("“{0}” is open in another window. Choose another name, or close that window first.")
         tell(parent, sentence.format(path.name))
         return False
     if path != Path(name) and path.exists() and not ask_to_replace(parent, path.name):

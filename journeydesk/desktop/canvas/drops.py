@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from journeydesk.desktop.canvas.handed_over import holds_pictures, pictures_in
+from journeydesk.desktop.language import said
 from journeydesk.desktop.pictures import NotAPicture
 from journeydesk.editing.pictures import with_pictures
 from journeydesk.layout.hit import hit
@@ -74,15 +75,11 @@ class Drops:
             return
         target = hit(layout, x, y)
         state = with_pictures(session.state, brought.media, spot_at(layout, x, y), fresh_id, target.id)
-        if state is not None and not session.commit(
-            QCoreApplication.translate("Drops", "Put in a picture"), state
-        ):
+        if state is not None and not session.commit(said("Put in a picture"), state):
             return  # it would have changed what is locked, which the session has said
         self._canvas.told.emit(brought.said if state else no_place())
 
 
 def no_place() -> str:
     """Return what to say when a map has no place for a picture."""
-    return QCoreApplication.translate(
-        "Drops", "The map needs a stage and a swimlane before it can hold pictures."
-    )
+    return said("The map needs a stage and a swimlane before it can hold pictures.")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.language import said
 from journeydesk.desktop.session import Session
 from journeydesk.layout.guides import Guide
 from journeydesk.tools.gesture import (
@@ -80,7 +81,7 @@ class Hand(QObject):
     def advice(self) -> str:
         """How the gesture under way goes on, in the language of the window; empty for those that need no words."""
         sentence = str(getattr(self._tool, "advice", ""))
-        return QCoreApplication.translate("tools", sentence) if sentence else ""
+        return said(sentence) if sentence else ""
 
     @property
     def is_idle(self) -> bool:
@@ -143,6 +144,6 @@ class Hand(QObject):
             case EditValue(element):
                 self.value_wanted.emit(element)
             case Say(sentence):
-                self.said.emit(QCoreApplication.translate("tools", sentence))
+                self.said.emit(said(sentence))
             case _:
                 assert_never(effect)

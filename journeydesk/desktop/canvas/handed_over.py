@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from journeydesk.desktop.language import said
 from journeydesk.desktop.opening import is_known
 from journeydesk.desktop.pictures import NotAPicture, Taken, picture_in, picture_in_file, picture_of
 from journeydesk.model.inventory import Media
@@ -41,15 +42,15 @@ def pictures_in(data: QMimeData) -> Brought:
         return Brought((taken.media,), taken.said)
     if len(files) > MOST_FILES:
         raise NotAPicture(
-            _said("{0} files are too many at once. Take up to {1}.").format(len(files), MOST_FILES)
+            said("{0} files are too many at once. Take up to {1}.").format(len(files), MOST_FILES)
         )
     found = list(_read(files))
     pictures = [one for one in found if isinstance(one, Taken)]
     wrong = [str(one) for one in found if isinstance(one, NotAPicture)]
     if not pictures:
         raise NotAPicture(wrong[0])
-    said = (*wrong, *(one.said for one in pictures))  # what went wrong before what was made smaller
-    return Brought(tuple(one.media for one in pictures), next(filter(None, said), ""))
+    told = (*wrong, *(one.said for one in pictures))  # what went wrong before what was made smaller
+    return Brought(tuple(one.media for one in pictures), next(filter(None, told), ""))
 
 
 def _read(files: list[Path]) -> Iterator[Taken | NotAPicture]:
@@ -63,12 +64,8 @@ def _read(files: list[Path]) -> Iterator[Taken | NotAPicture]:
 def _handed_over(data: QMimeData) -> Taken:
     for format in _FORMATS:
         if data.hasFormat(format):
-            return picture_in(bytes(data.data(format).data()), _said("The picture"))
+            return picture_in(bytes(data.data(format).data()), said("The picture"))
     image = data.imageData()
     if isinstance(image, QImage) and not image.isNull():
         return picture_of(image)
-    raise NotAPicture(_said("The picture is only a link. Save it to a file and take that."))
-
-
-def _said(sentence: str) -> str:
-    return QCoreApplication.translate("Pictures", sentence)
+    raise NotAPicture(said("The picture is only a link. Save it to a file and take that."))

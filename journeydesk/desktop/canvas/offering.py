@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from journeydesk.desktop.language import said
 from journeydesk.editing.new import LANE_KINDS
 from journeydesk.layout.seams import Seam
 from journeydesk.model.value import fresh_id
@@ -40,18 +40,18 @@ class Offering:
         menu.popup(QCursor.pos())
 
     def _list_lanes(self, menu: QMenu, seam: Seam) -> None:
-        menu.setAccessibleName(_said("Lane to put in"))
+        menu.setAccessibleName(said("Lane to put in"))
         for kind in LANE_KINDS:
-            label = _said(kind.replace("_", " ").capitalize())
+            label = said(kind.replace("_", " ").capitalize())
             menu.addAction(label, partial(self._put_lane, seam, kind))
 
     def _list_segments(self, menu: QMenu, seam: Seam) -> None:
-        menu.setAccessibleName(_said("Segment whose swimlane to put in"))
+        menu.setAccessibleName(said("Segment whose swimlane to put in"))
         for segment, name in segments_without_swimlane(self._canvas.session.state):
-            label = name.replace("&", "&&") or _said("Without a name")
+            label = name.replace("&", "&&") or said("Without a name")
             menu.addAction(label, partial(self._put_swimlane, seam, segment))
         menu.addSeparator()
-        menu.addAction(_said("New segment"), partial(self._put_swimlane, seam, ""))
+        menu.addAction(said("New segment"), partial(self._put_swimlane, seam, ""))
 
     def _put_lane(self, seam: Seam, kind: str) -> None:
         self._do(lane_put_in(self._canvas.session.state, seam, kind, fresh_id))
@@ -62,7 +62,3 @@ class Offering:
     def _do(self, effects: Sequence[Effect]) -> None:
         self._canvas.setFocus()
         self._canvas.hand.carry_out(effects)
-
-
-def _said(words: str) -> str:
-    return QCoreApplication.translate("canvas", words)
