@@ -41,6 +41,7 @@ MAY_BE_EMPTY = {
     "confidentiality",
     "font",
     "details",
+    "example",  # of a path: a journey of a log
     "method",
     "quote",
     "source",
