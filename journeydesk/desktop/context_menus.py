@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from journeydesk.desktop.actions.deeds import CAN, DEEDS, Deed
 from journeydesk.desktop.contexts import CONTEXTS, Pointed, kind_of, pointed_at, selected
@@ -135,43 +135,31 @@ class ContextMenus(QObject):
 
     def _on_outline(self, event: QContextMenuEvent) -> Asked:
         view = self._window.outline.view
-        index = view.currentIndex()
-        if event.reason() != KEYBOARD:
-            index = view.indexAt(view.viewport().mapFromGlobal(event.globalPos()))
+        index, at = _row_asked(view, event)
         branch = self._window.outline.model.branch(index)
         if branch is None or branch.item is None:
             return None
         many = len(view.chosen()) > 1 and branch.id in view.chosen()
         kind = "many" if many else kind_of(self._window.session.document, branch.id)
-        at = view.visualRect(index).bottomLeft()
-        keyboard = event.reason() == KEYBOARD
-        return Pointed(kind, branch.id), view.viewport().mapToGlobal(at) if keyboard else event.globalPos()
+        return Pointed(kind, branch.id), at
 
     def _on_paths(self, event: QContextMenuEvent) -> Asked:
         rows = self._window.paths_panel.list
-        keyboard = event.reason() == KEYBOARD
-        index = rows.currentIndex()
-        if not keyboard:
-            index = rows.indexAt(rows.viewport().mapFromGlobal(event.globalPos()))
+        index, at = _row_asked(rows, event)
         row = rows.path_at(index.row())
         if row is None or not row.path:
             return None
         self._window.session.select(row.path)
-        corner = rows.viewport().mapToGlobal(rows.visualRect(index).bottomLeft())
-        return Pointed("path", row.path), corner if keyboard else event.globalPos()
+        return Pointed("path", row.path), at
 
     def _on_register(self, event: QContextMenuEvent) -> Asked:
         view = self._window.register.view
-        keyboard = event.reason() == KEYBOARD
-        index = view.currentIndex()
-        if not keyboard:
-            index = view.indexAt(view.viewport().mapFromGlobal(event.globalPos()))
-            view.setCurrentIndex(index)
+        index, at = _row_asked(view, event)
+        view.setCurrentIndex(index)
         row = self._window.register.model.row_at(index)
         if row is None:
             return None
-        corner = view.viewport().mapToGlobal(view.visualRect(index).bottomLeft())
-        return Pointed("listed gap", str(row.found.number)), corner if keyboard else event.globalPos()
+        return Pointed("listed gap", str(row.found.number)), at
 
     def _on_tabs(self, event: QContextMenuEvent) -> Asked:
         tabs = self._window.tabs
@@ -180,6 +168,14 @@ class ContextMenus(QObject):
             return Pointed("map", tabs.tabData(index)), tabs.mapToGlobal(tabs.tabRect(index).bottomLeft())
         index = tabs.tabAt(event.pos())
         return (Pointed("map", tabs.tabData(index)), event.globalPos()) if index >= 0 else None
+
+
+def _row_asked(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
+    """Return the row that a menu is asked for, under the pointer or the current one, and where the menu opens."""
+    if event.reason() == KEYBOARD:
+        index = view.currentIndex()
+        return index, view.viewport().mapToGlobal(view.visualRect(index).bottomLeft())
+    return view.indexAt(view.viewport().mapFromGlobal(event.globalPos())), event.globalPos()
 
 
 def _on_rows(panel: QWidget, event: QContextMenuEvent) -> Asked:
