@@ -81,7 +81,7 @@ class Marker:
         """Return the mark whose pill lies at a point of the page, the uppermost first."""
         for top, band in layout.placed_bands():
             if band.rect.moved(0, top).holds(x, y) and (found := gaps.swimlanes.get(band.swimlane.id)):
-                marks = near(self.marks(layout, band, found).gaps, Rect(x, y, 0, 0).grown(BESIDE))
+                marks = near(self.marks(layout, band, found).gaps, Rect(x, y - top, 0, 0).grown(BESIDE))
                 at = [mark for mark in marks if mark.pill.grown(BESIDE).holds(x, y - top)]
                 return at[-1] if at else None
         return None
@@ -99,5 +99,5 @@ class Marker:
         for top, band in layout.placed_bands():
             inside = band.rect.moved(0, top).touches(area)
             if inside and (found := gaps.swimlanes.get(band.swimlane.id)):
-                for mark in near(self.marks(layout, band, found).gaps, area):
+                for mark in near(self.marks(layout, band, found).gaps, area.moved(0, -top)):
                     yield mark.found.number, mark.pill.moved(0, top)
