@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journeydesk.desktop.finder_lines import DETAIL, KEYS, OfferDelegate
-from journeydesk.desktop.gap_words import told
+from journeydesk.desktop.gap_words import titled
 from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.register_rows import GapRow
 from journeydesk.desktop.shortcuts import written
@@ -154,9 +154,7 @@ def destinations_for(
 
 def gaps_for(gaps: Iterable[GapRow], words: str, go: Callable[[NumberedGap], object]) -> Iterator[Offer]:
     """Yield the gaps that fit the words, with their numbers or with what they say; none without words."""
-    wanted = folded(words).split()
-    for row in gaps if wanted else ():
-        label = told(row.found).partition("\n")[0]
-        where = " · ".join(part for part in (row.where, row.segment) if part)
-        if all(word in folded(f"{label} {where}") for word in wanted):
-            yield Offer(label, where, partial(go, row.found))
+    wanted = folded(words)
+    for row in gaps if wanted.strip() else ():
+        if row.is_called(wanted):
+            yield Offer(titled(row.found), row.around, partial(go, row.found))

@@ -77,10 +77,14 @@ def reasons(found: NumberedGap) -> tuple[str, ...]:
     return tuple(map(translated, found.gap.reasons))
 
 
+def titled(found: NumberedGap) -> str:
+    """Return a gap in a line: its number and kinds."""
+    return said("Gap {0}: {1}").format(found.number, inside(kinds_in_words(found)))
+
+
 def told(found: NumberedGap) -> str:
     """Return a gap in some lines: its number and kinds, its reasons, and what was decided."""
-    first = said("Gap {0}: {1}").format(found.number, inside(kinds_in_words(found)))
-    return "\n".join((first, *reasons(found), *([status(found)] if found.verdict else [])))
+    return "\n".join((titled(found), *reasons(found), *([status(found)] if found.verdict else [])))
 
 
 def counted(gaps: Iterable[NumberedGap]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from journeydesk.desktop.gap_words import basis, decision_of, kinds_in_words, status, told
+from journeydesk.desktop.gap_words import basis, decision_of, kinds_in_words, status, titled, told
 from journeydesk.desktop.language import said
 from journeydesk.editing.search import folded
 from journeydesk.editing.verdicts import Key, answer_of, owner_of
@@ -113,6 +113,19 @@ class GapRow:
             order = _ORDERS.get(column)
             self._orders[column] = order(self) if order else folded(self.cell(column))
         return self._orders[column]
+
+    @property
+    def around(self) -> str:
+        """Where and whose it is."""
+        return " · ".join(part for part in (self.where, self.segment) if part)
+
+    @cached_property
+    def _name(self) -> str:
+        return folded(f"{titled(self.found)} {self.around}")
+
+    def is_called(self, words: str) -> bool:
+        """Tell whether its number, kinds and place hold all of some words, folded as a search does."""
+        return all(word in self._name for word in words.split())
 
     @cached_property
     def _text(self) -> str:
