@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
@@ -12,7 +13,7 @@ from journeydesk.layout.columns import centre, group_left
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.remains import Filled
-from journeydesk.layout.sequence import Seat, seats
+from journeydesk.layout.sequence import Seat, Seated, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
 from journeydesk.model.inventory import Department, Device
 from journeydesk.model.journey import Swimlane
@@ -22,6 +23,15 @@ from journeydesk.record import record
 ROW_GAP = 16.0
 FACE, GROUNDS = 14.0, 9.5
 """The size of the face, and of the sign beside it that says on what the touchpoint rests."""
+
+
+@record(frozen=True, slots=True, eq=False)
+class StageCards:
+    """The cards of a stage as they sit, in so many places side by side; `heights` are those of its rows."""
+
+    items: tuple[tuple[Touchpoint, Content, Seat], ...]
+    places: int
+    heights: Mapping[int, float]
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -82,23 +92,39 @@ def seat_cards(
     lane: TouchpointLane, swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()
 ) -> Cards:
     """Seat the cards of a lane."""
-    seated = seats(lane, swimlane.paths, context.channels)
-    cards: list[tuple[Touchpoint, Content, Seat]] = []
-    for stage in seated.values():
-        contents = context.cards.each(stage.items, partial(card, context=context))
-        cards += zip(stage.items, contents, stage.seats, strict=True)
-    tops, bottoms = _rows(cards)
-    return Cards(tuple(cards), {id: stage.places for id, stage in seated.items()}, tops, bottoms, gone)
+    stages = {
+        # By identity: while their cards are kept, no other touchpoints can have their ids.
+        stage: context.stages.get(
+            (one.visits, tuple(map(id, one.items))), partial(_stage_cards, one, context)
+        )
+        for stage, one in seats(lane, swimlane.paths, context.channels).items()
+    }
+    tops, bottoms = _stacked(one.heights for one in stages.values())
+    return Cards(
+        items=tuple(chain.from_iterable([one.items for one in stages.values()])),
+        places={stage: one.places for stage, one in stages.items()},
+        tops=tops,
+        bottoms=bottoms,
+        gone=gone,
+    )
 
 
-def _rows(
-    cards: Iterable[tuple[Touchpoint, Content, Seat]],
-) -> tuple[dict[int, float], dict[int, float]]:
-    """Return where each row begins and ends, which is as high as its highest card."""
+def _stage_cards(stage: Seated, context: Context) -> StageCards:
+    """Return the cards of a stage; each of its rows is as high as its highest card."""
+    contents = [card(item, context) for item in stage.items]
     heights: dict[int, float] = {}
-    for _, content, (_, row) in cards:
-        if content.h > heights.get(row, 0.0):
-            heights[row] = content.h
+    for content, (_, row) in zip(contents, stage.seats, strict=True):
+        heights[row] = max(heights.get(row, 0.0), content.h)
+    return StageCards(tuple(zip(stage.items, contents, stage.seats, strict=True)), stage.places, heights)
+
+
+def _stacked(stages: Iterable[Mapping[int, float]]) -> tuple[dict[int, float], dict[int, float]]:
+    """Return where each row of a lane begins and ends, as high as it is in the stage where it is highest."""
+    heights: dict[int, float] = {}
+    for stage in stages:
+        for row, height in stage.items():
+            if height > heights.get(row, 0.0):
+                heights[row] = height
     tops: dict[int, float] = {}
     bottoms: dict[int, float] = {}
     top = LANE_PAD

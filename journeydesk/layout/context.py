@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Column, Content
@@ -14,9 +15,14 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence
 from journeydesk.remember import Remembered, RememberedEach, RememberedEqual
 
+if TYPE_CHECKING:
+    from journeydesk.layout.cards import StageCards
+
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
+STAGES = 8_192
+"""The cards of how many stages, each in a lane, stay seated."""
 
 WIDTHS = 64
 """For how many widths of stages notes keep their words."""
@@ -36,7 +42,9 @@ class Context:
     departments: Mapping[str, Department]
     evidence: Mapping[str, Evidence]
     contents: Remembered[Content]
-    cards: RememberedEach[Content]
+    stages: RememberedEqual[StageCards]
+    """The cards of stages, by who they are and who visits them."""
+
     notes: RememberedEqual[RememberedEach[Content]]
     """What stands in notes, by the room that they have and their kind."""
 
@@ -70,7 +78,7 @@ class Context:
             departments={x.id: x for x in document.departments},
             evidence={x.id: x for x in document.evidence},
             contents=contents,
-            cards=RememberedEach(CARDS),
+            stages=RememberedEqual(STAGES),
             notes=RememberedEqual(WIDTHS),
             steps=steps,
             open=open,

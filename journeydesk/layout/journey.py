@@ -140,7 +140,8 @@ class Layouter:
     ) -> SwimlaneBand:
         segments = {segment.id: segment for segment in document.segments}
         segment = segments[swimlane.segment]
-        others = [one for one in journey.swimlanes if one.id in _against(swimlane)]
+        against = _against(swimlane)
+        others = [one for one in journey.swimlanes if one.id in against]
         part = compared.swimlanes.get(swimlane.id) if compared else None
         sources = (
             swimlane,

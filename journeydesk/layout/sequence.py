@@ -21,12 +21,25 @@ class Seat(NamedTuple):
     row: int
 
 
+Visit = tuple[Paths, int | None]
+"""The paths that visit a touchpoint, and the row of its channel in a lane that has one for each."""
+
+
 class Seated(NamedTuple):
-    """The touchpoints of a stage with a seat for each, and how many places side by side they take."""
+    """The touchpoints of a stage, and the visits that decide on their seats."""
 
     items: Sequence[Touchpoint]
-    seats: tuple[Seat, ...]
-    places: int
+    visits: tuple[Visit, ...]
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """The seat of each."""
+        return _seated(self.visits)[0]
+
+    @property
+    def places(self) -> int:
+        """How many places side by side they take."""
+        return _seated(self.visits)[1]
 
 
 def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] = ()) -> dict[str, Seated]:
@@ -42,9 +55,7 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     for item in lane.items:
         stages[item.stage].append(item)
     return {
-        stage: Seated(
-            items, *_seated(tuple([(travellers.get(one.id, 0), rows.get(one.id)) for one in items]))
-        )
+        stage: Seated(items, tuple([(travellers.get(one.id, 0), rows.get(one.id)) for one in items]))
         for stage, items in stages.items()
     }
 
@@ -67,8 +78,8 @@ def _channel_rows(items: Iterable[Touchpoint], channels: Iterable[str]) -> dict[
 
 
 @lru_cache(4096)
-def _seated(stage: tuple[tuple[Paths, int | None], ...]) -> tuple[tuple[Seat, ...], int]:
-    """Return the seats and places of a stage, each touchpoint told by the paths that visit it and its channel's row.
+def _seated(stage: tuple[Visit, ...]) -> tuple[tuple[Seat, ...], int]:
+    """Return the seats and places of a stage.
 
     In most stages people come and go alike, and an edit leaves nearly all as they were.
     """
@@ -80,7 +91,7 @@ def _seated(stage: tuple[tuple[Paths, int | None], ...]) -> tuple[tuple[Seat, ..
     return tuple(seats), max(depth) + 1
 
 
-def _columns(stage: Iterable[tuple[Paths, int | None]]) -> Iterator[int]:
+def _columns(stage: Iterable[Visit]) -> Iterator[int]:
     reached: dict[
         int, int
     ] = {}  # the next free column for each path, and for each row of a channel, below zero

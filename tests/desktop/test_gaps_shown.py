@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.gap_words import kinds_in_words
+from journeydesk.editing.remove import remove
+from journeydesk.editing.tracks import resize
 from journeydesk.editing.verdicts import dismiss
 from journeydesk.insight.gap import GapKind, Rule, Step
 from journeydesk.layout.gap_strip import strip_top
@@ -157,3 +160,56 @@ def test_a_low_of_the_curve_is_called_so_and_not_a_fall(person: Person) -> None:
     fall = found._replace(gap=found.gap._replace(rule=Rule.STEP, kinds=(GapKind.EMOTION,)))
     low = fall._replace(gap=fall.gap._replace(rule=Rule.LOW))
     assert (kinds_in_words(fall), kinds_in_words(low)) == ("Emotion falls", "Low of the curve")
+
+
+def test_the_map_is_on_the_screen_before_gaps_are_looked_for(person: Person) -> None:
+    canvas, session = person.window.canvas, person.window.session
+    before, seen = canvas.gaps.now, []
+
+    class Noting(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                seen.append(canvas.gaps.now)
+            return False
+
+    noting = Noting()
+    canvas.viewport().installEventFilter(noting)
+    stage = session.state.journey.stages[1].id
+    session.edit("Delete", lambda document: remove(document, [stage]))
+    assert seen == [before]
+    QApplication.processEvents()
+    assert seen[-1] is canvas.gaps.now is person.window.rendering.gaps(session.state)
+
+
+def test_marks_go_with_what_the_hand_moves_and_are_found_anew_when_it_pauses(
+    person: Person, qtbot: QtBot
+) -> None:
+    canvas, session, marker = person.window.canvas, person.window.session, person.window.rendering.marker
+    before = canvas.gaps.now
+    assert before
+    number = before.of["repeat-all"][0].number
+    stood = marker.place_of(canvas.layout_shown, before, number)
+    stage = session.state.journey.stages[0]
+    session.preview(session.state.edited(resize(session.document, {stage.id: 900.0})))
+    canvas.viewport().repaint()
+    assert canvas.gaps.now is before
+    stands = marker.place_of(canvas.layout_shown, before, number)
+    assert stood
+    assert stands
+    assert stands.x > stood.x
+    qtbot.waitUntil(lambda: canvas.gaps.now is person.window.rendering.gaps(session.shown))
+    session.preview(None)
+    assert canvas.gaps.now is before
+
+
+def test_what_a_preview_leaves_out_takes_its_marks_along(person: Person) -> None:
+    canvas, session, marker = person.window.canvas, person.window.session, person.window.rendering.marker
+    before = canvas.gaps.now
+    assert before
+    gone = {one.number for one in before.of["repeat-all"]}
+    session.preview(session.state.edited(remove(session.document, ["repeat-all"])))
+    canvas.viewport().repaint()
+    assert canvas.gaps.now is before
+    assert gone
+    assert not any(marker.place_of(canvas.layout_shown, before, number) for number in gone)
+    session.preview(None)

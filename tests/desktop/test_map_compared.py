@@ -205,11 +205,11 @@ def test_gaps_stay_on_the_map_while_one_compares_until_one_hides_them(
 ) -> None:
     canvas = person.window.canvas
     assert canvas.layout_shown.compared
-    assert canvas.pills.gaps
+    assert canvas.gaps.now
     below = canvas.page().h
     person.choose("gaps")
     assert person.reads == "Gaps are hidden."
-    assert canvas.pills.gaps is None
+    assert canvas.gaps.now is None
     assert canvas.page().h < below
 
 

@@ -11,7 +11,7 @@ from journeydesk.desktop.canvas.painting import qrect
 from journeydesk.desktop.canvas.panes import Pane
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.drawing.primitives import FAR
-from journeydesk.insight.gap import MapGaps, NumberedGap
+from journeydesk.insight.gap import NumberedGap
 from journeydesk.layout.geometry import Rect
 
 if TYPE_CHECKING:
@@ -27,17 +27,12 @@ class Pills:
         self.hovered = False
         """Whether the pointer is over one."""
 
-    @property
-    def gaps(self) -> MapGaps | None:
-        """The gaps that the map shows, None while it shows none."""
-        return self._rendering.gaps(self._canvas.session.state) if self._canvas.shows_gaps else None
-
     def at(self, x: float, y: float) -> NumberedGap | None:
         """Return the gap whose pill is at a point of the page, of a cell of the strip below the map the worst one.
 
         A hand that does something passes over both.
         """
-        gaps = self.gaps
+        gaps = self._canvas.gaps.now
         if gaps is None or not self._canvas.hand.is_idle or self._canvas.view.scale < FAR:
             return None
         layout = self._canvas.layout_of(self._canvas.session.state)
@@ -49,13 +44,12 @@ class Pills:
 
     def spare(self, painter: QPainter, pane: Pane) -> None:
         """Let what is painted next run behind the pills of a pane: a frame would cross out their numbers."""
-        canvas, shown = self._canvas, self._canvas.session.shown
-        if not canvas.shows_gaps or canvas.view.scale < FAR:
+        canvas, gaps = self._canvas, self._canvas.gaps.now
+        if gaps is None or canvas.view.scale < FAR:
             return
         beside = QPainterPath()  # everything but the pills, as they lie in it
         beside.addRect(qrect(pane.place))
-        marker, gaps = self._rendering.marker, self._rendering.gaps(shown)
-        for pill in marker.pills_in(canvas.layout_shown, gaps, pane.seen):
+        for pill in self._rendering.marker.pills_in(canvas.layout_shown, gaps, pane.seen):
             seen = pane.view.to_screen(pill)
             beside.addRoundedRect(qrect(seen), seen.h / 2, seen.h / 2)
         painter.setClipPath(beside, Qt.ClipOperation.IntersectClip)
@@ -69,7 +63,7 @@ class Pills:
 
     def place_of(self, number: int) -> Rect | None:
         """Return where the pill of a gap stands on the page, None where it has none."""
-        gaps = self.gaps
+        gaps = self._canvas.gaps.now
         if gaps is None:
             return None
         return self._rendering.marker.place_of(

@@ -53,9 +53,13 @@ class Rendering:
         return self._finder.gaps(state.document, state.journey)
 
     def drawing(
-        self, state: EditorState, theme: Theme, highlight: Highlight = EVERYTHING, *, gaps: bool = False
+        self,
+        state: EditorState,
+        theme: Theme,
+        highlight: Highlight = EVERYTHING,
+        gaps: MapGaps | None = None,
     ) -> Drawing:
-        """Return the drawing of the map in view, with its gaps when these are asked for."""
-        layout, found = self.layout(state), self.gaps(state) if gaps else None
-        sources = (layout, theme, highlight, found)
-        return self._drawings.get(sources, lambda: self._drawer.draw(layout, theme, highlight, found))
+        """Return the drawing of the map in view, with gaps where these are given."""
+        layout = self.layout(state)
+        sources = (layout, theme, highlight, gaps)
+        return self._drawings.get(sources, lambda: self._drawer.draw(layout, theme, highlight, gaps))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial, reduce
-from math import floor
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from journeydesk.desktop.canvas.bars import tell
+from journeydesk.desktop.canvas.gaps_shown import GapsShown
 from journeydesk.desktop.canvas.painting import Painting, paint_edge, paint_ground, qrect
 from journeydesk.desktop.canvas.panes import Pane, Panes, view_beside_heads
 from journeydesk.desktop.canvas.rendering import Rendering
@@ -58,11 +59,15 @@ class MapView(QAbstractScrollArea):
         self._fitted = True
         self._is_new = True
         self._highlight = EVERYTHING
-        self.shows_gaps = False
         self._routes: Remembered[Route | None] = Remembered(8)
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.shown_changed.connect(self._show)
+        session.came_to_rest.connect(
+            self.viewport().repaint
+        )  # before anything follows, which may take longer
+        self.gaps = GapsShown(session, rendering, self)
+        self.gaps.changed.connect(self.viewport().update)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._scrolled)
 
@@ -128,8 +133,13 @@ class MapView(QAbstractScrollArea):
 
     def show_gaps(self, shown: bool) -> None:
         """Draw gaps on the map and their strip below it, or leave them away."""
-        self.shows_gaps = shown
+        self.gaps.show(shown)
         self._show()
+
+    @property
+    def shows_gaps(self) -> bool:
+        """Tell whether gaps are drawn."""
+        return self.gaps.are_shown
 
     def set_theme(self, theme: Theme) -> None:
         """Show the map in other colours."""
@@ -214,19 +224,9 @@ class MapView(QAbstractScrollArea):
 
     def _move_bars(self) -> None:
         """Let the scroll bars tell where the view is; they do not move it here."""
-        page, size = self.page(), self.viewport().size()
-        for bar, offset, length, room in (
-            (self.horizontalScrollBar(), self._view.x, page.w, size.width()),
-            (self.verticalScrollBar(), self._view.y, page.h, size.height()),
-        ):
-            extent = length * self._view.scale
-            low, high = min(0, floor(-offset)), max(round(extent - room), floor(-offset))
-            bar.blockSignals(True)
-            bar.setRange(low, high)
-            bar.setPageStep(room)
-            bar.setSingleStep(40)
-            bar.setValue(floor(-offset))
-            bar.blockSignals(False)
+        page, size, view = self.page(), self.viewport().size(), self._view
+        tell(self.horizontalScrollBar(), view.x, page.w * view.scale, size.width())
+        tell(self.verticalScrollBar(), view.y, page.h * view.scale, size.height())
 
     def _show_bars(self) -> None:
         """Let the bars come and go, which they do when told of their ranges."""
@@ -251,8 +251,8 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the page, the map and what lies on top of it."""
-        shown, gaps = self._session.shown, self.shows_gaps
-        drawing = self._rendering.drawing(shown, self._theme, self._highlight, gaps=gaps)
+        shown, gaps = self._session.shown, self.gaps.now
+        drawing = self._rendering.drawing(shown, self._theme, self._highlight, gaps)
         painter, panes, guides = QPainter(self.viewport()), self.panes, self.guides()
         self.paint_ground(painter, event.rect(), self.page())
         self._painting.begin()

@@ -97,7 +97,6 @@ class Canvas(MapView):
         self.writing.told.connect(self.told)
         session.interrupted.connect(self.settle)
         session.state_changed.connect(self.forget_plus)
-        session.came_to_rest.connect(self.viewport().repaint)  # before panels follow, which may take longer
 
     def guides(self) -> Sequence[Guide]:
         """Return what the gesture under way shows; without one, where the keyboard stands and what was found."""
