@@ -137,7 +137,9 @@ class Window(QMainWindow):
             dock.hide()
         for dock, other in pairwise(below):
             self.tabifyDockWidget(dock, other)
-        self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        inspector = self._dock("inspector", self.tr("Inspector"), self.inspector, right)
+        self.inspector.wanted.connect(inspector.show)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
         self.minimap.want(self.desk.settings.minimap)

@@ -684,6 +684,14 @@
    <translation>und {0} weitere</translation>
   </message>
   <message>
+   <source>Angry</source>
+   <translation>Verärgert</translation>
+  </message>
+  <message>
+   <source>Annoyed</source>
+   <translation>Genervt</translation>
+  </message>
+  <message>
    <source>Another colour…</source>
    <translation>Andere Farbe …</translation>
   </message>
@@ -1284,6 +1292,10 @@
    <translation>Abwägen</translation>
   </message>
   <message>
+   <source>Content</source>
+   <translation>Zufrieden</translation>
+  </message>
+  <message>
    <source>Continue path</source>
    <translation>Pfad fortsetzen</translation>
   </message>
@@ -1458,6 +1470,10 @@
   <message>
    <source>Delete {kind}</source>
    <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Delighted</source>
+   <translation>Begeistert</translation>
   </message>
   <message>
    <source>Demand</source>
@@ -2314,6 +2330,10 @@
   <message>
    <source>In: this map</source>
    <translation>In: dieser Karte</translation>
+  </message>
+  <message>
+   <source>Indifferent</source>
+   <translation>Gleichgültig</translation>
   </message>
   <message>
    <source>Inspector</source>
@@ -3542,6 +3562,10 @@
   <message>
    <source>Otherwise what you did since the last save is lost.</source>
    <translation>Sonst geht verloren, was seit dem letzten Speichern entstanden ist.</translation>
+  </message>
+  <message>
+   <source>Other…</source>
+   <translation>Anderes…</translation>
   </message>
   <message>
    <source>Out of order</source>

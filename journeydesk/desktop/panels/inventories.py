@@ -75,10 +75,15 @@ def _segment(document: Document) -> Segment:
     return new_segment(document, said("New segment"), fresh_id)
 
 
+CHANNELS = Inventory("channels", "Channels", "chats", options.channel, _channel, "Add a channel")
+DEVICES = Inventory("devices", "Devices", "device-mobile", options.device, _device, "Add a device")
+DEPARTMENTS = Inventory(
+    "departments", "Departments", "buildings", options.department, _department, "Add a department"
+)
 INVENTORIES = (
-    Inventory("channels", "Channels", "chats", options.channel, _channel, "Add a channel"),
-    Inventory("devices", "Devices", "device-mobile", options.device, _device, "Add a device"),
-    Inventory("departments", "Departments", "buildings", options.department, _department, "Add a department"),
+    CHANNELS,
+    DEVICES,
+    DEPARTMENTS,
     Inventory("segments", "Segments", "users", options.segment, _segment, "Add a segment"),
     Inventory(
         "evidence", "Evidence", "clipboard-text", options.source, lambda _: new_source(), "Add a source"
