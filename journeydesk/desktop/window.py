@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self.tips: Tips | None = None
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
+        self.rendering.standing = lambda: session.state
         self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)

@@ -157,3 +157,17 @@ def test_a_low_of_the_curve_is_called_so_and_not_a_fall(person: Person) -> None:
     fall = found._replace(gap=found.gap._replace(rule=Rule.STEP, kinds=(GapKind.EMOTION,)))
     low = fall._replace(gap=fall.gap._replace(rule=Rule.LOW))
     assert (kinds_in_words(fall), kinds_in_words(low)) == ("Emotion falls", "Low of the curve")
+
+
+def test_gaps_keep_their_numbers_while_a_card_is_dragged(person: Person) -> None:
+    window = person.window
+    before = {one.gap.key: one.number for one in window.register.gaps.gaps}
+    person.take("browse")
+    person.pull("complain")
+    during = {one.gap.key: one.number for one in window.register.gaps.gaps}
+    assert window.session.is_previewing
+    assert during.keys() != before.keys()
+    assert all(number == before[key] for key, number in during.items() if key in before)
+    person.let_go("complain")
+    after = sorted(one.number for one in window.register.gaps.gaps)
+    assert after == list(range(1, len(after) + 1))
