@@ -93,7 +93,7 @@ INVENTORIES = (
 SEGMENT = (text("name", "Name"), COLOUR, SHARE_OF_ALL, N)
 PERSONA = (
     text("persona.name", "Name"),
-    text("persona.about", "About", "Age, life, what matters"),
+    words("persona.about", "About", "Age, life, what matters"),
     words("persona.quote", "Quote"),
     words("persona.goals", "Goals"),
     Field("persona.photo", "Photo", PictureEditor),
