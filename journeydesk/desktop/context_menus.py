@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from journeydesk.desktop.actions.deeds import CAN, DEEDS, Deed
-from journeydesk.desktop.contexts import CONTEXTS, Pointed, kind_of, pointed_at, selected
+from journeydesk.desktop.contexts import CONTEXTS, SIGNS, Pointed, kind_of, pointed_at, selected
+from journeydesk.desktop.field_menus import add_field_menu
 from journeydesk.desktop.menu_keys import MenuKeys
 from journeydesk.desktop.menus import place_in, translated
 from journeydesk.editing.commands import COMMANDS, available
@@ -79,21 +80,25 @@ class ContextMenus(QObject):
         return menu
 
     def _add(self, menu: QMenu, name: str, pointed: Pointed) -> None:
-        actions = self._window.menus.actions
-        if name.startswith(">"):
-            lines = [actions[one] for one in self._all_of(name[1:])]
-            if lines:
-                menu.addMenu(self._window.menus.title(name[1:])).addActions(lines)
-        elif name.startswith("="):
-            for one in self._all_of(name[1:]):
-                place_in(menu, one).addAction(actions[one])
+        if name[0] in SIGNS:
+            self._add_several(menu, name[0], name[1:])
         elif name in CAN and not CAN[name](self._window, pointed):
             return
         elif name in self._deeds:
             deed = self._deeds[name]
             menu.addAction(self._line(deed, partial(deed.do, self._window, pointed), menu))
         elif self._can(name):
-            menu.addAction(actions[name])
+            menu.addAction(self._window.menus.actions[name])
+
+    def _add_several(self, menu: QMenu, sign: str, name: str) -> None:
+        if sign == ":":
+            add_field_menu(menu, self._window, name)
+            return
+        actions, names = self._window.menus.actions, tuple(self._all_of(name))
+        if sign == ">" and names:
+            menu = menu.addMenu(self._window.menus.title(name))
+        for one in names:
+            place_in(menu, one).addAction(actions[one])
 
     def _all_of(self, menu: str) -> Iterator[str]:
         """Yield the names of the commands of a menu that can be done now."""

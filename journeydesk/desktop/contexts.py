@@ -26,10 +26,18 @@ Groups = tuple[tuple[str, ...], ...]
 
 _CLIP = ("cut", "copy", "paste", "duplicate", "delete")
 
+_FIELDS = (":channel", ":device", ":department", ":emotion")
+
 _DECIDE = ("accept_gap", "dismiss_gap", "answer_gap", "reopen_gap")
 
 CONTEXTS: dict[str, Groups] = {
-    "element": (("edit_text", "follow_map"), _CLIP, ("=arrange",), ("fit_selection", "present_here")),
+    "element": (
+        ("edit_text", "follow_map"),
+        _FIELDS,
+        _CLIP,
+        ("=arrange",),
+        ("fit_selection", "present_here"),
+    ),
     "point": (("copy", "duplicate", "delete"), ("=arrange",), ("fit_selection",)),
     "stage": (
         ("edit_text",),
@@ -60,7 +68,7 @@ CONTEXTS: dict[str, Groups] = {
         ("duplicate", "delete"),
         ("=arrange",),
     ),
-    "many": (_CLIP, ("=arrange",), ("fit_selection",)),
+    "many": (_FIELDS, _CLIP, ("=arrange",), ("fit_selection",)),
     "cell": (("add_here", "paste"), ("add_stage", ">lane"), ("fit",)),
     "title": (("edit_text",), ("add_stage", "add_segment"), ("fit",)),
     "page": (("paste", "select_all"), ("add_stage", "add_segment"), ("fit", "zoom_100", "present")),
@@ -76,7 +84,10 @@ CONTEXTS: dict[str, Groups] = {
     "entry": (("open_entry",), ("entry_earlier", "entry_later"), ("delete_entry",)),
     "offered entry": (("put", "open_entry"), ("entry_earlier", "entry_later"), ("delete_entry",)),
 }
-"""Groups of names. `=arrange` stands for all commands of a menu that can be done now, `>lane` for them in a submenu."""
+"""Groups of names. `=arrange` stands for all commands of a menu that can be done now, `>lane` for them in a submenu,
+`:channel` for a submenu that chooses that field of what has it."""
+
+SIGNS = "=>:"
 
 
 def pointed_at(layout: MapLayout, selection: tuple[str, ...], x: float, y: float) -> Pointed:

@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self.tips: Tips | None = None
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
+        self.rendering.standing = lambda: session.state
         self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
@@ -137,7 +138,9 @@ class Window(QMainWindow):
             dock.hide()
         for dock, other in pairwise(below):
             self.tabifyDockWidget(dock, other)
-        self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea)
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        inspector = self._dock("inspector", self.tr("Inspector"), self.inspector, right)
+        self.inspector.wanted.connect(inspector.show)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
         self.minimap.want(self.desk.settings.minimap)

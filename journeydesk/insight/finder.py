@@ -34,19 +34,22 @@ class GapFinder:
         self._swimlanes: dict[str, Remembered[SwimlaneGaps]] = defaultdict(lambda: Remembered(VERSIONS))
         self._decisions: Remembered[Decisions] = Remembered(4)
 
-    def gaps(self, document: Document, journey: JourneyMap) -> MapGaps:
-        """Return what is to be found on a map of the document; what is hidden on it is set aside."""
-        sources = (journey, document.thresholds, document.evidence, document.segments)
-        return self._maps.get(sources, lambda: self._find(document, journey))
+    def gaps(self, document: Document, journey: JourneyMap, before: MapGaps | None = None) -> MapGaps:
+        """Return what is to be found on a map of the document; what is hidden on it is set aside.
 
-    def _find(self, document: Document, journey: JourneyMap) -> MapGaps:
+        Gaps that were there `before`, on the same map, have the numbers that they had then.
+        """
+        sources = (journey, document.thresholds, document.evidence, document.segments, before)
+        return self._maps.get(sources, lambda: self._find(document, journey, before))
+
+    def _find(self, document: Document, journey: JourneyMap, before: MapGaps | None) -> MapGaps:
         scope = self._scopes.of(document, journey)
         seen = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
         searched = {swimlane.id: self._search(swimlane, scope) for swimlane in seen}
-        found = self._numbered(searched, _lags(document, seen, searched, scope), journey)
+        decided = self._decided(journey, before)
+        found = self._numbered(searched, _lags(document, seen, searched, scope), decided, before)
         gaps = list(chain.from_iterable(one.gaps for one in found.values()))
-        decided = self._decided(journey)
-        first = len(journey.numbering) + 1 + decided.new(gaps)
+        first = decided.last + 1 + decided.new(gaps)
         gaps += numbered(first, tuple(blind_spots(journey, scope)), decided)
         if decided.numbers:
             gaps.sort(key=attrgetter("number"))
@@ -60,24 +63,33 @@ class GapFinder:
         self._latest[swimlane.id] = found
         return found
 
-    def _decided(self, journey: JourneyMap) -> Decisions:
-        return self._decisions.get((journey.verdicts, journey.numbering), lambda: Decisions.of(journey))
+    def _decided(self, journey: JourneyMap, before: MapGaps | None) -> Decisions:
+        sources = (journey.verdicts, journey.numbering, before)
+        return self._decisions.get(sources, lambda: Decisions.of(journey, before))
 
     def _numbered(
-        self, searched: Mapping[str, Searched], lags: Mapping[str, frozenset[Gap]], journey: JourneyMap
+        self,
+        searched: Mapping[str, Searched],
+        lags: Mapping[str, frozenset[Gap]],
+        decisions: Decisions,
+        before: MapGaps | None,
     ) -> dict[str, SwimlaneGaps]:
-        decisions, first = self._decided(journey), len(journey.numbering) + 1
+        first, known = decisions.last + 1, before.swimlanes if before else {}
         parts: dict[str, SwimlaneGaps] = {}
         for id, found in searched.items():
             key = (found, lags.get(id, frozenset()), first, decisions)
-            parts[id] = self._swimlanes[id].get(key, partial(_swimlane_gaps, *key))
+            parts[id] = self._swimlanes[id].get(key, partial(_swimlane_gaps, *key, known.get(id)))
             first += decisions.new(parts[id].gaps)
         return parts
 
 
-def _swimlane_gaps(found: Searched, lags: frozenset[Gap], first: int, decisions: Decisions) -> SwimlaneGaps:
+def _swimlane_gaps(
+    found: Searched, lags: frozenset[Gap], first: int, decisions: Decisions, before: SwimlaneGaps | None
+) -> SwimlaneGaps:
+    """Return what was found in a swimlane with its numbers: the same as before when nothing is new."""
     gaps = in_order((*lags, *found.gaps), found.order) if lags else found.gaps
-    return SwimlaneGaps(found.handoffs, numbered(first, gaps, decisions))
+    new = SwimlaneGaps(found.handoffs, numbered(first, gaps, decisions))
+    return before if before == new else new
 
 
 def _lags(

@@ -684,6 +684,14 @@
    <translation>und {0} weitere</translation>
   </message>
   <message>
+   <source>Angry</source>
+   <translation>Verärgert</translation>
+  </message>
+  <message>
+   <source>Annoyed</source>
+   <translation>Genervt</translation>
+  </message>
+  <message>
    <source>Another colour…</source>
    <translation>Andere Farbe …</translation>
   </message>
@@ -1284,6 +1292,10 @@
    <translation>Abwägen</translation>
   </message>
   <message>
+   <source>Content</source>
+   <translation>Zufrieden</translation>
+  </message>
+  <message>
    <source>Continue path</source>
    <translation>Pfad fortsetzen</translation>
   </message>
@@ -1458,6 +1470,10 @@
   <message>
    <source>Delete {kind}</source>
    <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Delighted</source>
+   <translation>Begeistert</translation>
   </message>
   <message>
    <source>Demand</source>
@@ -2314,6 +2330,10 @@
   <message>
    <source>In: this map</source>
    <translation>In: dieser Karte</translation>
+  </message>
+  <message>
+   <source>Indifferent</source>
+   <translation>Gleichgültig</translation>
   </message>
   <message>
    <source>Inspector</source>
@@ -3360,6 +3380,10 @@
    <translation>Es wird nichts verglichen; im Menü Ansicht „Vergleichen mit …“ wählen.</translation>
   </message>
   <message>
+   <source>Nothing is hidden on this map.</source>
+   <translation>Auf dieser Karte ist nichts ausgeblendet.</translation>
+  </message>
+  <message>
    <source>nothing is known of files in {0}</source>
    <translation>Dateien mit {0} sind nicht bekannt</translation>
   </message>
@@ -3542,6 +3566,10 @@
   <message>
    <source>Otherwise what you did since the last save is lost.</source>
    <translation>Sonst geht verloren, was seit dem letzten Speichern entstanden ist.</translation>
+  </message>
+  <message>
+   <source>Other…</source>
+   <translation>Anderes…</translation>
   </message>
   <message>
    <source>Out of order</source>
@@ -4243,6 +4271,10 @@
    <translation>Erst einen Pfad auswählen: eine seiner Linien anklicken, oder seinen Namen in der Liste.</translation>
   </message>
   <message>
+   <source>Select a stage that is not the last one, or several that follow each other.</source>
+   <translation>Eine Phase auswählen, die nicht die letzte ist, oder mehrere, die aufeinander folgen.</translation>
+  </message>
+  <message>
    <source>Select all</source>
    <translation>Alles auswählen</translation>
   </message>
@@ -4265,6 +4297,18 @@
   <message>
    <source>Select something on the map to cut it.</source>
    <translation>Etwas auf der Karte auswählen, um es auszuschneiden.</translation>
+  </message>
+  <message>
+   <source>Select something that has an emotion; a touchpoint gets its first one when you type a number.</source>
+   <translation>Etwas auswählen, das eine Emotion hat; einem Kontaktpunkt gibt man die erste, indem man eine Zahl tippt.</translation>
+  </message>
+  <message>
+   <source>Select stages, swimlanes or lanes by their heads.</source>
+   <translation>Phasen, Bahnen oder Spuren an ihren Köpfen auswählen.</translation>
+  </message>
+  <message>
+   <source>Select the touchpoint that the new stage shall begin with, a later one than the first; or a stage.</source>
+   <translation>Den Kontaktpunkt auswählen, mit dem die neue Phase beginnen soll, einen späteren als den ersten; oder eine Phase.</translation>
   </message>
   <message>
    <source>Select what a frame touches</source>

@@ -12,6 +12,7 @@ from journeydesk.desktop.actions import ACTIONS
 from journeydesk.desktop.actions.deeds import DEEDS
 from journeydesk.desktop.contexts import CONTEXTS, Pointed
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.field_menus import FIELD_MENUS
 from journeydesk.desktop.menus import MENUS
 from journeydesk.desktop.panels.recent import RecentFile
 from journeydesk.editing.commands import COMMANDS
@@ -44,7 +45,7 @@ def choose(menu: QMenu | None, name: str) -> None:
 
 def test_every_name_in_the_table_is_something_that_can_be_done() -> None:
     known = {one.name for one in (*ACTIONS, *COMMANDS, *DEEDS)}
-    known |= {f"{sign}{name}" for name, _ in MENUS for sign in "=>"}
+    known |= {f"{sign}{name}" for name, _ in MENUS for sign in "=>"} | {f":{path}" for path in FIELD_MENUS}
     named = {name for groups in CONTEXTS.values() for group in groups for name in group}
     assert named <= known
     assert {deed.name for deed in DEEDS} <= named
@@ -54,7 +55,7 @@ def test_a_card_offers_what_can_be_done_with_it_and_shows_keys(person: Person) -
     person.click("browse")
     menu = asked(person.window.canvas.viewport(), person.where("browse"))
     assert menu is not None
-    assert lines(menu)[:2] == ["Edit the text", "Cut"]
+    assert lines(menu)[:6] == ["Edit the text", "Channel", "Device", "Department", "Emotion", "Cut"]
     assert "Delete this map" not in lines(menu)
     assert menu.actions()[0].text().endswith("F2")
     choose(menu, "Duplicate")

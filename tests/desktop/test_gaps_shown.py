@@ -213,3 +213,17 @@ def test_what_a_preview_leaves_out_takes_its_marks_along(person: Person) -> None
     assert gone
     assert not any(marker.place_of(canvas.layout_shown, before, number) for number in gone)
     session.preview(None)
+
+
+def test_gaps_keep_their_numbers_while_a_card_is_dragged(person: Person) -> None:
+    window = person.window
+    before = {one.gap.key: one.number for one in window.register.gaps.gaps}
+    person.take("browse")
+    person.pull("complain")
+    during = {one.gap.key: one.number for one in window.register.gaps.gaps}
+    assert window.session.is_previewing
+    assert during.keys() != before.keys()
+    assert all(number == before[key] for key, number in during.items() if key in before)
+    person.let_go("complain")
+    after = sorted(one.number for one in window.register.gaps.gaps)
+    assert after == list(range(1, len(after) + 1))

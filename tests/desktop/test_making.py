@@ -265,3 +265,11 @@ def test_the_second_half_of_a_stage_is_named_at_once(person: Person) -> None:
     person.press_in_text(ENTER)
     assert "Sign" in [stage.title for stage in person.document.maps[0].stages]
     assert person.window.session.history.undo_label == "Split the stage"
+
+
+def test_a_stage_that_cannot_be_split_at_its_first_card_says_what_to_select(person: Person) -> None:
+    before = person.document
+    person.click("ask-friends")
+    person.choose("split_stage")
+    assert "a later one than the first" in person.reads
+    assert person.document is before

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from journeydesk.desktop.canvas.panes import Panes
+from journeydesk.desktop.canvas.panes import MOST_WIDTH, Panes
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.contexts import Pointed
 from journeydesk.layout.hit import located
@@ -121,3 +121,40 @@ def test_a_screen_reader_finds_a_head_where_it_is_seen(scrolled: Person) -> None
     part = whole.childAt(seen.x(), seen.y())
     assert "Order" in part.text(QAccessible.Text.Name)
     assert part.rect().contains(seen)
+
+
+@pytest.fixture
+def narrow(person: Person) -> Person:
+    """Someone with a window so small that heads of swimlanes would take half of the map."""
+    person.window.resize(1180, 800)
+    QApplication.processEvents()
+    person.window.canvas.look(Viewport(1.1, -640, -300))
+    return person
+
+
+def test_where_whole_personas_have_no_room_names_of_lanes_and_segments_stay(narrow: Person) -> None:
+    seen = panes(narrow)
+    assert 0 < seen.bar < seen.left <= seen.width * MOST_WIDTH
+    y = at(narrow, "movers-lane-emotion").y()
+    narrow.click(QPoint(round(seen.left) - 20, y))
+    assert narrow.selection == ("movers-lane-emotion",)
+    narrow.click(QPoint(round(seen.bar) - 10, y))
+    assert narrow.selection == ("movers-lane",)
+
+
+def test_a_narrow_map_still_fills_the_screen_with_panes_that_do_not_overlap(narrow: Person) -> None:
+    places = [pane.place for pane in panes(narrow)]
+    assert len(places) == 5
+    assert sum(place.w * place.h for place in places) == pytest.approx(
+        panes(narrow).width * panes(narrow).height
+    )
+    assert not any(a.touches(b.grown(-0.01)) for a in places for b in places if a is not b)
+
+
+def test_a_persona_that_has_no_room_at_the_edge_is_scrolled_to(narrow: Person) -> None:
+    canvas = narrow.window.canvas
+    canvas.edit_text("movers-lane", "name")
+    assert canvas.view.x > -100
+    narrow.type("People who move")
+    narrow.press_in_text(Qt.Key.Key_Return)
+    assert narrow.window.session.history.undo_label == "Change text"

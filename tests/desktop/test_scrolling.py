@@ -111,3 +111,37 @@ def test_a_lane_that_is_undone_moves_no_map_sideways(person: Person) -> None:
     person.choose("undo")
     canvas.reveal("movers-lane-touchpoints")
     assert canvas.view.x == 24
+
+
+def test_a_panel_that_opens_below_leaves_what_is_selected_in_sight(
+    person: Person, qapp: QApplication
+) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(1.2)
+    canvas.reveal("pain-window")
+    room = canvas.seen
+    canvas.look(canvas.view.panned(0, (room.bottom - page_rect(person, "pain-window").bottom - 30) * 1.2))
+    person.click("pain-window")
+    assert in_sight(person, "pain-window")
+    person.choose("register")
+    qapp.processEvents()
+    assert canvas.seen.h < room.h - 50
+    assert in_sight(person, "pain-window")
+
+
+def test_what_was_out_of_sight_is_not_fetched_by_a_panel(person: Person, qapp: QApplication) -> None:
+    canvas = person.window.canvas
+    person.click("ask-friends")
+    canvas.zoom_to(1.5)
+    canvas.reveal("repeat-all")
+    assert not in_sight(person, "ask-friends")
+    view = canvas.view
+    person.choose("register")
+    qapp.processEvents()
+    assert canvas.view == view
+
+
+def page_rect(person: Person, element: str) -> Rect:
+    place = located(person.window.canvas.layout_shown, element)
+    assert place is not None
+    return place.rect

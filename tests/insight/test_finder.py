@@ -304,3 +304,27 @@ def test_the_blank_map_has_no_gaps_and_templates_have_few():
         document = template.document()
         for (found, _, _), journey in zip(told(document), document.maps, strict=True):
             assert len(found) <= (15 if template.id != "blank" else 0), journey.title
+
+
+def test_numbers_hold_while_an_edit_is_only_tried():
+    document = evolve(two_segments(), evidence=())
+    finder = GapFinder()
+    before = finder.gaps(document, document.maps[0])
+    tried = change(change(document, "b", failed=False), "d", failed=True)
+    now = finder.gaps(tried, tried.maps[0], before)
+    numbers = {one.gap.key: one.number for one in before.gaps}
+    new = [one for one in now.gaps if one.gap.key not in numbers]
+    assert {one.number for one in now.gaps if one not in new} <= set(numbers.values())
+    assert all(one.number == numbers[one.gap.key] for one in now.gaps if one not in new)
+    assert [(one.number, one.gap.places) for one in new] == [(8, ("d",))]
+    assert [one.number for one in finder.gaps(tried, tried.maps[0]).gaps] == list(range(1, len(now.gaps) + 1))
+
+
+def test_what_is_tried_elsewhere_leaves_the_gaps_of_a_swimlane_as_they_are():
+    document = evolve(two_segments(), evidence=())
+    finder = GapFinder()
+    before = finder.gaps(document, document.maps[0])
+    tried = change(document, "b", failed=False)
+    now = finder.gaps(tried, tried.maps[0], before)
+    assert now.swimlanes["other"] is before.swimlanes["other"]
+    assert now.swimlanes["lane"] is not before.swimlanes["lane"]

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from journeydesk.desktop.actions import comparing, gaps
 from journeydesk.desktop.canvas.viewport import Viewport
@@ -279,6 +279,13 @@ def _context_menu(window: Window) -> QWidget:
     return menu
 
 
+def _context_field(window: Window, number: int = 0) -> QWidget:
+    """A submenu that chooses a field."""
+    menu = _context_menu(window).findChildren(QMenu)[number]
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
 def _shortcuts(window: Window) -> QWidget:
     dialog = ShortcutList(window, shortcut_rows(window.menus.actions))
     dialog.show()
@@ -405,6 +412,8 @@ STATES: dict[str, State] = {
     "go-to": _go_to,
     "command-palette": _command_palette,
     "context-menu": _context_menu,
+    "context-field": _context_field,
+    "context-feeling": partial(_context_field, number=3),
     "stage-menu": _stage_menu,
     "menu-edit": partial(_menu, number=1),
     "menu-view": partial(_menu, number=2),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from journeydesk.desktop.actions.saving import preview_png
 from journeydesk.desktop.canvas.rendering import Rendering
+from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.log import LogDialog
 from journeydesk.desktop.dialogs.tables import TablesDialog
@@ -60,6 +61,7 @@ def views() -> Sequence[View]:
             (f"log-segments-{theme}", partial(_log, theme, below="contrasts")),
             (f"new-map-{theme}", partial(_new, theme)),
             (f"narrow-{theme}", partial(_narrow, theme)),
+            (f"narrow-outline-{theme}", partial(_narrow_with_outline, theme)),
             (f"window-at-2-{theme}", partial(_at_scale, "2", f"window-{theme}")),
         ]
         found.append((f"import-table-{theme}", partial(_import, theme)))
@@ -97,6 +99,19 @@ def _narrow(theme: str, path: Path) -> None:
         assert window is not None
         settle(window)
         window.resize(1024, 700)
+        save(window, path)
+
+
+def _narrow_with_outline(theme: str, path: Path) -> None:
+    """Deep in a map on a small screen, with every panel open."""
+    with desk_in(theme) as desk:
+        window = desk.open(resource("templates", "home-internet.jmap"))
+        assert window is not None
+        settle(window)
+        window.resize(1366, 768)
+        window.menus.actions["outline"].trigger()
+        wait(0.2)
+        window.canvas.look(Viewport(1.0, -640, -300))
         save(window, path)
 
 

@@ -28,7 +28,8 @@ def perform(window: Window, command: Command) -> None:
         new = Make(command.label, made, made.selection[-1], command.names, stays=True)
         window.canvas.name_new(new)
     elif not window.session.perform(command):
-        window.status.say(window.tr("“{0}” has nothing to work on just now.").format(said(command.label)))
+        idle = window.tr("“{0}” has nothing to work on just now.").format(said(command.label))
+        window.status.say(said(command.needs) if command.needs else idle)
     _follow(window, before)
 
 

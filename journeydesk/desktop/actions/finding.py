@@ -141,7 +141,7 @@ def toggle_outline(window: Window) -> None:
     docks, widths = [palette], [palette.width()]
     window.outline_dock.setVisible(show)
     if show and window.outline.width() <= NARROWEST:
-        docks, widths = [*docks, window.outline_dock], [*widths, WIDTH]
+        docks, widths = [*docks, window.outline_dock], [*widths, min(WIDTH, window.width() // 4)]
     # The room is the map's: Qt would take it from the palette, and leave it there in the end.
     window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
     (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -14,6 +14,9 @@ from journeydesk.surfaces.qt.painter import Painter
 WIDEST, HIGHEST = 240, 160
 """The most room it takes, in pixels."""
 
+MOST = 0.3
+"""The most of a narrow canvas that it takes, which it would hide otherwise."""
+
 EDGE = 6
 APART = 14
 """How far it stands from the edges of the canvas."""
@@ -106,8 +109,8 @@ class Minimap(QWidget):
         )
 
     def _scale(self) -> float:
-        page = self._view.page()
-        return min(WIDEST / max(page.w, 1.0), HIGHEST / max(page.h, 1.0))
+        page, widest = self._view.page(), min(WIDEST, self._view.viewport().width() * MOST)
+        return min(widest / max(page.w, 1.0), HIGHEST / max(page.h, 1.0))
 
     def _inner(self) -> QRectF:
         return QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
 from journeydesk.desktop.canvas.panes import Pane, Panes
+from journeydesk.desktop.canvas.segment_names import paint_segment_names
 from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.drawing.primitives import Drawing
 from journeydesk.drawing.theme import Theme
+from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt.painter import Painter
 
@@ -59,15 +61,17 @@ def paint_ground(out: QPainter, dirty: QRect, page: Rect, view: Viewport, theme:
     out.fillRect(place, QColor(theme.background))
 
 
-def paint_edge(out: QPainter, pane: Pane, panes: Panes, page: Rect, theme: Theme) -> None:
-    """Paint a line where the map goes on under heads that stay in sight."""
-    seen = pane.view.to_screen(page)
-    low, right = min(pane.place.bottom, seen.bottom) - 1, min(pane.place.right, seen.right) - 1
+def paint_edges(out: QPainter, panes: Panes, layout: MapLayout, page: Rect, theme: Theme) -> None:
+    """Paint a line where the map goes on under heads that stay in sight, and names of segments that have no room."""
     out.setPen(QColor(theme.card_border))
-    if pane.view.y != panes.view.y:
-        out.drawLine(QPointF(pane.place.x, low), QPointF(right, low))
-    if pane.view.x != panes.view.x:
-        out.drawLine(QPointF(right, pane.place.y), QPointF(right, low))
+    for pane in panes:
+        seen = pane.view.to_screen(page)
+        low, right = min(pane.place.bottom, seen.bottom) - 1, min(pane.place.right, seen.right) - 1
+        if pane.view.y != panes.view.y:
+            out.drawLine(QPointF(pane.place.x, low), QPointF(right, low))
+        if pane.view.x != panes.view.x:
+            out.drawLine(QPointF(right, pane.place.y), QPointF(right, low))
+    paint_segment_names(out, panes, layout, theme)
 
 
 @cache

@@ -35,6 +35,8 @@ class Rendering:
         self._comparer = Comparer()
         self.older_side: Callable[[EditorState], Side | None] = lambda _state: None
         """What the map in view is compared with."""
+        self.standing: Callable[[], EditorState | None] = lambda: None
+        """What is committed: as long as an edit is only tried, gaps keep the numbers that they have there."""
 
     def layout(self, state: EditorState) -> MapLayout:
         """Return the layout of the map in view."""
@@ -50,7 +52,10 @@ class Rendering:
 
     def gaps(self, state: EditorState) -> MapGaps:
         """Return the gaps of the map in view."""
-        return self._finder.gaps(state.document, state.journey)
+        now = self.standing()
+        tried = now is not None and state.journey is not now.journey and state.map_id == now.map_id
+        before = self._finder.gaps(now.document, now.journey) if now and tried else None
+        return self._finder.gaps(state.document, state.journey, before)
 
     def drawing(
         self,

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from journeydesk.desktop.canvas.drops import Drops
 from journeydesk.desktop.canvas.figures import Figures
 from journeydesk.desktop.canvas.hand import Hand
+from journeydesk.desktop.canvas.in_sight import selected_in_sight
 from journeydesk.desktop.canvas.keys import Keys
 from journeydesk.desktop.canvas.mouse import Mouse
 from journeydesk.desktop.canvas.offering import Offering
@@ -121,6 +123,13 @@ class Canvas(MapView):
         """Keep what is open for typing over its place."""
         self.writing.follow(self.panes, self.theme)
         self.figures.follow(self.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is selected in sight, as when a panel opens beside it, unless it was out of sight before."""
+        held = selected_in_sight(self, event.oldSize())
+        super().resizeEvent(event)
+        if held and self.hand.is_idle and not selected_in_sight(self, event.size()):
+            self.show_rect(held.rect, held.kind)
 
     # the mouse
 
@@ -232,9 +241,8 @@ class Canvas(MapView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks through the map in reading order, and leaves it at its end."""
-        if self.writing.is_open:
-            return False
-        return self.keys.walk(1 if forward else -1) or super().focusNextPrevChild(forward)
+        walks = not self.writing.is_open
+        return walks and (self.keys.walk(1 if forward else -1) or super().focusNextPrevChild(forward))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard stands."""

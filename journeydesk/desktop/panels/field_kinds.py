@@ -30,9 +30,9 @@ def text(path: str, label: str, hint: str = "") -> Field:
     return Field(path, label, lambda theme: LineEditor(theme, TEXT, said(hint) if hint else ""))
 
 
-def words(path: str, label: str) -> Field:
+def words(path: str, label: str, hint: str = "") -> Field:
     """As many lines as there are words for."""
-    return Field(path, label, TextEditor)
+    return Field(path, label, lambda theme: TextEditor(theme, said(hint) if hint else ""))
 
 
 def choice(path: str, label: str, choices: Choices, none: str = "None", *, half: bool = False) -> Field:

@@ -66,6 +66,11 @@ class Page:
     many: str
     sections: tuple[Section, ...]
 
+    def own_field(self, path: str) -> Field | None:
+        """Return the field with a path that edits the thing itself."""
+        own = (field for section in self.sections if section.subject is itself for field in section.fields)
+        return next((field for field in own if field.path == path), None)
+
 
 def holders(document: Document, targets: Targets) -> tuple[Value, ...]:
     """Return the values that hold the fields of the targets; the document for none."""

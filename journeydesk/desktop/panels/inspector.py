@@ -53,6 +53,9 @@ class Inspector(QScrollArea):
 
     gap_pressed = Signal(object)
 
+    wanted = Signal()
+    """Something is to be seen here."""
+
     def __init__(
         self,
         session: Session,
@@ -88,20 +91,35 @@ class Inspector(QScrollArea):
 
     def look_at(self, name: str) -> None:
         """Look at an entry or inventory; `back` returns."""
+        self.wanted.emit()
         self._trail = (*(step for step in self._trail if step != name), name)
         self._follow()
         self.verticalScrollBar().setValue(0)
         if self.form:
             self.form.begin()
 
+    def ask(self, path: str) -> None:
+        """Ask for a field of what is selected."""
+        self._look_at_selection()
+        if self.form:
+            self._give_keyboard(self.form.box(path).editor)
+
     def ask_of_step(self, source: str) -> None:
         """Ask how long customers wait on the step from a touchpoint, one of several that lead here or the only one."""
+        self._look_at_selection()
         if self.form:
             box = self.form.box("arrivals")
             editor = self.form.box("wait").editor if box.isHidden() else box.editor
-            part = editor.steps[source].wait if isinstance(editor, ArrivalsEditor) else editor
-            part.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(part)
+            self._give_keyboard(editor.steps[source].wait if isinstance(editor, ArrivalsEditor) else editor)
+
+    def _look_at_selection(self) -> None:
+        self.wanted.emit()
+        self._trail = ()
+        self._follow()
+
+    def _give_keyboard(self, part: QWidget) -> None:
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(part)
 
     def back(self) -> None:
         """Return to what was looked at before."""
@@ -210,12 +228,13 @@ class Inspector(QScrollArea):
     def _form_for(self, page: Page) -> Form:
         found = self._forms.get(page)
         if found is None:
-            found = self._forms[page] = Form(page, self._theme, self._commit, self.look_at)
+            found = self._forms[page] = Form(page, self._theme, self.commit, self.look_at)
             found.hide()
             self._column.insertWidget(2, found)
         return found
 
-    def _commit(self, field: Field, targets: Targets, change: Change) -> str:
+    def commit(self, field: Field, targets: Targets, change: Change) -> str:
+        """Change a field of the targets; return what is wrong with it, nothing when it was changed."""
         what = inside(said(field.label or field.path.title())) if field.label != "n" else "n"
         label = self.tr("Change {field}").format(field=what)
         whose = ",".join(targets[:4]) + (f"+{hash(targets)}" if len(targets) > 4 else "") or "document"

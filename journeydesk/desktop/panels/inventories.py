@@ -75,10 +75,15 @@ def _segment(document: Document) -> Segment:
     return new_segment(document, said("New segment"), fresh_id)
 
 
+CHANNELS = Inventory("channels", "Channels", "chats", options.channel, _channel, "Add a channel")
+DEVICES = Inventory("devices", "Devices", "device-mobile", options.device, _device, "Add a device")
+DEPARTMENTS = Inventory(
+    "departments", "Departments", "buildings", options.department, _department, "Add a department"
+)
 INVENTORIES = (
-    Inventory("channels", "Channels", "chats", options.channel, _channel, "Add a channel"),
-    Inventory("devices", "Devices", "device-mobile", options.device, _device, "Add a device"),
-    Inventory("departments", "Departments", "buildings", options.department, _department, "Add a department"),
+    CHANNELS,
+    DEVICES,
+    DEPARTMENTS,
     Inventory("segments", "Segments", "users", options.segment, _segment, "Add a segment"),
     Inventory(
         "evidence", "Evidence", "clipboard-text", options.source, lambda _: new_source(), "Add a source"
@@ -88,7 +93,7 @@ INVENTORIES = (
 SEGMENT = (text("name", "Name"), COLOUR, SHARE_OF_ALL, N)
 PERSONA = (
     text("persona.name", "Name"),
-    text("persona.about", "About", "Age, life, what matters"),
+    words("persona.about", "About", "Age, life, what matters"),
     words("persona.quote", "Quote"),
     words("persona.goals", "Goals"),
     Field("persona.photo", "Photo", PictureEditor),

@@ -84,8 +84,9 @@ class LineEditor(Editor):
 class TextEditor(Editor):
     """As many lines as there are words for."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, hint: str = "") -> None:
         super().__init__(theme)
+        self._hint = hint
         self.text = Lines()
         self.row.addWidget(self.text, 1)
         self.setFocusProxy(self.text)
@@ -94,7 +95,7 @@ class TextEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show the text."""
-        self.text.setPlaceholderText(_mixed() if value is MIXED else "")
+        self.text.setPlaceholderText(_mixed() if value is MIXED else self._hint)
         text = "" if value is MIXED else str(value)
         if text != self.text.toPlainText():
             self._showing = True

@@ -10,7 +10,9 @@ from PySide6.QtCore import QLocale
 
 from journeydesk.desktop.language import number, percent, said
 from journeydesk.desktop.panels.choices import Choice
+from journeydesk.desktop.panels.codecs import MINUS
 from journeydesk.desktop.panels.editor import Targets
+from journeydesk.drawing.marks import face_name
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, EvidenceKind, Segment
 from journeydesk.model.journey import JourneyMap, MapState, Path, Swimlane
@@ -40,6 +42,15 @@ STATE_WORDS = {
     MapState.PLANNED: "As planned",
     MapState.ACTUAL: "As it happened",
 }
+FEELING_WORDS = {
+    2.0: "Delighted",
+    1.0: "Content",
+    0.0: "Indifferent",
+    -1.0: "Annoyed",
+    -2.0: "Angry",
+}
+"""What a few emotions are called; the slider has all of them."""
+
 _CODES = (
     "ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv th tr "
     "uk ur vi zh"
@@ -171,6 +182,14 @@ def contexts(_: Document, __: Targets) -> Iterator[Choice]:
     """What may become of what a customer said before."""
     yield Choice(Context.CARRIED, said("Known here"))
     yield Choice(Context.LOST, said("To be said again"))
+
+
+def feelings(_: Document, __: Targets) -> Iterator[Choice]:
+    """A few emotions, the best one first."""
+    for value, words in FEELING_WORDS.items():
+        yield Choice(
+            value, said(words), face_name(value), note=f"{value:+.0f}".replace("-", MINUS).replace("+0", "0")
+        )
 
 
 def kinds(_: Document, __: Targets) -> Iterator[Choice]:

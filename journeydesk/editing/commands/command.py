@@ -17,7 +17,8 @@ class Command:
     """Something a person can do: where its label shows it can be translated; `menu` is where it stands.
 
     `perform` returns the next state, or None when it cannot be done now; where trying takes long for very much that
-    is selected, `asks` tells without. `names` is the field that is typed at once of what it made and selects.
+    is selected, `asks` tells without. `names` is the field that is typed at once of what it made and selects, `needs`
+    a sentence that says what to do when it has nothing to work on.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Command:
     merges: bool = False
     asks: Asks | None = None
     names: str = ""
+    needs: str = ""
 
     def is_possible(self, state: EditorState) -> bool:
         """Tell whether it can be done now."""

@@ -43,8 +43,12 @@ def _can_clear(state: EditorState) -> bool:
 
 
 def _feel(by: float, name: str, label: str, icon: str, shortcut: str) -> Command:
-    return Command(name, label, feel(by), icon, shortcut, "arrange", merges=True, asks=_can_feel(by))
+    return Command(
+        name, label, feel(by), icon, shortcut, "arrange", merges=True, asks=_can_feel(by), needs=_NEEDS
+    )
 
+
+_NEEDS = "Select something that has an emotion; a touchpoint gets its first one when you type a number."
 
 FEELINGS = (
     _feel(0.1, "feel_better", "Raise the emotion", "smiley", "Up"),

@@ -64,10 +64,22 @@ def _done(state: EditorState, document: Document) -> EditorState | None:
     return None if document is state.document else without_unseen(state.edited(document))
 
 
+_NEEDS = "Select stages, swimlanes or lanes by their heads."
+
 FOLDING = (
-    Command("collapse", "Collapse or expand", collapse_or_expand, "caret-down", "Ctrl+.", "arrange"),
-    Command("hide", "Hide", hide_selected, "eye-slash", "Ctrl+Shift+,", "arrange"),
-    Command("show_hidden", "Show everything hidden", show_hidden, "eye", "Ctrl+Shift+.", "arrange"),
-    Command("lock", "Lock or unlock", lock_or_unlock, "lock-simple", "Ctrl+L", "arrange"),
-    Command("automatic_size", "Automatic size", automatic_size, "arrows-in", "", "arrange"),
+    Command(
+        "collapse", "Collapse or expand", collapse_or_expand, "caret-down", "Ctrl+.", "arrange", needs=_NEEDS
+    ),
+    Command("hide", "Hide", hide_selected, "eye-slash", "Ctrl+Shift+,", "arrange", needs=_NEEDS),
+    Command(
+        "show_hidden",
+        "Show everything hidden",
+        show_hidden,
+        "eye",
+        "Ctrl+Shift+.",
+        "arrange",
+        needs="Nothing is hidden on this map.",
+    ),
+    Command("lock", "Lock or unlock", lock_or_unlock, "lock-simple", "Ctrl+L", "arrange", needs=_NEEDS),
+    Command("automatic_size", "Automatic size", automatic_size, "arrows-in", "", "arrange", needs=_NEEDS),
 )

@@ -46,6 +46,23 @@ def merge(state: EditorState) -> EditorState | None:
 
 
 STAGES = (
-    Command("split_stage", "Split the stage", split, "", "Ctrl+Shift+K", "arrange", names="title"),
-    Command("merge_stages", "Merge with the next stage", merge, "", "Ctrl+Shift+J", "arrange"),
+    Command(
+        "split_stage",
+        "Split the stage",
+        split,
+        "",
+        "Ctrl+Shift+K",
+        "arrange",
+        names="title",
+        needs="Select the touchpoint that the new stage shall begin with, a later one than the first; or a stage.",
+    ),
+    Command(
+        "merge_stages",
+        "Merge with the next stage",
+        merge,
+        "",
+        "Ctrl+Shift+J",
+        "arrange",
+        needs="Select a stage that is not the last one, or several that follow each other.",
+    ),
 )

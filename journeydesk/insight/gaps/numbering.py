@@ -1,7 +1,7 @@
 """Numbers on a map: each gap has one, in reading order, and who dismisses a gap leaves all others theirs.
 
 Numbers that a map keeps stay whatever comes and goes: that of a gap which is no more belongs to no other, and what
-is new is numbered after them, in reading order as well.
+is new is numbered after them, in reading order as well. While an edit is only tried, those of the map before it stay.
 """
 
 from __future__ import annotations
@@ -19,16 +19,20 @@ Key = tuple[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decisions:
-    """What has been decided on a map, and the numbers that it keeps, by the rules and places of gaps."""
+    """What has been decided on a map, and the numbers that stay, up to `last`, by the rules and places of gaps."""
 
     by_key: Mapping[Key, Verdict]
     numbers: Mapping[Key, int]
+    last: int
 
     @classmethod
-    def of(cls, journey: JourneyMap) -> Decisions:
-        """Take the last word on each gap."""
+    def of(cls, journey: JourneyMap, before: MapGaps | None = None) -> Decisions:
+        """Take the last word on each gap, and the numbers that the map keeps, or that they had `before`."""
         kept = {_key(name): number for number, name in enumerate(journey.numbering, 1)}
-        return cls({(verdict.rule, verdict.places): verdict for verdict in journey.verdicts}, kept)
+        if before:
+            kept |= {one.gap.key: one.number for one in before.gaps}
+        by_key = {(verdict.rule, verdict.places): verdict for verdict in journey.verdicts}
+        return cls(by_key, kept, max(kept.values(), default=0))
 
     def new(self, gaps: Sequence[NumberedGap]) -> int:
         """Return how many of some gaps have no number that is kept."""

@@ -424,3 +424,17 @@ def distance(one: str, other: str) -> int:
     """How far two colours are apart in the channel in which they differ most, of 255."""
     a, b = QColor(one), QColor(other)
     return max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue()))
+
+
+def test_what_a_persona_is_about_grows_with_its_words(qtbot: QtBot, session: Session, look: Look) -> None:
+    panel = look("lane")
+    assert panel.form is not None
+    about = panel.form.box("persona.about").editor
+    assert isinstance(about, TextEditor)
+    assert about.text.placeholderText() == "Age, life, what matters"
+    before = about.text.height()
+    about.text.setFocus()
+    qtbot.keyClicks(about.text, "Moves every two years and has no patience with hotlines. " * 4)
+    assert about.text.height() > before
+    persona = getattr(find(session.document, "movers"), "persona")  # noqa: B009
+    assert persona.about.startswith("Moves every two years")

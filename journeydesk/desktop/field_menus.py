@@ -1,0 +1,97 @@
+"""Submenus of a context menu that choose a field for all that is selected: channel, device, department, emotion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from journeydesk.desktop.language import said
+from journeydesk.desktop.panels import options
+from journeydesk.desktop.panels.choices import Choice, Choices, icon_of
+from journeydesk.desktop.panels.editor import Change, agreed
+from journeydesk.desktop.panels.fields import Field
+from journeydesk.desktop.panels.inventories import CHANNELS, DEPARTMENTS, DEVICES, Inventory
+from journeydesk.desktop.panels.subject import subject_of
+from journeydesk.editing.arrange import add
+from journeydesk.editing.change import value_at
+
+if TYPE_CHECKING:
+    from journeydesk.desktop.window import Window
+
+TICK = "✓"
+MOST = 12
+"""Choices in a submenu; more of them are chosen in the inspector, whose list scrolls."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldMenu:
+    """What a field offers; without `none` a command clears it; `inventory` is the one that a new choice is added to."""
+
+    choices: Choices
+    none: str = "None"
+    inventory: Inventory | None = None
+
+
+FIELD_MENUS = {
+    "channel": FieldMenu(options.channels, inventory=CHANNELS),
+    "device": FieldMenu(options.devices, inventory=DEVICES),
+    "department": FieldMenu(options.departments, inventory=DEPARTMENTS),
+    "emotion": FieldMenu(options.feelings, none=""),
+}
+"""By the path of the field, as the inspector has it."""
+
+
+def add_field_menu(menu: QMenu, window: Window, path: str) -> None:
+    """Add the submenu of a field, if all that is selected has it."""
+    state = window.session.state
+    subject, _ = subject_of(state, ())
+    field = subject.page.own_field(path) if subject.page else None
+    if field is None:
+        return
+    offered, inside = FIELD_MENUS[path], menu.addMenu(said(field.label))
+    now = agreed(tuple(value_at(thing, path) for thing in subject.things))
+    choices = tuple(offered.choices(state.document, subject.targets))
+    group = QActionGroup(inside)
+    inside.setObjectName(field.label)  # where the commands stand that have a submenu of the same name
+    none = (Choice(None, said(offered.none)),) if offered.none else ()
+    for choice in (*_shown(choices, now), *none):
+        line = _line(choice, now, window, inside)
+        line.triggered.connect(partial(_choose, window, field, Change.to(choice.value)))
+        group.addAction(line)
+        inside.addAction(line)
+    inside.addSeparator()
+    inside.addAction(said("Other…"), lambda: window.inspector.ask(path))
+    if offered.inventory:
+        inside.addAction(said(offered.inventory.add), partial(_add_new, window, field, offered.inventory))
+
+
+def _shown(choices: tuple[Choice, ...], now: Any) -> Iterable[Choice]:
+    """Return the first choices, and what is chosen wherever it stands."""
+    return (*choices[:MOST], *(choice for choice in choices[MOST:] if choice.value == now))
+
+
+def _line(choice: Choice, now: Any, window: Window, menu: QMenu) -> QAction:
+    """Return a line with its tick at the end: beside an icon, style sheets have no room for one."""
+    chosen = choice.value == now
+    end = " ".join(word for word in (choice.note, TICK if chosen else "") if word)
+    line = QAction(icon_of(choice, window.canvas.theme), f"{choice.label.replace('&', '&&')}\t{end}", menu)
+    line.setCheckable(True)
+    line.setChecked(chosen)
+    return line
+
+
+def _choose(window: Window, field: Field, change: Change) -> None:
+    """Give all that is selected the value, as the inspector would."""
+    window.inspector.commit(field, window.session.state.selection, change)
+
+
+def _add_new(window: Window, field: Field, inventory: Inventory) -> None:
+    """Add an entry, give it to all that is selected, and let it be named."""
+    entry = inventory.new(window.session.document)
+    _choose(window, field, Change(lambda _: entry.id, lambda document: add(document, entry)))
+    window.inspector.look_at(entry.id)
