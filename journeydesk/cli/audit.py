@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from journeydesk.cli.exporting import progress_bar
+from journeydesk.cli.progress import progress_bar
 from journeydesk.cli.streams import printable_line
 from journeydesk.export.options import page_named
 from journeydesk.export.paper import USUAL_PAGE, paper_of

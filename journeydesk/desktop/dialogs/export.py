@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from journeydesk.desktop.complaints import in_words, translated
-from journeydesk.desktop.dialogs.export_choices import Choices, labelled
+from journeydesk.desktop.dialogs.export_choices import Choices
 from journeydesk.desktop.dialogs.export_facts import Facts
 from journeydesk.desktop.dialogs.export_file import ExportFile
 from journeydesk.desktop.dialogs.export_jobs import ExportJob
 from journeydesk.desktop.dialogs.export_presets import Presets
 from journeydesk.desktop.dialogs.export_preview import Preview
+from journeydesk.desktop.dialogs.labelled import labelled
 from journeydesk.desktop.dialogs.news import news
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
