@@ -53,13 +53,13 @@ def _export(source: Path, target: Path, words: Words) -> None:
     del gui
 
 
-def _older(said: str) -> Older:
+def _older(named: str) -> Older:
     """Return what is compared with: a file, and behind a # which of its maps."""
     from journeydesk.export import map_named
     from journeydesk.formats import jmap
     from journeydesk.insight.comparison.older import Older
 
-    name, _, wanted = (said, "", "") if Path(said).exists() or "#" not in said else said.rpartition("#")
+    name, _, wanted = (named, "", "") if Path(named).exists() or "#" not in named else named.rpartition("#")
     path = Path(name)
     document = jmap.read(path)
     saved = date.fromtimestamp(path.stat().st_mtime)
@@ -118,13 +118,13 @@ def _tell_size(prepared: Prepared, target: Path) -> None:
     from journeydesk.export.kinds import KINDS
 
     name, count, sheet = printable(target.name), len(prepared.pages), KINDS[prepared.options.kind].sheet
-    said = f"{count} {sheet if count == 1 else f'{sheet}s'}"
+    size = f"{count} {sheet if count == 1 else f'{sheet}s'}"
     if prepared.pixels:
-        said = "{} × {} pixels".format(*prepared.pixels)
+        size = "{} × {} pixels".format(*prepared.pixels)
     if prepared.contents:
-        said = prepared.contents.about
+        size = prepared.contents.about
     with in_passing(sys.stdout):
-        click.echo(f"{name}: {said}")
+        click.echo(f"{name}: {size}")
 
 
 @contextmanager

@@ -219,7 +219,7 @@ class ExportDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(self._upper(), 1)
         column.addWidget(labelled(self.tr("File"), self.file))
-        column.addWidget(news(44, self.bar, self.file.told, self.status))
+        column.addWidget(news(44, self.bar, self.file.note, self.status))
         column.addLayout(self._lower())
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))
