@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from journeydesk.cli.exporting import progress_bar
+from journeydesk.cli.progress import progress_bar
 from journeydesk.cli.streams import printable_line
 from journeydesk.export.options import page_named
 from journeydesk.export.paper import USUAL_PAGE, paper_of
@@ -106,8 +106,8 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
 
 def _tally(findings: list[dict[str, Any]]) -> str:
     counts = {word: sum(one["level"] == level for one in findings) for level, word in LEVELS.items()}
-    said = (f"{count or 'no'} {word}{'' if count == 1 else 's'}" for word, count in counts.items())
-    return ", ".join(said).capitalize()
+    counted = (f"{count or 'no'} {word}{'' if count == 1 else 's'}" for word, count in counts.items())
+    return ", ".join(counted).capitalize()
 
 
 def _demand_lines(checks: list[dict[str, Any]], findings: list[dict[str, Any]]) -> Iterator[str]:

@@ -13,7 +13,8 @@ import click
 
 from journeydesk import __version__
 from journeydesk.cli.beginning import list_templates, refuse_unless_new, write_new
-from journeydesk.cli.exporting import PARTS, Words, export_file
+from journeydesk.cli.export_words import PARTS, Words
+from journeydesk.cli.exporting import export_file
 from journeydesk.cli.program import OPEN, CannotBeUsed, OpenCommand, Program
 from journeydesk.cli.streams import printable, result, tell
 from journeydesk.cli.words import (

@@ -43,8 +43,8 @@ def readable(title: str, changes: Sequence[Change]) -> str:
 
 def named(one: Change | Conflict) -> str:
     """Return what something is and is called, and where it is."""
-    said = f"{one.what} {quoted(one.title)}" if one.title else one.what
-    return f"{said} ({printable(one.where)})" if one.where else said
+    named = f"{one.what} {quoted(one.title)}" if one.title else one.what
+    return f"{named} ({printable(one.where)})" if one.where else named
 
 
 def quoted(text: str) -> str:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from journeydesk.cli.exporting import progress_bar
 from journeydesk.cli.program import CannotBeUsed
+from journeydesk.cli.progress import progress_bar
 from journeydesk.cli.streams import printable
 
 if TYPE_CHECKING:

@@ -4,61 +4,24 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from journeydesk.cli.export_words import Words, check, without_effect
+from journeydesk.cli.progress import progress_bar
 from journeydesk.cli.streams import in_passing, printable, tell
 
 if TYPE_CHECKING:
     from journeydesk.export import ExportOptions, Prepared
-    from journeydesk.export.kinds import FileKind
-    from journeydesk.export.options import Orientation, Split
     from journeydesk.insight.comparison.older import Older
     from journeydesk.model.document import Document
     from journeydesk.surfaces.qt.shaper import QtShaper
-
-PARTS = "gaps, cover, legend, register, audit, evidence, personas"
-"""What may be shown beside the maps, as the help names it."""
-
-STEPS = 1000
-"""How finely the bar moves."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of the command as they came; None is what was not said."""
-
-    maps: tuple[str, ...]
-    segment: str | None
-    page: str | None
-    split: Split
-    landscape: bool
-    portrait: bool
-    margin: float | None
-    theme: str
-    scale: float | None
-    dpi: float | None
-    transparent: bool
-    outlines: bool
-    include: str | None
-    compare: str | None
-    redacted: bool
-    tile: bool
-    overlap: float | None
-    cut_marks: bool
-    bleed: float | None
-    font: str | None
-
-    @property
-    def orientation(self) -> Orientation:
-        """How the page is turned."""
-        return "landscape" if self.landscape else "portrait" if self.portrait else "auto"
 
 
 def export_file(source: Path, target: Path, words: Words) -> None:
@@ -83,20 +46,20 @@ def _export(source: Path, target: Path, words: Words) -> None:
     from journeydesk.surfaces.qt.shaper import QtShaper
 
     shaper = QtShaper()
-    for note in _without_effect(words, KINDS[chosen.kind], chosen.page):
+    for note in without_effect(words, KINDS[chosen.kind], chosen.page):
         tell(note)
     for options, file in files:
         _export_one(document, options, file, shaper)
     del gui
 
 
-def _older(said: str) -> Older:
+def _older(named: str) -> Older:
     """Return what is compared with: a file, and behind a # which of its maps."""
     from journeydesk.export import map_named
     from journeydesk.formats import jmap
     from journeydesk.insight.comparison.older import Older
 
-    name, _, wanted = (said, "", "") if Path(said).exists() or "#" not in said else said.rpartition("#")
+    name, _, wanted = (named, "", "") if Path(named).exists() or "#" not in named else named.rpartition("#")
     path = Path(name)
     document = jmap.read(path)
     saved = date.fromtimestamp(path.stat().st_mtime)
@@ -124,14 +87,8 @@ def _options(target: Path, words: Words) -> ExportOptions:
     from journeydesk.export.options import ExportOptions, dpi_at, page_named, theme_named
 
     kind = kind_of(target)
-    if words.landscape and words.portrait:
-        raise click.UsageError("Say either --landscape or --portrait, not both.")
-    _check_maps(KINDS[kind], words, target)
-    _check_split(KINDS[kind], words)
-    _check_pixels(KINDS[kind], words)
-    _check_outlines(KINDS[kind], words)
-    _check_printed(KINDS[kind], words)
-    usual = ExportOptions()
+    check(words, KINDS[kind], target)
+    usual, extras = ExportOptions(), words.extras
     scaled = usual.dpi if words.scale is None else dpi_at(words.scale)
     return ExportOptions(
         kind=kind,
@@ -145,7 +102,7 @@ def _options(target: Path, words: Words) -> ExportOptions:
         maps=words.maps or None,
         segment=words.segment,
         split=words.split,
-        include=KINDS[kind].usual if words.include is None else frozenset(_extras(words.include)),
+        include=KINDS[kind].usual if extras is None else extras,
         today=date.today(),
         redacted=words.redacted,
         tile=words.tile,
@@ -156,84 +113,18 @@ def _options(target: Path, words: Words) -> ExportOptions:
     )
 
 
-def _extras(words: str) -> Iterator[str]:
-    from journeydesk.export.options import extra_named
-
-    return (extra_named(name) for name in words.split(",") if name.strip())
-
-
-def _check_maps(kind: FileKind, words: Words, target: Path) -> None:
-    if kind.one_map and len(words.maps) > 1 and "{map}" not in target.name:
-        raise click.UsageError(
-            f"{kind.name} holds one map: say --map once, or -o “{{map}}.{kind.ending}” for a file each."
-        )
-
-
-def _check_split(kind: FileKind, words: Words) -> None:
-    if not kind.splits and words.split != "map":
-        raise click.UsageError(f"--split is for files of several pages, as PDF; {kind.name} has none.")
-
-
-def _check_pixels(kind: FileKind, words: Words) -> None:
-    if kind.pixels and words.scale is not None and words.dpi is not None:
-        raise click.UsageError("Say either --scale or --dpi, not both.")
-    if not kind.pixels and (words.scale is not None or words.dpi is not None or words.transparent):
-        raise click.UsageError(
-            "--scale, --dpi and --transparent are for PNG; other files are sharp at any size."
-        )
-
-
-def _check_outlines(kind: FileKind, words: Words) -> None:
-    if words.outlines and not kind.outlines:
-        raise click.UsageError("--outlines is for SVG; in other files text stays text, or is pixels.")
-
-
-def _check_printed(kind: FileKind, words: Words) -> None:
-    if not kind.printed and (words.tile or words.overlap or words.cut_marks or words.bleed):
-        raise click.UsageError("--tile, --overlap, --cut-marks and --bleed are for PDF, which is printed.")
-
-
-def _without_effect(words: Words, kind: FileKind, page: str) -> Iterator[str]:
-    said, why = _of_pages(words, kind, page)
-    yield from (f"{word} has no effect: {why}" for word, given in said.items() if given)
-    for word, given in (("--overlap", words.overlap), ("--cut-marks", words.cut_marks)):
-        if given and not words.tile:
-            yield f"{word} has no effect: it is for a map on several sheets. Say --tile too."
-    for name in sorted(_extras(words.include or "")):
-        if name not in kind.extras:
-            yield f"--include {name} has no effect: {kind.name} cannot hold it."
-
-
-def _of_pages(words: Words, kind: FileKind, page: str) -> tuple[dict[str, bool], str]:
-    """Return the words on pages that such a file has no use for, whether they were said, and why it has none."""
-    from journeydesk.export.options import FIT
-
-    fits = page == FIT
-    sheet = {
-        "--landscape": words.landscape,
-        "--portrait": words.portrait,
-        "--margin": words.margin is not None,
-        "--tile": words.tile,
-    }
-    if not kind.contents:
-        return sheet if fits else {}, "the page “fit” is as large as the map. Say --page a4 or another size."
-    alone = {"--page": not fits, "--theme": words.theme != "light"}
-    beside = {"--compare": bool(words.compare), "--font": words.font is not None}
-    return {**alone, **sheet, **beside}, f"{kind.name} has no pages."
-
-
 def _tell_size(prepared: Prepared, target: Path) -> None:
     """Tell how large a picture becomes, or how long a file became, even to a pipe that nobody reads."""
     from journeydesk.export.kinds import KINDS
 
     name, count, sheet = printable(target.name), len(prepared.pages), KINDS[prepared.options.kind].sheet
-    said = f"{count} {sheet if count == 1 else f'{sheet}s'}"
+    size = f"{count} {sheet if count == 1 else f'{sheet}s'}"
     if prepared.pixels:
-        said = "{} × {} pixels".format(*prepared.pixels)
+        size = "{} × {} pixels".format(*prepared.pixels)
     if prepared.contents:
-        said = prepared.contents.about
+        size = prepared.contents.about
     with in_passing(sys.stdout):
-        click.echo(f"{name}: {said}")
+        click.echo(f"{name}: {size}")
 
 
 @contextmanager
@@ -245,15 +136,3 @@ def _few_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*usual)
-
-
-@contextmanager
-def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
-    """Show a bar on a terminal and nothing elsewhere."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    with click.progressbar(length=STEPS, label=f"{label:<10}", file=sys.stderr) as bar:
-        yield lambda share: bar.update(
-            max(0, round(share * STEPS) - bar.pos)
-        )  # a step back it would never make up

@@ -73,8 +73,8 @@ def _lines(conflicts: Sequence[Conflict]) -> Iterator[str]:
 def _sentence(conflict: Conflict) -> str:
     remover, keeper = ("theirs", "ours") if conflict.theirs is None else ("ours", "theirs")
     field, base = label(conflict.field), spoken(conflict.base)
-    ours = _said(conflict, conflict.ours, conflict.ours_ids)
-    theirs = _said(conflict, conflict.theirs, conflict.theirs_ids)
+    ours = _reading(conflict, conflict.ours, conflict.ours_ids)
+    theirs = _reading(conflict, conflict.theirs, conflict.theirs_ids)
     match conflict.kind.value:
         case "removed":
             return f"{remover} removed it, {keeper} changed it; it is kept"
@@ -95,7 +95,7 @@ def _sentence(conflict: Conflict) -> str:
     return f"both changed its {field} from {base}, ours to {ours}, theirs to {theirs}; ours stays"
 
 
-def _said(conflict: Conflict, side: Readable, ids: tuple[str, ...]) -> str:
+def _reading(conflict: Conflict, side: Readable, ids: tuple[str, ...]) -> str:
     """Return what one side says: of a list, what it made of that of the base."""
     if isinstance(conflict.base, tuple) and isinstance(side, tuple):
         return difference(conflict.base, side, conflict.base_ids or conflict.base, ids or side)

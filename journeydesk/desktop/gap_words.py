@@ -82,7 +82,7 @@ def titled(found: NumberedGap) -> str:
     return said("Gap {0}: {1}").format(found.number, inside(kinds_in_words(found)))
 
 
-def told(found: NumberedGap) -> str:
+def gap_in_words(found: NumberedGap) -> str:
     """Return a gap in some lines: its number and kinds, its reasons, and what was decided."""
     return "\n".join((titled(found), *reasons(found), *([status(found)] if found.verdict else [])))
 

@@ -47,7 +47,7 @@ class Taken:
     was: Size | None = None
 
     @property
-    def said(self) -> str:
+    def note(self) -> str:
         """A sentence for the person when the picture is not as it was, else nothing."""
         if self.was is None:
             return ""

@@ -173,10 +173,10 @@ def compared(layout: MapLayout, lane: str) -> str:
     passages = [passage for one in (band.counterparts if band else ()) for passage in one.passages]
     heads = layout.heads.stages
     return ". ".join(
-        f"{head.stage.title}: {passage.said}"
+        f"{head.stage.title}: {passage.words}"
         for passage in passages
         for head in heads
-        if passage.said and passage.start < head.rect.cx < passage.end
+        if passage.words and passage.start < head.rect.cx < passage.end
     )
 
 

@@ -102,7 +102,7 @@ class Window(QMainWindow):
         docks = [self.paths_dock]
         self.paths_panel.outgrown.connect(lambda h: self.resizeDocks(docks, [h], Qt.Orientation.Vertical))
         self.inspector.left.connect(self.canvas.setFocus)
-        self.canvas.hand.said.connect(self.status.say)
+        self.canvas.hand.told.connect(self.status.say)
         self.canvas.hand.tool_changed.connect(lambda: self.status.hold(self.canvas.hand.advice))
         self.canvas.told.connect(self.status.say)
         session.file_changed.connect(self._name)

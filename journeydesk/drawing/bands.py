@@ -149,7 +149,7 @@ def _avatar(band: SwimlaneBand, shaper: TextShaper, theme: Theme) -> Iterator[Ma
 def _label(lane: LaneBand, theme: Theme) -> Block:
     marks = tuple(text_marks(lane.texts, theme))
     bounds = Rect(lane.rect.x, lane.rect.y, lane.texts[0].rect.right - lane.rect.x, lane.rect.h)
-    name = " ".join(line.text.strip() for line in lane.texts[0].block.lines)
+    name = lane.texts[0].block.text
     return Block(lane.lane.id, "lane", bounds, marks, name)
 
 

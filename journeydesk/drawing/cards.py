@@ -93,8 +93,8 @@ def basis_mark(rests: Basis, x: float, y: float, theme: Theme) -> Mark:
     return icon_shape(BASIS_ICONS[rests], x, y, GROUNDS, theme.soft, "bold")
 
 
-def _grounded(said: str, content: Content) -> str:
-    return ", ".join(filter(None, (said, content.basis and content.basis.value)))
+def _grounded(label: str, content: Content) -> str:
+    return ", ".join(filter(None, (label, content.basis and content.basis.value)))
 
 
 def metric_look(content: Content, item: Metric, theme: Theme) -> Look:

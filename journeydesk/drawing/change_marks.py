@@ -79,8 +79,8 @@ def tag_block(tag: Tag, theme: Theme) -> Block:
         icon_shape(SIGNS[tag.kind], PILL_PAD - 1, middle - ICON / 2, ICON, colour, "bold"),
         Text(PILL_PAD + ICON + APART - 1, middle + BASELINE, tag.line, theme.normal),
     )
-    said = tag.line.text if tag.line.text == tag.kind.value else f"{tag.kind.value}: {tag.line.text}"
-    return Block(tag.element, "change", tag.rect.grown(1), marks, said, tag.rect.x, tag.rect.y)
+    label = tag.line.text if tag.line.text == tag.kind.value else f"{tag.kind.value}: {tag.line.text}"
+    return Block(tag.element, "change", tag.rect.grown(1), marks, label, tag.rect.x, tag.rect.y)
 
 
 def legend_blocks(changes: ChangeHeads, theme: Theme) -> Iterator[Block]:
@@ -93,8 +93,8 @@ def legend_blocks(changes: ChangeHeads, theme: Theme) -> Iterator[Block]:
     bounds = changes.text.rect
     for text in texts:
         bounds = bounds.united(text.rect)
-    said = ", ".join(" ".join(line.text.strip() for line in text.block.lines) for text in texts)
-    yield Block("", "comparison", bounds.grown(SIGN + SIGN_GAP), tuple(marks), said)
+    label = ", ".join(text.block.text for text in texts)
+    yield Block("", "comparison", bounds.grown(SIGN + SIGN_GAP), tuple(marks), label)
     for tag in changes.tags:
         yield tag_block(tag, theme)
 
@@ -122,8 +122,8 @@ def _ghost(ghost: Placed, channels: Channels, theme: Theme) -> Block:
     marks: list[Mark] = [Box(ghost.rect, theme.band, edge, RADIUS), *_tile(ghost, channels, theme)]
     for text in ghost.texts:
         marks += _struck(text, theme) if text.field == "title" else text_marks((text,), theme)
-    said = " ".join(line.text for text in ghost.texts for line in text.block.lines)
-    return Block(ghost.element.id, "ghost", ghost.rect.grown(OVERHANG), tuple(marks), said)
+    label = " ".join(text.block.text for text in ghost.texts)
+    return Block(ghost.element.id, "ghost", ghost.rect.grown(OVERHANG), tuple(marks), label)
 
 
 def _tile(ghost: Placed, channels: Channels, theme: Theme) -> Iterator[Mark]:

@@ -40,7 +40,7 @@ def compared_blocks(band: LaneBand, colour: str, left: float, theme: Theme, area
         yield point_block(point, own.colour, theme)
     for passage in counterpart.passages:
         if passage.texts and passage.start < area.right and area.x < passage.end:
-            yield _said(band, passage, theme)
+            yield _comparison(band, passage, theme)
     if counterpart.name:
         swatch = _outline(counterpart.name.x - SWATCH / 2 - 1, _middle(counterpart), 3.2)
         mark = Shape(swatch, theme.band, Stroke(other.colour, THIN))
@@ -80,7 +80,7 @@ def _middle(counterpart: Counterpart) -> float:
     return counterpart.name.y + counterpart.name.block.line_height / 2
 
 
-def _said(band: LaneBand, passage: Passage, theme: Theme) -> Block:
+def _comparison(band: LaneBand, passage: Passage, theme: Theme) -> Block:
     first, last = passage.texts[0], passage.texts[-1]
     bounds = Rect(passage.start, first.y, passage.end - passage.start, last.rect.bottom - first.y)
-    return Block(band.lane.id, "comparison", bounds, tuple(text_marks(passage.texts, theme)), passage.said)
+    return Block(band.lane.id, "comparison", bounds, tuple(text_marks(passage.texts, theme)), passage.words)

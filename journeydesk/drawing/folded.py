@@ -37,8 +37,7 @@ def folded_blocks(band: SwimlaneBand, theme: Theme) -> Iterator[Block]:
 
 
 def _tally(element: str, text: PlacedText, theme: Theme) -> Block:
-    said = " ".join(line.text.strip() for line in text.block.lines)
-    return Block(element, "tally", text.rect, tuple(text_marks((text,), theme)), said)
+    return Block(element, "tally", text.rect, tuple(text_marks((text,), theme)), text.block.text)
 
 
 def spark_block(band: SwimlaneBand, curve: Curve, theme: Theme, width: float = SPARK) -> Block:

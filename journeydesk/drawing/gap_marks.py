@@ -64,7 +64,7 @@ def gap_blocks(marks: GapMarks, theme: Theme, area: Rect, pills: Pills) -> Itera
         yield from _gap_blocks(mark, theme, pills)
 
 
-def _intention_blocks(intention: Intention, said: ShapedLine, theme: Theme, area: Rect) -> Iterator[Block]:
+def _intention_blocks(intention: Intention, line: ShapedLine, theme: Theme, area: Rect) -> Iterator[Block]:
     """Yield how a curve would run: a dotted line, rings for points that would stand higher, and the words for it."""
     for start, one, other, end in intention.steps:
         top, bottom = min(start[1], end[1]), max(start[1], end[1])
@@ -79,11 +79,11 @@ def _intention_blocks(intention: Intention, said: ShapedLine, theme: Theme, area
             Stroke(theme.good, 1.6),
             RING,
         )
-        text = Text(point.x - said.width / 2, point.y - RING - 4, said, theme.good)
-        words = Rect(text.x, text.y - said.ascent, said.width, said.ascent + said.descent)
+        text = Text(point.x - line.width / 2, point.y - RING - 4, line, theme.good)
+        words = Rect(text.x, text.y - line.ascent, line.width, line.ascent + line.descent)
         bounds = ring.rect.grown(1).united(words)
         if bounds.touches(area):
-            label = f"{ENGLISH.number(point.value, signed=True)}, {said.text}"
+            label = f"{ENGLISH.number(point.value, signed=True)}, {line.text}"
             yield Block(point.element, "intention", bounds, (ring, text), label)
 
 
@@ -103,10 +103,10 @@ def _gap_blocks(mark: GapMark, theme: Theme, pills: Pills) -> Iterator[Block]:
         yield Block(place, "gap", Rect(x, y, 0, 0).grown(OPEN + 1), teeth, "", x, y)
     key = (mark.label, severe, colour, theme.name)
     marks = pills.get(key, lambda: tuple(pill_marks(mark.label, severe, colour, theme)))
-    yield Block(place, "gap", mark.pill.grown(1), marks, _said(mark.found), mark.pill.x, mark.pill.y)
+    yield Block(place, "gap", mark.pill.grown(1), marks, _reasons(mark.found), mark.pill.x, mark.pill.y)
 
 
-def _said(found: NumberedGap) -> str:
+def _reasons(found: NumberedGap) -> str:
     return " ".join((f"{found.number}.", *found.gap.reasons))
 
 

@@ -32,7 +32,7 @@ def strip_blocks(strip: GapStrip, columns: tuple[Column, ...], words: Words, the
     yield Block("", "gap-strip", left, names, words.gap_strip)
     for cell in strip.cells:
         yield Block(
-            cell.worst.gap.places[0], "gap-cell", cell.rect, tuple(_marks(cell, theme)), _said(cell, words)
+            cell.worst.gap.places[0], "gap-cell", cell.rect, tuple(_marks(cell, theme)), _label(cell, words)
         )
 
 
@@ -91,6 +91,6 @@ def severity_bars(severity: int, x: float, low: float, theme: Theme) -> Iterator
         yield Box(bar, theme.bad if full else None, Stroke(theme.bad if full else theme.soft, 0.8), 1)
 
 
-def _said(cell: GapCell, words: Words) -> str:
+def _label(cell: GapCell, words: Words) -> str:
     name = words.handoffs[cell.kind] if cell.kind else words.all_gaps
     return f"{name}: {len(cell.gaps)}"

@@ -10,7 +10,7 @@ from math import inf
 
 from journeydesk.drawing.contents import Passage, Tag
 from journeydesk.drawing.primitives import Block, Line, Mark, Stroke
-from journeydesk.drawing.typeset import MOST_LINES, Blocks, Typeset, Typesetter, key_of, moved, said
+from journeydesk.drawing.typeset import MOST_LINES, Blocks, Typeset, Typesetter, key_of, moved
 from journeydesk.layout.flow import Piece
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import PlacedText, TextShaper, TextStyle
@@ -115,7 +115,7 @@ class _Setter:
             y = placed[-1].rect.bottom + APART
         width = texts[0].width if texts else 0.0
         marks = self.typesetter.marks(*placed)
-        label = " ".join(said(text.block) for text in texts)
+        label = " ".join(text.block.text for text in texts)
         block = self.typesetter.block(marks, Rect(0.0, 0.0, width, _height(texts)), label)
         return moved(block, left, PAD)
 

@@ -32,7 +32,7 @@ def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator
 
 def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme) -> Block:
     marks: tuple[Mark, ...] = tuple(text_marks(texts, theme))
-    return Block(element, role, around(texts), marks, _said(texts))
+    return Block(element, role, around(texts), marks, _text(texts))
 
 
 def _legend(heads: Heads, map_id: str, theme: Theme) -> Block:
@@ -43,20 +43,20 @@ def _legend(heads: Heads, map_id: str, theme: Theme) -> Block:
     )
     texts = tuple(entry.text for entry in heads.legend)
     bounds = around(texts)
-    return Block(map_id, "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _said(texts))
+    return Block(map_id, "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _text(texts))
 
 
 def _stage(head: StageHead, heads: Heads, theme: Theme) -> Block:
     arrow = _chevron(head.rect, first=head is heads.stages[0], last=head is heads.stages[-1])
     ground = Shape(arrow, stage_colour(head, theme), _edge(theme))
     marks: list[Mark] = [ground, *text_marks(head.texts, theme)]
-    said = _said(head.texts)
+    label = _text(head.texts)
     if head.basis:
         goal = head.texts[-1]
         y = goal.y + goal.block.height - goal.block.line_height / 2 - GROUNDS / 2
         marks.append(basis_mark(head.basis, goal.rect.right + 4, y, theme))
-        said = f"{said}, {head.basis.value}"
-    return Block(head.stage.id, "stage", _reach(head), tuple(marks), said)
+        label = f"{label}, {head.basis.value}"
+    return Block(head.stage.id, "stage", _reach(head), tuple(marks), label)
 
 
 def _reach(head: StageHead) -> Rect:
@@ -98,5 +98,5 @@ def around(texts: tuple[PlacedText, ...]) -> Rect:
     return area
 
 
-def _said(texts: tuple[PlacedText, ...]) -> str:
-    return ", ".join(" ".join(line.text.strip() for line in text.block.lines) for text in texts)
+def _text(texts: tuple[PlacedText, ...]) -> str:
+    return ", ".join(text.block.text for text in texts)

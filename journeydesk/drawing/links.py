@@ -19,9 +19,9 @@ def addresses(text: str) -> tuple[str, ...]:
     return tuple(found[0].rstrip(_STOPS) for found in _ADDRESS.finditer(text))
 
 
-def link_marks(placed: PlacedText, said: str, colour: str) -> Iterator[Mark]:
-    """Yield a link and a line under it for each piece of an address in a placed text that says `said`."""
-    for number, line, start, end, url in _pieces(placed, said):
+def link_marks(placed: PlacedText, text: str, colour: str) -> Iterator[Mark]:
+    """Yield a link and a line under it for each piece of an address in a placed text that says `text`."""
+    for number, line, start, end, url in _pieces(placed, text):
         top = placed.y + number * placed.block.line_height
         rect = _area(placed, line, start, end, top)
         under = top + placed.block.baseline + 2
@@ -42,12 +42,12 @@ def address_at(drawing: Drawing, x: float, y: float) -> str:
     return ""
 
 
-def _pieces(placed: PlacedText, said: str) -> Iterator[tuple[int, ShapedLine, int, int, str]]:
+def _pieces(placed: PlacedText, text: str) -> Iterator[tuple[int, ShapedLine, int, int, str]]:
     """Yield where addresses stand: number and shape of the line, first and last character, and the address.
 
     An address that is longer than a line goes on at the beginning of the next one.
     """
-    left = iter(addresses(said))
+    left = iter(addresses(text))
     url = rest = ""
     for number, line in enumerate(placed.block.lines):
         if rest:

@@ -82,9 +82,9 @@ def _foot(whole: Whole, sheet: Sheet, size: tuple[float, float]) -> Iterator[Blo
     yield Block("", "overview", overview.grown(1), tuple(_grid(overview, sheet, theme)), sheet.name)
     page = whole.layout.words.sheet.format(number=sheet.number + 1, count=sheet.count[0] * sheet.count[1])
     label = f"{page} · {sheet.name}"
-    said = whole.shaper.shape(label, SMALL).lines[0]
-    left = overview.x - 8 - said.width
-    yield _text(Text(left, y, said, theme.normal), label)
+    line = whole.shaper.shape(label, SMALL).lines[0]
+    left = overview.x - 8 - line.width
+    yield _text(Text(left, y, line, theme.normal), label)
     title = _shortened(whole.drawing.title)
     line = whole.shaper.shape(title, SMALL).lines[0]
     if line.runs and EDGE + line.width < left - 16:

@@ -93,7 +93,7 @@ class Typesetter:
         parts = []
         for number, block in enumerate(pieces_of(self.shaper.shape(text, style, self.width))):
             placed = PlacedText("", block, 0.0, 0.0, self.width, style, tone)
-            found = self.block(self.marks(placed), placed.rect, said(block))
+            found = self.block(self.marks(placed), placed.rect, block.text)
             pieces.append(Piece((found,), block.height, 0.0 if number else above))
             parts.append(Passage(tag, key_of(found), "" if number else title))
         return Typeset(tuple(pieces), tuple(parts))
@@ -126,8 +126,3 @@ def pieces_of(block: TextBlock) -> Iterator[TextBlock]:
     """Yield a text in pieces that fit on any page."""
     for start in range(0, len(block.lines), MOST_LINES):
         yield replace(block, lines=block.lines[start : start + MOST_LINES])
-
-
-def said(block: TextBlock) -> str:
-    """Return what a text says."""
-    return " ".join(line.text.strip() for line in block.lines)

@@ -20,8 +20,8 @@ def broken_note(pages: Iterable[Page]) -> tuple[str, ...]:
         return ()
     if not named:
         return ("Pictures that cannot be read appear as a crossed-out camera. Choose them again.",)
-    said = ", ".join([*named[:SHOWN], *(["…"] if len(named) > SHOWN else [])])
-    return (f"Pictures that cannot be read appear as a crossed-out camera: {said}. Choose them again.",)
+    names = ", ".join([*named[:SHOWN], *(["…"] if len(named) > SHOWN else [])])
+    return (f"Pictures that cannot be read appear as a crossed-out camera: {names}. Choose them again.",)
 
 
 def _broken(pages: Iterable[Page]) -> Iterator[Picture]:

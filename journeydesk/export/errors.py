@@ -109,13 +109,15 @@ class Ambiguous(ExportError):
         self.ids = tuple(ids)
         others = " or ".join(quoted(id) for id in self.ids if id != name)
         if name in self.ids:
-            said = (
+            words = (
                 f"{quoted(name)} is the id of one {what} and what another is called, whose id is {others}."
                 " Say that id, or call the other something else to choose the first."
             )
         else:
-            said = f"More than one {what} is called {quoted(name)}. Say the id of the one you mean: {others}."
-        super().__init__(said)
+            words = (
+                f"More than one {what} is called {quoted(name)}. Say the id of the one you mean: {others}."
+            )
+        super().__init__(words)
 
 
 class BadNumber(WrongWords):
@@ -123,8 +125,8 @@ class BadNumber(WrongWords):
 
     def __init__(self, what: str, value: float | str, least: float, most: float, unit: str) -> None:
         """Say which number, and its range; words that are no number are quoted."""
-        said = quoted(value) if isinstance(value, str) else _plain(value)
-        super().__init__(f"{what} cannot be {said}. Choose {least:g} to {most:g} {unit}.")
+        words = quoted(value) if isinstance(value, str) else _plain(value)
+        super().__init__(f"{what} cannot be {words}. Choose {least:g} to {most:g} {unit}.")
 
 
 def _plain(value: float) -> str:

@@ -104,7 +104,7 @@ def _on_pages(wanted: Document, options: ExportOptions, shaper: QtShaper, say: P
         wanted,
         options,
         pages,
-        pixel_size(pages[0], options.dpi) if kind.pixels else None,
+        pixel_size(pages[0], options.dpi) if "dpi" in kind.options else None,
         (*of_sheets, *_notes(pages, around, options, shaper)),
         parts=tuple(part for part, _ in sheets),
         twins=tuple(one.twin for one in found if one.twin),

@@ -75,8 +75,8 @@ def targets(path: Path, named: Named) -> Iterator[tuple[ExportOptions, Path]]:
         return
     for id in every:
         one = replace(named, options=replace(options, maps=(id,)))
-        said = filled(name if MAP in name else f"{name} {MAP}", one)
-        yield one.options, path.with_name(_free(said, taken) + path.suffix)
+        filled_in = filled(name if MAP in name else f"{name} {MAP}", one)
+        yield one.options, path.with_name(_free(filled_in, taken) + path.suffix)
 
 
 def _free(name: str, taken: set[str]) -> str:

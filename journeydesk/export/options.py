@@ -19,6 +19,24 @@ Split = Literal["map", "stage", "segment"]
 
 SPLITS: tuple[Split, ...] = get_args(Split)
 
+Option = Literal[
+    "page",
+    "orientation",
+    "margin",
+    "theme",
+    "font",
+    "older",
+    "split",
+    "dpi",
+    "transparent",
+    "outlines",
+    "tile",
+    "overlap",
+    "cut_marks",
+    "bleed",
+]
+"""A field of `ExportOptions` that has no meaning for some kinds of files."""
+
 FIT = "fit"
 """The page that is exactly as large as the map."""
 

@@ -63,7 +63,7 @@ def _element(placed: Placed, role: str, layout: MapLayout, gaps: Gaps) -> Iterat
         yield figure(key(layout, role, item.id), item.caption.strip() or layout.words.things["storyboard"][0])
     elif isinstance(item, Touchpoint):
         yield Passage(
-            "P", key(layout, role, item.id), alt=_said(item, placed, layout), leads_to=item.map or ""
+            "P", key(layout, role, item.id), alt=_alt(item, placed, layout), leads_to=item.map or ""
         )
     else:
         yield Passage("P", key(layout, role, item.id))
@@ -71,15 +71,10 @@ def _element(placed: Placed, role: str, layout: MapLayout, gaps: Gaps) -> Iterat
         yield figure(key(layout, "gap", item.id), gaps[item.id])
 
 
-def _said(item: Touchpoint, placed: Placed, layout: MapLayout) -> str:
+def _alt(item: Touchpoint, placed: Placed, layout: MapLayout) -> str:
     """Return what a card says, with what it only shows: its channel and how it feels."""
     channels = (one.name for one in layout.document.channels if one.id == item.channel)
-    meta = (
-        line.text.strip()
-        for text in placed.content.texts
-        if text.field == "meta"
-        for line in text.block.lines
-    )
+    meta = (text.block.text for text in placed.content.texts if text.field == "meta")
     feeling = layout.words.feeling(item.emotion) if item.emotion is not None else ""
     return ", ".join(filter(None, (" ".join(item.title.split()), *channels, " ".join(meta), feeling)))
 
@@ -89,8 +84,8 @@ def _points(lane: LaneBand, layout: MapLayout) -> Iterator[Passage]:
     points: dict[str, CurvePoint] = {point.element: point for curve in lane.curves for point in curve.points}
     for point in sorted(points.values(), key=lambda one: one.x):
         n = f", n = {point.n}" if point.n is not None else ""
-        said = words.feeling(point.value) if felt else words.number(point.value)
-        yield figure(key(layout, "point", point.element), f"{said}{n}")
+        value = words.feeling(point.value) if felt else words.number(point.value)
+        yield figure(key(layout, "point", point.element), f"{value}{n}")
 
 
 def _told(gaps: MapGaps, translated: Translated) -> Gaps:

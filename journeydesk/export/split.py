@@ -83,7 +83,7 @@ def _shown(document: Document, journey: JourneyMap, options: ExportOptions) -> I
     names = {segment.id: segment.name for segment in document.segments}
     stages = [stage for stage in journey.stages if not stage.hidden]
     swimlanes = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
-    split = options.split if KINDS[options.kind].splits else "map"
+    split = options.split if "split" in KINDS[options.kind].options else "map"
     if split == "stage" and stages:
         return (_with_stage(journey, stage) for stage in stages)
     if split == "segment" and swimlanes:

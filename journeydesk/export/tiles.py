@@ -12,7 +12,7 @@ from journeydesk.drawing.parts import Cut, Whole
 from journeydesk.drawing.primitives import Page
 from journeydesk.drawing.sheets import Sheet, draw_sheet, size_needed
 from journeydesk.export.kinds import KINDS
-from journeydesk.export.options import FIT, ExportOptions, page_named
+from journeydesk.export.options import ExportOptions, page_named
 from journeydesk.export.pages import LARGEST, POINTS_A_MM, Placed, margin_of, papers, placed
 from journeydesk.export.prepared import Progress
 from journeydesk.formats.words import quoted
@@ -44,12 +44,8 @@ class _Plan:
 
 def placed_part(whole: Whole, options: ExportOptions, say: Progress) -> list[Placed]:
     """Return the page of a map, or its sheets where these are asked for, in reading order; raises `NoRoom`."""
-    if (
-        options.tile
-        and whole.can_be_broken
-        and KINDS[options.kind].printed
-        and page_named(options.page) != FIT
-    ):
+    may_be_several = "tile" in KINDS[options.kind].options_on(page_named(options.page))
+    if options.tile and whole.can_be_broken and may_be_several:
         pages = list(tiled(whole, options, say))
         found = [Placed(page, small_note(whole, pages)) for page in pages]
     else:

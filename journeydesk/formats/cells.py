@@ -153,8 +153,8 @@ def _refuse_if_table(text: str) -> None:
 
 
 def _too_much(what: str, found: int, most: int) -> UnfitTable:
-    said = what.format(f"{found:,}")
-    return UnfitTable(f"The table has {said}, and a map takes {most:,} at once. Copy a part of it.")
+    amount = what.format(f"{found:,}")
+    return UnfitTable(f"The table has {amount}, and a map takes {most:,} at once. Copy a part of it.")
 
 
 _BREAKS = frozenset({"br", "p", "div", "li"})

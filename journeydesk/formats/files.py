@@ -168,8 +168,8 @@ def _foreign(error: OSError, target: Path) -> bool:
 def _cannot_write(path: Path, error: Exception) -> CannotWrite:
     number = error.errno if isinstance(error, OSError) else None
     known = _REASONS.get(number) if number is not None else None
-    said = getattr(error, "strerror", None) or "the name cannot be used"
-    return CannotWrite(path, *known) if known else CannotWrite(path, str(said).lower())
+    reason = getattr(error, "strerror", None) or "the name cannot be used"
+    return CannotWrite(path, *known) if known else CannotWrite(path, str(reason).lower())
 
 
 def _flush_folder(folder: Path) -> None:

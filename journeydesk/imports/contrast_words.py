@@ -52,8 +52,8 @@ def amounts(one: Contrast) -> tuple[str, str, str, str, str]:
 
 
 def _signed(value: float, what: Told) -> str:
-    said = f"{value:+.2f}" if what is Told.SCORE else f"{value * 100:+.0f}"
-    return said.replace("-", "−")
+    figure = f"{value:+.2f}" if what is Told.SCORE else f"{value * 100:+.0f}"
+    return figure.replace("-", "−")
 
 
 def _sentence(contrast: Contrast) -> str:

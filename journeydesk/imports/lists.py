@@ -73,13 +73,13 @@ def _lines(text: str, name: str) -> list[Line]:
     for row in filter(str.strip, rows):
         parts = _LINE.match(row)
         assert parts is not None
-        said = " ".join(cleaned(parts["text"]).split())
+        text = " ".join(cleaned(parts["text"]).split())
         if parts["hashes"]:
             heading, indents = len(parts["hashes"]), []
-            found.append(Line(heading - 1, said, True))
-        elif said:
+            found.append(Line(heading - 1, text, True))
+        elif text:
             found.append(
-                Line(heading + _depth(parts, indents), said, bool(parts["number"] or parts["bullet"]))
+                Line(heading + _depth(parts, indents), text, bool(parts["number"] or parts["bullet"]))
             )
     return found
 

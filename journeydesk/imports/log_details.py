@@ -87,8 +87,8 @@ class Details:
 
     def of_path(self, path: Representative, ends: Ends) -> str:
         """Return the lines on a path: how well it stands for its journeys, and how these ended."""
-        fits = self._said(FITS, _percent(path.near / path.journeys), str(path.journeys))
-        return "\n".join((fits, *(self._said(ENDED, *one) for one in figures(ends))))
+        fits = self._line(FITS, _percent(path.near / path.journeys), str(path.journeys))
+        return "\n".join((fits, *(self._line(ENDED, *one) for one in figures(ends))))
 
     def of(
         self,
@@ -113,7 +113,7 @@ class Details:
                 *((self._lasted(found.lasted),) if found.lasted and found.lasted.is_told else ()),
                 *self._apart(contrasts, Told.REACH),
                 *(self._apart(contrasts, Told.SCORE) if scale else ()),
-                *((self._said(NAMED, found.touchpoint),) if is_shortened(found.touchpoint) else ()),
+                *((self._line(NAMED, found.touchpoint),) if is_shortened(found.touchpoint) else ()),
             )
         )
 
@@ -123,7 +123,7 @@ class Details:
         for one in [one for one in contrasts if one.what is what][:MOST_OTHERS]:
             low, high = sorted(map(abs, one.interval))
             write = _percent if what is Told.REACH else _score
-            yield self._said(
+            yield self._line(
                 more if one.value > 0 else less,
                 write(abs(one.value)),
                 readable(one.segments[1]),
@@ -133,21 +133,21 @@ class Details:
 
     def _reached(self, found: TouchpointFinding, journeys: int) -> str:
         low, high = share_interval(found.journeys, journeys)
-        return self._said(
+        return self._line(
             REACHED, _percent(found.journeys / journeys), str(journeys), _percent(low), _percent(high)
         )
 
     def _again(self, found: TouchpointFinding) -> Iterator[str]:
         times = _amount(found.events / found.journeys)
         if times != "1":
-            yield self._said(AGAIN, times)
+            yield self._line(AGAIN, times)
 
     def _scores(self, found: TouchpointFinding, scale: Scale, answers: Mapping[int, int]) -> Iterator[str]:
         mean = found.score or 0.0
         interval = mean_interval(mean, found.spread or 0.0, found.scores, scale.low, scale.high)
         low, high = interval or (mean, mean)
         numbers = (_score(mean), f"{scale.low:g}", f"{scale.high:g}", _score(low), _score(high))
-        yield self._said(MEAN, *numbers, str(found.scores))
+        yield self._line(MEAN, *numbers, str(found.scores))
         if sum(answers.values()) == found.scores:
             yield from self._named(scale, answers)
 
@@ -163,24 +163,24 @@ class Details:
             case Scale(low=1, high=7, turned=turned):
                 yield self._share(CES, answers, {1, 2, 3} if turned else {5, 6, 7})
             case Scale(low=0, high=10, turned=False):
-                yield self._said(NPS, _signed(_net_promoters(answers)))
+                yield self._line(NPS, _signed(_net_promoters(answers)))
 
     def _share(self, template: str, answers: Mapping[int, int], best: Collection[int]) -> str:
         part, whole = sum(n for score, n in answers.items() if score in best), sum(answers.values())
-        return self._said(template, *map(_percent, (part / whole, *share_interval(part, whole))))
+        return self._line(template, *map(_percent, (part / whole, *share_interval(part, whole))))
 
     def _after(self, name: str, step: Transition) -> str:
-        return self._said(AFTER, name, *map(self._time, (step.median, step.low, step.high)))
+        return self._line(AFTER, name, *map(self._time, (step.median, step.low, step.high)))
 
     def _lasted(self, how: Lasting) -> str:
-        return self._said(LASTED, *map(self._time, (how.median, how.low, how.high)), str(how.times))
+        return self._line(LASTED, *map(self._time, (how.median, how.low, how.high)), str(how.times))
 
     def _time(self, seconds: float) -> str:
         """Return a time in the unit in which it is easily read, by the signs that all languages use."""
         size, sign = next((size, sign) for size, sign, below in UNITS if seconds < below)
         return f"{self.speech.number(_amount(seconds / size))} {sign}"
 
-    def _said(self, template: str, *holes: str) -> str:
+    def _line(self, template: str, *holes: str) -> str:
         """Return a line with its numbers written as the language does."""
         return self.speech.said(template).format(*map(self.speech.number, holes))
 

@@ -131,7 +131,9 @@ def _workbook(data: bytes, name: str) -> Iterator[Sheet]:
             for about in book.sheets_metadata:
                 if about.visible is SheetVisibleEnum.Visible and about.typ is SheetTypeEnum.WorkSheet:
                     sheet = book.get_sheet_by_name(about.name)
-                    cells = [[said(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+                    cells = [
+                        [cell_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)
+                    ]
                     merged = shapes[about.name].merged if about.name in shapes else sheet.merged_cell_ranges
                     yield _sheet(about.name, _unmerged(cells, merged or ()), name)
     except (CalamineError, ValueError, OverflowError) as error:
@@ -177,7 +179,7 @@ def _column(letters: bytes) -> int:
     return place
 
 
-def said(value: object) -> str:
+def cell_text(value: object) -> str:
     """Return what a cell of a workbook says, a whole number without a point."""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))

@@ -171,5 +171,5 @@ def _trouble(sheet: Sheet, name: str) -> CannotImport | None:
 
 def _no_journey(sheet: Sheet, name: str) -> CannotImport:
     filled = [cell for row in sheet.rows for cell in row if cell.strip()]
-    said = ", ".join(map(quoted, filled[:SHOWN]))
-    return CannotImport(name, f"its first cells say {said}", EXPECTED)
+    names = ", ".join(map(quoted, filled[:SHOWN]))
+    return CannotImport(name, f"its first cells say {names}", EXPECTED)

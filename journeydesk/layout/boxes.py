@@ -123,9 +123,9 @@ class Passage:
     texts: tuple[PlacedText, ...] = ()
 
     @property
-    def said(self) -> str:
+    def words(self) -> str:
         """All its words in one line."""
-        return " ".join(line.text.strip() for text in self.texts for line in text.block.lines)
+        return " ".join(text.block.text for text in self.texts)
 
 
 @record(frozen=True, slots=True, eq=False)

@@ -42,13 +42,15 @@ def folded_lane(lane: Lane, swimlane: Swimlane, y: float, right: float, context:
         if isinstance(lane, EmotionLane)
         else sum(item.stage in context.columns for item in lane.items)
     )
-    said = context.text("", context.words.counted(held, lane), TALLY, CONTENT_X + NOTE_INSET, y, room, "soft")
-    height = max(FOLDED_LANE_H, name.block.height + 12, said.block.height + 12)
+    tally = context.text(
+        "", context.words.counted(held, lane), TALLY, CONTENT_X + NOTE_INSET, y, room, "soft"
+    )
+    height = max(FOLDED_LANE_H, name.block.height + 12, tally.block.height + 12)
     return LaneBand(
         lane,
         Rect(LABEL_X - 8, y, right - LABEL_X + 8, height),
         (_centred(name, y, height),),
-        tallies=(_centred(said, y, height),),
+        tallies=(_centred(tally, y, height),),
         need=height,
     )
 
@@ -99,8 +101,8 @@ def _held(swimlane: Swimlane, context: Context) -> Iterator[PlacedText]:
         if held and not lane.hidden and lane.kind in ("touchpoints", "notes")
     ]
     y = FOLDED_PAD + 4
-    for said in telling[:MOST_SAID]:
-        yield (text := context.text("", said, TALLY, LABEL_X, y, LABEL_ROOM, "soft"))
+    for tally in telling[:MOST_SAID]:
+        yield (text := context.text("", tally, TALLY, LABEL_X, y, LABEL_ROOM, "soft"))
         y = text.rect.bottom
 
 

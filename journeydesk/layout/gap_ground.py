@@ -17,7 +17,7 @@ class GapGround:
     """All that the places of marks depend on, compared by value: a letter typed on a card moves none of them.
 
     `cards` are touchpoints and pain points, `routes` what paths visit, `dots` the points of curves that gaps speak of,
-    `said` where words stand below curves and the cards that are gone, `tags` what became of the others, `lane` where a
+    `words` where words stand below curves and the cards that are gone, `tags` what became of the others, `lane` where a
     missing card would stand, `met` the stages in which the segment has touchpoints, seen or not: a free place alone is
     no hole.
     """
@@ -26,7 +26,7 @@ class GapGround:
     cards: tuple[tuple[str, Rect], ...]
     routes: tuple[tuple[str, tuple[str, ...]], ...]
     dots: tuple[tuple[str, Point], ...]
-    said: tuple[Rect, ...]
+    words: tuple[Rect, ...]
     tags: tuple[Rect, ...]
     lane: Rect | None
     met: frozenset[str]
@@ -44,7 +44,7 @@ class GapGround:
             tuple((placed.element.id, placed.rect) for lane in standing for placed in lane.items),
             tuple((path.id, path.touchpoints) for path in band.swimlane.paths),
             tuple(_dots(band, found)),
-            tuple(_said(band)),
+            tuple(_words(band)),
             tuple(_tags(band)),
             lanes[0].rect if lanes and not lanes[0].folded else None,
             frozenset(item.stage for lane in own for item in lane.items),
@@ -67,7 +67,7 @@ def _dots(band: SwimlaneBand, found: SwimlaneGaps) -> Iterator[tuple[str, Point]
     )
 
 
-def _said(band: SwimlaneBand) -> Iterator[Rect]:
+def _words(band: SwimlaneBand) -> Iterator[Rect]:
     """Yield where words stand below curves that are compared, and cards that are gone."""
     for lane in band.lanes:
         yield from (ghost.rect for ghost in lane.ghosts)

@@ -133,7 +133,7 @@ class _Placing:
         self._ground, self._steps, self._labels = ground, steps, labels
         self._columns = {column.stage: column for column in ground.columns}
         self._placed, self._dots = dict(ground.cards), dict(ground.dots)
-        self._room = Room([*self._placed.values(), *ground.said, *ground.tags])
+        self._room = Room([*self._placed.values(), *ground.words, *ground.tags])
         self._corners = Room(ground.tags)  # of cards: badges may cover these
 
     def turn(self, gap: Gap) -> int:

@@ -65,6 +65,11 @@ class TextBlock:
         """The height of all lines."""
         return self.line_height * len(self.lines)
 
+    @property
+    def text(self) -> str:
+        """What it says, in one line."""
+        return " ".join(line.text.strip() for line in self.lines)
+
 
 @record(frozen=True, slots=True, eq=False)
 class PlacedText:

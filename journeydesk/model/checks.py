@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from journeydesk.model.faults import (
+    Fault,
+    LostCounterpart,
+    LostFromSwimlane,
+    LostPlace,
+    LostReference,
+    NoMap,
+    SharedId,
+)
 from journeydesk.model.inventory import references_of
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.model.value import Item
@@ -16,10 +25,10 @@ Known = Mapping[str, frozenset[str]]
 """The ids that each kind of reference may lead to."""
 
 
-def problems(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str]) -> Iterator[str]:
-    """Yield a sentence for everything that keeps a document from holding together; `media` are its pictures' names."""
+def faults(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str]) -> Iterator[Fault]:
+    """Yield everything that keeps a document from holding together; `media` are its pictures' names."""
     if not maps:
-        yield "a document needs at least one map"
+        yield NoMap()
     yield from _shared_ids(maps, shared)
     known = {field: frozenset(item.id for item in items) for field, items in shared.items()}
     known["media"] = frozenset(media)
@@ -34,16 +43,16 @@ def problems(maps: tuple[JourneyMap, ...], shared: Shared, media: Iterable[str])
     for entry in (*shared["segment"], *shared["evidence"], *stages):
         for field, target in references_of(entry):
             if target not in known[field]:
-                what = "picture" if field == "media" else field
-                yield f"“{entry.id}” names the {what} “{target}”, which the document does not hold"
+                yield LostReference(entry.id, field, target)
 
 
-def _lost_places(journey: JourneyMap, channels: frozenset[str]) -> Iterator[str]:
-    """Yield a sentence for every decision about a gap that names what its map does not hold."""
+def _lost_places(journey: JourneyMap, channels: frozenset[str]) -> Iterator[Fault]:
+    """Yield every decision about a gap that names what its map does not hold."""
     for verdict in journey.verdicts:
-        for place in (*verdict.places, *([verdict.opportunity] if verdict.opportunity else [])):
+        answer = [("opportunity", verdict.opportunity)] if verdict.opportunity else []
+        for field, place in (*(("places", place) for place in verdict.places), *answer):
             if place not in channels and not holds(journey, place):
-                yield f"the decision “{verdict.id}” names “{place}”, which its map does not hold"
+                yield LostPlace(verdict.id, field, place)
 
 
 def holds(journey: JourneyMap, id: str) -> bool:
@@ -53,7 +62,7 @@ def holds(journey: JourneyMap, id: str) -> bool:
     )
 
 
-def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterator[str]:
+def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterator[Fault]:
     contents = swimlane.contents
     references = contents.references | {("segment", swimlane.segment)}
     missing = [
@@ -61,17 +70,14 @@ def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterato
     ]
     missing += [("stage", stage) for stage in contents.stages - stages]
     for field, target in sorted(missing):
-        if field == "against":
-            yield f"the swimlane “{swimlane.id}” is compared with “{target}”, which is no other one of its map"
-        else:
-            yield f"the swimlane “{swimlane.id}” names the {field} “{target}”, which the document does not hold"
+        lost = LostCounterpart if field == "against" else LostFromSwimlane
+        yield lost(swimlane.id, field, target)
 
 
-def _shared_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[str]:
+def _shared_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[Fault]:
     ids = _all_ids(maps, shared)
     if len(ids) != len(set(ids)):
-        for twice in (name for name, times in Counter(ids).items() if times > 1):
-            yield f"two elements have the id “{twice}”"
+        yield from (SharedId(id) for id, times in Counter(ids).items() if times > 1)
 
 
 def _all_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> list[str]:

@@ -5,7 +5,8 @@ from typing import Self
 from pydantic import Field, field_validator, model_validator
 
 from journeydesk.model.branding import Branding
-from journeydesk.model.checks import problems
+from journeydesk.model.checks import faults
+from journeydesk.model.faults import LostLogo
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Media, Segment, references_of
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.judgement import Thresholds, Wording
@@ -46,12 +47,10 @@ class Document(Value):
             "evidence": self.evidence,
         }
         pictures = frozenset(media.name for media in self.media)
-        if problem := next(problems(self.maps, shared, pictures), None):
-            raise ValueError(problem)
+        if fault := next(faults(self.maps, shared, pictures), None):
+            raise fault
         if self.branding.logo and self.branding.logo not in pictures:
-            raise ValueError(
-                f"the logo is the picture “{self.branding.logo}”, which the document does not hold"
-            )
+            raise LostLogo("branding", "logo", self.branding.logo)
         return self
 
     @property

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import PrivateAttr
 
 from journeydesk.model.contents import Contents, inner_references
+from journeydesk.model.faults import LostInSwimlane
 from journeydesk.model.inventory import Colour, Count, EvidenceIds, Share
 from journeydesk.model.judgement import GapName, Verdict
 from journeydesk.model.lanes import Lane
@@ -72,7 +73,7 @@ class Swimlane(Track):
         self._contents = Contents.of(self.lanes, self.paths)
         for holder, field, target, allowed in inner_references(self.lanes, self.paths, self._contents):
             if target not in allowed:
-                raise ValueError(f"“{holder}” names the {field} “{target}”, which its swimlane does not hold")
+                raise LostInSwimlane(holder, field, target)
 
     @property
     def contents(self) -> Contents:

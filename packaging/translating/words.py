@@ -44,6 +44,7 @@ ERRORS = (
     *(PROGRAM / "export" / "writers" / f"{name}.py" for name in ("csv", "markdown", "mermaid", "xlsx")),
     PROGRAM / "export" / "report" / "sheets.py",
     *(PROGRAM / "formats").rglob("*.py"),
+    PROGRAM / "model" / "faults.py",
     *(
         PROGRAM / "imports" / f"{name}.py"
         for name in (

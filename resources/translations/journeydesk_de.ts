@@ -172,6 +172,10 @@
    <translation>Eine Beschreibung ohne schließende Klammer wurde bis zum Ende gelesen.</translation>
   </message>
   <message>
+   <source>a document needs at least one map</source>
+   <translation>ein Dokument braucht mindestens eine Karte</translation>
+  </message>
+  <message>
    <source>a file of another kind</source>
    <translation>eine Datei anderer Art</translation>
   </message>
@@ -4683,6 +4687,10 @@
    <translation>Die Kurve hat hier einen Tiefpunkt, bei {0}.</translation>
   </message>
   <message>
+   <source>the decision “{holder}” names “{target}”, which its map does not hold</source>
+   <translation>die Entscheidung „{holder}“ nennt „{target}“, was es auf ihrer Karte nicht gibt</translation>
+  </message>
+  <message>
    <source>The device or department changes, and nobody says by which channel customers get there.</source>
    <translation>Gerät oder Abteilung wechseln, und niemand sagt, über welchen Kanal Kunden dorthin kommen.</translation>
   </message>
@@ -4788,6 +4796,10 @@
   <message>
    <source>The logo is no picture that can be read, and was left out. Choose another under Branding.</source>
    <translation>Das Logo ist kein lesbares Bild und wurde weggelassen. Unter „Auftritt“ lässt sich ein anderes wählen.</translation>
+  </message>
+  <message>
+   <source>the logo is the picture “{target}”, which the document does not hold</source>
+   <translation>das Logo ist das Bild „{target}“, das nicht im Dokument ist</translation>
   </message>
   <message>
    <source>The lowest score is the best</source>
@@ -4960,6 +4972,14 @@
   <message>
    <source>The Spark master “{0}” cannot be used: {1}. Say --spark-master as local[2], spark://HOST:7077, yarn or k8s://…, and see whether it runs.</source>
    <translation>Der Spark-Master „{0}“ ist nicht zu gebrauchen: {1}. --spark-master als local[2], spark://HOST:7077, yarn oder k8s://… angeben und nachsehen, ob er läuft.</translation>
+  </message>
+  <message>
+   <source>the swimlane “{holder}” is compared with “{target}”, which is no other one of its map</source>
+   <translation>die Bahn „{holder}“ wird mit „{target}“ verglichen, was keine andere Bahn ihrer Karte ist</translation>
+  </message>
+  <message>
+   <source>the swimlane “{holder}” names the {field} “{target}”, which the document does not hold</source>
+   <translation>die Bahn „{holder}“ nennt „{target}“ ({field}), was es im Dokument nicht gibt</translation>
   </message>
   <message>
    <source>The table has {0}, and a map takes {1} at once. Copy a part of it.</source>
@@ -5148,6 +5168,10 @@
   <message>
    <source>Turned</source>
    <translation>Ausrichtung</translation>
+  </message>
+  <message>
+   <source>two elements have the id “{id}”</source>
+   <translation>zwei Elemente haben die Kennung „{id}“</translation>
   </message>
   <message>
    <source>Type an emotion</source>
@@ -6142,6 +6166,14 @@
   <message>
    <source>“{0}”: the wait before it rose from {1} to {2} hours.</source>
    <translation>„{0}“: Die Wartezeit davor stieg von {1} auf {2} Stunden.</translation>
+  </message>
+  <message>
+   <source>“{holder}” names the {field} “{target}”, which its swimlane does not hold</source>
+   <translation>„{holder}“ nennt „{target}“ ({field}), was es in seiner Bahn nicht gibt</translation>
+  </message>
+  <message>
+   <source>“{holder}” names the {thing} “{target}”, which the document does not hold</source>
+   <translation>„{holder}“ nennt „{target}“ ({thing}), was es im Dokument nicht gibt</translation>
   </message>
   <message>
    <source>“{name}” has changes from before JourneyDesk ended unexpectedly.</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import journeydesk
-from journeydesk.cli.exporting import progress_bar
+from journeydesk.cli.progress import progress_bar
 from journeydesk.editing.new import new_document
 from journeydesk.formats import jmap
 from journeydesk.model.value import evolve, fresh_id

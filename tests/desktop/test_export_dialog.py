@@ -206,11 +206,11 @@ def test_a_name_gets_the_ending_of_its_kind(dialog: ExportDialog, qtbot: QtBot, 
 
 def test_a_name_with_fields_says_what_it_will_be(dialog: ExportDialog, tmp_path: Path) -> None:
     dialog.file.line.setText(str(tmp_path / "{map} {segment}"))
-    assert dialog.file.told.text() == "Getting home internet.pdf"
+    assert dialog.file.note.text() == "Getting home internet.pdf"
     dialog.choices.segment.setCurrentIndex(1)
-    assert dialog.file.told.text() == "Getting home internet Movers.pdf"
+    assert dialog.file.note.text() == "Getting home internet Movers.pdf"
     dialog.file.line.setText(str(tmp_path / "{when}"))
-    assert "no field “{when}”" in dialog.file.told.text()
+    assert "no field “{when}”" in dialog.file.note.text()
     dialog.start()
     assert dialog.job is None
     assert "no field “{when}”" in dialog.status.text()
@@ -227,7 +227,7 @@ def test_all_maps_as_pictures_are_a_file_each(dialog: ExportDialog, qtbot: QtBot
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(f"home {title}.png" for title in titles)
     assert all(title in dialog.status.text() for title in titles)
     dialog.file.line.setText(str(tmp_path / "home"))
-    assert "Replaces 3 files." in dialog.file.told.text()
+    assert "Replaces 3 files." in dialog.file.note.text()
 
 
 def test_the_dialog_fits_on_a_small_screen(dialog: ExportDialog) -> None:
@@ -254,7 +254,7 @@ def test_a_margin_that_makes_no_sense_is_said(dialog: ExportDialog) -> None:
     for words in ("wide", "-1", "900"):
         dialog.choices.margin.setText(words)
         assert "margin cannot be" in dialog.status.text()
-        assert not dialog.file.told.isVisible()  # once is enough
+        assert not dialog.file.note.isVisible()  # once is enough
     dialog.choices.margin.setText("10")
     assert dialog.status.text() == ""
 

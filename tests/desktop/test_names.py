@@ -55,7 +55,7 @@ def test_a_title_becomes_a_name_that_a_disk_can_hold(title: str, name: str) -> N
 def test_the_export_dialog_takes_whatever_is_typed_as_a_name(desk: Desk, window: Window, typed: str) -> None:
     dialog = ExportDialog(window.session, desk.shaper, desk.settings, window)
     dialog.file.line.setText(typed)
-    assert dialog.file.told.isHidden()
+    assert dialog.file.note.isHidden()
     dialog.close()
 
 

@@ -1,6 +1,7 @@
 """What nobody knows and what makes no sense is refused with what would do instead."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -17,8 +18,8 @@ from journeydesk.export.errors import (
     UnknownSegment,
     UnknownTheme,
 )
-from journeydesk.export.kinds import kind_of
-from journeydesk.export.options import ExportOptions, page_named
+from journeydesk.export.kinds import KINDS, kind_of
+from journeydesk.export.options import ExportOptions, Option, page_named
 from journeydesk.model.value import evolve
 from journeydesk.speech import speech
 
@@ -159,3 +160,15 @@ def test_a_number_that_makes_no_sense_is_said_in_german_as_well() -> None:
         ExportOptions(margin=900)
     said = speech("de", ",").translated(str(caught.value))
     assert said == "Der Rand kann nicht 900 sein. 0 bis 500 mm wählen."
+
+
+def test_what_some_files_have_no_use_for_is_known_by_the_name_of_its_option() -> None:
+    assert set(get_args(Option)) == {option for kind in KINDS.values() for option in kind.options}
+    assert set(get_args(Option)) <= set(ExportOptions.__dataclass_fields__)
+
+
+def test_a_page_as_large_as_the_map_cannot_be_turned_or_broken() -> None:
+    pdf = KINDS["pdf"]
+    assert pdf.options - pdf.options_on("fit") == {"orientation", "margin", "tile", "overlap", "cut_marks"}
+    assert pdf.options_on("a4") == pdf.options
+    assert not KINDS["csv"].options_on("a4")

@@ -10,6 +10,7 @@ from journeydesk.editing.change import change
 from journeydesk.model.branding import Branding
 from journeydesk.model.contents import REFERENCES, Contents
 from journeydesk.model.document import Document
+from journeydesk.model.faults import LostReference, SharedId
 from journeydesk.model.inventory import Channel, Evidence, Media, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
 from journeydesk.model.judgement import Decision, Verdict
@@ -60,6 +61,23 @@ def touchpoint(**fields) -> TouchpointLane:
 def test_a_reference_that_leads_nowhere_is_named(lane, names):
     with pytest.raises(ValidationError, match=f"“lane” names the {names}"):
         with_lane(lane)
+
+
+def _fault(error: pytest.ExceptionInfo[ValidationError]) -> object:
+    return error.value.errors()[0]["ctx"]["error"]
+
+
+def test_what_is_wrong_is_known_without_reading_the_sentence():
+    with pytest.raises(ValidationError) as lost:
+        with_lane(touchpoint(channel="fax"))
+    fault = _fault(lost)
+    assert isinstance(fault, LostReference)
+    assert (fault.holder, fault.field, fault.target) == ("lane", "channel", "fax")
+    with pytest.raises(ValidationError) as shared:
+        with_lane(ideas(Note(id="lane", stage="find")))
+    fault = _fault(shared)
+    assert isinstance(fault, SharedId)
+    assert fault.id == "lane"
 
 
 def test_a_swimlane_needs_its_segment():

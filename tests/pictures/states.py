@@ -18,7 +18,7 @@ from journeydesk.desktop.contexts import Pointed
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
 from journeydesk.desktop.finder import Finder
-from journeydesk.desktop.gap_words import told
+from journeydesk.desktop.gap_words import gap_in_words
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.tips import Tips
 from journeydesk.desktop.window import Window
@@ -229,7 +229,7 @@ def _thresholds(window: Window) -> QWidget:
 
 def _gap_tip(window: Window) -> QWidget:
     """What the pill of a gap says."""
-    tip = told(window.register.gaps.gaps[3])
+    tip = gap_in_words(window.register.gaps.gaps[3])
     QToolTip.showText(window.mapToGlobal(QPoint(600, 80)), tip, window)
     return next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
 

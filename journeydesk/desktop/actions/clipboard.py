@@ -56,8 +56,8 @@ def taken(state: EditorState, seen: Spot) -> Pasted:
     if _is_picture(data):
         brought = pictures_in(data)
         onto = state.selection[-1] if state.selection else ""
-        return with_pictures(state, brought.media, spot_of(state, seen), fresh_id, onto), brought.said
-    return _said(state, data.text() if data.hasText() else "", seen)
+        return with_pictures(state, brought.media, spot_of(state, seen), fresh_id, onto), brought.note
+    return _with_text(state, data.text() if data.hasText() else "", seen)
 
 
 def _held() -> QMimeData:
@@ -94,7 +94,7 @@ def clip_in(data: bytes) -> Clip | None:
     return Clip(kind, jmap.read_bytes(content, "clipboard")) if kind else None
 
 
-def _said(state: EditorState, text: str, seen: Spot) -> Pasted:
+def _with_text(state: EditorState, text: str, seen: Spot) -> Pasted:
     """Return a state with a text: cells where it has tabs or the like, else a card for each line."""
     rows = rows_of_text(text)
     return _laid(state, rows, seen) if rows else _listed(state, text, seen)

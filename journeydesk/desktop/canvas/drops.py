@@ -77,7 +77,7 @@ class Drops:
         state = with_pictures(session.state, brought.media, spot_at(layout, x, y), fresh_id, target.id)
         if state is not None and not session.commit(said("Put in a picture"), state):
             return  # it would have changed what is locked, which the session has said
-        self._canvas.told.emit(brought.said if state else no_place())
+        self._canvas.told.emit(brought.note if state else no_place())
 
 
 def no_place() -> str:

@@ -47,7 +47,7 @@ class Hand(QObject):
     offered = Signal(object)
     """A person shall choose what comes into a `Seam`."""
 
-    said = Signal(str)
+    told = Signal(str)
     """A sentence for the status line."""
 
     value_wanted = Signal(str)
@@ -144,6 +144,6 @@ class Hand(QObject):
             case EditValue(element):
                 self.value_wanted.emit(element)
             case Say(sentence):
-                self.said.emit(said(sentence))
+                self.told.emit(said(sentence))
             case _:
                 assert_never(effect)

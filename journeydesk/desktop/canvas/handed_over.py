@@ -23,7 +23,7 @@ class Brought:
     """Pictures for a document, and what a person should know of them."""
 
     media: tuple[Media, ...]
-    said: str = ""
+    note: str = ""
 
 
 def holds_pictures(data: QMimeData) -> bool:
@@ -35,11 +35,11 @@ def holds_pictures(data: QMimeData) -> bool:
 
 
 def pictures_in(data: QMimeData) -> Brought:
-    """Return the pictures; what else is among the files is named in `said`. Raises `NotAPicture` when there is none."""
+    """Return the pictures; what else is among the files is named in `note`. Raises `NotAPicture` when there is none."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if not files:
         taken = _handed_over(data)
-        return Brought((taken.media,), taken.said)
+        return Brought((taken.media,), taken.note)
     if len(files) > MOST_FILES:
         raise NotAPicture(
             said("{0} files are too many at once. Take up to {1}.").format(len(files), MOST_FILES)
@@ -49,8 +49,8 @@ def pictures_in(data: QMimeData) -> Brought:
     wrong = [str(one) for one in found if isinstance(one, NotAPicture)]
     if not pictures:
         raise NotAPicture(wrong[0])
-    told = (*wrong, *(one.said for one in pictures))  # what went wrong before what was made smaller
-    return Brought(tuple(one.media for one in pictures), next(filter(None, told), ""))
+    notes = (*wrong, *(one.note for one in pictures))  # what went wrong before what was made smaller
+    return Brought(tuple(one.media for one in pictures), next(filter(None, notes), ""))
 
 
 def _read(files: list[Path]) -> Iterator[Taken | NotAPicture]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolTip
 
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.change_words import told_changes
-from journeydesk.desktop.gap_words import told
+from journeydesk.desktop.gap_words import gap_in_words
 from journeydesk.layout.handles import Handle, handles
 from journeydesk.layout.hit import hit
 
@@ -37,7 +37,7 @@ class MapTips(QObject):
         if found:
             return self._words(found)
         if gap := self._view.pills.at(x, y):
-            return told(gap)
+            return gap_in_words(gap)
         return "\n".join(told_changes(layout.compared, hit(layout, x, y).id)) if layout.compared else ""
 
     def _words(self, handle: Handle) -> str:

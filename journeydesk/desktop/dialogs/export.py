@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from journeydesk.desktop.complaints import in_words, translated
-from journeydesk.desktop.dialogs.export_choices import Choices, labelled
+from journeydesk.desktop.dialogs.export_choices import Choices
 from journeydesk.desktop.dialogs.export_facts import Facts
 from journeydesk.desktop.dialogs.export_file import ExportFile
 from journeydesk.desktop.dialogs.export_jobs import ExportJob
 from journeydesk.desktop.dialogs.export_presets import Presets
 from journeydesk.desktop.dialogs.export_preview import Preview
+from journeydesk.desktop.dialogs.labelled import labelled
 from journeydesk.desktop.dialogs.news import news
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
@@ -218,7 +219,7 @@ class ExportDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(self._upper(), 1)
         column.addWidget(labelled(self.tr("File"), self.file))
-        column.addWidget(news(44, self.bar, self.file.told, self.status))
+        column.addWidget(news(44, self.bar, self.file.note, self.status))
         column.addLayout(self._lower())
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(self.screen().availableSize() * 0.94))

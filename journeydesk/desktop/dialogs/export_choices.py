@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from journeydesk.desktop.dialogs.export_numbers import millimetres, typed
+from journeydesk.desktop.dialogs.labelled import beside, labelled
 from journeydesk.desktop.language import number, said
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
 from journeydesk.export import KINDS, PAGES, ExportOptions
 from journeydesk.export.kinds import FileKind
-from journeydesk.export.options import FIT, LEAST_DPI, MOST_BLEED, MOST_DPI, MOST_MARGIN
+from journeydesk.export.options import LEAST_DPI, MOST_BLEED, MOST_DPI, MOST_MARGIN, Option
 from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.families import other_families
@@ -71,18 +72,18 @@ class Choices(QWidget):
 
     def options(self) -> ExportOptions:
         """Return what is chosen; raises an `ExportError`."""
-        pixels, chosen, usual = self.file_kind.pixels, self.map.currentData(), ExportOptions()
+        meant, chosen, usual = self._meant, self.map.currentData(), ExportOptions()
         return ExportOptions(
             kind=self.kind.value,
             page=self.page.currentData(),
             orientation=self.orientation.value,
-            margin=millimetres(self.margin, "The margin", MOST_MARGIN)
-            if self._has_margin()
-            else usual.margin,
+            margin=millimetres(self.margin, "The margin", MOST_MARGIN) if "margin" in meant else usual.margin,
             theme=self.theme.currentData(),
-            dpi=typed(self.dpi, "The resolution", LEAST_DPI, MOST_DPI, "dpi") if pixels else usual.dpi,
-            transparent=pixels and self.transparent.isChecked(),
-            outlines=self.file_kind.outlines and self.outlines.isChecked(),
+            dpi=typed(self.dpi, "The resolution", LEAST_DPI, MOST_DPI, "dpi")
+            if "dpi" in meant
+            else usual.dpi,
+            transparent="transparent" in meant and self.transparent.isChecked(),
+            outlines="outlines" in meant and self.outlines.isChecked(),
             maps=tuple(one.id for one in self._document.maps) if chosen == ALL else (chosen,),
             segment=self.segment.currentData(),
             split=self.split.currentData(),
@@ -93,7 +94,7 @@ class Choices(QWidget):
             tile=self._tiled(),
             overlap=OVERLAP if self._tiled() and self.cut_marks.isChecked() else 0.0,
             cut_marks=self._tiled() and self.cut_marks.isChecked(),
-            bleed=millimetres(self.bleed, "The bleed", MOST_BLEED) if self.file_kind.printed else usual.bleed,
+            bleed=millimetres(self.bleed, "The bleed", MOST_BLEED) if "bleed" in meant else usual.bleed,
             font=self.family.currentData(),
         )
 
@@ -101,6 +102,11 @@ class Choices(QWidget):
     def file_kind(self) -> FileKind:
         """The kind of file that is chosen."""
         return KINDS[self.kind.value]
+
+    @property
+    def _meant(self) -> frozenset[Option]:
+        """The options that have a meaning for such a file on such a page."""
+        return self.file_kind.options_on(self.page.currentData())
 
     def choose(self, options: ExportOptions) -> None:
         """Show other options, but for the maps and the segment, which belong to the document."""
@@ -129,52 +135,45 @@ class Choices(QWidget):
         self.compared.setChecked(True)
 
     def _tiled(self) -> bool:
-        return self.file_kind.printed and self.page.currentData() != FIT and self.tile.isChecked()
-
-    def _has_margin(self) -> bool:
-        return self.file_kind.contents is None and self.page.currentData() != FIT
+        return "tile" in self._meant and self.tile.isChecked()
 
     def _put_together(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._dpi_row = labelled(said("Resolution, dots an inch"), self.dpi)
         self._segment_row = labelled(said("Segments"), self.segment)
-        self._split_row = labelled(said("A page for"), self.split)
-        self._sheet_rows = (
-            labelled(said("Page"), self.page),
-            labelled(said("Turned"), self.orientation),
-            labelled(said("Colours"), self.theme),
-            labelled(said("Font"), self.family),
-        )
+        self._rows = self._optional_rows()
+        edges = beside(self._rows["margin"], self._rows["bleed"])
         for part in (
             labelled(said("Format"), self.kind),
             labelled(said("Maps"), self.map),
             self._segment_row,
-            self._split_row,
-            *self._sheet_rows,
-            self._edges(),
-            self.tile,
-            self.cut_marks,
-            self._dpi_row,
-            self.transparent,
-            self.outlines,
-            self.compared,
+            *dict.fromkeys(
+                edges if option in ("margin", "bleed") else row for option, row in self._rows.items()
+            ),
         ):
             column.addWidget(part)
         self._pairs = QGridLayout()
         column.addLayout(self._pairs)
         column.addStretch()
 
-    def _edges(self) -> QWidget:
-        self._margin_row = labelled(said("Margin, mm"), self.margin)
-        self._bleed_row = labelled(said("Bleed, mm"), self.bleed)
-        edges = QWidget()
-        row = QHBoxLayout(edges)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._margin_row)
-        row.addWidget(self._bleed_row)
-        return edges
+    def _optional_rows(self) -> dict[Option, QWidget]:
+        """Return the row of each option that not every kind of file has a use for, from top to bottom."""
+        return {
+            "split": labelled(said("A page for"), self.split),
+            "page": labelled(said("Page"), self.page),
+            "orientation": labelled(said("Turned"), self.orientation),
+            "theme": labelled(said("Colours"), self.theme),
+            "font": labelled(said("Font"), self.family),
+            "margin": labelled(said("Margin, mm"), self.margin),
+            "bleed": labelled(said("Bleed, mm"), self.bleed),
+            "tile": self.tile,
+            "cut_marks": self.cut_marks,
+            "dpi": labelled(said("Resolution, dots an inch"), self.dpi),
+            "transparent": self.transparent,
+            "outlines": self.outlines,
+            "older": self.compared,
+        }
 
     def _fill(self, map_id: str) -> None:
         for name in PAGES:
@@ -244,21 +243,21 @@ class Choices(QWidget):
 
     def _suit(self) -> None:
         """Show what has a meaning now."""
-        self._split_row.setVisible(self.file_kind.splits)
-        self._dpi_row.setVisible(self.file_kind.pixels)
-        self._margin_row.setVisible(self._has_margin())
-        self._bleed_row.setVisible(self.file_kind.printed)
-        self.transparent.setVisible(self.file_kind.pixels)
-        self.outlines.setVisible(self.file_kind.outlines)
-        paper = self.page.currentData() != FIT
-        self.orientation.setEnabled(paper)
-        self.tile.setVisible(self.file_kind.printed)
-        self.tile.setEnabled(paper)
-        self.cut_marks.setVisible(self._tiled())
-        for row in self._sheet_rows:
-            row.setVisible(self.file_kind.contents is None)
+        shown = self.file_kind.options - self._hidden()
+        for option, row in self._rows.items():
+            row.setVisible(option in shown)
+        self.orientation.setEnabled("orientation" in self._meant)
+        self.tile.setEnabled("tile" in self._meant)
         self._pair(self._offered())
-        self.compared.setVisible(self._older is not None and self.file_kind.contents is None)
+
+    def _hidden(self) -> set[Option]:
+        """Return what is not even shown, disabled, while it waits for another choice."""
+        waits: dict[Option, bool] = {
+            "margin": "margin" not in self._meant,
+            "cut_marks": not self._tiled(),
+            "older": self._older is None,
+        }
+        return {option for option, hidden in waits.items() if hidden}
 
     def _pair(self, offered: Sequence[str]) -> None:
         """Set what can be included two beside each other, without holes."""
@@ -272,21 +271,6 @@ def _each(kind: FileKind) -> str:
     if kind.one_map:
         return "All {n} maps, a file each"
     return "All {n} maps" if kind.contents else "All {n} maps, a page each"
-
-
-def labelled(words: str, widget: QWidget) -> QWidget:
-    """Return a widget under its label."""
-    part = QWidget()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    label = QLabel(words)
-    label.setProperty("role", "label")
-    label.setBuddy(widget)
-    widget.setAccessibleName(words)
-    column.addWidget(label)
-    column.addWidget(widget)
-    return part
 
 
 def page_name(name: str) -> str:

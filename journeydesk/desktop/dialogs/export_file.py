@@ -30,7 +30,7 @@ class ExportFile(QWidget):
         self.line.setToolTip(
             self.tr("Fields in a name: {0}").format(" ".join(f"{{{one}}}" for one in FIELDS))
         )
-        self.told = _told()
+        self.note = _note()
         """What files will be called, and whether they are there already; whoever shows this finds it a place."""
         self.choose_button = QPushButton(self.tr("Choose…"))
         self.choose_button.setAutoDefault(False)
@@ -61,9 +61,9 @@ class ExportFile(QWidget):
 
     def tell(self, choices: Choices, *, quiet: bool) -> None:
         """Say what the files will be called where fields stand in the name, and what is replaced, or keep quiet."""
-        said = "" if quiet else self._told_of(choices)
-        self.told.setText(said)
-        self.told.setVisible(bool(said))
+        note = "" if quiet else self._told_of(choices)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def _told_of(self, choices: Choices) -> str:
         try:
@@ -99,7 +99,7 @@ class ExportFile(QWidget):
             self.line.setText(name)
 
 
-def _told() -> QLabel:
+def _note() -> QLabel:
     label = QLabel()
     label.setProperty("role", "soft")
     label.setWordWrap(True)

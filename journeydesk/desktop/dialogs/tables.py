@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.complaints import translated
-from journeydesk.desktop.dialogs.export_choices import labelled
 from journeydesk.desktop.dialogs.export_preview import Preview
+from journeydesk.desktop.dialogs.labelled import labelled
 from journeydesk.desktop.dialogs.table_rows import TableRows
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line

@@ -86,7 +86,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return number(len(cell.touchpoints)) if cell else ""
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._said(index, cell)
+                return self._spoken(index, cell)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.UserRole:
@@ -122,7 +122,7 @@ class CoverageModel(QAbstractTableModel):
             case _:
                 return icon("buildings" if id else "question", self.theme.soft)
 
-    def _said(self, index: Index, cell: Cell | None) -> str:
+    def _spoken(self, index: Index, cell: Cell | None) -> str:
         row, column = self.coverage.rows[index.row()], self.coverage.columns[index.column()]
         count = said("%Ln touchpoint(s)", len(cell.touchpoints)) if cell else said("No touchpoint")
         mean = cell.emotion if cell else None

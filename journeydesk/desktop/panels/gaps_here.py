@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journeydesk.desktop.gap_words import decision_of, kinds_in_words, told, way
+from journeydesk.desktop.gap_words import decision_of, gap_in_words, kinds_in_words, way
 from journeydesk.desktop.icons import TILE
 from journeydesk.desktop.panels.form import head
 from journeydesk.desktop.panels.rows import EDGE, Row
@@ -63,7 +63,7 @@ class GapRow(Row):
         """Show a gap at an element, or between several."""
         self.found = found
         self.show_entry(kinds_in_words(found), None, way(found, elements))
-        self.set_tip(told(found))
+        self.set_tip(gap_in_words(found))
         self.setAccessibleName(f"{found.number}. {self.accessibleName()}")
 
     def _words_left(self) -> int:

@@ -61,8 +61,8 @@ class PictureEditor(Editor):
             self.refused.emit(str(error))
             return
         self.refused.emit("")
-        if taken.said:  # the status line of the window hears it
-            QCoreApplication.sendEvent(self, QStatusTipEvent(taken.said))
+        if taken.note:  # the status line of the window hears it
+            QCoreApplication.sendEvent(self, QStatusTipEvent(taken.note))
         media = taken.media
         self.edited.emit(Change(lambda _: media.name, lambda document: with_media(document, [media])))
 

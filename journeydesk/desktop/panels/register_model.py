@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from journeydesk.desktop.gap_words import told
+from journeydesk.desktop.gap_words import gap_in_words
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.register_rows import COLUMNS, NUMBER, OWNER, SEVERITY, GapRow
 from journeydesk.editing.search import folded
@@ -138,7 +138,7 @@ class RegisterModel(QAbstractTableModel):
         if role in _SHOWN:
             return row.cell(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return told(row.found)
+            return gap_in_words(row.found)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row, index.column())
         return None
@@ -167,7 +167,7 @@ def _same_gap(one: GapRow, other: GapRow) -> bool:
 def _spoken(row: GapRow, column: int) -> str:
     """Return a cell as a screen reader says it: with its column's name where a figure alone says nothing."""
     if column == NUMBER:
-        return told(row.found).replace("\n", " ")
+        return gap_in_words(row.found).replace("\n", " ")
     if column == SEVERITY:
         return said("severity {0} of 5").format(row.found.gap.severity)
     return row.cell(column)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from journeydesk.desktop.gap_words import basis, decision_of, kinds_in_words, status, titled, told
+from journeydesk.desktop.gap_words import basis, decision_of, gap_in_words, kinds_in_words, status, titled
 from journeydesk.desktop.language import said
 from journeydesk.editing.search import folded
 from journeydesk.editing.verdicts import Key, answer_of, owner_of
@@ -130,7 +130,7 @@ class GapRow:
     @cached_property
     def _text(self) -> str:
         cells = (self.cell(column) for column in _WORDY)
-        return folded(" ".join((*cells, told(self.found), self.answer)))
+        return folded(" ".join((*cells, gap_in_words(self.found), self.answer)))
 
     def says(self, words: str) -> bool:
         """Tell whether it holds all of some words, folded as a search does."""

@@ -139,10 +139,10 @@ def _words(texts: Mapping[str, str], lines: tuple[Line, ...], heads: Mapping[str
     """Yield the paragraphs of a cell, in which nothing is said twice."""
     told: set[str] = set()
     for line in lines:
-        said = [(column, texts[column]) for column in line.columns if texts[column]]
+        shown = [(column, texts[column]) for column in line.columns if texts[column]]
         new = [
-            f"{heads[column]}: {text}" if line.named else text for column, text in said if text not in told
+            f"{heads[column]}: {text}" if line.named else text for column, text in shown if text not in told
         ]
-        told.update(text for _, text in said)
+        told.update(text for _, text in shown)
         if new:
             yield Words(BESIDE.join(new), line.style, line.tone)

@@ -121,13 +121,15 @@ class Book:
         yield Block("", "rule", Rect(room.x, y - 1, room.w, 2), (rule,))
         figure = place_text(self.shaper, "", f"{number} / {total}", META, 0.0, y + 10, room.w, "soft")
         width = figure.block.width
-        yield self._said(replace(figure, x=room.right - width, width=width))
+        yield self._foot_words(replace(figure, x=room.right - width, width=width))
         title = one_line(" ".join(self.title.split()), META, room.w * 0.6, self.shaper)
-        said = " · ".join(filter(None, (title, " ".join(self.document.branding.confidentiality.split()))))
-        said = one_line(said, META, room.w - width - 24, self.shaper)
-        yield self._said(place_text(self.shaper, "", said, META, room.x, y + 10, room.w - width - 24, "soft"))
+        words = " · ".join(filter(None, (title, " ".join(self.document.branding.confidentiality.split()))))
+        words = one_line(words, META, room.w - width - 24, self.shaper)
+        yield self._foot_words(
+            place_text(self.shaper, "", words, META, room.x, y + 10, room.w - width - 24, "soft")
+        )
 
-    def _said(self, text: PlacedText) -> Block:
+    def _foot_words(self, text: PlacedText) -> Block:
         return Block("", "foot", text.rect, tuple(text_marks((text,), self.theme)))
 
 

@@ -8,7 +8,7 @@ from io import BytesIO
 from journeydesk.drawing.contents import Passage, Tag, figure, section
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Picture, Segment, Shape, Stroke
-from journeydesk.drawing.typeset import Typesetter, key_of, said
+from journeydesk.drawing.typeset import Typesetter, key_of
 from journeydesk.export.edition.book import Book, Chapter, one_line
 from journeydesk.layout.boxes import Curve, SwimlaneBand
 from journeydesk.layout.context import place_text
@@ -170,7 +170,7 @@ def _placed(
 
 
 def _block(text: PlacedText, setter: Typesetter) -> Block:
-    return setter.block(setter.marks(text), text.rect, said(text.block))
+    return setter.block(setter.marks(text), text.rect, text.block.text)
 
 
 def _curves(book: Book, room: Rect) -> Iterator[Block]:

@@ -86,8 +86,8 @@ def _blocks(sign: Sign, left: float, width: float, setter: Typesetter) -> list[B
     drawn = [Block("", "sign", area, sign.marks, "", x, y)]
     if sign.over:
         drawn.append(Block("", "sign", area, sign.over, "", x + sign.at[0], y + sign.at[1]))
-    said = setter.block(setter.marks(text), text.rect, sign.meaning)
-    return [*drawn, moved(said, left + beside, (height - text.rect.h) / 2)]
+    meaning = setter.block(setter.marks(text), text.rect, sign.meaning)
+    return [*drawn, moved(meaning, left + beside, (height - text.rect.h) / 2)]
 
 
 def _channels(book: Book) -> Iterator[Sign]:

@@ -9,7 +9,7 @@ from journeydesk.drawing.contents import Passage, figure
 from journeydesk.drawing.curves import curve_blocks
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Mark, Picture, Stroke, Text
-from journeydesk.drawing.typeset import NOTHING, Typeset, Typesetter, key_of, moved, said
+from journeydesk.drawing.typeset import NOTHING, Typeset, Typesetter, key_of, moved
 from journeydesk.export.edition.book import Book, Chapter, one_line
 from journeydesk.export.report.personas import Profile, profiles
 from journeydesk.layout.boxes import LaneBand, MapLayout
@@ -63,7 +63,7 @@ def _head(profile: Profile, setter: Typesetter, book: Book) -> Typeset:
     y, blocks, parts = 0.0, [], []
     for text, style, tone in _lines(profile):
         placed = place_text(book.shaper, "", text, style, 0.0, 0.0, width, tone)
-        found = setter.block(setter.marks(placed), placed.rect, said(placed.block))
+        found = setter.block(setter.marks(placed), placed.rect, placed.block.text)
         blocks.append(moved(found, left, y))
         title = profile.name if style is NAME else ""
         parts.append(Passage("H1" if style is NAME else "P", key_of(found), title))

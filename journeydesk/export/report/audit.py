@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeydesk.export.report.table import Field, Table, said, table
+from journeydesk.export.report.table import Field, Table, table, text_cell
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.audit.auditor import Audit, Finding, Result
 from journeydesk.insight.audit.check import Demand, Level
@@ -52,7 +52,7 @@ def _section(
 
 def _checks(results: tuple[Result, ...], voice: Voice) -> Table:
     fields = (
-        Field[Result]("check", voice.said("Check"), 60, lambda one: said(voice.said(one.check.title))),
+        Field[Result]("check", voice.said("Check"), 60, lambda one: text_cell(voice.said(one.check.title))),
         Field[Result]("passed", voice.said("As it should be"), 14, lambda one: voice.number(one.passed)),
         Field[Result]("of", voice.said("Looked at"), 14, lambda one: voice.number(one.of)),
     )
@@ -63,13 +63,17 @@ def _findings(results: tuple[Result, ...], document: Document, names: Names, voi
     order = list(Level)
     found = sorted((one for row in results for one in row.findings), key=lambda one: order.index(one.level))
     fields = [
-        Field[Finding]("level", voice.said("Level"), 12, lambda one: said(voice.said(LEVELS[one.level]))),
-        Field[Finding]("message", voice.said("Finding"), 60, lambda one: said(voice.translated(one.message))),
-        Field[Finding]("where", voice.said("Where"), 48, lambda one: said(_where(one, names, voice))),
+        Field[Finding](
+            "level", voice.said("Level"), 12, lambda one: text_cell(voice.said(LEVELS[one.level]))
+        ),
+        Field[Finding](
+            "message", voice.said("Finding"), 60, lambda one: text_cell(voice.translated(one.message))
+        ),
+        Field[Finding]("where", voice.said("Where"), 48, lambda one: text_cell(_where(one, names, voice))),
     ]
     if len(document.maps) > 1:
         fields.append(
-            Field("map", voice.said("Map"), 24, lambda one: said(names[one.map] if one.map else ""))
+            Field("map", voice.said("Map"), 24, lambda one: text_cell(names[one.map] if one.map else ""))
         )
     return table("findings", voice.said("Findings"), fields, ((one, one.check, one.places) for one in found))
 

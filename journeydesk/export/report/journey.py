@@ -7,7 +7,7 @@ from statistics import fmean
 from journeydesk.editing.clean import sound
 from journeydesk.editing.table.cells import number_in
 from journeydesk.editing.table.write import Line, lines_of
-from journeydesk.export.report.table import STAGES, Cell, Column, Row, Table, felt, said
+from journeydesk.export.report.table import STAGES, Cell, Column, Row, Table, felt, text_cell
 from journeydesk.export.report.voice import Voice
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
@@ -35,10 +35,14 @@ def journey_table(document: Document, journey: JourneyMap, voice: Voice) -> Tabl
     rows = []
     for line in lines:
         label, *cells = line.cells
-        whose = [said(names[line.swimlane.segment] if line.swimlane else "")] if several else []
+        whose = [text_cell(names[line.swimlane.segment] if line.swimlane else "")] if several else []
         id = line.lane.id if line.lane else ""
         rows.append(
-            Row((*whose, said(label), *(_cell(text, line, voice) for text in cells)), id, (id,) if id else ())
+            Row(
+                (*whose, text_cell(label), *(_cell(text, line, voice) for text in cells)),
+                id,
+                (id,) if id else (),
+            )
         )
     title = " ".join(sound(journey.title).split()) or voice.said("Untitled map")
     return Table("journey", title, (*labels, *stages), tuple(rows), journey.id, len(labels))
@@ -47,9 +51,9 @@ def journey_table(document: Document, journey: JourneyMap, voice: Voice) -> Tabl
 def _cell(text: str, line: Line, voice: Voice) -> Cell:
     lane = line.lane
     if isinstance(lane, NoteLane):
-        return said(text, lane.note_kind.value if text else "")
+        return text_cell(text, lane.note_kind.value if text else "")
     if line.swimlane is None or not (lane is None or isinstance(lane, EmotionLane | ArcLane)):
-        return said(text)
+        return text_cell(text)
     return _points(text, voice, feeling=not isinstance(lane, ArcLane))
 
 

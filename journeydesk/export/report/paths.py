@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeydesk.export.report.table import Field, Table, said, table
+from journeydesk.export.report.table import Field, Table, table, text_cell
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.basis import Claim, claim
 from journeydesk.model.document import Document
@@ -48,13 +48,13 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
         return ARROW.join(titles[id] for id in path.touchpoints)
 
     return (
-        Field("segment", voice.said("Segment"), 18, lambda one: said(one.segment)),
-        Field("name", voice.said("Path"), 24, lambda one: said(voice.name(one.path.name))),
+        Field("segment", voice.said("Segment"), 18, lambda one: text_cell(one.segment)),
+        Field("name", voice.said("Path"), 24, lambda one: text_cell(voice.name(one.path.name))),
         Field("share", voice.said("Share"), 10, lambda one: voice.share(one.path.share)),
         Field("n", "n", 8, lambda one: voice.number(rests_on(one.path).n)),
-        Field("basis", voice.said("Rests on"), 18, lambda one: said(basis(one.path))),
-        Field("touchpoints", voice.words.lanes["touchpoints"], 80, lambda one: said(way(one.path))),
-        Field("details", voice.said("Details"), 40, lambda one: said(one.path.details)),
+        Field("basis", voice.said("Rests on"), 18, lambda one: text_cell(basis(one.path))),
+        Field("touchpoints", voice.words.lanes["touchpoints"], 80, lambda one: text_cell(way(one.path))),
+        Field("details", voice.said("Details"), 40, lambda one: text_cell(one.path.details)),
     )
 
 

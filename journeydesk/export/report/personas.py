@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeydesk.export.report.table import Cell, Field, Table, listed, said, table
+from journeydesk.export.report.table import Cell, Field, Table, listed, table, text_cell
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.basis import Claim, claim
 from journeydesk.model.document import Document
@@ -39,7 +39,7 @@ def profiles(document: Document, voice: Voice) -> tuple[Profile, ...]:
 
 def segment_table(document: Document, voice: Voice) -> Table:
     """Return the segments with their personas, a row each."""
-    name = Field[Segment]("name", voice.said("Segment"), 24, lambda one: said(voice.name(one.name)))
+    name = Field[Segment]("name", voice.said("Segment"), 24, lambda one: text_cell(voice.name(one.name)))
     items = ((one, one.id, (one.id,)) for one in document.segments)
     return table("segments", voice.said("Segments"), (name, *_fields(document, voice)), items)
 
@@ -59,10 +59,12 @@ def _fields(document: Document, voice: Voice) -> tuple[Field[Segment], ...]:
     return (
         Field("share", voice.said("Share"), 10, lambda one: voice.share(one.share)),
         Field("n", "n", 8, lambda one: voice.number(rests_on(one).n)),
-        Field("basis", voice.said("Rests on"), 18, lambda one: said(voice.basis(rests_on(one).basis, None))),
-        Field("persona", voice.said("Persona"), 24, lambda one: said(one.persona.name)),
-        Field("about", voice.said("About"), 40, lambda one: said(one.persona.about)),
-        Field("goals", voice.said("Goals"), 40, lambda one: said(one.persona.goals)),
-        Field("quote", voice.said("Quote"), 40, lambda one: said(one.persona.quote)),
+        Field(
+            "basis", voice.said("Rests on"), 18, lambda one: text_cell(voice.basis(rests_on(one).basis, None))
+        ),
+        Field("persona", voice.said("Persona"), 24, lambda one: text_cell(one.persona.name)),
+        Field("about", voice.said("About"), 40, lambda one: text_cell(one.persona.about)),
+        Field("goals", voice.said("Goals"), 40, lambda one: text_cell(one.persona.goals)),
+        Field("quote", voice.said("Quote"), 40, lambda one: text_cell(one.persona.quote)),
         Field("evidence", voice.said("Evidence"), 32, lambda one: listed(titles[id] for id in one.evidence)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeydesk.editing.verdicts import answer_of, owner_of
 from journeydesk.editing.wording import naming_field
-from journeydesk.export.report.table import Cell, Field, Table, said, table
+from journeydesk.export.report.table import Cell, Field, Table, table, text_cell
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.gap import Gap, MapGaps, NumberedGap, Rule
 from journeydesk.model.document import Document
@@ -35,24 +35,24 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
     names, stages = _names(document, journey, voice), _stages(journey, voice)
 
     def stage(found: NumberedGap) -> Cell:
-        return said(stages.get(found.gap.places[-1], ""))
+        return text_cell(stages.get(found.gap.places[-1], ""))
 
     def basis(gap: Gap) -> Cell:
-        return said(voice.basis(gap.basis, gap.n))
+        return text_cell(voice.basis(gap.basis, gap.n))
 
     return (
         Field("number", voice.said("No."), 6, lambda one: voice.number(one.number)),
         Field("severity", voice.said("Severity"), 10, lambda one: voice.number(one.gap.severity)),
-        Field("kinds", voice.said("Kind"), 20, lambda one: said(_kinds(one, voice))),
+        Field("kinds", voice.said("Kind"), 20, lambda one: text_cell(_kinds(one, voice))),
         Field("stage", voice.words.stage, 18, stage),
-        Field("where", voice.said("Where"), 36, lambda one: said(_where(one, names))),
-        Field("segment", voice.said("Segment"), 18, lambda one: said(names.get(one.gap.swimlane, ""))),
+        Field("where", voice.said("Where"), 36, lambda one: text_cell(_where(one, names))),
+        Field("segment", voice.said("Segment"), 18, lambda one: text_cell(names.get(one.gap.swimlane, ""))),
         Field("reasons", voice.said("Reasons"), 48, lambda one: voice.sentences(one.gap.reasons)),
         Field("basis", voice.said("Rests on"), 18, lambda one: basis(one.gap)),
         Field("reach", voice.said("Reach"), 10, lambda one: voice.share(one.gap.reach)),
-        Field("status", voice.said("Status"), 12, lambda one: said(_status(one, voice))),
-        Field("decision", voice.said("Decision"), 32, lambda one: said(_decided(one, journey))),
-        Field("owner", voice.said("Owner"), 18, lambda one: said(_owner(one, journey))),
+        Field("status", voice.said("Status"), 12, lambda one: text_cell(_status(one, voice))),
+        Field("decision", voice.said("Decision"), 32, lambda one: text_cell(_decided(one, journey))),
+        Field("owner", voice.said("Owner"), 18, lambda one: text_cell(_owner(one, journey))),
     )
 
 

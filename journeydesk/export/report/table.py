@@ -97,18 +97,18 @@ def joined(tables: Iterable[Table], head: Column, names: Iterable[str]) -> Table
 
 
 def _named(table: Table, name: str) -> Table:
-    rows = tuple(replace(row, cells=(said(name), *row.cells)) for row in table.rows)
+    rows = tuple(replace(row, cells=(text_cell(name), *row.cells)) for row in table.rows)
     return replace(table, rows=rows)
 
 
-def said(text: str, tint: str = "") -> Cell:
+def text_cell(text: str, tint: str = "") -> Cell:
     """Return a cell of words, without signs that no file can hold."""
     return Cell(sound(text, lines=True), tint=tint)
 
 
 def listed(names: Iterable[str]) -> Cell:
     """Return a cell of names, each on a line."""
-    return said("\n".join(names))
+    return text_cell("\n".join(names))
 
 
 def felt(value: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from journeydesk.export.report.table import Cell, Field, Table, listed, said, table
+from journeydesk.export.report.table import Cell, Field, Table, listed, table, text_cell
 from journeydesk.export.report.voice import Voice
 from journeydesk.insight.basis import Basis, Claim, claim
 from journeydesk.insight.interval import mean_interval
@@ -45,15 +45,15 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
     titles = {one.id: voice.name(one.title) for one in document.evidence}
 
     def named(id: str | None) -> Cell:
-        return said(names[id]) if id else Cell()
+        return text_cell(names[id]) if id else Cell()
 
     def rests_on(item: Touchpoint) -> Claim:
         return claim(item.evidence, sources, item.n)
 
     return (
-        Field("stage", voice.words.stage, 18, lambda one: said(one.stage)),
-        Field("segment", voice.said("Segment"), 18, lambda one: said(one.segment)),
-        Field("title", voice.said("Touchpoint"), 32, lambda one: said(voice.name(one.item.title))),
+        Field("stage", voice.words.stage, 18, lambda one: text_cell(one.stage)),
+        Field("segment", voice.said("Segment"), 18, lambda one: text_cell(one.segment)),
+        Field("title", voice.said("Touchpoint"), 32, lambda one: text_cell(voice.name(one.item.title))),
         Field("channel", voice.said("Channel"), 16, lambda one: named(one.item.channel)),
         Field("device", voice.said("Device"), 16, lambda one: named(one.item.device)),
         Field("department", voice.said("Department"), 18, lambda one: named(one.item.department)),
@@ -69,13 +69,16 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
         Field("wait", voice.said("Wait, hours"), 12, lambda one: voice.number(one.item.wait)),
         Field("drop_off", voice.said("Drop-off"), 12, lambda one: voice.share(one.item.drop_off)),
         Field(
-            "failed", voice.said("Fails"), 8, lambda one: said(voice.said("Yes") if one.item.failed else "")
+            "failed",
+            voice.said("Fails"),
+            8,
+            lambda one: text_cell(voice.said("Yes") if one.item.failed else ""),
         ),
         Field(
             "basis",
             voice.said("Rests on"),
             18,
-            lambda one: said(_basis(rests_on(one.item).basis, journey, voice)),
+            lambda one: text_cell(_basis(rests_on(one.item).basis, journey, voice)),
         ),
         Field(
             "evidence",
@@ -83,7 +86,7 @@ def _fields(document: Document, journey: JourneyMap, voice: Voice) -> tuple[Fiel
             32,
             lambda one: listed(titles[id] for id in one.item.evidence),
         ),
-        Field("details", voice.said("Details"), 40, lambda one: said(one.item.details)),
+        Field("details", voice.said("Details"), 40, lambda one: text_cell(one.item.details)),
     )
 
 
@@ -91,7 +94,7 @@ def _interval(item: Touchpoint, n: int | None, voice: Voice) -> Cell:
     if item.emotion is None or item.spread is None or n is None:
         return Cell()
     sure = mean_interval(item.emotion, item.spread, n, -2, 2)
-    return said(" … ".join(voice.words.number(end, signed=True) for end in sure)) if sure else Cell()
+    return text_cell(" … ".join(voice.words.number(end, signed=True) for end in sure)) if sure else Cell()
 
 
 def _basis(basis: Basis, journey: JourneyMap, voice: Voice) -> str:

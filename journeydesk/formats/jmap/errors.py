@@ -30,8 +30,8 @@ class JmapError(Exception):
     def __str__(self) -> str:
         """Say it in one line."""
         place = " › ".join(filter(None, (quoted(self.file) if self.file else "", self.where)))
-        said = f"{place}: {self.what}" if place else self.what
-        return f"{said}. {self.advice}."
+        sentence = f"{place}: {self.what}" if place else self.what
+        return f"{sentence}. {self.advice}."
 
 
 class CannotOpen(JmapError):

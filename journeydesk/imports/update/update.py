@@ -27,7 +27,7 @@ from journeydesk.imports.own import (
     OwnTable,
     own_table,
 )
-from journeydesk.imports.sheets import WORKBOOKS, Sheet, plain, said, sheets_of
+from journeydesk.imports.sheets import WORKBOOKS, Sheet, cell_text, plain, sheets_of
 from journeydesk.imports.update.journey import MapUpdate
 from journeydesk.imports.update.order import alike
 from journeydesk.imports.update.rows import ListUpdate
@@ -131,4 +131,4 @@ def _as_read(sheet: Told) -> OwnTable:
 
 
 def _text(cell: Cell) -> str:
-    return plain(cell.text if cell.value is None else said(cell.value))
+    return plain(cell.text if cell.value is None else cell_text(cell.value))

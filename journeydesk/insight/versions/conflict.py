@@ -31,7 +31,7 @@ class ConflictKind(StrEnum):
     """A field names what is elsewhere now, where it cannot be named from; it names it no longer."""
 
 
-Said = Sequence[Readable]
+Readings = Sequence[Readable]
 """What the base, ours and theirs say."""
 
 Ids = tuple[str, ...]
@@ -80,10 +80,10 @@ class Versions:
         return self.ours if id in self.ours else self.theirs
 
     def conflict(
-        self, kind: ConflictKind, id: str, field: str, said: Said, ids: Sequence[Ids], by: str
+        self, kind: ConflictKind, id: str, field: str, readings: Readings, ids: Sequence[Ids], by: str
     ) -> Conflict:
         """Name a conflict about something and what each version says."""
         side = self.holding(id)
         about = (side.what(id), id, side.name(id), field)
-        base, ours, theirs = said
+        base, ours, theirs = readings
         return Conflict(kind, *about, base, ours, theirs, side.map_title(id), side.where(id), by, *ids)

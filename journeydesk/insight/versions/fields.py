@@ -87,8 +87,8 @@ def _arrivals(value: object) -> tuple[Arrival, ...]:
 
 def _arriving(name: str, arrival: Arrival) -> str:
     """Write a step as one reads it: from where, how long after, and what became of what was said."""
-    said = ("" if arrival.wait is None else f"{arrival.wait:g} h", arrival.context or "")
-    return f"{name}: {', '.join(filter(None, said))}"
+    facts = ("" if arrival.wait is None else f"{arrival.wait:g} h", arrival.context or "")
+    return f"{name}: {', '.join(filter(None, facts))}"
 
 
 @cache

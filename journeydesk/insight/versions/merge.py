@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from journeydesk.insight.versions.choice import NEVER, Losses, chosen, chosen_for
-from journeydesk.insight.versions.conflict import NO_IDS, Conflict, ConflictKind, Ids, Said, Versions
+from journeydesk.insight.versions.conflict import NO_IDS, Conflict, ConflictKind, Ids, Readings, Versions
 from journeydesk.insight.versions.fields import left, targets, with_fields
 from journeydesk.insight.versions.keeping import Survivors
 from journeydesk.insight.versions.order import merged_row
@@ -61,9 +61,15 @@ class _Merge:
         return Merged(document, tuple(self.conflicts))
 
     def _name(
-        self, kind: ConflictKind, id: str, field: str, said: Said, ids: Sequence[Ids] = NO_IDS, by: str = ""
+        self,
+        kind: ConflictKind,
+        id: str,
+        field: str,
+        readings: Readings,
+        ids: Sequence[Ids] = NO_IDS,
+        by: str = "",
     ) -> None:
-        self.conflicts.append(self.versions.conflict(kind, id, field, said, ids, by))
+        self.conflicts.append(self.versions.conflict(kind, id, field, readings, ids, by))
 
     # ------------------------------------------------------------ places and fields
 
@@ -85,8 +91,8 @@ class _Merge:
         field = self.ours.what(ids[1][0]) if elsewhere else "stage"
         named = [stands if elsewhere else stands[1:] for stands in ids]
         sides = zip(self.versions.all, named, strict=True)
-        said = [" › ".join(map(side.name, stands)) or None for side, stands in sides]
-        self._name(ConflictKind.MOVED, id, field, said, ids)
+        readings = [" › ".join(map(side.name, stands)) or None for side, stands in sides]
+        self._name(ConflictKind.MOVED, id, field, readings, ids)
 
     def _values(self, id: str) -> dict[str, object]:
         """Return the fields of an element that are not as the version says that holds it."""
@@ -109,8 +115,8 @@ class _Merge:
 
     def _name_values(self, kind: ConflictKind, id: str, field: str) -> None:
         values = [side.fields(id).get(field) if id in side else None for side in self.versions.all]
-        said = [side.reading(field, value) for side, value in zip(self.versions.all, values, strict=True)]
-        self._name(kind, id, field, said, [targets(field, value) for value in values])
+        readings = [side.reading(field, value) for side, value in zip(self.versions.all, values, strict=True)]
+        self._name(kind, id, field, readings, [targets(field, value) for value in values])
 
     # ------------------------------------------------------------ what was removed, or went elsewhere
 
@@ -118,14 +124,14 @@ class _Merge:
         for kept, ours in ((self.survivors.by_ours, True), (self.survivors.by_theirs, False)):
             for id, why in kept.items():
                 title = self.versions.holding(id).name(id)
-                said = (title, title, None) if ours else (title, None, title)
-                self._name(why.kind, id, "", said, by=why.by)
+                readings = (title, title, None) if ours else (title, None, title)
+                self._name(why.kind, id, "", readings, by=why.by)
 
     def _leave_what_is_elsewhere(self) -> None:
         """Drop references that lead out of their swimlane or map, as only one of both ends has moved."""
         if any(map(self._travelled, (self.ours, self.theirs))):
             for id in self.survivors.ids:
-                for field, value in self._said(id).items():
+                for field, value in self._merged_fields(id).items():
                     far = {target for target in _inner(field, value) if not self._together(id, field, target)}
                     if far:
                         self._leave(id, field, value, far)
@@ -135,7 +141,7 @@ class _Merge:
         if not any(one.id == id and one.field == field for one in self.conflicts):
             self._name_values(ConflictKind.LEFT, id, field)
 
-    def _said(self, id: str) -> dict[str, object]:
+    def _merged_fields(self, id: str) -> dict[str, object]:
         return {**self.versions.holding(id).fields(id), **self.values[id]}
 
     def _travelled(self, side: Register) -> bool:
@@ -188,8 +194,8 @@ class _Merge:
         row, contradicts = merged_row(base, ours, theirs, here)
         if contradicts:
             ids = [tuple(id for id in row if id in here) for row in rows]
-            said = [tuple(map(side.name, row)) for side, row in zip(self.versions.all, ids, strict=True)]
-            self._name(ConflictKind.ORDER, holder, field, said, ids)
+            readings = [tuple(map(side.name, row)) for side, row in zip(self.versions.all, ids, strict=True)]
+            self._name(ConflictKind.ORDER, holder, field, readings, ids)
         return row
 
 

@@ -70,11 +70,11 @@ def _row(
     behind = {one: f"/Next {other}" for one, other in pairwise(made)}
     for one, bookmark in zip(made, bookmarks, strict=True):
         title = " ".join(objects.printable(bookmark.title).split())
-        said = objects.worded(title if len(title) <= LONGEST else f"{title[: LONGEST - 1]}…")
+        words = objects.worded(title if len(title) <= LONGEST else f"{title[: LONGEST - 1]}…")
         beside = before.get(one, "") + behind.get(one, "")
         below = _row(document, bookmark.below, one, pages)
         one.text = (
-            f"<</Title {said}/Parent {parent}{beside}{below}/Dest {destination(bookmark.spot, pages)}>>"
+            f"<</Title {words}/Parent {parent}{beside}{below}/Dest {destination(bookmark.spot, pages)}>>"
         )
     count = len(bookmarks) if isinstance(parent, _Root) else -len(bookmarks)
     return f"/First {made[0]}/Last {made[-1]}/Count {count}"

@@ -64,8 +64,8 @@ def _action(link: Leading, pages: Sequence[int]) -> str:
     if link.target:
         return f"/Dest {destination(link.target, pages)}"
     address = safe_address(link.url)
-    said = f"/Contents {objects.worded(link.url)}"
-    return said if address is None else f"{said}/A<</S/URI/URI <{address.encode('ascii').hex()}>>>"
+    contents = f"/Contents {objects.worded(link.url)}"
+    return contents if address is None else f"{contents}/A<</S/URI/URI <{address.encode('ascii').hex()}>>>"
 
 
 def destination(spot: Spot, pages: Sequence[int]) -> str:

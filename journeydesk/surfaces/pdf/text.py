@@ -62,9 +62,9 @@ class Letters:
 
     def _places(self, line: ShapedLine) -> Iterator[Place]:
         """All glyphs of a line from left to right, each with the letters that it says, from left to right too."""
-        said = _cluster_texts(line)
+        texts = _cluster_texts(line)
         for run in line.runs:
-            places = zip(run.glyphs, run.xs, run.ys, _pieces(run, said), run.clusters, strict=True)
+            places = zip(run.glyphs, run.xs, run.ys, _pieces(run, texts), run.clusters, strict=True)
             glyphs = [
                 Place(
                     (self._fonts.font(run, glyph), run.size, dy),
@@ -160,10 +160,10 @@ def _cluster_texts(line: ShapedLine) -> dict[int, str]:
     return texts
 
 
-def _pieces(run: GlyphRun, said: dict[int, str]) -> Iterator[str]:
+def _pieces(run: GlyphRun, texts: dict[int, str]) -> Iterator[str]:
     """What each glyph of a run says: its letter where a cluster has as many glyphs as letters, else the first all."""
     for cluster, group in groupby(run.clusters):
-        count, text = len(list(group)), said[cluster]
+        count, text = len(list(group)), texts[cluster]
         yield from text if count == len(text) else (text, *[""] * (count - 1))
 
 

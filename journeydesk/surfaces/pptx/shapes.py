@@ -66,15 +66,15 @@ class Name:
 
     id: int
     name: str
-    said: str = ""
+    alt: str = ""
     adorns: bool = False
 
     @property
     def xml(self) -> str:
         """The properties that all shapes have."""
-        said = {"descr": written(self.said)} if self.said else {}
+        described = {"descr": written(self.alt)} if self.alt else {}
         name = written(self.name[:LONGEST_NAME])
-        return tag("p:cNvPr", _ADORNMENT if self.adorns else "", id=self.id, name=name, **said)
+        return tag("p:cNvPr", _ADORNMENT if self.adorns else "", id=self.id, name=name, **described)
 
 
 def frame(part: Frame, name: Name, place: Place, links: Links = (), *, title: bool = False) -> str:

@@ -137,10 +137,10 @@ class Sheet:
         ]
         return group(members, reduce(Rect.united, map(_area, drawn.parts)), whole, place)
 
-    def _name(self, block: Block, said: str) -> Name:
+    def _name(self, block: Block, alt: str) -> Name:
         """Return what a block is called; one with nothing to say is for the eye alone."""
         called = ": ".join(part for part in (block.role, block.label) if part)
-        return Name(next(self._ids), called, said, adorns=not block.label)
+        return Name(next(self._ids), called, alt, adorns=not block.label)
 
     def _part(
         self, part: Frame | Line | Picture, name: Name, place: Place, links: Links, *, title: bool = False
@@ -155,14 +155,14 @@ class Sheet:
 
     def _picture(self, mark: Picture, name: Name, place: Place) -> str:
         known = self.picture(mark.media)
-        said = Name(name.id, name.name, mark.alt or name.said)
+        named = Name(name.id, name.name, mark.alt or name.alt)
         if known is None:
             box, sign = missing_picture(mark)
-            return frame(Frame(box), said, place) + frame(
+            return frame(Frame(box), named, place) + frame(
                 Frame(sign), Name(next(self._ids), "sign", adorns=True), place
             )
         id, file = known
-        return picture(mark.rect, mark.radius, said, place, id, dict(file.crop(mark.rect)))
+        return picture(mark.rect, mark.radius, named, place, id, dict(file.crop(mark.rect)))
 
     def _step(self, step: Step, place: Place) -> Iterator[str]:
         source, target = (self._cards.get(end) for end in (step.source, step.target))

@@ -111,14 +111,14 @@ def _runs(text: Text, pen: Mapping[str, Attributes], links: Sequence[tuple[Link,
             start, end = _reach(text, link.rect)
             ends |= {end: ends.get(end, "")} | {start: id}
     for (start, id), (end, _) in pairwise(sorted(ends.items())):
-        if said := written(text.line.text[start:end]):
-            yield _run(said, text.colour, pen, id)
+        if words := written(text.line.text[start:end]):
+            yield _run(words, text.colour, pen, id)
 
 
-def _run(said: str, colour: str, pen: Mapping[str, Attributes], link: str) -> str:
+def _run(words: str, colour: str, pen: Mapping[str, Attributes], link: str) -> str:
     click = tag("a:hlinkClick", **{"r:id": link}) if link else ""
     look = tag("a:rPr", solid(colour) + click, **pen)
-    return tag("a:r", look + tag("a:t", said))
+    return tag("a:r", look + tag("a:t", words))
 
 
 def _pen(text: Text, scale: float, language: str) -> dict[str, Attributes]:

@@ -25,8 +25,8 @@ _UNWRITABLE = re.compile("[^\t\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def tag(name: str, inside: str = "", /, **attributes: Attributes) -> str:
     """Return an element; `inside` is XML, attributes are words."""
-    said = "".join(f' {key}="{value}"' for key, value in attributes.items())
-    return f"<{name}{said}>{inside}</{name}>" if inside else f"<{name}{said}/>"
+    written = "".join(f' {key}="{value}"' for key, value in attributes.items())
+    return f"<{name}{written}>{inside}</{name}>" if inside else f"<{name}{written}/>"
 
 
 def printable(text: str) -> str:

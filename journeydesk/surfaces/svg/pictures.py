@@ -43,9 +43,9 @@ class PictureBook:
         scale = max(mark.rect.w / max(known.width, 1), mark.rect.h / max(known.height, 1))
         x, y = mark.rect.cx - known.width * scale / 2, mark.rect.cy - known.height * scale / 2
         place = f"translate({number(x)} {number(y)}) scale({scale:.6g})"
-        said = f' role="img" aria-label="{escaped(mark.alt)}"' if mark.alt else ""
+        described = f' role="img" aria-label="{escaped(mark.alt)}"' if mark.alt else ""
         return (
-            f'<g clip-path="url(#{self._clip(mark)})"{said}>'
+            f'<g clip-path="url(#{self._clip(mark)})"{described}>'
             f'<use xlink:href="#{known.id}" transform="{place}"/></g>'
         )
 

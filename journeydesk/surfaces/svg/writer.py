@@ -122,13 +122,13 @@ def write_svg(
     size = f' width="{number(page.width / 0.75)}" height="{number(page.height / 0.75)}"'
     language = attribute("lang", drawing.language) + attribute("xml:lang", drawing.language)
     marker = "\0fonts\0"
-    said = f"<title>{escaped(drawing.title)}</title>"
-    said += f"<desc>{escaped(description)}</desc>" if description else ""
+    title = f"<title>{escaped(drawing.title)}</title>"
+    title += f"<desc>{escaped(description)}</desc>" if description else ""
     text = writer.element(
         page,
         Labels(),
         attributes=f'{size}{language} role="group"',
-        inside=f"{said}{marker}",
+        inside=f"{title}{marker}",
         progress=progress,
     )
     # Which letters travel along is known when all is written.
