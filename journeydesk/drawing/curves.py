@@ -16,6 +16,7 @@ from journeydesk.drawing.lines import (
     line_blocks,
     paths_of,
     piece_block,
+    pushed,
     reach_of,
     segment_of,
 )
@@ -215,16 +216,16 @@ def _areas(band: LaneBand, cubics: tuple[Cubic, ...], curve: Curve, theme: Theme
     """Yield the ground between curve and middle line, a piece for each side it lies on."""
     for above, group in groupby(_pieces(cubics, curve.middle), key=lambda one: _above(one, curve.middle)):
         stretch = list(group)
-        start, end = stretch[0][0], stretch[-1][3]
+        (left, y), (right, _) = stretch[0][0], stretch[-1][3]
         outline: tuple[Segment, ...] = (
-            ("M", start[0], curve.middle),
-            ("L", *start),
-            *map(segment_of, stretch),
-            ("L", end[0], curve.middle),
+            ("M", 0.0, curve.middle),
+            ("L", 0.0, y),
+            *(segment_of(cubic, left) for cubic in stretch),
+            ("L", round(right - left, 6), curve.middle),
             ("Z",),
         )
-        shape = Shape(outline, _ground(above, curve, theme))
-        yield piece_block(band, (shape,), start[0], end[0], (curve.path,) if curve.path else ())
+        ground = pushed(outline, _ground(above, curve, theme), None)
+        yield piece_block(band, ground, left, right, (curve.path,) if curve.path else (), left)
 
 
 def _ground(above: bool, curve: Curve, theme: Theme) -> Gradient:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 
-from journeydesk.drawing.primitives import Block, Mark, Segment, Shape, Stroke
+from journeydesk.drawing.primitives import Block, Fill, Mark, Segment, Shape, Stroke
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Curve, CurvePoint, LaneBand, Passage
 from journeydesk.layout.curve import Cubic, monotone
@@ -17,6 +18,9 @@ WIDTH = 2.5
 
 PIECE = 6
 """How many steps of a path one piece of its curve covers."""
+
+PIECES = 4096
+"""How many pieces keep their marks."""
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -101,8 +105,9 @@ def line_blocks(
         drawn.update(stretch)
         tone = shared if len(curves) > 1 else one.colour
         pen = Stroke(tone, one.width, (6, 4) if dashed else (), round=not dashed)
-        line = Shape((("M", *stretch[0][0]), *map(segment_of, stretch)), None, pen)
-        yield piece_block(band, (line,), stretch[0][0][0], stretch[-1][3][0], paths_of(curves))
+        (left, y), (right, _) = stretch[0][0], stretch[-1][3]
+        line = pushed((("M", 0.0, y), *(segment_of(cubic, left) for cubic in stretch)), None, pen)
+        yield piece_block(band, line, left, right, paths_of(curves), left)
 
 
 def paths_of(curves: Iterable[Drawn]) -> tuple[str, ...]:
@@ -110,15 +115,29 @@ def paths_of(curves: Iterable[Drawn]) -> tuple[str, ...]:
     return tuple(one.curve.path for one in curves if one.curve.path is not None)
 
 
+@lru_cache(PIECES)
+def pushed(outline: tuple[Segment, ...], fill: Fill | None, pen: Stroke | None) -> tuple[Mark, ...]:
+    """Return the mark of a piece that begins at x = 0: the same one while it is only pushed aside."""
+    return (Shape(outline, fill, pen),)
+
+
 def piece_block(
-    band: LaneBand, marks: tuple[Mark, ...], left: float, right: float, paths: tuple[str, ...] = ()
+    band: LaneBand,
+    marks: tuple[Mark, ...],
+    left: float,
+    right: float,
+    paths: tuple[str, ...] = (),
+    x: float = 0.0,
 ) -> Block:
     """Return a part of what a lane shows from left to right."""
     bounds = Rect(left - 3, band.rect.y, right - left + 6, band.rect.h)
-    return Block(band.lane.id, "curve", bounds, marks, paths=paths)
+    return Block(band.lane.id, "curve", bounds, marks, x=x, paths=paths)
 
 
-def segment_of(cubic: Cubic) -> Segment:
-    """Return a piece of a curve as a part of an outline that has come to its start."""
+def segment_of(cubic: Cubic, left: float = 0.0) -> Segment:
+    """Return a piece of a curve as a part of an outline that has come to its start and begins at `left`.
+
+    To a millionth of a unit, as what is pushed aside runs on like before to no more than that.
+    """
     _, (x1, y1), (x2, y2), (x, y) = cubic
-    return "C", x1, y1, x2, y2, x, y
+    return "C", round(x1 - left, 6), y1, round(x2 - left, 6), y2, round(x - left, 6), y

@@ -15,6 +15,7 @@ from journeydesk.drawing.routes import WIDTH
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change, change_each
 from journeydesk.editing.narrow import narrowed
+from journeydesk.editing.tracks import resize
 from journeydesk.layout.cards import FACE, GROUNDS
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
@@ -159,17 +160,31 @@ def pens(drawing, role):
 def test_an_assumed_stretch_is_dashed_and_a_known_one_is_not():
     drawing = drawn(rich())
     own = [
-        mark
+        (one.x, mark)
         for one in blocks(drawing, "curve")
         if one.element == "movers-curve"
         for mark in one.marks
         if isinstance(mark, Shape) and mark.stroke
     ]
-    whole, dashed = (line for line in own)
+    (begins, whole), (goes_on, dashed) = own
     assert whole.stroke.dash == ()
     assert dashed.stroke.dash
     call = block(drawing, "call", "point").bounds
-    assert whole.segments[-1][-2] == dashed.segments[0][1] == pytest.approx(call.cx)
+    assert begins + whole.segments[-1][-2] == goes_on == pytest.approx(call.cx)
+
+
+def test_pieces_of_a_curve_that_are_only_pushed_aside_keep_their_marks():
+    document = big_map(100)
+
+    def pieces(width):
+        curves = blocks(drawn(resize(document, {"s0": width})), "curve")
+        return [(one.x, mark) for one in curves for mark in one.marks if isinstance(mark, Shape)]
+
+    pushed = [both for both in zip(pieces(2000.0), pieces(2062.0), strict=True) if both[0][0] > 4000]
+    assert len(pushed) > 9
+    for (x, mark), (other, same) in pushed:
+        assert same is mark
+        assert other == pytest.approx(x + 62)
 
 
 def test_points_that_rest_on_few_are_hollow():

@@ -69,8 +69,9 @@ class Sprites:
 
 
 def suits(block: Block, scale: float) -> bool:
-    """Tell whether a block is an element that may stand elsewhere next time, and no huge one."""
-    return bool(block.x or block.y) and block.bounds.w * block.bounds.h * scale * scale <= LARGEST
+    """Tell whether a block is an element that may stand elsewhere next time, and no huge one or mostly air."""
+    stands = block.role != "curve" and bool(block.x or block.y)
+    return stands and block.bounds.w * block.bounds.h * scale * scale <= LARGEST
 
 
 def _area(picture: QPixmap) -> int:
