@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 from operator import attrgetter
 
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import Arrival, EmotionLane, Lane, Note, TouchpointLane
+from journeydesk.model.lanes import AnyElement, Arrival, EmotionLane, Lane, Note, TouchpointLane
 from journeydesk.model.tree import HOLDS
 from journeydesk.model.value import Item, evolve
 
@@ -43,40 +44,45 @@ def _fields(kind: type[Item]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def swimlane_of(swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, ...]) -> Swimlane:
     """Return a swimlane with other lanes and paths, without the references inside it that these broke."""
     held = frozenset(map(attrgetter("id"), chain(paths, *(lane.items for lane in lanes))))
-    named = chain(chain.from_iterable(map(_lane_targets, lanes)), *(path.touchpoints for path in paths))
+    named = chain(
+        chain.from_iterable(_lane_targets(lane, lane.items) for lane in lanes),
+        *(path.touchpoints for path in paths),
+    )
     return swimlane_without(swimlane, lanes, paths, frozenset(named) - held)
 
 
 def swimlane_without(
     swimlane: Swimlane, lanes: tuple[Lane, ...], paths: tuple[Path, ...], gone: Gone
 ) -> Swimlane:
-    """Return a swimlane with other lanes and paths, without the references inside it to what is gone."""
+    """Return a swimlane with other lanes and paths, without what of them is gone and the references to it."""
     if gone:
-        lanes = tuple(_mended_lane(lane, gone) for lane in lanes)
-        paths = tuple(evolve(path, touchpoints=_left(path.touchpoints, gone)) for path in paths)
+        lanes = tuple(_lane_without(lane, gone) for lane in lanes if lane.id not in gone)
+        left = (path for path in paths if path.id not in gone)
+        paths = tuple(evolve(path, touchpoints=_left(path.touchpoints, gone)) for path in left)
     return evolve(swimlane, lanes=lanes, paths=paths)
 
 
-def _lane_targets(lane: Lane) -> list[str]:
+def _lane_targets(lane: Lane, items: Iterable[AnyElement]) -> list[str]:
     if isinstance(lane, EmotionLane):
-        return [path for path in (lane.path, *(point.path for point in lane.items)) if path]
+        return [path for path in (lane.path, *map(attrgetter("path"), items)) if path]
     if isinstance(lane, TouchpointLane):
-        return [arrival.source for arrival in chain.from_iterable(map(attrgetter("arrivals"), lane.items))]
+        return [arrival.source for arrival in chain.from_iterable(map(attrgetter("arrivals"), items))]
     targets: list[str] = []
     if HOLDS[type(lane)] is Note:
-        for note in lane.items:
+        for note in items:
             assert isinstance(note, Note)
             targets += [*note.answers, *([note.touchpoint] if note.touchpoint else [])]
     return targets
 
 
-def _mended_lane(lane: Lane, gone: Gone) -> Lane:
-    if gone.isdisjoint(_lane_targets(lane)):
-        return lane
+def _lane_without(lane: Lane, gone: Gone) -> Lane:
+    items = tuple([item for item in lane.items if item.id not in gone])
+    if gone.isdisjoint(_lane_targets(lane, items)):
+        return evolve(lane, items=items)
+    mended = tuple(without(item, gone) for item in items)
     if isinstance(lane, EmotionLane):
-        path = None if lane.path in gone else lane.path
-        return evolve(lane, path=path, items=tuple(without(point, gone) for point in lane.items))
-    return evolve(lane, items=tuple(without(item, gone) for item in lane.items))
+        return evolve(lane, path=None if lane.path in gone else lane.path, items=mended)
+    return evolve(lane, items=mended)
 
 
 def _left(targets: tuple[str, ...], gone: Gone) -> tuple[str, ...]:

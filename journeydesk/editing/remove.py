@@ -12,7 +12,7 @@ from journeydesk.model.journey import Swimlane
 from journeydesk.model.judgement import Verdict
 from journeydesk.model.lanes import EmotionLane
 from journeydesk.model.tree import children, ids_in
-from journeydesk.model.value import Item, evolve
+from journeydesk.model.value import Item
 
 
 def remove(document: Document, wanted: Iterable[str]) -> Document:
@@ -43,15 +43,8 @@ def _in_swimlanes_that_lead_to(document: Document, gone: Gone) -> Iterator[str]:
 
 def _left_of(swimlane: Swimlane, gone: Gone) -> Swimlane:
     """Return a swimlane without what goes of it."""
-    if gone.isdisjoint(swimlane.contents.known):
-        return swimlane
-    lanes = tuple(
-        evolve(lane, items=tuple([item for item in lane.items if item.id not in gone]))
-        for lane in swimlane.lanes
-        if lane.id not in gone
-    )
-    paths = tuple(path for path in swimlane.paths if path.id not in gone)
-    return swimlane_without(swimlane, lanes, paths, gone)
+    nothing = gone.isdisjoint(swimlane.contents.known)
+    return swimlane if nothing else swimlane_without(swimlane, swimlane.lanes, swimlane.paths, gone)
 
 
 def _is_moot(item: Item, gone: Gone) -> bool:

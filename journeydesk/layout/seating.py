@@ -41,7 +41,9 @@ class Seating:
 
 def seating(swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()) -> Seating:
     """Seat the cards of a swimlane, some of which are `gone`; of the columns, it matters only which are open."""
-    lanes = tuple(_open_part(lane, context) for lane in swimlane.lanes if not lane.hidden)
+    lanes = tuple(lane for lane in swimlane.lanes if not lane.hidden)
+    if isinstance(swimlane, Filled) or not context.open.issuperset(swimlane.contents.stages):
+        lanes = tuple(_open_part(lane, context) for lane in lanes)
     touchpoints = [lane for lane in lanes if isinstance(lane, TouchpointLane)]
     cards = {lane.id: seat_cards(lane, swimlane, context, gone) for lane in touchpoints}
     notes = {lane.id: Stacks(lane) for lane in lanes if isinstance(lane, NoteLane)}
