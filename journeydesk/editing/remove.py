@@ -76,6 +76,6 @@ def _in_swimlane(swimlane: Swimlane, asked: Gone) -> Iterator[str]:
         if lane.id in asked:
             yield lane.id
             yield from (item.id for item in lane.items)
-        yield from (item.id for item in lane.items if item.id in asked or item.stage in asked)
+        yield from [item.id for item in lane.items if item.stage in asked or item.id in asked]
         if isinstance(lane, EmotionLane):
             yield from (point.id for point in lane.items if point.path in asked)

@@ -95,7 +95,7 @@ def seat_cards(
     stages = {
         # By identity: while their cards are kept, no other touchpoints can have their ids.
         stage: context.stages.get(
-            (one.visits, tuple(map(id, one.items))), partial(_stage_cards, one, context)
+            (one.visits, one.rows, *map(id, one.items)), partial(_stage_cards, one, context)
         )
         for stage, one in seats(lane, swimlane.paths, context.channels).items()
     }

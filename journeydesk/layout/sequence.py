@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from journeydesk.model.journey import Path
@@ -21,25 +22,22 @@ class Seat(NamedTuple):
     row: int
 
 
-Visit = tuple[Paths, int | None]
-"""The paths that visit a touchpoint, and the row of its channel in a lane that has one for each."""
-
-
 class Seated(NamedTuple):
-    """The touchpoints of a stage, and the visits that decide on their seats."""
+    """The touchpoints of a stage, the paths that visit each, and their rows in a lane that has one for each channel."""
 
     items: Sequence[Touchpoint]
-    visits: tuple[Visit, ...]
+    visits: tuple[Paths, ...]
+    rows: tuple[int, ...] = ()
 
     @property
     def seats(self) -> tuple[Seat, ...]:
         """The seat of each."""
-        return _seated(self.visits)[0]
+        return _seated(self.visits, self.rows)[0]
 
     @property
     def places(self) -> int:
         """How many places side by side they take."""
-        return _seated(self.visits)[1]
+        return _seated(self.visits, self.rows)[1]
 
 
 def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] = ()) -> dict[str, Seated]:
@@ -50,12 +48,16 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     the row is the channel's place among `channels`.
     """
     travellers = _travellers(paths)
-    rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else {}
+    rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else None
     stages: dict[str, list[Touchpoint]] = defaultdict(list)
     for item in lane.items:
         stages[item.stage].append(item)
     return {
-        stage: Seated(items, tuple([(travellers.get(one.id, 0), rows.get(one.id)) for one in items]))
+        stage: Seated(
+            items,
+            tuple([travellers.get(one.id, 0) for one in items]),
+            tuple([rows[one.id] for one in items]) if rows else (),
+        )
         for stage, items in stages.items()
     }
 
@@ -78,26 +80,28 @@ def _channel_rows(items: Iterable[Touchpoint], channels: Iterable[str]) -> dict[
 
 
 @lru_cache(4096)
-def _seated(stage: tuple[Visit, ...]) -> tuple[tuple[Seat, ...], int]:
+def _seated(visits: tuple[Paths, ...], rows: tuple[int, ...]) -> tuple[tuple[Seat, ...], int]:
     """Return the seats and places of a stage.
 
     In most stages people come and go alike, and an edit leaves nearly all as they were.
     """
-    depth: Counter[int] = Counter()
-    seats: list[Seat] = []
-    for (_, row), column in zip(stage, _columns(stage), strict=True):
-        seats.append(Seat(column, depth[column] if row is None else row))
-        depth[column] += 1
-    return tuple(seats), max(depth) + 1
+    columns = tuple(_columns(visits, rows))
+    return tuple(map(Seat, columns, rows or _depths(columns))), max(columns) + 1
 
 
-def _columns(stage: Iterable[Visit]) -> Iterator[int]:
-    reached: dict[
-        int, int
-    ] = {}  # the next free column for each path, and for each row of a channel, below zero
+def _depths(columns: Iterable[int]) -> Iterator[int]:
+    """Yield how many have the same place before each."""
+    taken: Counter[int] = Counter()
+    for column in columns:
+        yield taken[column]
+        taken[column] += 1
+
+
+def _columns(visits: Iterable[Paths], rows: Iterable[int]) -> Iterator[int]:
+    reached: dict[int, int] = {}  # the next free column for each path, below zero for the row of a channel
     everyone = 0  # the next free column for a touchpoint that no path visits
     floor = 0  # what stands on no path separates before from after for all
-    for paths, row in stage:
+    for paths, row in zip_longest(visits, rows):
         if paths:
             ways = [number for number in range(paths.bit_length()) if paths >> number & 1]
             ways += () if row is None else (~row,)

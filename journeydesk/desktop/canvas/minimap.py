@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.follower import Follower
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt.painter import Painter
 
@@ -43,7 +44,7 @@ class Minimap(QWidget):
         self.setToolTip(self.tr("Click or drag to look elsewhere; M hides the minimap"))
         view.resized.connect(self._follow)
         view.moved.connect(self._follow)
-        view.session.state_changed.connect(self._edited)
+        self._follower = Follower(view.session, self._edited, self)
         self.hide()
 
     def want(self, wanted: bool) -> None:
