@@ -36,6 +36,11 @@ class Later(Sequence[T]):
         """Return how many there are."""
         return len(self._all())
 
+    @property
+    def is_made(self) -> bool:
+        """Tell whether somebody has looked already."""
+        return self._make is None
+
     def _all(self) -> tuple[T, ...]:
         if self._make is not None:
             self._made = tuple(self._make())

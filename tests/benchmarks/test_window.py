@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
+from itertools import count, cycle
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -76,6 +77,41 @@ def test_scroll_step(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
         canvas.viewport().repaint()
 
     benchmark(scroll)
+
+
+@pytest.fixture
+def zoomed(canvas: Canvas) -> Canvas:
+    """Seen from afar once, as the minimap does."""
+    canvas.zoom_to(0.02)
+    canvas.viewport().repaint()
+    canvas.zoom_to(1.0)
+    canvas.viewport().repaint()
+    return canvas
+
+
+def test_zoom_notch_to_pixels(benchmark: BenchmarkFixture, zoomed: Canvas) -> None:
+    """Out to a third, and back, while the hand does not rest."""
+    notches = cycle([-1] * 6 + [1] * 6)
+
+    def turned() -> None:
+        zoomed.zoom_by(next(notches))
+        zoomed.viewport().repaint()
+
+    benchmark(turned)
+
+
+def test_zoom_comes_to_rest(benchmark: BenchmarkFixture, zoomed: Canvas) -> None:
+    notches = cycle([-1] * 6 + [1] * 6)
+
+    def turned() -> None:
+        zoomed.zoom_by(next(notches))
+        zoomed.viewport().repaint()
+
+    def rested() -> None:
+        zoomed._zooming.rest()
+        zoomed.viewport().repaint()
+
+    benchmark.pedantic(rested, setup=turned, rounds=24, warmup_rounds=2)
 
 
 def test_letter_typed_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journeydesk.desktop.canvas import zooming
 from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
 from journeydesk.desktop.window import Window
+from journeydesk.drawing.primitives import FAR
 from journeydesk.editing.change import change
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.handles import handles
@@ -39,6 +41,17 @@ def _resizing(window: Window) -> QWidget:
     seen = window.canvas.view.to_screen(edge.rect)
     start = QPoint(round(seen.cx), round(seen.cy))
     pull(window, start, start + QPoint(60, 0))
+    return window
+
+
+def _zooming(window: Window) -> QWidget:
+    """Two notches out of a map that is not painted fast enough to be painted anew at each."""
+    canvas, zooming.FAST = window.canvas, -1.0
+    canvas.zoom_to(FAR / 2)
+    canvas.grab()  # as the minimap knows it, too
+    canvas.zoom_to(1.3)
+    canvas.grab()
+    canvas.zoom_by(-2)
     return window
 
 
@@ -177,6 +190,7 @@ def _editor(window: Window) -> InPlaceEditor:
 
 
 GESTURES: dict[str, State] = {
+    "zooming": _zooming,
     "dragging": _dragging,
     "dragging-stage": _dragging_stage,
     "dragging-lane": _dragging_lane,

@@ -41,14 +41,14 @@ class Painting:
         """Paint what of a drawing is seen in a pane; `place` is the part to paint, `ratio` pixels a pixel."""
         view = pane.view
         out.save()
-        out.setClipRect(qrect(view.to_screen(Rect(0, 0, drawing.width, drawing.height))), _ALSO)
+        out.setClipRect(qrect(view.to_screen(Rect(0, 0, drawing.width, drawing.height))), ALSO)
         out.scale(1 / ratio, 1 / ratio)
         area = Rect(place.x() * ratio, place.y() * ratio, place.width() * ratio, place.height() * ratio)
         self._tiles.paint(out, drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area)
         out.restore()
 
 
-_ALSO = Qt.ClipOperation.IntersectClip
+ALSO = Qt.ClipOperation.IntersectClip
 
 
 def paint_ground(out: QPainter, dirty: QRect, page: Rect, view: Viewport, theme: Theme) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import partial, reduce
+from functools import reduce
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -12,27 +12,23 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from journeydesk.desktop.canvas.bars import tell
 from journeydesk.desktop.canvas.gaps_shown import GapsShown
+from journeydesk.desktop.canvas.overlay import Overlay
 from journeydesk.desktop.canvas.painting import Painting, paint_edges, paint_ground, qrect
 from journeydesk.desktop.canvas.panes import Pane, Panes, view_beside_heads
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
+from journeydesk.desktop.canvas.zooming import Zooming
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.glass import Glass
-from journeydesk.drawing.guide_marks import guide_marks
 from journeydesk.drawing.highlight import EVERYTHING, Highlight
-from journeydesk.drawing.overlay import selection_marks
 from journeydesk.drawing.primitives import Drawing
-from journeydesk.drawing.route_marks import route_marks
-from journeydesk.drawing.signs import standing_marks
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.gap_strip import page_with
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.guides import Guide, Route
+from journeydesk.layout.guides import Guide
 from journeydesk.layout.hit import located
-from journeydesk.layout.route import route_of
-from journeydesk.remember import Remembered
 from journeydesk.surfaces.qt.painter import Painter
 
 
@@ -59,7 +55,9 @@ class MapView(QAbstractScrollArea):
         self._fitted = True
         self._is_new = True
         self._highlight = EVERYTHING
-        self._routes: Remembered[Route | None] = Remembered(8)
+        self._overlay = Overlay()
+        self._zooming = Zooming(self._painting, self)
+        self._zooming.rested.connect(self.viewport().update)
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.shown_changed.connect(self._show)
@@ -162,6 +160,7 @@ class MapView(QAbstractScrollArea):
 
     def zoom_by(self, notches: float, at: QPointF | None = None) -> None:
         """Enlarge by notches of the wheel, make smaller by negative ones."""
+        self._zooming.begin(next(iter(self.panes)), self._drawing_shown(), self.devicePixelRatioF())
         self.zoom_to(self._view.scale * STEP**notches, at)
 
     def fit(self) -> None:
@@ -251,20 +250,24 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the page, the map and what lies on top of it."""
-        shown, gaps = self._session.shown, self.gaps.now
-        drawing = self._rendering.drawing(shown, self._theme, self._highlight, gaps)
         painter, panes, guides = QPainter(self.viewport()), self.panes, self.guides()
+        drawing, ratio = self._drawing_shown(), self.devicePixelRatioF()
         self.paint_ground(painter, event.rect(), self.page())
         self._painting.begin()
         for pane in panes:
             place = qrect(pane.place).toAlignedRect() & event.rect()
             painter.save()
             painter.setClipRect(place)
-            self._painting.paint_map(painter, pane, drawing, place, self.devicePixelRatioF())
+            zoomed = pane.view == panes.view
+            paint_map = self._zooming.paint_map if zoomed else self._painting.paint_map
+            paint_map(painter, pane, drawing, place, ratio)
             self.paint_overlay(painter, pane, guides)
             painter.restore()
         paint_edges(painter, panes, self.layout_shown, self.page(), self._theme)
         painter.end()
+
+    def _drawing_shown(self) -> Drawing:
+        return self._rendering.drawing(self._session.shown, self._theme, self._highlight, self.gaps.now)
 
     def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         """Paint what the map lies on."""
@@ -272,26 +275,13 @@ class MapView(QAbstractScrollArea):
 
     def paint_overlay(self, painter: QPainter, pane: Pane, guides: Sequence[Guide]) -> None:
         """Paint what lies on the map: the selection and what a gesture shows."""
-        layout, view, shown = self.layout_shown, pane.view, self._session.shown
+        layout, view = self.layout_shown, pane.view
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(view.x, view.y)
         painter.scale(view.scale, view.scale)
         glass = Glass(layout, self._rendering.shaper, self._theme, 1 / view.scale, pane.seen)
-        marks = list(selection_marks(shown.selection, glass, pointed=shown.pointed))
-        for route in self._selected_routes(layout, frozenset(shown.selection)):
-            marks += route_marks(route, glass)
-        marks += standing_marks(layout, self._theme, glass.pixel)
-        marks += guide_marks(guides, glass)
-        for mark in marks:
+        for mark in self._overlay.marks(self._session.shown, guides, glass):
             self._painting.painter.paint_mark(painter, mark, {})
-
-    def _selected_routes(self, layout: MapLayout, chosen: frozenset[str]) -> Iterator[Route]:
-        """Yield the routes of the selected paths, found once for each layout."""
-        for swimlane in layout.journey.swimlanes:
-            for path in swimlane.paths:
-                find = partial(route_of, layout, path.id)
-                if path.id in chosen and (route := self._routes.get((layout, path), find)):
-                    yield route
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted map fitted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import log
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -32,6 +33,7 @@ from journeydesk.desktop.canvas.pills import Pills
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.tags import Tags
 from journeydesk.desktop.canvas.view import MapView
+from journeydesk.desktop.canvas.viewport import STEP
 from journeydesk.desktop.canvas.walker import Walker
 from journeydesk.desktop.canvas.writing import Writing
 from journeydesk.desktop.session import Session
@@ -160,7 +162,7 @@ class Canvas(MapView):
             self.feed(Move(-1, -1))
         pinch = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:
-            self.zoom_to(self.view.scale * (1 + event.value()), event.position())
+            self.zoom_by(log(max(1 + event.value(), 0.1), STEP), event.position())
             return True
         return super().viewportEvent(event)
 

@@ -1,0 +1,106 @@
+"""Zooming a large map: what was seen is larger or smaller at once, and painted anew when the hand rests."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.canvas import zooming
+from journeydesk.editing.change import change
+from tests.support.looks import look_alike
+from tests.support.person import Person
+
+AT = QPointF(500, 350)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No map is painted fast enough."""
+    monkeypatch.setattr(zooming, "FAST", -1.0)
+
+
+def seen(person: Person) -> QImage:
+    return person.window.canvas.viewport().grab().toImage()
+
+
+def sharp(person: Person) -> QImage:
+    """What is seen after it was painted anew."""
+    canvas = person.window.canvas
+    canvas._zooming.rest()
+    canvas.forget_tiles()
+    return seen(person)
+
+
+def notch(person: Person, turn: int) -> None:
+    surface = person.window.canvas.viewport()
+    there = QPointF(surface.mapToGlobal(AT.toPoint()))
+    none, ctrl = Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier
+    event = QWheelEvent(AT, there, QPoint(), QPoint(0, turn), none, ctrl, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(surface, event)
+
+
+@pytest.mark.usefixtures("slow")
+@pytest.mark.parametrize("turn", [120, -120])
+def test_a_notch_shows_at_once_what_was_seen_and_anew_when_the_hand_rests(
+    person: Person, qtbot: QtBot, turn: int
+) -> None:
+    person.window.canvas.zoom_to(1.0)
+    seen(person)
+    with qtbot.waitSignal(person.window.canvas._zooming.rested):
+        notch(person, turn)
+        stretched = seen(person)
+    rested = seen(person)
+    assert not look_alike(stretched, rested)
+    assert look_alike(rested, sharp(person))
+
+
+def test_a_map_that_is_painted_fast_is_painted_anew_at_each_notch(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zooming, "FAST", 100.0)
+    person.window.canvas.zoom_to(0.9)
+    seen(person)
+    notch(person, 120)
+    assert look_alike(seen(person), sharp(person))
+
+
+@pytest.mark.usefixtures("slow")
+def test_what_is_done_while_one_zooms_is_seen_at_once(person: Person) -> None:
+    person.window.canvas.zoom_to(1.0)
+    seen(person)
+    notch(person, 120)
+    person.window.session.edit("Edit", lambda document: change(document, "browse", title="I look around"))
+    assert look_alike(seen(person), sharp(person))
+
+
+@pytest.mark.usefixtures("slow")
+def test_who_zooms_on_after_a_rest_does_not_wait_for_the_map_to_be_painted(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(1.0)
+    seen(person)
+    notch(person, 120)
+    canvas._zooming.rest()
+    seen(person)
+    taken: list[object] = []
+    monkeypatch.setattr(canvas._zooming, "_taken", lambda *pane: taken.append(pane))
+    notch(person, 120)
+    assert not taken
+    assert canvas.view.scale == pytest.approx(1.44)
+
+
+def test_fingers_that_move_apart_enlarge_what_is_between_them(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(1.0)
+    under = canvas.view.to_page(AT.x(), AT.y())
+    device = QPointingDevice.primaryPointingDevice()
+    kind, still = Qt.NativeGestureType.ZoomNativeGesture, QPointF()
+    event = QNativeGestureEvent(kind, device, 2, AT, AT, AT, 0.25, still)
+    canvas.viewportEvent(event)
+    assert event.type() is QEvent.Type.NativeGesture
+    assert canvas.view.scale == pytest.approx(1.25)
+    assert canvas.view.to_page(AT.x(), AT.y()) == pytest.approx(under)
