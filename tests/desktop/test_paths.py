@@ -339,7 +339,7 @@ def test_the_list_gets_room_for_a_path_that_is_drawn_and_shows_it(desk: Desk) ->
     window.resize(1440, 900)
     QApplication.processEvents()
     panel = window.paths_panel
-    window.resizeDocks([window.paths_dock], [60], Qt.Orientation.Vertical)
+    window.resizeDocks([window.docks["paths"]], [60], Qt.Orientation.Vertical)
     QApplication.processEvents()
     low = panel.height()
     for _ in range(3):

@@ -36,8 +36,7 @@ def _shown(window: Window) -> str:
 
 def open_register(window: Window, key: Key | None = None) -> None:
     """Show the gap register, at a gap where one is asked for."""
-    window.register_dock.show()
-    window.register_dock.raise_()
+    window.docks.show("register")
     if key:
         window.register.show_gap(key)
     window.register.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,7 +149,7 @@ GAPS = (
         "register",
         "Gap register",
         "view",
-        lambda w: toggle_below(w, w.register_dock),
+        lambda w: toggle_below(w, "register"),
         "list-bullets",
         ("Ctrl+Shift+G",),
     ),
