@@ -48,6 +48,7 @@ ERRORS = (
     *(
         PROGRAM / "imports" / f"{name}.py"
         for name in (
+            "content",
             "contrast_words",
             "differences",
             "imported",
