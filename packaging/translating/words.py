@@ -54,6 +54,7 @@ ERRORS = (
             "imported",
             "lists",
             "log",
+            "log_source",
             "log_details",
             "log_words",
             "mermaid",
