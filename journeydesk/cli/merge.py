@@ -72,7 +72,7 @@ def _lines(conflicts: Sequence[Conflict]) -> Iterator[str]:
 
 def _sentence(conflict: Conflict) -> str:
     remover, keeper = ("theirs", "ours") if conflict.theirs is None else ("ours", "theirs")
-    field, base = label(conflict.field), spoken(conflict.base)
+    field = label(conflict.field)
     ours = _reading(conflict, conflict.ours, conflict.ours_ids)
     theirs = _reading(conflict, conflict.theirs, conflict.theirs_ids)
     match conflict.kind.value:
@@ -83,6 +83,7 @@ def _sentence(conflict: Conflict) -> str:
         case "last":
             return f"{remover} removed it, and no map would be left; it is kept"
         case "moved":
+            base = spoken(conflict.base)
             return (
                 f"ours moved it to {ours}, theirs to {theirs}, both from {base}; it stands where ours has it"
             )
@@ -90,6 +91,13 @@ def _sentence(conflict: Conflict) -> str:
             return f"both put its {field} in another order, ours {ours}, theirs {theirs}; ours stays"
         case "left":
             return f"its {field} went elsewhere, where it cannot be named from here; ours named {ours}, theirs {theirs}"
+    return _changed(conflict, ours, theirs)
+
+
+def _changed(conflict: Conflict, ours: str, theirs: str) -> str:
+    field, base = label(conflict.field), spoken(conflict.base)
+    if field == "numbering" and conflict.ours and conflict.theirs:
+        return "both numbered its gaps; the numbers are those of ours, and what only theirs numbered comes after them"
     if isinstance(conflict.base, tuple):
         return f"both changed its {field}, ours {ours}, theirs {theirs}; ours stays"
     return f"both changed its {field} from {base}, ours to {ours}, theirs to {theirs}; ours stays"

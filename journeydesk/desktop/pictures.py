@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageIOHandler
 
 from journeydesk.desktop.language import said
 from journeydesk.model.inventory import Media
 from journeydesk.surfaces.qt.packing import packed
+from journeydesk.surfaces.qt.pictures import is_damaged, reader_of
 
 LARGEST_SIDE = 2000
 LARGEST_FILE = 64 * 2**20
@@ -75,7 +76,9 @@ def picture_in_file(path: Path) -> Taken:
 
 def picture_in(data: bytes, name: str) -> Taken:
     """Return the picture that bytes are; `name` is what sentences call it. Raises `NotAPicture`."""
-    reader, buffer = _reader(data)
+    if is_damaged(data):
+        raise _unreadable(name)
+    reader, buffer = reader_of(data)
     kind, size = bytes(reader.format().data()).decode("ascii", "replace"), reader.size()
     if kind.startswith("svg"):
         _check_drawing(data, name)
@@ -89,11 +92,7 @@ def picture_in(data: bytes, name: str) -> Taken:
     image = reader.read()
     buffer.close()
     if image.isNull():
-        raise NotAPicture(
-            said("{name} is no picture that can be read. Choose a PNG, JPEG, WebP, GIF or SVG file.").format(
-                name=name
-            )
-        )
+        raise _unreadable(name)
     if kind in ENDINGS and not turned and not is_large:
         return Taken(_media(data, ENDINGS[kind]), (image.width(), image.height()))
     was = (size.width(), size.height()) if is_large and not kind.startswith("svg") else None
@@ -109,6 +108,11 @@ def picture_of(image: QImage) -> Taken:
         _fitted(image.size()), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     return _encoded(smaller, was, photo=False)
+
+
+def _unreadable(name: str) -> NotAPicture:
+    sentence = said("{name} is no picture that can be read. Choose a PNG, JPEG, WebP, GIF or SVG file.")
+    return NotAPicture(sentence.format(name=name))
 
 
 def _check_pixels(kind: str, size: QSize, name: str) -> None:
@@ -128,15 +132,6 @@ def _check_drawing(data: bytes, name: str) -> None:
     if _ENTITY.search(data) or _FAR.search(data):
         sentence = said("{name} takes parts from other places. Save it as PNG and choose that file.")
         raise NotAPicture(sentence.format(name=name))
-
-
-def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    return reader, buffer
 
 
 def _longest(size: QSize) -> int:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from journeydesk.desktop.actions import gaps
 from journeydesk.desktop.actions.comparing import follow_changes
@@ -23,6 +22,7 @@ from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.comparing import Comparing
 from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
+from journeydesk.desktop.docks import Docks
 from journeydesk.desktop.findbar import FindBar
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
@@ -63,10 +63,7 @@ class Window(QMainWindow):
     session: Session
     canvas: Canvas
     register: Register
-    coverage_dock: QDockWidget
-    health_dock: QDockWidget
-    register_dock: QDockWidget
-    changes_dock: QDockWidget
+    docks: Docks
     comparing: Comparing
 
     def __init__(self, session: Session, desk: Desk, theme: Theme) -> None:
@@ -99,8 +96,8 @@ class Window(QMainWindow):
         self._connect_register()
         follow_changes(self)
         self.palette_panel.picked.connect(self.canvas.pick)
-        docks = [self.paths_dock]
-        self.paths_panel.outgrown.connect(lambda h: self.resizeDocks(docks, [h], Qt.Orientation.Vertical))
+        paths = [self.docks["paths"]]
+        self.paths_panel.outgrown.connect(lambda h: self.resizeDocks(paths, [h], Qt.Orientation.Vertical))
         self.inspector.left.connect(self.canvas.setFocus)
         self.canvas.hand.told.connect(self.status.say)
         self.canvas.hand.tool_changed.connect(lambda: self.status.hold(self.canvas.hand.advice))
@@ -121,26 +118,20 @@ class Window(QMainWindow):
         column.addWidget(self.canvas)
         self.setCentralWidget(middle)
         self.addToolBar(self.toolbar)
-        left, bottom = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
-        # The inspector keeps its height beside what lies below the map.
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        palette = self._dock("palette", self.tr("Palette"), self.palette_panel, left)
-        self.outline_dock = self._dock("outline", self.tr("Outline"), self.outline, left)
-        self.paths_dock = self._dock("paths", self.tr("Paths"), self.paths_panel, left)
-        self.splitDockWidget(palette, self.outline_dock, Qt.Orientation.Horizontal)
-        self.outline_dock.hide()
-        self.coverage_dock = self._dock("coverage", self.tr("Coverage"), self.coverage_panel, bottom)
-        self.register_dock = self._dock("register", self.tr("Gap register"), self.register, bottom)
-        self.health_dock = self._dock("health", self.tr("Health"), self.health_panel, bottom)
-        self.changes_dock = self._dock("changes", self.tr("Comparison"), self.changes_panel, bottom)
-        below = (self.coverage_dock, self.register_dock, self.health_dock, self.changes_dock)
-        for dock in below:
-            dock.hide()
-        for dock, other in pairwise(below):
-            self.tabifyDockWidget(dock, other)
-        right = Qt.DockWidgetArea.RightDockWidgetArea
-        inspector = self._dock("inspector", self.tr("Inspector"), self.inspector, right)
-        self.inspector.wanted.connect(inspector.show)
+        self.docks = Docks(
+            self,
+            {
+                "palette": self.palette_panel,
+                "outline": self.outline,
+                "paths": self.paths_panel,
+                "coverage": self.coverage_panel,
+                "register": self.register,
+                "health": self.health_panel,
+                "changes": self.changes_panel,
+                "inspector": self.inspector,
+            },
+        )
+        self.inspector.wanted.connect(self.docks["inspector"].show)
         self.hint = Hint(self.canvas)
         self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
         self.minimap.want(self.desk.settings.minimap)
@@ -169,7 +160,7 @@ class Window(QMainWindow):
         register, detail = self.register, self.register.detail
         register.chosen.connect(partial(gaps.select_gap, self))
         register.looked.connect(partial(gaps.look_at_gap, self))
-        register.closed.connect(lambda: toggle_below(self, self.register_dock))
+        register.closed.connect(lambda: toggle_below(self, "register"))
         register.thresholds_wanted.connect(lambda: self.inspector.look_at(THRESHOLDS))
         register.model.owner_typed.connect(partial(gaps.assign, self))
         detail.accepted.connect(partial(gaps.accept, self))
@@ -180,14 +171,6 @@ class Window(QMainWindow):
         self.canvas.gap_pressed.connect(lambda found: gaps.open_register(self, found.gap.key))
         self.inspector.gap_pressed.connect(lambda found: gaps.open_register(self, found.gap.key))
 
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        dock.setTitleBarWidget(QWidget())
-        self.addDockWidget(area, dock)
-        return dock
-
     def _place(self) -> None:
         self._built = self.saveState()
         self.canvas.mouse.wheel_zooms = self.desk.settings.wheel_zooms
@@ -195,11 +178,11 @@ class Window(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
             size = self.paths_panel.sizeHint()
-            self.resizeDocks([self.paths_dock], [size.height()], Qt.Orientation.Vertical)
-            self.resizeDocks([self.paths_dock], [size.width()], Qt.Orientation.Horizontal)
+            self.resizeDocks([self.docks["paths"]], [size.height()], Qt.Orientation.Vertical)
+            self.resizeDocks([self.docks["paths"]], [size.width()], Qt.Orientation.Horizontal)
         if not state.isEmpty():
             self.restoreState(state)
-        self.changes_dock.hide()  # nothing is compared yet, whatever was when the last window closed
+        self.docks["changes"].hide()  # nothing is compared yet, whatever was when the last window closed
 
     def reset_layout(self) -> None:
         """Put all panels back to where they were in the beginning."""
@@ -215,15 +198,8 @@ class Window(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         self.canvas.set_theme(theme)
-        self.palette_panel.set_theme(theme)
-        self.inspector.set_theme(theme)
-        self.paths_panel.set_theme(theme)
-        self.coverage_panel.set_theme(theme)
-        self.health_panel.set_theme(theme)
+        self.docks.set_theme(theme)
         self.toolbar.set_theme(theme)
-        self.outline.set_theme(theme)
-        self.register.set_theme(theme)
-        self.changes_panel.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.minimap.set_theme()
         self.menus.mark()

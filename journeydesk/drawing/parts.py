@@ -23,6 +23,7 @@ from journeydesk.layout.heads import lay_title
 from journeydesk.layout.journey import BELOW_HEADS
 from journeydesk.layout.later import EVERYWHERE, near
 from journeydesk.layout.sizes import BAND_GAP, CONTENT_X, MARGIN, STAGE_GAP
+from journeydesk.layout.subject import Subject
 from journeydesk.layout.text import TextShaper
 from journeydesk.remember import Remembered, RememberedEqual
 
@@ -69,11 +70,11 @@ class Whole:
     def title(self, columns: range) -> Heads:
         """Return the title and the legend, set as wide as a part with these columns."""
         layout = self.layout
-        channels = [entry.channel for entry in layout.heads.legend]
+        subject = Subject(layout.document, layout.journey, layout.compared)
         context = Context.of(
             layout.document, frozenset(), layout.words, self.shaper, Remembered(), RememberedEqual(1)
         )
-        return lay_title(layout.journey, channels, self.right(columns), context, layout.compared)
+        return lay_title(subject, self.right(columns), context)
 
     def size(self, cut: Cut) -> tuple[float, float]:
         """Return the width and height of a part, with the map's margin around it."""

@@ -11,7 +11,7 @@ from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import BackstageStep, Element, Lane, Touchpoint
 from journeydesk.model.value import Item
 
-Key = tuple[str, str, str]
+RowKey = tuple[str, str, str]
 """What a branch is about, across edits: its kind, the id of an element, the stage for part of a lane."""
 
 
@@ -59,7 +59,7 @@ class Branch:
     stage: str = ""
 
     @property
-    def key(self) -> Key:
+    def key(self) -> RowKey:
         """What tells this row from all others, before and after an edit."""
         return self.kind, self.id, self.stage
 
@@ -156,14 +156,14 @@ _GROW: Mapping[str, Callable[..., Iterator[Branch]]] = {
 """What grows from each kind of row, made from what the row shows."""
 
 
-def matching(branch: Branch, words: str) -> frozenset[Key]:
+def matching(branch: Branch, words: str) -> frozenset[RowKey]:
     """Return the keys of the rows below a row that name all the words, and of those that lead to them."""
-    kept: set[Key] = set()
+    kept: set[RowKey] = set()
     _keep(branch, folded(words).split(), kept)
     return frozenset(kept)
 
 
-def _keep(branch: Branch, wanted: list[str], kept: set[Key]) -> bool:
+def _keep(branch: Branch, wanted: list[str], kept: set[RowKey]) -> bool:
     leads = [_keep(inner, wanted, kept) for inner in inside(branch)]
     if any(leads) or _fits(branch.items, wanted):
         kept.add(branch.key)
@@ -176,7 +176,7 @@ def _fits(items: tuple[Item, ...], wanted: list[str]) -> bool:
     return bool(items) and all(word in words for word in wanted)
 
 
-def may_lead(branch: Branch, key: Key) -> bool:
+def may_lead(branch: Branch, key: RowKey) -> bool:
     """Tell whether a row with some key may stand somewhere inside a row, without looking into all of it."""
     kind, id, _ = key
     if branch.kind == "stages":

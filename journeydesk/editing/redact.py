@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from journeydesk.editing.remove import remove
@@ -19,27 +20,42 @@ from journeydesk.model.value import Item, evolve
 SOMEBODY = "…"
 """Stands for a name where nothing else says that there is somebody."""
 
+_HOST = re.compile(r"^\w+://[^/]*")
+_FILE = re.compile(r"[^/\\]+\.\w+$")
+
 
 def redacted(document: Document) -> Document:
     """Return the document without quotes, owners, names of personas and journeys, photos, and what sources lead to.
 
-    Names of personas are taken out of all texts; whom else these name nobody can know but who wrote them.
+    Names of personas and of files that are sources are taken out of all texts; whom else these name nobody can know
+    but who wrote them.
     """
     quotes = [item.id for item in descendants(document) if _is_of_quotes(item)]
     silent = rewritten(remove(document, quotes), _redacted)
-    for name in _names(document):
+    for name in _longest_first({*_personas(document), *_files(document)}):
         silent = replaced(
             silent, search(silent, Query(name, match_case=True, whole_words=True)), SOMEBODY
         ).document
     return evolve(silent, media=silent.named_media)
 
 
-def _names(document: Document) -> Iterator[str]:
-    """Yield the names of personas, the longest first: one may begin with another."""
-    names = {
-        one.persona.name.strip() for one in document.segments if one.persona.name.strip() != one.name.strip()
-    }
-    yield from sorted(names - {""}, key=lambda name: (-len(name), name))
+def _longest_first(names: set[str]) -> list[str]:
+    """Return names in an order in which none is met within another: one may begin with another."""
+    return sorted(names - {""}, key=lambda name: (-len(name), name))
+
+
+def _personas(document: Document) -> Iterator[str]:
+    for segment in document.segments:
+        if segment.persona.name.strip() != segment.name.strip():
+            yield segment.persona.name.strip()
+
+
+def _files(document: Document) -> Iterator[str]:
+    """Yield what files of sources are called, without their folders: titles of logs name them."""
+    for source in document.evidence:
+        for file in _HOST.sub("", source.source).split(", "):
+            if found := _FILE.search(file.strip()):
+                yield found[0]
 
 
 def _is_of_quotes(item: Item) -> bool:

@@ -11,12 +11,9 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.place import Slot, add_element
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.judgement import Decision, Verdict
+from journeydesk.model.judgement import Decision, GapKey, Verdict
 from journeydesk.model.lanes import Note, NoteKind, NoteLane, notes_of
 from journeydesk.model.tree import find, home, lineage
-
-Key = tuple[str, tuple[str, ...]]
-"""The rule that found a gap, and its places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +25,18 @@ class Answer:
     owner: str = ""
 
 
-def accept(document: Document, map_id: str, key: Key, fresh: FreshId) -> Document:
+def accept(document: Document, map_id: str, key: GapKey, fresh: FreshId) -> Document:
     """Return the document in which a gap of a map is accepted: it is one, and is known."""
     return _decided(document, map_id, key, fresh, Decision.ACCEPTED, owner=_owner(document, map_id, key))
 
 
-def dismiss(document: Document, map_id: str, key: Key, reason: str, fresh: FreshId) -> Document:
+def dismiss(document: Document, map_id: str, key: GapKey, reason: str, fresh: FreshId) -> Document:
     """Return the document in which a gap is dismissed: it is none, for a reason."""
     return _decided(document, map_id, key, fresh, Decision.DISMISSED, reason=reason)
 
 
 def answer(
-    document: Document, map_id: str, key: Key, swimlane: str, answer: Answer, fresh: FreshId
+    document: Document, map_id: str, key: GapKey, swimlane: str, answer: Answer, fresh: FreshId
 ) -> Document:
     """Return the document in which an opportunity of a swimlane answers a gap, and the pain points there.
 
@@ -56,7 +53,7 @@ def answer(
     return _decided(document, map_id, key, fresh, Decision.ANSWERED, opportunity=note)
 
 
-def assign(document: Document, map_id: str, key: Key, owner: str, fresh: FreshId) -> Document:
+def assign(document: Document, map_id: str, key: GapKey, owner: str, fresh: FreshId) -> Document:
     """Return the document in which somebody looks after a gap, or after its answer; an open one is accepted by that."""
     verdict = verdict_of(_map(document, map_id), key)
     if verdict and verdict.opportunity:
@@ -66,9 +63,9 @@ def assign(document: Document, map_id: str, key: Key, owner: str, fresh: FreshId
     return _decided(document, map_id, key, fresh, Decision.ACCEPTED, owner=owner) if owner else document
 
 
-def reopen(document: Document, map_id: str, key: Key) -> Document:
+def reopen(document: Document, map_id: str, key: GapKey) -> Document:
     """Return the document in which nothing is decided about a gap; what answered it stays on the map."""
-    kept = tuple(one for one in _map(document, map_id).verdicts if (one.rule, one.places) != key)
+    kept = tuple(one for one in _map(document, map_id).verdicts if one.key != key)
     return change(document, map_id, verdicts=kept)
 
 
@@ -77,9 +74,9 @@ def keep_numbers(document: Document, map_id: str, names: tuple[str, ...]) -> Doc
     return change(document, map_id, numbering=names)
 
 
-def verdict_of(journey: JourneyMap, key: Key) -> Verdict | None:
+def verdict_of(journey: JourneyMap, key: GapKey) -> Verdict | None:
     """Return what has been decided about a gap, None while it is open; the last word counts."""
-    return next((one for one in reversed(journey.verdicts) if (one.rule, one.places) == key), None)
+    return next((one for one in reversed(journey.verdicts) if one.key == key), None)
 
 
 def owner_of(journey: JourneyMap, verdict: Verdict) -> str:
@@ -99,7 +96,7 @@ def opportunities(swimlane: Swimlane) -> tuple[Note, ...]:
     return tuple(notes_of(swimlane.lanes, NoteKind.OPPORTUNITY))
 
 
-def stage_of(journey: JourneyMap, key: Key) -> str:
+def stage_of(journey: JourneyMap, key: GapKey) -> str:
     """Return the stage in which a gap ends, empty for one that lies beside the map."""
     place = key[1][-1]
     if any(stage.id == place for stage in journey.stages):
@@ -108,7 +105,7 @@ def stage_of(journey: JourneyMap, key: Key) -> str:
     return next((item.stage for lane in lanes for item in lane.items if item.id == place), "")
 
 
-def pains_at(swimlane: Swimlane, key: Key) -> Iterator[Note]:
+def pains_at(swimlane: Swimlane, key: GapKey) -> Iterator[Note]:
     """Yield the pain points of a swimlane that a gap is, or that are at its touchpoints or in its stage."""
     places = key[1]
     for pain in notes_of(swimlane.lanes, NoteKind.PAIN_POINT):
@@ -119,7 +116,7 @@ def pains_at(swimlane: Swimlane, key: Key) -> Iterator[Note]:
 def _decided(
     document: Document,
     map_id: str,
-    key: Key,
+    key: GapKey,
     fresh: FreshId,
     decision: Decision,
     *,
@@ -142,7 +139,7 @@ def _decided(
 
 
 def _with_opportunity(
-    document: Document, map_id: str, key: Key, swimlane: Swimlane, text: str, fresh: FreshId
+    document: Document, map_id: str, key: GapKey, swimlane: Swimlane, text: str, fresh: FreshId
 ) -> tuple[Document, str]:
     """Return the document with a new opportunity where a gap ends, in a lane made for it where there is none."""
     notes = (lane for lane in swimlane.lanes if isinstance(lane, NoteLane))
@@ -157,7 +154,7 @@ def _with_opportunity(
     return add_element(document, note, Slot(lane.id, stage)), note.id
 
 
-def _owner(document: Document, map_id: str, key: Key) -> str:
+def _owner(document: Document, map_id: str, key: GapKey) -> str:
     journey = _map(document, map_id)
     verdict = verdict_of(journey, key)
     return owner_of(journey, verdict) if verdict else ""

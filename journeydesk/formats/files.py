@@ -92,7 +92,7 @@ def write_atomically(path: Path, write: Write, *, backup: bool = False) -> None:
         except OSError as error:
             if _foreign(error, target):
                 raise
-            raise _cannot_write(path, error) from error
+            raise _cannot_write(path, error, target.parent) from error
     _flush_folder(target.parent)
 
 
@@ -165,8 +165,11 @@ def _foreign(error: OSError, target: Path) -> bool:
     return error.filename is not None and Path(str(error.filename)).parent != target.parent
 
 
-def _cannot_write(path: Path, error: Exception) -> CannotWrite:
+def _cannot_write(path: Path, error: Exception, folder: Path | None = None) -> CannotWrite:
+    """Return what to say of an error; a `folder` that is still there is not what is missing."""
     number = error.errno if isinstance(error, OSError) else None
+    if number == errno.ENOENT and folder and folder.is_dir():  # as the system's own folders have it
+        return CannotWrite(path, "the folder is there, but takes no new files", "Choose another folder")
     known = _REASONS.get(number) if number is not None else None
     reason = getattr(error, "strerror", None) or "the name cannot be used"
     return CannotWrite(path, *known) if known else CannotWrite(path, str(reason).lower())

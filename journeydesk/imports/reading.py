@@ -10,6 +10,7 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.formats.mermaid.sources import diagrams
 from journeydesk.formats.words import quoted
 from journeydesk.imports import sheets
+from journeydesk.imports.content import content, is_utf_16
 from journeydesk.imports.imported import CannotImport, Imported
 from journeydesk.imports.lists import from_list
 from journeydesk.imports.mermaid import from_mermaid
@@ -82,19 +83,11 @@ def stages_in(path: Path) -> Stages:
 
 def _text(path: Path) -> str:
     """Return what a file says, in UTF-8 or with the mark of UTF-16."""
+    too_large = CannotImport(
+        path.name, "it is larger than any text that somebody writes", "Choose another file"
+    )
+    data = content(path, MOST_BYTES, too_large)
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise CannotImport(
-            path.name, f"it cannot be read ({error.strerror})", "Check the name and the folder"
-        ) from error
-    if len(data) > MOST_BYTES:
-        raise CannotImport(
-            path.name, "it is larger than any text that somebody writes", "Choose another file"
-        )
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        return data.decode(encoding)
+        return data.decode("utf-16" if is_utf_16(data) else "utf-8-sig")
     except UnicodeDecodeError:
         raise CannotImport(path.name, "it is no text in UTF-8", "Save it as UTF-8 and try again") from None

@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from journeydesk.formats.cells import Rows, unguarded
+from journeydesk.imports.content import content, is_utf_16
 from journeydesk.imports.imported import CannotImport
 from journeydesk.imports.opendocument import CONTENT, Range, Shape
 from journeydesk.imports.opendocument import shapes as shapes_in
@@ -44,10 +45,10 @@ class Sheet:
 
 def sheets_of(path: Path) -> tuple[Sheet, ...]:
     """Return the sheets of a file that are to be seen; raises `CannotImport`."""
-    data = _bytes(path)
+    data = content(path, MOST_BYTES, too_large(path.name))
     if path.suffix.lower() in WORKBOOKS:
         return tuple(_workbook(data, path.name))
-    if b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+    if b"\0" in data and not is_utf_16(data):
         raise CannotImport(path.name, "it is no text", "Save it as CSV in UTF-8 and try again")
     separator = "\t" if path.suffix.lower() == ".tsv" else ""
     try:
@@ -73,25 +74,12 @@ def first_rows(path: Path) -> Rows:
     return tuple((*row, *[""] * (width - len(row))) for row in rows)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise CannotImport(
-            path.name, f"it cannot be read ({error.strerror})", "Check the name and the folder"
-        ) from error
-    if len(data) > MOST_BYTES:
-        raise too_large(path.name)
-    return data
-
-
 # ------------------------------------------------------------ texts
 
 
 def _decoded(data: bytes) -> str:
     """Return what a text says: in UTF-8, with the mark of UTF-16, or else as older programs of Windows write."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if is_utf_16(data):
         return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")

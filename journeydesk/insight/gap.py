@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from journeydesk.insight.basis import Basis
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.judgement import Verdict
+from journeydesk.model.judgement import GapKey, Verdict
 
 
 class GapKind(StrEnum):
@@ -82,7 +82,7 @@ class Gap(NamedTuple):
     n: int | None = None
 
     @property
-    def key(self) -> tuple[str, tuple[str, ...]]:
+    def key(self) -> GapKey:
         """What a decision about it is found by."""
         return self.rule, self.places  # looking up the value costs more than all the rest
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from journeydesk.insight.basis import Basis
-from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.layout.boxes import Column, Heads, LegendEntry, StageHead
 from journeydesk.layout.cards import GROUNDS
 from journeydesk.layout.change_heads import change_legend, stage_tags
@@ -29,6 +28,7 @@ from journeydesk.layout.sizes import (
     SUBTITLE,
     TITLE,
 )
+from journeydesk.layout.subject import Subject
 from journeydesk.layout.text import PlacedText
 from journeydesk.model.inventory import Channel
 from journeydesk.model.journey import JourneyMap, Stage
@@ -40,42 +40,30 @@ LEGEND_MAX = 0.5  # of the page's width
 
 
 def lay_heads(
-    journey: JourneyMap,
-    columns: tuple[Column, ...],
-    channels: Iterable[Channel],
-    right: float,
-    context: Context,
-    compared: MapComparison | None = None,
-    labels: ChangeLabels | None = None,
+    subject: Subject, columns: tuple[Column, ...], right: float, context: Context, labels: ChangeLabels
 ) -> Heads:
-    """Place title, legend and stage heads on a page whose content ends at `right`, and what is `compared`, if it is."""
-    title = lay_title(journey, channels, right, context, compared)
-    stages, height = _stages(journey.stages, columns, title.rect.y, context)
+    """Place title, legend and stage heads on a page whose content ends at `right`, and what became of the stages."""
+    title = lay_title(subject, right, context)
+    stages, height = _stages(subject.journey.stages, columns, title.rect.y, context)
     captions = _captions(title.rect.y, context) if stages else ()
     changes, foot = title.changes, 0.0
-    if changes and compared and labels:
-        changes = replace(changes, tags=stage_tags(compared, stages, labels))
+    if changes and subject.compared:
+        changes = replace(changes, tags=stage_tags(subject.compared, stages, labels))
         foot = PILL_H / 2 if changes.tags else 0.0
     rect = replace(title.rect, h=height + foot)
     return replace(title, captions=captions, stages=stages, rect=rect, changes=changes)
 
 
-def lay_title(
-    journey: JourneyMap,
-    channels: Iterable[Channel],
-    right: float,
-    context: Context,
-    compared: MapComparison | None = None,
-) -> Heads:
+def lay_title(subject: Subject, right: float, context: Context) -> Heads:
     """Place title and legends alone; `rect` begins where the heads of stages may follow."""
-    legend = _legend(tuple(channels), right, context)
+    legend = _legend(subject.channels, right, context)
     legend_left = min((entry.tile.x for entry in legend), default=right)
     legend_bottom = max((_bottom(entry) for entry in legend), default=0.0)
-    title = _title(journey, legend_left - MARGIN - (24 if legend else 0), context)
+    title = _title(subject.journey, legend_left - MARGIN - (24 if legend else 0), context)
     y = title[-1].y + title[-1].block.height
     changes = None
-    if compared:
-        changes = ChangeHeads(*change_legend(compared, y + 8, legend_left - MARGIN - 24, context), ())
+    if subject.compared:
+        changes = ChangeHeads(*change_legend(subject.compared, y + 8, legend_left - MARGIN - 24, context), ())
         y = max(entry.text.rect.bottom for entry in changes.entries)
     y = max(y, legend_bottom) + 20
     return Heads(title, legend, (), (), Rect(MARGIN, y, right - MARGIN, 0.0), changes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from journeydesk.insight.comparison.compared import MapComparison
 from journeydesk.layout.bands import lay_swimlane
@@ -18,10 +19,10 @@ from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.remains import Filled, ghosts_of, with_ghosts
 from journeydesk.layout.seating import Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
+from journeydesk.layout.subject import Subject
 from journeydesk.layout.text import TextShaper
 from journeydesk.layout.words import words_for
 from journeydesk.model.document import Document
-from journeydesk.model.inventory import Channel
 from journeydesk.model.journey import JourneyMap, Swimlane
 from journeydesk.remember import Remembered, RememberedEqual
 
@@ -30,6 +31,21 @@ EMPTY_RIGHT = 1000.0
 
 BELOW_HEADS = 12.0
 """How far below the heads of stages the first swimlane begins."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """What all swimlanes stand on: who sits where, how wide the stages need to be, and where they are."""
+
+    seated: Mapping[str, Seating]
+    needs: Mapping[str, float]
+    columns: tuple[Column, ...]
+    context: Context
+
+    @property
+    def right(self) -> float:
+        """Where the content ends."""
+        return self.columns[-1].right if self.columns else EMPTY_RIGHT
 
 
 class Layouter:
@@ -52,58 +68,59 @@ class Layouter:
     def layout(self, document: Document, map_id: str, compared: MapComparison | None = None) -> MapLayout:
         """Place one map of a document, with what a comparison tells of it."""
         journey = next(journey for journey in document.maps if journey.id == map_id)
-        apart = self._apart(document, journey)
-        seated = {one.id: self._seating(one, apart, compared) for one in _shown(journey)}
-        needs = widths_needed(journey.stages, [one.places for one in seated.values()], self.shaper)
-        found = columns(journey.stages, needs)
+        subject = Subject(document, journey, compared)
+        ground = self._ground(subject)
+        heads = self._heads_of(subject, ground)
+        bands = tuple(self._band(swimlane, subject, ground) for swimlane in subject.seen)
+        tops, bottom = _tops(bands, heads.rect.bottom + BELOW_HEADS)
+        return MapLayout(
+            document,
+            journey,
+            ground.context.words,
+            ground.columns,
+            heads,
+            bands,
+            tops,
+            ground.right + MARGIN,
+            bottom + MARGIN,
+            ground.needs,
+            compared,
+        )
+
+    def _ground(self, subject: Subject) -> Ground:
+        """Seat all that is shown, and make the stages as wide as that needs."""
+        document, stages = subject.document, subject.journey.stages
+        apart = self._apart(document, subject.journey)
+        seated = {one.id: self._seating(one, apart, subject) for one in subject.shown}
+        needs = widths_needed(stages, [one.places for one in seated.values()], self.shaper)
+        found = columns(stages, needs)
         # Equal columns become the same object, so that heads and bands are found again by identity.
         placed = self._columns.get(found, lambda: found)
         context = self._contexts.get(
             (apart, placed, document.evidence), lambda: apart.on(placed, document.evidence)
         )
-        right = placed[-1].right if placed else EMPTY_RIGHT
-        used = _used_channels(document, journey)
-        said = (
+        return Ground(seated, needs, placed, context)
+
+    def _heads_of(self, subject: Subject, ground: Ground) -> Heads:
+        journey, context, used = subject.journey, ground.context, subject.channels
+        sources = (
             *(journey.title, journey.scenario, journey.state, context.words),
             *(context.rests(stage.evidence) for stage in journey.stages),
+            *(journey.stages, ground.columns, used),
+            *(told_by(subject.compared) if subject.compared else ()),
         )
-        heads = self._heads.get(
-            (*said, journey.stages, placed, used, *(told_by(compared) if compared else ())),
-            lambda: lay_heads(journey, placed, used, right, context, compared, self._labels(context)),
-        )
-        bands = tuple(
-            self._band(swimlane, document, journey, seated, right, context, compared)
-            for swimlane in journey.swimlanes
-            if not swimlane.hidden
-        )
-        tops, bottom = _tops(bands, heads.rect.bottom + BELOW_HEADS)
-        return MapLayout(
-            document,
-            journey,
-            context.words,
-            placed,
-            heads,
-            bands,
-            tops,
-            right + MARGIN,
-            bottom + MARGIN,
-            needs,
-            compared,
+        return self._heads.get(
+            sources, lambda: lay_heads(subject, ground.columns, ground.right, context, self._labels(context))
         )
 
     def _labels(self, context: Context) -> ChangeLabels:
         return self._change_labels.get((context.words,), lambda: ChangeLabels(context.words, self.shaper))
 
-    def _seats(self, swimlane: Swimlane, compared: MapComparison | None) -> Swimlane | Filled:
-        """Return a swimlane with all that wants a seat in it."""
-        part = compared.swimlanes.get(swimlane.id) if compared else None
-        return self._filled.get((swimlane, part), lambda: with_ghosts(swimlane, part)) if part else swimlane
-
-    def _seating(self, swimlane: Swimlane, apart: Context, compared: MapComparison | None) -> Seating:
+    def _seating(self, swimlane: Swimlane, apart: Context, subject: Subject) -> Seating:
         """Seat a swimlane and what is gone from it."""
-        seated = self._seats(swimlane, compared)
-        part = compared.swimlanes.get(swimlane.id) if compared else None
-        return self._seatings.get((seated, apart), lambda: seating(seated, apart, ghosts_of(part)))
+        part = subject.changes(swimlane)
+        seats = self._filled.get((swimlane, part), lambda: with_ghosts(swimlane, part)) if part else swimlane
+        return self._seatings.get((seats, apart), lambda: seating(seats, apart, ghosts_of(part)))
 
     def _apart(self, document: Document, journey: JourneyMap) -> Context:
         """Return what seats depend on, apart from columns; the same object when it is the same.
@@ -128,63 +145,22 @@ class Layouter:
 
         return self._aparts.get(sources, indexed)
 
-    def _band(
-        self,
-        swimlane: Swimlane,
-        document: Document,
-        journey: JourneyMap,
-        seated: Mapping[str, Seating],
-        right: float,
-        context: Context,
-        compared: MapComparison | None,
-    ) -> SwimlaneBand:
-        segments = {segment.id: segment for segment in document.segments}
-        segment = segments[swimlane.segment]
-        against = _against(swimlane)
-        others = [one for one in journey.swimlanes if one.id in against]
-        part = compared.swimlanes.get(swimlane.id) if compared else None
-        sources = (
-            swimlane,
-            segment,
-            tuple(others),
-            tuple(segments[one.segment] for one in others),
-            context,
-            part,
-        )
+    def _band(self, swimlane: Swimlane, subject: Subject, ground: Ground) -> SwimlaneBand:
+        segments, context, part = subject.segments, ground.context, subject.changes(swimlane)
+        segment, others = segments[swimlane.segment], subject.opposite(swimlane)
+        sources = (swimlane, segment, others, tuple(segments[one.segment] for one in others), context, part)
 
         def lay() -> SwimlaneBand:
+            seated = ground.seated
             parties = {one.id: Party(one, segments[one.segment], seated[one.id]) for one in others}
-            band = lay_swimlane(swimlane, segment, seated[swimlane.id], right, context, parties)
-            if not (compared and part):
+            band = lay_swimlane(swimlane, segment, seated[swimlane.id], ground.right, context, parties)
+            if not (subject.compared and part):
                 return band
             changes = SwimlaneChanges(part, ghosts_of(part), self._labels(context))
-            evidence = compared.older.document.evidence
+            evidence = subject.compared.older.document.evidence
             return with_changes(band, seated[swimlane.id], changes, evidence, context)
 
         return self._bands.get(sources, lay)
-
-
-def _against(swimlane: Swimlane) -> frozenset[str]:
-    """Return the ids of the swimlanes that a swimlane is compared with."""
-    return frozenset(target for field, target in swimlane.contents.references if field == "against")
-
-
-def _shown(journey: JourneyMap) -> list[Swimlane]:
-    """Return the swimlanes of which something is to be seen: hidden ones too where others are compared with them."""
-    seen = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
-    compared = frozenset[str]().union(*map(_against, seen))
-    return [one for one in journey.swimlanes if not one.hidden or one.id in compared]
-
-
-def _used_channels(document: Document, journey: JourneyMap) -> tuple[Channel, ...]:
-    used = {
-        target
-        for swimlane in journey.swimlanes
-        if not swimlane.hidden
-        for field, target in swimlane.contents.references
-        if field == "channel"
-    }
-    return tuple(channel for channel in document.channels if channel.id in used)
 
 
 def _tops(bands: tuple[SwimlaneBand, ...], y: float) -> tuple[tuple[float, ...], float]:

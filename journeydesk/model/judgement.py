@@ -46,6 +46,10 @@ class Decision(StrEnum):
     ANSWERED = "answered"
 
 
+GapKey = tuple[str, tuple[str, ...]]
+"""What a gap is known by: the rule that finds it, and its places."""
+
+
 class Verdict(Item):
     """A decision about the gap that `rule` finds at `places`, with its reason and who looks after it.
 
@@ -58,6 +62,11 @@ class Verdict(Item):
     reason: str = ""
     opportunity: Id | None = None
     owner: str = ""
+
+    @property
+    def key(self) -> GapKey:
+        """What the gap is known by."""
+        return self.rule, self.places
 
 
 GapName = Annotated[str, StringConstraints(min_length=1, max_length=400)]

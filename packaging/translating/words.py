@@ -48,11 +48,13 @@ ERRORS = (
     *(
         PROGRAM / "imports" / f"{name}.py"
         for name in (
+            "content",
             "contrast_words",
             "differences",
             "imported",
             "lists",
             "log",
+            "log_source",
             "log_details",
             "log_words",
             "mermaid",

@@ -4766,6 +4766,10 @@
    <translation>den Ordner gibt es nicht</translation>
   </message>
   <message>
+   <source>the folder is there, but takes no new files</source>
+   <translation>der Ordner ist da, nimmt aber keine neuen Dateien auf</translation>
+  </message>
+  <message>
    <source>The font {0} may not be embedded: JourneyDesk's own stands in for it.</source>
    <translation>Die Schrift {0} darf nicht eingebettet werden: Die von JourneyDesk steht dafür.</translation>
   </message>

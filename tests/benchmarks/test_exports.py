@@ -14,8 +14,7 @@ from journeydesk.export.options import ExportOptions
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
+from tests.support.sample import SAMPLE
 
 
 def test_pdf(benchmark: BenchmarkFixture, document: Document, real_shaper: QtShaper, tmp_path: Path) -> None:

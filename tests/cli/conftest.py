@@ -9,16 +9,22 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PySide6.QtWidgets import QApplication
 
 from journeydesk.cli.commands import main
-from journeydesk.resources import resource
+from tests.support.sample import SAMPLE
 
 Run = Callable[..., Result]
 
 
 @pytest.fixture
 def sample() -> Path:
-    return resource("templates", "home-internet.jmap")
+    return SAMPLE
+
+
+@pytest.fixture(autouse=True)
+def one_application(qapp: QApplication) -> None:
+    """What is drawn here shares the application with tests of windows: Qt makes one for each process, of one kind."""
 
 
 @pytest.fixture(autouse=True)

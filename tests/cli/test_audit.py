@@ -10,8 +10,6 @@ from journeydesk.model.value import evolve
 from journeydesk.resources import resource
 from tests.insight.audit.sound import sound
 
-pytestmark = pytest.mark.usefixtures("qapp")
-
 
 @pytest.fixture
 def spoiled(tmp_path):

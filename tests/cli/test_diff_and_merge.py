@@ -128,6 +128,14 @@ def test_each_conflict_has_a_line(run, files):
     assert find(merged, "call").stage == "buy"
 
 
+def test_gaps_that_both_numbered_otherwise_are_named(run, files):
+    for name, numbers in (("one", ("low ask", "low buy")), ("other", ("low buy",))):
+        jmap.write(change(rich(), "map", numbering=numbers), files / f"{name}.jmap")
+    done = run("merge", "base.jmap", "one.jmap", "other.jmap", "-o", "out.jmap")
+    assert (done.exit_code, done.stderr) == (1, "")
+    assert "both numbered its gaps; the numbers are those of ours" in done.stdout
+
+
 def test_the_contract_of_a_conflict(run, files):
     done = run("merge", "base.jmap", "ours.jmap", "theirs.jmap", "-o", "out.jmap", "--json")
     assert done.exit_code == 1

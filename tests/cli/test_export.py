@@ -12,8 +12,6 @@ from journeydesk.editing.remove import remove
 from journeydesk.formats import jmap
 from journeydesk.model.value import evolve
 
-pytestmark = pytest.mark.usefixtures("qapp")
-
 
 def pages(path):
     document = pypdfium2.PdfDocument(path)

@@ -67,7 +67,7 @@ def test_what_the_machine_lacks_is_said(refused, sample, monkeypatch, error, say
     assert says in refused("info", sample)
 
 
-def test_a_missing_font_is_said(refused, qapp, sample, monkeypatch):
+def test_a_missing_font_is_said(refused, sample, monkeypatch):
     from journeydesk.surfaces.qt import shaper
     from journeydesk.surfaces.qt.fonts import FontMissing
 
@@ -78,7 +78,7 @@ def test_a_missing_font_is_said(refused, qapp, sample, monkeypatch):
     assert "own font is missing" in refused("export", sample, "-o", "out.pdf")
 
 
-def test_a_damaged_theme_is_said(refused, qapp, sample, tmp_path, monkeypatch):
+def test_a_damaged_theme_is_said(refused, sample, tmp_path, monkeypatch):
     from journeydesk.drawing import theme
 
     (tmp_path / "light.json").write_text('{"name": "li')

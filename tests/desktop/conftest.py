@@ -19,8 +19,7 @@ from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import theme
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.support.person import Person
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
+from tests.support.sample import SAMPLE
 
 
 @pytest.fixture(autouse=True)

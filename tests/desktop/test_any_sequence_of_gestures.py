@@ -32,10 +32,10 @@ from journeydesk.model.tree import descendants
 from journeydesk.tools.path import Routing
 from journeydesk.tools.place import Placing
 from journeydesk.tools.select import Idle
-from tests.desktop.conftest import SAMPLE
 from tests.support.checks import holds_together
 from tests.support.person import Person
 from tests.support.restless import Restless
+from tests.support.sample import SAMPLE
 from tests.support.whims import DROPPED, LEFT, PASTED, PLAIN, WITHOUT, aims, buttons, keys, numbers, texts
 
 HOW_LONG = settings(

@@ -15,8 +15,7 @@ from journeydesk.desktop.desk import Desk
 from journeydesk.surfaces.qt.application import CANNOT_BE_USED
 from journeydesk.surfaces.qt.fonts import FontMissing
 from tests.support.person import Person
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
+from tests.support.sample import SAMPLE
 
 
 @pytest.fixture

@@ -18,18 +18,17 @@ from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.export import ExportOptions
 from journeydesk.export.presets import USUAL
-from journeydesk.formats import jmap
 from journeydesk.insight.comparison.older import Older
-from journeydesk.resources import resource
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.support.families import installed
 from tests.support.programs import run, tool
+from tests.support.sample import sample
 
 PATIENCE = 20_000
 
 
 def opened(qtbot: QtBot, qt_shaper: QtShaper, settings: Settings, folder: Path) -> ExportDialog:
-    document = jmap.read(resource("templates", "home-internet.jmap"))
+    document = sample()
     found = ExportDialog(Session(document, folder / "home.jmap"), qt_shaper, settings)
     qtbot.addWidget(found)
     return found
@@ -320,7 +319,7 @@ def test_a_comparison_is_exported_as_the_window_shows_it_unless_it_is_left_away(
     dialog: ExportDialog, tmp_path: Path
 ) -> None:
     assert not dialog.choices.compared.isVisible()
-    older = Older(jmap.read(resource("templates", "home-internet.jmap")), file="older.jmap")
+    older = Older(sample(), file="older.jmap")
     dialog.choices.compare_with(older)
     assert dialog.choices.compared.isVisible()
     assert dialog.choices.options().older is older

@@ -270,6 +270,6 @@ def test_f1_in_the_list_of_changes_opens_the_page_about_comparing(person: Person
     window = person.window
     window.activateWindow()
     window.comparing.with_map(person.document.maps[1].id)
-    window.changes_dock.show()
+    window.docks["changes"].show()
     window.changes_panel.setFocus()
     assert topic(window) == "compare"

@@ -26,8 +26,8 @@ from journeydesk.insight.versions.diff import ChangeKind
 from journeydesk.layout.beside import ghost_place
 from journeydesk.model.document import Document
 from journeydesk.model.journey import MapState
-from tests.desktop.conftest import SAMPLE
 from tests.support.person import Person
+from tests.support.sample import SAMPLE
 
 LEFT = Qt.MouseButton.LeftButton
 

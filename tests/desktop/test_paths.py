@@ -23,9 +23,9 @@ from journeydesk.export import ExportOptions, export
 from journeydesk.formats import jmap
 from journeydesk.layout.hit import hit
 from journeydesk.model.journey import Path
-from journeydesk.resources import resource
 from tests.support.looks import look_alike
 from tests.support.person import Person
+from tests.support.sample import sample
 
 ALT, SHIFT, LEFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -38,9 +38,8 @@ PHONE, WEB = "b-path-phone", "b-path-web"
 @pytest.fixture
 def sample_file(tmp_path: File) -> File:
     """The sample without the planned path: two ways, which people really take."""
-    document = jmap.read(resource("templates", "home-internet.jmap"))
     path = tmp_path / "two-ways.jmap"
-    jmap.write(remove(document, ["b-path-plan"]), path)
+    jmap.write(remove(sample(), ["b-path-plan"]), path)
     return path
 
 
@@ -339,7 +338,7 @@ def test_the_list_gets_room_for_a_path_that_is_drawn_and_shows_it(desk: Desk) ->
     window.resize(1440, 900)
     QApplication.processEvents()
     panel = window.paths_panel
-    window.resizeDocks([window.paths_dock], [60], Qt.Orientation.Vertical)
+    window.resizeDocks([window.docks["paths"]], [60], Qt.Orientation.Vertical)
     QApplication.processEvents()
     low = panel.height()
     for _ in range(3):

@@ -65,6 +65,22 @@ def test_the_journey_stays():
     assert gone == {"quotes", "quote"}
 
 
+def test_a_title_or_a_text_names_no_file_of_a_source():
+    document = change(
+        rich(), "talks", title="Event log shop.csv, old shop.csv", source="/logs/shop.csv, old shop.csv"
+    )
+    document = change(document, "ask", details="From Event log shop.csv, old shop.csv; shop.csvs stay")
+    after = redacted(document)
+    assert find(after, "talks").title == "Event log …, …"
+    assert find(after, "ask").details == "From Event log …, …; shop.csvs stay"
+
+
+def test_an_address_without_a_file_takes_no_words_away():
+    document = change(rich(), "talks", source="https://shop.example/")
+    document = change(document, "ask", details="I look at shop.example")
+    assert find(redacted(document), "ask").details == "I look at shop.example"
+
+
 def test_a_persona_without_other_words_is_still_somebody():
     document = change(rich(), "movers", persona=Persona(name="Annabel"))
     assert find(redacted(document), "movers").persona == Persona(name=SOMEBODY)

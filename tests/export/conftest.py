@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from journeydesk.formats import jmap
 from journeydesk.model.document import Document
-from journeydesk.resources import resource
 from journeydesk.surfaces.qt.shaper import QtShaper
+from tests.support.sample import sample as the_sample
 
 
 @pytest.fixture(scope="session")
@@ -20,7 +19,7 @@ def shaper(qapp: QGuiApplication) -> QtShaper:
 
 @pytest.fixture(scope="session")
 def sample() -> Document:
-    return jmap.read(resource("templates", "home-internet.jmap"))
+    return the_sample()
 
 
 @pytest.fixture

@@ -67,6 +67,22 @@ def test_it_is_told_in_german(shaper: QtShaper) -> None:
     )
 
 
+def damaged() -> list[bytes]:
+    """A picture that was cut off, and one with a wrong bit."""
+    whole = photo("PNG")
+    middle = whole.index(b"IDAT") + 40
+    return [whole[:middle], whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :]]
+
+
+@pytest.mark.parametrize("data", damaged(), ids=["cut off", "a wrong bit"])
+def test_a_damaged_one_says_nothing_to_the_terminal(
+    shaper: QtShaper, tmp_path: Path, data: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    done = export(shown(("The queue", data)), ExportOptions(kind="png"), tmp_path / "a.png", shaper=shaper)
+    assert "“The queue”" in " ".join(done.notes)
+    assert capfd.readouterr() == ("", "")
+
+
 def test_its_place_is_seen_to_be_empty(shaper: QtShaper, tmp_path: Path) -> None:
     export(shown(("The queue", BROKEN)), ExportOptions(kind="png"), tmp_path / "a.png", shaper=shaper)
     colours = Image.open(tmp_path / "a.png").convert("RGB").getcolors(1 << 20)

@@ -4,7 +4,6 @@ import io
 import struct
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -17,6 +16,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt import image
 from journeydesk.surfaces.qt.image import Band, paint_band, write_png
 from journeydesk.surfaces.qt.painter import Painter
+from tests.support.sample import SAMPLE
 
 LIMIT = 1_000_000_000
 
@@ -125,9 +125,8 @@ def test_a_poster_of_139_million_pixels_takes_less_than_a_gigabyte(tmp_path):
         "    peak = re.search(r'VmHWM:\\s+(\\d+)', status.read_text()) if status.exists() else None\n"
         "    print('kB', peak[1] if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
     )
-    source = Path(__file__).parents[2] / "resources" / "templates" / "home-internet.jmap"
     target = tmp_path / "poster.png"
-    words = ["export", str(source), "-o", str(target), "--page", "a0", "--dpi", "300"]
+    words = ["export", str(SAMPLE), "-o", str(target), "--page", "a0", "--dpi", "300"]
     done = subprocess.run(
         [sys.executable, "-c", script, *words], capture_output=True, text=True, check=True, timeout=120
     )

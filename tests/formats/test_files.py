@@ -147,6 +147,12 @@ def test_a_missing_folder_is_named(tmp_path):
     )
 
 
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="only Linux has such a folder")
+def test_a_folder_that_is_there_is_not_called_missing():
+    with pytest.raises(CannotWrite, match="the folder is there, but takes no new files"):
+        write_atomically(Path("/proc/home.jmap"), put(b""))
+
+
 def test_a_folder_is_not_written_over(tmp_path):
     with pytest.raises(CannotWrite, match="a folder has that name"):
         write_atomically(tmp_path, put(b""))

@@ -6,20 +6,15 @@ from journeydesk.editing.arrange import move
 from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, add_element, move_elements
 from journeydesk.editing.remove import remove
-from journeydesk.formats import jmap
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import Touchpoint
-from journeydesk.resources import resource
+from tests.support.sample import sample
 
 GONE = (
     ("movers-lane-touchpoints", "order", "repeat-all", "I fill in a paper form", "store", -0.4),
     ("workers-lane-touchpoints", "help", None, "I drive back to the store", "store", -1.6),
 )
 """Lane, stage and place, title, channel and emotion of what is there no longer."""
-
-
-def sample() -> Document:
-    return jmap.read(resource("templates", "home-internet.jmap"))
 
 
 def a_year_before() -> Document:

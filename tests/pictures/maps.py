@@ -15,17 +15,16 @@ from journeydesk.editing.new import new_document
 from journeydesk.editing.remove import remove
 from journeydesk.export import ExportOptions, export
 from journeydesk.export.options import EXTRAS
-from journeydesk.formats import jmap
 from journeydesk.formats.templates import templates
 from journeydesk.insight.comparison.older import Older
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
-from journeydesk.resources import resource
 from journeydesk.surfaces.qt.application import ensure_gui
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.pictures.compared import a_year_before
 from tests.pictures.documents import Skipped, all_languages, long_texts, many_ways, shop
 from tests.support.maps import rich
+from tests.support.sample import sample
 
 __all__ = ["Skipped", "views"]
 
@@ -107,11 +106,6 @@ def shaper() -> QtShaper:
     global _gui
     _gui = ensure_gui()
     return QtShaper()
-
-
-@cache
-def sample() -> Document:
-    return jmap.read(resource("templates", "home-internet.jmap"))
 
 
 def folded() -> Document:

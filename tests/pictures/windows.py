@@ -27,6 +27,7 @@ from tests.pictures.documents import LOG, Skipped
 from tests.pictures.gestures import GESTURES
 from tests.pictures.room import desk_in, save, settle, wait
 from tests.pictures.states import STATES, State
+from tests.support.sample import SAMPLE
 
 View = tuple[str, Callable[[Path], None]]
 RECENT = ("hotel-stay", "patient-surgery", "home-internet")
@@ -76,7 +77,7 @@ def views() -> Sequence[View]:
 
 def _render(theme: str, state: State, path: Path, language: str = "en") -> None:
     with desk_in(theme, language) as desk:
-        window = desk.open(resource("templates", "home-internet.jmap"))
+        window = desk.open(SAMPLE)
         assert window is not None
         settle(window)
         save(state(window), path)
@@ -105,7 +106,7 @@ def _narrow(theme: str, path: Path) -> None:
 def _narrow_with_outline(theme: str, path: Path) -> None:
     """Deep in a map on a small screen, with every panel open."""
     with desk_in(theme) as desk:
-        window = desk.open(resource("templates", "home-internet.jmap"))
+        window = desk.open(SAMPLE)
         assert window is not None
         settle(window)
         window.resize(1366, 768)
@@ -159,7 +160,7 @@ def _log(theme: str, path: Path, language: str = "en", *, onto: bool = False, be
     if not LOG.exists():
         raise Skipped("the log of a shop is not here")
     with desk_in(theme, language) as desk:
-        window = desk.open(resource("templates", "home-internet.jmap")) if onto else None
+        window = desk.open(SAMPLE) if onto else None
         dialog = map_from_logs(desk, (LOG,), window, window.session if window else None)
         dialog.resize(1180, 860)
         _until_told(dialog)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from journeydesk.formats import jmap
 from journeydesk.model.document import Document
-from journeydesk.resources import resource
 from tests.support.editor import Editor
+from tests.support.sample import sample as the_sample
 
 
 @pytest.fixture(scope="session")
 def sample() -> Document:
-    return jmap.read(resource("templates", "home-internet.jmap"))
+    return the_sample()
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ def read_again(window: Window) -> None:
 def stop(window: Window) -> None:
     """Compare with nothing, and go back to the map."""
     window.comparing.end()
-    window.changes_dock.hide()
+    window.docks["changes"].hide()
     window.canvas.frame_matches(())
     window.canvas.setFocus()
     window.menus.mark()
@@ -163,10 +163,8 @@ def go_on_comparing(window: Window, by: int) -> None:
 
 def _show_panel(window: Window) -> None:
     """Show what differs, and give its list the keyboard."""
-    dock, panel = window.changes_dock, window.changes_panel
-    dock.show()
-    dock.raise_()
-    panel.setFocus(Qt.FocusReason.OtherFocusReason)
+    window.docks.show("changes")
+    window.changes_panel.setFocus(Qt.FocusReason.OtherFocusReason)
     window.menus.mark()
     if compared := window.comparing.comparison:
         window.status.say(counted(compared))

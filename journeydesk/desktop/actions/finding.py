@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journeydesk.desktop.actions.action import Key, WindowAction
 from journeydesk.desktop.finder import Finder, actions_for
@@ -19,6 +19,7 @@ from journeydesk.layout.guides import Match
 from journeydesk.layout.hit import places
 
 if TYPE_CHECKING:
+    from journeydesk.desktop.docks import DockName
     from journeydesk.desktop.window import Window
 
 
@@ -136,19 +137,19 @@ def _first_inside(part: QWidget) -> QWidget:
 def toggle_outline(window: Window) -> None:
     """Show the outline and give it the keyboard, or put it away and go back to the map."""
     show = not window.outline.isVisible()
-    palette = window.palette_panel.parentWidget()
-    assert isinstance(palette, QDockWidget)
+    palette, outline = window.docks["palette"], window.docks["outline"]
     docks, widths = [palette], [palette.width()]
-    window.outline_dock.setVisible(show)
+    outline.setVisible(show)
     if show and window.outline.width() <= NARROWEST:
-        docks, widths = [*docks, window.outline_dock], [*widths, min(WIDTH, window.width() // 4)]
+        docks, widths = [*docks, outline], [*widths, min(WIDTH, window.width() // 4)]
     # The room is the map's: Qt would take it from the palette, and leave it there in the end.
     window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
     (window.outline if show else window.canvas).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def toggle_below(window: Window, dock: QDockWidget) -> None:
+def toggle_below(window: Window, name: DockName) -> None:
     """Show a panel below the map and give it the keyboard, or put it away and go back to the map."""
+    dock = window.docks[name]
     panel = dock.widget()
     show = not is_seen(panel)
     dock.setVisible(show)
@@ -180,12 +181,12 @@ FINDING = (
         "coverage",
         "Coverage",
         "view",
-        lambda w: toggle_below(w, w.coverage_dock),
+        lambda w: toggle_below(w, "coverage"),
         "grid-nine",
         ("Ctrl+Alt+O",),
     ),
     WindowAction(
-        "health", "Health", "view", lambda w: toggle_below(w, w.health_dock), "heartbeat", ("Ctrl+Shift+I",)
+        "health", "Health", "view", lambda w: toggle_below(w, "health"), "heartbeat", ("Ctrl+Shift+I",)
     ),
     WindowAction("minimap", "Minimap", "view", toggle_minimap, "", ("M",), single=True),
     WindowAction("context_menu", "Open the context menu", "edit", ask_for_menu, "", ("Shift+F10",)),

@@ -12,10 +12,11 @@ from journeydesk.desktop.actions.action import WindowAction
 from journeydesk.desktop.actions.finding import toggle_below
 from journeydesk.editing import verdicts
 from journeydesk.editing.tracks import unfolded
-from journeydesk.editing.verdicts import Answer, Key
+from journeydesk.editing.verdicts import Answer
 from journeydesk.insight.gap import NumberedGap
 from journeydesk.insight.gaps.numbering import numbering
 from journeydesk.model.document import Document
+from journeydesk.model.judgement import GapKey
 from journeydesk.model.value import fresh_id
 
 if TYPE_CHECKING:
@@ -34,10 +35,9 @@ def _shown(window: Window) -> str:
     return window.tr("Gaps are shown.") if window.canvas.shows_gaps else window.tr("Gaps are hidden.")
 
 
-def open_register(window: Window, key: Key | None = None) -> None:
+def open_register(window: Window, key: GapKey | None = None) -> None:
     """Show the gap register, at a gap where one is asked for."""
-    window.register_dock.show()
-    window.register_dock.raise_()
+    window.docks.show("register")
     if key:
         window.register.show_gap(key)
     window.register.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -64,12 +64,12 @@ def look_at_gap(window: Window, found: NumberedGap) -> None:
         window.inspector.look_at(found.gap.places[0])
 
 
-def accept(window: Window, key: Key) -> None:
+def accept(window: Window, key: GapKey) -> None:
     """Accept a gap."""
     _decide(window, window.tr("Accept gap"), partial(verdicts.accept, key=key, fresh=fresh_id))
 
 
-def dismiss(window: Window, key: Key, reason: str) -> None:
+def dismiss(window: Window, key: GapKey, reason: str) -> None:
     """Dismiss a gap for a reason."""
     _decide(
         window, window.tr("Dismiss gap"), partial(verdicts.dismiss, key=key, reason=reason, fresh=fresh_id)
@@ -83,13 +83,13 @@ def answer(window: Window, found: NumberedGap, given: Answer) -> None:
     _decide(window, window.tr("Answer gap"), edit)
 
 
-def assign(window: Window, key: Key, owner: str) -> None:
+def assign(window: Window, key: GapKey, owner: str) -> None:
     """Let somebody look after a gap."""
     edit = partial(verdicts.assign, key=key, owner=owner, fresh=fresh_id)
     _decide(window, window.tr("Name the owner of a gap"), edit)
 
 
-def reopen(window: Window, key: Key) -> None:
+def reopen(window: Window, key: GapKey) -> None:
     """Take back what was decided about a gap."""
     _decide(window, window.tr("Reopen gap"), partial(verdicts.reopen, key=key))
 
@@ -150,7 +150,7 @@ GAPS = (
         "register",
         "Gap register",
         "view",
-        lambda w: toggle_below(w, w.register_dock),
+        lambda w: toggle_below(w, "register"),
         "list-bullets",
         ("Ctrl+Shift+G",),
     ),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def list_paths(window: Window) -> None:
     """Show the panel of paths and give it the keyboard; hide it when it has it already."""
-    dock = window.paths_dock
+    dock = window.docks["paths"]
     if window.paths_panel.list.hasFocus():
         dock.hide()
         window.canvas.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -117,17 +117,7 @@ class Line(QLineEdit):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setMaxLength(LONGEST)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window: the document is what changes here."""
-        return True if _is_for_the_window(event) else super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave undo to whoever is around, in windows without such a shortcut too."""
-        if _is_window_key(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+        self.installEventFilter(KeysOfTheWindow(self))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning again."""
@@ -146,6 +136,7 @@ class Lines(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(4)
+        self.installEventFilter(KeysOfTheWindow(self))
         self.textChanged.connect(self._grow)
         self._grow()
 
@@ -162,17 +153,6 @@ class Lines(QPlainTextEdit):
         held = len(self.toPlainText()) - len(self.textCursor().selectedText())
         self.insertPlainText(cleaned(source.text(), lines=True)[: max(0, LONGEST - held)])
 
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window."""
-        return True if _is_for_the_window(event) else super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave undo to whoever is around."""
-        if _is_window_key(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
         super().resizeEvent(event)
@@ -183,23 +163,23 @@ class Lines(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
 
 
-def _is_for_the_window(event: QEvent) -> bool:
-    """Tell whether an event asks if such a key is wanted here; not accepting it sends it to the window's shortcut."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    if _is_window_key(event):
+class KeysOfTheWindow(QObject):
+    """Keeps undo and redo from a field, whose undo is the document's, and Ctrl+E, for some systems the line's end."""
+
+    LEFT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+    ASKS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+    """Whether a key is wanted here, which leaves it to a shortcut of the window; or the key, in windows without one."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave such a key to whoever is around."""
+        if event.type() not in self.ASKS or not isinstance(event, QKeyEvent) or not self._is_left(event):
+            return False
         event.ignore()
         return True
-    return False
 
-
-def _is_window_key(event: QKeyEvent) -> bool:
-    """Tell whether a key is the window's: undo and redo, and Ctrl+E, which some systems take for the line's end."""
-    return any(event.matches(key) for key in _WINDOW_KEYS) or event.keyCombination() == _EXPORT
-
-
-_WINDOW_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_EXPORT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+    def _is_left(self, event: QKeyEvent) -> bool:
+        return any(event.matches(key) for key in self.LEFT) or event.keyCombination() == self.EXPORT
 
 
 def full(text: str) -> str:

@@ -15,7 +15,7 @@ from journeydesk.desktop.panels.outline_view import OutlineView
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.outline import Key
+from journeydesk.editing.outline import RowKey
 
 WIDTH, NARROWEST = 420, 260
 MARGIN = 12
@@ -141,7 +141,7 @@ class Outline(QWidget):
         found = (self.model.index_of(self._key(id)) for id in ids)
         return (index for index in found if index.isValid())
 
-    def _key(self, id: str) -> Key:
+    def _key(self, id: str) -> RowKey:
         kind = kind_of(self._session.document, id)
         return "element" if kind == "point" else kind, id, ""
 

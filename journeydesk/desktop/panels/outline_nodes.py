@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from journeydesk.editing.outline import Branch, Key
+from journeydesk.editing.outline import Branch, RowKey
 
 
 class Node:
-    """A row: the branch it shows now, and its own rows once someone has looked at them."""
+    """A row: the branch it shows now, and its own rows, which are there once someone has `looked_into` it."""
 
-    __slots__ = ("branch", "inner", "outer", "row", "serial")
+    __slots__ = ("branch", "inner", "looked_into", "outer", "row", "serial")
 
     def __init__(self, branch: Branch, outer: Node | None, row: int, serial: int) -> None:
         self.branch, self.outer, self.row, self.serial = branch, outer, row, serial
-        self.inner: list[Node] | None = None
+        self.inner: list[Node] = []
+        self.looked_into = False
 
     @property
     def way(self) -> tuple[int, ...]:
@@ -28,7 +29,7 @@ def number(nodes: Iterable[Node]) -> None:
         node.row = row
 
 
-def where_to(nodes: Sequence[Node], row: int, places: dict[Key, int]) -> int:
+def where_to(nodes: Sequence[Node], row: int, places: dict[RowKey, int]) -> int:
     """Return where a row that has gone further on shall stand: behind all that come before it now."""
     place = places[nodes[row].branch.key]
     at = row

@@ -14,7 +14,7 @@ from journeydesk.desktop.session import Session
 from journeydesk.editing.outline import (
     Around,
     Branch,
-    Key,
+    RowKey,
     has_inside,
     inside,
     matching,
@@ -35,9 +35,9 @@ class OutlineTree(QAbstractItemModel):
         self.session = session
         self._serials = count(1)
         self._nodes: dict[int, Node] = {}
-        self._known: dict[Key, Node] = {}
+        self._known: dict[RowKey, Node] = {}
         self._words = ""
-        self._kept: frozenset[Key] | None = None
+        self._kept: frozenset[RowKey] | None = None
         self._around: Around | None = None
         self._map = ""
         self._top = self._begin()
@@ -83,7 +83,7 @@ class OutlineTree(QAbstractItemModel):
         return node
 
     def _uprooted(self, node: Node) -> None:
-        for inner in node.inner or ():
+        for inner in node.inner:
             self._uprooted(inner)
         del self._nodes[node.serial]
         if self._known.get(node.branch.key) is node:
@@ -95,7 +95,8 @@ class OutlineTree(QAbstractItemModel):
 
     def loaded(self, node: Node) -> list[Node]:
         """Return the rows inside a row."""
-        if node.inner is None:
+        if not node.looked_into:
+            node.looked_into = True
             node.inner = [
                 self._planted(branch, node, row) for row, branch in enumerate(self._inside(node.branch))
             ]
@@ -123,19 +124,18 @@ class OutlineTree(QAbstractItemModel):
         else:
             last = self._index(node, EMOTION)
             self.dataChanged.emit(self._index(node, TEXT), last)
-        if node.inner is not None:
+        if node.looked_into:
             self._update_inside(node, list(self._inside(branch)), anew=anew)
 
     def _update_inside(self, node: Node, wanted: Sequence[Branch], *, anew: bool) -> None:
         keys = {branch.key for branch in wanted}
         self._drop(node, keys)
         self._sort_and_insert(node, wanted)
-        assert node.inner is not None
         for inner, branch in zip(node.inner, wanted, strict=True):
             self._update(inner, branch, anew=anew)
 
-    def _drop(self, node: Node, keys: set[Key]) -> None:
-        inner = node.inner or []
+    def _drop(self, node: Node, keys: set[RowKey]) -> None:
+        inner = node.inner
         for row in range(len(inner) - 1, -1, -1):
             if inner[row].branch.key not in keys:
                 self.beginRemoveRows(self._index(node), row, row)
@@ -146,7 +146,6 @@ class OutlineTree(QAbstractItemModel):
     def _sort_and_insert(self, node: Node, wanted: Sequence[Branch]) -> None:
         """Put the rows in the wanted order, moving as few as possible, and make those that are missing."""
         inner = node.inner
-        assert inner is not None
         places = {branch.key: row for row, branch in enumerate(wanted)}
         for row, branch in enumerate(wanted):
             while row < len(inner) and inner[row].branch.key != branch.key:
@@ -161,14 +160,12 @@ class OutlineTree(QAbstractItemModel):
                 self._insert(node, row, branch)
 
     def _insert(self, node: Node, row: int, branch: Branch) -> None:
-        assert node.inner is not None
         self.beginInsertRows(self._index(node), row, row)
         node.inner.insert(row, self._planted(branch, node, row))
         number(node.inner)
         self.endInsertRows()
 
     def _move(self, node: Node, row: int, to: int) -> None:
-        assert node.inner is not None
         outer = self._index(node)
         self.beginMoveRows(outer, row, row, outer, to + 1 if to > row else to)
         node.inner.insert(to, node.inner.pop(row))
@@ -186,14 +183,14 @@ class OutlineTree(QAbstractItemModel):
         node = self.node(index)
         return node.branch if node else None
 
-    def index_of(self, key: Key) -> QModelIndex:
+    def index_of(self, key: RowKey) -> QModelIndex:
         """Return the index of a row, looking into all that lead to it; an invalid one for what is not shown."""
         if key not in self._known:
             self._look_into(self._top, key)
         node = self._known.get(key)
         return self._index(node) if node else QModelIndex()
 
-    def _look_into(self, node: Node, key: Key) -> None:
+    def _look_into(self, node: Node, key: RowKey) -> None:
         """Load rows until one is met; only those whose element holds it."""
         for inner in self.loaded(node):
             if key in self._known:
@@ -242,4 +239,4 @@ class OutlineTree(QAbstractItemModel):
         node = self.node(parent)
         if node is None:
             return True
-        return bool(node.inner) if node.inner is not None else has_inside(node.branch)
+        return bool(node.inner) if node.looked_into else has_inside(node.branch)

@@ -16,6 +16,7 @@ from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.pictures import with_media
 from journeydesk.model.document import Document
+from journeydesk.surfaces.qt.pictures import image_in
 
 HEIGHT = 120
 EMPTY = 64
@@ -93,7 +94,7 @@ class Frame(QWidget):
     def show_picture(self, data: bytes) -> None:
         """Show other bytes."""
         if data is not self._data:
-            self._data, self._image = data, QImage.fromData(data)
+            self._data, self._image = data, image_in(data)
             self.setFixedHeight(EMPTY if self._image.isNull() else HEIGHT)
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QThread, Sig
 from PySide6.QtGui import QImage, QImageReader
 
 from journeydesk.formats import jmap
+from journeydesk.surfaces.qt.pictures import is_damaged
 
 LARGEST_FILE = 64 * 2**20
 """Bytes; a larger file is not read for the sake of a small picture."""
@@ -54,6 +55,8 @@ def preview(path: Path, size: QSize) -> QImage | None:
 
 
 def _shown(data: bytes, size: QSize) -> QImage | None:
+    if is_damaged(data):
+        return None
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     reader = QImageReader(buffer, QByteArray(b"png"))

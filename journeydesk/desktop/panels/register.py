@@ -29,8 +29,9 @@ from journeydesk.desktop.panels.register_view import GapDelegate, RegisterView
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.verdicts import Key, opportunities
+from journeydesk.editing.verdicts import opportunities
 from journeydesk.insight.gap import MapGaps, NumberedGap
+from journeydesk.model.judgement import GapKey
 from journeydesk.model.lanes import Note
 
 HEIGHT = 280
@@ -56,7 +57,7 @@ class Register(QWidget):
         super().__init__()
         self._session, self._rendering = session, rendering
         self._rows = GapRows()
-        self._key: Key | None = None
+        self._key: GapKey | None = None
         self._following = False
         self.model = RegisterModel(self)
         self.view = RegisterView(self.model)
@@ -209,7 +210,7 @@ class Register(QWidget):
 
     # the current gap, here and on the map
 
-    def show_gap(self, key: Key) -> None:
+    def show_gap(self, key: GapKey) -> None:
         """Make a gap the current one, whatever the filter says."""
         self._follow()
         if not self.model.index_of(key).isValid():

@@ -12,9 +12,8 @@ from journeydesk.desktop.gap_words import gap_in_words
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.register_rows import COLUMNS, NUMBER, OWNER, SEVERITY, GapRow
 from journeydesk.editing.search import folded
-from journeydesk.editing.verdicts import Key
 from journeydesk.insight.gap import GapKind
-from journeydesk.model.judgement import Decision
+from journeydesk.model.judgement import Decision, GapKey
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -102,7 +101,7 @@ class RegisterModel(QAbstractTableModel):
         """Return the gap of a row, None beside all rows."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
 
-    def index_of(self, key: Key, column: int = NUMBER) -> QModelIndex:
+    def index_of(self, key: GapKey, column: int = NUMBER) -> QModelIndex:
         """Return where a gap is listed; an index that is not valid where it is not."""
         at = next((at for at, row in enumerate(self._rows) if row.key == key), -1)
         return self.index(at, column) if at >= 0 else QModelIndex()

@@ -9,14 +9,14 @@ from typing import Any
 from journeydesk.desktop.gap_words import basis, decision_of, gap_in_words, kinds_in_words, status, titled
 from journeydesk.desktop.language import said
 from journeydesk.editing.search import folded
-from journeydesk.editing.verdicts import Key, answer_of, owner_of
+from journeydesk.editing.verdicts import answer_of, owner_of
 from journeydesk.editing.wording import naming_field, one_line
 from journeydesk.export.report.register import STATUSES
 from journeydesk.export.report.voice import BASES
 from journeydesk.insight.gap import MapGaps, NumberedGap, Rule
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Swimlane
-from journeydesk.model.judgement import Decision
+from journeydesk.model.judgement import Decision, GapKey
 from journeydesk.model.lanes import Element
 from journeydesk.remember import Remembered
 
@@ -66,7 +66,7 @@ class GapRow:
         self._orders: dict[int, Any] = {}
 
     @property
-    def key(self) -> Key:
+    def key(self) -> GapKey:
         """What a decision about it is found by."""
         return self.found.gap.key
 

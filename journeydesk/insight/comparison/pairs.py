@@ -20,7 +20,7 @@ class Known(Protocol):
 
 
 K = TypeVar("K", bound=Known)
-Key = str | tuple[str, ...]
+Trait = str | tuple[str, ...]
 Runs = Mapping[tuple[str, str], Sequence[str]]
 
 
@@ -41,9 +41,9 @@ class Pairs(Generic[K]):
             del self.older[older], self.newer[newer]
             self.older_of[newer] = older
 
-    def join_by(self, key: Callable[[K], Key]) -> None:
+    def join_by(self, key: Callable[[K], Trait]) -> None:
         """Make pairs of those with equal keys, the first with the first; an empty key says nothing."""
-        waiting: dict[Key, list[str]] = defaultdict(list)
+        waiting: dict[Trait, list[str]] = defaultdict(list)
         for one in reversed(self.older.values()):
             if found := key(one):
                 waiting[found].append(one.id)

@@ -12,17 +12,15 @@ from itertools import count
 
 from journeydesk.insight.gap import Gap, MapGaps, NumberedGap
 from journeydesk.model.journey import JourneyMap
-from journeydesk.model.judgement import Verdict
-
-Key = tuple[str, tuple[str, ...]]
+from journeydesk.model.judgement import GapKey, Verdict
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decisions:
     """What has been decided on a map, and the numbers that stay, up to `last`, by the rules and places of gaps."""
 
-    by_key: Mapping[Key, Verdict]
-    numbers: Mapping[Key, int]
+    by_key: Mapping[GapKey, Verdict]
+    numbers: Mapping[GapKey, int]
     last: int
 
     @classmethod
@@ -31,8 +29,7 @@ class Decisions:
         kept = {_key(name): number for number, name in enumerate(journey.numbering, 1)}
         if before:
             kept |= {one.gap.key: one.number for one in before.gaps}
-        by_key = {(verdict.rule, verdict.places): verdict for verdict in journey.verdicts}
-        return cls(by_key, kept, max(kept.values(), default=0))
+        return cls({one.key: one for one in journey.verdicts}, kept, max(kept.values(), default=0))
 
     def new(self, gaps: Sequence[NumberedGap]) -> int:
         """Return how many of some gaps have no number that is kept."""
@@ -53,6 +50,6 @@ def numbering(found: MapGaps) -> tuple[str, ...]:
     return (*before, *(one.gap.name for one in found.gaps if one.number > len(before)))
 
 
-def _key(name: str) -> Key:
+def _key(name: str) -> GapKey:
     rule, *places = name.split(" ")
     return rule, tuple(places)

@@ -14,7 +14,10 @@ T = TypeVar("T")
 NEVER = object()
 """What a field was before there was anything to have it."""
 
-_LISTS = SETS | {"touchpoints", "numbering"}
+NUMBERING = "numbering"
+"""The field in which the place of a member is a number that people speak of."""
+
+_LISTS = SETS | {"touchpoints"}
 """Fields whose members come and go one by one."""
 
 
@@ -43,8 +46,23 @@ def chosen_for(field: str, base: object, ours: object, theirs: object, losses: L
     our = _deliberate(field, was, left(field, ours, losses.gone), losses.ours_in_vain)
     their = _deliberate(field, was, left(field, theirs, losses.gone), losses.theirs_in_vain)
     value, clash = chosen(was, our, their)
-    both = _joined(field, was, our, their) if clash else None
-    return (value, clash) if both is None else (both, False)
+    if not clash:
+        return value, False
+    if field == NUMBERING:
+        return _numbered(our, their)
+    both = _joined(field, was, our, their)
+    return (value, True) if both is None else (both, False)
+
+
+def _numbered(ours: object, theirs: object) -> tuple[object, bool]:
+    """Return the numbers of ours, then what only theirs numbered, and whether that has another number by now.
+
+    Whoever let go of all numbers does not go together with who gave more.
+    """
+    if not (isinstance(ours, tuple) and isinstance(theirs, tuple) and ours and theirs):
+        return ours, True
+    row = (*ours, *(name for name in theirs if name not in ours))
+    return row, row[: len(theirs)] != theirs
 
 
 def _deliberate(field: str, base: object, new: object, kept: Collection[str]) -> object:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar, assert_never
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QGlyphRun,
     QImage,
-    QImageReader,
     QPainter,
     QPainterPath,
 )
@@ -30,6 +29,7 @@ from journeydesk.drawing.primitives import (
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import GlyphRun, ShapedLine
 from journeydesk.surfaces.qt.pens import brush, colour, dashes, path_of, pen
+from journeydesk.surfaces.qt.pictures import image_in
 from journeydesk.surfaces.qt.shaper import QtShaper
 
 T = TypeVar("T")
@@ -183,7 +183,7 @@ class Painter:
         """Return a picture unpacked; when all take too much room, those from before are unpacked again."""
         image = self._images.get(name)
         if image is None:
-            image = _upright(media.get(name, b""))
+            image = image_in(media.get(name, b""))
             self._pixels += image.width() * image.height()
             if self._pixels > MOST_PIXELS:
                 self._images.clear()
@@ -207,16 +207,6 @@ class _Kept(Generic[T]):
             # The source is kept too: while it lives, no other object can have its id.
             found = self._made[id(source)] = (source, make())
         return found[1]
-
-
-def _upright(data: bytes) -> QImage:
-    """Return a picture the way its camera was held; null when it is no picture of pixels that can be read."""
-    buffer = QBuffer()
-    buffer.setData(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    return QImage() if bytes(reader.format().data()).startswith(b"svg") else reader.read()
 
 
 def _box(painter: QPainter, mark: Box) -> None:

@@ -152,6 +152,34 @@ def test_both_change_a_field_ours_stays_and_theirs_is_named():
     assert (conflict.base, conflict.ours, conflict.theirs) == ("Phone", "Website", "Store")
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "numbers"),
+    [
+        (("low a", "low b"), ("low b", "low a"), ("low a", "low b")),
+        (("low a", "low b"), ("low a", "low c"), ("low a", "low b", "low c")),
+        (("low b",), ("low a", "low b"), ("low b", "low a")),
+    ],
+)
+def test_gaps_that_both_numbered_otherwise_have_the_numbers_of_ours_and_that_is_named(ours, theirs, numbers):
+    sides = [change(small(), "map", numbering=names) for names in (ours, theirs)]
+    merged = brought_together(small(), *sides)
+    assert merged.document.maps[0].numbering == numbers
+    assert [(one.id, one.field) for one in merged.conflicts] == [("map", "numbering")]
+
+
+def test_numbers_that_one_gave_after_those_of_the_other_are_no_conflict():
+    sides = [change(small(), "map", numbering=names) for names in (("low a",), ("low a", "low b"))]
+    assert clean(small(), *sides).maps[0].numbering == ("low a", "low b")
+
+
+def test_who_lets_go_of_numbers_while_the_other_gives_more_is_named():
+    base = change(small(), "map", numbering=("low a",))
+    sides = [change(base, "map", numbering=names) for names in ((), ("low a", "low b"))]
+    merged = brought_together(base, *sides)
+    assert merged.document.maps[0].numbering == ()
+    assert kinds(merged) == {"map": "changed"}
+
+
 def test_one_removes_what_the_other_changed_it_is_kept_with_all_it_stands_in():
     ours, theirs = change(small(), "call", title="I call"), remove(small(), ["buy"])
     merged = brought_together(small(), ours, theirs)
