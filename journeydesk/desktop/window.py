@@ -24,6 +24,7 @@ from journeydesk.desktop.comparing import Comparing
 from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.findbar import FindBar
+from journeydesk.desktop.fitting import fitting
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.changes import ChangesPanel
@@ -67,7 +68,6 @@ class Window(QMainWindow):
     health_dock: QDockWidget
     register_dock: QDockWidget
     changes_dock: QDockWidget
-    comparing: Comparing
 
     def __init__(self, session: Session, desk: Desk, theme: Theme) -> None:
         """Show a session in a theme."""
@@ -80,7 +80,7 @@ class Window(QMainWindow):
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
         self.rendering.standing = lambda: session.state
-        self.comparing = Comparing(session, self.rendering)
+        self.comparing: Comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, self.rendering.gaps, theme)
@@ -193,7 +193,7 @@ class Window(QMainWindow):
         self.canvas.mouse.wheel_zooms = self.desk.settings.wheel_zooms
         geometry, state = self.desk.settings.window()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            self.resize(fitting(self, 1440, 900))
             size = self.paths_panel.sizeHint()
             self.resizeDocks([self.paths_dock], [size.height()], Qt.Orientation.Vertical)
             self.resizeDocks([self.paths_dock], [size.width()], Qt.Orientation.Horizontal)
