@@ -58,7 +58,7 @@ def add_field_menu(menu: QMenu, window: Window, path: str) -> None:
     choices = tuple(offered.choices(state.document, subject.targets))
     group = QActionGroup(inside)
     inside.setObjectName(field.label)  # where the commands stand that have a submenu of the same name
-    none = (Choice(None, said(offered.none)),) if offered.none else ()
+    none = (Choice(None, said(offered.none), "circle-dashed"),) if offered.none else ()
     for choice in (*_shown(choices, now), *none):
         line = _line(choice, now, window, inside)
         line.triggered.connect(partial(_choose, window, field, Change.to(choice.value)))
