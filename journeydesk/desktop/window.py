@@ -153,8 +153,8 @@ class Window(QMainWindow):
 
     def _connect_finding(self) -> None:
         """Let what finds things show them on the map."""
-        self.outline.revealed.connect(self.canvas.reveal)
-        self.coverage_panel.revealed.connect(self.canvas.reveal)
+        for revealed in (self.outline.revealed, self.coverage_panel.revealed, self.inspector.revealed):
+            revealed.connect(self.canvas.reveal)
         self.health_panel.revealed.connect(lambda map_id, places: show_places(self, map_id, places))
         self.outline.closed.connect(lambda: toggle_outline(self))
         self.outline.model.refused.connect(self.status.say)

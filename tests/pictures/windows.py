@@ -37,6 +37,7 @@ IN_GERMAN = (
         "export-dialog",
         "export-workbook",
         "context-menu",
+        "entry",
         "menu-insert",
         "shortcuts",
     ),
