@@ -392,6 +392,14 @@ def test_two_entries_that_mean_the_same_become_one(session: Session, inspector: 
     assert session.document is before
 
 
+def test_new_channels_do_not_look_the_same(session: Session, inspector: Inspector) -> None:
+    for _ in range(2):
+        inspector.look_at("channels")
+        inspector.form.box("channels").editor.add.click()  # type: ignore[union-attr]
+    one, other = session.document.channels[-2:]
+    assert one.icon != other.icon
+
+
 def test_a_path_is_merged_into_nothing(inspector: Inspector) -> None:
     inspector.look_at("p1")
     assert inspector.foot.merge.isHidden()
