@@ -2949,7 +2949,7 @@
   </message>
   <message>
    <source>mixed</source>
-   <translation>verschieden</translation>
+   <translation>versch.</translation>
   </message>
   <message>
    <source>Month first</source>
