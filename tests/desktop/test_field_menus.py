@@ -76,6 +76,16 @@ def test_what_has_no_channel_is_not_asked_for_one(person: Person) -> None:
     assert not {"Channel", "Emotion"} & {one.title() for one in menu.findChildren(QMenu)}
 
 
+def test_cards_among_notes_get_it_and_the_notes_stay_as_they_are(person: Person) -> None:
+    quote = next(one for one in person.document.maps[0].swimlanes[0].lanes if one.kind == "notes").items[0]
+    channels = lines(field(menu_for(person, quote.id, "browse", "repeat-all"), "Channel"))
+    channels["Chat"].trigger()
+    assert {channel(person, card) for card in ("browse", "repeat-all")} == {"chat"}
+    assert person.sees(quote.id) is quote
+    lines(field(menu_for(person, quote.id, "browse", "repeat-all"), "Channel"))["Other…"].trigger()
+    assert person.selection == ("browse", "repeat-all")
+
+
 @pytest.fixture
 def inspector_put_away(person: Person) -> QDockWidget:
     dock = person.window.inspector.parentWidget()
