@@ -20,6 +20,7 @@ from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.dialogs.preferences import Preferences
 from journeydesk.desktop.dialogs.tables import corrected
+from journeydesk.desktop.fitting import fitting
 from journeydesk.desktop.language import said, speak, spoken
 from journeydesk.desktop.opening import REFUSED, choices, opened, shown
 from journeydesk.desktop.recovery import Lost, Shelter
@@ -36,9 +37,6 @@ from journeydesk.surfaces.qt.shaper import QtShaper
 
 if TYPE_CHECKING:
     from journeydesk.desktop.help import HelpWindow
-
-ROUND_ABOUT = 40
-"""Pixels of the screen that the start page leaves free beside it."""
 
 
 class Desk(QObject):
@@ -254,8 +252,8 @@ class Desk(QObject):
         window.setCentralWidget(page)
         QShortcut(QKeySequence("Ctrl+Q"), window, self.quit)
         self._start_page = page
-        room = window.screen().availableGeometry().width() - ROUND_ABOUT
-        window.resize(WIDEST if room >= WIDEST else NARROW, 860)
+        size = fitting(window, WIDEST, 860)
+        window.resize(WIDEST if size.width() == WIDEST else NARROW, size.height())
         return window
 
     @property

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QMenu
 from journeydesk.desktop.language import said
 from journeydesk.desktop.panels import options
 from journeydesk.desktop.panels.choices import Choice, Choices, icon_of
-from journeydesk.desktop.panels.editor import Change, agreed
+from journeydesk.desktop.panels.editor import Change, Targets, agreed
 from journeydesk.desktop.panels.fields import Field
 from journeydesk.desktop.panels.inventories import CHANNELS, DEPARTMENTS, DEVICES, Inventory
-from journeydesk.desktop.panels.subject import subject_of
+from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.editing.arrange import add
 from journeydesk.editing.change import value_at
 
@@ -47,27 +47,33 @@ FIELD_MENUS = {
 
 
 def add_field_menu(menu: QMenu, window: Window, path: str) -> None:
-    """Add the submenu of a field, if all that is selected has it."""
+    """Add the submenu of a field, if something that is selected has it; all else that is selected is left alone."""
     state = window.session.state
-    subject, _ = subject_of(state, ())
-    field = subject.page.own_field(path) if subject.page else None
-    if field is None:
-        return
-    offered, inside = FIELD_MENUS[path], menu.addMenu(said(field.label))
-    now = agreed(tuple(value_at(thing, path) for thing in subject.things))
-    choices = tuple(offered.choices(state.document, subject.targets))
-    group = QActionGroup(inside)
-    inside.setObjectName(field.label)  # where the commands stand that have a submenu of the same name
-    none = (Choice(None, said(offered.none)),) if offered.none else ()
+    found = [(field, item) for item in state.chosen if (field := PAGES[type(item)].own_field(path))]
+    if found:
+        field, targets = found[0][0], tuple(item.id for _, item in found)
+        now = agreed(tuple(value_at(item, path) for _, item in found))
+        inside = menu.addMenu(said(field.label))
+        inside.setObjectName(field.label)  # where the commands stand that have a submenu of the same name
+        _offer(inside, window, field, targets, now)
+
+
+def _offer(menu: QMenu, window: Window, field: Field, targets: Targets, now: Any) -> None:
+    offered = FIELD_MENUS[field.path]
+    choices = tuple(offered.choices(window.session.document, targets))
+    none = (Choice(None, said(offered.none), "circle-dashed"),) if offered.none else ()
+    group = QActionGroup(menu)
     for choice in (*_shown(choices, now), *none):
-        line = _line(choice, now, window, inside)
-        line.triggered.connect(partial(_choose, window, field, Change.to(choice.value)))
+        line = _line(choice, now, window, menu)
+        line.triggered.connect(partial(window.inspector.commit, field, targets, Change.to(choice.value)))
         group.addAction(line)
-        inside.addAction(line)
-    inside.addSeparator()
-    inside.addAction(said("Other…"), lambda: window.inspector.ask(path))
+        menu.addAction(line)
+    menu.addSeparator()
+    menu.addAction(said("Other…"), partial(_ask, window, field, targets))
     if offered.inventory:
-        inside.addAction(said(offered.inventory.add), partial(_add_new, window, field, offered.inventory))
+        menu.addAction(
+            said(offered.inventory.add), partial(_add_new, window, field, targets, offered.inventory)
+        )
 
 
 def _shown(choices: tuple[Choice, ...], now: Any) -> Iterable[Choice]:
@@ -85,13 +91,15 @@ def _line(choice: Choice, now: Any, window: Window, menu: QMenu) -> QAction:
     return line
 
 
-def _choose(window: Window, field: Field, change: Change) -> None:
-    """Give all that is selected the value, as the inspector would."""
-    window.inspector.commit(field, window.session.state.selection, change)
+def _ask(window: Window, field: Field, targets: Targets) -> None:
+    """Ask for the field in the inspector, which shows what all that is selected has."""
+    window.session.select(*targets)
+    window.inspector.ask(field.path)
 
 
-def _add_new(window: Window, field: Field, inventory: Inventory) -> None:
-    """Add an entry, give it to all that is selected, and let it be named."""
+def _add_new(window: Window, field: Field, targets: Targets, inventory: Inventory) -> None:
+    """Add an entry, choose it, and let it be named."""
     entry = inventory.new(window.session.document)
-    _choose(window, field, Change(lambda _: entry.id, lambda document: add(document, entry)))
+    change = Change(lambda _: entry.id, lambda document: add(document, entry))
+    window.inspector.commit(field, targets, change)
     window.inspector.look_at(entry.id)

@@ -36,6 +36,9 @@ PAUSE = 120
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
+COUNT_WIDTH = 90
+"""Pixels in which a number of matches may grow without moving what stands behind it."""
+
 
 class FindBar(QWidget):
     """Field, count and ways on; a second row to replace. It looks again whenever the document changes."""
@@ -71,7 +74,8 @@ class FindBar(QWidget):
         self.new = QLineEdit(placeholderText=self.tr("Replace with"))
         self.new.setAccessibleName(self.tr("Replace with"))
         for field in (self.words, self.new):
-            field.setFixedWidth(280)
+            field.setMinimumWidth(90)
+            field.setMaximumWidth(280)
             field.installEventFilter(self)
         self.words.textChanged.connect(lambda _words: self._pause.start())
         self.case = self._switch(self.tr("Aa"), self.tr("Match case"))
@@ -79,7 +83,6 @@ class FindBar(QWidget):
         self.within = self._places()
         self.count = QLabel()
         self.count.setProperty("role", "soft")
-        self.count.setMinimumWidth(90)
         self.previous = self._button(self.tr("Previous match (Shift+F3)"), partial(self.go, -1))
         self.next = self._button(self.tr("Next match (F3)"), partial(self.go, 1))
         self.cross = self._button(self.tr("Close (Escape)"), self.close_bar)
@@ -121,7 +124,8 @@ class FindBar(QWidget):
             (Within.SHARED, self.tr("In: inventories and evidence")),
         ):
             places.addItem(name, within)
-        places.setMinimumContentsLength(20)
+        places.setMinimumContentsLength(7)
+        places.setMaximumWidth(250)
         places.setAccessibleName(self.tr("Where to look"))
         places.currentIndexChanged.connect(self._look)
         return places
@@ -210,6 +214,7 @@ class FindBar(QWidget):
             self.tr("{0} of {1}").format(self.matches.at + 1, found) if found else self.tr("Nothing found")
         )
         self.count.setText(count if self.words.text().strip() else "")
+        self.count.setMinimumWidth(max(COUNT_WIDTH, self.count.sizeHint().width()))
         for button in (self.previous, self.next, self.one, self.all):
             button.setEnabled(found > 0)
 
@@ -244,8 +249,8 @@ def _row(*widgets: QWidget, last: QWidget | None) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(6)
     for widget in widgets:
-        line.addWidget(widget)
-    line.addStretch()
+        line.addWidget(widget, 100 if isinstance(widget, QLineEdit | QComboBox) else 0)
+    line.addStretch(1)
     if last:
         line.addWidget(last)
     row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

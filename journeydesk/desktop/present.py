@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QCursor,
+    QFontMetrics,
     QKeyEvent,
     QLinearGradient,
     QMouseEvent,
@@ -31,6 +32,12 @@ from journeydesk.layout.tour import Stop, nearest, stops
 
 HEAD, FOOT, SIDE = 128, 56, 64
 """Pixels kept free of the map: above for the stage's title, below for the way gone, and beside."""
+
+TITLES = (34, 28, 23)
+"""Sizes of the title, in pixels; the smallest one still stands out from the goal below it."""
+
+WHERE, APART = (18, 500), 32
+"""How large where one is stands beside the title, and the pixels between them."""
 
 GLIDE = 450
 """How long the way to the next stop takes, in milliseconds."""
@@ -207,20 +214,14 @@ class Presentation(MapView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRect(0, 0, whole.width(), HEAD - 12), QColor(theme.background))
         painter.fillRect(QRect(0, whole.height() - FOOT + 12, whole.width(), FOOT), QColor(theme.background))
-        words = QRect(SIDE, 24, whole.width() - 2 * SIDE - 480, 44)
-        _write(painter, words, stop.title, 34, 700, theme.strong)
-        _write(painter, words.translated(0, 43), stop.goal, 20, 400, theme.normal)
-        place = QRect(whole.width() - SIDE - 460, 24, 460, 44)
         clock = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        _write(
-            painter,
-            place,
-            f"{stop.number} / {stop.total}  ·  {stop.segment}  ·  {clock}",
-            18,
-            500,
-            theme.normal,
-            right=True,
-        )
+        where = f"{stop.number} / {stop.total}  ·  {stop.segment}  ·  {clock}"
+        line = QRect(SIDE, 24, whole.width() - 2 * SIDE, 44)
+        taken = min(QFontMetrics(ui_font(*WHERE)).horizontalAdvance(where) + 1, line.width() // 2)
+        _write(painter, line.adjusted(line.width() - taken, 0, 0, 0), where, *WHERE, theme.normal, right=True)
+        words = line.adjusted(0, 0, -taken - APART, 0)
+        _write(painter, words, stop.title, title_size(stop.title, words.width()), 700, theme.strong)
+        _write(painter, line.translated(0, 43), stop.goal, 20, 400, theme.normal)
         self._progress(painter, whole)
 
     def _progress(self, painter: QPainter, whole: QRect) -> None:
@@ -231,6 +232,13 @@ class Presentation(MapView):
         bar.setWidth(bar.width() * (self._at + 1) / len(self._way))
         painter.setBrush(QColor(self.theme.accent))
         painter.drawRoundedRect(bar, 2, 2)
+
+
+def title_size(title: str, width: int) -> int:
+    """Return the largest size of a title, in pixels, in which it fits a width; the smallest if none does."""
+    *larger, smallest = TITLES
+    fits = (size for size in larger if QFontMetrics(ui_font(size, 700)).horizontalAdvance(title) <= width)
+    return next(fits, smallest)
 
 
 def _veil(colour: QColor, edge: int, reach: int) -> QLinearGradient:

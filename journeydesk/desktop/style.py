@@ -55,6 +55,8 @@ QPushButton, QToolButton { color: $text; background: transparent; border: 1px so
     border-radius: 6px; padding: 5px 10px; }
 QPushButton { background: $field; border-color: $edge; padding: 6px 14px; }
 QToolButton { padding: 5px 8px; }
+QDockWidget QPushButton, StartPage QPushButton, FindBar QPushButton, #tip QPushButton, #hiddenChip {
+    qproperty-autoDefault: true; } /* Enter presses what has the keyboard, as it does in dialogs */
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $tint; color: $on_tint; }

@@ -90,6 +90,7 @@ class Tips(QFrame):
         self.next.clicked.connect(self.go_on)
         self._put_together()
         window.installEventFilter(self)
+        window.canvas.resized.connect(self._lie_beside)
         self._show_tip()
 
     @property
@@ -154,9 +155,9 @@ class Tips(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _lie_beside(self) -> None:
-        self.move(
-            beside(self.tip.place(self._window), self.size().width(), self.height(), self._window.rect())
-        )
+        room = self._window.rect()
+        room.setTop(_of(self._window, self._window.canvas).top())  # tabs and what is looked for stand above
+        self.move(beside(self.tip.place(self._window), self.size().width(), self.height(), room))
 
 
 def beside(place: QRect, width: int, height: int, room: QRect) -> QPoint:

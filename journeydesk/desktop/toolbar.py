@@ -28,6 +28,9 @@ HELD = {
 }
 """The tool that is in the hand, by what it is about to do."""
 
+DOT = "•"
+"""Says that a document has changes which no file has yet."""
+
 WIDEST_NAME = 320
 """Pixels for the document's name; a longer one would push the window over the screen's edge."""
 
@@ -55,7 +58,7 @@ class Toolbar(QToolBar):
 
     def _build(self, window: Window) -> None:
         self.addWidget(self._name)
-        self._mark = self.addWidget(self._saved)
+        self.addWidget(self._saved)
         self.addSeparator()
         self._add("undo")
         self._add("redo")
@@ -79,11 +82,13 @@ class Toolbar(QToolBar):
         self._let_words_fit(event.size().width())
 
     def _let_words_fit(self, width: int) -> None:
-        self._mark.setVisible(True)
-        self._dress(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if self.sizeHint().width() > width:
-            self._dress(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._mark.setVisible(self.sizeHint().width() <= width)
+        """Shorten first whether the document is saved, then the names of tools, as far as it must be."""
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            self._dress(style)
+            for short in (False, True):
+                self._saved.shorten(short)
+                if self.sizeHint().width() <= width:
+                    return
 
     def _dress(self, style: Qt.ToolButtonStyle) -> None:
         """Show buttons with or without their words; the style sheet pads each in its own way."""
@@ -132,21 +137,39 @@ class Toolbar(QToolBar):
 
 
 class Standing(QLabel):
-    """Whether the document is saved; as wide as its longest word, so that tools stand still while it changes."""
+    """Whether the document is saved; as wide as its longest word, so that tools stand still while it changes.
+
+    Where there is no room for words, a dot says that it is not.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._words = (self.tr("Unsaved changes"), self.tr("Saved"), self.tr("Not saved yet"))
+        self._word, self._short = "", False
 
     def show_standing(self, session: Session) -> None:
         """Show how a session stands to its file."""
         unsaved, saved, new = self._words
-        self.setText(unsaved if session.is_modified else saved if session.path else new)
+        self._word = unsaved if session.is_modified else saved if session.path else new
+        self.setAccessibleName(self._word)
+        self._show()
+
+    def shorten(self, short: bool) -> None:
+        """Say it with a dot, or in words."""
+        self._short = short
+        self._show()
+        self.updateGeometry()
+
+    def _show(self) -> None:
+        dot = "" if self._word == self._words[1] else DOT
+        self.setText(dot if self._short else self._word)
+        self.setToolTip(self._word if self._short else "")
 
     def sizeHint(self) -> QSize:
         """As wide as the longest word."""
         hint, width = super().sizeHint(), self.fontMetrics().horizontalAdvance
-        return QSize(hint.width() - width(self.text()) + max(map(width, self._words)), hint.height())
+        longest = max(map(width, (DOT,) if self._short else self._words))
+        return QSize(hint.width() - width(self.text()) + longest, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word."""

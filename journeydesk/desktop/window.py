@@ -24,6 +24,7 @@ from journeydesk.desktop.context_menus import ContextMenus
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.docks import Docks
 from journeydesk.desktop.findbar import FindBar
+from journeydesk.desktop.fitting import fitting
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
 from journeydesk.desktop.panels.changes import ChangesPanel
@@ -77,7 +78,7 @@ class Window(QMainWindow):
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
         self.rendering.standing = lambda: session.state
-        self.comparing = Comparing(session, self.rendering)
+        self.comparing: Comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, self.rendering.gaps, theme)
@@ -144,8 +145,8 @@ class Window(QMainWindow):
 
     def _connect_finding(self) -> None:
         """Let what finds things show them on the map."""
-        self.outline.revealed.connect(self.canvas.reveal)
-        self.coverage_panel.revealed.connect(self.canvas.reveal)
+        for revealed in (self.outline.revealed, self.coverage_panel.revealed, self.inspector.revealed):
+            revealed.connect(self.canvas.reveal)
         self.health_panel.revealed.connect(lambda map_id, places: show_places(self, map_id, places))
         self.outline.closed.connect(lambda: toggle_outline(self))
         self.outline.model.refused.connect(self.status.say)
@@ -176,7 +177,7 @@ class Window(QMainWindow):
         self.canvas.mouse.wheel_zooms = self.desk.settings.wheel_zooms
         geometry, state = self.desk.settings.window()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            self.resize(fitting(self, 1440, 900))
             size = self.paths_panel.sizeHint()
             self.resizeDocks([self.docks["paths"]], [size.height()], Qt.Orientation.Vertical)
             self.resizeDocks([self.docks["paths"]], [size.width()], Qt.Orientation.Horizontal)

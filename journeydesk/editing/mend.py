@@ -20,7 +20,7 @@ _MANY = ("evidence", "answers", "touchpoints", "channels")
 
 def without(item: Item, gone: Gone) -> Item:
     """Return an element without its references to what is gone."""
-    single, many = _fields(type(item))
+    single, many = referring(type(item))
     changes: dict[str, object] = {field: None for field in single if getattr(item, field) in gone}
     for field in many:
         if not gone.isdisjoint(targets := getattr(item, field)):
@@ -33,7 +33,7 @@ def without(item: Item, gone: Gone) -> Item:
 
 
 @cache
-def _fields(kind: type[Item]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def referring(kind: type[Item]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the fields of a kind that refer to one thing, and those that refer to many."""
     fields = kind.model_fields
     return tuple(field for field in _SINGLE if field in fields), tuple(

@@ -31,10 +31,10 @@ def remove(document: Document, wanted: Iterable[str]) -> Document:
             return None
         return _left_of(item, gone) if isinstance(item, Swimlane) else without(item, gone)
 
-    return rewritten(document, visit, frozenset(_in_swimlanes_that_lead_to(document, gone)))
+    return rewritten(document, visit, frozenset(in_swimlanes_that_lead_to(document, gone)))
 
 
-def _in_swimlanes_that_lead_to(document: Document, gone: Gone) -> Iterator[str]:
+def in_swimlanes_that_lead_to(document: Document, gone: Gone) -> Iterator[str]:
     """Yield what is in the swimlanes where something names what goes and stands outside of them."""
     for contents in (one.contents for journey in document.maps for one in journey.swimlanes):
         if any(target in gone for _, target in contents.references):

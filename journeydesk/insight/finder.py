@@ -47,9 +47,8 @@ class GapFinder:
         seen = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
         searched = {swimlane.id: self._search(swimlane, scope) for swimlane in seen}
         decided = self._decided(journey, before)
-        found = self._numbered(searched, _lags(document, seen, searched, scope), decided, before)
+        found, first = self._numbered(searched, _lags(document, seen, searched, scope), decided, before)
         gaps = list(chain.from_iterable(one.gaps for one in found.values()))
-        first = decided.last + 1 + decided.new(gaps)
         gaps += numbered(first, tuple(blind_spots(journey, scope)), decided)
         if decided.numbers:
             gaps.sort(key=attrgetter("number"))
@@ -73,14 +72,16 @@ class GapFinder:
         lags: Mapping[str, frozenset[Gap]],
         decisions: Decisions,
         before: MapGaps | None,
-    ) -> dict[str, SwimlaneGaps]:
+    ) -> tuple[dict[str, SwimlaneGaps], int]:
+        """Return the gaps of swimlanes with their numbers, and the next number that is free."""
         first, known = decisions.last + 1, before.swimlanes if before else {}
         parts: dict[str, SwimlaneGaps] = {}
         for id, found in searched.items():
             key = (found, lags.get(id, frozenset()), first, decisions)
             parts[id] = self._swimlanes[id].get(key, partial(_swimlane_gaps, *key, known.get(id)))
-            first += decisions.new(parts[id].gaps)
-        return parts
+            if parts[id] is not known.get(id):  # what is as it was before has nothing new, and asking costs
+                first += decisions.new(parts[id].gaps)
+        return parts, first
 
 
 def _swimlane_gaps(

@@ -2896,6 +2896,14 @@
    <translation>Diese Stelle in document.json ausbessern, oder die Sicherung neben der Datei öffnen (ihr Name endet auf ~)</translation>
   </message>
   <message>
+   <source>Merge into “{name}”</source>
+   <translation>Zusammenführen mit „{name}“</translation>
+  </message>
+  <message>
+   <source>Merge into…</source>
+   <translation>Zusammenführen mit…</translation>
+  </message>
+  <message>
    <source>Merge with the next stage</source>
    <translation>Mit der nächsten Phase verbinden</translation>
   </message>
@@ -2941,7 +2949,7 @@
   </message>
   <message>
    <source>mixed</source>
-   <translation>verschieden</translation>
+   <translation>versch.</translation>
   </message>
   <message>
    <source>Month first</source>
@@ -4317,6 +4325,10 @@
   <message>
    <source>Select what a frame touches</source>
    <translation>Auswählen, was ein Rahmen berührt</translation>
+  </message>
+  <message>
+   <source>Select where it is used</source>
+   <translation>Auswählen, wo es vorkommt</translation>
   </message>
   <message>
    <source>Select where the keyboard stands</source>

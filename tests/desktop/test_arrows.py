@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -116,3 +116,22 @@ def test_an_arrow_moves_what_is_selected(person: Person) -> None:
     person.press(Qt.Key.Key_Space)
     person.press(RIGHT)
     assert [stage.id for stage in person.window.session.state.journey.stages][:2] == ["compare", "discover"]
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_every_step_is_seen_on_a_map_that_need_not_scroll(person: Person) -> None:
+    surface, painted = person.window.canvas.viewport(), Painted()
+    surface.installEventFilter(painted)
+    for key in (RIGHT, RIGHT, DOWN):
+        before = painted.count
+        person.press(key)
+        assert painted.count > before

@@ -41,7 +41,7 @@ def test_a_card_gets_a_channel_from_its_menu_which_ticks_the_one_it_has(person: 
     channels = field(menu_for(person, "repeat-all"), "Channel")
     assert ticked(channels) == ["Store"]
     assert lines(channels)["Store"].text().endswith("✓")
-    assert not lines(channels)["Phone"].icon().isNull()
+    assert not any(line.icon().isNull() for line in lines(channels).values() if line.isCheckable())
     lines(channels)["Phone"].trigger()
     assert channel(person, "repeat-all") == "phone"
     assert ticked(field(menu_for(person, "repeat-all"), "Channel")) == ["Phone"]
@@ -74,6 +74,16 @@ def test_what_has_no_channel_is_not_asked_for_one(person: Person) -> None:
     quote = next(one for one in person.document.maps[0].swimlanes[0].lanes if one.kind == "notes")
     menu = menu_for(person, quote.items[0].id)
     assert not {"Channel", "Emotion"} & {one.title() for one in menu.findChildren(QMenu)}
+
+
+def test_cards_among_notes_get_it_and_the_notes_stay_as_they_are(person: Person) -> None:
+    quote = next(one for one in person.document.maps[0].swimlanes[0].lanes if one.kind == "notes").items[0]
+    channels = lines(field(menu_for(person, quote.id, "browse", "repeat-all"), "Channel"))
+    channels["Chat"].trigger()
+    assert {channel(person, card) for card in ("browse", "repeat-all")} == {"chat"}
+    assert person.sees(quote.id) is quote
+    lines(field(menu_for(person, quote.id, "browse", "repeat-all"), "Channel"))["Other…"].trigger()
+    assert person.selection == ("browse", "repeat-all")
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton
 
 from journeydesk.desktop import desk as desk_module
 from journeydesk.desktop import opening
@@ -198,7 +199,7 @@ def test_the_same_document_is_saved_as_the_same_bytes_whatever_map_is_in_view(
 
 def test_what_has_no_file_yet_is_not_called_saved(desk: Desk, window: Window) -> None:
     assert window.toolbar._saved.text() == "Saved"
-    assert desk.new().toolbar._saved.text() == "Not saved yet"
+    assert desk.new().toolbar._saved.accessibleName() == "Not saved yet"
 
 
 @pytest.mark.parametrize("replaced", [True, False])
@@ -268,3 +269,16 @@ def test_the_tools_stand_still_while_the_document_is_changed_and_saved(person: P
     QApplication.processEvents()
     assert toolbar._saved.text() == "Unsaved changes"
     assert tool.x() == saved
+
+
+def test_where_words_have_no_room_a_dot_says_that_there_are_changes(person: Person) -> None:
+    toolbar, window = person.window.toolbar, person.window
+    tool = toolbar.widgetForAction(window.menus.actions["touchpoint_tool"])
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert isinstance(tool, QToolButton)
+    assert tool.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert toolbar._saved.text() == ""
+    person.click("browse")
+    person.choose("duplicate")
+    assert (toolbar._saved.text(), toolbar._saved.toolTip()) == ("•", "Unsaved changes")

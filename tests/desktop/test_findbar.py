@@ -182,3 +182,12 @@ def test_the_count_follows_edits(person: Person, bar: FindBar, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: len(bar.matches.found) < count)
     QApplication.processEvents()
     assert "wait-technician" not in [one.element for one in bar.matches.found]
+
+
+def test_the_bar_finds_room_in_a_narrow_window_and_nothing_of_it_is_cut(person: Person, qtbot: QtBot) -> None:
+    person.window.resize(1024, 700)
+    count = find(person, qtbot, "what nobody wrote", "replace").count
+    QApplication.processEvents()
+    assert person.window.width() <= 1030
+    assert count.text() == "Nothing found"
+    assert count.width() >= count.sizeHint().width()

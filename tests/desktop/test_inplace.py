@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QFont, QInputMethodEvent, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -185,3 +185,13 @@ def test_a_lane_without_a_name_says_while_one_is_typed_what_it_is_called_without
     assert opened(person, "movers-lane-emotion", "name").placeholderText() == "Emotion"
     person.window.canvas.writing.close(kept=False)
     assert opened(person, "browse", "title").placeholderText() == ""
+
+
+def test_a_script_that_knows_no_italic_stands_upright_in_the_field_of_a_quote(person: Person) -> None:
+    editor = opened(person, "movers-lane", "persona.quote")
+    editor.setPlainText("متى")
+    layout = QTextLayout("متى", editor.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert {run.rawFont().style() for run in layout.glyphRuns()} == {QFont.Style.StyleNormal}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.present import Presentation
+from journeydesk.desktop.present import TITLES, Presentation, title_size
 from tests.support.person import Person
 
 
@@ -132,3 +132,9 @@ def test_gaps_are_shown_as_in_the_window_and_g_shows_or_hides_them(person: Perso
     person.choose("gaps")
     person.choose("present")
     assert not opened(person).shows_gaps
+
+
+def test_a_long_title_is_set_smaller_before_it_is_cut(person: Person) -> None:
+    assert title_size("Order", 400) == TITLES[0]
+    assert TITLES[0] > title_size("I look for somebody who brings", 500) >= TITLES[-1]
+    assert title_size("I look for somebody who brings me the internet", 100) == TITLES[-1]

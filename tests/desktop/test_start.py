@@ -41,6 +41,11 @@ def test_new_and_open_are_asked_for(page: StartPage, qtbot: QtBot) -> None:
         page.log_button.click()
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(page: StartPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.new_wanted):
+        qtbot.keyClick(page.new_button, Qt.Key.Key_Return)
+
+
 def test_without_recent_files_it_says_what_will_be_there(page: StartPage) -> None:
     assert page.empty.isVisible()
     assert page.recent == []

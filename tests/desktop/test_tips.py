@@ -108,3 +108,11 @@ def test_keys_that_are_named_exist(newcomer: Window, sample_file: Path) -> None:
     for key in ("T", "Ctrl+K", "F5", "F1"):
         assert key in known
         assert any(key in tip.words for tip in TIPS)
+
+
+def test_a_tip_makes_room_for_what_is_looked_for(window: Window) -> None:
+    tips = window.tips = Tips(window)
+    window.menus.actions["find"].trigger()
+    QApplication.processEvents()
+    bar = window.find_bar
+    assert tips.y() > bar.mapTo(window, bar.rect().bottomLeft()).y()

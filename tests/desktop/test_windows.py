@@ -135,3 +135,10 @@ def test_a_new_window_fills_the_screen_when_the_others_do(desk: Desk, window: Wi
     assert not desk.new().isMaximized()
     window.showMaximized()
     assert desk.new().isMaximized()
+
+
+def test_a_new_window_is_no_larger_than_its_screen(desk: Desk) -> None:
+    window = desk.new()
+    room = window.screen().availableGeometry()
+    assert window.width() < room.width()
+    assert window.height() < room.height()

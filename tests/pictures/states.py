@@ -286,6 +286,13 @@ def _context_field(window: Window, number: int = 0) -> QWidget:
     return menu
 
 
+def _entry(window: Window) -> QWidget:
+    """A channel of the file, and what it can be merged into."""
+    window.inspector.look_at("phone")
+    QApplication.processEvents()
+    return window.inspector
+
+
 def _shortcuts(window: Window) -> QWidget:
     dialog = ShortcutList(window, shortcut_rows(window.menus.actions))
     dialog.show()
@@ -412,6 +419,7 @@ STATES: dict[str, State] = {
     "go-to": _go_to,
     "command-palette": _command_palette,
     "context-menu": _context_menu,
+    "entry": _entry,
     "context-field": _context_field,
     "context-feeling": partial(_context_field, number=3),
     "stage-menu": _stage_menu,

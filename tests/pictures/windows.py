@@ -38,6 +38,7 @@ IN_GERMAN = (
         "export-dialog",
         "export-workbook",
         "context-menu",
+        "entry",
         "menu-insert",
         "shortcuts",
     ),

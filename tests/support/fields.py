@@ -76,11 +76,11 @@ class Fields:
     @property
     def removal(self) -> str:
         """The line above the button that deletes an entry."""
-        return self._inspector.removal.note.text()
+        return self._inspector.foot.note.text()
 
     def delete_entry(self) -> None:
         """Press the button that deletes the entry."""
-        self._press(self._inspector.removal.button)
+        self._press(self._inspector.foot.delete)
 
     def _listed(self, name: str) -> list[Row]:
         listing = self.editor(name)

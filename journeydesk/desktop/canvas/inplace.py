@@ -7,7 +7,6 @@ from math import ceil
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -20,7 +19,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.editing.clean import LONGEST, cleaned
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import PlacedText
-from journeydesk.surfaces.qt.fonts import FAMILY
+from journeydesk.surfaces.qt.fonts import layout_font
 
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GO_ON: dict[int, int] = {**dict.fromkeys(_KEEP, 0), Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
@@ -72,11 +71,8 @@ class InPlaceEditor(QTextEdit):
         pixels = READABLE if seen < TINY else seen
         enlarged = pixels / (style.size * scale)
         width = round(rect.w * enlarged)
-        font = QFont(FAMILY)
+        font = layout_font(style.weight, style.italic)  # which slants no script that knows no italic
         font.setPixelSize(pixels)
-        font.setWeight(QFont.Weight(style.weight))
-        font.setItalic(style.italic)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self.setFont(font)
         self._space_lines(placed.block.line_height / style.size)
         edge = 1 if pixels > seen else 0  # an enlarged field lies over other things than its own text

@@ -58,6 +58,7 @@ class Walker:
         rect = rect_of(self._layout, spot)
         if rect:
             self._canvas.show_rect(rect, "" if spot.row else "stage")
+        self._canvas.viewport().update()  # also where nothing had to be scrolled
 
     def _follow(self) -> None:
         """Go along with the selection, so that it can be dropped or deleted without losing the place."""

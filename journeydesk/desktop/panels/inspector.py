@@ -21,20 +21,24 @@ from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.language import inside, said
 from journeydesk.desktop.panels.arrivals import ArrivalsEditor
 from journeydesk.desktop.panels.editor import Change, Targets
+from journeydesk.desktop.panels.entry_foot import EntryFoot
 from journeydesk.desktop.panels.fields import Field, Page, written
 from journeydesk.desktop.panels.form import Form
 from journeydesk.desktop.panels.gaps_here import GapsHere
 from journeydesk.desktop.panels.heading import Heading, heading_of
-from journeydesk.desktop.panels.removal import Removal
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.panels.stops import Stops, chained
 from journeydesk.desktop.panels.subject import Subject, subject_of
+from journeydesk.desktop.panels.usage import users
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.unify import unify
+from journeydesk.editing.wording import name_of
 from journeydesk.insight.gap import MapGaps
 from journeydesk.model.document import Document
+from journeydesk.model.tree import find
 
 MARGIN = 14
 WIDTH, NARROWEST = 292, 256
@@ -52,6 +56,9 @@ class Inspector(QScrollArea):
     """What had the keyboard here is gone."""
 
     gap_pressed = Signal(object)
+
+    revealed = Signal(str)
+    """An element shall be seen on the map."""
 
     wanted = Signal()
     """Something is to be seen here."""
@@ -158,9 +165,11 @@ class Inspector(QScrollArea):
         self.message.setWordWrap(True)
         self.gaps_here = GapsHere(self._theme, inside)
         self.gaps_here.pressed.connect(self.gap_pressed)
-        self.removal = Removal(self._theme)
-        self.removal.button.clicked.connect(self._remove)
-        for part in (self.heading, self.message, self.removal):
+        self.foot = EntryFoot(self._theme)
+        self.foot.delete.clicked.connect(self._remove)
+        self.foot.merged.connect(self._merge)
+        self.foot.show_users.clicked.connect(self._select_users)
+        for part in (self.heading, self.message, self.foot):
             self._column.addWidget(part)
         self._column.addStretch()
         self.setWidget(inside)
@@ -209,7 +218,7 @@ class Inspector(QScrollArea):
         self._show_form(subject)
         if self.form:
             self.form.show_targets(document, subject.targets)
-        self.removal.show_entry(document, self._trail[-1] if self._trail else "")
+        self.foot.show_entry(document, self._trail[-1] if self._trail else "")
 
     def _show_form(self, subject: Subject) -> None:
         form = self._form_for(subject.page) if subject.page else None
@@ -253,8 +262,26 @@ class Inspector(QScrollArea):
     def _remove(self) -> None:
         entry = self._trail[-1]
         self._trail = self._trail[:-1]
-        self._session.edit(self.removal.label, lambda document: remove(document, [entry]))
+        self._session.edit(self.foot.label, lambda document: remove(document, [entry]))
         self._follow()
+
+    def _merge(self, into: str) -> None:
+        entry = self._trail[-1]
+        name = name_of(self._session.document, find(self._session.document, into))
+        label = self.tr("Merge into “{name}”").format(name=name)
+        self._session.edit(label, lambda document: unify(document, entry, into))
+        self.look_at(into)
+
+    def _select_users(self) -> None:
+        """Select what names the entry on the map in view, else on the first map where something does."""
+        entry, state = self._trail[-1], self._session.state
+        for journey in (state.journey, *state.document.maps):
+            if found := tuple(users(journey, entry)):
+                self._session.view(journey.id)
+                self._session.select(*found)
+                self.left.emit()
+                self.revealed.emit(found[0])
+                return
 
 
 def _sentence(error: ValidationError) -> str:

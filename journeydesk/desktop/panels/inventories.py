@@ -29,6 +29,7 @@ from journeydesk.desktop.panels.lines import LineEditor
 from journeydesk.desktop.panels.listings import Drawer, Listing
 from journeydesk.desktop.panels.pictures import PictureEditor
 from journeydesk.desktop.panels.sources import AttachEditor
+from journeydesk.editing.looks import channel_look
 from journeydesk.editing.new import new_segment
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence, Segment
@@ -59,8 +60,9 @@ class Inventory:
         return Page(self.title, self.title, (section,))
 
 
-def _channel(_: Document) -> Channel:
-    return Channel(id=fresh_id(), name=said("New channel"))
+def _channel(document: Document) -> Channel:
+    icon, colour = channel_look("", document.channels)
+    return Channel(id=fresh_id(), name=said("New channel"), icon=icon, colour=colour)
 
 
 def _device(_: Document) -> Device:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from journeydesk.model.document import Document
-from journeydesk.model.journey import Swimlane
+from journeydesk.model.journey import JourneyMap, Swimlane
+from journeydesk.model.value import Item
 from journeydesk.remember import Remembered
 
 FIELDS = ("channel", "device", "department")
@@ -34,9 +36,21 @@ class Usage:
 
 def _named(swimlane: Swimlane) -> Iterator[str]:
     yield swimlane.segment
-    for path in swimlane.paths:
-        yield from path.evidence
-    for lane in swimlane.lanes:
-        for element in lane.items:
-            yield from (target for field in FIELDS if (target := getattr(element, field, None)))
-            yield from getattr(element, "evidence", ())
+    for item in (*swimlane.paths, *chain.from_iterable(lane.items for lane in swimlane.lanes)):
+        yield from _named_by(item)
+
+
+def _named_by(item: Item) -> Iterator[str]:
+    yield from (target for field in FIELDS if (target := getattr(item, field, None)))
+    yield from getattr(item, "evidence", ())
+
+
+def users(journey: JourneyMap, entry: str) -> Iterator[str]:
+    """Yield what of a map names an entry: stages, swimlanes, paths, elements."""
+    yield from (stage.id for stage in journey.stages if entry in stage.evidence)
+    for swimlane in journey.swimlanes:
+        if swimlane.segment == entry:
+            yield swimlane.id
+        for item in (*swimlane.paths, *chain.from_iterable(lane.items for lane in swimlane.lanes)):
+            if entry in _named_by(item):
+                yield item.id

@@ -369,12 +369,40 @@ def test_an_entry_says_how_often_it_is_used_and_can_be_deleted(
 ) -> None:
     inspector.look_at("channels")
     inspector.look_at("web")
-    assert inspector.removal.note.text() == "Used once."
-    inspector.removal.button.click()
+    assert inspector.foot.note.text() == "Used once."
+    inspector.foot.delete.click()
     assert [channel.id for channel in session.document.channels] == ["phone"]
     assert inspector.heading.words.text() == "CHANNELS"
     session.undo()
     assert find(session.document, "t1").channel == "web"  # type: ignore[attr-defined]
+
+
+def test_two_entries_that_mean_the_same_become_one(session: Session, inspector: Inspector) -> None:
+    before = session.document
+    inspector.look_at("web")
+    (phone,) = inspector.foot.others.actions()
+    assert phone.text() == "Phone"
+    assert not phone.icon().isNull()
+    phone.trigger()
+    assert [channel.id for channel in session.document.channels] == ["phone"]
+    assert find(session.document, "t1").channel == "phone"  # type: ignore[attr-defined]
+    assert inspector.form.box("name").editor.line.text() == "Phone"  # type: ignore[union-attr]
+    assert inspector.foot.merge.isHidden()
+    session.undo()
+    assert session.document is before
+
+
+def test_new_channels_do_not_look_the_same(session: Session, inspector: Inspector) -> None:
+    for _ in range(2):
+        inspector.look_at("channels")
+        inspector.form.box("channels").editor.add.click()  # type: ignore[union-attr]
+    one, other = session.document.channels[-2:]
+    assert one.icon != other.icon
+
+
+def test_a_path_is_merged_into_nothing(inspector: Inspector) -> None:
+    inspector.look_at("p1")
+    assert inspector.foot.merge.isHidden()
 
 
 def test_a_note_offers_pain_points_only_as_an_opportunity(look: Look) -> None:
