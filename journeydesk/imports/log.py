@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -87,6 +87,7 @@ class _Work:
         self.language, self.drawn = language, drawn
         self.speech = speech(language, "," if language == "de" else ".")
         self.shown = [one for one in findings.touchpoints if one.journeys >= FEWEST]
+        self.usual = _usual(findings.transitions, {(one.segment, one.touchpoint) for one in self.shown})
         self.contrasts = contrasts(findings)
         self.staging, self.strangers = staged(self.shown, drawn, self._called, self._said(UNKNOWN_STAGE))
         self.evidence = self._evidence()
@@ -214,14 +215,7 @@ class _Work:
 
     def _before(self, found: TouchpointFinding) -> Transition | None:
         """Return the step that mostly led to a touchpoint, if it took any time and enough took it to tell."""
-        shown = {one.touchpoint for one in self.shown if one.segment == found.segment}
-        steps = (
-            one
-            for one in self.findings.transitions
-            if one.segment == found.segment and one.target == found.touchpoint and one.is_common
-            if one.source in shown - {one.target}
-        )
-        usual = max(steps, key=lambda one: one.times, default=None)
+        usual = self.usual.get((found.segment, found.touchpoint))
         return usual if usual and usual.median > 0 else None
 
     def _details(self, found: TouchpointFinding, before: Transition | None, scale: Scale | None) -> str:
@@ -266,3 +260,16 @@ class _Work:
             return steps
         self.shortened += 1
         return list(dict.fromkeys(steps))
+
+
+def _usual(
+    steps: Iterable[Transition], shown: Container[tuple[str, str]]
+) -> dict[tuple[str, str], Transition]:
+    """Return by segment and touchpoint the step that mostly led there from another one that is shown."""
+    usual: dict[tuple[str, str], Transition] = {}
+    for one in steps:
+        if one.is_common and one.source != one.target and (one.segment, one.source) in shown:
+            known = usual.setdefault((one.segment, one.target), one)
+            if one.times > known.times:
+                usual[one.segment, one.target] = one
+    return usual
