@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from journeydesk.imports.contrasts import clear_at
 from journeydesk.imports.log_details import Details
@@ -23,17 +23,19 @@ class Touchpoints:
     def __init__(self, log: LogSource, stage_of: Mapping[str, Stage]) -> None:
         """Put the touchpoints of a log into stages, in whose order they come."""
         self._log, self._stage_of = log, stage_of
+        shown = {(one.segment, one.touchpoint) for one in log.shown}
+        self._usual = _usual(log.findings.transitions, shown)
         self.shared = Inventories(log.fresh)
 
     def of(self, segment: SegmentFinding) -> dict[str, Touchpoint]:
         """Return the touchpoints of a segment that are shown, by what the log calls them."""
         own = {one.touchpoint: one for one in self._log.shown if one.segment == segment.name}
-        return {name: self._made(own[name], segment, own) for name in self._stage_of if name in own}
+        return {name: self._made(own[name], segment) for name in self._stage_of if name in own}
 
-    def _made(self, found: TouchpointFinding, segment: SegmentFinding, own: Collection[str]) -> Touchpoint:
+    def _made(self, found: TouchpointFinding, segment: SegmentFinding) -> Touchpoint:
         log = self._log
         scale = log.scale if found.is_scored else None
-        before = self._before(found, own)
+        before = self._before(found)
         return Touchpoint(
             id=log.fresh(),
             stage=self._stage_of[found.touchpoint].id,
@@ -50,15 +52,9 @@ class Touchpoints:
             evidence=(log.evidence.id,),
         )
 
-    def _before(self, found: TouchpointFinding, own: Collection[str]) -> Transition | None:
+    def _before(self, found: TouchpointFinding) -> Transition | None:
         """Return the step that mostly led to a touchpoint, if it took any time and enough took it to tell."""
-        steps = (
-            one
-            for one in self._log.findings.transitions
-            if one.segment == found.segment and one.target == found.touchpoint and one.is_common
-            if one.source in own and one.source != one.target
-        )
-        usual = max(steps, key=lambda one: one.times, default=None)
+        usual = self._usual.get((found.segment, found.touchpoint))
         return usual if usual and usual.median > 0 else None
 
     def _details(
@@ -77,3 +73,16 @@ class Touchpoints:
             log.findings.answers.get((found.segment, found.touchpoint), {}),
             clear_at(log.contrasts, found.segment, found.touchpoint),
         )
+
+
+def _usual(
+    steps: Iterable[Transition], shown: Container[tuple[str, str]]
+) -> dict[tuple[str, str], Transition]:
+    """Return by segment and touchpoint the step that mostly led there from another one that is shown."""
+    usual: dict[tuple[str, str], Transition] = {}
+    for one in steps:
+        if one.is_common and one.source != one.target and (one.segment, one.source) in shown:
+            known = usual.setdefault((one.segment, one.target), one)
+            if one.times > known.times:
+                usual[one.segment, one.target] = one
+    return usual

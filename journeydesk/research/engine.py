@@ -20,7 +20,7 @@ from journeydesk.research.open_log import Rows
 from journeydesk.research.progress import GoOn, one_of
 from journeydesk.research.queries import Quartiles
 from journeydesk.research.sources import MOST_COLUMNS, SAMPLE, Source, source_of, too_wide
-from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
+from journeydesk.research.unusable import TORN, Unusable, counted
 from journeydesk.unfinished import scratch_folder
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class Engine:
         self._why = expressions.why(expressions.event(columns, time_format, began_format))
         self._columns = columns
         self._read_rows((time_format, began_format))
-        unusable = tuple(self._set_apart())
+        unusable = self._set_apart()
         if not self.ask("SELECT count(*) FROM rows")[0][0]:
             raise NothingUsable(self.name)
         self._see("events", "rowid AS place, *", "rows", events.UNKNOWN)
@@ -135,8 +135,9 @@ class Engine:
         self.ask(events.head(self._columns, self._file()))
         self._kinds = {role: self._kind(f"SELECT {role} FROM head") for role in roles}
         self.ask(events.rows(self._columns, self._kinds, times, self._file()))
+        (missed,) = self.ask(events.missed(len(roles)))
         for at, role in enumerate(roles, 1):
-            if self.ask(f"SELECT 1 FROM rows WHERE missed[{at}] IS NOT NULL LIMIT 1"):
+            if missed[at - 1]:
                 every = f"SELECT unnest(enum_range(NULL::{self._kinds[role]}))"
                 self._kinds[role] = self._kind(f"{every} UNION SELECT missed[{at}] FROM rows")
                 self.ask(events.turned(role, at, self._kinds[role]))
@@ -195,7 +196,8 @@ class Engine:
         self.ask(journeys.letters(kind, first))
         self.ask(journeys.reached(number))
         self.ask(journeys.ways(first))
-        self.ask(journeys.ends(first))
+        if self._columns.outcome:
+            self.ask(journeys.ends(first))
 
     @_while_unchanged
     def examples(self, ways: Sequence[tuple[str, Sequence[int]]]) -> dict[int, str]:
@@ -214,20 +216,17 @@ class Engine:
         with path.open("rb") as written:
             shutil.copyfileobj(written, file)
 
-    def _set_apart(self) -> Iterator[Unusable]:
-        reasons = {
-            NO_JOURNEY: "journey IS NULL",
-            NO_TOUCHPOINT: "touchpoint IS NULL",
-            NO_TIME: "happened IS NULL",
-        }
-        for reason, condition in reasons.items():
-            count = self.ask(f"SELECT count(*) FROM rows WHERE {condition}")[0][0]
-            if count:
-                self.ask(f"DELETE FROM rows WHERE {condition}")
-                yield Unusable(reason, count)
-        query = "SELECT count(DISTINCT (file_id, line)) FROM reject_errors"
-        if self._has_texts and (torn := self.ask(query)[0][0]):
-            yield Unusable(TORN, torn)
+    def _set_apart(self) -> tuple[Unusable, ...]:
+        """Drop the rows that could not be used; return how many there were by their reasons."""
+        why = expressions.why({column: column for column in ("journey", "touchpoint", "happened")})
+        found: dict[str, int] = dict(
+            self.ask(f"SELECT {why}, count(*) FROM rows WHERE {why} IS NOT NULL GROUP BY ALL")
+        )
+        if found:
+            self.ask(f"DELETE FROM rows WHERE {why} IS NOT NULL")
+        if self._has_texts:
+            found |= {TORN: self.ask("SELECT count(DISTINCT (file_id, line)) FROM reject_errors")[0][0]}
+        return counted(found)
 
     @property
     def _has_texts(self) -> bool:
@@ -248,7 +247,8 @@ class Engine:
             f" encoding={string(source.encoding)}, strict_mode=false, null_padding=false, ignore_errors=true,"
             " store_rejects=true, max_line_size=16000000, buffer_size=32000000"
         )
-        found = f"SELECT NewLineDelimiter, Comment, SkipRows, Columns FROM sniff_csv({written})"
+        only = "auto_type_candidates=['VARCHAR']"  # else all kinds are tried, which takes most of its time
+        found = f"SELECT NewLineDelimiter, Comment, SkipRows, Columns FROM sniff_csv({written}, {only})"
         ((line, comment, skipped, columns),) = self.ask(found)
         names = ", ".join(f"{string(column['name'])}: 'VARCHAR'" for column in columns)
         return (

@@ -96,6 +96,11 @@ def _missed(named: Mapping[str, str]) -> str:
     return f"CASE WHEN {some} THEN [{texts}] END"
 
 
+def missed(number: int) -> str:
+    """Return what counts the texts that were missed of a `number` of roles."""
+    return f"SELECT {', '.join(f'count(missed[{at}])' for at in range(1, number + 1))} FROM rows"
+
+
 def _time(name: str | None, written: str) -> str:
     """Return what reads a time as one in UTC."""
     careful = f"CAST({time(name, written)} AS TIMESTAMP)"

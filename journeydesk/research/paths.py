@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress, islice, repeat
-from operator import itemgetter, mul
+from itertools import compress, islice
+from operator import mul
 from typing import TypeVar
+
+from journeydesk.research.distances import UNIT, Distances, distances
 
 Way = str | tuple[str, ...]
 """A sequence of touchpoints in which none follows itself: their names, or a letter for each."""
 
 AnyWay = TypeVar("AnyWay", str, tuple[str, ...])
-
-MOST_STEPS = 1_000
-"""Steps of a journey that are compared: the time grows with the product of their numbers."""
 
 MOST_PATHS = 5
 NEAR = 0.3
@@ -49,77 +48,58 @@ def standing(ways: Sequence[tuple[AnyWay, int]], paths: int | None = None) -> li
     `paths` is how many there shall be, None for as many as tell the groups apart best.
     """
     common, weights = [one for one, _ in ways], [n for _, n in ways]
-    distances = _between(common)
+    apart = Distances(common, weights)
     most = min(MOST_PATHS, len(common))
     tried = [min(paths, len(common))] if paths else range(1, most + 1)
-    seeds = _seeds(distances, weights, max(tried))
-    groups = [_medoids(distances, weights, seeds[:k]) for k in tried]
-    apart = [_silhouette(distances, weights, medoids) for medoids in groups]
-    best = next(one for one, how in zip(groups, apart, strict=True) if how >= max(apart) - GOOD_ENOUGH)
+    seeds = _seeds(apart, max(tried))
+    groups = [_medoids(apart, seeds[:k]) for k in tried]
+    well = [_silhouette(apart.rows, weights, medoids) for medoids in groups]
+    best = next(one for one, how in zip(groups, well, strict=True) if how >= max(well) - GOOD_ENOUGH)
     return sorted(common[at] for at in best)
 
 
 def distance(one: Way, other: Way) -> float:
     """Return how many edits turn one sequence into another, as a part of the longer one (0 to 1)."""
-    return _distances([one], other)[0]
+    return distances([one], other)[0]
 
 
-def _distances(ways: Iterable[Way], path: Way) -> list[float]:
-    from rapidfuzz.distance import Levenshtein
-
-    begun = (way[:MOST_STEPS] for way in ways)
-    return list(map(Levenshtein.normalized_distance, begun, repeat(path[:MOST_STEPS])))
-
-
-def _between(ways: Sequence[Way]) -> list[list[float]]:
-    known = [_distances(ways[:at], way) + [0.0] * (len(ways) - at) for at, way in enumerate(ways)]
-    for i, row in enumerate(known):
-        for j in range(i):
-            known[j][i] = row[j]
-    return known
-
-
-def _seeds(distances: list[list[float]], weights: Sequence[int], most: int) -> list[int]:
+def _seeds(apart: Distances, most: int) -> list[int]:
     """Return sequences that each bring the rest nearest to what was chosen before it; the first k begin k groups."""
     chosen: list[int] = []
-    nearest = [1.0] * len(weights)  # no two sequences are further apart
+    nearest = [UNIT] * len(apart.rows)  # no two sequences are further apart
     for _ in range(most):
-        gains = [
-            sum([w * (near - d) for w, near, d in zip(weights, nearest, row, strict=True) if d < near])
-            for row in distances
-        ]
-        best = max((at for at in range(len(weights)) if at not in chosen), key=gains.__getitem__)
+        gains = apart.gains(nearest)
+        best = max((at for at in range(len(nearest)) if at not in chosen), key=gains.__getitem__)
         chosen.append(best)
-        nearest = list(map(min, nearest, distances[best]))
+        nearest = list(map(min, nearest, apart.rows[best]))
     return chosen
 
 
-def _medoids(distances: list[list[float]], weights: Sequence[int], seeds: Sequence[int]) -> tuple[int, ...]:
+def _medoids(apart: Distances, seeds: Sequence[int]) -> tuple[int, ...]:
     """Return what all are nearest to: each group moves from its seed to its own middle until none does."""
     chosen = list(seeds)
     for _ in range(ROUNDS):
-        moved = tuple(_middle(group, distances, weights) for group in _groups(distances, chosen))
+        moved = tuple(_middle(group, apart) for group in _groups(apart.rows, chosen))
         if set(moved) == set(chosen):
             break
         chosen = list(moved)
     return tuple(sorted(chosen))
 
 
-def _groups(distances: list[list[float]], medoids: Sequence[int]) -> list[list[int]]:
+def _groups(rows: list[list[int]], medoids: Sequence[int]) -> list[list[int]]:
     groups: list[list[int]] = [[] for _ in medoids]
-    for at, row in enumerate(distances):
+    for at, row in enumerate(rows):
         near = min(range(len(medoids)), key=lambda m: (at != medoids[m], row[medoids[m]]))
         groups[near].append(at)
     return groups
 
 
-def _middle(group: Sequence[int], distances: list[list[float]], weights: Sequence[int]) -> int:
-    among = itemgetter(*group, group[0])  # one more, as it gives no sequence of one
-    own = among(weights)[:-1]
-    return min(group, key=lambda one: (sum(map(mul, own, among(distances[one]))), one))
+def _middle(group: Sequence[int], apart: Distances) -> int:
+    sums = apart.sums(group)
+    return min(group, key=lambda one: (sums[one], one))
 
 
-def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: Sequence[int]) -> float:
+def _silhouette(rows: list[list[int]], weights: Sequence[int], medoids: Sequence[int]) -> float:
     """Return how much nearer sequences are to their own group than to the next (−1 to 1), 0 for a single group.
 
     The simplified form: distances to the medoids stand for those to all members.
@@ -127,7 +107,7 @@ def _silhouette(distances: list[list[float]], weights: Sequence[int], medoids: S
     if len(medoids) < 2:
         return 0.0
     total = 0.0
-    for weight, row in zip(weights, distances, strict=True):
+    for weight, row in zip(weights, rows, strict=True):
         own, other = sorted(row[medoid] for medoid in medoids)[:2]
         total += weight * ((other - own) / other if other else 0.0)
     return total / sum(weights)
@@ -141,7 +121,7 @@ def shares(paths: Sequence[Way], ways: Iterable[tuple[Way, int]]) -> tuple[list[
     journeys, near, rest = [0] * len(paths), [0] * len(paths), iter(ways)
     while some := list(islice(rest, AT_ONCE)):
         taken, numbers = zip(*some, strict=True)
-        apart = list(zip(*(_distances(taken, path) for path in paths), strict=True))
+        apart = list(zip(*(distances(taken, path) for path in paths), strict=True))
         least = list(map(min, apart))
         best = list(map(tuple.index, apart, least))
         told = list(map(mul, numbers, map(NEAR.__ge__, least)))

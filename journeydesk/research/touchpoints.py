@@ -94,7 +94,7 @@ def transitions(engine: OpenLog) -> tuple[Transition, ...]:
     """Return which touchpoints followed which, and how long it took."""
     found = engine.ask(queries.TRANSITIONS)
     common = enough.steps(engine, {row[:3]: row[3] for row in found})
-    return tuple(replace(Transition(*row), is_common=row[:3] in common) for row in found)
+    return tuple(Transition(*row) for row in ((*one, one[:3] in common) for one in found))
 
 
 def _finding(*row: Any, lasting: bool) -> TouchpointFinding:

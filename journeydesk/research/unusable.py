@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 NO_JOURNEY = "without a journey"
@@ -16,3 +17,9 @@ class Unusable:
 
     reason: str
     rows: int
+
+
+def counted(rows: Mapping[str, int]) -> tuple[Unusable, ...]:
+    """Return what could not be used, by the reasons in the order in which they are looked for."""
+    reasons = (NO_JOURNEY, NO_TOUCHPOINT, NO_TIME, TORN)
+    return tuple(Unusable(reason, rows[reason]) for reason in reasons if rows.get(reason))

@@ -6,6 +6,7 @@ import csv
 import gzip
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from journeydesk.research import engine, journeys, nearest
 from journeydesk.research.columns import Columns
+from journeydesk.research.distances import UNIT, Distances
 from journeydesk.research.engine import opened
 from journeydesk.research.errors import (
     BrokenLog,
@@ -386,6 +388,24 @@ def test_every_path_is_one_that_somebody_took_and_all_journeys_belong_to_one(
 def test_distance_is_one_of_edits(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     assert distance(one, one) == 0
     assert 0 <= distance(one, other) == distance(other, one) <= 1
+
+
+@given(st.dictionaries(sequences, st.integers(1, 10**9), min_size=1, max_size=12), st.data())
+def test_distances_that_are_added_all_at_once_are_what_they_are_one_by_one(
+    variants: dict[tuple[str, ...], int], data: st.DataObject
+) -> None:
+    ways, weights = list(variants), list(variants.values())
+    apart, every = Distances(ways, weights), range(len(ways))
+    assert all(
+        apart.rows[at][to] == pytest.approx(UNIT * distance(ways[at], ways[to]), abs=1)
+        for at, to in product(every, every)
+    )
+    group = data.draw(st.lists(st.sampled_from(every), unique=True))
+    sums = [sum(weights[at] * apart.rows[at][to] for at in group) for to in every]
+    assert list(apart.sums(group)) == sums
+    near = [data.draw(st.integers(0, UNIT)) for _ in every]
+    gains = [sum(weights[at] * max(0, near[at] - apart.rows[at][to]) for at in every) for to in every]
+    assert list(apart.gains(near)) == gains
 
 
 def test_what_is_rare_becomes_one_touchpoint(log: Path) -> None:

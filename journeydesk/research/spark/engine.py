@@ -30,7 +30,7 @@ from journeydesk.research.spark import journeys
 from journeydesk.research.spark.dialect import in_spark
 from journeydesk.research.spark.files import OWN, PLACE, named, source, table
 from journeydesk.research.spark.session import reason
-from journeydesk.research.unusable import NO_JOURNEY, NO_TIME, NO_TOUCHPOINT, TORN, Unusable
+from journeydesk.research.unusable import TORN, Unusable, counted
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from journeydesk.research.sources import Source
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-REASONS = (NO_JOURNEY, NO_TOUCHPOINT, NO_TIME, TORN)
 
 _FULL = ("java.lang.OutOfMemoryError", "No space left on device", "SparkOutOfMemoryError")
 
@@ -166,7 +164,7 @@ class SparkLog:
                 raise NoSuchColumn(name, self.headers)
         self._columns = columns
         with self._unchanged():
-            unusable = tuple(self._set_apart(expressions.event(columns, time_format, began_format)))
+            unusable = self._set_apart(expressions.event(columns, time_format, began_format))
         if not self.ask("SELECT count(*) FROM events")[0][0]:
             raise NothingUsable(self.name)
         if columns.lifecycle and {row[0] for row in self.ask(queries.LIFECYCLES)} >= {"start", "complete"}:
@@ -184,7 +182,7 @@ class SparkLog:
             for source in self._sources:
                 source.check()
 
-    def _set_apart(self, event: Mapping[str, str]) -> Iterator[Unusable]:
+    def _set_apart(self, event: Mapping[str, str]) -> tuple[Unusable, ...]:
         """Read all rows; those that can be used become events."""
         torn = f"WHEN {quoted(WHOLE)} IS NOT NULL THEN {string(TORN)}"
         self._why = f"CASE {torn} ELSE {expressions.why(event)} END"
@@ -192,10 +190,7 @@ class SparkLog:
         place = f"{quoted(PLACE)} AS place"
         self.ask(f"CREATE TABLE marked AS SELECT {place}, {self._why} AS why, {read} FROM log")
         self._see("events", "SELECT * EXCEPT (why) FROM marked WHERE why IS NULL")
-        found: dict[str, int] = dict(
-            self.ask("SELECT why, count(*) FROM marked WHERE why IS NOT NULL GROUP BY why")
-        )
-        yield from (Unusable(one, found[one]) for one in REASONS if one in found)
+        return counted(dict(self.ask("SELECT why, count(*) FROM marked WHERE why IS NOT NULL GROUP BY why")))
 
     def group(self, rare: float) -> None:
         """Put journeys in order anew, with touchpoints that less than a part of all journeys reach as one."""
