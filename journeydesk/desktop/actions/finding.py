@@ -67,13 +67,12 @@ def show_places(window: Window, map_id: str, places: tuple[str, ...]) -> None:
 
 def frame_found(window: Window) -> None:
     """Frame all matches on the map, the current one more strongly."""
-    matches = window.find_bar.matches
-    state = window.session.state
-    shown = {state.shown_as(one.place) for one in matches.found if one.map_id == state.map_id}
+    matches, state = window.find_bar.matches, window.session.state
+    swimlanes = {one.segment: one.id for one in reversed(state.journey.swimlanes)}
+    shown = {swimlanes.get(one.place, one.place) for one in matches.found if one.map_id == state.map_id}
     current = matches.current
-    reached = state.shown_as(current.place) if current and current.place else ""
-    frames = _frames(window, shown - {""}, reached) if shown else []
-    window.canvas.frame_matches(frames)
+    reached = swimlanes.get(current.place, current.place) if current else ""
+    window.canvas.frame_matches(_frames(window, shown, reached) if shown else [])
 
 
 def _frames(window: Window, shown: set[str], reached: str) -> Sequence[Match]:

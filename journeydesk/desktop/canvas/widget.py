@@ -107,7 +107,8 @@ class Canvas(MapView):
         shown = (*self.hand.guides, *self.tags.guides)
         if self.hand.is_carrying:
             return shown
-        found = (match for match in self._matches if match.rect.touches(self.seen))
+        seen = self.seen
+        found = (match for match in self._matches if match.rect.touches(seen))
         return (*self.walker.guides(), *shown, *found)
 
     def paint_overlay(self, painter: QPainter, pane: Pane, guides: Sequence[Guide]) -> None:
