@@ -16,7 +16,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.drawing.windows import SLACK, Edge, Window, seen_in
 from journeydesk.layout.boxes import Heads, MapLayout
 from journeydesk.layout.breaks import Row, edge_before, edge_behind, rows, rows_height
-from journeydesk.layout.context import Context
+from journeydesk.layout.context import Context, Known
 from journeydesk.layout.gap_strip import STRIP
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.heads import lay_title
@@ -71,9 +71,8 @@ class Whole:
         """Return the title and the legend, set as wide as a part with these columns."""
         layout = self.layout
         subject = Subject(layout.document, layout.journey, layout.compared)
-        context = Context.of(
-            layout.document, frozenset(), layout.words, self.shaper, Remembered(), RememberedEqual(1)
-        )
+        known = Known.beside(Remembered(), RememberedEqual(1))
+        context = Context.of(layout.document, frozenset(), layout.words, self.shaper, known)
         return lay_title(subject, self.right(columns), context)
 
     def size(self, cut: Cut) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
@@ -10,7 +11,7 @@ from journeydesk.editing.pour import routed
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
-from journeydesk.model.lanes import Element, Lane
+from journeydesk.model.lanes import Element, Lane, Touchpoint
 from journeydesk.model.track import Track
 from journeydesk.model.tree import child_fields, descendants, find, find_each, home, parent
 from journeydesk.model.value import Item, evolve
@@ -86,7 +87,7 @@ def _filled(document: Document, map_id: str, stages: Names, fresh: FreshId) -> D
     def visit(item: Item) -> Item:
         return _with_copies(item, stages, order, fresh) if isinstance(item, Swimlane) else item
 
-    return rewritten(document, visit)
+    return rewritten(document, visit, ())
 
 
 def _with_copies(swimlane: Swimlane, stages: Names, order: tuple[Stage, ...], fresh: FreshId) -> Swimlane:
@@ -114,16 +115,28 @@ def renamed(item: K, names: Names) -> K:
     changes: dict[str, object] = {}
     for field in child_fields(type(item)):
         changes[field] = tuple(renamed(child, names) for child in getattr(item, field))
-    for field in type(item).model_fields:
-        value = getattr(item, field)
-        if field in _REFERENCES and value in names:
+    single, many = _fields(type(item))
+    for field in single:
+        if (value := getattr(item, field)) in names:
             changes[field] = names[value]
-        elif field in _REFERENCE_TUPLES:
-            changes[field] = tuple(names.get(target, target) for target in value)
-        elif field == "numbering":
-            changes[field] = ()  # a copy has gaps of its own, and nobody has spoken of them yet
-        elif field == "arrivals":
-            changes[field] = tuple(evolve(one, source=names.get(one.source, one.source)) for one in value)
+    for field in many:
+        changes[field] = tuple(names.get(target, target) for target in getattr(item, field))
+    if isinstance(item, Touchpoint) and item.arrivals:
+        changes["arrivals"] = tuple(
+            evolve(one, source=names.get(one.source, one.source)) for one in item.arrivals
+        )
+    if isinstance(item, JourneyMap):
+        changes["numbering"] = ()  # a copy has gaps of its own, and nobody has spoken of them yet
     if isinstance(item, Track):
         changes["locked"] = False  # whoever copies wants to change the copy
     return evolve(item, **changes)
+
+
+@cache
+def _fields(kind: type[Item]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the fields of a kind that name one element, and those that name many."""
+    single, many = (
+        tuple(field for field in some if field in kind.model_fields)
+        for some in (_REFERENCES, _REFERENCE_TUPLES)
+    )
+    return single, many

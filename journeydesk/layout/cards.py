@@ -94,7 +94,7 @@ def seat_cards(
     """Seat the cards of a lane."""
     stages = {
         # By identity: while their cards are kept, no other touchpoints can have their ids.
-        stage: context.stages.get(
+        stage: context.known.stages.get(
             (one.visits, one.rows, *map(id, one.items)), partial(_stage_cards, one, context)
         )
         for stage, one in seats(lane, swimlane.paths, context.channels).items()
@@ -141,7 +141,7 @@ def card(item: Touchpoint, context: Context) -> Content:
     rests = context.rests(item.evidence)
     # By what it shows: a card that only feels otherwise, or stands in another stage, keeps its content.
     sources = (item.title, device, department, rests)
-    return context.contents.get(sources, lambda: _card(*sources, context))
+    return context.known.contents.get(sources, lambda: _card(*sources, context))
 
 
 def _card(

@@ -29,6 +29,24 @@ WIDTHS = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """What has been found out of elements, for as long as the inventories whose names they show are as they were."""
+
+    contents: Remembered[Content]
+    steps: RememberedEqual[tuple[Step, ...]]
+    stages: RememberedEqual[StageCards]
+    """The cards of stages, by who they are and who visits them."""
+
+    notes: RememberedEqual[RememberedEach[Content]]
+    """What stands in notes, by the room that they have and their kind."""
+
+    @classmethod
+    def beside(cls, contents: Remembered[Content], steps: RememberedEqual[tuple[Step, ...]]) -> Known:
+        """Know nothing yet beside what stands on cards, and the steps of swimlanes."""
+        return cls(contents, steps, RememberedEqual(STAGES), RememberedEqual(WIDTHS))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """The inventories by id, the columns by stage, the words and the shaper.
 
@@ -41,14 +59,7 @@ class Context:
     devices: Mapping[str, Device]
     departments: Mapping[str, Department]
     evidence: Mapping[str, Evidence]
-    contents: Remembered[Content]
-    stages: RememberedEqual[StageCards]
-    """The cards of stages, by who they are and who visits them."""
-
-    notes: RememberedEqual[RememberedEach[Content]]
-    """What stands in notes, by the room that they have and their kind."""
-
-    steps: RememberedEqual[tuple[Step, ...]]
+    known: Known
     open: frozenset[str]
     """The stages whose content is to be seen."""
 
@@ -64,12 +75,11 @@ class Context:
         open: frozenset[str],
         words: Words,
         shaper: TextShaper,
-        contents: Remembered[Content],
-        steps: RememberedEqual[tuple[Step, ...]],
+        known: Known,
         *,
         intended: bool = False,
     ) -> Context:
-        """Index a document's inventories; `contents` remembers what stands on cards, `steps` those of swimlanes."""
+        """Index a document's inventories."""
         return cls(
             shaper=shaper,
             words=words,
@@ -77,10 +87,7 @@ class Context:
             devices={x.id: x for x in document.devices},
             departments={x.id: x for x in document.departments},
             evidence={x.id: x for x in document.evidence},
-            contents=contents,
-            stages=RememberedEqual(STAGES),
-            notes=RememberedEqual(WIDTHS),
-            steps=steps,
+            known=known,
             open=open,
             intended=intended,
         )

@@ -14,7 +14,7 @@ from journeydesk.layout.change_tags import ChangeLabels, SwimlaneChanges
 from journeydesk.layout.columns import columns, widths_needed
 from journeydesk.layout.comparing import Party
 from journeydesk.layout.connectors import Step
-from journeydesk.layout.context import CARDS, Context
+from journeydesk.layout.context import CARDS, Context, Known
 from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.remains import Filled, ghosts_of, with_ghosts
 from journeydesk.layout.seating import Seating, seating
@@ -59,6 +59,7 @@ class Layouter:
         self._contents: Remembered[Content] = Remembered(CARDS)
         self._steps: RememberedEqual[tuple[Step, ...]] = RememberedEqual(256)
         self._heads: Remembered[Heads] = Remembered(16)
+        self._known: Remembered[Known] = Remembered(8)
         self._aparts: Remembered[Context] = Remembered(8)
         self._contexts: Remembered[Context] = Remembered(64)
         self._columns: RememberedEqual[tuple[Column, ...]] = RememberedEqual(64)
@@ -129,21 +130,16 @@ class Layouter:
         """
         words = words_for(document.language)
         open = frozenset(stage.id for stage in journey.stages if not stage.hidden and not stage.collapsed)
-        sources = (
-            document.channels,
-            document.devices,
-            document.departments,
-            words,
-            open,
-            journey.state.is_intended,
-            frozenset((one.id, one.kind) for one in document.evidence),
+        kinds = frozenset((one.id, one.kind) for one in document.evidence)
+        known = self._known.get(
+            (document.devices, document.departments, words, kinds),
+            lambda: Known.beside(self._contents, self._steps),
         )
-
-        def indexed() -> Context:
-            kept = self._contents, self._steps
-            return Context.of(document, open, words, self.shaper, *kept, intended=journey.state.is_intended)
-
-        return self._aparts.get(sources, indexed)
+        intended = journey.state.is_intended
+        return self._aparts.get(
+            (document.channels, known, open, intended),
+            lambda: Context.of(document, open, words, self.shaper, known, intended=intended),
+        )
 
     def _band(self, swimlane: Swimlane, subject: Subject, ground: Ground) -> SwimlaneBand:
         segments, context, part = subject.segments, ground.context, subject.changes(swimlane)

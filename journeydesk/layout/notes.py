@@ -89,7 +89,7 @@ class Stacks:
 
 def _stack(items: Sequence[Note], kind: NoteKind, width: float, context: Context) -> Stack:
     room = width - 2 * NOTE_INSET
-    known = context.notes.get((room, kind), lambda: RememberedEach(NOTES))
+    known = context.known.notes.get((room, kind), lambda: RememberedEach(NOTES))
     contents = known.each(items, partial(_words, kind=kind, width=room, context=context))
     height = sum([content.h for content in contents], NOTE_GAP * (len(contents) - 1))
     return Stack(width, items, contents, height)
@@ -146,7 +146,7 @@ def _tile(item: Picture | Metric | BackstageStep, context: Context) -> Content:
     department = context.departments.get(item.department or "") if isinstance(item, BackstageStep) else None
     rests = context.rests(item.evidence)
     sources = (item, department, context.words, rests)
-    return context.contents.get(sources, lambda: _on_tile(item, rests, context))
+    return context.known.contents.get(sources, lambda: _on_tile(item, rests, context))
 
 
 def _on_tile(item: Picture | Metric | BackstageStep, rests: Basis | None, context: Context) -> Content:

@@ -43,7 +43,7 @@ class Standing:
         routes = tuple((path.id, path.touchpoints) for path in paths)
         seats = tuple((lane, self._seated.cards[lane].seats) for lane in self.tops)
         every = self.centres.keys()
-        return self._context.steps.get((order, routes, seats), lambda: steps(paths, self._rects(every)))
+        return self._context.known.steps.get((order, routes, seats), lambda: steps(paths, self._rects(every)))
 
     def _rects(self, wanted: Container[str]) -> dict[str, Rect]:
         cards = self._seated.cards
