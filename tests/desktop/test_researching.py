@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.log import LogDialog
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.model.lanes import Touchpoint
 from tests.support.person import Person
 
@@ -29,7 +29,7 @@ def log(tmp_path: Path) -> Path:
     return path
 
 
-def taken(window: Window, desk: Desk, qtbot: QtBot) -> Window:
+def taken(window: MainWindow, desk: Desk, qtbot: QtBot) -> MainWindow:
     """Take the map of the dialog that is open, and return its window."""
     (dialog,) = window.findChildren(LogDialog)
     qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
@@ -51,7 +51,9 @@ def test_the_menu_leads_from_a_log_to_a_new_map_that_is_not_saved(
     assert made.session.is_modified
 
 
-def test_opening_a_log_leads_to_the_same_dialog(window: Window, desk: Desk, log: Path, qtbot: QtBot) -> None:
+def test_opening_a_log_leads_to_the_same_dialog(
+    window: MainWindow, desk: Desk, log: Path, qtbot: QtBot
+) -> None:
     assert desk.open(log, window) is None
     taken(window, desk, qtbot)
 
