@@ -32,7 +32,7 @@ def log(tmp_path: Path) -> Path:
 def taken(window: MainWindow, desk: Desk, qtbot: QtBot) -> MainWindow:
     """Take the map of the dialog that is open, and return its window."""
     (dialog,) = window.findChildren(LogDialog)
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     dialog.accept()
     qtbot.waitUntil(lambda: len(desk.windows) == 2, timeout=PATIENCE)
     return desk.windows[-1]
@@ -73,9 +73,9 @@ def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
     before = person.document
     person.choose("map_from_log")
     (dialog,) = person.window.findChildren(LogDialog)
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     dialog.goal.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     assert "New on the map: “Look”, “Buy”." in dialog.facts.sentences.text()
     look = dialog.matches.boxes["Look"]
     look.setCurrentIndex(look.findData("I browse plans"))
@@ -83,7 +83,7 @@ def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
     buy.setCurrentIndex(buy.findData(None))
     everybody = dialog.matches.segments["All customers"]
     everybody.setCurrentIndex(everybody.findData("Movers"))
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     assert "New on the map" not in dialog.facts.sentences.text()
     dialog.accept()
     qtbot.waitUntil(lambda: person.document is not before, timeout=PATIENCE)
@@ -101,14 +101,14 @@ def test_what_was_chosen_for_a_map_is_chosen_for_the_next_log(
     for first in (True, False):
         person.choose("map_from_log")
         dialog = person.window.findChildren(LogDialog)[-1]
-        qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(lambda dialog=dialog: dialog.granted is not None, timeout=PATIENCE)  # type: ignore[misc]
         dialog.goal.setCurrentIndex(1)
-        qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(lambda dialog=dialog: dialog.granted is not None, timeout=PATIENCE)  # type: ignore[misc]
         look, all_ = dialog.matches.boxes["Look"], dialog.matches.segments["All customers"]
         if first:
             look.setCurrentIndex(look.findData("I browse plans"))
             all_.setCurrentIndex(all_.findData(segment))
-            qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+            qtbot.waitUntil(lambda dialog=dialog: dialog.granted is not None, timeout=PATIENCE)  # type: ignore[misc]
         assert (look.currentData(), all_.currentData()) == ("I browse plans", segment)
         dialog.accept()
         qtbot.waitUntil(lambda dialog=dialog: dialog.job is None, timeout=PATIENCE)  # type: ignore[misc]
