@@ -112,8 +112,8 @@ def import_(source: Path, target: Path, onto: Path | None) -> None:
     from journeydesk.cli.importing import import_file, import_onto
 
     refuse_unless_new(target)
-    said = import_onto(source, onto, target) if onto else import_file(source, target)
-    _print(said)
+    told = import_onto(source, onto, target) if onto else import_file(source, target)
+    _print(told)
 
 
 @main.command()
@@ -132,11 +132,11 @@ def research(logs: tuple[str, ...], target: Path, as_json: bool, **words: Any) -
     refuse_unless_new(target)
     columns = {role: words.pop(role) for role in COLUMNS}
     counting = Counting(*(words.pop(name) for name in ("engine", "spark_master", "unusable")))
-    said = run(logs, target, Asked(columns, **words, as_json=as_json, counting=counting))
-    if isinstance(said, dict):
-        _print_json(said)
+    told = run(logs, target, Asked(columns, **words, as_json=as_json, counting=counting))
+    if isinstance(told, dict):
+        _print_json(told)
     else:
-        _print(said)
+        _print(told)
 
 
 @main.command()
@@ -284,6 +284,6 @@ def _print_json(value: dict[str, Any]) -> None:
     _print(json.dumps(value, ensure_ascii=False, indent=2).encode())
 
 
-def _print(said: str | bytes) -> None:
+def _print(text: str | bytes) -> None:
     with result():
-        click.echo(said)
+        click.echo(text)

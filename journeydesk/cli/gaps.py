@@ -122,8 +122,8 @@ def _counted(count: int, what: str) -> str:
 def _decided(gaps: list[Facts]) -> str:
     states = [gap["status"] for gap in gaps]
     counts = (f"{states.count(state)} {state}" for state in dict.fromkeys(states) if state != OPEN)
-    said = ", ".join(counts)
-    return f" ({said})" if said else ""
+    listed = ", ".join(counts)
+    return f" ({listed})" if listed else ""
 
 
 def _gap_lines(gap: Facts) -> Iterator[str]:
@@ -138,5 +138,5 @@ def _gap_lines(gap: Facts) -> Iterator[str]:
         yield f"      {' · '.join((gap['segment'], *filter(None, gap['paths'])))}"
     yield from (f"      {reason}" for reason in gap["reasons"])
     if gap["status"] != OPEN:
-        said = " · ".join(filter(None, (gap["reason"], gap["opportunity"], gap["owner"])))
-        yield f"      {gap['status'].capitalize()}{': ' if said else ''}{said}"
+        decided = " · ".join(filter(None, (gap["reason"], gap["opportunity"], gap["owner"])))
+        yield f"      {gap['status'].capitalize()}{': ' if decided else ''}{decided}"

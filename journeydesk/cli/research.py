@@ -105,9 +105,9 @@ def _guessed(found: Findings, words: Words) -> Iterator[str]:
 
 
 def _put_onto(
-    document: Document, log: Document, name: str | None, said: Mapping[str, str | None]
+    document: Document, log: Document, name: str | None, given: Mapping[str, str | None]
 ) -> tuple[Document, tuple[str, ...]]:
-    """Put a log onto the map of a name, else onto the one that knows most of it; what is `said` counts most.
+    """Put a log onto the map of a name, else onto the one that knows most of it; what is `given` counts most.
 
     Return what names were taken for others, and what changed.
     """
@@ -117,7 +117,7 @@ def _put_onto(
     from journeydesk.model.value import fresh_id
 
     map_id = map_named(document, name) if name else best_map(document, log)
-    matches = corrected(proposed(document, map_id, log), said, document, map_id)
+    matches = corrected(proposed(document, map_id, log), given, document, map_id)
     placed = onto(document, map_id, log, fresh_id, matches)
     taken = (
         f"“{name}” is “{title}” on the map."
@@ -128,25 +128,25 @@ def _put_onto(
     return placed.document, (*taken, *placed.notes)
 
 
-def _match(said: str) -> tuple[str, str | None]:
+def _match(word: str) -> tuple[str, str | None]:
     """Return what of a log is what on the map, as `NAME=TITLE`; without a title it is left out."""
-    name, sign, title = said.partition("=")
+    name, sign, title = word.partition("=")
     if not sign or not name.strip():
-        raise click.UsageError(f"“{printable(said)}” matches nothing: say it like “NAME=TITLE”.")
+        raise click.UsageError(f"“{printable(word)}” matches nothing: say it like “NAME=TITLE”.")
     return name.strip(), title.strip() or None
 
 
-def _scale(said: str | None) -> Scale | None:
+def _scale(word: str | None) -> Scale | None:
     """Return the scale that was asked for: `LOW-HIGH`, or the best first, `HIGH-LOW`."""
-    if said is None:
+    if word is None:
         return None
     from journeydesk.research.scales import Scale
 
-    ends = said.replace("…", "-").split("-")
+    ends = word.replace("…", "-").split("-")
     try:
         first, last = map(float, ends)
     except ValueError:
-        raise click.UsageError(f"The scale “{printable(said)}” is none: say it like 1-5 or 0-10.") from None
+        raise click.UsageError(f"The scale “{printable(word)}” is none: say it like 1-5 or 0-10.") from None
     if first == last:
         raise click.UsageError("A scale goes from one number to another: say it like 1-5 or 0-10.")
     return Scale(min(first, last), max(first, last), turned=first > last)

@@ -14,7 +14,7 @@ from journeydesk.desktop.actions.deeds import CAN, DEEDS, Deed
 from journeydesk.desktop.contexts import CONTEXTS, SIGNS, Pointed, kind_of, pointed_at, selected
 from journeydesk.desktop.field_menus import add_field_menu
 from journeydesk.desktop.menu_keys import MenuKeys
-from journeydesk.desktop.menus import place_in, translated
+from journeydesk.desktop.menus import Menus, place_in, translated
 from journeydesk.editing.commands import COMMANDS, available
 from journeydesk.layout.geometry import Rect
 
@@ -30,10 +30,10 @@ KEYBOARD = QContextMenuEvent.Reason.Keyboard
 class ContextMenus(QObject):
     """Listens to the parts of a window, and opens the menu that fits what they show at a point."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, menus: Menus) -> None:
         """Listen to the map, the outline, the paths, the gap register, the tabs, the palette and the inspector."""
         super().__init__(window)
-        self._window = window
+        self._window, self._menus = window, menus
         self._keys = MenuKeys(self)
         self._deeds = {deed.name: deed for deed in DEEDS}
         self._asked: dict[QObject, Callable[[QContextMenuEvent], Asked]] = {
@@ -88,15 +88,15 @@ class ContextMenus(QObject):
             deed = self._deeds[name]
             menu.addAction(self._line(deed, partial(deed.do, self._window, pointed), menu))
         elif self._can(name):
-            menu.addAction(self._window.menus.actions[name])
+            menu.addAction(self._menus.actions[name])
 
     def _add_several(self, menu: QMenu, sign: str, name: str) -> None:
         if sign == ":":
             add_field_menu(menu, self._window, name)
             return
-        actions, names = self._window.menus.actions, tuple(self._all_of(name))
+        actions, names = self._menus.actions, tuple(self._all_of(name))
         if sign == ">" and names:
-            menu = menu.addMenu(self._window.menus.title(name))
+            menu = menu.addMenu(self._menus.title(name))
         for one in names:
             place_in(menu, one).addAction(actions[one])
 
@@ -108,7 +108,7 @@ class ContextMenus(QObject):
     def _can(self, name: str) -> bool:
         command = next((command for command in COMMANDS if command.name == name), None)
         if command is None:
-            return self._window.menus.can(name)
+            return self._menus.can(name)
         return command.is_possible(self._window.session.state)
 
     def _line(self, deed: Deed, do: Callable[[], object], menu: QMenu) -> QAction:

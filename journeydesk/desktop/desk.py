@@ -22,13 +22,13 @@ from journeydesk.desktop.dialogs.preferences import Preferences
 from journeydesk.desktop.dialogs.tables import corrected
 from journeydesk.desktop.fitting import fitting
 from journeydesk.desktop.language import said, speak, spoken
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.opening import REFUSED, choices, opened, shown
 from journeydesk.desktop.recovery import Lost, Shelter
 from journeydesk.desktop.researching import choose_logs, is_log, map_from_logs
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.desktop.start import NARROW, WIDEST, StartPage
-from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import Theme, theme
 from journeydesk.editing.style import Style
 from journeydesk.formats import jmap
@@ -37,6 +37,7 @@ from journeydesk.surfaces.qt.shaper import QtShaper
 
 if TYPE_CHECKING:
     from journeydesk.desktop.help import HelpWindow
+    from journeydesk.desktop.window import Window
 
 
 class Desk(QObject):
@@ -51,7 +52,7 @@ class Desk(QObject):
         self._app = app
         self.settings = settings or Settings()
         self.shaper = QtShaper()
-        self.windows: list[Window] = []
+        self.windows: list[MainWindow] = []
         self.style: Style | None = None
         """The style that was copied last, in whichever window."""
         self._start: QMainWindow | None = None
@@ -140,11 +141,11 @@ class Desk(QObject):
 
     # documents
 
-    def new(self) -> Window:
+    def new(self) -> MainWindow:
         """Open a window with a new document."""
         return self.show(first_document())
 
-    def open(self, path: Path, parent: QWidget | None = None) -> Window | None:
+    def open(self, path: Path, parent: QWidget | None = None) -> MainWindow | None:
         """Open a file in a window of its own; what is wrong with it is told, and it is opened nowhere."""
         if already := self.window_of(path):
             self.settings.add_recent(path)
@@ -163,7 +164,7 @@ class Desk(QObject):
         self.settings.add_recent(path)
         return shown(found, path.name, self)
 
-    def window_of(self, path: Path) -> Window | None:
+    def window_of(self, path: Path) -> MainWindow | None:
         """Return the window in which a file is open, by whatever way its path leads there."""
         wanted = realpath(path)
         return next((w for w in self.windows if w.session.path and realpath(w.session.path) == wanted), None)
@@ -212,9 +213,9 @@ class Desk(QObject):
         for name in names:
             self.open(Path(name), parent)
 
-    def show(self, document: Document, path: Path | None = None) -> Window:
+    def show(self, document: Document, path: Path | None = None) -> MainWindow:
         """Show a document in a new window."""
-        window = Window(Session(document, path), self, self.theme)
+        window = MainWindow(Session(document, path), self, self.theme)
         fills = any(one.isMaximized() for one in (*self.windows, self._start) if one)
         self.windows.append(window)
         window.showMaximized() if fills else window.show()
@@ -276,10 +277,10 @@ class Desk(QObject):
 
     def go_on(self, window: Window, by: int) -> None:
         """Bring the next of the open documents forward, or the one before."""
-        at = self.windows.index(window) + by
+        at = [one is window for one in self.windows].index(True) + by
         self.windows[at % len(self.windows)].come_forward()
 
-    def closed(self, window: Window) -> None:
+    def closed(self, window: MainWindow) -> None:
         """Forget a window that was closed."""
         if len(self.windows) == 1 and not self._quits:
             self._keep_session()

@@ -42,7 +42,7 @@ class Menus:
         """Fill the window's menu bar."""
         self._window = window
         self._commands = {command.name: command for command in COMMANDS}
-        self.actions: dict[str, QAction] = {}
+        self.actions = window.offered
         self._on: dict[str, Callable[[Window], bool]] = {}
         for action in ACTIONS:
             if action.on:

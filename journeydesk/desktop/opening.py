@@ -19,7 +19,7 @@ from journeydesk.model.value import fresh_id
 
 if TYPE_CHECKING:
     from journeydesk.desktop.desk import Desk
-    from journeydesk.desktop.window import Window
+    from journeydesk.desktop.main_window import MainWindow
 
 REFUSED = (jmap.JmapError, imports.CannotImport)
 """Why a file cannot be opened; each is a sentence."""
@@ -56,7 +56,7 @@ def opened(path: Path, correct: Correct) -> Opened | None:
     return Opened(from_tables(tables, path.stem, fresh_id).document, None) if tables else None
 
 
-def shown(found: Opened, name: str, desk: Desk) -> Window:
+def shown(found: Opened, name: str, desk: Desk) -> MainWindow:
     """Show what a file of that name became in a window, and tell what was understood otherwise."""
     window = desk.show(found.document, found.path)
     if found.path is None:

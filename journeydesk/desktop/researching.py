@@ -58,8 +58,8 @@ def map_from_logs(
 
 
 def _take(desk: Desk, dialog: LogDialog, session: Session | None) -> None:
-    told = dialog.told
-    if told and told.wish.place and session:
-        session.edit(LABEL, lambda _: told.document)  # the dialog kept everybody else from the document
-    elif told:
-        desk.show(told.document).session.disown()
+    granted = dialog.granted
+    if granted and granted.wish.place and session:
+        session.edit(LABEL, lambda _: granted.document)  # the dialog kept everybody else from the document
+    elif granted:
+        desk.show(granted.document).session.disown()

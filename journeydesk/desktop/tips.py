@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBar, QVBoxLayout, QWidget
 
 from journeydesk.desktop.language import said
 
@@ -46,7 +46,8 @@ def _middle(window: Window) -> QRect:
 
 
 def _present(window: Window) -> QRect:
-    return _of(window, window.toolbar.widgetForAction(window.menus.actions["present"]))
+    (toolbar,) = window.findChildren(QToolBar)
+    return _of(window, toolbar.widgetForAction(window.offered["present"]))
 
 
 def _inspector(window: Window) -> QRect:

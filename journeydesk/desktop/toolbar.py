@@ -45,7 +45,7 @@ class Toolbar(QToolBar):
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
-        self._actions = window.menus.actions
+        self._actions = window.offered
         self._name, self._saved, self._zoom = QLabel(), Standing(), QToolButton()
         self._words: list[QToolButton] = []
         self._name.setObjectName("documentName")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from journeydesk.imports.contrasts import Contrast, Told
+from journeydesk.imports.contrasts import Aspect, Contrast
 from journeydesk.imports.log_words import called, readable
 
 BY_CHANCE = 20
@@ -43,7 +43,7 @@ def subject(one: Contrast) -> str:
 
 def amounts(one: Contrast) -> tuple[str, str, str, str, str]:
     """Return both values, the difference and the ends of its interval, shares in per cent."""
-    if one.what is Told.SCORE:
+    if one.what is Aspect.SCORE:
         a, b = (f"{value:.2f}" for value in one.values)
     else:
         a, b = (f"{value * 100:.0f}" for value in one.values)
@@ -51,8 +51,8 @@ def amounts(one: Contrast) -> tuple[str, str, str, str, str]:
     return a, b, apart, low, high
 
 
-def _signed(value: float, what: Told) -> str:
-    figure = f"{value:+.2f}" if what is Told.SCORE else f"{value * 100:+.0f}"
+def _signed(value: float, what: Aspect) -> str:
+    figure = f"{value:+.2f}" if what is Aspect.SCORE else f"{value * 100:+.0f}"
     return figure.replace("-", "−")
 
 
@@ -61,8 +61,8 @@ def _sentence(contrast: Contrast) -> str:
     a, b, apart, low, high = amounts(contrast)
     interval = f"{apart} (95 % interval: {low} to {high})"
     match contrast.what:
-        case Told.REACH:
+        case Aspect.REACH:
             return f"“{name}” is reached by {a} % of “{one}” and {b} % of “{other}”: {interval}."
-        case Told.SCORE:
+        case Aspect.SCORE:
             return f"“{name}” is scored {a} by “{one}” and {b} by “{other}”: {interval}."
     return f"The path “{name}” is taken by {a} % of “{one}” and {b} % of “{other}”: {interval}."

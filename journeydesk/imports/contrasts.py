@@ -22,7 +22,7 @@ Share = tuple[int, int]
 """How many of how many."""
 
 
-class Told(StrEnum):
+class Aspect(StrEnum):
     """What of two segments is compared."""
 
     REACH = "reach"
@@ -38,7 +38,7 @@ class Contrast:
     answers, of each segment it rests.
     """
 
-    what: Told
+    what: Aspect
     touchpoints: tuple[str, ...]
     segments: tuple[str, str]
     values: tuple[float, float]
@@ -79,7 +79,7 @@ def clear_at(found: Iterable[Contrast], segment: str, touchpoint: str) -> tuple[
     there = (
         one
         for one in found
-        if one.is_clear and one.what is not Told.PATH and one.touchpoints == (touchpoint,)
+        if one.is_clear and one.what is not Aspect.PATH and one.touchpoints == (touchpoint,)
     )
     both = (side for one in there for side in (one, one.turned))
     return tuple(one for one in both if one.segments[0] == segment)
@@ -104,14 +104,14 @@ def _between(found: Findings, one: SegmentFinding, other: SegmentFinding) -> Ite
     for name in mine:
         if name in yours:
             shares = (mine[name].journeys, one.journeys), (yours[name].journeys, other.journeys)
-            yield _shares(Told.REACH, (name,), names, *shares)
+            yield _shares(Aspect.REACH, (name,), names, *shares)
             yield from _scores(names, mine[name], yours[name])
     ours, theirs = (found.taken.get(name, {}) for name in names)
     for path in dict.fromkeys((*ours, *theirs)):
         takers = ours.get(path, 0), theirs.get(path, 0)
         shown = tuple(name for name in path if name in mine or name in yours)
         if shown and min(takers) >= FEWEST:
-            yield _shares(Told.PATH, shown, names, *zip(takers, journeys, strict=True))
+            yield _shares(Aspect.PATH, shown, names, *zip(takers, journeys, strict=True))
 
 
 def _by_touchpoint(found: Findings, segment: str) -> dict[str, TouchpointFinding]:
@@ -120,7 +120,7 @@ def _by_touchpoint(found: Findings, segment: str) -> dict[str, TouchpointFinding
 
 
 def _shares(
-    what: Told, touchpoints: tuple[str, ...], segments: tuple[str, str], one: Share, other: Share
+    what: Aspect, touchpoints: tuple[str, ...], segments: tuple[str, str], one: Share, other: Share
 ) -> Contrast:
     values = one[0] / one[1], other[0] / other[1]
     return Contrast(what, touchpoints, segments, values, (one[1], other[1]), newcombe(one, other))
@@ -134,4 +134,4 @@ def _scores(
     means = Mean(one.score, one.spread, one.scores), Mean(other.score, other.spread, other.scores)
     if interval := welch_interval(one.score - other.score, means[:1], means[1:]):
         values, n = (one.score, other.score), (one.scores, other.scores)
-        yield Contrast(Told.SCORE, (one.touchpoint,), segments, values, n, interval)
+        yield Contrast(Aspect.SCORE, (one.touchpoint,), segments, values, n, interval)

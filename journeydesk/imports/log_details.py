@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from journeydesk.imports.contrasts import Contrast, Told
+from journeydesk.imports.contrasts import Aspect, Contrast
 from journeydesk.imports.log_words import is_shortened, readable
 from journeydesk.imports.outcome_words import figures
 from journeydesk.insight.interval import mean_interval, share_interval
@@ -111,18 +111,18 @@ class Details:
                 *(self._scores(found, scale, answers) if scale else ()),
                 *((self._after(*before),) if before else ()),
                 *((self._lasted(found.lasted),) if found.lasted and found.lasted.is_told else ()),
-                *self._apart(contrasts, Told.REACH),
-                *(self._apart(contrasts, Told.SCORE) if scale else ()),
+                *self._apart(contrasts, Aspect.REACH),
+                *(self._apart(contrasts, Aspect.SCORE) if scale else ()),
                 *((self._line(NAMED, found.touchpoint),) if is_shortened(found.touchpoint) else ()),
             )
         )
 
-    def _apart(self, contrasts: Sequence[Contrast], what: Told) -> Iterator[str]:
+    def _apart(self, contrasts: Sequence[Contrast], what: Aspect) -> Iterator[str]:
         """Yield how a segment differs from others, the difference always above nothing."""
-        more, less = (MORE, FEWER) if what is Told.REACH else (HIGHER, LOWER)
+        more, less = (MORE, FEWER) if what is Aspect.REACH else (HIGHER, LOWER)
         for one in [one for one in contrasts if one.what is what][:MOST_OTHERS]:
             low, high = sorted(map(abs, one.interval))
-            write = _percent if what is Told.REACH else _score
+            write = _percent if what is Aspect.REACH else _score
             yield self._line(
                 more if one.value > 0 else less,
                 write(abs(one.value)),

@@ -30,27 +30,27 @@ class Inventories:
     devices: dict[str, Device] = field(default_factory=dict)
     departments: dict[str, Department] = field(default_factory=dict)
 
-    def channel(self, said: str | None) -> str | None:
+    def channel(self, text: str | None) -> str | None:
         """Return a channel, which looks like what its name says."""
-        if said is None:
+        if text is None:
             return None
-        name = readable(said)
+        name = readable(text)
         if name not in self.channels:
             icon, colour = channel_look(name, self.channels.values())
             self.channels[name] = Channel(id=self.fresh(), name=name, icon=icon, colour=colour)
         return self.channels[name].id
 
-    def device(self, said: str | None) -> str | None:
+    def device(self, text: str | None) -> str | None:
         """Return a device."""
-        if said is None:
+        if text is None:
             return None
-        name = readable(said)
+        name = readable(text)
         icon = DEVICE_ICONS.get(name.casefold(), "device-mobile")
         return self.devices.setdefault(name, Device(id=self.fresh(), name=name, icon=icon)).id
 
-    def department(self, said: str | None) -> str | None:
+    def department(self, text: str | None) -> str | None:
         """Return a department."""
-        if said is None:
+        if text is None:
             return None
-        name = readable(said)
+        name = readable(text)
         return self.departments.setdefault(name, Department(id=self.fresh(), name=name)).id

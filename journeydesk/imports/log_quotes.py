@@ -14,9 +14,9 @@ Quotes = Mapping[str, Sequence[str]]
 """What was said, by the ids of touchpoints."""
 
 
-def with_quotes(lanes: Sequence[Lane], said: Quotes, evidence: str, fresh: FreshId) -> tuple[Lane, ...]:
+def with_quotes(lanes: Sequence[Lane], quotes: Quotes, evidence: str, fresh: FreshId) -> tuple[Lane, ...]:
     """Return lanes with what was said of their touchpoints, in a lane of quotes before the other notes."""
-    made = tuple(_notes(lanes, said, evidence, fresh))
+    made = tuple(_notes(lanes, quotes, evidence, fresh))
     if not made:
         return tuple(lanes)
     at = next((at for at, lane in enumerate(lanes) if _is_of_quotes(lane)), None)
@@ -33,11 +33,11 @@ def requoted(
 
     `ids` are those of the touchpoints that the told ones are. What a person wrote stays, and what an idea answers.
     """
-    said: dict[str, list[str]] = {}
+    quotes: dict[str, list[str]] = {}
     for note in _quotes(told):
         if touchpoint := ids.get(note.touchpoint or ""):
-            said.setdefault(touchpoint, []).append(note.text)
-    if not said:
+            quotes.setdefault(touchpoint, []).append(note.text)
+    if not quotes:
         return tuple(lanes)
     answered = {
         one for lane in lanes if isinstance(lane, NoteLane) for note in lane.items for one in note.answers
@@ -49,12 +49,12 @@ def requoted(
         else lane
         for lane in lanes
     )
-    return with_quotes(tuple(left), said, adopting.source.id, fresh)
+    return with_quotes(tuple(left), quotes, adopting.source.id, fresh)
 
 
-def _notes(lanes: Iterable[Lane], said: Quotes, evidence: str, fresh: FreshId) -> Iterator[Note]:
+def _notes(lanes: Iterable[Lane], quotes: Quotes, evidence: str, fresh: FreshId) -> Iterator[Note]:
     for one in touchpoints_of(lanes):
-        for words in said.get(one.id, ()):
+        for words in quotes.get(one.id, ()):
             yield Note(id=fresh(), stage=one.stage, text=words, touchpoint=one.id, evidence=(evidence,))
 
 

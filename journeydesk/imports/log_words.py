@@ -83,10 +83,10 @@ def whose(segment: str) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names one after another in a sentence, each once; quoted, as nobody may translate them."""
-    said = [f"“{name}”" for name in dict.fromkeys(names)]
-    if len(said) <= MOST_LISTED + 1:
-        return ", ".join(said)
-    return f"{', '.join(said[:MOST_LISTED])} and {len(said) - MOST_LISTED} more"
+    listed = [f"“{name}”" for name in dict.fromkeys(names)]
+    if len(listed) <= MOST_LISTED + 1:
+        return ", ".join(listed)
+    return f"{', '.join(listed[:MOST_LISTED])} and {len(listed) - MOST_LISTED} more"
 
 
 def path_name(names: Sequence[str], others: Collection[str]) -> str:
@@ -137,8 +137,8 @@ def _hidden(found: Findings) -> Iterator[str]:
         yield f"Scores left out, as they are no number: {found.unread}."
     if rare := [one for one in found.touchpoints if one.journeys < FEWEST]:
         part = sum(one.events for one in rare) / found.events * 100
-        said = f"{part:.1f}" if part >= LEAST else f"<{LEAST}"
-        yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {said} % of all events."
+        share = f"{part:.1f}" if part >= LEAST else f"<{LEAST}"
+        yield f"Touchpoints of fewer than {FEWEST} journeys are hidden: {len(rare)}, {share} % of all events."
     if few := [one for one in found.segments if one.journeys < FEWEST]:
         yield f"Segments of fewer than {FEWEST} journeys are hidden: {len(few)}."
     shown = (one for one in found.segments if one.journeys >= FEWEST)

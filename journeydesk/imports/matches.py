@@ -29,11 +29,11 @@ class Matches:
     touchpoints: Names = field(default_factory=dict)
     segments: Names = field(default_factory=dict)
 
-    def but(self, said: Matches) -> Matches:
-        """Return these, but for what somebody `said` of the same names."""
+    def but(self, given: Matches) -> Matches:
+        """Return these, but for what somebody said of the same names."""
         return Matches(
-            {name: said.touchpoints.get(name, title) for name, title in self.touchpoints.items()},
-            {name: said.segments.get(name, title) for name, title in self.segments.items()},
+            {name: given.touchpoints.get(name, title) for name, title in self.touchpoints.items()},
+            {name: given.segments.get(name, title) for name, title in self.segments.items()},
         )
 
     def within(self, document: Document, map_id: str) -> Matches:
@@ -63,11 +63,11 @@ def proposed(document: Document, map_id: str, log: Document) -> Matches:
     return Matches(_proposed(titles(told), titles(journey)), {**_proposed(theirs, ours), **alone})
 
 
-def corrected(matches: Matches, said: Names, document: Document, map_id: str) -> Matches:
-    """Return matches with what somebody `said` in names written plainly; raises `NoSuchName`."""
+def corrected(matches: Matches, given: Names, document: Document, map_id: str) -> Matches:
+    """Return matches with what is `given`, in names written plainly, in their place; raises `NoSuchName`."""
     journey = map_of(document, map_id)
     touchpoints, segments = dict(matches.touchpoints), dict(matches.segments)
-    for name, title in said.items():
+    for name, title in given.items():
         own = _known(name, "The log", (*touchpoints, *segments))
         names, there = (
             (touchpoints, titles(journey))

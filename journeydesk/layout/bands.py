@@ -34,7 +34,6 @@ from journeydesk.layout.sizes import (
 from journeydesk.layout.standing import Standing
 from journeydesk.layout.stretch import stretched
 from journeydesk.layout.text import PlacedText
-from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import ArcLane, EmotionLane, Lane, NoteLane, TouchpointLane
 
@@ -48,18 +47,12 @@ class _Row:
     curves: Sequence[Curve] = ()
 
 
-def lay_swimlane(
-    swimlane: Swimlane,
-    segment: Segment,
-    seated: Seating,
-    right: float,
-    context: Context,
-    others: Mapping[str, Party],
-) -> SwimlaneBand:
+def lay_swimlane(own: Party, right: float, context: Context, others: Mapping[str, Party]) -> SwimlaneBand:
     """Place everything of a swimlane, relative to its own top; `right` is where the last stage ends.
 
     `others` are the swimlanes of the map that its lanes are compared with.
     """
+    swimlane, segment, seated = own.swimlane, own.segment, own.seated
     if swimlane.collapsed:
         return folded_swimlane(swimlane, segment, seated, right, context)
     lanes: list[LaneBand] = []
@@ -71,8 +64,7 @@ def lay_swimlane(
             lanes.append(folded_lane(lane, swimlane, y, right, context))
         else:
             row = _row(part, swimlane, seated, cards, y, context)
-            parties = _parties(lane, Party(swimlane, segment, seated), others)
-            lanes.append(_lane(lane, row, y, right, parties, context))
+            lanes.append(_lane(lane, row, y, right, _parties(lane, own, others), context))
         y = lanes[-1].rect.bottom
     persona, needed = lay_persona(segment, context)
     height = max(y, needed)

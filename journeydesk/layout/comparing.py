@@ -40,7 +40,7 @@ DIGITS = "0"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Party:
-    """A swimlane that is compared with another, its segment, and where its cards sit."""
+    """A swimlane, by itself or compared with another: its segment, and where its cards sit."""
 
     swimlane: Swimlane
     segment: Segment

@@ -147,14 +147,17 @@ class Layouter:
         sources = (swimlane, segment, others, tuple(segments[one.segment] for one in others), context, part)
 
         def lay() -> SwimlaneBand:
-            seated = ground.seated
-            parties = {one.id: Party(one, segments[one.segment], seated[one.id]) for one in others}
-            band = lay_swimlane(swimlane, segment, seated[swimlane.id], ground.right, context, parties)
+            parties = {
+                one.id: Party(one, segments[one.segment], ground.seated[one.id])
+                for one in (swimlane, *others)
+            }
+            own = parties[swimlane.id]
+            band = lay_swimlane(own, ground.right, context, parties)
             if not (subject.compared and part):
                 return band
             changes = SwimlaneChanges(part, ghosts_of(part), self._labels(context))
             evidence = subject.compared.older.document.evidence
-            return with_changes(band, seated[swimlane.id], changes, evidence, context)
+            return with_changes(band, own.seated, changes, evidence, context)
 
         return self._bands.get(sources, lay)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from journeydesk.desktop.contexts import Pointed
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.tracks import resize
 from journeydesk.model.document import Document
@@ -30,7 +30,7 @@ until = pytest.mark.parametrize("seen", [pytest.param("map", marks=ON_THE_MAP), 
 
 
 @pytest.fixture
-def window(document: Document, qapp: QApplication) -> Iterator[Window]:
+def window(document: Document, qapp: QApplication) -> Iterator[MainWindow]:
     with WATCH.watching(), desk_in("light") as desk:
         window = desk.show(document)
         window.resize(*SIZE)
@@ -49,7 +49,7 @@ def third_card(document: Document) -> str:
 
 
 def test_letter_typed_with_panels_open(
-    benchmark: BenchmarkFixture, window: Window, document: Document
+    benchmark: BenchmarkFixture, window: MainWindow, document: Document
 ) -> None:
     window.canvas.edit_text(third_card(document), "title")
     editor = window.canvas.writing.editor
@@ -66,7 +66,7 @@ def test_letter_typed_with_panels_open(
 
 @until
 def test_key_pressed_with_panels_open(
-    benchmark: BenchmarkFixture, window: Window, document: Document, qapp: QApplication, seen: str
+    benchmark: BenchmarkFixture, window: MainWindow, document: Document, qapp: QApplication, seen: str
 ) -> None:
     """Each key is an edit: the feeling of a card goes up and down."""
     window.session.select(third_card(document))
@@ -80,7 +80,7 @@ def test_key_pressed_with_panels_open(
 
 
 def test_stage_widened_with_panels_open(
-    benchmark: BenchmarkFixture, window: Window, document: Document
+    benchmark: BenchmarkFixture, window: MainWindow, document: Document
 ) -> None:
     stage, steps = document.maps[0].stages[0].id, count()
     state = window.session.state
@@ -95,7 +95,7 @@ def test_stage_widened_with_panels_open(
 
 @until
 def test_stage_deleted_with_panels_open(
-    benchmark: BenchmarkFixture, window: Window, document: Document, qapp: QApplication, seen: str
+    benchmark: BenchmarkFixture, window: MainWindow, document: Document, qapp: QApplication, seen: str
 ) -> None:
     stage = document.maps[0].stages[3].id
 
@@ -113,7 +113,9 @@ def test_stage_deleted_with_panels_open(
     benchmark.pedantic(deleted, setup=chosen, rounds=5, warmup_rounds=1)
 
 
-def test_menu_of_everything_opened(benchmark: BenchmarkFixture, window: Window, document: Document) -> None:
+def test_menu_of_everything_opened(
+    benchmark: BenchmarkFixture, window: MainWindow, document: Document
+) -> None:
     """A selection of its own each time: what the last menu has found out of it is not known any more."""
     elements = [item.id for item in descendants(document.maps[0]) if isinstance(item, Element)]
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop import style
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.language import speak
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.settings import Settings
-from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import theme
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.support.person import Person
@@ -63,7 +63,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 
 @pytest.fixture
-def window(desk: Desk, sample_file: Path, qtbot: QtBot) -> Window:
+def window(desk: Desk, sample_file: Path, qtbot: QtBot) -> MainWindow:
     window = desk.open(sample_file)
     assert window is not None
     window.resize(1600, 1000)
@@ -73,6 +73,6 @@ def window(desk: Desk, sample_file: Path, qtbot: QtBot) -> Window:
 
 
 @pytest.fixture
-def person(window: Window, qtbot: QtBot) -> Person:
+def person(window: MainWindow, qtbot: QtBot) -> Person:
     """Someone with a mouse and a keyboard in front of the window."""
     return Person(window, qtbot)

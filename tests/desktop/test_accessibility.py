@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.accessible_part import EDIT, Part
 from journeydesk.desktop.desk import Desk
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.editing.new import new_document
 from journeydesk.model.value import fresh_id
 from tests.support.big import big_map
@@ -25,7 +25,7 @@ ROLE = QAccessible.Role
 
 
 @pytest.fixture
-def reader(window: Window) -> Iterator[QAccessibleInterface]:
+def reader(window: MainWindow) -> Iterator[QAccessibleInterface]:
     """What a screen reader gets for the canvas."""
     QAccessible.setActive(True)
     window.activateWindow()

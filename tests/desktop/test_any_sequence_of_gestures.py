@@ -23,8 +23,8 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop.actions import ACTIONS, comparing
 from journeydesk.desktop.actions.tools import TOOLS
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.present import Presentation
-from journeydesk.desktop.window import Window
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
@@ -62,7 +62,7 @@ NAMES = tuple(one.name for one in (*ACTIONS, *COMMANDS) if one.name not in ELSEW
 
 
 class Gestures(RuleBasedStateMachine):
-    def __init__(self, opened: Callable[[], Window], qtbot: QtBot, raised: list[object]) -> None:
+    def __init__(self, opened: Callable[[], MainWindow], qtbot: QtBot, raised: list[object]) -> None:
         super().__init__()
         raised.clear()
         self.window, self.raised = opened(), raised
@@ -298,7 +298,7 @@ def test_any_sequence_of_gestures(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: isinstance(url, QUrl))
 
-    def opened() -> Window:
+    def opened() -> MainWindow:
         window = desk.show(jmap.read(SAMPLE), tmp_path / "played with.jmap")
         window.resize(1600, 1000)
         window.activateWindow()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop import spoken
 from journeydesk.desktop.contexts import Pointed
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.layout.hit import lane_band
 from journeydesk.model.lanes import EmotionLane
 from tests.support.fields import Fields
@@ -79,7 +79,7 @@ def reading() -> Iterator[None]:
 
 
 def test_screen_readers_hear_with_whom_and_how_far_apart(
-    window: Window, person: Person, reading: None
+    window: MainWindow, person: Person, reading: None
 ) -> None:
     window.session.select(CURVE)
     person.choose("compare")

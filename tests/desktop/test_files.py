@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton
 
 from journeydesk.desktop import desk as desk_module
+from journeydesk.desktop import main_window as window_module
 from journeydesk.desktop import opening
-from journeydesk.desktop import window as window_module
 from journeydesk.desktop.actions import files, saving
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.researching import is_log
-from journeydesk.desktop.window import Window
 from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite, backup_of
 from journeydesk.model.value import evolve
@@ -144,7 +144,7 @@ def test_what_cannot_be_opened_is_told_in_one_sentence(
 
 
 def test_opening_the_same_file_twice_shows_the_window_it_has(
-    window: Window, desk: Desk, sample_file: Path
+    window: MainWindow, desk: Desk, sample_file: Path
 ) -> None:
     assert desk.open(sample_file) is window
     assert desk.windows == [window]
@@ -167,7 +167,7 @@ def test_a_new_document_has_no_file_and_nothing_to_lose(desk: Desk) -> None:
 
 
 def test_a_file_is_open_once_whatever_way_its_path_leads_there(
-    window: Window, desk: Desk, sample_file: Path
+    window: MainWindow, desk: Desk, sample_file: Path
 ) -> None:
     link = sample_file.with_name("link.jmap")
     link.symlink_to(sample_file)
@@ -197,7 +197,7 @@ def test_the_same_document_is_saved_as_the_same_bytes_whatever_map_is_in_view(
     assert sample_file.read_bytes() == first
 
 
-def test_what_has_no_file_yet_is_not_called_saved(desk: Desk, window: Window) -> None:
+def test_what_has_no_file_yet_is_not_called_saved(desk: Desk, window: MainWindow) -> None:
     assert window.toolbar._saved.text() == "Saved"
     assert desk.new().toolbar._saved.accessibleName() == "Not saved yet"
 
@@ -220,7 +220,7 @@ def test_a_file_that_somebody_else_changed_is_not_replaced_unasked(
         person.choose("save")
 
 
-def test_recent_files_are_offered_in_the_file_menu_alone(window: Window) -> None:
+def test_recent_files_are_offered_in_the_file_menu_alone(window: MainWindow) -> None:
     titles = {
         menu.title(): [action.text() for action in menu.actions()]
         for menu in (action.menu() for action in window.menuBar().actions())

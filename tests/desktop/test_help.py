@@ -21,10 +21,10 @@ from journeydesk.desktop.help_keys import SHOW_KEYS, keys_page
 from journeydesk.desktop.help_pages import KEY, ORDER, Page, found, pages, with_native_keys
 from journeydesk.desktop.help_topics import FIELDS, KINDS, topic
 from journeydesk.desktop.language import LANGUAGES, said, speak
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.panels.form import FieldBox
 from journeydesk.desktop.panels.pages import PAGES
 from journeydesk.desktop.shortcuts import shortcuts
-from journeydesk.desktop.window import Window
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.resources import resource
@@ -160,7 +160,7 @@ def test_topics_name_pages_and_fields_that_exist() -> None:
 
 
 def test_f1_in_the_export_dialog_explains_it_while_the_dialog_waits(
-    desk: Desk, window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    desk: Desk, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     opened: list[HelpWindow] = []
 

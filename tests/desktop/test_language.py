@@ -25,9 +25,9 @@ from journeydesk.desktop.language import (
     said,
     speak,
 )
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.panels.codecs import COUNT, DATE, DECIMAL, signed
 from journeydesk.desktop.panels.pages import ELEMENT_PAGES
-from journeydesk.desktop.window import Window
 from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite
 from journeydesk.layout.words import ENGLISH
@@ -42,7 +42,7 @@ def german(qapp: QApplication, english: None) -> Iterator[None]:
 
 
 @pytest.fixture
-def german_window(desk: Desk, sample_file: Path, qtbot: QtBot, german: None) -> Window:
+def german_window(desk: Desk, sample_file: Path, qtbot: QtBot, german: None) -> MainWindow:
     desk.set_language("de")
     window = desk.open(sample_file)
     assert window is not None
@@ -64,7 +64,7 @@ def english_left(texts: set[str], own: set[str]) -> set[str]:
     return {text for text in texts - own if said(text) != text}
 
 
-def test_menus_and_toolbar_speak_german(german_window: Window) -> None:
+def test_menus_and_toolbar_speak_german(german_window: MainWindow) -> None:
     actions = german_window.menus.actions
     assert actions["save"].text() == "Speichern"
     assert actions["add_lane_pain_point"].text() == "Spur hinzufügen: Schmerzpunkte"
@@ -73,7 +73,7 @@ def test_menus_and_toolbar_speak_german(german_window: Window) -> None:
     assert not english_left({text.removesuffix("…") for text in english}, set())
 
 
-def test_nothing_in_the_window_is_left_in_english(german_window: Window) -> None:
+def test_nothing_in_the_window_is_left_in_english(german_window: MainWindow) -> None:
     document = german_window.session.document
     own = {
         text
@@ -89,7 +89,7 @@ def test_nothing_in_the_window_is_left_in_english(german_window: Window) -> None
     assert not english_left(found, own)
 
 
-def test_undo_names_the_step_in_german_wherever_its_label_came_from(german_window: Window) -> None:
+def test_undo_names_the_step_in_german_wherever_its_label_came_from(german_window: MainWindow) -> None:
     window = german_window
     window.session.select("browse")
     window.menus.actions["delete"].trigger()

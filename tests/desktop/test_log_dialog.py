@@ -57,7 +57,7 @@ def opened(qtbot: QtBot, qt_shaper: QtShaper, settings: Settings) -> Iterator[Op
 
 
 def is_told(dialog: LogDialog) -> Callable[[], bool]:
-    return lambda: dialog.told is not None
+    return lambda: dialog.granted is not None
 
 
 def choose(dialog: LogDialog, role: str, column: str | None) -> None:
@@ -75,8 +75,8 @@ def test_a_log_is_understood_shown_and_taken_as_a_map(opened: Opened, qtbot: QtB
     assert dialog.sample.horizontalHeaderItem(0).text() == "customer\nJourney or customer"
     dialog.accept()
     qtbot.waitUntil(lambda: dialog.job is None, timeout=PATIENCE)
-    assert dialog.told is not None
-    assert dialog.told.document.title == "Shop"
+    assert dialog.granted is not None
+    assert dialog.granted.document.title == "Shop"
 
 
 def test_a_column_that_is_corrected_counts_and_is_remembered(
@@ -87,8 +87,8 @@ def test_a_column_that_is_corrected_counts_and_is_remembered(
     choose(dialog, "channel", None)
     choose(dialog, "segment", "channel")
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
-    assert dialog.told is not None
-    assert not dialog.told.document.channels
+    assert dialog.granted is not None
+    assert not dialog.granted.document.channels
     dialog.accept()
     other = opened(written(tmp_path / "next.csv"))
     qtbot.waitUntil(is_told(other), timeout=PATIENCE)
@@ -134,10 +134,10 @@ def test_a_scale_paths_and_rare_touchpoints_are_chosen(opened: Opened, qtbot: Qt
     choices.paths.setCurrentIndex(choices.paths.findData(1))
     choices.rare.setCurrentIndex(choices.rare.findData(0.1))
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
-    assert dialog.told is not None
-    assert dialog.told.wish.reading.scale == Scale(0, 20, turned=True)
-    assert [len(one.paths) for one in dialog.told.findings.segments] == [1]
-    assert "…" in {one.touchpoint for one in dialog.told.findings.touchpoints}
+    assert dialog.granted is not None
+    assert dialog.granted.wish.reading.scale == Scale(0, 20, turned=True)
+    assert [len(one.paths) for one in dialog.granted.findings.segments] == [1]
+    assert "…" in {one.touchpoint for one in dialog.granted.findings.touchpoints}
 
 
 def test_comments_are_quoted_once_they_are_chosen_and_not_for_the_next_log(
@@ -148,11 +148,11 @@ def test_comments_are_quoted_once_they_are_chosen_and_not_for_the_next_log(
     path.write_text("\n".join((f"{head},comment", *(f"{row},This is what I think" for row in rows))), "utf-8")
     dialog = opened(path)
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
-    assert dialog.told is not None
-    assert "This is what" not in str(dialog.told.document)
+    assert dialog.granted is not None
+    assert "This is what" not in str(dialog.granted.document)
     dialog.choices.comments.click()
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
-    assert "This is what" in str(dialog.told.document)
+    assert "This is what" in str(dialog.granted.document)
     dialog.accept()
     other = opened(path)
     qtbot.waitUntil(is_told(other), timeout=PATIENCE)
@@ -167,12 +167,12 @@ def test_a_journey_of_each_path_is_named_once_it_is_chosen_and_not_for_the_next_
 ) -> None:
     dialog = opened(written(tmp_path / "shop.csv"))
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
-    assert dialog.told is not None
-    assert "c0" not in str(dialog.told.document)
+    assert dialog.granted is not None
+    assert "c0" not in str(dialog.granted.document)
     assert "may know a customer by it" in dialog.choices.examples.accessibleDescription()
     dialog.choices.examples.click()
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
-    (path,) = dialog.told.document.maps[0].swimlanes[0].paths
+    (path,) = dialog.granted.document.maps[0].swimlanes[0].paths
     assert path.example == "c0"
     assert "Paths that name a journey" in dialog.facts.sentences.text()
     dialog.accept()
@@ -194,8 +194,8 @@ def test_how_journeys_end_is_told_once_a_column_says_it(opened: Opened, qtbot: Q
 
 def stages_of(dialog: LogDialog) -> dict[str, list[str]]:
     """Return the titles of stages on the map as it will be, with their touchpoints."""
-    assert dialog.told is not None
-    journey = dialog.told.document.maps[0]
+    assert dialog.granted is not None
+    journey = dialog.granted.document.maps[0]
     items = [
         item for lane in journey.swimlanes[0].lanes for item in lane.items if isinstance(item, Touchpoint)
     ]
@@ -314,8 +314,8 @@ def test_day_and_month_are_asked_where_they_cannot_be_told(
     assert not dialog.ok_button.isEnabled()
     dialog.columns.days.choose("month")
     qtbot.waitUntil(is_told(dialog), timeout=PATIENCE)
-    assert dialog.told is not None
-    assert dialog.told.findings.last.month == 3
+    assert dialog.granted is not None
+    assert dialog.granted.findings.last.month == 3
 
 
 def test_a_needed_column_that_is_missing_is_asked_for(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:

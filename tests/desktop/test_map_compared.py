@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from journeydesk.desktop.actions import comparing
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.panels.change_model import WHAT, WHERE
 from journeydesk.desktop.panels.changes import ChangesPanel
 from journeydesk.desktop.present import Presentation
-from journeydesk.desktop.window import Window
 from journeydesk.editing.arrange import move
 from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, move_elements
@@ -296,7 +296,7 @@ def test_sides_are_swapped_between_files_in_the_window_of_the_other(
 ) -> None:
     QTest.mouseClick(panel.buttons["swap"], LEFT)
     other = desk.window_of(older_file)
-    assert isinstance(other, Window)
+    assert isinstance(other, MainWindow)
     assert not person.window.comparing.is_on
     assert rows(other.changes_panel)[0] == ("removed", "browse")
     assert other.changes_panel.origin.text().startswith("(home internet.jmap, saved ")

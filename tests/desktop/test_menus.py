@@ -10,14 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journeydesk.desktop.actions import GROUPS, MENUS
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from tests.support.person import Person
 
 MOST = 9
 """Entries that an eye takes in without a line between them."""
 
 
-def menus_of(window: Window) -> dict[str, QMenu]:
+def menus_of(window: MainWindow) -> dict[str, QMenu]:
     shown = (action.menu() for action in window.menuBar().actions())
     return dict(zip((name for name, _ in MENUS), shown, strict=True))
 
@@ -32,20 +32,20 @@ def groups(menu: QMenu) -> list[list[str]]:
     return found
 
 
-def test_a_menu_stands_in_groups_that_an_eye_takes_in(window: Window) -> None:
+def test_a_menu_stands_in_groups_that_an_eye_takes_in(window: MainWindow) -> None:
     for name, menu in menus_of(window).items():
         for group in groups(menu):
             assert len(group) <= MOST, (name, group)
             assert group or name == "window", f"a line beside a line in {name}"
 
 
-def test_finding_stands_behind_all_else_that_edits(window: Window) -> None:
+def test_finding_stands_behind_all_else_that_edits(window: MainWindow) -> None:
     first, *_, last = groups(menus_of(window)["edit"])
     assert first == ["Undo", "Redo"]
     assert last == ["Go to anything…"]
 
 
-def test_every_group_begins_with_something_that_there_is(window: Window) -> None:
+def test_every_group_begins_with_something_that_there_is(window: MainWindow) -> None:
     assert set(window.menus.actions) >= GROUPS
 
 
@@ -53,7 +53,7 @@ HIGHEST = 24
 """Entries of a menu that fit on a screen of 768 pixels."""
 
 
-def test_a_menu_fits_on_a_small_screen(window: Window) -> None:
+def test_a_menu_fits_on_a_small_screen(window: MainWindow) -> None:
     for name, menu in menus_of(window).items():
         assert sum(map(len, groups(menu))) <= HIGHEST, name
 

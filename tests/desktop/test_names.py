@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.session import LONGEST_NAME, Session
-from journeydesk.desktop.window import Window
 from journeydesk.editing.new import new_document
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
@@ -26,7 +26,7 @@ def named(title: str) -> Document:
     return evolve(rewritten(new_document(fresh_id), visit), title=title)
 
 
-def test_a_long_name_does_not_widen_the_window(desk: Desk, window: Window) -> None:
+def test_a_long_name_does_not_widen_the_window(desk: Desk, window: MainWindow) -> None:
     long = desk.show(named("W" * 20_000))
     QApplication.processEvents()
     assert long.minimumSizeHint().width() < 1200
@@ -52,7 +52,9 @@ def test_a_title_becomes_a_name_that_a_disk_can_hold(title: str, name: str) -> N
 
 
 @pytest.mark.parametrize("typed", ["~nobody-here/map.pdf", "/" + "n" * 300 + ".pdf", "", " ", "/"])
-def test_the_export_dialog_takes_whatever_is_typed_as_a_name(desk: Desk, window: Window, typed: str) -> None:
+def test_the_export_dialog_takes_whatever_is_typed_as_a_name(
+    desk: Desk, window: MainWindow, typed: str
+) -> None:
     dialog = ExportDialog(window.session, desk.shaper, desk.settings, window)
     dialog.file.line.setText(typed)
     assert dialog.file.note.isHidden()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop import window as window_module
+from journeydesk.desktop import main_window as window_module
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.outline_model import OutlineModel
 from journeydesk.desktop.session import Session

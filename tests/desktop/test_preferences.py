@@ -13,15 +13,15 @@ from journeydesk.desktop.actions import files
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs import export
 from journeydesk.desktop.dialogs.preferences import Preferences
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.settings import Settings
-from journeydesk.desktop.window import Window
 from tests.support.person import Person
 
 
 @pytest.fixture
-def preferences(desk: Desk, window: Window) -> Preferences:
+def preferences(desk: Desk, window: MainWindow) -> Preferences:
     window.menus.actions["preferences"].trigger()
     return desk.show_preferences()
 
@@ -33,7 +33,7 @@ def choose(box: Combo, value: object) -> None:
     box.activated.emit(at)
 
 
-def wheel(window: Window, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def wheel(window: MainWindow, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     middle = QPointF(window.canvas.viewport().rect().center())
     nothing, up = QPoint(), QPoint(0, 120)
     none = Qt.MouseButton.NoButton
@@ -61,7 +61,7 @@ def test_a_language_is_spoken_by_what_is_opened_next(
 
 
 def test_a_theme_is_worn_at_once_and_ticked_in_the_menu(
-    desk: Desk, preferences: Preferences, window: Window
+    desk: Desk, preferences: Preferences, window: MainWindow
 ) -> None:
     choose(preferences.theme, "dark")
     assert window.canvas.theme.name == "dark"
@@ -70,7 +70,7 @@ def test_a_theme_is_worn_at_once_and_ticked_in_the_menu(
 
 
 def test_the_wheel_scrolls_and_zooms_with_ctrl_or_the_other_way_round(
-    desk: Desk, preferences: Preferences, window: Window
+    desk: Desk, preferences: Preferences, window: MainWindow
 ) -> None:
     scale = window.canvas.view.scale
     wheel(window)
@@ -85,7 +85,7 @@ def test_the_wheel_scrolls_and_zooms_with_ctrl_or_the_other_way_round(
 
 
 def test_an_export_begins_with_the_page_and_colours_that_one_likes(
-    desk: Desk, preferences: Preferences, window: Window, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, preferences: Preferences, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[export.ExportDialog] = []
     monkeypatch.setattr(export.ExportDialog, "exec", lambda dialog: seen.append(dialog))

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop import recovery
 from journeydesk.desktop.actions.saving import save_to
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.recovery import Lost, Shelter
-from journeydesk.desktop.window import Window
 from journeydesk.formats import jmap
 from journeydesk.model.value import evolve
 
@@ -28,7 +28,7 @@ def shelter(desk: Desk, tmp_path: Path) -> Shelter:
     return desk.shelter
 
 
-def change(window: Window, title: str) -> None:
+def change(window: MainWindow, title: str) -> None:
     window.session.edit("Rename", lambda document: evolve(document, title=title))
 
 
@@ -36,7 +36,7 @@ def copies(shelter: Shelter) -> list[Path]:
     return sorted(shelter.folder.glob("*.jmap"))
 
 
-def crashed(shelter: Shelter, window: Window) -> None:
+def crashed(shelter: Shelter, window: MainWindow) -> None:
     """Leave everything as a program does that ends in the midst of its work."""
     assert window.recovery is not None
     window.recovery.write()
@@ -89,7 +89,7 @@ def test_going_back_to_what_is_saved_drops_the_copy(desk: Desk, shelter: Shelter
 def test_a_clean_close_leaves_nothing_behind(
     desk: Desk, shelter: Shelter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("journeydesk.desktop.window.ask_to_save", lambda *_: "discard")
+    monkeypatch.setattr("journeydesk.desktop.main_window.ask_to_save", lambda *_: "discard")
     window = desk.new()
     change(window, "Moving house")
     window.recovery.write()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 
 
-def test_repainting_keeps_the_references_to_none(window: Window) -> None:
+def test_repainting_keeps_the_references_to_none(window: MainWindow) -> None:
     surface = window.canvas.viewport()
     surface.repaint()
     before = sys.getrefcount(None)

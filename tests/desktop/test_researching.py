@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.log import LogDialog
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.model.lanes import Touchpoint
 from tests.support.person import Person
 
@@ -29,10 +29,10 @@ def log(tmp_path: Path) -> Path:
     return path
 
 
-def taken(window: Window, desk: Desk, qtbot: QtBot) -> Window:
+def taken(window: MainWindow, desk: Desk, qtbot: QtBot) -> MainWindow:
     """Take the map of the dialog that is open, and return its window."""
     (dialog,) = window.findChildren(LogDialog)
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     dialog.accept()
     qtbot.waitUntil(lambda: len(desk.windows) == 2, timeout=PATIENCE)
     return desk.windows[-1]
@@ -51,7 +51,9 @@ def test_the_menu_leads_from_a_log_to_a_new_map_that_is_not_saved(
     assert made.session.is_modified
 
 
-def test_opening_a_log_leads_to_the_same_dialog(window: Window, desk: Desk, log: Path, qtbot: QtBot) -> None:
+def test_opening_a_log_leads_to_the_same_dialog(
+    window: MainWindow, desk: Desk, log: Path, qtbot: QtBot
+) -> None:
     assert desk.open(log, window) is None
     taken(window, desk, qtbot)
 
@@ -71,9 +73,9 @@ def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
     before = person.document
     person.choose("map_from_log")
     (dialog,) = person.window.findChildren(LogDialog)
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     dialog.goal.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     assert "New on the map: “Look”, “Buy”." in dialog.facts.sentences.text()
     look = dialog.matches.boxes["Look"]
     look.setCurrentIndex(look.findData("I browse plans"))
@@ -81,7 +83,7 @@ def test_a_log_goes_onto_the_map_in_view_as_one_step_that_can_be_undone(
     buy.setCurrentIndex(buy.findData(None))
     everybody = dialog.matches.segments["All customers"]
     everybody.setCurrentIndex(everybody.findData("Movers"))
-    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.granted is not None, timeout=PATIENCE)
     assert "New on the map" not in dialog.facts.sentences.text()
     dialog.accept()
     qtbot.waitUntil(lambda: person.document is not before, timeout=PATIENCE)
@@ -99,14 +101,14 @@ def test_what_was_chosen_for_a_map_is_chosen_for_the_next_log(
     for first in (True, False):
         person.choose("map_from_log")
         dialog = person.window.findChildren(LogDialog)[-1]
-        qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(lambda dialog=dialog: dialog.granted is not None, timeout=PATIENCE)  # type: ignore[misc]
         dialog.goal.setCurrentIndex(1)
-        qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(lambda dialog=dialog: dialog.granted is not None, timeout=PATIENCE)  # type: ignore[misc]
         look, all_ = dialog.matches.boxes["Look"], dialog.matches.segments["All customers"]
         if first:
             look.setCurrentIndex(look.findData("I browse plans"))
             all_.setCurrentIndex(all_.findData(segment))
-            qtbot.waitUntil(lambda dialog=dialog: dialog.told is not None, timeout=PATIENCE)  # type: ignore[misc]
+            qtbot.waitUntil(lambda dialog=dialog: dialog.granted is not None, timeout=PATIENCE)  # type: ignore[misc]
         assert (look.currentData(), all_.currentData()) == ("I browse plans", segment)
         dialog.accept()
         qtbot.waitUntil(lambda dialog=dialog: dialog.job is None, timeout=PATIENCE)  # type: ignore[misc]

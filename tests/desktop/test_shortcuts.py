@@ -6,12 +6,12 @@ from collections import Counter
 
 import pytest
 
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.menus import ALONE
-from journeydesk.desktop.window import Window
 from tests.support.person import Person
 
 
-def test_no_key_sequence_is_given_twice(window: Window) -> None:
+def test_no_key_sequence_is_given_twice(window: MainWindow) -> None:
     actions = list(window.menus.actions.values())
     for scope in ([a for a in actions if a.shortcutContext() != ALONE], actions):
         keys = Counter(sequence.toString() for action in scope for sequence in action.shortcuts())

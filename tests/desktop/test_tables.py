@@ -17,7 +17,7 @@ from journeydesk.desktop import opening
 from journeydesk.desktop.actions import updating
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.tables import TablesDialog
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.export import ExportOptions, export
 from journeydesk.imports.proposal import NOTHING, ROLES
 from journeydesk.model.document import Document
@@ -197,7 +197,7 @@ def test_a_file_that_is_no_journey_is_refused_with_what_was_seen(
 
 
 @pytest.fixture
-def edited(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def edited(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The workbook of the open document, chosen in the dialog for files."""
     path = tmp_path / "edited.xlsx"
     export(window.session.document, ExportOptions(kind="xlsx"), path, shaper=window.desk.shaper)
@@ -206,7 +206,7 @@ def edited(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> P
 
 
 def test_an_edited_workbook_updates_the_map_in_one_step_and_tells_what_changed(
-    window: Window, edited: Path, told: list[tuple[str, str]]
+    window: MainWindow, edited: Path, told: list[tuple[str, str]]
 ) -> None:
     before = window.session.document
     book = load_workbook(edited)
@@ -226,7 +226,7 @@ def test_an_edited_workbook_updates_the_map_in_one_step_and_tells_what_changed(
 
 
 def test_a_workbook_that_nobody_edited_changes_nothing(
-    window: Window, edited: Path, told: list[tuple[str, str]]
+    window: MainWindow, edited: Path, told: list[tuple[str, str]]
 ) -> None:
     window.menus.actions["update"].trigger()
     assert told == [("“edited.xlsx” says nothing else than this document.", "")]
@@ -234,7 +234,7 @@ def test_a_workbook_that_nobody_edited_changes_nothing(
 
 
 def test_a_workbook_of_another_document_is_refused(
-    desk: Desk, window: Window, edited: Path, told: list[tuple[str, str]]
+    desk: Desk, window: MainWindow, edited: Path, told: list[tuple[str, str]]
 ) -> None:
     desk.new().menus.actions["update"].trigger()
     assert "no sheet of it belongs to a map of this document" in told[0][0]

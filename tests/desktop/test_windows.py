@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from journeydesk.desktop.desk import Desk
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from tests.support.person import Person
 
 
-def menu_of(window: Window, title: str) -> QMenu:
+def menu_of(window: MainWindow, title: str) -> QMenu:
     """Return a menu as it is when it opens."""
     for action in window.menuBar().actions():
         menu = action.menu()
@@ -24,7 +24,9 @@ def menu_of(window: Window, title: str) -> QMenu:
     raise KeyError(title)
 
 
-def test_the_window_menu_lists_the_open_documents_and_brings_them_forward(desk: Desk, window: Window) -> None:
+def test_the_window_menu_lists_the_open_documents_and_brings_them_forward(
+    desk: Desk, window: MainWindow
+) -> None:
     other = desk.new()
     menu = menu_of(window, "&Window")
     texts = [action.text() for action in menu.actions()]
@@ -73,7 +75,7 @@ def test_panels_are_hidden_shown_and_put_back(person: Person) -> None:
     assert dock.isVisible()
 
 
-def test_the_layout_is_remembered(desk: Desk, window: Window, tmp_path: Path) -> None:
+def test_the_layout_is_remembered(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
     window.findChild(QDockWidget, "inspector").hide()
     window.close()
     again = desk.new()
@@ -83,7 +85,7 @@ def test_the_layout_is_remembered(desk: Desk, window: Window, tmp_path: Path) ->
 
 
 def test_what_was_open_at_the_end_is_remembered_in_its_order(
-    desk: Desk, window: Window, sample_file: Path, tmp_path: Path
+    desk: Desk, window: MainWindow, sample_file: Path, tmp_path: Path
 ) -> None:
     copy = tmp_path / "second.jmap"
     copy.write_bytes(sample_file.read_bytes())
@@ -113,7 +115,7 @@ def test_files_that_are_named_are_opened_instead(desk: Desk, sample_file: Path, 
     assert [window.session.path for window in desk.windows] == [other]
 
 
-def test_closing_the_last_window_remembers_it_too(desk: Desk, window: Window, sample_file: Path) -> None:
+def test_closing_the_last_window_remembers_it_too(desk: Desk, window: MainWindow, sample_file: Path) -> None:
     desk.new().close()
     window.close()
     assert desk.settings.session == [sample_file]
@@ -131,7 +133,7 @@ def test_a_window_that_is_closed_is_let_go_with_all_that_it_held(desk: Desk, sam
     assert [one() for one in held] == [None] * len(held)
 
 
-def test_a_new_window_fills_the_screen_when_the_others_do(desk: Desk, window: Window) -> None:
+def test_a_new_window_fills_the_screen_when_the_others_do(desk: Desk, window: MainWindow) -> None:
     assert not desk.new().isMaximized()
     window.showMaximized()
     assert desk.new().isMaximized()

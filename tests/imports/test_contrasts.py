@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.imports.contrast_words import MOST_SAID, sentences, subject, summary
-from journeydesk.imports.contrasts import Contrast, Told, newcombe
+from journeydesk.imports.contrasts import Aspect, Contrast, newcombe
 from journeydesk.imports.log_details import is_from_a_log
 from journeydesk.model.lanes import Touchpoint
 from tests.imports.test_log import imported, touchpoints
@@ -67,9 +67,9 @@ def two_segments(*, newcomers: int = 40, regulars: int = 40) -> list[tuple[objec
     return rows
 
 
-def found(path: Path, rows: Sequence[Sequence[object]]) -> dict[tuple[Told, str], Contrast]:
+def found(path: Path, rows: Sequence[Sequence[object]]) -> dict[tuple[Aspect, str], Contrast]:
     log = imported(path, rows)
-    return {(one.what, one.touchpoints[0]): one for one in log.contrasts if one.what is not Told.PATH}
+    return {(one.what, one.touchpoints[0]): one for one in log.contrasts if one.what is not Aspect.PATH}
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def log(tmp_path: Path) -> Path:
 
 def test_reach_and_scores_of_two_segments_are_compared(log: Path) -> None:
     told = found(log, two_segments())
-    buy, score = told[Told.REACH, "buy"], told[Told.SCORE, "buy"]
+    buy, score = told[Aspect.REACH, "buy"], told[Aspect.SCORE, "buy"]
     assert (buy.segments, buy.values, buy.n) == (("newcomers", "regulars"), (0.75, 1.0), (40, 40))
     assert buy.is_clear
     assert buy.interval == pytest.approx(newcombe((30, 40), (40, 40)))
@@ -90,16 +90,16 @@ def test_reach_and_scores_of_two_segments_are_compared(log: Path) -> None:
 
 
 def test_what_all_do_alike_is_not_clear(log: Path) -> None:
-    assert not found(log, two_segments())[Told.REACH, "look"].is_clear
+    assert not found(log, two_segments())[Aspect.REACH, "look"].is_clear
 
 
 def test_what_fewer_than_five_of_a_segment_did_is_not_compared(log: Path) -> None:
-    assert (Told.REACH, "ask_for_help") not in found(log, two_segments())
+    assert (Aspect.REACH, "ask_for_help") not in found(log, two_segments())
     assert not found(log, two_segments(regulars=4))
 
 
 def test_paths_are_compared_by_who_is_nearest_to_each(log: Path) -> None:
-    told = [one for one in imported(log, two_segments()).contrasts if one.what is Told.PATH]
+    told = [one for one in imported(log, two_segments()).contrasts if one.what is Aspect.PATH]
     for one in told:
         assert all(round(value * n) >= 5 for value, n in zip(one.values, one.n, strict=True))
     assert all(one.n == (40, 40) for one in told)
@@ -109,7 +109,7 @@ def test_paths_are_not_compared_where_hardly_two_journeys_are_alike(
     log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journeydesk.research.findings.MOST_COMPARED", 1)
-    assert {one.what for one in imported(log, two_segments()).contrasts} == {Told.REACH, Told.SCORE}
+    assert {one.what for one in imported(log, two_segments()).contrasts} == {Aspect.REACH, Aspect.SCORE}
 
 
 def test_clear_differences_come_first_and_are_told_in_sentences(log: Path) -> None:
@@ -157,5 +157,5 @@ def test_details_say_where_a_segment_clearly_differs_from_another(log: Path) -> 
     ],
 )
 def test_a_path_is_known_by_its_touchpoints(touchpoints: tuple[str, ...], name: str) -> None:
-    one = Contrast(Told.PATH, touchpoints, ("new", "old"), (0.5, 0.4), (40, 40), (-0.1, 0.3))
+    one = Contrast(Aspect.PATH, touchpoints, ("new", "old"), (0.5, 0.4), (40, 40), (-0.1, 0.3))
     assert subject(one) == name

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.drawing.highlight import EVERYTHING
 from journeydesk.formats import jmap
 from journeydesk.model.document import Document
@@ -32,7 +32,7 @@ STORY = (
 
 
 @pytest.fixture
-def blank(desk: Desk) -> Window:
+def blank(desk: Desk) -> MainWindow:
     """The window that “New map” opens."""
     desk.show_start()
     assert desk.start_page is not None
@@ -43,7 +43,7 @@ def blank(desk: Desk) -> Window:
     return window
 
 
-def combo(window: Window, field: str) -> QComboBox:
+def combo(window: MainWindow, field: str) -> QComboBox:
     assert window.inspector.form is not None
     found = window.inspector.form.box(field).editor.focusProxy()
     assert isinstance(found, QComboBox)
@@ -62,7 +62,7 @@ def touchpoints(document: Document) -> list[Touchpoint]:
 
 
 def test_the_complaint_on_social_media_is_drawn_from_blank_with_the_keyboard_alone(
-    blank: Window, desk: Desk, tmp_path: File, qtbot: QtBot
+    blank: MainWindow, desk: Desk, tmp_path: File, qtbot: QtBot
 ) -> None:
     first, keys = blank.session.document, Keyboard(blank)
     keys.press("Right", "Return")  # the first stage

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journeydesk.desktop.canvas import zooming
 from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.drawing.primitives import FAR
 from journeydesk.editing.change import change
 from journeydesk.layout.geometry import Rect
@@ -23,18 +23,18 @@ from tests.pictures.states import State
 HEBREW = "אני מתקשר שוב ושואל אם מישהו יודע יותר"
 
 
-def _dragging(window: Window) -> QWidget:
+def _dragging(window: MainWindow) -> QWidget:
     pull(window, at(window, "browse"), at(window, "order-online") + QPoint(30, 12))
     return window
 
 
-def _copying(window: Window) -> QWidget:
+def _copying(window: MainWindow) -> QWidget:
     pull(window, at(window, "browse"), at(window, "order-online") + QPoint(30, 12))
     QTest.keyPress(window.canvas, Qt.Key.Key_Control)
     return window
 
 
-def _resizing(window: Window) -> QWidget:
+def _resizing(window: MainWindow) -> QWidget:
     edge = next(
         one for one in handles(window.canvas.layout_shown, 1.0) if (one.kind, one.id) == ("width", "order")
     )
@@ -44,7 +44,7 @@ def _resizing(window: Window) -> QWidget:
     return window
 
 
-def _zooming(window: Window) -> QWidget:
+def _zooming(window: MainWindow) -> QWidget:
     """Two notches out of a map that is not painted fast enough to be painted anew at each."""
     canvas, zooming.FAST = window.canvas, -1.0
     canvas.zoom_to(FAR / 2)
@@ -55,7 +55,7 @@ def _zooming(window: Window) -> QWidget:
     return window
 
 
-def _plus(window: Window) -> QWidget:
+def _plus(window: MainWindow) -> QWidget:
     window.canvas.zoom_to(1.0)
     layout, view = window.canvas.layout_shown, window.canvas.view
     card = next(one.rect for one in layout.bands[0].lanes[0].items if one.element.id == "call-coverage")
@@ -66,7 +66,7 @@ def _plus(window: Window) -> QWidget:
     return window
 
 
-def _making(window: Window) -> QWidget:
+def _making(window: MainWindow) -> QWidget:
     window.canvas.zoom_to(0.8)
     window.canvas.walker.stand(Spot("workers-pains", "compare"))
     QTest.keyClick(window.canvas, Qt.Key.Key_Return)
@@ -76,20 +76,20 @@ def _making(window: Window) -> QWidget:
     return window
 
 
-def _typing(window: Window) -> QWidget:
+def _typing(window: MainWindow) -> QWidget:
     window.canvas.zoom_to(1.2)
     window.canvas.edit_text("repeat-all", "title")
     QTest.keyClicks(_editor(window), "I tell the man in the store everything once more")
     return window
 
 
-def _typing_far(window: Window) -> QWidget:
+def _typing_far(window: MainWindow) -> QWidget:
     window.canvas.zoom_to(0.4)
     window.canvas.edit_text("pain-twice", "text")
     return window
 
 
-def _path_drawn(window: Window) -> QWidget:
+def _path_drawn(window: MainWindow) -> QWidget:
     _two_ways(window)
     surface = window.canvas.viewport()
     window.menus.actions["path_tool"].trigger()
@@ -99,13 +99,13 @@ def _path_drawn(window: Window) -> QWidget:
     return window
 
 
-def _path_selected(window: Window) -> QWidget:
+def _path_selected(window: MainWindow) -> QWidget:
     _two_ways(window)
     window.session.select("b-path-phone")
     return window
 
 
-def _path_alone(window: Window) -> QWidget:
+def _path_alone(window: MainWindow) -> QWidget:
     _two_ways(window)
     window.session.select("b-path-web")
     window.paths_panel.look_alone("b-path-web")
@@ -113,7 +113,7 @@ def _path_alone(window: Window) -> QWidget:
     return window
 
 
-def _feelings(window: Window) -> QWidget:
+def _feelings(window: MainWindow) -> QWidget:
     """Two points moved by keys, a touchpoint that waits for a feeling, a number being typed."""
     _two_ways(window)
     window.session.edit("", lambda document: change(document, "b-web-order", emotion=None))
@@ -122,13 +122,13 @@ def _feelings(window: Window) -> QWidget:
     return window
 
 
-def _two_ways(window: Window) -> None:
+def _two_ways(window: MainWindow) -> None:
     window.session.view("browse-call")
     window.canvas.fit()
     QApplication.processEvents()
 
 
-def _walking(window: Window) -> QWidget:
+def _walking(window: MainWindow) -> QWidget:
     window.activateWindow()
     window.canvas.setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
@@ -136,27 +136,27 @@ def _walking(window: Window) -> QWidget:
     return window
 
 
-def _dragging_stage(window: Window) -> QWidget:
+def _dragging_stage(window: MainWindow) -> QWidget:
     pull(window, at(window, "order"), at(window, "discover") - QPoint(60, -4))
     return window
 
 
-def _dragging_lane(window: Window) -> QWidget:
+def _dragging_lane(window: MainWindow) -> QWidget:
     pull(window, head_of(window, "movers-opportunities"), head_of(window, "movers-lane-emotion"))
     return window
 
 
-def _dragging_swimlane(window: Window) -> QWidget:
+def _dragging_swimlane(window: MainWindow) -> QWidget:
     pull(window, head_of(window, "workers-lane"), head_of(window, "movers-lane") + QPoint(0, 6))
     return window
 
 
-def _marquee(window: Window) -> QWidget:
+def _marquee(window: MainWindow) -> QWidget:
     pull(window, at(window, "browse") + QPoint(-20, 60), at(window, "activate") + QPoint(20, 180))
     return window
 
 
-def _from_palette(window: Window) -> QWidget:
+def _from_palette(window: MainWindow) -> QWidget:
     """An entry of the palette over the map, with the events that Qt's own drag sends."""
     data, where = QMimeData(), QPointF(at(window, "order-online") + QPoint(44, 4))
     data.setData(NEW_THING, next(window.palette_panel.rows()).property("key").encode())
@@ -166,7 +166,7 @@ def _from_palette(window: Window) -> QWidget:
     return window
 
 
-def _typing_long(window: Window) -> QWidget:
+def _typing_long(window: MainWindow) -> QWidget:
     window.canvas.zoom_to(1.2)
     window.canvas.edit_text("pain-twice", "text")
     QTest.keyClicks(
@@ -176,14 +176,14 @@ def _typing_long(window: Window) -> QWidget:
     return window
 
 
-def _typing_right_to_left(window: Window) -> QWidget:
+def _typing_right_to_left(window: MainWindow) -> QWidget:
     window.canvas.zoom_to(1.2)
     window.canvas.edit_text("repeat-all", "title")
     _editor(window).insertPlainText(HEBREW)
     return window
 
 
-def _editor(window: Window) -> InPlaceEditor:
+def _editor(window: MainWindow) -> InPlaceEditor:
     editor = window.canvas.writing.editor
     assert editor is not None
     return editor

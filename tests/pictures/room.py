@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journeydesk.desktop.app import application
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.settings import Settings
-from journeydesk.desktop.window import Window
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import located
 
@@ -41,7 +41,7 @@ def desk_in(theme: str, language: str = "en") -> Iterator[Desk]:
         app.processEvents()
 
 
-def settle(window: Window) -> None:
+def settle(window: MainWindow) -> None:
     """Show a window at its size, all of the map in sight."""
     window.resize(*SIZE)
     window.show()
@@ -64,25 +64,25 @@ def save(widget: QWidget, path: Path) -> None:
     widget.grab().save(str(path))
 
 
-def at(window: Window, element: str) -> QPoint:
+def at(window: MainWindow, element: str) -> QPoint:
     """Return the middle of something on the map, in pixels of the canvas."""
     seen = _seen(window, element)
     return QPoint(round(seen.cx), round(seen.cy))
 
 
-def head_of(window: Window, element: str) -> QPoint:
+def head_of(window: MainWindow, element: str) -> QPoint:
     """Return where a hand takes a lane or a swimlane: its name, at the left."""
     seen = _seen(window, element)
     return QPoint(round(seen.x) + 20, round(seen.y) + 14)
 
 
-def _seen(window: Window, element: str) -> Rect:
+def _seen(window: MainWindow, element: str) -> Rect:
     place = located(window.canvas.layout_shown, element)
     assert place is not None
     return window.canvas.view.to_screen(place.rect)
 
 
-def pull(window: Window, start: QPoint, end: QPoint) -> None:
+def pull(window: MainWindow, start: QPoint, end: QPoint) -> None:
     """Press on the map, pull, and hold."""
     surface = window.canvas.viewport()
     QTest.mousePress(surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)

@@ -19,9 +19,9 @@ from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
 from journeydesk.desktop.finder import Finder
 from journeydesk.desktop.gap_words import gap_in_words
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.present import Presentation
 from journeydesk.desktop.tips import Tips
-from journeydesk.desktop.window import Window
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import collapse, hide, lock
@@ -35,15 +35,15 @@ from journeydesk.resources import resource
 from tests.pictures.compared import a_year_before
 from tests.pictures.room import at, wait
 
-State = Callable[[Window], QWidget]
+State = Callable[[MainWindow], QWidget]
 
 
-def _with_touchpoint(window: Window) -> QWidget:
+def _with_touchpoint(window: MainWindow) -> QWidget:
     window.session.select("repeat-all")
     return window
 
 
-def _pasted(window: Window) -> QWidget:
+def _pasted(window: MainWindow) -> QWidget:
     rows = "<tr><td>Phase<td>Order<td>Complain<tr><td>Kontaktpunkte<td>I sign<td>I write<br>I call again"
     data = QMimeData()
     data.setHtml(
@@ -56,7 +56,7 @@ def _pasted(window: Window) -> QWidget:
     return window
 
 
-def _picture(window: Window) -> QWidget:
+def _picture(window: MainWindow) -> QWidget:
     window.session.select("browse")
     QApplication.clipboard().setImage(QImage(str(resource("icons", "journeydesk.png"))))
     window.menus.actions["paste"].trigger()
@@ -64,30 +64,30 @@ def _picture(window: Window) -> QWidget:
     return window
 
 
-def _many(window: Window) -> QWidget:
+def _many(window: MainWindow) -> QWidget:
     window.session.select("ask-friends", "browse", "compare-offers")
     return window
 
 
-def _nothing(window: Window) -> QWidget:
+def _nothing(window: MainWindow) -> QWidget:
     window.session.select()
     return window
 
 
-def _close_up(window: Window) -> QWidget:
+def _close_up(window: MainWindow) -> QWidget:
     window.session.select("call-coverage")
     window.canvas.fit_selection()
     window.canvas.zoom_to(1.5)
     return window
 
 
-def _scrolled(window: Window) -> QWidget:
+def _scrolled(window: MainWindow) -> QWidget:
     """Deep in a map, the heads of stages and lanes at its edges."""
     window.canvas.look(Viewport(1.2, -640, -300))
     return window
 
 
-def _comparing(window: Window) -> QWidget:
+def _comparing(window: MainWindow) -> QWidget:
     """A curve compared with that of another segment, close enough to be read."""
     window.session.select("movers-lane-emotion")
     window.menus.actions["compare"].trigger()
@@ -96,7 +96,7 @@ def _comparing(window: Window) -> QWidget:
     return window
 
 
-def _folded(window: Window) -> QWidget:
+def _folded(window: MainWindow) -> QWidget:
     for track in ("compare", "movers-pains", "workers-lane"):
         window.session.edit("Collapse", partial(collapse, wanted=[track]))
     window.session.edit("Hide", partial(hide, wanted=["help", "movers-opportunities"]))
@@ -106,7 +106,7 @@ def _folded(window: Window) -> QWidget:
     return window
 
 
-def _locked(window: Window) -> QWidget:
+def _locked(window: MainWindow) -> QWidget:
     _folded(window)
     window.session.select("movers-lane-touchpoints")
     window.canvas.zoom_to(1.0)
@@ -116,7 +116,7 @@ def _locked(window: Window) -> QWidget:
     return window
 
 
-def _present(window: Window) -> Presentation:
+def _present(window: MainWindow) -> Presentation:
     window.session.select("activate")
     window.menus.actions["present_here"].trigger()
     show = window.findChild(Presentation)
@@ -126,7 +126,7 @@ def _present(window: Window) -> Presentation:
     return show
 
 
-def _coverage(window: Window, field: str = "channel", across: str = "stage") -> QWidget:
+def _coverage(window: MainWindow, field: str = "channel", across: str = "stage") -> QWidget:
     window.menus.actions["coverage"].trigger()
     window.coverage_panel.field.choose(field)
     window.coverage_panel.across.choose(across)
@@ -140,7 +140,7 @@ def _spoiled(document: Document) -> Document:
     return change(document, "browse", title=" The lead was converted ")
 
 
-def _health(window: Window) -> QWidget:
+def _health(window: MainWindow) -> QWidget:
     """With a word of the company, spaces around it, a channel that nothing uses, and a swimlane without paths."""
     window.session.edit("Spoil", _spoiled)
     window.menus.actions["health"].trigger()
@@ -149,7 +149,7 @@ def _health(window: Window) -> QWidget:
     return window
 
 
-def _outline(window: Window) -> QWidget:
+def _outline(window: MainWindow) -> QWidget:
     window.menus.actions["outline"].trigger()
     QApplication.processEvents()
     window.canvas.fit()
@@ -157,14 +157,14 @@ def _outline(window: Window) -> QWidget:
     return window
 
 
-def _filtered(window: Window) -> QWidget:
+def _filtered(window: MainWindow) -> QWidget:
     _outline(window)
     window.outline.field.setText("store")
     window.outline.filter()
     return window
 
 
-def _register(window: Window) -> QWidget:
+def _register(window: MainWindow) -> QWidget:
     """The gap register at the fourth gap, one dismissed and one accepted."""
     window.menus.actions["register"].trigger()
     found = window.register.gaps.gaps
@@ -176,7 +176,7 @@ def _register(window: Window) -> QWidget:
     return window
 
 
-def _answered(window: Window) -> QWidget:
+def _answered(window: MainWindow) -> QWidget:
     """Curves as they are meant to run once three gaps are answered."""
     window.menus.actions["register"].trigger()
     for found in window.register.gaps.gaps:
@@ -188,14 +188,14 @@ def _answered(window: Window) -> QWidget:
     return window
 
 
-def _register_asks(window: Window) -> QWidget:
+def _register_asks(window: MainWindow) -> QWidget:
     _register(window)
     window.register.detail.ask_to_answer()
     window.register.detail.answering.line.setText("Carry the call over into the store")
     return window
 
 
-def _register_filtered(window: Window) -> QWidget:
+def _register_filtered(window: MainWindow) -> QWidget:
     _register(window)
     window.register.filters.words.setText("technician")
     window.register.filters.apply()
@@ -203,7 +203,7 @@ def _register_filtered(window: Window) -> QWidget:
     return window
 
 
-def _register_hidden(window: Window) -> QWidget:
+def _register_hidden(window: MainWindow) -> QWidget:
     """A filter that hides everything."""
     _register(window)
     window.register.filters.words.setText("nothing says so")
@@ -211,7 +211,7 @@ def _register_hidden(window: Window) -> QWidget:
     return window
 
 
-def _register_empty(window: Window) -> QWidget:
+def _register_empty(window: MainWindow) -> QWidget:
     """A new map has no gaps."""
     other = window.desk.new()
     other.resize(window.size())
@@ -221,20 +221,20 @@ def _register_empty(window: Window) -> QWidget:
     return other
 
 
-def _thresholds(window: Window) -> QWidget:
+def _thresholds(window: MainWindow) -> QWidget:
     _register(window)
     window.register.thresholds.click()
     return window
 
 
-def _gap_tip(window: Window) -> QWidget:
+def _gap_tip(window: MainWindow) -> QWidget:
     """What the pill of a gap says."""
     tip = gap_in_words(window.register.gaps.gaps[3])
     QToolTip.showText(window.mapToGlobal(QPoint(600, 80)), tip, window)
     return next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
 
 
-def _find(window: Window) -> QWidget:
+def _find(window: MainWindow) -> QWidget:
     window.menus.actions["find"].trigger()
     QTest.keyClicks(window.find_bar.words, "the")
     wait(0.3)
@@ -242,7 +242,7 @@ def _find(window: Window) -> QWidget:
     return window
 
 
-def _replace(window: Window) -> QWidget:
+def _replace(window: MainWindow) -> QWidget:
     window.menus.actions["replace"].trigger()
     QTest.keyClicks(window.find_bar.words, "technician")
     QTest.keyClicks(window.find_bar.new, "engineer")
@@ -250,7 +250,7 @@ def _replace(window: Window) -> QWidget:
     return window
 
 
-def _minimap(window: Window) -> QWidget:
+def _minimap(window: MainWindow) -> QWidget:
     window.session.select("call-coverage")
     window.canvas.zoom_to(1.3)
     window.canvas.reveal("call-coverage")
@@ -258,55 +258,55 @@ def _minimap(window: Window) -> QWidget:
     return window
 
 
-def _go_to(window: Window) -> QWidget:
+def _go_to(window: MainWindow) -> QWidget:
     window.menus.actions["go_to"].trigger()
     finder = window.findChild(Finder)
     QTest.keyClicks(finder.words, "order")
     return finder
 
 
-def _command_palette(window: Window) -> QWidget:
+def _command_palette(window: MainWindow) -> QWidget:
     window.menus.actions["palette"].trigger()
     finder = window.findChild(Finder)
     QTest.keyClicks(finder.words, "stage")
     return finder
 
 
-def _context_menu(window: Window) -> QWidget:
+def _context_menu(window: MainWindow) -> QWidget:
     window.session.select("repeat-all")
     menu = window.contexts.menu(Pointed("element", "repeat-all"))
     menu.popup(QPoint(0, 0))
     return menu
 
 
-def _context_field(window: Window, number: int = 0) -> QWidget:
+def _context_field(window: MainWindow, number: int = 0) -> QWidget:
     """A submenu that chooses a field."""
     menu = _context_menu(window).findChildren(QMenu)[number]
     menu.popup(QPoint(0, 0))
     return menu
 
 
-def _entry(window: Window) -> QWidget:
+def _entry(window: MainWindow) -> QWidget:
     """A channel of the file, and what it can be merged into."""
     window.inspector.look_at("phone")
     QApplication.processEvents()
     return window.inspector
 
 
-def _shortcuts(window: Window) -> QWidget:
+def _shortcuts(window: MainWindow) -> QWidget:
     dialog = ShortcutList(window, shortcut_rows(window.menus.actions))
     dialog.show()
     return dialog
 
 
-def _tip(window: Window, number: int) -> QWidget:
+def _tip(window: MainWindow, number: int) -> QWidget:
     window.tips = Tips(window)
     for _ in range(number):
         window.tips.go_on()
     return window
 
 
-def _export(window: Window) -> QWidget:
+def _export(window: MainWindow) -> QWidget:
     dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
     dialog.show()
     dialog.choices.choose(USUAL[0].options)
@@ -314,7 +314,7 @@ def _export(window: Window) -> QWidget:
     return dialog
 
 
-def _export_workbook(window: Window) -> QWidget:
+def _export_workbook(window: MainWindow) -> QWidget:
     dialog = ExportDialog(window.session, window.desk.shaper, window.desk.settings, window)
     dialog.show()
     dialog.choices.kind.choose("xlsx")
@@ -322,20 +322,20 @@ def _export_workbook(window: Window) -> QWidget:
     return dialog
 
 
-def _laser(window: Window) -> QWidget:
+def _laser(window: MainWindow) -> QWidget:
     show = _present(window)
     QTest.keyClick(show, Qt.Key.Key_L)
     QTest.mouseMove(show.viewport(), QPoint(640, 640))
     return show
 
 
-def _black(window: Window) -> QWidget:
+def _black(window: MainWindow) -> QWidget:
     show = _present(window)
     QTest.keyClick(show, Qt.Key.Key_B)
     return show
 
 
-def _menu(window: Window, number: int) -> QWidget:
+def _menu(window: MainWindow, number: int) -> QWidget:
     """A menu of the window, with something selected that it can work on."""
     window.session.select("repeat-all")
     menu = window.menuBar().actions()[number].menu()
@@ -343,7 +343,7 @@ def _menu(window: Window, number: int) -> QWidget:
     return menu
 
 
-def _comparison(window: Window) -> QWidget:
+def _comparison(window: MainWindow) -> QWidget:
     """The map beside what it was a year before, at what was removed."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "Home internet 2025.jmap"
@@ -356,25 +356,25 @@ def _comparison(window: Window) -> QWidget:
     return window
 
 
-def _compare_choices(window: Window) -> QWidget:
+def _compare_choices(window: MainWindow) -> QWidget:
     menu = comparing.choices(window)
     menu.popup(QPoint(0, 0))
     return menu
 
 
-def _comparison_presented(window: Window) -> QWidget:
+def _comparison_presented(window: MainWindow) -> QWidget:
     _comparison(window)
     return _present(window)
 
 
-def _stage_menu(window: Window) -> QWidget:
+def _stage_menu(window: MainWindow) -> QWidget:
     window.session.select("order")
     menu = window.contexts.menu(Pointed("stage", "order"))
     menu.popup(QPoint(0, 0))
     return menu
 
 
-def _tool_tip(window: Window) -> QWidget:
+def _tool_tip(window: MainWindow) -> QWidget:
     """What a tool says of itself, with its key."""
     tip = window.menus.actions["touchpoint_tool"].toolTip()
     QToolTip.showText(window.mapToGlobal(QPoint(600, 80)), tip, window)

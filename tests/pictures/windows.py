@@ -178,7 +178,7 @@ def _log(theme: str, path: Path, language: str = "en", *, onto: bool = False, be
 
 
 def _until_told(dialog: LogDialog) -> None:
-    while dialog.told is None:
+    while dialog.granted is None:
         wait(0.1)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from shiboken6 import isValid
 
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 
 Answer = Callable[[QWidget], object]
 PATIENCE = 100
@@ -20,11 +20,11 @@ PATIENCE = 100
 class Keyboard:
     """Presses keys by the names that menus show."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: MainWindow) -> None:
         """Sit down in front of a window."""
         self.turn_to(window)
 
-    def turn_to(self, window: Window) -> None:
+    def turn_to(self, window: MainWindow) -> None:
         """Work in another window."""
         window.come_forward()
         window.activateWindow()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.canvas.drops import NEW_THING
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import dots, located
@@ -23,7 +23,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 class Person:
     """Does what a person does; every step goes through Qt's own events."""
 
-    def __init__(self, window: Window, qtbot: QtBot) -> None:
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         self.window, self._bot = window, qtbot
         self._surface = window.canvas.viewport()
 

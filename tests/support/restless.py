@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from journeydesk.desktop.canvas.widget import Canvas
-from journeydesk.desktop.window import Window
+from journeydesk.desktop.main_window import MainWindow
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.hit import dots, places
 
@@ -38,7 +38,7 @@ class Aim:
 class Restless:
     """Sends what a window system would send, button and modifiers included."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.held = NOTHING
 

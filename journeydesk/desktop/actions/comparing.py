@@ -106,7 +106,7 @@ def stop(window: Window) -> None:
     window.docks["changes"].hide()
     window.canvas.frame_matches(())
     window.canvas.setFocus()
-    window.menus.mark()
+    window.marks_changed.emit()
 
 
 def swap(window: Window) -> None:
@@ -165,7 +165,7 @@ def _show_panel(window: Window) -> None:
     """Show what differs, and give its list the keyboard."""
     window.docks.show("changes")
     window.changes_panel.setFocus(Qt.FocusReason.OtherFocusReason)
-    window.menus.mark()
+    window.marks_changed.emit()
     if compared := window.comparing.comparison:
         window.status.say(counted(compared))
 

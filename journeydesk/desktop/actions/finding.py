@@ -82,7 +82,7 @@ def _frames(window: Window, shown: set[str], reached: str) -> Sequence[Match]:
 
 def find_command(window: Window) -> None:
     """Look for something to do."""
-    actions = partial(actions_for, window.menus.actions.values())
+    actions = partial(actions_for, window.offered.values())
     asked = window.tr("What do you want to do?")
     Finder(window, window.canvas.theme, asked, actions).open_over(window.canvas)
 

@@ -15,7 +15,7 @@ def list_shortcuts(window: Window) -> None:
     """List all keys and gestures."""
     from journeydesk.desktop.dialogs.shortcuts import ShortcutList, shortcut_rows
 
-    ShortcutList(window, shortcut_rows(window.menus.actions)).exec()
+    ShortcutList(window, shortcut_rows(window.offered)).exec()
 
 
 def explain(window: Window) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from journeydesk.desktop.canvas.cursors import CURSORS
 from journeydesk.desktop.canvas.drops import Drops
 from journeydesk.desktop.canvas.figures import Figures
 from journeydesk.desktop.canvas.hand import Hand
@@ -46,16 +47,6 @@ from journeydesk.tools.gesture import Cancel, Event, Make, Move
 from journeydesk.tools.palette import placing
 from journeydesk.tools.select import Idle
 from journeydesk.tools.sight import spot_at
-
-_CURSORS = {
-    "arrow": Qt.CursorShape.ArrowCursor,
-    "hand": Qt.CursorShape.PointingHandCursor,
-    "grab": Qt.CursorShape.ClosedHandCursor,
-    "copy": Qt.CursorShape.DragCopyCursor,
-    "cross": Qt.CursorShape.CrossCursor,
-    "vertical": Qt.CursorShape.SizeVerCursor,
-    "horizontal": Qt.CursorShape.SizeHorCursor,
-}
 
 
 class Canvas(MapView):
@@ -189,7 +180,7 @@ class Canvas(MapView):
 
     def show_tool(self) -> None:
         """Let the pointer and the map show what is in the hand."""
-        self.viewport().setCursor(_CURSORS["hand" if self.pills.hovered else self.hand.cursor])
+        self.viewport().setCursor(CURSORS["hand" if self.pills.hovered else self.hand.cursor])
         self.viewport().update()
 
     # what comes from outside

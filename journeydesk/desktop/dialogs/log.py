@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from journeydesk.desktop.dialogs.log_choices import NoScale
 from journeydesk.desktop.dialogs.log_files import ask_for_logs
 from journeydesk.desktop.dialogs.log_frame import BELOW, LogFrame
-from journeydesk.desktop.dialogs.log_jobs import LogJob, Look, Place, Told, Wish, sentence
+from journeydesk.desktop.dialogs.log_jobs import Granted, LogJob, Look, Place, Wish, sentence
 from journeydesk.desktop.language import said
 from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import theme as theme_named
@@ -50,7 +50,7 @@ class LogDialog(LogFrame):
         self._wish: Wish | None = None
         self._leaves: QDialog.DialogCode | None = None
         self.job: LogJob | None = None
-        self.told: Told | None = None
+        self.granted: Granted | None = None
         self._place = place
         self._offer_goals()
         self._watch()
@@ -75,7 +75,7 @@ class LogDialog(LogFrame):
 
     def _offer_below(self) -> None:
         """Offer what there is to see: segments where some are compared, touchpoints of the map where it is one."""
-        onto, compared = self.goal.currentData() is not None, bool(self.told and self.told.contrasts)
+        onto, compared = self.goal.currentData() is not None, bool(self.granted and self.granted.contrasts)
         there = {"rows": True, "stages": True, "contrasts": compared, "matches": onto}
         self.below.offer([name for name, is_there in there.items() if is_there])
 
@@ -98,14 +98,14 @@ class LogDialog(LogFrame):
 
     def _open(self, paths: tuple[Path, ...]) -> None:
         self._paths, self._next_paths = paths, ()
-        self._look = self._wish = self.told = None
+        self._look = self._wish = self.granted = None
         self.files.setText(", ".join(path.name for path in paths))
         self.files.setToolTip("\n".join(map(str, paths)))
         self.preview.show_image(QImage())
         self.facts.clear()
         self.job = LogJob(paths, self._shaper, self)
         self.job.looked.connect(self._looked)
-        self.job.told.connect(self._show)
+        self.job.granted.connect(self._show)
         self.job.refused.connect(self._refuse)
         self.job.failed.connect(self._fail)
         self.job.written.connect(self.facts.show_written)
@@ -152,7 +152,7 @@ class LogDialog(LogFrame):
         )
 
     def _changed(self) -> None:
-        self.told = None
+        self.granted = None
         self.choices.suit(self.columns.columns)
         self.ok_button.setEnabled(False)
         self._soon.start()
@@ -168,24 +168,24 @@ class LogDialog(LogFrame):
             return
         place = self.goal.currentData()
         chosen = (self.matches.matches or self._chosen_before(place)) if place else None
-        self.told, self._wish = None, Wish(reading, self._theme, self.preview.room, place, chosen)
+        self.granted, self._wish = None, Wish(reading, self._theme, self.preview.room, place, chosen)
         self.say(self.tr("Reading the log…"))
         self._busy(True)
         self.job.ask(self._wish)
 
-    def _show(self, told: Told) -> None:
-        if told.wish is not self._wish:
+    def _show(self, granted: Granted) -> None:
+        if granted.wish is not self._wish:
             return
-        self.told = told
-        self.preview.show_image(told.image)
-        self.facts.show_told(told)
-        self.stages.show_stages(told.stages)
-        self.contrasts.show_contrasts(told.contrasts)
+        self.granted = granted
+        self.preview.show_image(granted.image)
+        self.facts.show_granted(granted)
+        self.stages.show_stages(granted.stages)
+        self.contrasts.show_contrasts(granted.contrasts)
         self._offer_below()
-        if told.matches is not None and self._place:
+        if granted.matches is not None and self._place:
             place = self._place
             self.matches.show_matches(
-                told.matches, titles(place.map), segment_names(place.document, place.map)
+                granted.matches, titles(place.map), segment_names(place.document, place.map)
             )
         self.say("")
         self._busy(False)
@@ -205,20 +205,20 @@ class LogDialog(LogFrame):
 
     def accept(self) -> None:
         """Take the map, and remember how logs of these headings are read."""
-        if self.told and self._look:
-            self._settings.logs = kept(self._settings.logs, self._look.headers, self.told.wish.reading)
-            self._keep_matches(self.told)
+        if self.granted and self._look:
+            self._settings.logs = kept(self._settings.logs, self._look.headers, self.granted.wish.reading)
+            self._keep_matches(self.granted)
             self._leave(QDialog.DialogCode.Accepted)
 
     def _chosen_before(self, place: Place) -> Matches:
         """Return what a person chose for this map before, as far as the map still has it."""
         return matches.remembered(self._settings.matches, place.map_id).within(place.document, place.map_id)
 
-    def _keep_matches(self, told: Told) -> None:
-        place = told.wish.place
-        if place and told.matches and told.proposed:
+    def _keep_matches(self, granted: Granted) -> None:
+        place = granted.wish.place
+        if place and granted.matches and granted.proposed:
             self._settings.matches = matches.kept(
-                self._settings.matches, place.map_id, told.matches, told.proposed
+                self._settings.matches, place.map_id, granted.matches, granted.proposed
             )
 
     def reject(self) -> None:
@@ -259,8 +259,8 @@ class LogDialog(LogFrame):
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
         self._ticks.start() if busy else self._ticks.stop()
-        self.ok_button.setEnabled(self.told is not None)
-        self.facts.rows_button.setEnabled(self.told is not None)
+        self.ok_button.setEnabled(self.granted is not None)
+        self.facts.rows_button.setEnabled(self.granted is not None)
 
     def _tick(self) -> None:
         far = self.job.progress if self.job else 0.0

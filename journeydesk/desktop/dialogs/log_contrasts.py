@@ -10,16 +10,16 @@ from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.dialogs.read_only import ReadOnlyTable
 from journeydesk.desktop.language import said
 from journeydesk.imports.contrast_words import amounts, subject
-from journeydesk.imports.contrasts import Contrast, Told
+from journeydesk.imports.contrasts import Aspect, Contrast
 from journeydesk.imports.log_words import readable
 
 MOST = 300
 """Rows of the table; a script has them all."""
 
 UNITS = {
-    Told.REACH: ("Reached by", " %"),
-    Told.SCORE: ("Mean score", ""),
-    Told.PATH: ("Path taken by", " %"),
+    Aspect.REACH: ("Reached by", " %"),
+    Aspect.SCORE: ("Mean score", ""),
+    Aspect.PATH: ("Path taken by", " %"),
 }
 
 HEADINGS = ("", "Compared", "Segments", "Values", "Difference", "Interval (95 %)", "")

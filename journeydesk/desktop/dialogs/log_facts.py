@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.complaints import translated
-from journeydesk.desktop.dialogs.log_jobs import Told, sentence
+from journeydesk.desktop.dialogs.log_jobs import Granted, sentence
 from journeydesk.desktop.language import day, number, said
 
 HEIGHT = 132
@@ -52,9 +52,9 @@ class LogFacts(QWidget):
             else said("The columns were guessed from their names and what stands in them.")
         )
 
-    def show_told(self, told: Told) -> None:
+    def show_granted(self, granted: Granted) -> None:
         """Say what was found."""
-        found = told.findings
+        found = granted.findings
         counts = said("{events} events of {journeys} journeys, {first} to {last}")
         self.counts.setText(
             counts.format(
@@ -64,7 +64,7 @@ class LogFacts(QWidget):
                 last=day(found.last.date()),
             )
         )
-        self.sentences.setText("\n".join((*map(translated, told.notes), self._origin)))
+        self.sentences.setText("\n".join((*map(translated, granted.notes), self._origin)))
         self.rows_button.setVisible(bool(found.unusable))
 
     def show_written(self, done: Path | Exception) -> None:

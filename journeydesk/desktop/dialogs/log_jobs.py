@@ -75,7 +75,7 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Granted:
     """What a wish came to: a document, and what is to be known of it; `matches` are those that were used."""
 
     wish: Wish
@@ -93,7 +93,7 @@ class LogJob(QThread):
     """Keeps logs open and answers wishes until it is told to stop."""
 
     looked = Signal(object)
-    told = Signal(object)
+    granted = Signal(object)
     refused = Signal(object, object)
     """A wish that cannot be, and the error."""
 
@@ -184,13 +184,13 @@ class LogJob(QThread):
 
     def _grant(self, study: Study, wish: Wish) -> None:
         try:
-            self.told.emit(self._told(study.findings(wish.reading), wish))
+            self.granted.emit(self._granted(study.findings(wish.reading), wish))
         except (Interrupted, Cancelled):
             return
         except Exception as error:
             self.refused.emit(wish, error)
 
-    def _told(self, found: Findings, wish: Wish) -> Told:
+    def _granted(self, found: Findings, wish: Wish) -> Granted:
         place = wish.place
         title = readable(self.paths[0].name.split(".")[0])
         language = place.document.language if place else spoken()
@@ -206,7 +206,7 @@ class LogJob(QThread):
             placed = onto(place.document, place.map_id, made.document, fresh_id, matches)
             document, map_id, notes = placed.document, place.map_id, (*placed.notes, *made.notes)
         image = self._drawn(document, map_id, wish)
-        return Told(wish, found, document, notes, matches, image, proposal, made.stages, made.contrasts)
+        return Granted(wish, found, document, notes, matches, image, proposal, made.stages, made.contrasts)
 
     def _drawn(self, document: Document, map_id: str, wish: Wish) -> QImage:
         options = ExportOptions(page="fit", theme=wish.theme, maps=(map_id,))

@@ -165,38 +165,38 @@ def _feelings(book: Book) -> Iterator[Sign]:
 
 
 def _grounds(book: Book) -> Iterator[Sign]:
-    theme, said_by = book.theme, book.voice.said
+    theme, said = book.theme, book.voice.said
     words = {
         Basis.MEASURED: "Measured: by analytics or a survey",
         Basis.OBSERVED: "Observed: in interviews or on site",
     }
     for basis, meaning in words.items():
-        yield Sign((icon_shape(BASIS_ICONS[basis], 0.0, -6.0, 12.0, theme.soft, "bold"),), said_by(meaning))
+        yield Sign((icon_shape(BASIS_ICONS[basis], 0.0, -6.0, 12.0, theme.soft, "bold"),), said(meaning))
     line, accent = Line(0.0, 0.0, 52.0, 0.0, Stroke(theme.accent, 2.5, (6, 4))), theme.accent
-    yield Sign((line,), said_by("Assumed: no source is named"))
+    yield Sign((line,), said("Assumed: no source is named"))
     full, hollow = (
         Box(Rect(21.0, -4.5, 9.0, 9.0), fill, Stroke(accent, 2.0), 4.5) for fill in (accent, theme.card)
     )
     solid = Line(0.0, 0.0, 52.0, 0.0, Stroke(accent, 2.5))
-    yield Sign((solid, full), f"{said_by(BASES[Basis.MEASURED])}, n ≥ {SMALL_N}")
-    yield Sign((solid, hollow), said_by("Fewer customers, or not measured"))
+    yield Sign((solid, full), f"{said(BASES[Basis.MEASURED])}, n ≥ {SMALL_N}")
+    yield Sign((solid, hollow), said("Fewer customers, or not measured"))
     ribbon = Box(Rect(0.0, -7.0, 52.0, 14.0), mix(theme.background, accent, 0.3) if theme.fills else None)
     edges = tuple(Line(0.0, y, 52.0, y, Stroke(accent, 0.75, (1.0, 2.5))) for y in (-7.0, 7.0))
     yield Sign(
-        (*((ribbon,) if theme.fills else edges), solid), said_by("The mean lies in it with 95 % confidence")
+        (*((ribbon,) if theme.fills else edges), solid), said("The mean lies in it with 95 % confidence")
     )
 
 
 def _gaps(book: Book) -> Iterator[Sign]:
     """Yield how gaps are marked, for documents that show or list them."""
-    theme, said_by, words = book.theme, book.voice.said, book.voice.words
+    theme, said, words = book.theme, book.voice.said, book.voice.words
     if not book.gaps:
         return
     step = Line(0.0, 0.0, 52.0, 0.0, Stroke(theme.connector, 1.6))
     zigzag = tuple(zigzag_marks(False, theme.bad, theme))
-    yield Sign((step,), said_by("A step that does harm"), zigzag, (26.0, 0.0))
+    yield Sign((step,), said("A step that does harm"), zigzag, (26.0, 0.0))
     tick = Line(26.0, -4.0, 26.0, 4.0, Stroke(theme.connector, 1.4))
-    yield Sign((step, tick), said_by("A handoff that does no harm"))
+    yield Sign((step, tick), said("A handoff that does no harm"))
     for kind in ICONS:
         name = words.gap((kind,))
         icon = icon_shape(ICONS[kind], 0.0, -6.0, 12.0, theme.bad, "bold")
@@ -208,14 +208,14 @@ def _gaps(book: Book) -> Iterator[Sign]:
         ((), "A touchpoint that fails"),
     ):
         frame = Box(Rect(0.0, -9.0, 52.0, 18.0), None, Stroke(theme.bad, 1.5, dash), 6)
-        yield Sign((frame,), said_by(meaning))
+        yield Sign((frame,), said(meaning))
     hope = Line(0.0, 0.0, 52.0, 0.0, Stroke(theme.good, 1.8, (1.5, 4.0)))
-    yield Sign((hope,), said_by("How it would feel without the answered gaps, assumed"))
+    yield Sign((hope,), said("How it would feel without the answered gaps, assumed"))
 
 
 def _pills(book: Book) -> Iterator[Sign]:
     """Yield what the colours of numbers mean."""
-    theme, said_by = book.theme, book.voice.said
+    theme, said = book.theme, book.voice.said
     pill = Label(book.shaper.shape("1", PILL).lines[0])
     for severe, colour, meaning in (
         (False, theme.bad, "A gap, with its number"),
@@ -223,4 +223,4 @@ def _pills(book: Book) -> Iterator[Sign]:
         (False, theme.good, "A gap that an opportunity answers"),
         (False, theme.soft, "A gap that is accepted"),
     ):
-        yield Sign((), said_by(meaning), tuple(pill_marks(pill, severe, colour, theme)), (0.0, -PILL_H / 2))
+        yield Sign((), said(meaning), tuple(pill_marks(pill, severe, colour, theme)), (0.0, -PILL_H / 2))

@@ -10,8 +10,8 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.remove import remove
 from journeydesk.export.options import ExportOptions
 from journeydesk.export.report.report import report_of
-from journeydesk.export.report.sheets import Sheet as Told
-from journeydesk.export.report.sheets import sheets_of as told_by
+from journeydesk.export.report.sheets import Sheet as Reported
+from journeydesk.export.report.sheets import sheets_of as reported
 from journeydesk.export.report.table import Cell
 from journeydesk.formats.words import quoted
 from journeydesk.imports.imported import CannotImport
@@ -118,10 +118,10 @@ def _own(path: Path) -> list[OwnTable]:
 def _now(document: Document, kinds: Container[str]) -> Iterable[OwnTable]:
     """Yield the tables of the workbook that would be made of a document now, as they would be read."""
     include = frozenset(name for kind, name in ASKED_FOR.items() if kind in kinds)
-    return map(_as_read, told_by(report_of(document, ExportOptions(kind="xlsx", include=include))))
+    return map(_as_read, reported(report_of(document, ExportOptions(kind="xlsx", include=include))))
 
 
-def _as_read(sheet: Told) -> OwnTable:
+def _as_read(sheet: Reported) -> OwnTable:
     table = sheet.table
     heads = tuple(plain(column.head) for column in table.columns)
     rows = tuple(tuple(map(_text, row.cells)) for row in table.rows)
