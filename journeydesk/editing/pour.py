@@ -69,7 +69,7 @@ def alike(one: Lane, other: Lane) -> bool:
 def routed(swimlane: Swimlane, lanes: tuple[Lane, ...], stages: Sequence[Stage], routes: Routes) -> Swimlane:
     """Return a swimlane with other lanes, whose new touchpoints are on paths; broken references are dropped."""
     order = reading_order(lanes, stages)
-    new = {id for id in order if id not in swimlane.contents.touchpoints}
+    new = order.keys() - swimlane.contents.touchpoints
     on_own = {id for path in swimlane.paths for id in routes.get(path.id, ())}
     paths = tuple(
         joined_all(
