@@ -84,8 +84,8 @@ def steps(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Step, ...]:
     ways = [_way(a, b, rows) for a, b in pairs]
     lifts = tracks([_span(a, b, way) for (a, b), way in zip(pairs, ways, strict=True)])
     return tuple(
-        Step(source, target, tuple(dict.fromkeys(who)), way, _turn(*pair, rows), lift)
-        for ((source, target), who), pair, way, lift in zip(takers.items(), pairs, ways, lifts, strict=True)
+        Step(source, target, tuple(dict.fromkeys(who)), way, _turn(a, b, rows) if way == "bend" else "", lift)
+        for ((source, target), who), (a, b), way, lift in zip(takers.items(), pairs, ways, lifts, strict=True)
     )
 
 
