@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -20,6 +19,7 @@ from journeydesk import __version__
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.ending import Ending
+from journeydesk.desktop.garbage import collect_rarely
 from journeydesk.desktop.recovery import Shelter
 from journeydesk.logs import set_up_logging
 from journeydesk.resources import resource
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 def run(files: Sequence[Path]) -> int:
     """Open `files`, or the start page; return the exit status when the last window is closed."""
     set_up_logging()
-    collect_garbage_rarely()
+    collect_rarely()
     app = application()
     sys.excepthook = Complaints().hook
     try:
@@ -82,15 +82,6 @@ def application() -> QApplication:
     app.setDesktopFileName("journeydesk")
     app.setWindowIcon(QIcon(str(resource("icons", "journeydesk.svg"))))
     return app
-
-
-def collect_garbage_rarely() -> None:
-    """Documents are trees without cycles, so what an edit leaves behind is freed at once and not by the collector.
-
-    With its usual thresholds the collector would walk through a large map every few keystrokes.
-    """
-    gc.freeze()
-    gc.set_threshold(100_000, 20, 50)
 
 
 class Complaints:

@@ -17,6 +17,7 @@ from journeydesk.desktop.comparing import Comparing
 from journeydesk.desktop.docks import Docks
 from journeydesk.desktop.findbar import FindBar
 from journeydesk.desktop.fitting import fitting
+from journeydesk.desktop.garbage import Collector
 from journeydesk.desktop.panels.changes import ChangesPanel
 from journeydesk.desktop.panels.coverage import CoveragePanel
 from journeydesk.desktop.panels.health import HealthPanel
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.tips: QWidget | None = None
         self.offered: dict[str, QAction] = {}
         """What can be done here, by name; the menus fill it."""
+        self.collector = Collector(session)
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
         self.rendering.standing = lambda: session.state

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from journeydesk.desktop.app import collect_garbage_rarely
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.garbage import collect_rarely
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
 from journeydesk.model.document import Document
@@ -21,7 +21,7 @@ SIZES = (100, 1_000, 10_000)
 
 @pytest.fixture(scope="session", autouse=True)
 def _as_the_program_does() -> None:
-    collect_garbage_rarely()
+    collect_rarely()
 
 
 @pytest.fixture(scope="session", params=SIZES, ids=lambda size: f"{size}")
