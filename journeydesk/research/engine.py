@@ -34,8 +34,11 @@ MEMORY = "1500MB"
 FETCHED = 10_000
 """Rows that are fetched together."""
 
-AT_ONCE = 20_000_000
-"""Events that are put in order together: where there are more, journeys are in parts, and times on disk."""
+AT_ONCE = 8_000_000
+"""Events whose journeys are put in order together: of more at once each takes longer, and memory too."""
+
+IN_MEMORY = 20_000_000
+"""Events whose times are put in order in memory: where there are more, it is done on disk."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -160,7 +163,8 @@ class Engine:
         """Put journeys in order anew, with touchpoints that less than a part of all journeys reach as one."""
         counted = self._grouped(rare) if rare else "events"
         nobody = f"CAST('' AS {self._kinds['segment']})" if self._columns.segment else None
-        parts = 1 + self.ask("SELECT count(*) FROM events")[0][0] // AT_ONCE
+        ((number,),) = self.ask("SELECT count(*) FROM events")
+        parts = 1 + number // AT_ONCE
         for part in range(parts):
             into = "INSERT INTO journeys" if part else "CREATE OR REPLACE TABLE journeys AS"
             some, ends = f"journey % {parts} = {part}", self._columns.outcome is not None
@@ -169,7 +173,7 @@ class Engine:
         self.ask(journeys.STEPS)
         self.ask(journeys.VARIANTS)
         for one in queries.QUARTILES:
-            self._quartiles(one, large=parts > 1)
+            self._quartiles(one, large=number >= IN_MEMORY)
         self._letters(self._kinds["touchpoint"])
 
     def _segment(self) -> str | None:

@@ -98,7 +98,8 @@ def _missed(named: Mapping[str, str]) -> str:
 
 def missed(number: int) -> str:
     """Return what counts the texts that were missed of a `number` of roles."""
-    return f"SELECT {', '.join(f'count(missed[{at}])' for at in range(1, number + 1))} FROM rows"
+    counts = (f"count(missed[{at}])" for at in range(1, number + 1))
+    return f"SELECT {', '.join(counts)} FROM rows WHERE missed IS NOT NULL"
 
 
 def _time(name: str | None, written: str) -> str:

@@ -237,6 +237,7 @@ def test_times_of_a_log_too_large_for_memory_are_put_in_order_on_disk(
     cells = [("user_id", "event", "start time", "timestamp", "segment"), *rows]
     at_once = told(log, cells)
     monkeypatch.setattr(engine, "AT_ONCE", 1000)
+    monkeypatch.setattr(engine, "IN_MEMORY", 1000)
     in_parts = told(log, cells)
     assert len({one.median for one in in_parts.transitions}) > 10
     assert all(one.lasted for one in in_parts.touchpoints)
@@ -259,6 +260,7 @@ def test_the_times_between_events_need_not_fit_into_memory(
     )
     monkeypatch.setattr(engine, "MEMORY", "45MB")
     monkeypatch.setattr(engine, "AT_ONCE", 150_000)
+    monkeypatch.setattr(engine, "IN_MEMORY", 150_000)
     with opened(path) as one:
         assert sum(step.times for step in findings(one, Columns()).transitions) == 900_000
 
