@@ -23,7 +23,7 @@ ABOVE, BELOW, BESIDE = 8.0, 10.0, 6.0
 BAR = 20
 """Pixels beside a stripe for the name that runs along it."""
 
-MOST_HEIGHT, MOST_WIDTH = 0.4, 0.4
+MOST_HEIGHT, MOST_WIDTH = 0.4, 1 / 3
 """The part of the screen that heads may take; larger ones scroll away, or they would hide the map."""
 
 
