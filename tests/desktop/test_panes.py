@@ -145,9 +145,11 @@ def test_where_whole_personas_have_no_room_names_of_lanes_and_segments_stay(narr
     assert narrow.selection == ("movers-lane",)
 
 
-def test_a_narrow_map_still_fills_the_screen_with_panes_that_do_not_overlap(narrow: Person) -> None:
+@pytest.mark.parametrize("y", [-300, -90, -60, 20, 300])
+def test_a_narrow_map_still_fills_the_screen_with_panes_that_do_not_overlap(narrow: Person, y: float) -> None:
+    narrow.window.canvas.look(Viewport(1.1, -640, y))
     places = [pane.place for pane in panes(narrow)]
-    assert len(places) == 5
+    assert len(places) >= 5
     assert sum(place.w * place.h for place in places) == pytest.approx(
         panes(narrow).width * panes(narrow).height
     )
