@@ -254,7 +254,7 @@ class Desk(QObject):
         QShortcut(QKeySequence("Ctrl+Q"), window, self.quit)
         self._start_page = page
         size = fitting(window, WIDEST, 860)
-        window.resize(WIDEST if size.width() == WIDEST else NARROW, size.height())
+        window.resize(WIDEST if size.width() == WIDEST else min(NARROW, size.width()), size.height())
         return window
 
     @property

@@ -51,7 +51,7 @@ QLabel[role="hero"] { color: $strong; font-size: 30px; font-weight: 700; }
 QLabel[role="soft"] { color: $soft; }
 QLabel[role="error"] { color: $bad; font-size: 12px; }
 
-QPushButton, QToolButton { color: $text; background: transparent; border: 1px solid transparent;
+QPushButton, QToolButton { color: $text; background: transparent; border: 1px solid transparent; outline: 0;
     border-radius: 6px; padding: 5px 10px; }
 QPushButton { background: $field; border-color: $edge; padding: 6px 14px; }
 QToolButton { padding: 5px 8px; }

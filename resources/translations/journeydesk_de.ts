@@ -3496,6 +3496,10 @@
    <translation>Nur für das Projektteam</translation>
   </message>
   <message>
+   <source>Only {kind}</source>
+   <translation>Nur {kind}</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>

@@ -85,3 +85,15 @@ def test_it_is_painted_anew_when_the_map_changes_and_not_while_one_pans(person: 
     person.window.session.select("browse")
     person.choose("delete")
     qtbot.waitUntil(lambda: minimap._map.cacheKey() != kept)
+
+
+def test_in_a_narrow_window_it_is_smaller_and_still_shows_the_whole_map(person: Person, qtbot: QtBot) -> None:
+    minimap = zoomed(person)
+    wide = minimap.width()
+    person.window.resize(1100, 800)
+    QApplication.processEvents()
+    assert minimap.width() < wide
+    seen = minimap.grab().toImage()
+    qtbot.waitUntil(lambda: minimap.grab().toImage() != seen)  # sharp again
+    sharp, beside = minimap.grab().toImage(), minimap.width() - 4
+    assert {sharp.pixelColor(beside, y).name() for y in range(12, minimap.height() - 12)} == {"#ffffff"}

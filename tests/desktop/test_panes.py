@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.canvas.panes import MOST_WIDTH, Panes
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.contexts import Pointed
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from tests.support.person import Person
 
@@ -142,9 +145,11 @@ def test_where_whole_personas_have_no_room_names_of_lanes_and_segments_stay(narr
     assert narrow.selection == ("movers-lane",)
 
 
-def test_a_narrow_map_still_fills_the_screen_with_panes_that_do_not_overlap(narrow: Person) -> None:
+@pytest.mark.parametrize("y", [-300, -90, -60, 20, 300])
+def test_a_narrow_map_still_fills_the_screen_with_panes_that_do_not_overlap(narrow: Person, y: float) -> None:
+    narrow.window.canvas.look(Viewport(1.1, -640, y))
     places = [pane.place for pane in panes(narrow)]
-    assert len(places) == 5
+    assert len(places) >= 5
     assert sum(place.w * place.h for place in places) == pytest.approx(
         panes(narrow).width * panes(narrow).height
     )
@@ -158,3 +163,34 @@ def test_a_persona_that_has_no_room_at_the_edge_is_scrolled_to(narrow: Person) -
     narrow.type("People who move")
     narrow.press_in_text(Qt.Key.Key_Return)
     assert narrow.window.session.history.undo_label == "Change text"
+
+
+def test_a_swimlane_that_is_taken_at_the_edge_goes_up_and_down_and_the_map_not_sideways(
+    narrow: Person, qtbot: QtBot
+) -> None:
+    canvas = narrow.window.canvas
+    canvas.look(Viewport(1.1, -640, -160))
+    narrow.take(QPoint(6, 560))
+    narrow.pull(QPoint(6, 200))
+    qtbot.wait(80)
+    narrow.let_go(QPoint(6, 130))
+    assert canvas.view.x == -640
+    assert [one.id for one in narrow.document.maps[0].swimlanes] == ["workers-lane", "movers-lane"]
+
+
+def test_a_swimlane_folds_by_the_caret_that_shows_on_its_name_at_the_edge(narrow: Person) -> None:
+    canvas = narrow.window.canvas
+    canvas.look(Viewport(1.1, -640, -160))
+    caret = narrow.handle("caret", "workers-lane")
+    at_edge = QPoint(round(canvas.panes.stripes.to_screen(caret_rect(narrow)).cx), caret.y())
+    before = canvas.viewport().grab(QRect(0, at_edge.y() - 10, 30, 20)).toImage()
+    narrow.pull(at_edge)
+    assert canvas.viewport().grab(QRect(0, at_edge.y() - 10, 30, 20)).toImage() != before
+    narrow.click(at_edge)
+    assert getattr(narrow.sees("workers-lane"), "collapsed")  # noqa: B009
+
+
+def caret_rect(person: Person) -> Rect:
+    canvas = person.window.canvas
+    found = handles(canvas.layout_shown, 1 / canvas.view.scale)
+    return next(one.rect for one in found if (one.kind, one.id) == ("caret", "workers-lane"))

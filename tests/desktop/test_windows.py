@@ -144,3 +144,12 @@ def test_a_new_window_is_no_larger_than_its_screen(desk: Desk) -> None:
     room = window.screen().availableGeometry()
     assert window.width() < room.width()
     assert window.height() < room.height()
+
+
+def test_the_start_page_is_no_larger_than_its_screen(desk: Desk) -> None:
+    desk.show_start()
+    assert desk.start_page is not None
+    window = desk.start_page.window()
+    room = window.screen().availableGeometry()
+    assert window.width() < room.width()
+    assert window.height() < room.height()

@@ -286,6 +286,13 @@ def _context_field(window: MainWindow, number: int = 0) -> QWidget:
     return menu
 
 
+def _several_kinds(window: MainWindow) -> QWidget:
+    """Everything on the map selected: touchpoints, points and notes."""
+    window.menus.actions["select_all"].trigger()
+    QApplication.processEvents()
+    return window.inspector
+
+
 def _entry(window: MainWindow) -> QWidget:
     """A channel of the file, and what it can be merged into."""
     window.inspector.look_at("phone")
@@ -420,6 +427,7 @@ STATES: dict[str, State] = {
     "command-palette": _command_palette,
     "context-menu": _context_menu,
     "entry": _entry,
+    "several-kinds": _several_kinds,
     "context-field": _context_field,
     "context-feeling": partial(_context_field, number=3),
     "stage-menu": _stage_menu,

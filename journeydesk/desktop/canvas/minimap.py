@@ -36,6 +36,7 @@ class Minimap(QWidget):
         self._tiles = Tiles(painter)
         self._wanted = False
         self._shown: object = None
+        self._shown_at = 0.0
         self._map = QPixmap()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._renew)
@@ -57,7 +58,7 @@ class Minimap(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Take its place, also when it was wanted before the window was to be seen."""
         self._place()
-        if self._shown is not self._source():
+        if self._is_stale():
             self._pause.start()
         super().showEvent(event)
 
@@ -69,22 +70,23 @@ class Minimap(QWidget):
         )
         self.setVisible(self._wanted and not whole)
         if self.isVisible():
-            if self._shown is not self._source():
+            if self._is_stale():
                 self._pause.start() if self._shown else self._renew()
             self._place()
             self.update()
 
     def _edited(self) -> None:
-        if self.isVisible() and self._shown is not self._source():
+        if self.isVisible() and self._is_stale():
             self._pause.start()
 
-    def _source(self) -> object:
-        return self._view.drawing
+    def _is_stale(self) -> bool:
+        """Tell whether the picture is that of another map, or of another size."""
+        return self._shown is not self._view.drawing or self._shown_at != self._scale()
 
     def _renew(self) -> None:
         """Paint the map anew: sections that did not change are kept as they are."""
         drawing, ratio = self._view.drawing, self.devicePixelRatioF()
-        self._shown = drawing
+        self._shown, self._shown_at = drawing, self._scale()
         self._pause.stop()
         self._place()
         inner = self._inner()
@@ -125,7 +127,10 @@ class Minimap(QWidget):
         painter.setBrush(QColor(theme.background))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         inner = self._inner()
-        painter.drawPixmap(inner.topLeft(), self._map)
+        if self._shown_at == self._scale():
+            painter.drawPixmap(inner.topLeft(), self._map)
+        else:  # until it is painted anew
+            painter.drawPixmap(inner.toRect(), self._map)
         painter.setClipRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))
         painter.setPen(QPen(QColor(theme.accent), 2))
         tint = QColor(theme.accent)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from journeydesk.desktop.canvas.addresses import open_address
-from journeydesk.desktop.canvas.pointing import is_left, keys_held, push
+from journeydesk.desktop.canvas.pointing import beyond, is_left, keys_held, push
 from journeydesk.drawing.links import address_at
 from journeydesk.layout.hit import hit
 from journeydesk.tools.gesture import Cancel, DoubleClick, Modifiers, Move, Press, Release, Rest
@@ -29,6 +29,7 @@ class Mouse:
         self._panning: QPointF | None = None
         self._pans_with = Qt.MouseButton.NoButton
         self._pointer = QPointF()
+        self._pressed_at_edge: tuple[float, ...] = (0.0, 0.0)
         self._held = Modifiers()
         self._edge_timer = QTimer(canvas, interval=16)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
@@ -49,6 +50,7 @@ class Mouse:
             canvas.keys.panned = True
             canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif is_left(event) and not self._followed(event) and not self._pressed_pill(event):
+            self._pressed_at_edge = self._pushed(event.position())
             canvas.walker.point_at(*canvas.page_point(event))
             canvas.feed(Press(*canvas.page_point(event), keys_held(event)))
 
@@ -88,6 +90,8 @@ class Mouse:
             return  # what is typed is not where the hand would look for it
         canvas.pills.hover(*canvas.page_point(event))
         canvas.feed(Move(*canvas.page_point(event), self._held))
+        at_edge = zip(self._pushed(self._pointer), self._pressed_at_edge, strict=True)
+        self._pressed_at_edge = tuple(then if now else 0.0 for now, then in at_edge)
         dragging = canvas.hand.is_carrying and event.buttons() & Qt.MouseButton.LeftButton
         if dragging:
             self._rest_timer.start()
@@ -142,13 +146,17 @@ class Mouse:
     def _scroll_at_edge(self) -> None:
         """Move the map under a drag that waits at the edge of the window."""
         canvas = self._canvas
-        dx = push(self._pointer.x(), canvas.viewport().width())
-        dy = push(self._pointer.y(), canvas.viewport().height())
+        dx, dy = map(beyond, self._pushed(self._pointer), self._pressed_at_edge)
         if canvas.hand.is_idle or not (dx or dy):
             self._edge_timer.stop()
             return
         canvas.look(canvas.view.panned(dx, dy))
         self._feed_again()
+
+    def _pushed(self, at: QPointF) -> tuple[float, ...]:
+        """Return how far a drag at a point of the screen moves the map along in one step."""
+        size = self._canvas.viewport().size()
+        return push(at.x(), size.width()), push(at.y(), size.height())
 
     def _feed_again(self) -> None:
         """Tell the tool of the pointer once more, as something else has changed under it."""

@@ -61,17 +61,17 @@ def paint_ground(out: QPainter, dirty: QRect, page: Rect, view: Viewport, theme:
     out.fillRect(place, QColor(theme.background))
 
 
-def paint_edges(out: QPainter, panes: Panes, layout: MapLayout, page: Rect, theme: Theme) -> None:
-    """Paint a line where the map goes on under heads that stay in sight, and names of segments that have no room."""
+def paint_heads(out: QPainter, pane: Pane, panes: Panes, layout: MapLayout, page: Rect, theme: Theme) -> None:
+    """Paint names of segments that have no room, and a line where the map goes on under heads that stay in sight."""
+    if panes.bar and pane.view == panes.stripes:
+        paint_segment_names(out, panes, layout, theme)
+    seen = pane.view.to_screen(page)
+    low, right = min(pane.place.bottom, seen.bottom) - 1, min(pane.place.right, seen.right) - 1
     out.setPen(QColor(theme.card_border))
-    for pane in panes:
-        seen = pane.view.to_screen(page)
-        low, right = min(pane.place.bottom, seen.bottom) - 1, min(pane.place.right, seen.right) - 1
-        if pane.view.y != panes.view.y:
-            out.drawLine(QPointF(pane.place.x, low), QPointF(right, low))
-        if pane.view.x != panes.view.x:
-            out.drawLine(QPointF(right, pane.place.y), QPointF(right, low))
-    paint_segment_names(out, panes, layout, theme)
+    if pane.view.y != panes.view.y:
+        out.drawLine(QPointF(pane.place.x, low), QPointF(right, low))
+    if pane.view.x != panes.view.x:
+        out.drawLine(QPointF(right, pane.place.y), QPointF(right, low))
 
 
 @cache

@@ -23,7 +23,7 @@ ABOVE, BELOW, BESIDE = 8.0, 10.0, 6.0
 BAR = 20
 """Pixels beside a stripe for the name that runs along it."""
 
-MOST_HEIGHT, MOST_WIDTH = 0.4, 0.4
+MOST_HEIGHT, MOST_WIDTH = 0.4, 1 / 3
 """The part of the screen that heads may take; larger ones scroll away, or they would hide the map."""
 
 
@@ -45,7 +45,8 @@ class Pane:
 class Panes:
     """All panes of a screen: `top` and `left` are the sides of the strips, 0 for none; `left` begins at `below`.
 
-    Of `left`, the first `bar` pixels show stripes of segments, 0 where whole personas are seen.
+    Of `left`, the first `bar` pixels show stripes of segments, 0 where whole personas are seen; the heads of the stages
+    end at `ends`.
     """
 
     view: Viewport
@@ -54,6 +55,7 @@ class Panes:
     top: float
     left: float
     below: float
+    ends: float
     bar: float
     stages: Viewport
     lanes: Viewport
@@ -68,30 +70,38 @@ class Panes:
         left, along, bar = _beside(view, width * MOST_WIDTH)
         if not layout.columns or not layout.bands:
             top = left = bar = 0.0
-        below = top or min(max(0.0, view.y + start * scale), height)
-        return cls(view, width, height, top, left, below, bar, view.panned(0, down), view.panned(along, 0))
+        below, ends = (top or min(max(0.0, view.y + y * scale), height) for y in (start, end))
+        stages, lanes = view.panned(0, down), view.panned(along, 0)
+        return cls(view, width, height, top, left, below, ends, bar, stages, lanes)
 
     @classmethod
     def none(cls, view: Viewport, width: float, height: float) -> Panes:
         """Return a screen that shows the map alone."""
-        return cls(view, width, height, 0, 0, 0, 0, view, view)
+        return cls(view, width, height, 0, 0, 0, 0, 0, view, view)
 
     def __iter__(self) -> Iterator[Pane]:
         """Yield the panes from the back to the front."""
         yield Pane(Rect(self.left, self.top, self.width - self.left, self.height - self.top), self.view)
         if self.bar:
-            yield Pane(Rect(0, self.below, self.bar, self.height - self.below), self.stripes)
+            yield Pane(Rect(0, self.ends, self.bar, self.height - self.ends), self.stripes)
+            if not self.top:
+                yield Pane(
+                    Rect(0, self.below, self.left, self.ends - self.below), self._captions(self.view.y)
+                )
         if self.left:
-            names = Rect(self.bar, self.below, self.left - self.bar, self.height - self.below)
-            yield Pane(names, self.lanes)
+            begin = self.ends if self.bar else self.below
+            yield Pane(Rect(self.bar, begin, self.left - self.bar, self.height - begin), self.lanes)
             if not self.top and self.below:
                 yield Pane(Rect(0, 0, self.left, self.below), self.view)
         if self.top:
             yield Pane(Rect(self.left, 0, self.width - self.left, self.top), self.stages)
         if self.top and self.left:
-            x = (BESIDE - MARGIN) * self.view.scale if self.bar else self.lanes.x
-            corner = Viewport(self.view.scale, x, self.stages.y)
-            yield Pane(Rect(0, 0, self.left, self.top), corner)
+            yield Pane(Rect(0, 0, self.left, self.top), self._captions(self.stages.y))
+
+    def _captions(self, y: float) -> Viewport:
+        """Return the view of what says in the corner which heads are which."""
+        x = (BESIDE - MARGIN) * self.view.scale if self.bar else self.lanes.x
+        return Viewport(self.view.scale, x, y)
 
     @property
     def stripes(self) -> Viewport:

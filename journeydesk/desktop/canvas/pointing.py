@@ -54,3 +54,8 @@ def push(at: float, room: int) -> float:
     if at < EDGE:
         return min((EDGE - at) / 2, FASTEST)
     return max((room - EDGE - at) / 2, -FASTEST) if at > room - EDGE else 0.0
+
+
+def beyond(now: float, begun: float) -> float:
+    """Return how much more a drag pushes than where it began: heads that stay in sight are taken at the edge."""
+    return now - begun if abs(now) > abs(begun) else 0.0

@@ -17,9 +17,9 @@ SHORTEST = 28.0
 
 def paint_segment_names(out: QPainter, panes: Panes, layout: MapLayout, theme: Theme) -> None:
     """Paint the name of each segment in the middle of what is seen of its swimlane."""
-    for top, band in layout.placed_bands() if panes.bar else ():
+    for top, band in layout.placed_bands():
         place = panes.stripes.to_screen(Rect(0, top, 0, band.rect.h))
-        low, high = max(place.y, panes.below), min(place.bottom, panes.height)
+        low, high = max(place.y, panes.ends), min(place.bottom, panes.height)
         if high > low:
             _paint_name(out, band, QRectF(panes.bar - BAR, low, BAR, high - low), theme)
 

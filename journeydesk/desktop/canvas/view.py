@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from journeydesk.desktop.canvas.bars import tell
 from journeydesk.desktop.canvas.gaps_shown import GapsShown
 from journeydesk.desktop.canvas.overlay import Overlay
-from journeydesk.desktop.canvas.painting import Painting, paint_edges, paint_ground, qrect
+from journeydesk.desktop.canvas.painting import Painting, paint_ground, paint_heads, qrect
 from journeydesk.desktop.canvas.panes import Pane, Panes, view_beside_heads
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.viewport import STEP, Viewport
@@ -261,9 +261,9 @@ class MapView(QAbstractScrollArea):
             zoomed = pane.view == panes.view
             paint_map = self._zooming.paint_map if zoomed else self._painting.paint_map
             paint_map(painter, pane, drawing, place, ratio)
+            paint_heads(painter, pane, panes, self.layout_shown, self.page(), self._theme)
             self.paint_overlay(painter, pane, guides)
             painter.restore()
-        paint_edges(painter, panes, self.layout_shown, self.page(), self._theme)
         painter.end()
 
     def _drawing_shown(self) -> Drawing:

@@ -26,6 +26,7 @@ from journeydesk.desktop.panels.fields import Field, Page, written
 from journeydesk.desktop.panels.form import Form
 from journeydesk.desktop.panels.gaps_here import GapsHere
 from journeydesk.desktop.panels.heading import Heading, heading_of
+from journeydesk.desktop.panels.kinds_here import KindsHere
 from journeydesk.desktop.panels.rows import grounded
 from journeydesk.desktop.panels.stops import Stops, chained
 from journeydesk.desktop.panels.subject import Subject, subject_of
@@ -169,7 +170,9 @@ class Inspector(QScrollArea):
         self.foot.delete.clicked.connect(self._remove)
         self.foot.merged.connect(self._merge)
         self.foot.show_users.clicked.connect(self._select_users)
-        for part in (self.heading, self.message, self.foot):
+        self.kinds_here = KindsHere(self._theme, inside)
+        self.kinds_here.narrowed.connect(self._narrow)
+        for part in (self.heading, self.message, self.kinds_here, self.foot):
             self._column.addWidget(part)
         self._column.addStretch()
         self.setWidget(inside)
@@ -215,6 +218,7 @@ class Inspector(QScrollArea):
             "" if subject.page else said("These have nothing in common that could be changed together.")
         )
         self.message.setVisible(not subject.page)
+        self.kinds_here.show_kinds(subject)
         self._show_form(subject)
         if self.form:
             self.form.show_targets(document, subject.targets)
@@ -239,7 +243,7 @@ class Inspector(QScrollArea):
         if found is None:
             found = self._forms[page] = Form(page, self._theme, self.commit, self.look_at)
             found.hide()
-            self._column.insertWidget(2, found)
+            self._column.insertWidget(3, found)
         return found
 
     def commit(self, field: Field, targets: Targets, change: Change) -> str:
@@ -271,6 +275,10 @@ class Inspector(QScrollArea):
         label = self.tr("Merge into “{name}”").format(name=name)
         self._session.edit(label, lambda document: unify(document, entry, into))
         self.look_at(into)
+
+    def _narrow(self, ids: Targets) -> None:
+        self._session.select(*ids)
+        self.left.emit()
 
     def _select_users(self) -> None:
         """Select what names the entry on the map in view, else on the first map where something does."""

@@ -392,6 +392,18 @@ def test_two_entries_that_mean_the_same_become_one(session: Session, inspector: 
     assert session.document is before
 
 
+def test_of_several_kinds_one_alone_is_left_selected(session: Session, look: Look) -> None:
+    inspector = look("t1", "n1", "t2")
+    assert [row.accessibleName() for row in inspector.kinds_here.rows] == [
+        "Only touchpoints, 2",
+        "Only notes, 1",
+    ]
+    inspector.kinds_here.rows[0].click()
+    assert session.state.selection == ("t1", "t2")
+    assert inspector.kinds_here.isHidden()
+    assert inspector.form.box("channel").isVisible()  # type: ignore[union-attr]
+
+
 def test_new_channels_do_not_look_the_same(session: Session, inspector: Inspector) -> None:
     for _ in range(2):
         inspector.look_at("channels")
