@@ -97,3 +97,13 @@ def test_in_a_narrow_window_it_is_smaller_and_still_shows_the_whole_map(person: 
     qtbot.waitUntil(lambda: minimap.grab().toImage() != seen)  # sharp again
     sharp, beside = minimap.grab().toImage(), minimap.width() - 4
     assert {sharp.pixelColor(beside, y).name() for y in range(12, minimap.height() - 12)} == {"#ffffff"}
+
+
+def test_it_shows_the_map_as_it_was_until_it_is_painted_part_by_part(person: Person, qtbot: QtBot) -> None:
+    minimap = zoomed(person)
+    qtbot.waitUntil(lambda: not minimap._map.isNull())
+    kept = minimap._map.cacheKey()
+    minimap._begin()
+    minimap._go_on()
+    assert minimap._map.cacheKey() == kept
+    qtbot.waitUntil(lambda: minimap._map.cacheKey() != kept)

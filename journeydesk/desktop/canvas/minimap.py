@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from journeydesk.desktop.canvas.tiles import Tiles
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.desktop.follower import Follower
+from journeydesk.drawing.primitives import Drawing
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt.painter import Painter
 
@@ -39,7 +43,10 @@ class Minimap(QWidget):
         self._shown_at = 0.0
         self._map = QPixmap()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._renew)
+        self._pause.timeout.connect(self._begin)
+        self._parts: Iterator[None] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._go_on)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Minimap"))
         self.setToolTip(self.tr("Click or drag to look elsewhere; M hides the minimap"))
@@ -84,21 +91,41 @@ class Minimap(QWidget):
         return self._shown is not self._view.drawing or self._shown_at != self._scale()
 
     def _renew(self) -> None:
-        """Paint the map anew: sections that did not change are kept as they are."""
-        drawing, ratio = self._view.drawing, self.devicePixelRatioF()
-        self._shown, self._shown_at = drawing, self._scale()
+        """Paint the map anew, at once."""
+        self._begin()
+        while self._turn.isActive():
+            self._go_on()
+
+    def _begin(self) -> None:
+        """Begin to paint the map anew, a swimlane at a turn: a large one would keep a hand waiting."""
         self._pause.stop()
+        self._shown, self._shown_at = self._view.drawing, self._scale()
         self._place()
-        inner = self._inner()
-        self._map = QPixmap(round(inner.width() * ratio), round(inner.height() * ratio))
-        self._map.setDevicePixelRatio(ratio)
-        self._map.fill(QColor(drawing.background))
-        painter = QPainter(self._map)
-        painter.scale(1 / ratio, 1 / ratio)
-        area = Rect(0, 0, self._map.width(), self._map.height())
+        self._parts = self._painted(self._view.drawing)
+        self._turn.start()
+
+    def _go_on(self) -> None:
+        self._turn.stop()
+        for _ in self._parts:
+            self._turn.start()
+            return
+
+    def _painted(self, drawing: Drawing) -> Iterator[None]:
+        """Paint a map part by part, and show it then; parts that did not change are kept as they are."""
+        inner, ratio, scale = self._inner(), self.devicePixelRatioF(), self._scale()
+        painted = QPixmap(round(inner.width() * ratio), round(inner.height() * ratio))
+        painted.setDevicePixelRatio(ratio)
+        painted.fill(QColor(drawing.background))
+        area = Rect(0, 0, painted.width(), painted.height())
         self._tiles.begin()
-        self._tiles.paint(painter, drawing, self._scale() * ratio, 0, 0, area)
-        painter.end()
+        for section in drawing.sections:
+            painter = QPainter(painted)
+            painter.scale(1 / ratio, 1 / ratio)
+            part = replace(drawing, sections=(section,))
+            self._tiles.paint(painter, part, scale * ratio, 0, 0, area)
+            painter.end()
+            yield
+        self._map = painted
         self.update()
 
     def _place(self) -> None:
