@@ -96,7 +96,7 @@ class ContextMenus(QObject):
             return
         actions, names = self._menus.actions, tuple(self._all_of(name))
         if sign == ">" and names:
-            menu = menu.addMenu(self._menus.title(name))
+            menu = menu.addMenu(self._menus.title(name).replace("&", ""))  # no other line has a letter
         for one in names:
             place_in(menu, one).addAction(actions[one])
 
