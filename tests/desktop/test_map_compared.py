@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.actions import comparing
 from journeydesk.desktop.desk import Desk
@@ -166,10 +167,10 @@ def test_a_card_that_is_gone_is_no_card_to_a_hand(person: Person, panel: Changes
     assert "complain" not in person.selection
 
 
-def test_dragging_keeps_the_list_in_step(person: Person, panel: ChangesPanel) -> None:
+def test_dragging_keeps_the_list_in_step(person: Person, panel: ChangesPanel, qtbot: QtBot) -> None:
     person.take("activate")
     person.pull(person.cell("help", "activate") + QPoint(40, 0))
-    assert ("moved", "activate") in rows(panel)
+    qtbot.waitUntil(lambda: ("moved", "activate") in rows(panel))  # once the hand pauses
     QTest.keyClick(person.window.canvas, Qt.Key.Key_Escape)
     assert ("moved", "activate") not in rows(panel)
 

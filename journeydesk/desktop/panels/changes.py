@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.change_words import counted, origin
 from journeydesk.desktop.comparing import Comparing
+from journeydesk.desktop.follower import Follower
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.panels.change_model import KIND, TITLE, WHAT, WHERE, ChangeModel
 from journeydesk.desktop.panels.change_rows import ChangeRow, ChangeRows
@@ -150,9 +151,10 @@ class ChangesPanel(QWidget):
         self.view.selectionModel().currentRowChanged.connect(self._choose)
         self.view.clicked.connect(self._choose)  # also the row that is the current one already
         self.view.doubleClicked.connect(self._look)
-        self._comparing.changed.connect(self._offer)
-        self._session.state_changed.connect(self._offer)
-        self._session.shown_changed.connect(self._follow)
+        for follow in (self._offer, self._follow):
+            self._comparing.changed.connect(follow)
+        self._session.came_to_rest.connect(self._offer)
+        self._follower = Follower(self._session, self._follow, self)
 
     def showEvent(self, event: object) -> None:
         """Catch up with what happened meanwhile."""

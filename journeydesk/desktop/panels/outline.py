@@ -61,7 +61,7 @@ class Outline(QWidget):
         self._pause.timeout.connect(self.filter)
         self.view.selectionModel().selectionChanged.connect(self._choose)
         self.model.modelReset.connect(self._unfold)
-        session.state_changed.connect(self._mark)
+        session.came_to_rest.connect(self._mark)
         self._unfold()
 
     def sizeHint(self) -> QSize:

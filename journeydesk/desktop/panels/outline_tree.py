@@ -41,7 +41,7 @@ class OutlineTree(QAbstractItemModel):
         self._around: Around | None = None
         self._map = ""
         self._top = self._begin()
-        session.state_changed.connect(self._follow)
+        session.came_to_rest.connect(self._follow)
 
     # what is shown
 
