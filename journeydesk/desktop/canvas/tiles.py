@@ -65,26 +65,36 @@ class Tiles:
                 else:
                     self._show(out, section, grid, spot, tile)
             if stale:
-                self._catch_up(out, section, drawing, grid, stale)
+                self._catch_up(out, section, drawing, grid, stale, area)
 
     def _catch_up(
-        self, out: QPainter, section: Section, drawing: Drawing, grid: _Grid, stale: Sequence[_Spot]
+        self,
+        out: QPainter,
+        section: Section,
+        drawing: Drawing,
+        grid: _Grid,
+        stale: Sequence[_Spot],
+        area: Rect,
     ) -> None:
         """Paint what tiles do not show yet, and keep it where it is likely seen again.
 
         What an edit makes anew while one drags or types is another thing at the next step: a tile would be painted
-        for nothing, and more of it than is seen. So only what was there the last time becomes one.
+        for nothing. So only what was there the last time becomes one; of all else, only what is seen is drawn.
         """
         source = section.blocks_at(grid.scale)
+        lasts = self._room > 0 and id(source) in self._before
         self._seen[id(source)] = source
-        blocks = touching(source, grid.units(reduce(Rect.united, map(grid.area, stale))))
+        places = {spot: grid.area(spot) for spot in stale}
+        parts = places if lasts else {spot: grid.seen(place, area) for spot, place in places.items()}
+        blocks = touching(source, grid.units(reduce(Rect.united, parts.values())))
         passing: list[_Spot] = []
-        for spot in stale:
-            place = grid.area(spot)
-            old, shown = self._kept.get((section.key, grid.scale, *spot)), touching(blocks, grid.units(place))
-            if old is not None and old.shows(shown, place, drawing.background):
-                self._show(out, section, grid, spot, replace(old, source=source))
-            elif self._room and id(source) in self._before:
+        for spot, place in places.items():
+            part = grid.units(parts[spot])
+            old, shown = self._kept.get((section.key, grid.scale, *spot)), touching(blocks, part)
+            if old is not None and old.shows(shown, part, place, drawing.background):
+                tile = replace(old, source=source) if parts[spot] == place else old
+                self._show(out, section, grid, spot, tile)
+            elif lasts and self._room:
                 self._room -= 1
                 self._show(
                     out, section, grid, spot, self._made(old, source, shown, drawing, place, grid.scale)
@@ -169,14 +179,12 @@ class _Tile:
     background: str
     pixmap: QPixmap
 
-    def shows(self, blocks: tuple[Block, ...], area: Rect, background: str) -> bool:
-        """Tell whether a tile of these blocks would look the same."""
-        return (
-            self.area == area
-            and self.background == background
-            and len(self.blocks) == len(blocks)
-            and all(map(_alike, self.blocks, blocks))
-        )
+    def shows(self, blocks: tuple[Block, ...], part: Rect, area: Rect, background: str) -> bool:
+        """Tell whether a tile of these blocks, which are all of a part of it, would look the same there."""
+        if self.area != area or self.background != background:
+            return False
+        own = touching(self.blocks, part)
+        return len(own) == len(blocks) and all(map(_alike, own, blocks))
 
 
 def _alike(one: Block, other: Block) -> bool:
@@ -226,6 +234,12 @@ class _Grid:
         """Return where on the screen a tile lies."""
         area = self.area(spot)
         return QRect(self.x + int(area.x), self.y + int(area.y), int(area.w), int(area.h))
+
+    def seen(self, place: Rect, area: Rect) -> Rect:
+        """Return what of the pixels of a tile lies in `area` of the screen."""
+        left, top = max(place.x, area.x - self.x), max(place.y, area.y - self.y)
+        right, bottom = min(place.right, area.right - self.x), min(place.bottom, area.bottom - self.y)
+        return Rect(left, top, right - left, bottom - top)
 
     def units(self, area: Rect) -> Rect:
         """Return the units that pixels cover."""
