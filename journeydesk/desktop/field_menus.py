@@ -48,11 +48,12 @@ FIELD_MENUS = {
 
 def add_field_menu(menu: QMenu, window: Window, path: str) -> None:
     """Add the submenu of a field, if something that is selected has it; all else that is selected is left alone."""
-    state = window.session.state
-    found = [(field, item) for item in state.chosen if (field := PAGES[type(item)].own_field(path))]
+    chosen = window.session.state.chosen
+    fields = {kind: field for kind in set(map(type, chosen)) if (field := PAGES[kind].own_field(path))}
+    found = [item for item in chosen if type(item) in fields]
     if found:
-        field, targets = found[0][0], tuple(item.id for _, item in found)
-        now = agreed(tuple(value_at(item, path) for _, item in found))
+        field, targets = fields[type(found[0])], tuple([item.id for item in found])
+        now = agreed(value_at(item, path) for item in found)
         inside = menu.addMenu(said(field.label))
         inside.setObjectName(field.label)  # where the commands stand that have a submenu of the same name
         _offer(inside, window, field, targets, now)

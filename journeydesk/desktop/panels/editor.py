@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,10 +84,11 @@ class Editor(QWidget):
         self.edited.emit(Change.to(value))
 
 
-def agreed(values: tuple[Any, ...]) -> Any:
+def agreed(values: Iterable[Any]) -> Any:
     """Return the value that all have, or `MIXED`."""
-    first = values[0] if values else None
-    return first if all(_equal(value, first) for value in values) else MIXED
+    each = iter(values)
+    first = next(each, None)
+    return first if all(_equal(value, first) for value in each) else MIXED
 
 
 def _equal(one: object, other: object) -> bool:
