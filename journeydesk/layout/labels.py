@@ -21,7 +21,8 @@ WIDEST = 150.0
 STEP_KINDS = (*HANDOFFS, GapKind.EMOTION, GapKind.JUMP)
 """Kinds with an icon of their own; a compound gap shows those of its parts."""
 
-MOST = 4096
+MOST = 32_768
+"""Labels of the largest maps, which have thousands of gaps with some for each."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
