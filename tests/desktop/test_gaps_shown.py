@@ -15,7 +15,7 @@ from journeydesk.editing.verdicts import dismiss
 from journeydesk.insight.gap import GapKind, Rule, Step
 from journeydesk.layout.gap_strip import strip_top
 from journeydesk.layout.hit import places as located_places
-from journeydesk.model.value import fresh_id
+from journeydesk.model.value import evolve, fresh_id
 from tests.support.looks import look_alike
 from tests.support.person import Person
 
@@ -227,3 +227,29 @@ def test_gaps_keep_their_numbers_while_a_card_is_dragged(person: Person) -> None
     person.let_go("complain")
     after = sorted(one.number for one in window.register.gaps.gaps)
     assert after == list(range(1, len(after) + 1))
+
+
+def test_a_pill_is_where_it_is_drawn_while_something_is_tried(person: Person) -> None:
+    canvas, session, marker = person.window.canvas, person.window.session, person.window.rendering.marker
+    canvas.zoom_to(1.0)
+    assert canvas.gaps.now
+    number = canvas.gaps.now.of["repeat-all"][0].number
+    stage = session.state.journey.stages[0]
+    session.preview(session.state.edited(resize(session.document, {stage.id: 900.0})))
+    drawn = marker.place_of(canvas.layout_shown, canvas.gaps.now, number)
+    assert drawn
+    assert canvas.pills.place_of(number) == drawn
+    found = canvas.pills.at(drawn.cx, drawn.cy)
+    assert found
+    assert found.number == number
+    session.preview(None)
+
+
+def test_numbers_stay_while_thresholds_are_tried(person: Person) -> None:
+    session, rendering = person.window.session, person.window.rendering
+    before = {one.gap.key: one.number for one in rendering.gaps(session.state).gaps}
+    document = session.document
+    tried = evolve(document, thresholds=evolve(document.thresholds, low=1.0))
+    now = rendering.gaps(session.state.edited(tried))
+    assert {one.gap.key for one in now.gaps} != before.keys()
+    assert all(one.number == before[one.gap.key] for one in now.gaps if one.gap.key in before)

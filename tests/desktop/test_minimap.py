@@ -32,8 +32,7 @@ def test_it_is_in_its_corner_as_soon_as_a_large_map_is_opened(desk: Desk, qtbot:
     assert minimap.isVisible()
     assert minimap.geometry().right() > canvas.width() - 20
     assert minimap.geometry().bottom() > canvas.height() - 20
-    bare = minimap.grab().toImage()
-    qtbot.waitUntil(lambda: minimap.grab().toImage() != bare)
+    qtbot.waitUntil(lambda: not minimap._map.isNull())
 
 
 def test_m_hides_it_for_good(person: Person) -> None:
@@ -89,12 +88,12 @@ def test_it_is_painted_anew_when_the_map_changes_and_not_while_one_pans(person: 
 
 def test_in_a_narrow_window_it_is_smaller_and_still_shows_the_whole_map(person: Person, qtbot: QtBot) -> None:
     minimap = zoomed(person)
-    wide = minimap.width()
+    qtbot.waitUntil(lambda: not minimap._map.isNull())
+    wide, kept = minimap.width(), minimap._map.cacheKey()
     person.window.resize(1100, 800)
     QApplication.processEvents()
     assert minimap.width() < wide
-    seen = minimap.grab().toImage()
-    qtbot.waitUntil(lambda: minimap.grab().toImage() != seen)  # sharp again
+    qtbot.waitUntil(lambda: minimap._map.cacheKey() != kept)  # sharp again
     sharp, beside = minimap.grab().toImage(), minimap.width() - 4
     assert {sharp.pixelColor(beside, y).name() for y in range(12, minimap.height() - 12)} == {"#ffffff"}
 
@@ -107,3 +106,10 @@ def test_it_shows_the_map_as_it_was_until_it_is_painted_part_by_part(person: Per
     minimap._go_on()
     assert minimap._map.cacheKey() == kept
     qtbot.waitUntil(lambda: minimap._map.cacheKey() != kept)
+
+
+def test_it_is_as_high_as_the_page_with_the_strip_of_gaps(person: Person) -> None:
+    minimap = zoomed(person)
+    high = minimap.height()
+    person.window.canvas.show_gaps(not person.window.canvas.shows_gaps)
+    assert minimap.height() != high

@@ -293,3 +293,11 @@ def test_the_palette_is_as_wide_as_before_while_the_outline_is_open_and_after_it
     person.choose("outline")
     QApplication.processEvents()
     assert abs(window.palette_panel.width() - before) <= 2
+
+
+def test_a_row_is_read_as_it_was_until_rows_follow_the_map(person: Person, outline: Outline) -> None:
+    row, heard = at(outline, "repeat-all"), list[str]()
+    person.window.session.state_changed.connect(lambda: heard.append(said(outline.model, row)))
+    before = said(outline.model, row)
+    person.window.session.edit("Delete", lambda document: remove(document, ["repeat-all", "store"]))
+    assert heard == [before]

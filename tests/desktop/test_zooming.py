@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.canvas import zooming
+from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.editing.change import change
 from tests.support.looks import look_alike
 from tests.support.person import Person
@@ -104,3 +105,31 @@ def test_fingers_that_move_apart_enlarge_what_is_between_them(person: Person) ->
     assert event.type() is QEvent.Type.NativeGesture
     assert canvas.view.scale == pytest.approx(1.25)
     assert canvas.view.to_page(AT.x(), AT.y()) == pytest.approx(under)
+
+
+@pytest.mark.usefixtures("slow")
+def test_the_corner_above_heads_that_stay_in_sight_is_painted_anew_at_each_notch(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.look(Viewport(1.2, -500, 0))
+    seen(person)
+    canvas.zoom_by(0.05)
+    corner = next(pane.place for pane in list(canvas.panes)[1:] if pane.view == canvas.view)
+    inside = QRect(0, 0, round(corner.w), round(corner.h))
+    assert look_alike(seen(person).copy(inside), sharp(person).copy(inside))
+
+
+@pytest.mark.usefixtures("slow")
+def test_what_was_kept_is_taken_anew_in_a_window_of_another_size(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(1.0)
+    seen(person)
+    notch(person, 120)
+    sharp(person)
+    person.window.resize(person.window.width() + 200, person.window.height())
+    QApplication.processEvents()
+    taken: list[object] = []
+    monkeypatch.setattr(canvas._zooming, "_taken", lambda *pane: taken.append(pane))
+    notch(person, 120)
+    assert taken

@@ -40,7 +40,7 @@ class Minimap(QWidget):
         self._tiles = Tiles(painter)
         self._wanted = False
         self._shown: object = None
-        self._shown_at = 0.0
+        self._shown_at = 0.0, 0.0
         self._map = QPixmap()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._begin)
@@ -83,12 +83,12 @@ class Minimap(QWidget):
             self.update()
 
     def _edited(self) -> None:
-        if self.isVisible() and self._is_stale():
+        if self.isVisible() and self._is_stale() and not self._view.session.is_previewing:
             self._pause.start()
 
     def _is_stale(self) -> bool:
         """Tell whether the picture is that of another map, or of another size."""
-        return self._shown is not self._view.drawing or self._shown_at != self._scale()
+        return self._shown is not self._view.drawing or self._shown_at != self._size()
 
     def _renew(self) -> None:
         """Paint the map anew, at once."""
@@ -99,7 +99,7 @@ class Minimap(QWidget):
     def _begin(self) -> None:
         """Begin to paint the map anew, a swimlane at a turn: a large one would keep a hand waiting."""
         self._pause.stop()
-        self._shown, self._shown_at = self._view.drawing, self._scale()
+        self._shown, self._shown_at = self._view.drawing, self._size()
         self._place()
         self._parts = self._painted(self._view.drawing)
         self._turn.start()
@@ -142,6 +142,10 @@ class Minimap(QWidget):
         page, widest = self._view.page(), min(WIDEST, self._view.viewport().width() * MOST)
         return min(widest / max(page.w, 1.0), HIGHEST / max(page.h, 1.0))
 
+    def _size(self) -> tuple[float, float]:
+        """Return the scale, and how many pixels of the screen a pixel has."""
+        return self._scale(), self.devicePixelRatioF()
+
     def _inner(self) -> QRectF:
         return QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
 
@@ -154,10 +158,7 @@ class Minimap(QWidget):
         painter.setBrush(QColor(theme.background))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         inner = self._inner()
-        if self._shown_at == self._scale():
-            painter.drawPixmap(inner.topLeft(), self._map)
-        else:  # until it is painted anew
-            painter.drawPixmap(inner.toRect(), self._map)
+        painter.drawPixmap(inner.toRect(), self._map)  # stretched, until it is painted anew
         painter.setClipRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))
         painter.setPen(QPen(QColor(theme.accent), 2))
         tint = QColor(theme.accent)

@@ -35,7 +35,7 @@ class Pills:
         gaps = self._canvas.gaps.now
         if gaps is None or not self._canvas.hand.is_idle or self._canvas.view.scale < FAR:
             return None
-        layout = self._canvas.layout_of(self._canvas.session.state)
+        layout = self._canvas.layout_shown
         marker = self._rendering.marker
         if cell := marker.cell_at(layout, gaps, x, y):
             return cell.worst
@@ -66,6 +66,4 @@ class Pills:
         gaps = self._canvas.gaps.now
         if gaps is None:
             return None
-        return self._rendering.marker.place_of(
-            self._canvas.layout_of(self._canvas.session.state), gaps, number
-        )
+        return self._rendering.marker.place_of(self._canvas.layout_shown, gaps, number)

@@ -53,7 +53,7 @@ class Rendering:
     def gaps(self, state: EditorState) -> MapGaps:
         """Return the gaps of the map in view."""
         now = self.standing()
-        tried = now is not None and state.journey is not now.journey and state.map_id == now.map_id
+        tried = now is not None and state.document is not now.document and state.map_id == now.map_id
         before = self._finder.gaps(now.document, now.journey) if now and tried else None
         return self._finder.gaps(state.document, state.journey, before)
 

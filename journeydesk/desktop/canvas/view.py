@@ -61,9 +61,8 @@ class MapView(QAbstractScrollArea):
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         session.shown_changed.connect(self._show)
-        session.came_to_rest.connect(
-            self.viewport().repaint
-        )  # before anything follows, which may take longer
+        # Before anything follows, which may take longer:
+        session.came_to_rest.connect(self.viewport().repaint)
         self.gaps = GapsShown(session, rendering, self)
         self.gaps.changed.connect(self.viewport().update)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
@@ -133,6 +132,7 @@ class MapView(QAbstractScrollArea):
         """Draw gaps on the map and their strip below it, or leave them away."""
         self.gaps.show(shown)
         self._show()
+        self.moved.emit()  # of a page of another height
 
     @property
     def shows_gaps(self) -> bool:
@@ -254,12 +254,11 @@ class MapView(QAbstractScrollArea):
         drawing, ratio = self._drawing_shown(), self.devicePixelRatioF()
         self.paint_ground(painter, event.rect(), self.page())
         self._painting.begin()
-        for pane in panes:
+        for number, pane in enumerate(panes):
             place = qrect(pane.place).toAlignedRect() & event.rect()
             painter.save()
             painter.setClipRect(place)
-            zoomed = pane.view == panes.view
-            paint_map = self._zooming.paint_map if zoomed else self._painting.paint_map
+            paint_map = self._painting.paint_map if number else self._zooming.paint_map
             paint_map(painter, pane, drawing, place, ratio)
             paint_heads(painter, pane, panes, self.layout_shown, self.page(), self._theme)
             self.paint_overlay(painter, pane, guides)

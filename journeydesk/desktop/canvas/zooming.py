@@ -42,6 +42,10 @@ class _Picture:
     drawing: Drawing
 
 
+_At = tuple[str, float]
+"""A map, and the scale at which it was painted."""
+
+
 class Zooming(QObject):
     """Paints the pane that is zoomed."""
 
@@ -53,16 +57,17 @@ class Zooming(QObject):
         super().__init__(parent)
         self._painting = painting
         self._picture: _Picture | None = None
-        self._scale, self._took = 0.0, inf
+        self._known: _At = ("", 0.0)
+        self._took = inf
         self._keeps = False
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.rest)
 
     def begin(self, pane: Pane, drawing: Drawing, ratio: float) -> None:
         """Keep what is seen in a pane before its scale changes; `ratio` is pixels of the device a pixel."""
-        if self._took <= FAST:
+        if self._took <= FAST and self._known == _at(pane, drawing):
             return
-        if not (self._pause.isActive() or self._shows(pane, drawing)):
+        if not (self._pause.isActive() or self._shows(pane, drawing, ratio)):
             self._picture = self._taken(pane, drawing, ratio)
         self._pause.start()
 
@@ -77,8 +82,8 @@ class Zooming(QObject):
             self._stretch(out, self._picture, pane)
         else:
             self._painting.paint_map(out, pane, drawing, place, ratio)
-        if pane.view.scale != self._scale:
-            self._scale, self._took = pane.view.scale, perf_counter() - started
+        if _at(pane, drawing) != self._known:
+            self._known, self._took = _at(pane, drawing), perf_counter() - started
 
     def rest(self) -> None:
         """Let what is seen be painted anew, and keep it for whoever zooms on."""
@@ -86,16 +91,22 @@ class Zooming(QObject):
         self._keeps = True
         self.rested.emit()
 
-    def _shows(self, pane: Pane, drawing: Drawing) -> bool:
+    def _shows(self, pane: Pane, drawing: Drawing, ratio: float) -> bool:
         kept = self._picture
-        return kept is not None and kept.drawing is drawing and kept.view == pane.view
+        return (
+            kept is not None
+            and kept.drawing is drawing
+            and kept.view == pane.view
+            and kept.place == _place(pane)
+            and kept.pixels.devicePixelRatio() == ratio
+        )
 
     def _taken(self, pane: Pane, drawing: Drawing, ratio: float) -> _Picture:
         """Return what is seen in a pane; its pixels begin where the screen does, so that all stand where they would."""
         pixels = QPixmap(ceil(pane.place.right * ratio), ceil(pane.place.bottom * ratio))
         pixels.setDevicePixelRatio(ratio)
         pixels.fill(drawing.background)
-        place = qrect(pane.place).toAlignedRect()
+        place = _place(pane)
         painter = QPainter(pixels)
         self._painting.paint_map(painter, pane, drawing, place, ratio)
         painter.end()
@@ -144,6 +155,14 @@ def _seen_from_afar(section: Section, area: Rect) -> Iterator[Block]:
     far = section.far
     if section.bounds.touches(area) and not (isinstance(far, Later) and not far.is_made):
         yield from (one for one in far if one.role != "curve" and one.bounds.touches(area))
+
+
+def _place(pane: Pane) -> QRect:
+    return qrect(pane.place).toAlignedRect()
+
+
+def _at(pane: Pane, drawing: Drawing) -> _At:
+    return drawing.sections[0].key, pane.view.scale
 
 
 def _page(view: Viewport, place: QRect) -> Rect:

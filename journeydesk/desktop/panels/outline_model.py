@@ -36,7 +36,7 @@ class OutlineModel(OutlineTree):
         branch = self.branch(index)
         if branch is None:
             return None
-        document = self.session.state.document
+        document = self.document  # rows follow an edit only after the map
         words = words_for(document.language)
         if role in _ROLES:
             return shown(branch, index.column(), words)

@@ -40,6 +40,8 @@ class OutlineTree(QAbstractItemModel):
         self._kept: frozenset[RowKey] | None = None
         self._around: Around | None = None
         self._map = ""
+        self.document = session.state.document
+        """The document whose rows are shown."""
         self._top = self._begin()
         session.came_to_rest.connect(self._follow)
 
@@ -71,6 +73,7 @@ class OutlineTree(QAbstractItemModel):
 
     def _trunk(self) -> Branch:
         state = self.session.state
+        self.document = state.document
         self._around = Around.of(state.document, state.journey, self._around)
         return trunk(state.document, state.journey, self._around)
 
