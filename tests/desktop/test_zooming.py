@@ -43,6 +43,21 @@ def notch(person: Person, turn: int) -> None:
     QApplication.sendEvent(surface, event)
 
 
+def zoom_and_rest(person: Person) -> None:
+    person.window.canvas.zoom_to(1.0)
+    seen(person)
+    notch(person, 120)
+    person.window.canvas._zooming.rest()
+    seen(person)
+
+
+def painted_for_zooming(person: Person, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Note from now on what is painted to be kept while one zooms."""
+    taken: list[object] = []
+    monkeypatch.setattr(person.window.canvas._zooming, "_taken", lambda *pane: taken.append(pane))
+    return taken
+
+
 @pytest.mark.usefixtures("slow")
 @pytest.mark.parametrize("turn", [120, -120])
 def test_a_notch_shows_at_once_what_was_seen_and_anew_when_the_hand_rests(
@@ -81,17 +96,11 @@ def test_what_is_done_while_one_zooms_is_seen_at_once(person: Person) -> None:
 def test_who_zooms_on_after_a_rest_does_not_wait_for_the_map_to_be_painted(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    canvas = person.window.canvas
-    canvas.zoom_to(1.0)
-    seen(person)
-    notch(person, 120)
-    canvas._zooming.rest()
-    seen(person)
-    taken: list[object] = []
-    monkeypatch.setattr(canvas._zooming, "_taken", lambda *pane: taken.append(pane))
+    zoom_and_rest(person)
+    taken = painted_for_zooming(person, monkeypatch)
     notch(person, 120)
     assert not taken
-    assert canvas.view.scale == pytest.approx(1.44)
+    assert person.window.canvas.view.scale == pytest.approx(1.44)
 
 
 def test_fingers_that_move_apart_enlarge_what_is_between_them(person: Person) -> None:
@@ -122,14 +131,9 @@ def test_the_corner_above_heads_that_stay_in_sight_is_painted_anew_at_each_notch
 def test_what_was_kept_is_taken_anew_in_a_window_of_another_size(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    canvas = person.window.canvas
-    canvas.zoom_to(1.0)
-    seen(person)
-    notch(person, 120)
-    sharp(person)
+    zoom_and_rest(person)
     person.window.resize(person.window.width() + 200, person.window.height())
     QApplication.processEvents()
-    taken: list[object] = []
-    monkeypatch.setattr(canvas._zooming, "_taken", lambda *pane: taken.append(pane))
+    taken = painted_for_zooming(person, monkeypatch)
     notch(person, 120)
     assert taken
