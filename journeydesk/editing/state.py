@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -40,6 +40,11 @@ class EditorState:
         """What is selected; raises `NoSuchElement`. A menu asks for it once for each of its lines."""
         return tuple(find_each(self.document, self.selection))
 
+    @cached_property
+    def swimlanes(self) -> Mapping[str, str]:
+        """The first swimlane of each segment on the map in view, by their ids."""
+        return {one.segment: one.id for one in reversed(self.journey.swimlanes)}
+
     def edited(self, document: Document) -> EditorState:
         """Return the state after an edit; what is gone is no longer selected, a lost map gives way to the first."""
         if document is self.document:
@@ -56,10 +61,8 @@ class EditorState:
 
     def shown_as(self, element: str) -> str:
         """Return what stands on the map in view for an element: itself, or a segment's swimlane; else nothing."""
-        for swimlane in self.journey.swimlanes:
-            if swimlane.segment == element:
-                return swimlane.id
-        return element if lineage(self.journey, element) else ""
+        swimlane = self.swimlanes.get(element)
+        return swimlane or (element if lineage(self.journey, element) else "")
 
     def viewing(self, map_id: str) -> EditorState:
         """Return the state with another map in view and nothing selected."""

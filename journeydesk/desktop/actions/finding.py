@@ -68,7 +68,7 @@ def show_places(window: Window, map_id: str, places: tuple[str, ...]) -> None:
 def frame_found(window: Window) -> None:
     """Frame all matches on the map, the current one more strongly."""
     matches, state = window.find_bar.matches, window.session.state
-    swimlanes = {one.segment: one.id for one in reversed(state.journey.swimlanes)}
+    swimlanes = state.swimlanes
     shown = {swimlanes.get(one.place, one.place) for one in matches.found if one.map_id == state.map_id}
     current = matches.current
     reached = swimlanes.get(current.place, current.place) if current else ""

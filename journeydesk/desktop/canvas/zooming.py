@@ -12,7 +12,7 @@ from math import ceil, inf
 from time import perf_counter
 from typing import cast
 
-from PySide6.QtCore import QObject, QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from journeydesk.desktop.canvas.painting import ALSO, Painting, qrect
@@ -34,11 +34,10 @@ FAINT = 0.4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Picture:
-    """What was seen of a drawing in a place of the screen."""
+    """What was seen of a drawing in a pane, whose place is whole pixels."""
 
     pixels: QPixmap
-    place: QRect
-    view: Viewport
+    pane: Pane
     drawing: Drawing
 
 
@@ -96,8 +95,7 @@ class Zooming(QObject):
         return (
             kept is not None
             and kept.drawing is drawing
-            and kept.view == pane.view
-            and kept.place == _place(pane)
+            and kept.pane == _aligned(pane)
             and kept.pixels.devicePixelRatio() == ratio
         )
 
@@ -106,41 +104,36 @@ class Zooming(QObject):
         pixels = QPixmap(ceil(pane.place.right * ratio), ceil(pane.place.bottom * ratio))
         pixels.setDevicePixelRatio(ratio)
         pixels.fill(drawing.background)
-        place = _place(pane)
+        aligned = _aligned(pane)
         painter = QPainter(pixels)
-        self._painting.paint_map(painter, pane, drawing, place, ratio)
+        self._painting.paint_map(painter, aligned, drawing, qrect(aligned.place).toRect(), ratio)
         painter.end()
-        return _Picture(pixels, place, pane.view, drawing)
+        return _Picture(pixels, aligned, drawing)
 
     def _stretch(self, out: QPainter, picture: _Picture, pane: Pane) -> None:
         """Paint a picture at the scale of a pane, and around it what it does not show."""
         drawing, view, ratio = picture.drawing, pane.view, picture.pixels.devicePixelRatio()
-        target = qrect(view.to_screen(_page(picture.view, picture.place)))
+        target = qrect(view.to_screen(picture.pane.seen))
         page = qrect(view.to_screen(Rect(0, 0, drawing.width, drawing.height)))
         out.save()
         out.setClipRect(page, ALSO)
         around = QRegion(qrect(pane.place).intersected(page).toAlignedRect())
         for beside in _rects(around - QRegion(target.toRect())):
-            self._paint_from_afar(out, beside, view, drawing)
+            self._paint_from_afar(out, Pane(_rect(beside), view), drawing)
         out.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        source = QRectF(picture.place)
-        out.drawPixmap(
-            target,
-            picture.pixels,
-            QRectF(source.x() * ratio, source.y() * ratio, source.width() * ratio, source.height() * ratio),
-        )
+        out.drawPixmap(target, picture.pixels, qrect(Viewport(ratio).to_screen(picture.pane.place)))
         out.restore()
 
-    def _paint_from_afar(self, out: QPainter, place: QRect, view: Viewport, drawing: Drawing) -> None:
+    def _paint_from_afar(self, out: QPainter, pane: Pane, drawing: Drawing) -> None:
         """Paint what comes into sight, but for curves: of these, all is one line that is long to paint."""
         out.save()
         out.setOpacity(FAINT)
-        out.setClipRect(place, ALSO)
-        out.translate(view.x, view.y)
-        out.scale(view.scale, view.scale)
+        out.setClipRect(qrect(pane.place), ALSO)
+        out.translate(pane.view.x, pane.view.y)
+        out.scale(pane.view.scale, pane.view.scale)
         for section in drawing.sections:
             out.translate(section.x, section.y)
-            for block in _seen_from_afar(section, _page(view, place).moved(-section.x, -section.y)):
+            for block in _seen_from_afar(section, pane.seen.moved(-section.x, -section.y)):
                 self._painting.painter.paint_block(out, block, drawing.media)
             out.translate(-section.x, -section.y)
         out.restore()
@@ -157,15 +150,13 @@ def _seen_from_afar(section: Section, area: Rect) -> Iterator[Block]:
         yield from (one for one in far if one.role != "curve" and one.bounds.touches(area))
 
 
-def _place(pane: Pane) -> QRect:
-    return qrect(pane.place).toAlignedRect()
+def _aligned(pane: Pane) -> Pane:
+    return Pane(_rect(qrect(pane.place).toAlignedRect()), pane.view)
+
+
+def _rect(place: QRect) -> Rect:
+    return Rect(place.x(), place.y(), place.width(), place.height())
 
 
 def _at(pane: Pane, drawing: Drawing) -> _At:
     return drawing.sections[0].key, pane.view.scale
-
-
-def _page(view: Viewport, place: QRect) -> Rect:
-    """Return the part of the page that a view shows in a place of the screen."""
-    x, y = view.to_page(place.x(), place.y())
-    return Rect(x, y, place.width() / view.scale, place.height() / view.scale)
