@@ -64,7 +64,7 @@ class Window(QMainWindow):
         self.recovery = Recovery(session, desk.shelter) if desk.shelter else None
         self.rendering = Rendering(desk.shaper)
         self.rendering.standing = lambda: session.state
-        self.comparing: Comparing = Comparing(session, self.rendering)
+        self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, self.rendering.gaps, theme)
