@@ -1,9 +1,8 @@
 """Results remembered for as long as what they were made from is the very same object."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -31,33 +30,6 @@ class Remembered(Generic[T]):
                 del self._kept[next(iter(self._kept))]
         self._kept[key] = found
         return found[1]
-
-
-class RememberedEach(Generic[T]):
-    """Results found by the identity of a single source, fast enough to be asked for thousands at each step."""
-
-    def __init__(self, size: int) -> None:
-        """Keep at most `size` results."""
-        self._size = size
-        self._kept: dict[int, T] = {}
-        self._sources: dict[int, object] = {}  # while they live, no other object can have their ids
-
-    def each(self, sources: Sequence[S], make: Callable[[S], T]) -> list[T]:
-        """Return what was made from each of `sources`, or make it now."""
-        try:
-            return list(map(self._kept.__getitem__, map(id, sources)))
-        except KeyError:  # some are new
-            return [self._one(source, make) for source in sources]
-
-    def _one(self, source: S, make: Callable[[S], T]) -> T:
-        if id(source) in self._kept:
-            return self._kept[id(source)]
-        if len(self._kept) >= self._size:
-            oldest = next(iter(self._kept))
-            del self._kept[oldest], self._sources[oldest]
-        made = make(source)
-        self._kept[id(source)], self._sources[id(source)] = made, source
-        return made
 
 
 class RememberedEqual(Generic[T]):

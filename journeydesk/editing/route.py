@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.model.journey import Path, Stage, Swimlane
@@ -61,12 +62,12 @@ def _steps_joined(steps: tuple[str, ...], newcomers: Iterable[str], order: Order
     """Return the steps with each newcomer behind the step that comes last before it in reading order."""
     held = sorted(set(steps), key=order.__getitem__)
     places = [order[step] for step in held]
-    behind: dict[str | None, list[str]] = {}
+    last = dict(zip(steps, range(1, len(steps) + 1), strict=True))
+    behind: dict[int, list[str]] = {}
     for new in sorted(set(newcomers).difference(steps), key=order.__getitem__):
         at = bisect(places, order[new])
-        behind.setdefault(held[at - 1] if at else None, []).append(new)
-    last = {step: index for index, step in enumerate(steps)}
-    found = behind.get(None, [])
-    for index, step in enumerate(steps):
-        found += [step, *(behind.get(step, ()) if last[step] == index else ())]
+        behind.setdefault(last[held[at - 1]] if at else 0, []).append(new)
+    found: list[str] = []
+    for start, end in pairwise((*sorted({0, *behind}), len(steps))):
+        found += [*behind.get(start, ()), *steps[start:end]]
     return tuple(found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from journeydesk.layout.boxes import Connector
@@ -47,6 +47,10 @@ REACH = CARD_W + 2 * CARD_GAP
 """No line reaches further from the middles of its two cards."""
 
 Rows = Mapping[float, Row]
+Run = tuple[str, str, Span | None]
+"""The way of a step, where a bend turns, and the part of a gap that it runs along."""
+
+STRAIGHT: Run = ("straight", "", None)
 
 
 @record(frozen=True, slots=True)
@@ -74,19 +78,23 @@ def connectors(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Connec
 
 def steps(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Step, ...]:
     """Return how the steps of paths run among cards."""
-    takers: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for path in paths:
-        # What is not on the map is passed by: its neighbours are joined.
-        for step in pairwise(touchpoint for touchpoint in path.touchpoints if touchpoint in cards):
-            takers[step].append(path.id)
-    rows = _rows(cards)
-    pairs = [(cards[source], cards[target]) for source, target in takers]
-    ways = [_way(a, b, rows) for a, b in pairs]
-    lifts = tracks([_span(a, b, way) for (a, b), way in zip(pairs, ways, strict=True)])
+    takers, rows, onward = _takers(paths, cards), _rows(cards), _onward(cards)
+    # Most steps lead on to the next card: of these, nothing else needs to be found out.
+    runs = [STRAIGHT if onward.get(a) == b else _run(cards[a], cards[b], rows) for a, b in takers]
+    lifts = tracks([span for _, _, span in runs])
     return tuple(
-        Step(source, target, tuple(dict.fromkeys(who)), way, _turn(a, b, rows) if way == "bend" else "", lift)
-        for ((source, target), who), (a, b), way, lift in zip(takers.items(), pairs, ways, lifts, strict=True)
+        Step(source, target, tuple(who), way, turn, lift)
+        for ((source, target), who), (way, turn, _), lift in zip(takers.items(), runs, lifts, strict=True)
     )
+
+
+def _takers(paths: Iterable[Path], cards: Container[str]) -> dict[tuple[str, str], list[str]]:
+    """Return who takes each step; what is not on the map is passed by: its neighbours are joined."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for path in paths:
+        for step in dict.fromkeys(pairwise(filter(cards.__contains__, path.touchpoints))):
+            found[step].append(path.id)
+    return found
 
 
 def crossing(steps: Iterable[Step], centres: Mapping[str, float], area: Rect) -> Iterator[Step]:
@@ -107,11 +115,23 @@ def lines(
         yield Connector(step.source, step.target, step.way, corners, step.paths)
 
 
-def _rows(cards: Mapping[str, Rect]) -> dict[float, Row]:
-    found: dict[float, list[Rect]] = defaultdict(list)
+def _rows(cards: Mapping[str, Rect]) -> Rows:
+    found: dict[float, list[float]] = defaultdict(list)
     for rect in cards.values():
-        found[rect.y].append(rect)
-    return {y: Row(tuple(sorted(rect.x for rect in row))) for y, row in found.items()}
+        found[rect.y].append(rect.x)
+    return {y: Row(tuple(sorted(lefts))) for y, lefts in found.items()}
+
+
+def _onward(cards: Mapping[str, Rect]) -> dict[str, str]:
+    """Return the next card of the same row after each that does not reach into it."""
+    ordered = sorted([(rect.y, rect.x, rect.w, id) for id, rect in cards.items()])
+    return {a: b for (y, x, w, a), (low, right, _, b) in pairwise(ordered) if y == low and x + w <= right}
+
+
+def _run(a: Rect, b: Rect, rows: Rows) -> Run:
+    """Return how the line of a step runs from card `a` to card `b`."""
+    way = _way(a, b, rows)
+    return way, _turn(a, b, rows) if way == "bend" else "", _span(a, b, way)
 
 
 def _way(a: Rect, b: Rect, rows: Rows) -> str:

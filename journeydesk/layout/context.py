@@ -13,19 +13,17 @@ from journeydesk.layout.text import PlacedText, TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence
-from journeydesk.remember import Remembered, RememberedEach, RememberedEqual
+from journeydesk.remember import Remembered, RememberedEqual
 
 if TYPE_CHECKING:
     from journeydesk.layout.cards import StageCards
+    from journeydesk.layout.notes import Stack
 
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
 STAGES = 8_192
-"""The cards of how many stages, each in a lane, stay seated."""
-
-WIDTHS = 64
-"""For how many widths of stages notes keep their words."""
+"""The cards and the notes of how many stages, each in a lane, stay as they are."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,13 +35,13 @@ class Known:
     stages: RememberedEqual[StageCards]
     """The cards of stages, by who they are and who visits them."""
 
-    notes: RememberedEqual[RememberedEach[Content]]
-    """What stands in notes, by the room that they have and their kind."""
+    stacks: RememberedEqual[Stack]
+    """The notes of stages, by who they are and how wide the stage is."""
 
     @classmethod
     def beside(cls, contents: Remembered[Content], steps: RememberedEqual[tuple[Step, ...]]) -> Known:
         """Know nothing yet beside what stands on cards, and the steps of swimlanes."""
-        return cls(contents, steps, RememberedEqual(STAGES), RememberedEqual(WIDTHS))
+        return cls(contents, steps, RememberedEqual(STAGES), RememberedEqual(STAGES))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import groupby
+from operator import attrgetter
 from typing import assert_never
 
 from journeydesk.insight.basis import Basis
@@ -41,13 +43,9 @@ from journeydesk.model.lanes import (
     StoryboardLane,
 )
 from journeydesk.record import record
-from journeydesk.remember import RememberedEach
 
 Placement = tuple[Sequence[Placed], float]
 TileLane = StoryboardLane | MetricLane | BackstageLane
-NOTES = 4096
-"""How many notes keep their words for each width of stages."""
-
 EMPTY_LANE_H = 2 * NOTE_PAD + NOTE_MIN_H
 
 
@@ -75,24 +73,32 @@ class Stacks:
         self._kind = lane.note_kind
         self._notes: dict[str, list[Note]] = defaultdict(list)
         self._stacks: dict[str, Stack] = {}
-        for item in lane.items:
-            self._notes[item.stage].append(item)
+        for stage, run in groupby(lane.items, attrgetter("stage")):
+            self._notes[stage].extend(run)
 
     def on(self, context: Context) -> dict[str, Stack]:
         """Return the stacks by stages."""
         for stage, notes in self._notes.items():
             width = context.columns[stage].w
             if stage not in self._stacks or self._stacks[stage].width != width:
-                self._stacks[stage] = _stack(notes, self._kind, width, context)
+                # By identity: while their stack is kept, no other notes can have their ids.
+                self._stacks[stage] = context.known.stacks.get(
+                    (width, self._kind, *map(id, notes)), partial(_stack, notes, self._kind, width, context)
+                )
         return dict(self._stacks)
 
 
 def _stack(items: Sequence[Note], kind: NoteKind, width: float, context: Context) -> Stack:
     room = width - 2 * NOTE_INSET
-    known = context.known.notes.get((room, kind), lambda: RememberedEach(NOTES))
-    contents = known.each(items, partial(_words, kind=kind, width=room, context=context))
+    contents = [_content(item, kind, room, context) for item in items]
     height = sum([content.h for content in contents], NOTE_GAP * (len(contents) - 1))
     return Stack(width, items, contents, height)
+
+
+def _content(item: Note, kind: NoteKind, width: float, context: Context) -> Content:
+    rests = context.rests(item.evidence)
+    sources = (item.text, item.owner, kind, rests, width)
+    return context.known.contents.get(sources, lambda: _words(item, kind, rests, width, context))
 
 
 def lay_notes(stacks: Stacks, y: float, context: Context) -> Placement:
@@ -109,8 +115,7 @@ def lay_notes(stacks: Stacks, y: float, context: Context) -> Placement:
     return Sight(placed), max(EMPTY_LANE_H, highest + 2 * NOTE_PAD)
 
 
-def _words(item: Note, kind: NoteKind, width: float, context: Context) -> Content:
-    rests = context.rests(item.evidence)
+def _words(item: Note, kind: NoteKind, rests: Basis | None, width: float, context: Context) -> Content:
     style, room = QUOTE if kind is NoteKind.QUOTE else BODY, width - 24 - _sign(rests)
     texts = [context.text("text", item.text, style, 12, 8, room, "strong")]
     bottom = texts[0].block.height + 8

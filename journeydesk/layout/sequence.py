@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import groupby, repeat, zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
+
+_ID, _STAGE = attrgetter("id"), attrgetter("stage")
 
 Paths = int
 """Some paths of a swimlane, a bit for each: every touchpoint is asked for them whenever one of all changes."""
@@ -50,12 +53,12 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     travellers = _travellers(paths)
     rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else None
     stages: dict[str, list[Touchpoint]] = defaultdict(list)
-    for item in lane.items:
-        stages[item.stage].append(item)
+    for stage, run in groupby(lane.items, _STAGE):
+        stages[stage].extend(run)
     return {
         stage: Seated(
             items,
-            tuple([travellers.get(one.id, 0) for one in items]),
+            tuple(map(travellers.get, map(_ID, items), repeat(0))),
             tuple([rows[one.id] for one in items]) if rows else (),
         )
         for stage, items in stages.items()

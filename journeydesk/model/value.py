@@ -11,6 +11,7 @@ Id = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A
 """Names one element for its whole life, across copies of a file, so that diff and merge can follow it."""
 
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no i, l, o, 0, 1: ids are read aloud and typed
+ID_LENGTH = 10
 
 
 class Value(BaseModel):
@@ -27,7 +28,11 @@ class Item(Value):
 
 def fresh_id() -> str:
     """Return an id that no other element has (50 random bits)."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(10))
+    number, letters = secrets.randbelow(len(_ALPHABET) ** ID_LENGTH), ""
+    for _ in range(ID_LENGTH):
+        number, letter = divmod(number, len(_ALPHABET))
+        letters += _ALPHABET[letter]
+    return letters
 
 
 def evolve(value: V, /, **changes: Any) -> V:
