@@ -6,110 +6,118 @@ elements again keeps that check at about a millisecond at 10,000 touchpoints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, itemgetter
+from typing import Any
 
-from journeydesk.model.lanes import (
-    AnyElement,
-    EmotionLane,
-    EmotionPoint,
-    Lane,
-    NoteLane,
-    Touchpoint,
-    TouchpointLane,
-)
+from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane
 from journeydesk.model.value import Item
 
 REFERENCES = ("channel", "device", "department", "media", "map", "against", "evidence")
 """Fields of elements, paths and lanes that name what the document holds outside of their swimlane."""
 
-_ID, _STAGE, _ARRIVALS = attrgetter("id"), attrgetter("stage"), attrgetter("arrivals")
+INNER = {
+    "path": "path",
+    "touchpoint": "touchpoint",
+    "touchpoints": "touchpoint",
+    "arrivals": "touchpoint",
+    "answers": "note",
+}
+"""Fields that name what must be in the same swimlane, and what that is."""
+
+_MANY = ("evidence", "touchpoints", "answers")
+
+_ID, _VALUES = attrgetter("id"), attrgetter("__dict__")
 
 Reference = tuple[str, str]
 """The field that refers, and the id it names."""
 
+_Table = Mapping[str, tuple[Any, ...]]
+"""What things of one kind have, field by field."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The ids inside a swimlane (`known` is their set) and the references that lead out of it."""
+    """The ids inside a swimlane (`known` is their set) and the references that lead out of it.
+
+    `lost` are those that should lead to something inside of it, and do not.
+    """
 
     ids: tuple[str, ...]
     known: frozenset[str]
     touchpoints: frozenset[str]
     stages: frozenset[str]
     references: frozenset[Reference]
+    lost: frozenset[Reference]
 
     @classmethod
     def of(cls, lanes: Iterable[Lane], paths: Iterable[Item]) -> Contents:
         """Walk the lanes once."""
         lanes, paths = tuple(lanes), tuple(paths)
-        rows: list[Sequence[AnyElement]] = [lane.items for lane in lanes]
-        owners: tuple[Item, ...] = (*lanes, *paths)
-        ids = tuple(map(_ID, chain(owners, *rows)))
+        filled = [lane for lane in lanes if lane.items]
+        cards = [_table(lane.items) for lane in filled if isinstance(lane, TouchpointLane)]
+        others = [_table(lane.items) for lane in filled if not isinstance(lane, TouchpointLane)]
+        curves = [_table((lane,)) for lane in lanes if isinstance(lane, EmotionLane)]
+        rows = [*cards, *others, *curves, *([_table(paths)] if paths else [])]
+        ids = tuple(chain(map(_ID, (*lanes, *paths)), *(row["id"] for row in (*cards, *others))))
+        touchpoints = frozenset(chain.from_iterable(row["id"] for row in cards))
+        inside = {
+            "path": frozenset(map(_ID, paths)),
+            "touchpoint": touchpoints,
+            "note": frozenset(chain.from_iterable(row["id"] for row in others)),
+        }
         return cls(
             ids=ids,
             known=frozenset(ids),
-            touchpoints=frozenset(
-                map(_ID, chain.from_iterable(row for row in rows if _holds_touchpoints(row)))
-            ),
-            stages=frozenset(map(_STAGE, chain.from_iterable(rows))),
-            references=frozenset(
-                reference for row in (*rows, *((x,) for x in owners)) for reference in _references(row)
-            ),
+            touchpoints=touchpoints,
+            stages=frozenset(chain.from_iterable(row["stage"] for row in (*cards, *others))),
+            references=frozenset(_references(rows)),
+            lost=frozenset(_lost(rows, inside)),
         )
 
 
-def _holds_touchpoints(row: Sequence[AnyElement]) -> bool:
-    return bool(row) and isinstance(row[0], Touchpoint)  # a lane holds things of one kind
+def holder_of(reference: Reference, lanes: Iterable[Lane], paths: Iterable[Item]) -> str:
+    """Return the id of what refers, of the first if there are several."""
+    field, target = reference
+    held = chain.from_iterable(lane.items for lane in lanes)
+    holders = (item for item in (*paths, *lanes, *held) if field in type(item).model_fields)
+    return next(item.id for item in holders if target in _targets(field, (getattr(item, field),)))
 
 
-def _references(row: Sequence[Item]) -> Iterator[Reference]:
-    """Yield what things of one kind refer to, each target once for all of them: there are few."""
-    for field in _fields(type(row[0])) if row else ():
-        named = map(attrgetter(field), row)
-        targets = set(chain.from_iterable(named) if field == "evidence" else named)
-        yield from ((field, target) for target in targets if target is not None)
+def _table(row: Sequence[Item]) -> _Table:
+    """Return what things of one kind have in one walk: most of its time goes for finding them in memory."""
+    fields, values = _fields(type(row[0]))
+    return dict(zip(fields, zip(*map(values, map(_VALUES, row)), strict=True), strict=True))
 
 
 @cache
-def _fields(kind: type[Item]) -> tuple[str, ...]:
-    return tuple(field for field in REFERENCES if field in kind.model_fields)
+def _fields(kind: type[Item]) -> tuple[tuple[str, ...], Callable[[Mapping[str, Any]], tuple[Any, ...]]]:
+    wanted = ("id", "stage", *REFERENCES, *INNER)
+    fields = tuple(field for field in wanted if field in kind.model_fields)
+    return fields, itemgetter(*fields)
 
 
-def inner_references(
-    lanes: Iterable[Lane], paths: Iterable[Item], contents: Contents
-) -> Iterator[tuple[str, str, str, frozenset[str]]]:
-    """Yield (holder, field, target, allowed ids) for every reference that must stay inside the swimlane."""
-    lanes, paths = tuple(lanes), tuple(paths)
-    path_ids, touchpoints = frozenset(path.id for path in paths), contents.touchpoints
-    for path in paths:
-        steps = getattr(path, "touchpoints", ())
-        if not touchpoints.issuperset(steps):
-            yield from ((path.id, "touchpoint", target, touchpoints) for target in steps)
-    yield from ((holder, "touchpoint", source, touchpoints) for holder, source in _arrivals(lanes))
-    for follower in _followers(lanes):
-        if follower.path is not None:
-            yield follower.id, "path", follower.path, path_ids
-    others = frozenset(x.id for lane in lanes if not isinstance(lane, TouchpointLane) for x in lane.items)
-    for note in (x for lane in lanes if isinstance(lane, NoteLane) for x in lane.items):
-        if note.touchpoint is not None:
-            yield note.id, "touchpoint", note.touchpoint, touchpoints
-        yield from ((note.id, "note", answered, others) for answered in note.answers)
+def _references(rows: Iterable[_Table]) -> Iterator[Reference]:
+    """Yield what leads out of the swimlane, each target once for all things of a kind: there are few."""
+    for row in rows:
+        for field in REFERENCES:
+            if field in row:
+                yield from ((field, target) for target in _targets(field, row[field]))
 
 
-def _arrivals(lanes: Iterable[Lane]) -> Iterator[tuple[str, str]]:
-    """Yield (touchpoint, where from) for the steps of which something is known by itself: most have none."""
-    for lane in lanes:
-        if isinstance(lane, TouchpointLane) and any(map(_ARRIVALS, lane.items)):
-            yield from ((item.id, one.source) for item in lane.items for one in item.arrivals)
+def _lost(rows: Iterable[_Table], inside: Mapping[str, frozenset[str]]) -> Iterator[Reference]:
+    """Yield what should lead to something `inside`, and does not."""
+    for row in rows:
+        for field, thing in INNER.items():
+            if field in row:
+                yield from ((field, target) for target in _targets(field, row[field]) - inside[thing])
 
 
-def _followers(lanes: Iterable[Lane]) -> Iterator[EmotionLane | EmotionPoint]:
-    """Yield what may name a path: the lanes of curves and the free points on them."""
-    for lane in lanes:
-        if isinstance(lane, EmotionLane):
-            yield lane
-            yield from lane.items
+def _targets(field: str, values: Iterable[Any]) -> set[str]:
+    """Return what the values of a field name."""
+    if field == "arrivals":
+        return {arrival.source for arrival in chain.from_iterable(values)}
+    return {*chain.from_iterable(values)} if field in _MANY else {*values} - {None}

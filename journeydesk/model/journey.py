@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import PrivateAttr
 
-from journeydesk.model.contents import Contents, inner_references
+from journeydesk.model.contents import INNER, Contents, holder_of
 from journeydesk.model.faults import LostInSwimlane
 from journeydesk.model.inventory import Colour, Count, EvidenceIds, Share
 from journeydesk.model.judgement import GapName, Verdict
@@ -71,9 +71,9 @@ class Swimlane(Track):
         A validator would check every swimlane again whenever a document is made anew around it.
         """
         self._contents = Contents.of(self.lanes, self.paths)
-        for holder, field, target, allowed in inner_references(self.lanes, self.paths, self._contents):
-            if target not in allowed:
-                raise LostInSwimlane(holder, field, target)
+        if self._contents.lost:
+            field, target = lost = min(self._contents.lost)
+            raise LostInSwimlane(holder_of(lost, self.lanes, self.paths), INNER[field], target)
 
     @property
     def contents(self) -> Contents:

@@ -209,12 +209,10 @@ def test_a_swimlane_knows_every_reference_that_leads_out_of_it(document):
 
 
 def test_a_swimlane_is_checked_once_and_not_whenever_a_document_is_made_around_it(monkeypatch):
-    from journeydesk.model import journey
-
     document = small()
     asked = []
-    check = journey.inner_references
-    monkeypatch.setattr(journey, "inner_references", lambda *a: asked.append(1) or check(*a))
+    walk = Contents.of
+    monkeypatch.setattr(Contents, "of", lambda *a: asked.append(1) or walk(*a))
     evolve(document, title="Another")
     evolve(document, maps=(evolve(document.maps[0], title="Another"),))
     assert not asked
