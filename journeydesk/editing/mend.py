@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from itertools import chain
+from itertools import chain, filterfalse
 from operator import attrgetter
 
 from journeydesk.model.journey import Path, Swimlane
@@ -24,7 +24,7 @@ def without(item: Item, gone: Gone) -> Item:
     changes: dict[str, object] = {field: None for field in single if getattr(item, field) in gone}
     for field in many:
         if not gone.isdisjoint(targets := getattr(item, field)):
-            changes[field] = tuple(target for target in targets if target not in gone)
+            changes[field] = _left(targets, gone)
     arrivals: tuple[Arrival, ...] = getattr(item, "arrivals", ())
     left = tuple(one for one in arrivals if one.source not in gone)
     if len(left) < len(arrivals):
@@ -86,4 +86,4 @@ def _lane_without(lane: Lane, gone: Gone) -> Lane:
 
 
 def _left(targets: tuple[str, ...], gone: Gone) -> tuple[str, ...]:
-    return tuple([target for target in targets if target not in gone])
+    return tuple(filterfalse(gone.__contains__, targets))

@@ -69,13 +69,14 @@ def _everything(document: Document, asked: Gone) -> Iterator[str]:
 
 def _in_swimlane(swimlane: Swimlane, asked: Gone) -> Iterator[str]:
     """Yield what goes of a swimlane that stays; free points go with their path, elements with their stage."""
-    if asked.isdisjoint(swimlane.contents.known) and asked.isdisjoint(swimlane.contents.stages):
+    known, stages = asked & swimlane.contents.known, asked & swimlane.contents.stages
+    if not (known or stages):
         return
-    yield from (path.id for path in swimlane.paths if path.id in asked)
+    yield from known
     for lane in swimlane.lanes:
-        if lane.id in asked:
-            yield lane.id
+        if lane.id in known:
             yield from (item.id for item in lane.items)
-        yield from [item.id for item in lane.items if item.stage in asked or item.id in asked]
-        if isinstance(lane, EmotionLane):
-            yield from (point.id for point in lane.items if point.path in asked)
+        elif stages:
+            yield from [item.id for item in lane.items if item.stage in stages]
+        if isinstance(lane, EmotionLane) and known:
+            yield from (point.id for point in lane.items if point.path in known)
