@@ -8,7 +8,8 @@ from journeydesk.drawing.icons import icon_shape
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke, Text
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.insight.gap import GapKind, NumberedGap, Rule
-from journeydesk.layout.gap_marks import EDGE, OPEN, Break, GapMark
+from journeydesk.layout.gap_marks import Break, GapMark
+from journeydesk.layout.gap_spans import EDGE, OPEN
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention
 from journeydesk.layout.labels import APART, ICON, ICON_STEP, PILL_H, PILL_PAD, Label
@@ -48,7 +49,7 @@ Pills = RememberedEqual[tuple[Mark, ...]]
 
 def gap_blocks(marks: GapMarks, theme: Theme, area: Rect, pills: Pills) -> Iterator[Block]:
     """Yield what touches an area: the ticks of harmless handoffs, then the gaps."""
-    for tick in marks.ticks:
+    for tick in near(marks.ticks, area):
         x, y = tick.at
         bounds = Rect(x - TICK - 1, y - TICK - 1, 2 * TICK + 2, 2 * TICK + 2)
         if bounds.touches(area):

@@ -78,6 +78,7 @@ def lay_swimlane(own: Party, right: float, context: Context, others: Mapping[str
         persona,
         tuple(lanes),
         Sight(lambda area: cards.connectors(swimlane.paths, area)),
+        standing=cards,
     )
 
 

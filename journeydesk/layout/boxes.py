@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from journeydesk.insight.basis import Basis
 from journeydesk.insight.comparison.compared import MapComparison
@@ -23,6 +23,9 @@ from journeydesk.model.inventory import Channel, Segment
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import AnyElement, Lane
 from journeydesk.record import record
+
+if TYPE_CHECKING:
+    from journeydesk.layout.standing import Standing
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -183,7 +186,7 @@ class SwimlaneBand:
     """A segment's band: persona at the left, lanes below each other, connectors between cards, found when looked at.
 
     A folded one has no lanes; its `tallies` say how much is in it, and `spark` is its curve made small. `changes` are
-    what it shows of a comparison with an older map.
+    what it shows of a comparison with an older map, `standing` knows where its cards are without placing them.
     """
 
     swimlane: Swimlane
@@ -196,6 +199,7 @@ class SwimlaneBand:
     tallies: tuple[PlacedText, ...] = ()
     spark: Curve | None = None
     changes: SwimlaneChanges | None = None
+    standing: Standing | None = None
 
 
 @record(frozen=True, slots=True)

@@ -106,6 +106,22 @@ def crossing(steps: Iterable[Step], centres: Mapping[str, float], area: Rect) ->
             yield step
 
 
+def extent(step: Step, a: float, b: float) -> tuple[float, float]:
+    """Return from where to where the line of a step goes, by the middles of its cards."""
+    left, right = min(a, b), max(a, b)
+    match step.way:
+        case "straight" | "bend":
+            return a + CARD_W / 2, b - CARD_W / 2
+        case "beside":
+            return left + CARD_W / 2, right + CARD_W / 2 + CARD_GAP / 2
+        case "drop":
+            return a - ASIDE, a + ASIDE
+        case "loop":
+            return a + LOOP[0], a + LOOP[1]
+        case _:
+            return left, right
+
+
 def lines(
     steps: Iterable[Step], cards: Mapping[str, Rect], lowest: Mapping[float, float]
 ) -> Iterator[Connector]:

@@ -6,31 +6,29 @@ marks that cannot meet are placed by themselves, when someone looks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
-from itertools import pairwise
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import chain, pairwise
 
 from journeydesk.insight.gap import Gap, NumberedGap, Rule, SwimlaneGaps
-from journeydesk.layout.boxes import Column, Connector
+from journeydesk.layout.boxes import Column, Connector, SwimlaneBand
 from journeydesk.layout.curve import Point
 from journeydesk.layout.gap_ground import GapGround
+from journeydesk.layout.gap_spans import APART, EDGE, ON_CARDS, OPEN, GapSpans, apart, cell
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.labels import PILL_H, Label, Labels
-from journeydesk.layout.later import Later, Sight
+from journeydesk.layout.later import Sight, near
 from journeydesk.layout.room import Room
 from journeydesk.layout.sizes import CARD_H, CARD_W, LANE_PAD
 from journeydesk.model.judgement import Decision
+from journeydesk.model.lanes import touchpoints_of
 from journeydesk.record import record
 
-ARROW, OPEN = 5.0, 6.0
-"""How much of the end of a step is its arrow; half the width of a break."""
+ARROW = 5.0
+"""How much of the end of a step is its arrow."""
 
-BESIDE_DOT, APART = 9.0, 3.0
-"""How far from a point of a curve its badge stands; the distance of badges at the same card."""
-
-EDGE = 4.0
-"""How far lines around a card, and the edges of a pill, reach beyond it."""
+BESIDE_DOT = 9.0
+"""How far from a point of a curve its badge stands."""
 
 BELOW = 1.5
 """How far below its cards a pill hangs: rows of cards are only 16 units apart."""
@@ -40,9 +38,6 @@ ALONG = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 6, 5 / 6)
 
 CLOSE = tuple(n / 32 for n in sorted(range(1, 32), key=lambda n: abs(n - 16)))
 """The same, where little is free: between two rows of cards two pills find room above each other."""
-
-ON_CARDS = frozenset(Rule) - {Rule.STEP, Rule.SEGMENT, Rule.BLIND_SPOT}
-"""Rules whose gaps are shown at a touchpoint or a pain point; what is not on the map has no place there."""
 
 OUTLINED = frozenset({Rule.MISSING, Rule.AD_HOC, Rule.FAILED})
 """Rules that speak of the whole card."""
@@ -85,89 +80,68 @@ class PlacedGaps:
     """The marks of a swimlane's gaps; `ticks` are where handoffs do no harm."""
 
     gaps: Sequence[GapMark]
-    ticks: tuple[Break, ...]
-
-
-Span = tuple[float, float]
-"""From where to where, from left to right, a mark may stand."""
+    ticks: Sequence[Break]
 
 
 def gap_marks(
-    ground: GapGround, steps: Iterable[Connector], found: SwimlaneGaps, labels: Labels
+    band: SwimlaneBand, columns: tuple[Column, ...], found: SwimlaneGaps, labels: Labels
 ) -> PlacedGaps:
     """Return the marks of a swimlane's gaps; what has been dismissed, and what is folded away, has none."""
     shown = [one for one in found.gaps if not one.verdict or one.verdict.decision is not Decision.DISMISSED]
-    lines: dict[tuple[str, ...], Connector] = {(one.source, one.target): one for one in steps}
-    broken = {one.gap.places for one in shown if one.gap.rule is Rule.STEP}
-    harmless = ((one.source, one.target) for one in found.handoffs)
-    ticks = tuple(_opening(lines[step]) for step in harmless if step in lines and step not in broken)
-    placing = _Placing(ground, lines, labels)
-    shown.sort(key=lambda one: placing.turn(one.gap))
-    seen = [(one, span) for one in shown if (span := placing.span(one))]
+    spans = GapSpans(band, columns, labels)
+    seen = [(one, span) for one in shown if (span := spans.of(one))]
     parts = [
-        (span, Later(partial(placing.marks, [seen[n][0] for n in sorted(members)])))
-        for span, members in _apart(span for _, span in seen)
+        (span, [seen[n][0] for n in sorted(members)]) for span, members in apart(span for _, span in seen)
     ]
+    made: dict[int, tuple[GapMark, ...]] = {}
 
-    def near(area: Rect) -> Iterator[GapMark]:
-        for (left, right), marks in parts:
-            if left < area.right and area.x < right:
-                yield from marks
+    def marks(area: Rect) -> Iterator[GapMark]:
+        wanted = [n for n, ((start, end), _) in enumerate(parts) if start < area.right and area.x < end]
+        if new := [n for n in wanted if n not in made]:
+            left, right = parts[new[0]][0][0], parts[new[-1]][0][1]
+            ground = GapGround.of(band, shown, Rect(left, 0, right - left, band.rect.h).grown(CARD_W))
+            placing = _Placing(ground, band, columns, labels)
+            made.update((n, placing.marks(parts[n][1])) for n in new)
+        return chain.from_iterable(made[n] for n in wanted)
 
-    return PlacedGaps(Sight(near), ticks)
+    broken = {one.gap.places for one in shown if one.gap.rule is Rule.STEP}
+    harmless = {(one.source, one.target) for one in found.handoffs} - broken
 
+    def ticks(area: Rect) -> Iterator[Break]:
+        steps = near(band.connectors, area)
+        return (_opening(step) for step in steps if (step.source, step.target) in harmless)
 
-def _apart(spans: Iterable[Span]) -> list[tuple[Span, list[int]]]:
-    """Return which spans reach into each other, by their numbers, and what they cover together."""
-    parts: list[tuple[Span, list[int]]] = []
-    for number, (left, right) in sorted(enumerate(spans), key=itemgetter(1)):
-        (start, end), members = parts.pop() if parts and left <= parts[-1][0][1] else ((left, right), [])
-        parts.append(((start, max(end, right)), [*members, number]))
-    return parts
+    return PlacedGaps(Sight(marks), Sight(ticks))
 
 
 class _Placing:
     """Finds room for one mark after the other."""
 
-    def __init__(self, ground: GapGround, steps: Mapping[tuple[str, ...], Connector], labels: Labels) -> None:
-        self._ground, self._steps, self._labels = ground, steps, labels
-        self._columns = {column.stage: column for column in ground.columns}
-        self._placed, self._dots = dict(ground.cards), dict(ground.dots)
+    def __init__(
+        self, ground: GapGround, band: SwimlaneBand, columns: tuple[Column, ...], labels: Labels
+    ) -> None:
+        self._ground, self._swimlane, self._labels = ground, band.swimlane, labels
+        self._columns = {column.stage: column for column in columns}
+        self._placed, self._dots = ground.cards, ground.dots
         self._room = Room([*self._placed.values(), *ground.words, *ground.tags])
         self._corners = Room(ground.tags)  # of cards: badges may cover these
 
-    def turn(self, gap: Gap) -> int:
+    def marks(self, part: Iterable[NumberedGap]) -> tuple[GapMark, ...]:
+        """Return the marks of gaps that may get into each other's way, placed one after the other."""
+        return tuple([self._mark(found) for found in sorted(part, key=lambda one: self._turn(one.gap))])
+
+    def _turn(self, gap: Gap) -> int:
         """Return when a mark finds its place: ghosts first, and last what may stand anywhere in its stage."""
         return 1 if gap.rule is not Rule.SEGMENT else 0 if self._ghost(gap) else 2
 
-    def span(self, found: NumberedGap) -> Span | None:
-        """Return from where to where the mark of a gap may stand, None where nothing of it is to be seen."""
-        gap, number = found.gap, self._labels.number(found).width
-        room = max(self._labels.full(found).width / 2, number + 2, OPEN)
-        if gap.rule is Rule.STEP:
-            step = self._steps.get(gap.places)
-            return _around((x for x, _ in step.corners), room) if step else None
-        if gap.rule is Rule.SEGMENT:
-            column, _ = self._cell(gap)
-            room = max(room, self._labels.hole(found).width / 2)
-            return _around((column.x, column.right), room) if column else None
-        card = self._placed.get(gap.places[0]) if gap.rule in ON_CARDS else None
-        if card is None:
-            return None
-        dot = self._dots.get(gap.places[0]) if gap.rule is Rule.LOW else None
-        badges = card.right - 4 - len(ON_CARDS) * (number + APART)
-        return _around((badges, card.right, *([dot[0]] if dot else [])), number / 2)
-
-    def marks(self, part: Iterable[NumberedGap]) -> Iterator[GapMark]:
-        """Yield the marks of gaps that may get into each other's way, one after the other."""
-        for found in part:
-            match found.gap.rule:
-                case Rule.STEP:
-                    yield self._on_step(found, self._steps[found.gap.places])
-                case Rule.SEGMENT:
-                    yield self._in_stage(found)
-                case _:
-                    yield self._at_card(found, found.gap.places[0])
+    def _mark(self, found: NumberedGap) -> GapMark:
+        match found.gap.rule:
+            case Rule.STEP:
+                return self._on_step(found, self._ground.steps[found.gap.places])
+            case Rule.SEGMENT:
+                return self._in_stage(found)
+            case _:
+                return self._at_card(found, found.gap.places[0])
 
     def _on_step(self, found: NumberedGap, step: Connector) -> GapMark:
         """Hang the pill below a straight step, or put it on the line of one that goes around something."""
@@ -214,7 +188,7 @@ class _Placing:
 
     def _in_stage(self, found: NumberedGap) -> GapMark:
         """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
-        column, lane = self._cell(found.gap)
+        column, lane = cell(found.gap, self._columns, self._ground.lane), self._ground.lane
         assert column and lane, "what is folded away has no mark"
         label, cx = self._labels.full(found), column.x + (column.w - 4) / 2
         if ghost := self._ghost(found.gap):
@@ -226,25 +200,19 @@ class _Placing:
         aside = [over.moved((part - 0.5) * (column.w - label.width - 8), 0) for part in ALONG]
         return GapMark(found, self._room.first(aside) or over, label)
 
-    def _cell(self, gap: Gap) -> tuple[Column | None, Rect | None]:
-        """Return the stage of a gap and the lane where a card is missing, None for what is folded away."""
-        column, lane = self._columns.get(gap.places[-1]), self._ground.lane
-        return (column, lane) if column and lane and not column.folded else (None, None)
-
     def _ghost(self, gap: Gap) -> Rect | None:
         """Return where a segment lacks a card, None where it has one."""
-        column, lane = self._cell(gap)
-        if column is None or lane is None or column.stage in self._ground.met:
+        column, lane = cell(gap, self._columns, self._ground.lane), self._ground.lane
+        if column is None or lane is None or column.stage in self._met:
             return None
         x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.y + LANE_PAD
         place = Rect(x, y, CARD_W, CARD_H)
         return place if self._room.has(place) else None
 
-
-def _around(sides: Iterable[float], room: float) -> Span:
-    """Return all between and around some sides, and the edge of what stands there."""
-    covered = tuple(sides)
-    return min(covered) - room - EDGE, max(covered) + room + EDGE
+    @cached_property
+    def _met(self) -> frozenset[str]:
+        """The stages in which the segment has touchpoints, seen or not: a free place alone is no hole."""
+        return frozenset(item.stage for item in touchpoints_of(self._swimlane.lanes))
 
 
 def _opening(step: Connector) -> Break:

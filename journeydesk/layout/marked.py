@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from journeydesk.insight.gap import MapGaps, SwimlaneGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
-from journeydesk.layout.gap_ground import GapGround
-from journeydesk.layout.gap_marks import Break, GapMark, PlacedGaps, gap_marks
+from journeydesk.layout.gap_marks import Break, GapMark, gap_marks
 from journeydesk.layout.gap_strip import GapCell, GapStrip, gap_strip, has_strip, strip_top
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention, intentions
@@ -15,14 +14,10 @@ from journeydesk.layout.labels import Labels
 from journeydesk.layout.later import EVERYWHERE, near
 from journeydesk.layout.text import ShapedLine, TextShaper
 from journeydesk.record import record
-from journeydesk.remember import Remembered, RememberedEqual
+from journeydesk.remember import Remembered
 
 BESIDE = 2.0
 """How far beside a pill a hand may land, in units: the gaps between pills are only 3."""
-
-
-PLACED = 64
-"""How many swimlanes keep the places of their marks, beside those that are as they were."""
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -33,7 +28,7 @@ class GapMarks:
     """
 
     gaps: Sequence[GapMark]
-    ticks: tuple[Break, ...]
+    ticks: Sequence[Break]
     intentions: tuple[Intention, ...]
     intended: ShapedLine
 
@@ -45,7 +40,6 @@ class Marker:
         """Shape the words in pills with `shaper`."""
         self._shaper = shaper
         self._marks: Remembered[GapMarks] = Remembered()
-        self._placed: RememberedEqual[PlacedGaps] = RememberedEqual(PLACED)
         self._strips: Remembered[GapStrip] = Remembered(4)
         self._labels: Remembered[Labels] = Remembered(2)
 
@@ -57,10 +51,7 @@ class Marker:
         labels = self._labels.get((layout.words,), lambda: Labels(layout.words, self._shaper))
 
         def marks() -> GapMarks:
-            ground = GapGround.of(band, gaps, layout.columns)
-            placed = self._placed.get(
-                (ground, gaps, labels), lambda: gap_marks(ground, band.connectors, gaps, labels)
-            )
+            placed = gap_marks(band, layout.columns, gaps, labels)
             return GapMarks(placed.gaps, placed.ticks, tuple(intentions(band, gaps)), labels.intended)
 
         return self._marks.get((band, gaps), marks)

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
 
 from journeydesk.layout.boxes import Connector, Placed
-from journeydesk.layout.connectors import Step, crossing, lines, steps
+from journeydesk.layout.connectors import Step, crossing, extent, lines, steps
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.seating import Seating
@@ -36,6 +36,22 @@ class Standing:
         return lines(
             near, self._rects({end for step in near for end in (step.source, step.target)}), self._lowest()
         )
+
+    def extents(self, paths: tuple[Path, ...]) -> dict[tuple[str, ...], tuple[float, float]]:
+        """Return from where to where the line of every step goes."""
+        x = self.centres
+        return {
+            (one.source, one.target): extent(one, x[one.source], x[one.target]) for one in self._steps(paths)
+        }
+
+    def middle(self, card: str) -> float | None:
+        """Return the x of the middle of a card, None where it is folded away."""
+        return None if card in self._folded else self.centres.get(card)
+
+    @cached_property
+    def _folded(self) -> frozenset[str]:
+        lanes = (cards for lane, cards in self._seated.cards.items() if lane not in self.tops)
+        return frozenset(item.id for cards in lanes for item, _, _ in cards.items)
 
     def _steps(self, paths: tuple[Path, ...]) -> tuple[Step, ...]:
         """Return the steps of a swimlane, which depend on who sits where and the order of stages, and on no width."""

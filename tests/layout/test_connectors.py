@@ -1,6 +1,7 @@
 """Steps of paths between cards."""
 
 import pytest
+from hypothesis import example, given
 
 from journeydesk.layout.connectors import connectors
 from journeydesk.layout.geometry import Rect
@@ -8,7 +9,9 @@ from journeydesk.layout.sizes import CONNECTOR_Y
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import TouchpointLane
 from tests.layout.laid import laid, rects
+from tests.support.big import big_map
 from tests.support.maps import band, board, cards, small
+from tests.support.strategies import documents
 
 CARDS = {
     "a": Rect(0, 0, 100, 80),
@@ -130,3 +133,14 @@ def test_alternatives_are_reached_by_a_bend():
     way = {(c.source, c.target): c.way for c in layout.bands[0].connectors}
     assert way == {("a", "b"): "straight", ("b", "d"): "straight", ("a", "c"): "bend", ("c", "d"): "bend"}
     assert rects(layout)["c"].cx == rects(layout)["b"].cx
+
+
+@given(documents())
+@example(big_map(100))
+def test_how_far_a_line_goes_to_both_sides_is_known_before_it_is_laid(document):
+    for swimlane in laid(document).bands:
+        extents = swimlane.standing.extents(swimlane.swimlane.paths) if swimlane.standing else {}
+        lines = {(one.source, one.target): [x for x, _ in one.corners] for one in swimlane.connectors}
+        assert extents.keys() == lines.keys()
+        for step, (left, right) in extents.items():
+            assert left - 0.01 <= min(lines[step]) and max(lines[step]) <= right + 0.01
