@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
-from journeydesk.editing.pour import routed
+from journeydesk.editing.pour import joined_paths
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
@@ -107,7 +107,8 @@ def _with_copies(swimlane: Swimlane, stages: Names, order: tuple[Stage, ...], fr
 def _routed(swimlane: Swimlane, lanes: tuple[Lane, ...], stages: tuple[Stage, ...], names: Names) -> Swimlane:
     """Return a swimlane with other lanes, the copies in them on the paths of their originals."""
     routes = {path.id: [names[step] for step in path.touchpoints if step in names] for path in swimlane.paths}
-    return routed(swimlane, lanes, stages, routes)
+    # No reference breaks where things are only added.
+    return evolve(swimlane, lanes=lanes, paths=joined_paths(swimlane, lanes, stages, routes))
 
 
 def renamed(item: K, names: Names) -> K:

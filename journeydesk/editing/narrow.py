@@ -12,7 +12,7 @@ from journeydesk.model.document import Document
 from journeydesk.model.inventory import references_of
 from journeydesk.model.journey import JourneyMap
 from journeydesk.model.judgement import Verdict
-from journeydesk.model.tree import descendants
+from journeydesk.model.tree import descendants, ids_in
 from journeydesk.model.value import Item, evolve
 
 INVENTORIES = {
@@ -62,7 +62,7 @@ def _references(journey: JourneyMap) -> Iterable[tuple[str, str]]:
 
 
 def _ids(document: Document) -> Gone:
-    return frozenset(item.id for item in descendants(document))
+    return frozenset(ids_in(document))
 
 
 def _mended(journey: JourneyMap, gone: Gone) -> JourneyMap:

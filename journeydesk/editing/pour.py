@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.editing.route import joined_all, reading_order
-from journeydesk.model.journey import Stage, Swimlane
+from journeydesk.model.journey import Path, Stage, Swimlane
 from journeydesk.model.lanes import Element, Lane, NoteLane
 from journeydesk.model.value import evolve
 
@@ -68,13 +68,19 @@ def alike(one: Lane, other: Lane) -> bool:
 
 def routed(swimlane: Swimlane, lanes: tuple[Lane, ...], stages: Sequence[Stage], routes: Routes) -> Swimlane:
     """Return a swimlane with other lanes, whose new touchpoints are on paths; broken references are dropped."""
+    return swimlane_of(swimlane, lanes, joined_paths(swimlane, lanes, stages, routes))
+
+
+def joined_paths(
+    swimlane: Swimlane, lanes: tuple[Lane, ...], stages: Sequence[Stage], routes: Routes
+) -> tuple[Path, ...]:
+    """Return the paths of a swimlane that has other lanes now: the new touchpoints in them are on paths."""
     order = reading_order(lanes, stages)
     new = order.keys() - swimlane.contents.touchpoints
     on_own = {id for path in swimlane.paths for id in routes.get(path.id, ())}
-    paths = tuple(
+    return tuple(
         joined_all(
             path, [*new.intersection(routes.get(path.id, ())), *(() if index else new - on_own)], order
         )
         for index, path in enumerate(swimlane.paths)
     )
-    return swimlane_of(swimlane, lanes, paths)

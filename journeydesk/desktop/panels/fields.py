@@ -77,7 +77,7 @@ def holders(document: Document, targets: Targets) -> tuple[Value, ...]:
     if not targets:
         return (document,)
     if len(targets) > 8:  # one walk through everything costs less than many searches
-        known = {item.id: item for item in descendants(document)}
+        known = {item.id: item for item in descendants(document, frozenset(targets))}
         return tuple(known[target] for target in targets if target in known)
     return tuple(_found(document, targets))
 

@@ -8,7 +8,7 @@ from journeydesk.editing.duplicate import FreshId, renamed
 from journeydesk.editing.narrow import INVENTORIES
 from journeydesk.editing.pictures import with_media
 from journeydesk.model.document import Document
-from journeydesk.model.tree import descendants
+from journeydesk.model.tree import ids_in
 from journeydesk.model.value import Item, evolve
 
 
@@ -20,9 +20,7 @@ def with_inventories(document: Document, clip: Document, fresh: FreshId) -> tupl
     """
     names: dict[str, str] = {}
     lacking: list[tuple[str, Item]] = []
-    taken = (
-        {item.id for item in descendants(document)} if any(getattr(clip, f) for f in INVENTORIES) else set()
-    )
+    taken = ids_in(document) if any(getattr(clip, field) for field in INVENTORIES) else set()
     for field in INVENTORIES:
         here: tuple[Item, ...] = getattr(document, field)
         for entry in getattr(clip, field):

@@ -16,7 +16,7 @@ from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import unfolded
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
-from journeydesk.model.tree import descendants
+from journeydesk.model.tree import descendants, ids_in
 from journeydesk.model.value import Item, evolve
 
 K = TypeVar("K", bound=Item)
@@ -55,7 +55,7 @@ def pasted(state: EditorState, clip: Clip, fresh: FreshId, seen: Spot = NOWHERE)
     them. References to what is not here are dropped.
     """
     document, names = with_inventories(state.document, clip.document, fresh)
-    taken = {item.id for item in descendants(document)}
+    taken = ids_in(document)
     parts = (clip.journey, *descendants(clip.journey))
     moving = (item for item in parts if clip.kind not in ("lanes", "elements") or not isinstance(item, Path))
     names |= {item.id: fresh() for item in moving if item.id in taken}
