@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from itertools import chain
 from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
@@ -91,15 +92,13 @@ def _filled(document: Document, map_id: str, stages: Names, fresh: FreshId) -> D
 
 
 def _with_copies(swimlane: Swimlane, stages: Names, order: tuple[Stage, ...], fresh: FreshId) -> Swimlane:
-    inside = [item for lane in swimlane.lanes for item in lane.items if item.stage in stages]
-    if not inside:
+    if swimlane.contents.stages.isdisjoint(stages):
         return swimlane
-    names = {item.id: fresh() for item in inside} | dict(stages)
+    inside = [[item for item in lane.items if item.stage in stages] for lane in swimlane.lanes]
+    names = {item.id: fresh() for item in chain.from_iterable(inside)} | dict(stages)
     lanes = tuple(
-        evolve(
-            lane, items=(*lane.items, *(renamed(item, names) for item in lane.items if item.stage in stages))
-        )
-        for lane in swimlane.lanes
+        evolve(lane, items=(*lane.items, *(renamed(item, names) for item in items)))
+        for lane, items in zip(swimlane.lanes, inside, strict=True)
     )
     return _routed(swimlane, lanes, order, names)
 

@@ -60,7 +60,7 @@ def joined_all(path: Path, touchpoints: Iterable[str], order: Order) -> Path:
 
 def _steps_joined(steps: tuple[str, ...], newcomers: Iterable[str], order: Order) -> tuple[str, ...]:
     """Return the steps with each newcomer behind the step that comes last before it in reading order."""
-    held = sorted(set(steps), key=order.__getitem__)
+    held = sorted(dict.fromkeys(steps), key=order.__getitem__)  # nearly in order, which a set is not
     places = [order[step] for step in held]
     last = dict(zip(steps, range(1, len(steps) + 1), strict=True))
     behind: dict[int, list[str]] = {}
