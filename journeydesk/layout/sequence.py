@@ -69,6 +69,9 @@ def _travellers(paths: Iterable[Path]) -> dict[str, Paths]:
     found: dict[str, Paths] = {}
     for number, path in enumerate(paths):
         bit = 1 << number
+        if not found:
+            found = dict.fromkeys(path.touchpoints, bit)
+            continue
         for touchpoint in path.touchpoints:
             found[touchpoint] = found.get(touchpoint, 0) | bit
     return found
