@@ -94,10 +94,16 @@ def test_stage_widened_with_panels_open(
 
 
 @until
-def test_stage_deleted_with_panels_open(
-    benchmark: BenchmarkFixture, window: MainWindow, document: Document, qapp: QApplication, seen: str
+@pytest.mark.parametrize("name", ["delete", "duplicate"])
+def test_stage_gone_or_copied_with_panels_open(
+    benchmark: BenchmarkFixture,
+    window: MainWindow,
+    document: Document,
+    qapp: QApplication,
+    name: str,
+    seen: str,
 ) -> None:
-    """Another one each time: what a map without it looks like is not known yet."""
+    """Another one each time: what the map looks like then is not known yet."""
     stages = cycle(document.maps[0].stages[2:9])
 
     def chosen() -> None:
@@ -107,11 +113,11 @@ def test_stage_deleted_with_panels_open(
         qapp.processEvents()
         WATCH.wind_up()
 
-    def deleted() -> None:
-        window.session.perform(BY_NAME["delete"])
+    def done() -> None:
+        window.session.perform(BY_NAME[name])
         qapp.processEvents()
 
-    benchmark.pedantic(deleted, setup=chosen, rounds=5, warmup_rounds=1)
+    benchmark.pedantic(done, setup=chosen, rounds=7, warmup_rounds=1)
 
 
 def test_menu_of_everything_opened(

@@ -264,20 +264,23 @@ def test_everything_selected_drag_rests(benchmark: BenchmarkFixture, canvas: Can
     canvas.feed(Cancel())
 
 
-def test_stage_deleted_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
-    """Another one each time: what a map without it looks like is not known yet."""
+@pytest.mark.parametrize("name", ["delete", "duplicate"])
+def test_stage_gone_or_copied_to_pixels(
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str
+) -> None:
+    """Another one each time: what the map looks like then is not known yet."""
     stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
-    delete = next(command for command in COMMANDS if command.name == "delete")
+    command = next(command for command in COMMANDS if command.name == name)
 
     def chosen() -> None:
         if session.document is not document:
             session.undo()
         session.select(next(stages).id)
 
-    def deleted() -> None:
-        session.perform(delete)  # which paints the map
+    def done() -> None:
+        session.perform(command)  # which paints the map
 
-    benchmark.pedantic(deleted, setup=chosen, rounds=5, warmup_rounds=1)
+    benchmark.pedantic(done, setup=chosen, rounds=7, warmup_rounds=1)
 
 
 def test_everything_selected_drag_step(benchmark: BenchmarkFixture, canvas: Canvas) -> None:
