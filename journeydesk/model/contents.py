@@ -1,4 +1,4 @@
-"""What a swimlane holds and what it refers to, collected once when the swimlane is made.
+"""What a swimlane holds and what it refers to, collected when the swimlane is made.
 
 The whole document is checked on every edit; asking each swimlane for a few sets instead of walking its
 elements again keeps that check at about a millisecond at 10,000 touchpoints.
@@ -6,77 +6,71 @@ elements again keeps that check at about a millisecond at 10,000 touchpoints.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
-from operator import attrgetter, itemgetter
-from typing import Any
+from operator import attrgetter
 
-from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane
+from journeydesk.model.elements import INNER, OUTER, Elements, Reference, references_of, targets_of
+from journeydesk.model.lanes import EmotionLane, Lane
 from journeydesk.model.value import Item
 
-REFERENCES = ("channel", "device", "department", "media", "map", "against", "evidence")
-"""Fields of elements, paths and lanes that name what the document holds outside of their swimlane."""
-
-INNER = {
-    "path": "path",
-    "touchpoint": "touchpoint",
-    "touchpoints": "touchpoint",
-    "arrivals": "touchpoint",
-    "answers": "note",
-}
-"""Fields that name what must be in the same swimlane, and what that is."""
-
-_MANY = ("evidence", "touchpoints", "answers")
-
-_ID, _VALUES = attrgetter("id"), attrgetter("__dict__")
-
-Reference = tuple[str, str]
-"""The field that refers, and the id it names."""
-
-_Table = Mapping[str, tuple[Any, ...]]
-"""What things of one kind have, field by field."""
+_ID = attrgetter("id")
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The ids inside a swimlane (`known` is their set) and the references that lead out of it.
+    """The ids inside a swimlane, in any order (`known` is their set), and the references that lead out of it.
 
     `lost` are those that should lead to something inside of it, and do not.
     """
 
-    ids: tuple[str, ...]
+    elements: Elements
+    ids: tuple[str, ...] = field(compare=False)
     known: frozenset[str]
-    touchpoints: frozenset[str]
-    stages: frozenset[str]
     references: frozenset[Reference]
     lost: frozenset[Reference]
 
     @classmethod
-    def of(cls, lanes: Iterable[Lane], paths: Iterable[Item]) -> Contents:
-        """Walk the lanes once."""
-        lanes, paths = tuple(lanes), tuple(paths)
-        filled = [lane for lane in lanes if lane.items]
-        cards = [_table(lane.items) for lane in filled if isinstance(lane, TouchpointLane)]
-        others = [_table(lane.items) for lane in filled if not isinstance(lane, TouchpointLane)]
-        curves = [_table((lane,)) for lane in lanes if isinstance(lane, EmotionLane)]
-        rows = [*cards, *others, *curves, *([_table(paths)] if paths else [])]
-        ids = tuple(chain(map(_ID, (*lanes, *paths)), *(row["id"] for row in (*cards, *others))))
-        touchpoints = frozenset(chain.from_iterable(row["id"] for row in cards))
-        inside = {
-            "path": frozenset(map(_ID, paths)),
-            "touchpoint": touchpoints,
-            "note": frozenset(chain.from_iterable(row["id"] for row in others)),
-        }
+    def of(cls, lanes: Sequence[Lane], paths: Sequence[Item], elements: Elements) -> Contents:
+        """Collect those of lanes and paths, whose elements are known already."""
+        ids = (*map(_ID, lanes), *map(_ID, paths), *elements.ids)
+        rows: list[Sequence[Item]] = [(lane,) for lane in lanes if isinstance(lane, EmotionLane)]
+        named = elements.references.union(*map(references_of, [*rows, *([paths] if paths else [])]))
         return cls(
-            ids=ids,
-            known=frozenset(ids),
-            touchpoints=touchpoints,
-            stages=frozenset(chain.from_iterable(row["stage"] for row in (*cards, *others))),
-            references=frozenset(_references(rows)),
-            lost=frozenset(_lost(rows, inside)),
+            elements,
+            ids,
+            frozenset(ids),
+            frozenset(one for one in named if one[0] in OUTER),
+            frozenset(_lost(named, paths, elements)),
         )
+
+    @property
+    def touchpoints(self) -> frozenset[str]:
+        """The ids of touchpoints."""
+        return self.elements.touchpoints
+
+    @property
+    def stages(self) -> frozenset[str]:
+        """The ids of the stages in which something stands."""
+        return self.elements.stages
+
+
+def _lost(named: Iterable[Reference], paths: Iterable[Item], elements: Elements) -> Iterator[Reference]:
+    """Yield what should lead to something inside a swimlane and does not."""
+    touchpoints, inner = elements.touchpoints, [one for one in named if one[0] in INNER]
+    inside: Mapping[str, Iterable[str]] = {
+        "path": [path.id for path in paths],
+        "touchpoint": touchpoints,
+        "note": frozenset(elements.ids) - touchpoints
+        if any(field == "answers" for field, _ in inner)
+        else (),
+    }
+    yield from (one for one in inner if one[1] not in inside[INNER[one[0]]])
+    for path in paths:
+        steps: tuple[str, ...] = getattr(path, "touchpoints", ())
+        if not touchpoints.issuperset(steps):
+            yield from (("touchpoints", step) for step in steps if step not in touchpoints)
 
 
 def holder_of(reference: Reference, lanes: Iterable[Lane], paths: Iterable[Item]) -> str:
@@ -84,40 +78,4 @@ def holder_of(reference: Reference, lanes: Iterable[Lane], paths: Iterable[Item]
     field, target = reference
     held = chain.from_iterable(lane.items for lane in lanes)
     holders = (item for item in (*paths, *lanes, *held) if field in type(item).model_fields)
-    return next(item.id for item in holders if target in _targets(field, (getattr(item, field),)))
-
-
-def _table(row: Sequence[Item]) -> _Table:
-    """Return what things of one kind have in one walk: most of its time goes for finding them in memory."""
-    fields, values = _fields(type(row[0]))
-    return dict(zip(fields, zip(*map(values, map(_VALUES, row)), strict=True), strict=True))
-
-
-@cache
-def _fields(kind: type[Item]) -> tuple[tuple[str, ...], Callable[[Mapping[str, Any]], tuple[Any, ...]]]:
-    wanted = ("id", "stage", *REFERENCES, *INNER)
-    fields = tuple(field for field in wanted if field in kind.model_fields)
-    return fields, itemgetter(*fields)
-
-
-def _references(rows: Iterable[_Table]) -> Iterator[Reference]:
-    """Yield what leads out of the swimlane, each target once for all things of a kind: there are few."""
-    for row in rows:
-        for field in REFERENCES:
-            if field in row:
-                yield from ((field, target) for target in _targets(field, row[field]))
-
-
-def _lost(rows: Iterable[_Table], inside: Mapping[str, frozenset[str]]) -> Iterator[Reference]:
-    """Yield what should lead to something `inside`, and does not."""
-    for row in rows:
-        for field, thing in INNER.items():
-            if field in row:
-                yield from ((field, target) for target in _targets(field, row[field]) - inside[thing])
-
-
-def _targets(field: str, values: Iterable[Any]) -> set[str]:
-    """Return what the values of a field name."""
-    if field == "arrivals":
-        return {arrival.source for arrival in chain.from_iterable(values)}
-    return {*chain.from_iterable(values)} if field in _MANY else {*values} - {None}
+    return next(item.id for item in holders if target in targets_of(field, (getattr(item, field),)))

@@ -5,7 +5,8 @@ from typing import Any
 
 from pydantic import PrivateAttr
 
-from journeydesk.model.contents import INNER, Contents, holder_of
+from journeydesk.model.contents import Contents, holder_of
+from journeydesk.model.elements import INNER, Elements
 from journeydesk.model.faults import LostInSwimlane
 from journeydesk.model.inventory import Colour, Count, EvidenceIds, Share
 from journeydesk.model.judgement import GapName, Verdict
@@ -68,9 +69,14 @@ class Swimlane(Track):
     def model_post_init(self, context: Any, /) -> None:
         """Collect what the document's check asks for, and check what must stay inside; once.
 
-        A validator would check every swimlane again whenever a document is made anew around it.
+        A validator would check every swimlane again whenever a document is made anew around it. The context of an edit
+        is the swimlane as it was.
         """
-        self._contents = Contents.of(self.lanes, self.paths)
+        if isinstance(context, Swimlane):
+            elements = context.contents.elements.after(context.lanes, self.lanes)
+        else:
+            elements = Elements.of(lane.items for lane in self.lanes)
+        self._contents = Contents.of(self.lanes, self.paths, elements)
         if self._contents.lost:
             field, target = lost = min(self._contents.lost)
             raise LostInSwimlane(holder_of(lost, self.lanes, self.paths), INNER[field], target)

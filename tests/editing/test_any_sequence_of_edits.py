@@ -51,6 +51,7 @@ from journeydesk.model.tree import HOLDS, descendants, find, home
 from journeydesk.model.value import evolve
 from tests.support.checks import check_edit, check_step, holds_together
 from tests.support.fake_shaper import FakeShaper
+from tests.support.known_contents import check_contents
 from tests.support.maps import counted, rich
 from tests.support.strategies import PICTURES, documents, texts
 
@@ -472,6 +473,10 @@ class Editing(RuleBasedStateMachine):
     def ids_are_unique(self):
         ids = self.ids(object)
         assert len(ids) == len(set(ids))
+
+    @invariant()
+    def swimlanes_know_what_they_hold(self):
+        check_contents(self.document)
 
     @invariant()
     def what_is_selected_is_there(self):

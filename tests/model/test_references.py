@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
 from journeydesk.model.branding import Branding
-from journeydesk.model.contents import REFERENCES, Contents
+from journeydesk.model.contents import Contents
 from journeydesk.model.document import Document
+from journeydesk.model.elements import OUTER, unlike
 from journeydesk.model.faults import LostReference, SharedId
 from journeydesk.model.inventory import Channel, Evidence, Media, Persona, Segment
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
@@ -28,6 +31,9 @@ from journeydesk.model.lanes import (
 )
 from journeydesk.model.tree import descendants
 from journeydesk.model.value import evolve
+from tests.support.big import big_map
+from tests.support.edits import versions
+from tests.support.known_contents import check_contents
 from tests.support.maps import band, board, small
 from tests.support.strategies import documents
 
@@ -191,7 +197,26 @@ def test_a_swimlane_knows_what_it_holds(document):
             inside = [item.id for item in descendants(swimlane)]
             assert sorted(swimlane.contents.ids) == sorted(inside)
             assert swimlane.contents.known == frozenset(inside)
-            assert swimlane.contents == Contents.of(swimlane.lanes, swimlane.paths)
+
+
+@given(documents().flatmap(lambda document: versions(document, "new", 6)))
+@example(remove(big_map(30), ["s1"]))
+def test_a_swimlane_knows_what_it_holds_whatever_edits_led_to_it(document):
+    check_contents(document)
+
+
+@given(st.lists(st.integers(0, 5)), st.lists(st.integers(0, 5)))
+def test_what_two_rows_do_not_share_lies_between_their_common_ends(old, new):
+    before, after = unlike(old, new)
+    starts = [n for n in range(len(old) + 1) if old[n : n + len(before)] == before]
+    assert new in [[*old[:n], *after, *old[n + len(before) :]] for n in starts]
+    assert not (before and after) or (before[0] != after[0] and before[-1] != after[-1])
+
+
+def test_a_row_that_only_grew_or_shrank_shares_all_else():
+    assert unlike([1, 2, 3], [1, 3]) == ([2], [])
+    assert unlike([1, 1], [1, 1, 1]) == ([], [1])
+    assert unlike([1, 2], [1, 2]) == ([], [])
 
 
 @given(documents())
@@ -201,7 +226,7 @@ def test_a_swimlane_knows_every_reference_that_leads_out_of_it(document):
             expected = set()
             elements = (item for lane in swimlane.lanes for item in lane.items)
             for item in (*swimlane.paths, *swimlane.lanes, *elements):
-                for field in REFERENCES:
+                for field in OUTER:
                     target = getattr(item, field, None)
                     targets = target if isinstance(target, tuple) else [target] if target else []
                     expected |= {(field, one) for one in targets}
@@ -212,7 +237,7 @@ def test_a_swimlane_is_checked_once_and_not_whenever_a_document_is_made_around_i
     document = small()
     asked = []
     walk = Contents.of
-    monkeypatch.setattr(Contents, "of", lambda *a: asked.append(1) or walk(*a))
+    monkeypatch.setattr(Contents, "of", lambda *given: asked.append(1) or walk(*given))
     evolve(document, title="Another")
     evolve(document, maps=(evolve(document.maps[0], title="Another"),))
     assert not asked
