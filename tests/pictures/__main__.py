@@ -48,7 +48,9 @@ def _drawn(draw: Callable[[Path], None], path: Path) -> str:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description="Render the standing views.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.pictures", description="Render the standing views."
+    )
     parser.add_argument("folder", type=Path, help="where to write them")
     parser.add_argument("wanted", nargs="?", default="", help="a part of the names of those to write")
     main(**vars(parser.parse_args()))
