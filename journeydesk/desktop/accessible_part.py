@@ -115,7 +115,7 @@ class Part(QAccessibleInterface):
         if kind == QAccessible.Text.Name:
             canvas = self._whole.canvas
             changes = told_changes(canvas.layout_of(self._whole.state_shown).compared, self.id)
-            return ", ".join((spoken.description(document, item, gaps=canvas.gaps.now), *changes))
+            return ", ".join((spoken.description(document, item, gaps=canvas.gaps.find()), *changes))
         if kind == QAccessible.Text.Value:
             return spoken.feeling(feeling_of(item))
         if kind == QAccessible.Text.Description and self._kind == "lane":

@@ -56,6 +56,7 @@ class Docks:
         self._panels = panels
         # The inspector keeps its height beside what lies below the map.
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        self._away: list[QDockWidget] = []
         self._docks = {place.name: _docked(window, place, panels[place.name]) for place in PLACES}
         window.splitDockWidget(self["palette"], self["outline"], Qt.Orientation.Horizontal)
         below = [self[place.name] for place in PLACES if place.area == BOTTOM]
@@ -70,6 +71,23 @@ class Docks:
         """Show a panel, before others in the same place."""
         self[name].show()
         self[name].raise_()
+
+    @property
+    def are_away(self) -> bool:
+        """Tell whether the map stands alone."""
+        return all(dock.isHidden() for dock in self._docks.values())
+
+    def toggle_all(self) -> None:
+        """Put all panels away, or bring those back that were put away; at first, those there from the beginning."""
+        if self.are_away:
+            for dock in self._away or [self[place.name] for place in PLACES if place.open]:
+                dock.show()
+                dock.raise_()
+            return
+        there = [dock for dock in self._docks.values() if not dock.isHidden()]
+        self._away = sorted(there, key=lambda dock: not dock.visibleRegion().isEmpty())  # the foremost last
+        for dock in there:
+            dock.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Show all panels in other colours."""

@@ -49,6 +49,7 @@ class Toolbar(QToolBar):
         self._name, self._saved, self._zoom = QLabel(), Standing(), QToolButton()
         self._words: list[QToolButton] = []
         self._name.setObjectName("documentName")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._saved.setObjectName("savedMark")
         self._build(window)
         self.set_theme(theme)

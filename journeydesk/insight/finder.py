@@ -29,9 +29,7 @@ class GapFinder:
         """Remember nothing yet."""
         self._scopes = Scopes()
         self._maps: Remembered[MapGaps] = Remembered(4)
-        self._searched: dict[str, Remembered[Searched]] = defaultdict(lambda: Remembered(VERSIONS))
-        self._latest: dict[str, Searched] = {}
-        self._swimlanes: dict[str, Remembered[SwimlaneGaps]] = defaultdict(lambda: Remembered(VERSIONS))
+        self._swimlanes: dict[str, _Known] = defaultdict(_Known)
         self._decisions: Remembered[Decisions] = Remembered(4)
 
     def gaps(self, document: Document, journey: JourneyMap, before: MapGaps | None = None) -> MapGaps:
@@ -45,22 +43,21 @@ class GapFinder:
     def _find(self, document: Document, journey: JourneyMap, before: MapGaps | None) -> MapGaps:
         scope = self._scopes.of(document, journey)
         seen = [swimlane for swimlane in journey.swimlanes if not swimlane.hidden]
-        searched = {swimlane.id: self._search(swimlane, scope) for swimlane in seen}
+        searched = {swimlane.id: self._swimlanes[swimlane.id].search(swimlane, scope) for swimlane in seen}
         decided = self._decided(journey, before)
         found, first = self._numbered(searched, _lags(document, seen, searched, scope), decided, before)
         gaps = list(chain.from_iterable(one.gaps for one in found.values()))
         gaps += numbered(first, tuple(blind_spots(journey, scope)), decided)
         if decided.numbers:
             gaps.sort(key=attrgetter("number"))
+        self._forget_what_is_not_in(document)
         return MapGaps(journey, found, tuple(gaps))
 
-    def _search(self, swimlane: Swimlane, scope: Scope) -> Searched:
-        return self._searched[swimlane.id].get((swimlane, scope), lambda: self._anew(swimlane, scope))
-
-    def _anew(self, swimlane: Swimlane, scope: Scope) -> Searched:
-        found = search(swimlane, scope, self._latest.get(swimlane.id))
-        self._latest[swimlane.id] = found
-        return found
+    def _forget_what_is_not_in(self, document: Document) -> None:
+        """Forget swimlanes that were removed, which would pile up while one works for hours."""
+        there = {swimlane.id for journey in document.maps for swimlane in journey.swimlanes}
+        for gone in self._swimlanes.keys() - there:
+            del self._swimlanes[gone]
 
     def _decided(self, journey: JourneyMap, before: MapGaps | None) -> Decisions:
         sources = (journey.verdicts, journey.numbering, before)
@@ -78,10 +75,26 @@ class GapFinder:
         parts: dict[str, SwimlaneGaps] = {}
         for id, found in searched.items():
             key = (found, lags.get(id, frozenset()), first, decisions)
-            parts[id] = self._swimlanes[id].get(key, partial(_swimlane_gaps, *key, known.get(id)))
+            parts[id] = self._swimlanes[id].numbered.get(key, partial(_swimlane_gaps, *key, known.get(id)))
             if parts[id] is not known.get(id):  # what is as it was before has nothing new, and asking costs
                 first += decisions.new(parts[id].gaps)
         return parts, first
+
+
+class _Known:
+    """What is remembered of a swimlane."""
+
+    def __init__(self) -> None:
+        self._searched: Remembered[Searched] = Remembered(VERSIONS)
+        self._latest: Searched | None = None
+        self.numbered: Remembered[SwimlaneGaps] = Remembered(VERSIONS)
+
+    def search(self, swimlane: Swimlane, scope: Scope) -> Searched:
+        return self._searched.get((swimlane, scope), lambda: self._anew(swimlane, scope))
+
+    def _anew(self, swimlane: Swimlane, scope: Scope) -> Searched:
+        self._latest = search(swimlane, scope, self._latest)
+        return self._latest
 
 
 def _swimlane_gaps(

@@ -51,7 +51,7 @@ def handles(
             yield from _of_stage(layout, head, pixel)
     for top, band in layout.placed_bands():
         if wanted(band.swimlane):
-            yield from _of_swimlane(band, top, pixel)
+            yield from signs_of_swimlane(band, top, pixel)
         for lane in band.lanes:
             if wanted(lane.lane):
                 yield from _of_lane(lane, top, pixel)
@@ -71,8 +71,9 @@ def _of_stage(layout: MapLayout, head: StageHead, pixel: float) -> Iterator[Hand
         yield Handle("width", head.stage.id, edge, size=rect.w, need=layout.needs[head.stage.id])
 
 
-def _of_swimlane(band: SwimlaneBand, top: float, pixel: float) -> Iterator[Handle]:
-    x, y = MARGIN + STRIPE_W + 7, top + band.avatar.cy
+def signs_of_swimlane(band: SwimlaneBand, top: float, pixel: float) -> Iterator[Handle]:
+    """Yield the caret and the lock of a swimlane; they stand high, as names of narrow maps run along its stripe."""
+    x, y = MARGIN + STRIPE_W + 7, top + 12
     yield from _signs(band.swimlane, (x, y), (x, y + 18), pixel)
 
 

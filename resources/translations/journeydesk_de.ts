@@ -2208,6 +2208,10 @@
    <translation>Ausblenden</translation>
   </message>
   <message>
+   <source>Hide or show all panels</source>
+   <translation>Alle Bereiche aus- oder einblenden</translation>
+  </message>
+  <message>
    <source>Highest score</source>
    <translation>Höchster Wert</translation>
   </message>
@@ -3810,6 +3814,10 @@
   <message>
    <source>Press F11 to leave the full screen.</source>
    <translation>F11 verlässt den ganzen Bildschirm.</translation>
+  </message>
+  <message>
+   <source>Press F12 to see the panels again.</source>
+   <translation>F12 zeigt die Bereiche wieder.</translation>
   </message>
   <message>
    <source>Press P and click touchpoints one after another to draw a path.</source>

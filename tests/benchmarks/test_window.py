@@ -165,7 +165,12 @@ def test_drag_step_with_the_mouse(benchmark: BenchmarkFixture, canvas: Canvas, d
     canvas.zoom_to(1.0)
     touchpoint = document.maps[0].swimlanes[0].lanes[0].items[3].id
     canvas.reveal(touchpoint)
-    place = located(canvas.layout_shown, touchpoint)
+    drag_inside_its_stage(benchmark, canvas, touchpoint)
+
+
+def drag_inside_its_stage(benchmark: BenchmarkFixture, canvas: Canvas, element: str) -> None:
+    """Measure a step of the mouse that holds a card."""
+    place = located(canvas.layout_shown, element)
     assert place is not None
     x, y = place.rect.cx, place.rect.cy
     canvas.feed(Press(x, y))
@@ -287,18 +292,7 @@ def test_everything_selected_drag_step(benchmark: BenchmarkFixture, canvas: Canv
     """The hand goes on inside one stage, which is where it is nearly always."""
     ids = every_element(canvas)
     canvas.session.select(*ids)
-    place = located(canvas.layout_shown, ids[0])
-    assert place is not None
-    x, y = place.rect.cx, place.rect.cy
-    canvas.feed(Press(x, y))
-    steps = count()
-
-    def dragged() -> None:
-        canvas.feed(Move(x + 20 + next(steps) % 160, y + 3))
-        canvas.viewport().repaint()
-
-    benchmark(dragged)
-    canvas.feed(Cancel())
+    drag_inside_its_stage(benchmark, canvas, ids[0])
 
 
 def test_everything_selected_context_menu(benchmark: BenchmarkFixture, canvas: Canvas) -> None:

@@ -76,3 +76,9 @@ def window(desk: Desk, sample_file: Path, qtbot: QtBot) -> MainWindow:
 def person(window: MainWindow, qtbot: QtBot) -> Person:
     """Someone with a mouse and a keyboard in front of the window."""
     return Person(window, qtbot)
+
+
+@pytest.fixture
+def in_front(person: Person) -> None:
+    """The keyboard is on the map."""
+    person.come_forward()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -54,26 +55,24 @@ def test_a_missing_font_is_one_sentence_and_status_3(
     assert told == [("A font of JourneyDesk is missing. Install it again.", "")]
 
 
+def ended(words: Sequence[str], home: Path, **environment: str) -> tuple[int, str]:
+    """Return how a program of its own ended, and what it complained of."""
+    unseen = {"QT_QPA_PLATFORM": "offscreen"}
+    places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(home))
+    done = subprocess.run(
+        [sys.executable, *words],
+        env={**os.environ, **unseen, **places, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return done.returncode, done.stderr
+
+
 def test_the_program_starts_paints_and_ends(tmp_path: Path) -> None:
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "JOURNEYDESK_SMOKE": "1",
-        "HOME": str(tmp_path),
-        "XDG_CONFIG_HOME": str(tmp_path),
-        "XDG_STATE_HOME": str(tmp_path),
-    }
     for words in ([str(SAMPLE)], []):
-        done = subprocess.run(
-            [sys.executable, "-m", "journeydesk", *words],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        assert done.stderr == ""
+        assert ended(["-m", "journeydesk", *words], tmp_path, JOURNEYDESK_SMOKE="1") == (0, "")
 
 
 ASKED_TO_END = """
@@ -91,13 +90,4 @@ sys.exit(app.run([Path(sys.argv[1])]))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs otherwise")
 def test_a_window_that_nobody_touches_closes_when_the_system_asks(tmp_path: Path) -> None:
-    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-c", ASKED_TO_END, str(SAMPLE)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (143, "")
+    assert ended(["-c", ASKED_TO_END, str(SAMPLE)], tmp_path) == (143, "")

@@ -5,21 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from journeydesk.layout.guides import Focus
 from journeydesk.layout.walk import Spot
 from tests.support.person import Person
 
+pytestmark = pytest.mark.usefixtures("in_front")
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 RIGHT, DOWN, LEFT, UP = Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up
-
-
-@pytest.fixture(autouse=True)
-def in_front(person: Person) -> None:
-    person.window.activateWindow()
-    person.window.canvas.setFocus()
-    QApplication.processEvents()
 
 
 def spot(person: Person) -> Spot:

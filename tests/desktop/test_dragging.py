@@ -156,16 +156,21 @@ def test_a_plus_between_stages_puts_one_in_that_is_named_at_once_and_undone_in_o
     assert person.document is before
 
 
+def choose_offered(person: Person, text: str) -> None:
+    """Choose from the menu that a + has opened."""
+    menu = person.window.canvas.offering.menu
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
+
+
 def test_a_plus_between_lanes_offers_the_kinds_and_puts_one_in(person: Person) -> None:
     layout = person.window.canvas.layout_shown
     lane = next(one for one in layout.bands[0].lanes if one.lane.id == "movers-pains")
     at = seam_at(person, lane.rect.x + 20, layout.tops[0] + lane.rect.y)
     person.pull(at)
     person.click(at)
-    menu = person.window.canvas.offering.menu
-    assert menu is not None
-    next(action for action in menu.actions() if action.text() == "Quote").trigger()
-    menu.close()
+    choose_offered(person, "Quote")
     lanes = [one.id for one in person.window.session.state.journey.swimlanes[0].lanes]
     assert lanes.index(person.selection[0]) == lanes.index("movers-pains") - 1
     assert person.window.menus.actions["undo"].text() == "Undo Add lane"
@@ -176,10 +181,7 @@ def test_a_plus_between_swimlanes_asks_for_a_segment_and_a_new_one_is_named_at_o
     at = seam_at(person, 60, layout.tops[1] - 6)
     person.pull(at)
     person.click(at)
-    menu = person.window.canvas.offering.menu
-    assert menu is not None
-    next(action for action in menu.actions() if action.text() == "New segment").trigger()
-    menu.close()
+    choose_offered(person, "New segment")
     person.type("Students")
     person.press_in_text(Qt.Key.Key_Return)
     assert [segment.name for segment in person.document.segments][-1] == "Students"

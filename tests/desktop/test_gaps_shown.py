@@ -164,12 +164,12 @@ def test_a_low_of_the_curve_is_called_so_and_not_a_fall(person: Person) -> None:
 
 def test_the_map_is_on_the_screen_before_gaps_are_looked_for(person: Person) -> None:
     canvas, session = person.window.canvas, person.window.session
-    before, seen = canvas.gaps.now, []
+    before, seen = canvas.gaps.find(), []
 
     class Noting(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() is QEvent.Type.Paint:
-                seen.append(canvas.gaps.now)
+                seen.append(canvas.gaps.find())
             return False
 
     noting = Noting()
@@ -178,38 +178,38 @@ def test_the_map_is_on_the_screen_before_gaps_are_looked_for(person: Person) -> 
     session.edit("Delete", lambda document: remove(document, [stage]))
     assert seen == [before]
     QApplication.processEvents()
-    assert seen[-1] is canvas.gaps.now is person.window.rendering.gaps(session.state)
+    assert seen[-1] is canvas.gaps.find() is person.window.rendering.gaps(session.state)
 
 
 def test_marks_go_with_what_the_hand_moves_and_are_found_anew_when_it_pauses(
     person: Person, qtbot: QtBot
 ) -> None:
     canvas, session, marker = person.window.canvas, person.window.session, person.window.rendering.marker
-    before = canvas.gaps.now
+    before = canvas.gaps.find()
     assert before
     number = before.of["repeat-all"][0].number
     stood = marker.place_of(canvas.layout_shown, before, number)
     stage = session.state.journey.stages[0]
     session.preview(session.state.edited(resize(session.document, {stage.id: 900.0})))
     canvas.viewport().repaint()
-    assert canvas.gaps.now is before
+    assert canvas.gaps.find() is before
     stands = marker.place_of(canvas.layout_shown, before, number)
     assert stood
     assert stands
     assert stands.x > stood.x
-    qtbot.waitUntil(lambda: canvas.gaps.now is person.window.rendering.gaps(session.shown))
+    qtbot.waitUntil(lambda: canvas.gaps.find() is person.window.rendering.gaps(session.shown))
     session.preview(None)
-    assert canvas.gaps.now is before
+    assert canvas.gaps.find() is before
 
 
 def test_what_a_preview_leaves_out_takes_its_marks_along(person: Person) -> None:
     canvas, session, marker = person.window.canvas, person.window.session, person.window.rendering.marker
-    before = canvas.gaps.now
+    before = canvas.gaps.find()
     assert before
     gone = {one.number for one in before.of["repeat-all"]}
     session.preview(session.state.edited(remove(session.document, ["repeat-all"])))
     canvas.viewport().repaint()
-    assert canvas.gaps.now is before
+    assert canvas.gaps.find() is before
     assert gone
     assert not any(marker.place_of(canvas.layout_shown, before, number) for number in gone)
     session.preview(None)
@@ -232,11 +232,12 @@ def test_gaps_keep_their_numbers_while_a_card_is_dragged(person: Person) -> None
 def test_a_pill_is_where_it_is_drawn_while_something_is_tried(person: Person) -> None:
     canvas, session, marker = person.window.canvas, person.window.session, person.window.rendering.marker
     canvas.zoom_to(1.0)
-    assert canvas.gaps.now
-    number = canvas.gaps.now.of["repeat-all"][0].number
+    gaps = canvas.gaps.find()
+    assert gaps
+    number = gaps.of["repeat-all"][0].number
     stage = session.state.journey.stages[0]
     session.preview(session.state.edited(resize(session.document, {stage.id: 900.0})))
-    drawn = marker.place_of(canvas.layout_shown, canvas.gaps.now, number)
+    drawn = marker.place_of(canvas.layout_shown, gaps, number)
     assert drawn
     assert canvas.pills.place_of(number) == drawn
     found = canvas.pills.at(drawn.cx, drawn.cy)

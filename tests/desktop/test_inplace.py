@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.canvas.inplace import READABLE, InPlaceEditor
 from journeydesk.layout.fields import field_rect
+from journeydesk.layout.sizes import CARD_TITLE
 from journeydesk.layout.text import TextBlock
 from journeydesk.model.lanes import Touchpoint
 from tests.support.person import LEFT, NONE, Person
@@ -54,6 +55,18 @@ def lines(editor: InPlaceEditor) -> list[str]:
     return found
 
 
+def is_spaced_as_the_map(editor: InPlaceEditor, person: Person) -> bool:
+    """Tell whether the first two lines are as far apart as the map has them for letters of this size."""
+    layout = editor.document().begin().layout()
+    first, second = (layout.lineAt(number) for number in range(2))
+    apart = second.y() + second.ascent() - first.y() - first.ascent()
+    return abs(apart - block(person).line_height * editor.font().pixelSize() / CARD_TITLE.size) <= 1
+
+
+ARABIC = "أنا أنظر حولي ثم أفكر في الأمر كثيرا جدا"
+THAI = "ฉันมองไปรอบ ๆ แล้วฉันก็คิดเกี่ยวกับเรื่องนี้"
+
+
 def title(person: Person) -> str:
     found = person.sees("browse")
     assert isinstance(found, Touchpoint)
@@ -72,6 +85,34 @@ def test_lines_end_at_the_same_words_as_on_the_map(person: Person, scale: float)
     editor = opened(person, scale=scale)
     person.type(LONG)
     assert lines(editor) == [line.text.strip() for line in block(person).lines]
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5])
+@pytest.mark.parametrize("words", [LONG, ARABIC, THAI], ids=["English", "Arabic", "Thai"])
+def test_lines_are_as_far_apart_as_on_the_map_in_every_script(
+    person: Person, words: str, scale: float
+) -> None:
+    editor = opened(person, scale=scale)
+    editor.insertPlainText(words)
+    assert is_spaced_as_the_map(editor, person)
+    person.window.canvas.writing.close(kept=True)
+    assert is_spaced_as_the_map(opened(person, scale=scale), person)
+
+
+def test_the_space_between_lines_is_no_step_of_the_fields_undo(person: Person) -> None:
+    editor = opened(person)
+    words = editor.toPlainText()
+    editor.insertPlainText("Hello ")
+    editor.insertPlainText(ARABIC)
+    editor.undo()
+    assert editor.toPlainText() in ("Hello ", words)
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert editor.toPlainText() == words
+    while editor.document().isRedoAvailable():
+        editor.redo()
+    assert editor.toPlainText() == "Hello " + ARABIC
+    assert is_spaced_as_the_map(editor, person)
 
 
 def test_the_field_grows_with_its_text_and_cuts_nothing_off(person: Person) -> None:

@@ -21,18 +21,9 @@ ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
+pytestmark = pytest.mark.usefixtures("in_front")
+
 MIDDLE, NO_BUTTON = Qt.MouseButton.MiddleButton, Qt.MouseButton.NoButton
-
-
-@pytest.fixture(autouse=True)
-def in_front(person: Person) -> None:
-    come_forward(person)
-
-
-def come_forward(person: Person) -> None:
-    person.window.activateWindow()
-    person.window.canvas.setFocus()
-    QApplication.processEvents()
 
 
 def press(person: Person, keys: str) -> None:
@@ -264,7 +255,7 @@ def test_keys_open_what_finds_things(person: Person) -> None:
 def test_keys_begin_to_present_and_to_present_from_here(person: Person) -> None:
     person.click("new-date")
     for key, stage in (("F5", "discover"), ("Shift+F5", "connect")):
-        come_forward(person)
+        person.come_forward()
         press(person, key)
         show = next(one for one in person.window.findChildren(Presentation) if one.isVisible())
         assert show.stop is not None
@@ -278,7 +269,7 @@ def test_keys_begin_to_present_and_to_present_from_here(person: Person) -> None:
 def test_keys_explain_and_list_the_keys(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ShortcutList, "exec", ShortcutList.show)
     for key, kind in (("F1", HelpWindow), ("Ctrl+/", ShortcutList)):
-        come_forward(person)
+        person.come_forward()
         press(person, key)
         shown = next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind))
         assert shown.isVisible()

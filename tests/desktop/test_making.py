@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 
 from journeydesk.layout.walk import Spot
 from journeydesk.model.journey import Stage
@@ -12,15 +11,10 @@ from journeydesk.model.lanes import Note, Touchpoint
 from journeydesk.model.tree import lane_of
 from tests.support.person import Person
 
+pytestmark = pytest.mark.usefixtures("in_front")
+
 ENTER, TAB, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 PAINS = "workers-pains"
-
-
-@pytest.fixture(autouse=True)
-def in_front(person: Person) -> None:
-    person.window.activateWindow()
-    person.window.canvas.setFocus()
-    QApplication.processEvents()
 
 
 def stand(person: Person, stage: str, lane: str = PAINS) -> None:

@@ -206,11 +206,11 @@ def test_gaps_stay_on_the_map_while_one_compares_until_one_hides_them(
 ) -> None:
     canvas = person.window.canvas
     assert canvas.layout_shown.compared
-    assert canvas.gaps.now
+    assert canvas.gaps.find()
     below = canvas.page().h
     person.choose("gaps")
     assert person.reads == "Gaps are hidden."
-    assert canvas.gaps.now is None
+    assert canvas.gaps.find() is None
     assert canvas.page().h < below
 
 

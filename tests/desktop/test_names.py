@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
@@ -35,6 +35,11 @@ def test_a_long_name_does_not_widen_the_window(desk: Desk, window: MainWindow) -
 
 def test_a_tab_shows_an_ampersand(desk: Desk) -> None:
     assert desk.show(named("R&D")).tabs.tabText(0) == "R&&D"
+
+
+def test_no_name_is_taken_for_markup(desk: Desk) -> None:
+    bold, plain = (desk.show(named(name)).findChild(QLabel, "documentName") for name in ("<b>R</b>", "R"))
+    assert bold.sizeHint().width() > 2 * plain.sizeHint().width()
 
 
 @pytest.mark.parametrize(

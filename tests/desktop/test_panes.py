@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journeydesk.desktop.canvas.painting import qrect
 from journeydesk.desktop.canvas.panes import MOST_WIDTH, Panes
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.contexts import Pointed
+from journeydesk.editing.change import change
+from journeydesk.editing.tracks import collapse
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
@@ -188,6 +193,17 @@ def test_a_swimlane_folds_by_the_caret_that_shows_on_its_name_at_the_edge(narrow
     assert canvas.viewport().grab(QRect(0, at_edge.y() - 10, 30, 20)).toImage() != before
     narrow.click(at_edge)
     assert getattr(narrow.sees("workers-lane"), "collapsed")  # noqa: B009
+
+
+def test_the_name_at_the_edge_of_a_collapsed_swimlane_leaves_its_caret_free(narrow: Person) -> None:
+    canvas, session = narrow.window.canvas, narrow.window.session
+    session.edit("Collapse", partial(collapse, wanted=["workers-lane"]))
+    canvas.look(Viewport(1.1, -640, -160))
+    caret = canvas.panes.stripes.to_screen(caret_rect(narrow))
+    seen = canvas.viewport().grab(qrect(caret).toAlignedRect()).toImage()
+    session.edit("Change text", partial(change, wanted="home-workers", name=""))
+    without = canvas.viewport().grab(qrect(caret).toAlignedRect()).toImage()
+    assert seen == without
 
 
 def caret_rect(person: Person) -> Rect:

@@ -36,13 +36,16 @@ def copies(shelter: Shelter) -> list[Path]:
     return sorted(shelter.folder.glob("*.jmap"))
 
 
-def crashed(shelter: Shelter, window: MainWindow) -> None:
-    """Leave everything as a program does that ends in the midst of its work."""
+def crash(desk: Desk, shelter: Shelter, window: MainWindow | None, title: str) -> None:
+    """Give a document a title and leave everything as a program does that ends before it is saved; begin another."""
+    assert window is not None
+    change(window, title)
     assert window.recovery is not None
     window.recovery.write()
     window.recovery.finish()
     shelter._lock.unlock()
     window.recovery = None
+    desk.shelter = Shelter(shelter.folder.parent)
 
 
 def test_a_copy_is_written_once_the_hands_rest(
@@ -110,11 +113,7 @@ def test_what_runs_is_not_lost(desk: Desk, shelter: Shelter, tmp_path: Path) -> 
 def test_lost_work_is_offered_in_one_line_and_opens_as_unsaved(
     desk: Desk, shelter: Shelter, sample_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    before = desk.open(sample_file)
-    assert before is not None
-    change(before, "Changed and lost")
-    crashed(shelter, before)
-    desk.shelter = Shelter(tmp_path / "recovery")
+    crash(desk, shelter, desk.open(sample_file), "Changed and lost")
     desk.begin([])
     desk.show_start()
     page = desk.start_page
@@ -135,11 +134,7 @@ def test_lost_work_is_offered_in_one_line_and_opens_as_unsaved(
 def test_saving_what_was_recovered_writes_its_file(
     desk: Desk, shelter: Shelter, sample_file: Path, tmp_path: Path
 ) -> None:
-    before = desk.open(sample_file)
-    assert before is not None
-    change(before, "Changed and lost")
-    crashed(shelter, before)
-    desk.shelter = Shelter(tmp_path / "recovery")
+    crash(desk, shelter, desk.open(sample_file), "Changed and lost")
     desk.recover(list(desk.shelter.lost()))
     again = desk.windows[-1]
     again.menus.actions["save"].trigger()
@@ -149,10 +144,7 @@ def test_saving_what_was_recovered_writes_its_file(
 
 
 def test_lost_work_can_be_discarded(desk: Desk, shelter: Shelter, tmp_path: Path) -> None:
-    window = desk.new()
-    change(window, "Not worth it")
-    crashed(shelter, window)
-    desk.shelter = Shelter(tmp_path / "recovery")
+    crash(desk, shelter, desk.new(), "Not worth it")
     desk.show_start()
     page = desk.start_page
     assert page is not None
@@ -176,10 +168,7 @@ def test_a_damaged_copy_is_told_and_kept(
 def test_the_old_copy_stays_until_there_is_a_new_one(
     desk: Desk, shelter: Shelter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = desk.new()
-    change(window, "Only once")
-    crashed(shelter, window)
-    desk.shelter = Shelter(tmp_path / "recovery")
+    crash(desk, shelter, desk.new(), "Only once")
     monkeypatch.setattr(recovery, "_write", lambda *_: None)
     desk.recover(list(desk.shelter.lost()))
     assert len(copies(shelter)) == 1

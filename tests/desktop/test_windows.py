@@ -6,7 +6,7 @@ import gc
 import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from journeydesk.desktop.desk import Desk
@@ -73,6 +73,41 @@ def test_panels_are_hidden_shown_and_put_back(person: Person) -> None:
     assert not dock.isVisible()
     person.choose("reset_layout")
     assert dock.isVisible()
+
+
+def seen(window: MainWindow) -> set[str]:
+    """Return the panels that are seen around the map."""
+    return {dock.objectName() for dock in window.findChildren(QDockWidget) if dock.isVisible()}
+
+
+def test_f12_gives_the_map_the_whole_window_and_brings_back_the_panels_that_were_there(
+    person: Person,
+) -> None:
+    window = person.window
+    window.resize(720, 450)
+    window.docks["paths"].hide()
+    person.choose("health")
+    there = seen(window)
+    assert there == {"palette", "health", "inspector"}
+    person.press(Qt.Key.Key_F12)
+    assert window.canvas.width() == window.width()
+    assert window.canvas.hasFocus()
+    assert person.reads == "Press F12 to see the panels again."
+    person.press(Qt.Key.Key_F12)
+    assert seen(window) == there
+
+
+def test_who_closed_every_panel_gets_those_of_the_beginning_back(person: Person) -> None:
+    for dock in person.window.findChildren(QDockWidget):
+        dock.hide()
+    person.choose("toggle_panels")
+    assert seen(person.window) == {"palette", "paths", "inspector"}
+
+
+def test_what_is_asked_for_is_seen_though_all_panels_are_hidden(person: Person) -> None:
+    person.choose("toggle_panels")
+    person.choose("list_paths")
+    assert seen(person.window) == {"paths"}
 
 
 def test_the_layout_is_remembered(desk: Desk, window: MainWindow, tmp_path: Path) -> None:

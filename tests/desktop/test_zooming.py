@@ -137,3 +137,13 @@ def test_what_was_kept_is_taken_anew_in_a_window_of_another_size(
     taken = painted_for_zooming(person, monkeypatch)
     notch(person, 120)
     assert taken
+
+
+@pytest.mark.usefixtures("slow")
+def test_what_was_kept_for_zooming_on_goes_as_soon_as_one_looks_elsewhere(person: Person) -> None:
+    canvas = person.window.canvas
+    zoom_and_rest(person)
+    assert canvas._zooming._picture
+    canvas.look(canvas.view.panned(-40, 0))
+    seen(person)
+    assert canvas._zooming._picture is None

@@ -1,5 +1,8 @@
 """One number for each gap, in reading order, whatever is decided; what an edit leaves alone is not searched again."""
 
+import gc
+import weakref
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -153,6 +156,18 @@ def test_a_stage_made_wider_and_evidence_renamed_are_no_news(monkeypatch):
     renamed = evolve(wider, evidence=(evolve(wider.evidence[0], title="New"), *wider.evidence[1:]))
     after = finder.gaps(renamed, renamed.maps[0])
     assert after.swimlanes["lane"] is before.swimlanes["lane"]
+
+
+def test_a_swimlane_that_was_removed_does_not_stay_in_memory():
+    document, finder = two_segments(), GapFinder()
+    finder.gaps(document, document.maps[0])
+    gone = weakref.ref(document.maps[0].swimlanes[0])
+    document = remove(document, ["lane"])
+    for emotion in (-2.0, -1.0, 0.0, 1.0, 2.0):
+        document = change(document, "d", emotion=emotion)
+        finder.gaps(document, document.maps[0])
+    gc.collect()
+    assert gone() is None
 
 
 def refuse(*_):

@@ -6,8 +6,8 @@ Maps are in `maps`, windows in `windows`.
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -48,6 +48,9 @@ def _drawn(draw: Callable[[Path], None], path: Path) -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit("Say where: python -m tests.pictures out/pictures [part of a name]")
-    main(Path(sys.argv[1]), *sys.argv[2:3])
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.pictures", description="Render the standing views."
+    )
+    parser.add_argument("folder", type=Path, help="where to write them")
+    parser.add_argument("wanted", nargs="?", default="", help="a part of the names of those to write")
+    main(**vars(parser.parse_args()))

@@ -64,6 +64,7 @@ def views() -> Sequence[View]:
             (f"new-map-{theme}", partial(_new, theme)),
             (f"narrow-{theme}", partial(_narrow, theme)),
             (f"narrow-outline-{theme}", partial(_narrow_with_outline, theme)),
+            (f"narrow-folded-{theme}", partial(_narrow_with_outline, theme, state=STATES["folding"])),
             (f"window-at-2-{theme}", partial(_at_scale, "2", f"window-{theme}")),
         ]
         found.append((f"import-table-{theme}", partial(_import, theme)))
@@ -104,7 +105,7 @@ def _narrow(theme: str, path: Path) -> None:
         save(window, path)
 
 
-def _narrow_with_outline(theme: str, path: Path) -> None:
+def _narrow_with_outline(theme: str, path: Path, state: State | None = None) -> None:
     """Deep in a map on a small screen, with every panel open."""
     with desk_in(theme) as desk:
         window = desk.open(SAMPLE)
@@ -112,6 +113,8 @@ def _narrow_with_outline(theme: str, path: Path) -> None:
         settle(window)
         window.resize(1366, 768)
         window.menus.actions["outline"].trigger()
+        if state:
+            state(window)
         wait(0.2)
         window.canvas.look(Viewport(1.0, -640, -300))
         save(window, path)

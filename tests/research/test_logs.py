@@ -38,9 +38,13 @@ from journeydesk.research.times import format_of
 from journeydesk.research.touchpoints import Lasting
 
 
-def told(path: Path, rows: Sequence[Sequence[str]], said: Columns = Columns(), **asked: object) -> Findings:  # noqa: B008
+def write(path: Path, rows: Sequence[Sequence[str]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
+
+
+def told(path: Path, rows: Sequence[Sequence[str]], said: Columns = Columns(), **asked: object) -> Findings:  # noqa: B008
+    write(path, rows)
     with opened(path) as engine:
         return findings(engine, said, **asked)  # type: ignore[arg-type]
 
@@ -428,8 +432,7 @@ def test_a_path_names_the_first_of_the_journeys_that_went_exactly_so(log: Path, 
 
 def test_whether_journeys_are_named_is_asked_anew_for_each_log_and_counts_nothing_again(log: Path) -> None:
     rows = [(f"p{number}", "Look", DAY.format(1)) for number in range(9)]
-    with log.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([HEAD, *rows])
+    write(log, [HEAD, *rows])
     with opened(log) as engine:
         study = Study(engine)
         reading = study.guess()
@@ -452,8 +455,7 @@ def test_a_log_is_read_as_the_last_one_with_the_same_headings() -> None:
 
 def test_work_that_is_given_up_can_be_begun_again(log: Path) -> None:
     rows = [(f"p{number}", "Look", DAY.format(1)) for number in range(9)]
-    with log.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([HEAD, *rows])
+    write(log, [HEAD, *rows])
     with opened(log) as engine:
         study = Study(engine)
         engine.interrupt()

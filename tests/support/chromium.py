@@ -6,7 +6,9 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable
+from base64 import b64decode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,15 @@ QUIET = (
     "--host-resolver-rules=MAP * ~NOTFOUND",
 )
 
+USUAL = (1400, 900)
+
+ALL_SHOWN = """
+    await document.fonts.ready;
+    await Promise.all([...document.querySelectorAll("img, image")].map((one) => one.decode().catch(() => {})));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+"""
+"""Waits until letters and pictures are there, which come after a page is loaded."""
+
 
 def browser() -> str:
     """Return the browser's program, or skip the test."""
@@ -35,43 +46,44 @@ def browser() -> str:
 
 def screenshot(page: Path, to: Path, size: tuple[int, int], scale: float = 1.0) -> Path:
     """Show a file in a window of `size` and return the picture of it, `scale` pixels each of its own."""
-    width, height = size
-    _run(
-        page,
-        f"--screenshot={to}",
-        f"--window-size={width},{height}",
-        f"--force-device-scale-factor={scale:g}",
-    )
+    with _opened(page, size, scale) as talk:
+        talk.evaluated(ALL_SHOWN)
+        to.write_bytes(b64decode(talk.ask("Page.captureScreenshot")["data"]))
     return to
 
 
 def printed(page: Path, to: Path) -> Path:
     """Print a file and return the PDF."""
-    _run(page, f"--print-to-pdf={to}", "--no-pdf-header-footer")
+    with _opened(page) as talk:
+        talk.evaluated(ALL_SHOWN)
+        to.write_bytes(
+            b64decode(talk.ask("Page.printToPDF", printBackground=True, preferCSSPageSize=True)["data"])
+        )
     return to
 
 
-def told(page: Path, script: str, size: tuple[int, int] = (1400, 900)) -> Any:
+def told(page: Path, script: str, size: tuple[int, int] = USUAL) -> Any:
     """Open a page and return what a script, which may `await`, returns there: however long that takes."""
+    with _opened(page, size) as talk:
+        return talk.evaluated(script)
+
+
+@contextmanager
+def _opened(page: Path, size: tuple[int, int] = USUAL, scale: float = 1.0) -> Iterator[Talk]:
+    """Give a browser in which a page is loaded."""
     with tempfile.TemporaryDirectory() as home:
-        width, height = size
-        words = [
-            *QUIET,
-            f"--user-data-dir={home}",
-            f"--window-size={width},{height}",
-            "--remote-debugging-pipe",
-        ]
+        words = [*QUIET, f"--user-data-dir={home}", "--remote-debugging-pipe"]
         # The protocol goes over the descriptors 3 and 4.
         command = ["sh", "-c", 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1', "sh", browser(), *words]
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
             try:
                 talk = Talk(process)
-                answer = talk.evaluated(page, script)
+                talk.open(page, size, scale)
+                yield talk
                 talk.ask("Browser.close")
             except BaseException:
                 process.kill()
                 raise
-    return answer
 
 
 class Talk:
@@ -84,16 +96,28 @@ class Talk:
         self._session: dict[str, str] = {}
         self._words: list[dict[str, Any]] = []
 
-    def evaluated(self, page: Path, script: str) -> Any:
-        """Return what a script returns in a page that is loaded."""
-        targets = self.ask("Target.getTargets")["targetInfos"]
-        target = next(one["targetId"] for one in targets if one["type"] == "page")
+    def open(self, page: Path, size: tuple[int, int], scale: float) -> None:
+        """Load a page; one of our own, as the browser's may not be there yet, or still be loading itself."""
+        target = self.ask("Target.createTarget", url="about:blank")["targetId"]
         self._session = self.ask("Target.attachToTarget", targetId=target, flatten=True)
         self.ask("Page.enable")
+        self.ask("Page.setLifecycleEventsEnabled", enabled=True)
         # A page hears of focus only in the window that has it, which another program may take.
         self.ask("Emulation.setFocusEmulationEnabled", enabled=True)
-        self.ask("Page.navigate", url=page.as_uri())
-        self._heard(lambda word: word.get("method") == "Page.loadEventFired")
+        width, height = size
+        self.ask(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=scale,
+            mobile=False,
+        )
+        loader = self.ask("Page.navigate", url=page.as_uri())["loaderId"]
+        loaded = {"name": "load", "loaderId": loader}
+        self._heard(lambda word: loaded.items() <= word.get("params", {}).items())
+
+    def evaluated(self, script: str) -> Any:
+        """Return what a script returns in the page."""
         body = f"(async () => {{ {script} }})()"
         said = self.ask("Runtime.evaluate", expression=body, awaitPromise=True, returnByValue=True)
         assert "exceptionDetails" not in said, said["exceptionDetails"]
@@ -120,11 +144,3 @@ class Talk:
             assert byte, "the browser ended"
             word += byte
         return json.loads(word)
-
-
-def _run(page: Path, *words: str) -> str:
-    with tempfile.TemporaryDirectory() as home:
-        command = [browser(), *QUIET, f"--user-data-dir={home}", *words, page.as_uri()]
-        done = subprocess.run(command, capture_output=True, check=False, timeout=100)
-    assert done.returncode == 0, done.stderr.decode(errors="replace")[-2000:]
-    return done.stdout.decode(errors="replace")

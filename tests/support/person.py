@@ -120,6 +120,12 @@ class Person:
         canvas.dropEvent(QDropEvent(at, *words))
         QApplication.processEvents()
 
+    def come_forward(self) -> None:
+        """Turn to the window, the keyboard on its map."""
+        self.window.activateWindow()
+        self.window.canvas.setFocus()
+        QApplication.processEvents()
+
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
         """Press a key on the map."""
         self._bot.keyClick(self.window.canvas, key, keys)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from journeydesk.desktop.actions.action import WindowAction
 
 if TYPE_CHECKING:
@@ -19,6 +21,14 @@ def fill_screen(window: Window) -> None:
         window.status.say(window.tr("Press F11 to leave the full screen."))
 
 
+def toggle_panels(window: Window) -> None:
+    """Let the map have the whole window, or show the panels around it again."""
+    window.docks.toggle_all()
+    if window.docks.are_away:
+        window.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.status.say(window.tr("Press F12 to see the panels again."))
+
+
 WINDOWS = (
     WindowAction(
         "preferences", "Preferences…", "file", lambda w: w.desk.show_preferences(w), "", ("Ctrl+,",)
@@ -26,6 +36,7 @@ WINDOWS = (
     WindowAction(
         "full_screen", "Full screen", "view", fill_screen, "", ("F11",), on=lambda w: w.isFullScreen()
     ),
+    WindowAction("toggle_panels", "Hide or show all panels", "view", toggle_panels, "", ("F12",)),
     WindowAction("reset_layout", "Reset the layout", "panels", lambda w: w.reset_layout()),
     WindowAction(
         "next_document", "Next document", "window", lambda w: w.desk.go_on(w, 1), "", ("Ctrl+Tab", "Ctrl+F6")

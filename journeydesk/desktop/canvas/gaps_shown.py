@@ -19,23 +19,22 @@ class GapsShown(QObject):
         """Show none yet."""
         super().__init__(parent)
         self._session, self._rendering = session, rendering
-        self._found: MapGaps | None = None
+        self._last: MapGaps | None = None
         self.are_shown = False
         self._follower = Follower(session, self._follow, self)
 
     def show(self, shown: bool) -> None:
         """Show gaps or none."""
-        self.are_shown, self._found = shown, None
+        self.are_shown, self._last = shown, None
 
-    @property
-    def now(self) -> MapGaps | None:
-        """The gaps that are shown, None while none are; those of a map that comes into view are found at once."""
+    def find(self) -> MapGaps | None:
+        """Return the gaps that are shown, None while none are; those of a map new in view are searched for now."""
         shown = self._session.shown
-        if self.are_shown and (self._found is None or self._found.journey.id != shown.map_id):
-            self._found = self._rendering.gaps(shown)
-        return self._found
+        if self.are_shown and (self._last is None or self._last.journey.id != shown.map_id):
+            self._last = self._rendering.gaps(shown)
+        return self._last
 
     def _follow(self) -> None:
-        before, self._found = self._found, None
-        if self.now is not before:
+        before, self._last = self._last, None
+        if self.find() is not before:
             self.changed.emit()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMimeData, QRect, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QTextBlockFormat,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from journeydesk.drawing.theme import Theme
 from journeydesk.editing.clean import LONGEST, cleaned
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.text import PlacedText
+from journeydesk.layout.text import PlacedText, TextBlock
 from journeydesk.surfaces.qt.fonts import layout_font
 
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,7 +60,6 @@ class InPlaceEditor(QTextEdit):
         self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
         self._surface = parent
         self._over = False
-        self._spaced = False
 
     def lie_over(self, rect: Rect, placed: PlacedText, scale: float, theme: Theme) -> None:
         """Cover the text's place on the screen, in its own size, weight, width and spacing of lines."""
@@ -74,7 +72,7 @@ class InPlaceEditor(QTextEdit):
         font = layout_font(style.weight, style.italic)  # which slants no script that knows no italic
         font.setPixelSize(pixels)
         self.setFont(font)
-        self._space_lines(placed.block.line_height / style.size)
+        self._space_lines(placed.block)
         edge = 1 if pixels > seen else 0  # an enlarged field lies over other things than its own text
         self.setStyleSheet(
             f"#inPlace {{ color: {theme.strong}; background: {theme.accent_tint}; padding: 0; min-height: 0;"
@@ -93,20 +91,27 @@ class InPlaceEditor(QTextEdit):
             x = max(0.0, min(x, room - width))
         return QRect(round(x), round(rect.y) - _ABOVE, width, height)
 
-    def _space_lines(self, ems: float) -> None:
-        """Space the lines as the map does, once: a change of format would be a step of the field's undo."""
-        if self._spaced:
+    def _space_lines(self, block: TextBlock) -> None:
+        """Space the lines as the map does, which adds nothing where letters are as high as Arabic ones.
+
+        A change of format is a step of the field's undo, so it goes with the letters that it is for.
+        """
+        cursor, document = QTextCursor(self.document()), self.document()
+        percent = 100 * block.line_height / max(line.ascent + line.descent for line in block.lines)
+        if abs(cursor.blockFormat().lineHeight() - percent) < 1:
             return
-        self._spaced = True
-        metrics = QFontMetricsF(self.font())
-        natural = metrics.height() / self.font().pixelSize()
+        if document.isUndoAvailable():
+            cursor.joinPreviousEditBlock()
+        else:
+            document.setUndoRedoEnabled(False)
+            cursor.beginEditBlock()
         format = QTextBlockFormat()
-        format.setLineHeight(100 * ems / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        self.document().setUndoRedoEnabled(False)
-        cursor = QTextCursor(self.document())
+        format.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(format)
-        self.document().setUndoRedoEnabled(True)
+        with QSignalBlocker(self):  # no letter has changed
+            cursor.mergeBlockFormat(format)
+            cursor.endEditBlock()
+        document.setUndoRedoEnabled(True)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words, as many as a field holds: a book pasted by mistake would be laid out letter by letter."""

@@ -64,7 +64,7 @@ def paint_ground(out: QPainter, dirty: QRect, page: Rect, view: Viewport, theme:
 def paint_heads(out: QPainter, pane: Pane, panes: Panes, layout: MapLayout, page: Rect, theme: Theme) -> None:
     """Paint names of segments that have no room, and a line where the map goes on under heads that stay in sight."""
     if panes.bar and pane.view == panes.stripes:
-        paint_segment_names(out, panes, layout, theme)
+        paint_segment_names(out, panes, layout, page, theme)
     seen = pane.view.to_screen(page)
     low, right = min(pane.place.bottom, seen.bottom) - 1, min(pane.place.right, seen.right) - 1
     out.setPen(QColor(theme.card_border))

@@ -20,6 +20,9 @@ from journeydesk.layout.sizes import CONTENT_X, LABEL_X, MARGIN, STRIPE_W
 ABOVE, BELOW, BESIDE = 8.0, 10.0, 6.0
 """Units shown around the heads."""
 
+CARETS = 14.0
+"""Units left of the names of lanes that their carets take."""
+
 BAR = 20
 """Pixels beside a stripe for the name that runs along it."""
 
@@ -156,7 +159,7 @@ def _beside(view: Viewport, most: float) -> tuple[float, float, float]:
     """Return how wide the strip at the left is, how far lanes are moved, and how much of it is for stripes alone."""
     scale = view.scale
     # On whole pixels, where tiles end too: a sliver of the next one would cost as much as all of it.
-    first, names, end = (floor(x * scale) for x in (MARGIN - BESIDE, LABEL_X - BESIDE, CONTENT_X))
+    first, names, end = (floor(x * scale) for x in (MARGIN - BESIDE, LABEL_X - CARETS, CONTENT_X))
     if end - first <= most:
         return (*_strip(view.x, first, end, most), 0.0)
     bar = floor(STRIPE_W * scale) + BAR

@@ -32,7 +32,7 @@ class Pills:
 
         A hand that does something passes over both.
         """
-        gaps = self._canvas.gaps.now
+        gaps = self._canvas.gaps.find()
         if gaps is None or not self._canvas.hand.is_idle or self._canvas.view.scale < FAR:
             return None
         layout = self._canvas.layout_shown
@@ -44,7 +44,7 @@ class Pills:
 
     def spare(self, painter: QPainter, pane: Pane) -> None:
         """Let what is painted next run behind the pills of a pane: a frame would cross out their numbers."""
-        canvas, gaps = self._canvas, self._canvas.gaps.now
+        canvas, gaps = self._canvas, self._canvas.gaps.find()
         if gaps is None or canvas.view.scale < FAR:
             return
         beside = QPainterPath()  # everything but the pills, as they lie in it
@@ -63,7 +63,7 @@ class Pills:
 
     def place_of(self, number: int) -> Rect | None:
         """Return where the pill of a gap stands on the page, None where it has none."""
-        gaps = self._canvas.gaps.now
+        gaps = self._canvas.gaps.find()
         if gaps is None:
             return None
         return self._rendering.marker.place_of(self._canvas.layout_shown, gaps, number)

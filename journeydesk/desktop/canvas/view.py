@@ -266,7 +266,7 @@ class MapView(QAbstractScrollArea):
         painter.end()
 
     def _drawing_shown(self) -> Drawing:
-        return self._rendering.drawing(self._session.shown, self._theme, self._highlight, self.gaps.now)
+        return self._rendering.drawing(self._session.shown, self._theme, self._highlight, self.gaps.find())
 
     def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         """Paint what the map lies on."""

@@ -81,6 +81,8 @@ class Zooming(QObject):
             self._stretch(out, self._picture, pane)
         else:
             self._painting.paint_map(out, pane, drawing, place, ratio)
+            if not self._shows(pane, drawing, ratio):
+                self._picture = None  # nobody zooms on from there, and it is as large as the screen
         if _at(pane, drawing) != self._known:
             self._known, self._took = _at(pane, drawing), perf_counter() - started
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.language import said
+from journeydesk.desktop.prose import prose
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -124,10 +125,6 @@ def _asked_to_replace(parent: QWidget | None, name: str, why: str) -> bool:
 
 
 def _wrapped(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = prose(role, text, selectable=True)
     label.setMinimumWidth(340)
     return label

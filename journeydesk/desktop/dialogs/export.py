@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from journeydesk.desktop.dialogs.export_presets import Presets
 from journeydesk.desktop.dialogs.export_preview import Preview
 from journeydesk.desktop.dialogs.labelled import labelled
 from journeydesk.desktop.dialogs.news import news
+from journeydesk.desktop.prose import prose
 from journeydesk.desktop.session import Session
 from journeydesk.desktop.settings import Settings
 from journeydesk.drawing.theme import THEMES
@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
         self.file = ExportFile(
             session.document, session.file_name, session.path.parent if session.path else settings.folder
         )
-        self.status = _words("soft")
+        self.status = prose("soft")
         self.bar = QProgressBar()
         self._make_buttons()
         self._put_together()
@@ -269,11 +269,3 @@ def _button(words: str, pressed: object, role: str = "") -> QPushButton:
     button.setAutoDefault(False)
     button.clicked.connect(pressed)
     return button
-
-
-def _words(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.dialogs.export_jobs import Seen
 from journeydesk.desktop.language import number
+from journeydesk.desktop.prose import prose
 from journeydesk.export import Prepared
 
 POINTS_A_MM = 72 / 25.4
@@ -21,10 +22,7 @@ class Facts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = QLabel()
-        self.words.setProperty("role", "soft")
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = prose("soft")
         self.back = _button("‹", self.tr("Page before"))
         self.on = _button("›", self.tr("Next page"))
         self.back.clicked.connect(lambda: self.turned.emit(-1))

@@ -6,13 +6,14 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from journeydesk.desktop.complaints import in_words
 from journeydesk.desktop.dialogs.export_choices import Choices
 from journeydesk.desktop.language import number
 from journeydesk.desktop.panels.lines import Line
+from journeydesk.desktop.prose import prose
 from journeydesk.export import FIELDS, KINDS, ExportError, ExportOptions, Named, targets
 from journeydesk.model.document import Document
 
@@ -30,7 +31,7 @@ class ExportFile(QWidget):
         self.line.setToolTip(
             self.tr("Fields in a name: {0}").format(" ".join(f"{{{one}}}" for one in FIELDS))
         )
-        self.note = _note()
+        self.note = prose("soft")
         """What files will be called, and whether they are there already; whoever shows this finds it a place."""
         self.choose_button = QPushButton(self.tr("Choose…"))
         self.choose_button.setAutoDefault(False)
@@ -97,14 +98,6 @@ class ExportFile(QWidget):
         )
         if name:
             self.line.setText(name)
-
-
-def _note() -> QLabel:
-    label = QLabel()
-    label.setProperty("role", "soft")
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _is_there(path: Path) -> bool:

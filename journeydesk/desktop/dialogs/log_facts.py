@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.dialogs.log_jobs import Granted, sentence
 from journeydesk.desktop.language import day, number, said
+from journeydesk.desktop.prose import prose
 
 HEIGHT = 132
 
@@ -19,7 +20,7 @@ class LogFacts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.counts, self.sentences = _words("strong"), _words("soft")
+        self.counts, self.sentences = prose("strong", selectable=True), prose("soft", selectable=True)
         self._origin = ""
         self.rows_button = QPushButton(said("Save unusable rows…"))
         self.rows_button.setAutoDefault(False)
@@ -71,12 +72,3 @@ class LogFacts(QWidget):
         """Say where the rows without use are now, or why they are nowhere."""
         told = sentence(done) if isinstance(done, Exception) else said("Saved {0}").format(done.name)
         self.sentences.setText(f"{told}\n{self.sentences.text()}")
-
-
-def _words(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

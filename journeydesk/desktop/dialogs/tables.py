@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journeydesk.desktop.complaints import translated
 from journeydesk.desktop.dialogs.export_preview import Preview
@@ -17,6 +17,7 @@ from journeydesk.desktop.dialogs.table_rows import TableRows
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.lines import Line
 from journeydesk.desktop.panels.toggle import Toggle
+from journeydesk.desktop.prose import prose
 from journeydesk.desktop.style import FIELD_HEIGHT
 from journeydesk.drawing.theme import Theme
 from journeydesk.export import ExportOptions
@@ -60,7 +61,7 @@ class TablesDialog(QDialog):
         self.wanted.setFixedHeight(FIELD_HEIGHT)
         self.stages = Toggle([(COLUMNS, self.tr("Columns")), (ROWS, self.tr("Rows"))])
         self.preview = Preview(self._imported().document, shaper)
-        self.notes = QLabel()
+        self.notes = prose("soft")
         self._put_together()
         self._fill()
         self._watch()
@@ -148,9 +149,6 @@ class TablesDialog(QDialog):
         column.addLayout(self._upper())
         column.addWidget(self.rows, 5)
         column.addWidget(self.preview, 4)
-        self.notes.setProperty("role", "soft")
-        self.notes.setWordWrap(True)
-        self.notes.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.notes)
         column.addLayout(self._lower())
         self.setMinimumSize(SMALLEST)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -18,6 +17,7 @@ from journeydesk.desktop.language import percent, said
 from journeydesk.desktop.panels.gap_forms import AnswerForm, DismissForm, GapForm
 from journeydesk.desktop.panels.register_rows import GapRow
 from journeydesk.desktop.panels.rows import grounded
+from journeydesk.desktop.prose import prose
 from journeydesk.drawing.theme import Theme
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Note
@@ -46,7 +46,9 @@ class GapDetail(QWidget):
         super().__init__()
         self._row: GapRow | None = None
         self._answers: tuple[Note, ...] = ()
-        self.head, self.reasons, self.decision = QLabel(), QLabel(), QLabel()
+        self.head, self.reasons, self.decision = (
+            prose(role, selectable=True) for role in ("strong", "", "soft")
+        )
         self.accept = QPushButton(self.tr("Accept"))
         self.dismiss = QPushButton(self.tr("Dismiss…"))
         self.answer = QPushButton(self.tr("Answer…"))
@@ -64,12 +66,6 @@ class GapDetail(QWidget):
 
     def _put_together(self) -> None:
         self.setAccessibleName(self.tr("The gap in full"))
-        self.head.setProperty("role", "strong")
-        self.decision.setProperty("role", "soft")
-        for label in (self.head, self.reasons, self.decision):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout(self._inside)
         words.setContentsMargins(0, 0, 4, 0)
         words.setSpacing(6)

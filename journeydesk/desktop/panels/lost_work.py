@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from journeydesk.desktop.icons import icon
 from journeydesk.desktop.language import said
+from journeydesk.desktop.prose import prose
 from journeydesk.desktop.recovery import Lost
 from journeydesk.drawing.theme import Theme
 
@@ -25,10 +26,8 @@ class LostWork(QFrame):
         super().__init__()
         self._lost: tuple[Lost, ...] = ()
         self.setObjectName("notice")
-        sign, self.words = QLabel(), QLabel()
+        sign, self.words = QLabel(), prose()
         sign.setPixmap(icon("lifebuoy", theme.accent, 20, "").pixmap(QSize(20, 20)))
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.open_button, self.discard_button = QPushButton(), QPushButton()
         self.open_button.setProperty("role", "primary")
         self.discard_button.setProperty("role", "danger")

@@ -81,10 +81,13 @@ def looked(of: int, flaws: Iterable[Flaw]) -> Looked:
     return Looked(of, of - len(found), found)
 
 
-def looked_together(of: int, failed: Iterable[str], flaw: Callable[[tuple[str, ...]], Flaw]) -> Looked:
-    """Return a look that names all things that fail in one flaw: one task for a person, not one a card."""
+def looked_together(of: int, failed: Iterable[str], said: Callable[[int], str]) -> Looked:
+    """Return a look that names all things that fail in one flaw: one task for a person, not one a card.
+
+    `said` is the sentence for so many of them.
+    """
     places = tuple(failed)
-    return Looked(of, of - len(places), (flaw(places),) if places else ())
+    return Looked(of, of - len(places), (Flaw(places, said(len(places))),) if places else ())
 
 
 @dataclass(frozen=True, slots=True)

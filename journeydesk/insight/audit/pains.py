@@ -36,10 +36,7 @@ def answered(band: OneSwimlane) -> Looked:
     return looked_together(
         len(pains),
         (note.id for note in pains if note.id not in answers),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(pains)} pain points without an answer. Link an opportunity to each.",
-        ),
+        lambda n: f"{n} of {len(pains)} pain points without an answer. Link an opportunity to each.",
     )
 
 
@@ -49,10 +46,7 @@ def owned(band: OneSwimlane) -> Looked:
     return looked_together(
         len(chances),
         (note.id for note in chances if not note.owner.strip()),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(chances)} opportunities without an owner. Say who would look after each.",
-        ),
+        lambda n: f"{n} of {len(chances)} opportunities without an owner. Say who would look after each.",
     )
 
 

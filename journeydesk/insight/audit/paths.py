@@ -39,10 +39,7 @@ def on_a_path(band: OneSwimlane) -> Looked:
     return looked_together(
         of,
         (touchpoint.id for touchpoint in band.touchpoints if touchpoint.id not in met),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {of} touchpoints on no path. Lead the path through them that meets them.",
-        ),
+        lambda n: f"{n} of {of} touchpoints on no path. Lead the path through them that meets them.",
     )
 
 

@@ -17,11 +17,11 @@ ROUNDING = 0.005
 def founded(sheet: OneMap) -> Looked:
     """Look for claims that are only assumed: one finding a map, a warning only where nothing has a source."""
     of = len(sheet.goals) + sum(len(band.claims) for band in sheet.swimlanes)
-    assumed = (
+    places = (
         *(goal.place for goal in sheet.goals if not goal.evidence),
         *(id for band in sheet.swimlanes for id in band.assumed),
     )
-    return looked_together(of, assumed, lambda places: _assumed(places, of))
+    return Looked(of, of - len(places), (_assumed(places, of),) if places else ())
 
 
 def _assumed(places: tuple[str, ...], of: int) -> Flaw:
@@ -39,10 +39,7 @@ def shares_founded(whole: WholeDocument) -> Looked:
     return looked_together(
         len(claims),
         (segment.id for segment in claims if not segment.evidence),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(claims)} shares of segments without evidence. Attach where they come from.",
-        ),
+        lambda n: f"{n} of {len(claims)} shares of segments without evidence. Attach where they come from.",
     )
 
 
@@ -57,10 +54,9 @@ def many(band: OneSwimlane) -> Looked:
     return looked_together(
         len(counted),
         few,
-        lambda places: Flaw(
-            places,
-            f"Fewer than {SMALL_N} customers stand behind {len(places)} of {len(counted)} numbers."
-            " Show them as tendencies, or ask more people.",
+        lambda n: (
+            f"Fewer than {SMALL_N} customers stand behind {n} of {len(counted)} numbers."
+            " Show them as tendencies, or ask more people."
         ),
     )
 
@@ -103,10 +99,7 @@ def described(whole: WholeDocument) -> Looked:
     return looked_together(
         len(sources),
         (source.id for source in sources if source.on is None or source.n is None),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(sources)} sources without a date or an n. Say when, and how many were asked.",
-        ),
+        lambda n: f"{n} of {len(sources)} sources without a date or an n. Say when, and how many were asked.",
     )
 
 

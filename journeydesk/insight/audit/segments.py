@@ -65,10 +65,7 @@ def personas(whole: WholeDocument) -> Looked:
     return looked_together(
         len(segments),
         faceless,
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(segments)} segments without a persona. Name a person who stands for each.",
-        ),
+        lambda n: f"{n} of {len(segments)} segments without a persona. Name a person who stands for each.",
     )
 
 
@@ -78,10 +75,7 @@ def sizes(whole: WholeDocument) -> Looked:
     return looked_together(
         len(segments),
         (one.id for one in segments if one.share is None and one.n is None),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(segments)} segments without a share or an n. Say how many they are.",
-        ),
+        lambda n: f"{n} of {len(segments)} segments without a share or an n. Say how many they are.",
     )
 
 

@@ -16,10 +16,7 @@ def goals(sheet: OneMap) -> Looked:
     return looked_together(
         len(stages),
         (stage.id for stage in stages if not stage.goal.strip() and stage.id not in noted),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(stages)} stages without a goal. Write what customers want to reach in each.",
-        ),
+        lambda n: f"{n} of {len(stages)} stages without a goal. Write what customers want to reach in each.",
     )
 
 
@@ -30,10 +27,9 @@ def touchpoints(sheet: OneMap) -> Looked:
     return looked_together(
         len(stages),
         (stage.id for stage in stages if stage.id not in met),
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(stages)} stages without a touchpoint."
-            " Add what customers meet there, or join the stage with its neighbour.",
+        lambda n: (
+            f"{n} of {len(stages)} stages without a touchpoint."
+            " Add what customers meet there, or join the stage with its neighbour."
         ),
     )
 

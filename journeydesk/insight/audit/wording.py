@@ -32,9 +32,7 @@ def titled(band: OneSwimlane) -> Looked:
     return looked_together(
         of,
         empty,
-        lambda places: Flaw(
-            places, f"{len(places)} of {of} cards without words. Write what customers do or say there."
-        ),
+        lambda n: f"{n} of {of} cards without words. Write what customers do or say there.",
     )
 
 
@@ -45,10 +43,7 @@ def stages_titled(sheet: OneMap) -> Looked:
     return looked_together(
         len(stages),
         empty,
-        lambda places: Flaw(
-            places,
-            f"{len(places)} of {len(stages)} stages without a name. Say what customers want to get done in each.",
-        ),
+        lambda n: f"{n} of {len(stages)} stages without a name. Say what customers want to get done in each.",
     )
 
 
