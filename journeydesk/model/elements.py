@@ -107,9 +107,10 @@ def references_of(row: Sequence[Item]) -> Iterator[Reference]:
 
 def _references(table: _Table) -> Iterator[Reference]:
     """Yield each target once for all things of a kind: there are few."""
-    for field in _REFERRING:
-        if field in table:
-            yield from ((field, one) for one in {*targets_of(field, table[field])} if one is not None)
+    for referring in _REFERRING:
+        if referring in table:
+            targets = {*targets_of(referring, table[referring])}
+            yield from ((referring, target) for target in targets if target is not None)
 
 
 def _has(rows: Iterable[Sequence[Item]], field: str, value: str) -> bool:
