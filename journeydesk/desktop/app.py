@@ -19,6 +19,7 @@ from journeydesk import __version__
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.errors import tell
 from journeydesk.desktop.ending import Ending
+from journeydesk.desktop.fills import fill_at_once
 from journeydesk.desktop.garbage import collect_rarely
 from journeydesk.desktop.recovery import Shelter
 from journeydesk.logs import set_up_logging
@@ -38,6 +39,7 @@ def run(files: Sequence[Path]) -> int:
     """Open `files`, or the start page; return the exit status when the last window is closed."""
     set_up_logging()
     collect_rarely()
+    fill_at_once()
     app = application()
     sys.excepthook = Complaints().hook
     try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.desktop.fills import fill_at_once
 from journeydesk.desktop.garbage import collect_rarely
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import theme
@@ -22,6 +23,7 @@ SIZES = (100, 1_000, 10_000)
 @pytest.fixture(scope="session", autouse=True)
 def _as_the_program_does() -> None:
     collect_rarely()
+    fill_at_once()
 
 
 @pytest.fixture(scope="session", params=SIZES, ids=lambda size: f"{size}")
