@@ -55,7 +55,7 @@ def with_changes(
     """Return a swimlane with what it shows of a comparison; `evidence` is that of the older document."""
     centres = cache(lambda: seated.centres(context))
     older = _Older(changes, centres, {one.id: one for one in evidence}, context)
-    lanes = tuple(_lane(lane, band.swimlane, seated, centres, older) for lane in band.lanes)
+    lanes = tuple(_lane(lane, band.swimlane, seated, context, older) for lane in band.lanes)
     return replace(band, lanes=lanes, changes=changes)
 
 
@@ -68,13 +68,13 @@ def ghost_place(layout: MapLayout, ghost: str) -> Rect | None:
     return None
 
 
-def _lane(lane: LaneBand, swimlane: Swimlane, seated: Seating, centres: Centres, older: _Older) -> LaneBand:
+def _lane(lane: LaneBand, swimlane: Swimlane, seated: Seating, context: Context, older: _Older) -> LaneBand:
     if lane.folded:
         return lane
     match lane.lane:
         case TouchpointLane(id=id):
             cards, y = seated.cards[id], lane.rect.y
-            ghosts = Sight(lambda area: cards.ghosts(centres(), y, area))
+            ghosts = Sight(lambda area: cards.ghosts(context, y, area))
             return replace(lane, ghosts=ghosts) if cards.gone else lane
         case EmotionLane(against=None):
             found = cache(lambda: older.comparison(lane, swimlane))

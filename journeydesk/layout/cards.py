@@ -27,31 +27,44 @@ FACE, GROUNDS = 14.0, 9.5
 
 @record(frozen=True, slots=True, eq=False)
 class StageCards:
-    """The cards of a stage as they sit, in so many places side by side; `heights` are those of its rows."""
+    """The cards of a stage as they sit, in so many places side by side; `heights` are those of its rows.
+
+    `who` is who sits where, and nothing of what is said on the cards.
+    """
 
     items: tuple[tuple[Touchpoint, Content, Seat], ...]
     places: int
     heights: Mapping[int, float]
+    who: tuple[tuple[str, Seat], ...]
 
 
 @record(frozen=True, slots=True, eq=False)
 class Cards:
     """The cards of a lane as they sit, stage by stage, however wide the stages are.
 
-    `tops` and `bottoms` say how far below the lane's top each row begins and ends, `places` how many places each
-    stage uses; `gone` are those that only an older map has.
+    `tops` and `bottoms` say how far below the lane's top each row begins and ends; `gone` are those that only an older
+    map has.
     """
 
-    items: tuple[tuple[Touchpoint, Content, Seat], ...]
-    places: Mapping[str, int]
+    stages: Mapping[str, StageCards]
     tops: Mapping[int, float]
     bottoms: Mapping[int, float]
     gone: frozenset[str] = frozenset()
 
     @property
-    def seats(self) -> tuple[tuple[str, str, Seat], ...]:
+    def items(self) -> Iterator[tuple[Touchpoint, Content, Seat]]:
+        """All of them."""
+        return chain.from_iterable(one.items for one in self.stages.values())
+
+    @property
+    def seats(self) -> tuple[tuple[str, tuple[tuple[str, Seat], ...]], ...]:
         """Who sits where in which stage."""
-        return tuple([(item.id, item.stage, seat) for item, _, seat in self.items])
+        return tuple([(stage, one.who) for stage, one in self.stages.items()])
+
+    @property
+    def places(self) -> dict[str, int]:
+        """How many places each stage uses."""
+        return {stage: one.places for stage, one in self.stages.items()}
 
     @property
     def height(self) -> float:
@@ -60,8 +73,9 @@ class Cards:
 
     def centres(self, context: Context) -> Iterator[tuple[str, float]]:
         """Yield the x of the middle of every card."""
-        lefts = {stage: group_left(context.columns[stage], places) for stage, places in self.places.items()}
-        return ((item.id, centre(lefts[item.stage], seat.column)) for item, _, seat in self.items)
+        for stage, one in self.stages.items():
+            left = group_left(context.columns[stage], one.places)
+            yield from [(id, centre(left, seat.column)) for id, seat in one.who]
 
     def rects(
         self, centres: Mapping[str, float], y: float, wanted: Container[str]
@@ -72,41 +86,42 @@ class Cards:
                 x = centres[item.id] - CARD_W / 2
                 yield item.id, Rect(x, y + self.tops[seat.row], content.w, content.h)
 
-    def placed(self, centres: Mapping[str, float], y: float, area: Rect) -> Iterator[Placed]:
-        """Yield the cards above, in and below an area, in a lane that begins at `y`."""
-        return (one for one in self._standing(centres, y, area) if one.element.id not in self.gone)
+    def placed(self, context: Context, y: float, area: Rect) -> Iterator[Placed]:
+        """Yield the cards above, in and below an area, stage by stage, in a lane that begins at `y`."""
+        return (one for one in self._standing(context, y, area) if one.element.id not in self.gone)
 
-    def ghosts(self, centres: Mapping[str, float], y: float, area: Rect) -> Iterator[Placed]:
+    def ghosts(self, context: Context, y: float, area: Rect) -> Iterator[Placed]:
         """Yield where cards stood that are gone, above, in and below an area."""
-        return (one for one in self._standing(centres, y, area) if one.element.id in self.gone)
+        return (one for one in self._standing(context, y, area) if one.element.id in self.gone)
 
-    def _standing(self, centres: Mapping[str, float], y: float, area: Rect) -> Iterator[Placed]:
-        left, right = area.x - CARD_W, area.right
-        for item, content, seat in self.items:
-            x = centres[item.id] - CARD_W / 2
-            if left < x < right:
-                yield content.at(item, x, y + self.tops[seat.row])
+    def _standing(self, context: Context, y: float, area: Rect) -> Iterator[Placed]:
+        for column in context.columns.values():
+            one = self.stages.get(column.stage)
+            if one and column.x < area.right and area.x < column.right:
+                left = group_left(column, one.places)
+                for item, content, seat in one.items:
+                    x = centre(left, seat.column) - CARD_W / 2
+                    if area.x - CARD_W < x < area.right:
+                        yield content.at(item, x, y + self.tops[seat.row])
 
 
 def seat_cards(
-    lane: TouchpointLane, swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()
+    lane: TouchpointLane,
+    swimlane: Swimlane | Filled,
+    context: Context,
+    gone: frozenset[str] = frozenset(),
 ) -> Cards:
     """Seat the cards of a lane."""
-    stages = {
-        # By identity: while their cards are kept, no other touchpoints can have their ids.
-        stage: context.known.stages.get(
-            (one.visits, one.rows, *map(id, one.items)), partial(_stage_cards, one, context)
-        )
-        for stage, one in seats(lane, swimlane.paths, context.channels).items()
-    }
+    found = seats(lane, swimlane.paths, context.channels)
+    stages = {stage: _known(one, context) for stage, one in found.items()}
     tops, bottoms = _stacked(one.heights for one in stages.values())
-    return Cards(
-        items=tuple(chain.from_iterable([one.items for one in stages.values()])),
-        places={stage: one.places for stage, one in stages.items()},
-        tops=tops,
-        bottoms=bottoms,
-        gone=gone,
-    )
+    return Cards(stages, tops, bottoms, gone)
+
+
+def _known(stage: Seated, context: Context) -> StageCards:
+    # By identity: while their cards are kept, no other touchpoints can have their ids.
+    key = (stage.visits, stage.rows, *map(id, stage.items))
+    return context.known.stages.get(key, partial(_stage_cards, stage, context))
 
 
 def _stage_cards(stage: Seated, context: Context) -> StageCards:
@@ -115,7 +130,12 @@ def _stage_cards(stage: Seated, context: Context) -> StageCards:
     heights: dict[int, float] = {}
     for content, (_, row) in zip(contents, stage.seats, strict=True):
         heights[row] = max(heights.get(row, 0.0), content.h)
-    return StageCards(tuple(zip(stage.items, contents, stage.seats, strict=True)), stage.places, heights)
+    return StageCards(
+        tuple(zip(stage.items, contents, stage.seats, strict=True)),
+        stage.places,
+        heights,
+        tuple((item.id, seat) for item, seat in zip(stage.items, stage.seats, strict=True)),
+    )
 
 
 def _stacked(stages: Iterable[Mapping[int, float]]) -> tuple[dict[int, float], dict[int, float]]:

@@ -28,7 +28,7 @@ class Standing:
 
     def placed(self, lane: str, area: Rect) -> Iterator[Placed]:
         """Yield the cards of a lane above, in and below an area."""
-        return self._seated.cards[lane].placed(self.centres, self.tops[lane], area)
+        return self._seated.cards[lane].placed(self._context, self.tops[lane], area)
 
     def connectors(self, paths: tuple[Path, ...], area: Rect) -> Iterator[Connector]:
         """Yield the steps of paths, at least those that touch an area."""
