@@ -109,11 +109,14 @@ def seat_cards(
     lane: TouchpointLane,
     swimlane: Swimlane | Filled,
     context: Context,
-    gone: frozenset[str] = frozenset(),
+    gone: frozenset[str],
+    kept: Mapping[str, StageCards],
 ) -> Cards:
-    """Seat the cards of a lane."""
-    found = seats(lane, swimlane.paths, context.channels)
-    stages = {stage: _known(one, context) for stage, one in found.items()}
+    """Seat the cards of a lane, all but those of stages whose cards are `kept`."""
+    stages = dict(kept)
+    if isinstance(swimlane, Filled) or not swimlane.contents.stages <= kept.keys():
+        found = seats(lane, swimlane.paths, context.channels, known=kept)
+        stages.update((stage, _known(one, context)) for stage, one in found.items())
     tops, bottoms = _stacked(one.heights for one in stages.values())
     return Cards(stages, tops, bottoms, gone)
 

@@ -17,7 +17,7 @@ from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import CARDS, Context, Known
 from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.remains import Filled, ghosts_of, with_ghosts
-from journeydesk.layout.seating import Seating, seating
+from journeydesk.layout.seating import Before, Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
 from journeydesk.layout.subject import Subject
 from journeydesk.layout.text import TextShaper
@@ -55,6 +55,7 @@ class Layouter:
         """Measure all texts with `shaper`."""
         self.shaper = shaper
         self._seatings: Remembered[Seating] = Remembered()
+        self._before: dict[str, Before] = {}
         self._bands: Remembered[SwimlaneBand] = Remembered()
         self._contents: Remembered[Content] = Remembered(CARDS)
         self._steps: RememberedEqual[tuple[Step, ...]] = RememberedEqual(256)
@@ -93,6 +94,7 @@ class Layouter:
         document, stages = subject.document, subject.journey.stages
         apart = self._apart(document, subject.journey)
         seated = {one.id: self._seating(one, apart, subject) for one in subject.shown}
+        self._before = {one.id: Before(one, apart, seated[one.id]) for one in subject.shown}
         needs = widths_needed(stages, [one.places for one in seated.values()], self.shaper)
         found = columns(stages, needs)
         # Equal columns become the same object, so that heads and bands are found again by identity.
@@ -121,7 +123,8 @@ class Layouter:
         """Seat a swimlane and what is gone from it."""
         part = subject.changes(swimlane)
         seats = self._filled.get((swimlane, part), lambda: with_ghosts(swimlane, part)) if part else swimlane
-        return self._seatings.get((seats, apart), lambda: seating(seats, apart, ghosts_of(part)))
+        before = self._before.get(swimlane.id)
+        return self._seatings.get((seats, apart), lambda: seating(seats, apart, ghosts_of(part), before))
 
     def _apart(self, document: Document, journey: JourneyMap) -> Context:
         """Return what seats depend on, apart from columns; the same object when it is the same.

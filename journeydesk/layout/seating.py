@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
 
-from journeydesk.layout.cards import Cards, seat_cards
+from journeydesk.layout.cards import Cards, StageCards, seat_cards
 from journeydesk.layout.context import Context
 from journeydesk.layout.notes import Stacks
 from journeydesk.layout.remains import Filled
-from journeydesk.model.journey import Swimlane
+from journeydesk.model.elements import unlike
+from journeydesk.model.journey import Path, Swimlane
 from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, NoteLane, StoryboardLane, TouchpointLane
 from journeydesk.model.value import evolve
 from journeydesk.record import record
@@ -39,15 +40,57 @@ class Seating:
         return {id: x for cards in self.cards.values() for id, x in cards.centres(context)}
 
 
-def seating(swimlane: Swimlane | Filled, context: Context, gone: frozenset[str] = frozenset()) -> Seating:
-    """Seat the cards of a swimlane, some of which are `gone`; of the columns, it matters only which are open."""
+@record(frozen=True, slots=True, eq=False)
+class Before:
+    """How a swimlane sat before an edit."""
+
+    swimlane: Swimlane
+    context: Context
+    seating: Seating
+
+
+def seating(
+    swimlane: Swimlane | Filled,
+    context: Context,
+    gone: frozenset[str] = frozenset(),
+    before: Before | None = None,
+) -> Seating:
+    """Seat the cards of a swimlane, some of which are `gone`; of the columns, it matters only which are open.
+
+    Stages in which nothing has changed since `before` are not looked at again.
+    """
     lanes = tuple(lane for lane in swimlane.lanes if not lane.hidden)
     if isinstance(swimlane, Filled) or not context.open.issuperset(swimlane.contents.stages):
         lanes = tuple(_open_part(lane, context) for lane in lanes)
-    touchpoints = [lane for lane in lanes if isinstance(lane, TouchpointLane)]
-    cards = {lane.id: seat_cards(lane, swimlane, context, gone) for lane in touchpoints}
+    if before and (gone or isinstance(swimlane, Filled) or before.context.known is not context.known):
+        before = None
+    cards = {
+        lane.id: seat_cards(lane, swimlane, context, gone, _kept(lane, swimlane.paths, before))
+        for lane in lanes
+        if isinstance(lane, TouchpointLane)
+    }
     notes = {lane.id: Stacks(lane) for lane in lanes if isinstance(lane, NoteLane)}
     return Seating(lanes, cards, notes, _places(lanes, cards))
+
+
+def _kept(lane: TouchpointLane, paths: tuple[Path, ...], before: Before | None) -> Mapping[str, StageCards]:
+    """Return the cards of the stages of a lane in which the same touchpoints sit as before, on the same paths."""
+    was = before and next((one for one in before.seating.lanes if one.id == lane.id), None)
+    if before is None or not isinstance(was, TouchpointLane) or (was.rows, lane.rows) != ("flow", "flow"):
+        return {}
+    if [path.id for path in before.swimlane.paths] != [path.id for path in paths]:
+        return {}
+    old = before.seating.cards[lane.id]
+    others = [one for part in unlike(was.items, lane.items) for one in part]
+    pairs = zip(before.swimlane.paths, paths, strict=True)
+    visits = {
+        step for one, other in pairs for part in unlike(one.touchpoints, other.touchpoints) for step in part
+    }
+    visits.difference_update(one.id for one in others)
+    elsewhere = {one.stage for one in others}
+    if visits:
+        elsewhere.update(item.stage for item in lane.items if item.id in visits)
+    return {stage: one for stage, one in old.stages.items() if stage not in elsewhere}
 
 
 def _open_part(lane: Lane, context: Context) -> Lane:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, repeat, zip_longest
 from operator import attrgetter
@@ -43,8 +43,14 @@ class Seated(NamedTuple):
         return _seated(self.visits, self.rows)[1]
 
 
-def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] = ()) -> dict[str, Seated]:
-    """Return the touchpoints of a lane with their seats, stage by stage.
+def seats(
+    lane: TouchpointLane,
+    paths: Iterable[Path],
+    channels: Iterable[str] = (),
+    *,
+    known: Container[str] = (),
+) -> dict[str, Seated]:
+    """Return the touchpoints of a lane with their seats, stage by stage, but for the stages that are `known`.
 
     A touchpoint comes after every earlier one of its stage that some path shares with it; what no path
     connects is an alternative and keeps the same place, one row lower. In a lane with one row a channel
@@ -54,7 +60,8 @@ def seats(lane: TouchpointLane, paths: Iterable[Path], channels: Iterable[str] =
     rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else None
     stages: dict[str, list[Touchpoint]] = defaultdict(list)
     for stage, run in groupby(lane.items, _STAGE):
-        stages[stage].extend(run)
+        if stage not in known:
+            stages[stage].extend(run)
     return {
         stage: Seated(
             items,

@@ -12,6 +12,7 @@ from journeydesk.layout.journey import Layouter
 from journeydesk.model.lanes import Note
 from journeydesk.model.value import evolve
 from journeydesk.remember import Remembered
+from tests.support.edits import versions
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import counted, rich, small
 from tests.support.strategies import documents
@@ -98,6 +99,18 @@ def test_a_remembering_layouter_finds_what_a_fresh_one_finds(one, other, data):
             assert (kept.width, kept.height, kept.tops) == (fresh.width, fresh.height, fresh.tops)
             for band, new in zip(kept.bands, fresh.bands, strict=True):
                 assert placed(band) == placed(new)
+
+
+@given(documents(), st.data())
+def test_whatever_edits_led_to_a_map_leave_what_a_fresh_layout_has(document, data):
+    shaper = FakeShaper()
+    layouter = Layouter(shaper)
+    for step in range(data.draw(st.integers(1, 4))):
+        for journey in document.maps:
+            kept, fresh = (one.layout(document, journey.id) for one in (layouter, Layouter(shaper)))
+            assert (kept.columns, kept.tops, kept.height) == (fresh.columns, fresh.tops, fresh.height)
+            assert [placed(band) for band in kept.bands] == [placed(band) for band in fresh.bands]
+        document = data.draw(versions(document, f"new{step}-", 2))
 
 
 @given(documents(), st.data())
