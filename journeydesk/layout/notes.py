@@ -31,6 +31,7 @@ from journeydesk.layout.sizes import (
     QUOTE,
 )
 from journeydesk.layout.text import PlacedText, TextStyle
+from journeydesk.model.elements import unlike
 from journeydesk.model.lanes import (
     BackstageLane,
     BackstageStep,
@@ -68,22 +69,29 @@ class Stack:
 class Stacks:
     """The notes of a lane by stages; a stage keeps its stack for as long as it keeps its width."""
 
-    def __init__(self, lane: NoteLane) -> None:
-        """Sort the notes of a lane by stages."""
-        self._kind = lane.note_kind
+    def __init__(self, lane: NoteLane, before: Stacks | None = None) -> None:
+        """Sort the notes of a lane by stages; those in which nothing has changed keep their stacks."""
+        self._lane = lane
         self._notes: dict[str, list[Note]] = defaultdict(list)
         self._stacks: dict[str, Stack] = {}
+        if before and before._lane.note_kind is lane.note_kind:
+            changed = {one.stage for part in unlike(before._lane.items, lane.items) for one in part}
+            self._notes.update((stage, one) for stage, one in before._notes.items() if stage not in changed)
+            self._stacks.update((stage, one) for stage, one in before._stacks.items() if stage not in changed)
+        kept = frozenset(self._notes)
         for stage, run in groupby(lane.items, attrgetter("stage")):
-            self._notes[stage].extend(run)
+            if stage not in kept:
+                self._notes[stage].extend(run)
 
     def on(self, context: Context) -> dict[str, Stack]:
         """Return the stacks by stages."""
+        kind = self._lane.note_kind
         for stage, notes in self._notes.items():
             width = context.columns[stage].w
             if stage not in self._stacks or self._stacks[stage].width != width:
                 # By identity: while their stack is kept, no other notes can have their ids.
                 self._stacks[stage] = context.known.stacks.get(
-                    (width, self._kind, *map(id, notes)), partial(_stack, notes, self._kind, width, context)
+                    (width, kind, *map(id, notes)), partial(_stack, notes, kind, width, context)
                 )
         return dict(self._stacks)
 
@@ -107,9 +115,9 @@ def lay_notes(stacks: Stacks, y: float, context: Context) -> Placement:
     highest = max((stack.height for stack in stacked.values()), default=0.0)
 
     def placed(area: Rect) -> Iterator[Placed]:
-        for stage, stack in stacked.items():
-            column = context.columns[stage]
-            if column.x < area.right and area.x < column.right:
+        for column in context.columns.values():
+            stack = stacked.get(column.stage)
+            if stack and column.x < area.right and area.x < column.right:
                 yield from stack.placed(column.x + NOTE_INSET, y + NOTE_PAD)
 
     return Sight(placed), max(EMPTY_LANE_H, highest + 2 * NOTE_PAD)

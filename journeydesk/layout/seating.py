@@ -69,7 +69,8 @@ def seating(
         for lane in lanes
         if isinstance(lane, TouchpointLane)
     }
-    notes = {lane.id: Stacks(lane) for lane in lanes if isinstance(lane, NoteLane)}
+    stacks = before.seating.notes if before else {}
+    notes = {lane.id: Stacks(lane, stacks.get(lane.id)) for lane in lanes if isinstance(lane, NoteLane)}
     return Seating(lanes, cards, notes, _places(lanes, cards))
 
 
