@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TypeVar
 
 from journeydesk.editing.arrange import add, siblings_of
+from journeydesk.editing.change import change
 from journeydesk.editing.pour import joined_paths
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
@@ -53,10 +54,9 @@ def _duplicate_one(document: Document, original: Item, own: Names, fresh: FreshI
     at = [item.id for item in siblings_of(document, original.id)].index(original.id) + 1
     if isinstance(copy, Track):
         copy = evolve(copy, hidden=False)
-    document = add(document, copy, holder.id if isinstance(holder, Item) else None, at)
-    if isinstance(original, Stage) and isinstance(holder, JourneyMap):
-        document = _filled(document, holder.id, names, fresh)
-    return document
+    if isinstance(copy, Stage) and isinstance(holder, JourneyMap):
+        return _with_stage(document, holder, copy, at, names, fresh)
+    return add(document, copy, holder.id if isinstance(holder, Item) else None, at)
 
 
 def _with_elements_beside(document: Document, names: Names, originals: Iterable[Element]) -> Document:
@@ -81,14 +81,13 @@ def _with_items_beside(lane: Lane, names: Names, ids: frozenset[str]) -> Lane:
     return evolve(lane, items=tuple(items))
 
 
-def _filled(document: Document, map_id: str, stages: Names, fresh: FreshId) -> Document:
-    """Return the document with copies of the elements of copied stages in their copies."""
-    order = next(journey.stages for journey in document.maps if journey.id == map_id)
-
-    def visit(item: Item) -> Item:
-        return _with_copies(item, stages, order, fresh) if isinstance(item, Swimlane) else item
-
-    return rewritten(document, visit, ())
+def _with_stage(
+    document: Document, journey: JourneyMap, copy: Stage, at: int, names: Names, fresh: FreshId
+) -> Document:
+    """Return the document with the copy of a stage in its map, and in it copies of the elements of its original."""
+    stages = (*journey.stages[:at], copy, *journey.stages[at:])
+    swimlanes = tuple(_with_copies(one, names, stages, fresh) for one in journey.swimlanes)
+    return change(document, journey.id, stages=stages, swimlanes=swimlanes)
 
 
 def _with_copies(swimlane: Swimlane, stages: Names, order: tuple[Stage, ...], fresh: FreshId) -> Swimlane:

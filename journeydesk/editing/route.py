@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import chain, count, groupby, pairwise
+from operator import attrgetter
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.model.journey import Path, Stage, Swimlane
@@ -18,9 +19,10 @@ Order = Mapping[str, int]
 
 def reading_order(lanes: Iterable[Lane], stages: Iterable[Stage]) -> dict[str, int]:
     """Return the touchpoints of a swimlane stage by stage, lane by lane."""
-    column = {stage.id: index for index, stage in enumerate(stages)}
-    touchpoints = sorted(touchpoints_of(lanes), key=lambda item: column[item.stage])  # stable: lane by lane
-    return {item.id: index for index, item in enumerate(touchpoints)}
+    found: dict[str, list[str]] = defaultdict(list)
+    for stage, run in groupby(touchpoints_of(lanes), attrgetter("stage")):
+        found[stage].extend(map(attrgetter("id"), run))
+    return dict(zip(chain.from_iterable(found[stage.id] for stage in stages), count()))
 
 
 def with_lanes(
