@@ -15,7 +15,11 @@ from PySide6.QtWidgets import QApplication
 from journeydesk.desktop.accessible_part import EDIT, Part
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.main_window import MainWindow
+from journeydesk.desktop.panels.colours import Swatch
+from journeydesk.desktop.panels.feelings import FeelingSlider
+from journeydesk.desktop.panels.levels import Steps
 from journeydesk.editing.new import new_document
+from journeydesk.model.lanes import Touchpoint
 from journeydesk.model.value import fresh_id
 from tests.support.big import big_map
 from tests.support.person import Person
@@ -52,6 +56,48 @@ def test_the_canvas_tells_what_map_it_shows(reader: QAccessibleInterface) -> Non
     assert reader.role() == ROLE.Canvas
     assert reader.text(NAME) == "Journey map"
     assert reader.text(VALUE) == "Map Getting home internet, 5 stages, 2 swimlanes, 15 touchpoints"
+
+
+def field(person: Person, name: str) -> QAccessibleInterface:
+    """What a screen reader gets for a scale of the inspector."""
+    scales = (
+        *person.window.inspector.findChildren(FeelingSlider),
+        *person.window.inspector.findChildren(Steps),
+    )
+    found = next(one for one in scales if one.accessibleName() == name and not one.isHidden())
+    return QAccessible.queryAccessibleInterface(found)
+
+
+def test_an_emotion_is_read_and_changed_as_the_number_that_people_write(person: Person) -> None:
+    person.click("repeat-all")
+    slider = field(person, "Emotion")
+    assert (slider.role(), slider.text(VALUE)) == (ROLE.Slider, "−1.1")
+    number = slider.valueInterface()
+    assert (number.minimumValue(), number.currentValue(), number.maximumValue()) == (-2, -1.1, 2)
+    number.setCurrentValue(0.5)
+    card = person.sees("repeat-all")
+    assert isinstance(card, Touchpoint)
+    assert card.emotion == 0.5
+    person.choose("clear_emotion")
+    assert slider.text(VALUE) == "unknown"
+
+
+def test_an_importance_is_read_and_changed_as_a_step_of_five(person: Person) -> None:
+    person.click("browse")
+    steps = field(person, "Importance")
+    assert (steps.role(), steps.text(VALUE)) == (ROLE.Slider, "unknown")
+    steps.valueInterface().setCurrentValue(4)
+    assert steps.text(VALUE) == "4 / 5"
+    card = person.sees("browse")
+    assert isinstance(card, Touchpoint)
+    assert card.importance == 4
+
+
+def test_colours_have_names(person: Person) -> None:
+    person.click("discover")
+    names = [swatch.accessibleName() for swatch in person.window.inspector.findChildren(Swatch)]
+    assert not [name for name in names if name.startswith("#")]
+    assert names[:3] == ["Automatic", "Blue", "Teal"]
 
 
 def test_stages_come_first_then_the_swimlanes_with_their_lanes(reader: QAccessibleInterface) -> None:
