@@ -8,12 +8,14 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from journeydesk.desktop.accessible_part import EDIT, Part
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.dialogs.log import LogDialog
 from journeydesk.desktop.main_window import MainWindow
 from journeydesk.desktop.panels.colours import Swatch
 from journeydesk.desktop.panels.feelings import FeelingSlider
@@ -221,3 +223,36 @@ def test_what_signs_show_of_evidence_is_said_as_well(reader: QAccessibleInterfac
         "observed",
     ]
     assert "observed" in named(reader, "Stage: Discover").text(NAME)
+
+
+def nameless(top: QWidget) -> list[str]:
+    """What Tab reaches of a window without a name to be read; of fields and boxes, a value is no name."""
+    found = []
+    for one in top.findChildren(QWidget):
+        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(top) and not one.focusProxy()
+        name = "" if isinstance(one, QComboBox) else QAccessible.queryAccessibleInterface(one).text(NAME)
+        if stops and not (name or one.accessibleName()):
+            found.append(type(one).__name__)
+    return found
+
+
+@pytest.mark.parametrize(
+    "chosen", [(), ("browse",), ("browse", "pain-twice"), ("discover",), ("movers-lane",)]
+)
+def test_whatever_tab_reaches_in_the_inspector_has_a_name(person: Person, chosen: tuple[str, ...]) -> None:
+    person.window.session.select(*chosen)
+    QApplication.processEvents()
+    assert nameless(person.window.inspector) == []
+
+
+def test_whatever_tab_reaches_in_dialogs_has_a_name(desk: Desk, window: MainWindow) -> None:
+    dialogs = (
+        ExportDialog(window.session, desk.shaper, desk.settings, window),
+        desk.show_preferences(),
+        LogDialog((), desk.shaper, desk.settings, "light"),
+    )
+    for dialog in dialogs:
+        dialog.show()
+        QApplication.processEvents()
+        assert nameless(dialog) == [], dialog.windowTitle()
+        dialog.close()
