@@ -215,11 +215,12 @@ class Scrolling(QScrollArea):
         super().__init__(widgetResizable=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls with the field that has the keyboard
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = rows
         self.setWidget(rows)
 
     def sizeHint(self) -> QSize:
         """As large as the rows."""
-        return self.widget().sizeHint()
+        return self._rows.sizeHint()
 
 
 def _word(zooms: bool) -> str:
