@@ -162,6 +162,8 @@ class Keys:
         if place:
             ask = (EditValue(place.id),) if place.kind == "point" else opened(place, layout)
             self._canvas.hand.carry_out(ask)
+        else:
+            self._canvas.unplaced_asked.emit()
 
     def edit_next(self, element: str, field: str, by: int) -> None:
         """Go on typing in what comes behind an element, or before it: in the same field, where it has that."""
