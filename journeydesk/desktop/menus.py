@@ -56,9 +56,10 @@ class Menus:
                 single=action.single,
             )
         for command in COMMANDS:
-            keys = (command.shortcut,) if command.shortcut else ()
             single = not command.shortcut.startswith(MODIFIED) or command.shortcut.endswith(ARROWS)
-            self._add(command.name, command.label, keys, partial(perform, window, command), single=single)
+            self._add(
+                command.name, command.label, command.keys, partial(perform, window, command), single=single
+            )
         self._keys = MenuKeys(window, window.menuBar())
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
