@@ -109,6 +109,21 @@ def test_a_field_of_the_inspector_is_copied_from_and_its_undo_is_the_documents(p
     assert field.text() == "I browse plans"
 
 
+def test_undo_in_the_menu_takes_back_what_was_replaced_while_the_words_to_find_have_the_keyboard(
+    person: Person,
+) -> None:
+    before = person.document
+    person.choose("replace")
+    bar = person.window.find_bar
+    bar.words.setText("technician")
+    bar.new.setText("engineer")
+    bar.replace_all()
+    bar.words.setFocus()
+    assert person.document is not before
+    choose(person, "undo")
+    assert person.document is before
+
+
 def test_tools_and_all_else_in_menus_still_mean_the_map(person: Person) -> None:
     typing(person)
     person.window.menus.actions["touchpoint_tool"].trigger()
