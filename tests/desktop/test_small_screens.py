@@ -61,6 +61,15 @@ def test_the_last_choice_of_the_preferences_can_be_reached(desk: Desk, opened: l
     assert dialog.tips.visibleRegion().boundingRect() == dialog.tips.rect()
 
 
+@pytest.mark.parametrize("panel", ["outline", "gaps", "health", "coverage", "compare_maps"])
+def test_no_panel_makes_the_window_wider_than_it_was(window: MainWindow, panel: str) -> None:
+    window.resize(940, 500)
+    QApplication.processEvents()
+    window.menus.actions[panel].trigger()
+    QApplication.processEvents()
+    assert window.width() == 940
+
+
 def test_the_field_that_leads_everywhere_ends_where_the_screen_does(window: MainWindow) -> None:
     window.canvas.setFocus()
     window.menus.actions["palette"].trigger()
