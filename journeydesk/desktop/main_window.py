@@ -63,7 +63,8 @@ class MainWindow(Window):
         self.canvas.hand.told.connect(self.status.say)
         self.canvas.hand.tool_changed.connect(lambda: self.status.hold(self.canvas.hand.advice))
         self.canvas.told.connect(self.status.say)
-        self.canvas.unplaced_asked.connect(self.inspector.ask)
+        for asked in (self.canvas.unplaced_asked, self.paths_panel.name_asked):
+            asked.connect(self.inspector.ask)
         self.session.file_changed.connect(self._name)
         for changed in (self.session.state_changed, self.canvas.writing.began, self.canvas.writing.ended):
             changed.connect(self._name_undo)

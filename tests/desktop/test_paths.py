@@ -170,6 +170,26 @@ def test_the_name_of_the_selected_path_is_typed_in_the_inspector(person: Person,
     assert path.name == "By phone"
 
 
+@pytest.mark.parametrize("how", [Qt.Key.Key_F2, Qt.Key.Key_Return, "double click"])
+def test_a_row_of_the_list_leads_to_the_name_of_its_path(
+    person: Person, qtbot: QtBot, how: Qt.Key | str
+) -> None:
+    person.window.activateWindow()
+    click_row(person, qtbot, 2)
+    (path,) = person.selection
+    if isinstance(how, str):
+        spot = QPoint(40, rows(person).visualItemRect(rows(person).item(2)).center().y())
+        qtbot.mouseDClick(rows(person).viewport(), LEFT, Qt.KeyboardModifier.NoModifier, spot)
+    else:
+        qtbot.keyClick(rows(person), how)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "On foot")
+    found = person.sees(path)
+    assert isinstance(found, Path)
+    assert found.name == "On foot"
+
+
 def test_a_path_with_one_touchpoint_has_one_step(person: Person) -> None:
     session = person.window.session
     path = session.state.journey.swimlanes[0].paths[0]
