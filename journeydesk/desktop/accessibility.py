@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication
 
 from journeydesk.desktop import spoken
 from journeydesk.desktop.accessible_part import Part
+from journeydesk.desktop.accessible_scale import AccessibleScale
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.language import said
+from journeydesk.desktop.panels.feelings import FeelingSlider
+from journeydesk.desktop.panels.levels import Steps
 from journeydesk.editing.state import EditorState
 from journeydesk.layout.hit import Target, hit
 from journeydesk.layout.reading import Reading
@@ -29,7 +32,9 @@ def install(app: QApplication) -> None:
 
 
 def _interface_for(_class: str, widget: QObject | None) -> QAccessibleInterface | None:
-    return AccessibleMap(widget) if isinstance(widget, Canvas) else None
+    if isinstance(widget, Canvas):
+        return AccessibleMap(widget)
+    return AccessibleScale(widget, widget) if isinstance(widget, FeelingSlider | Steps) else None
 
 
 class AccessibleMap(QAccessibleWidget):

@@ -31,7 +31,7 @@ class ContextMenus(QObject):
     """Listens to the parts of a window, and opens the menu that fits what they show at a point."""
 
     def __init__(self, window: Window, menus: Menus) -> None:
-        """Listen to the map, the outline, the paths, the gap register, the tabs, the palette and the inspector."""
+        """Listen to the map and the minimap, to every list, to the tabs, the palette and the inspector."""
         super().__init__(window)
         self._window, self._menus = window, menus
         self._keys = MenuKeys(self)
@@ -39,6 +39,7 @@ class ContextMenus(QObject):
         self._asked: dict[QObject, Callable[[QContextMenuEvent], Asked]] = {
             window.canvas: self._on_canvas,
             window.canvas.viewport(): self._on_canvas,
+            window.minimap: lambda event: (Pointed("minimap"), event.globalPos()),
             window.tabs: self._on_tabs,
             window.palette_panel.viewport(): partial(_on_rows, window.palette_panel.viewport()),
             window.inspector.viewport(): partial(_on_rows, window.inspector.viewport()),
@@ -194,6 +195,8 @@ def _on_rows(panel: QWidget, event: QContextMenuEvent) -> Asked:
 
 
 def _row(row: QWidget) -> Pointed | None:
+    if gap := row.property("gap"):
+        return Pointed("gap", gap)
     if entry := row.property("entry"):
         return Pointed("entry", entry)
     key = row.property("key")

@@ -78,6 +78,7 @@ CONTEXTS: dict[str, Groups] = {
         ("map_earlier", "map_later"),
         ("add_map",),
     ),
+    "minimap": (("fit", "fit_selection", "zoom_100"), ("minimap",)),
     "gap": (("show_gap",), _DECIDE),
     "listed gap": (_DECIDE, ("sort_gaps",)),
     "offer": (("put",),),

@@ -26,6 +26,10 @@ from journeydesk.insight.gap import NumberedGap
 MOST = 200
 """Places shown; whoever sees so many types another letter."""
 
+WIDTH, HEIGHT = 560, 420
+ABOVE, BELOW = 48, 8
+"""Pixels of the map that stay in sight above it, and of the screen below."""
+
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -71,7 +75,6 @@ class Finder(QDialog):
         self._words.installEventFilter(self)
         self.list.itemActivated.connect(lambda _item: self._choose())
         self.list.itemClicked.connect(lambda _item: self._choose())
-        self.resize(560, 420)
         self._fill("")
 
     @property
@@ -85,9 +88,11 @@ class Finder(QDialog):
         return self._shown
 
     def open_over(self, widget: QWidget) -> None:
-        """Open in the upper middle of a widget."""
-        corner = widget.mapToGlobal(widget.rect().topLeft())
-        self.move(corner.x() + (widget.width() - self.width()) // 2, corner.y() + 48)
+        """Open in the upper middle of a widget, or higher where the screen ends below."""
+        corner, room = widget.mapToGlobal(widget.rect().topLeft()), widget.screen().availableGeometry()
+        self.resize(WIDTH, min(HEIGHT, room.height() - BELOW))
+        top = min(corner.y() + ABOVE, room.bottom() - self.height() - BELOW)
+        self.move(corner.x() + (widget.width() - WIDTH) // 2, max(top, room.top()))
         self.show()
         self._words.setFocus()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeydesk.desktop.fitting import fitting
 from journeydesk.desktop.help_keys import keys_page
 from journeydesk.desktop.help_pages import Page, found, pages, with_native_keys
 from journeydesk.desktop.help_text import dress
@@ -27,7 +28,7 @@ from journeydesk.desktop.shortcuts import native
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme
 
-SIZE = QSize(1120, 780)
+SIZE = (1120, 780)
 LEFT, WIDEST, LEAST = 336, 700, 40
 """Pixels of the list, of a line of text, and of the room beside it."""
 
@@ -112,7 +113,7 @@ class HelpWindow(QDialog):
         self.search.returnPressed.connect(self.text.setFocus)
         self.list.currentItemChanged.connect(self._chosen)
         self.text.sourceChanged.connect(self._came_to)
-        self.resize(SIZE)
+        self.resize(fitting(self, *SIZE))
 
     def open_page(self, name: str) -> None:
         """Show a page by its name and give it the keyboard."""

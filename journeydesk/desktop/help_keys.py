@@ -53,8 +53,8 @@ def _of_menu(name: str) -> Iterator[tuple[str, str]]:
         if action.menu == name and action.keys:
             yield _plain(action.label), _shown(shortcuts(action.keys))
     for command in COMMANDS:
-        if command.menu == name and command.shortcut:
-            yield _plain(command.label), _shown([QKeySequence(command.shortcut)])
+        if command.menu == name and command.keys:
+            yield _plain(command.label), _shown(shortcuts(command.keys))
 
 
 def _plain(label: str) -> str:

@@ -63,8 +63,11 @@ class MainWindow(Window):
         self.canvas.hand.told.connect(self.status.say)
         self.canvas.hand.tool_changed.connect(lambda: self.status.hold(self.canvas.hand.advice))
         self.canvas.told.connect(self.status.say)
+        for asked in (self.canvas.unplaced_asked, self.paths_panel.name_asked):
+            asked.connect(self.inspector.ask)
         self.session.file_changed.connect(self._name)
-        self.session.state_changed.connect(self._name_undo)
+        for changed in (self.session.state_changed, self.canvas.writing.began, self.canvas.writing.ended):
+            changed.connect(self._name_undo)
         self.marks_changed.connect(self.menus.mark)
 
     def _connect_finding(self) -> None:
@@ -138,12 +141,13 @@ class MainWindow(Window):
         self.toolbar.name(self.session)
 
     def _name_undo(self) -> None:
-        history = self.session.history
+        """Say what would be taken back; while a text is typed on the map, that is its own last word."""
+        history, types = self.session.history, self.canvas.writing.is_open
         for name, word, sentence, label in (
             ("undo", self.tr("Undo"), self.tr("Undo {0}"), history.undo_label),
             ("redo", self.tr("Redo"), self.tr("Redo {0}"), history.redo_label),
         ):
             action = self.offered[name]
-            action.setText(sentence.format(said(label)) if label else word)
+            action.setText(sentence.format(said(label)) if label and not types else word)
             action.setToolTip(tip_of(action))
-            action.setEnabled(label is not None)
+            action.setEnabled(types or label is not None)

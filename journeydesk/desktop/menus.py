@@ -15,6 +15,7 @@ from journeydesk.desktop.actions.action import always
 from journeydesk.desktop.actions.edits import perform
 from journeydesk.desktop.actions.finding import FINDING
 from journeydesk.desktop.actions.going import GOING
+from journeydesk.desktop.in_text import done_in_text, is_for_text
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menu_keys import MenuKeys
 from journeydesk.desktop.shortcuts import shortcuts
@@ -55,9 +56,10 @@ class Menus:
                 single=action.single,
             )
         for command in COMMANDS:
-            keys = (command.shortcut,) if command.shortcut else ()
             single = not command.shortcut.startswith(MODIFIED) or command.shortcut.endswith(ARROWS)
-            self._add(command.name, command.label, keys, partial(perform, window, command), single=single)
+            self._add(
+                command.name, command.label, command.keys, partial(perform, window, command), single=single
+            )
         self._keys = MenuKeys(window, window.menuBar())
         for name, label in MENUS:
             self._fill(window.menuBar().addMenu(translated(label)), name)
@@ -75,7 +77,7 @@ class Menus:
         action = QAction(translated(label), self._window)
         action.setShortcuts(shortcuts(keys))
         action.setCheckable(name in self._on)
-        action.triggered.connect(lambda _checked=False: do())
+        action.triggered.connect(lambda _checked=False: done_in_text(name, action) or do())
         if name in self._on:
             action.triggered.connect(self.mark)
         # Letters and arrows are shortcuts only on the map: elsewhere they are typed.
@@ -155,7 +157,9 @@ class Menus:
         for action in menu.actions():
             name, held = names.get(action, ""), action.menu()
             command = self._commands.get(name)
-            if command:
+            if is_for_text(name, action):
+                action.setEnabled(True)
+            elif command:
                 action.setEnabled(command.is_possible(self._window.session.state))
             elif name in _SOMETIMES:
                 action.setEnabled(self.can(name))

@@ -36,6 +36,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session, self._rendering = session, rendering
         self._view, self._held = view, ""
+        self._said_of = session.document
         self.way = Breadcrumbs()
         self._many, self._counts, self._zoom = QLabel(), QLabel(), QLabel()
         self.gaps = QToolButton()
@@ -53,6 +54,7 @@ class StatusLine(QStatusBar):
         self._follower = Follower(session, self._show, self)
         self.messageChanged.connect(self._come_back)
         session.refused.connect(self.say)
+        session.state_changed.connect(self._go_on)
         session.came_to_rest.connect(self._count)
         view.zoomed.connect(self._show_zoom)
         self._show()
@@ -60,7 +62,8 @@ class StatusLine(QStatusBar):
         self._show_zoom(view.view.scale)
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for some seconds."""
+        """Show a sentence for some seconds, or until something else is done."""
+        self._said_of = self._session.document
         self.showMessage(sentence, SHOWN_FOR)
 
     def hold(self, sentence: str) -> None:
@@ -69,6 +72,11 @@ class StatusLine(QStatusBar):
             held, self._held = self._held, sentence
             if sentence or self.currentMessage() == held:
                 self.showMessage(sentence)
+
+    def _go_on(self) -> None:
+        """Let what was said of another document go: that something cannot be pasted is wrong once it is."""
+        if self._session.document is not self._said_of and self.currentMessage() != self._held:
+            self.clearMessage()
 
     def _come_back(self, sentence: str) -> None:
         if not sentence and self._held:

@@ -31,8 +31,11 @@ HELD = {
 DOT = "•"
 """Says that a document has changes which no file has yet."""
 
-WIDEST_NAME = 320
+WIDEST_NAME, SHORTEST_NAME = 320, 60
 """Pixels for the document's name; a longer one would push the window over the screen's edge."""
+
+SLACK = 8
+"""Pixels that Qt may need beyond what it asks for, where the screen shows all larger by a fraction."""
 
 
 class Toolbar(QToolBar):
@@ -48,6 +51,7 @@ class Toolbar(QToolBar):
         self._actions = window.offered
         self._name, self._saved, self._zoom = QLabel(), Standing(), QToolButton()
         self._words: list[QToolButton] = []
+        self._called = ""
         self._name.setObjectName("documentName")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._saved.setObjectName("savedMark")
@@ -83,13 +87,20 @@ class Toolbar(QToolBar):
         self._let_words_fit(event.size().width())
 
     def _let_words_fit(self, width: int) -> None:
-        """Shorten first whether the document is saved, then the names of tools, as far as it must be."""
+        """Shorten first whether the document is saved, then the names of tools, at last the document's own."""
+        self._show_name(WIDEST_NAME)
         for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
             self._dress(style)
             for short in (False, True):
                 self._saved.shorten(short)
-                if self.sizeHint().width() <= width:
+                if self._lacks(width) <= 0:
                     return
+        shown = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        self._show_name(max(shown - self._lacks(width), SHORTEST_NAME))
+
+    def _lacks(self, width: int) -> int:
+        """Return how many pixels are missing to show everything."""
+        return self.sizeHint().width() + SLACK - width
 
     def _dress(self, style: Qt.ToolButtonStyle) -> None:
         """Show buttons with or without their words; the style sheet pads each in its own way."""
@@ -130,11 +141,14 @@ class Toolbar(QToolBar):
     def name(self, session: Session) -> None:
         """Show what the document is called and whether it is saved."""
         name = session.path.name if session.path else session.name
-        middle = Qt.TextElideMode.ElideMiddle
-        self._name.setText(self._name.fontMetrics().elidedText(name, middle, WIDEST_NAME))
+        self._called = name
         self._name.setToolTip(name[:1000])
         self._saved.show_standing(session)
         self._let_words_fit(self.width())
+
+    def _show_name(self, width: int) -> None:
+        middle = Qt.TextElideMode.ElideMiddle
+        self._name.setText(self._name.fontMetrics().elidedText(self._called, middle, width))
 
 
 class Standing(QLabel):

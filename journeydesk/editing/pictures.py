@@ -9,6 +9,7 @@ from journeydesk.editing.duplicate import FreshId
 from journeydesk.editing.pour import poured
 from journeydesk.editing.spot import Spot
 from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import with_chosen_shown
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Media, Segment
 from journeydesk.model.journey import Swimlane
@@ -43,7 +44,7 @@ def with_pictures(
         return None
     document = _in_storyboard(document, state, frames, spot, fresh) if frames else document
     shown = [onto] if target is not None and len(left) < len(media) else []
-    return state.edited(document).selecting([*shown, *(frame.id for frame in frames)])
+    return with_chosen_shown(state.edited(document).selecting([*shown, *(frame.id for frame in frames)]))
 
 
 def _shown_on(document: Document, target: Picture | Swimlane, name: str) -> Document:

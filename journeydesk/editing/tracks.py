@@ -105,6 +105,11 @@ def unfolded(document: Document, wanted: Iterable[str]) -> Document:
     return hide(opened, away, hidden=False)
 
 
+def with_chosen_shown(state: EditorState) -> EditorState:
+    """Return the state with everything shown that hides what is selected: what was just put there is to be seen."""
+    return state.edited(unfolded(state.document, state.selection))
+
+
 def expanded(document: Document, wanted: Iterable[str]) -> Document:
     """Return the document with these tracks expanded, and what they stand in."""
     around = (track for chain in lineages(document, frozenset(wanted)) for track in _around(chain))

@@ -912,6 +912,10 @@
    <translation>Blinder Fleck</translation>
   </message>
   <message>
+   <source>Blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
    <source>Branches end</source>
    <translation>Abzweigungen enden</translation>
   </message>
@@ -1356,6 +1360,10 @@
    <translation>Abdeckung</translation>
   </message>
   <message>
+   <source>Crimson</source>
+   <translation>Karminrot</translation>
+  </message>
+  <message>
    <source>CSAT {0} %: the two best of five scores (95 % interval: {1} to {2} %).</source>
    <translation>CSAT {0} %: die zwei besten von fünf Werten (95-%-Intervall: {1} bis {2} %).</translation>
   </message>
@@ -1426,6 +1434,10 @@
   <message>
    <source>Cut</source>
    <translation>Ausschneiden</translation>
+  </message>
+  <message>
+   <source>Cyan</source>
+   <translation>Petrol</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -3464,6 +3476,10 @@
    <translation>OK</translation>
   </message>
   <message>
+   <source>Olive</source>
+   <translation>Oliv</translation>
+  </message>
+  <message>
    <source>On the map</source>
    <translation>Auf der Karte</translation>
   </message>
@@ -3570,6 +3586,10 @@
   <message>
    <source>Opportunity</source>
    <translation>Chance</translation>
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation>Orange</translation>
   </message>
   <message>
    <source>Other files…</source>
@@ -3762,6 +3782,10 @@
   <message>
    <source>Pictures that cannot be read appear as a crossed-out camera: {0}. Choose them again.</source>
    <translation>Bilder, die sich nicht lesen lassen, erscheinen als durchgestrichene Kamera: {0}. Bitte neu auswählen.</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation>Pink</translation>
   </message>
   <message>
    <source>pixels a unit</source>
@@ -4671,6 +4695,10 @@
    <translation>Höher</translation>
   </message>
   <message>
+   <source>Teal</source>
+   <translation>Türkis</translation>
+  </message>
+  <message>
    <source>Template {name}</source>
    <translation>Vorlage {name}</translation>
   </message>
@@ -5306,6 +5334,10 @@
   <message>
    <source>Version</source>
    <translation>Version</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Violett</translation>
   </message>
   <message>
    <source>Wait before it</source>

@@ -8,14 +8,20 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from journeydesk.desktop.accessible_part import EDIT, Part
 from journeydesk.desktop.desk import Desk
+from journeydesk.desktop.dialogs.export import ExportDialog
+from journeydesk.desktop.dialogs.log import LogDialog
 from journeydesk.desktop.main_window import MainWindow
+from journeydesk.desktop.panels.colours import Swatch
+from journeydesk.desktop.panels.feelings import FeelingSlider
+from journeydesk.desktop.panels.levels import Steps
 from journeydesk.editing.new import new_document
+from journeydesk.model.lanes import Touchpoint
 from journeydesk.model.value import fresh_id
 from tests.support.big import big_map
 from tests.support.person import Person
@@ -52,6 +58,48 @@ def test_the_canvas_tells_what_map_it_shows(reader: QAccessibleInterface) -> Non
     assert reader.role() == ROLE.Canvas
     assert reader.text(NAME) == "Journey map"
     assert reader.text(VALUE) == "Map Getting home internet, 5 stages, 2 swimlanes, 15 touchpoints"
+
+
+def field(person: Person, name: str) -> QAccessibleInterface:
+    """What a screen reader gets for a scale of the inspector."""
+    scales = (
+        *person.window.inspector.findChildren(FeelingSlider),
+        *person.window.inspector.findChildren(Steps),
+    )
+    found = next(one for one in scales if one.accessibleName() == name and not one.isHidden())
+    return QAccessible.queryAccessibleInterface(found)
+
+
+def test_an_emotion_is_read_and_changed_as_the_number_that_people_write(person: Person) -> None:
+    person.click("repeat-all")
+    slider = field(person, "Emotion")
+    assert (slider.role(), slider.text(VALUE)) == (ROLE.Slider, "−1.1")
+    number = slider.valueInterface()
+    assert (number.minimumValue(), number.currentValue(), number.maximumValue()) == (-2, -1.1, 2)
+    number.setCurrentValue(0.5)
+    card = person.sees("repeat-all")
+    assert isinstance(card, Touchpoint)
+    assert card.emotion == 0.5
+    person.choose("clear_emotion")
+    assert slider.text(VALUE) == "unknown"
+
+
+def test_an_importance_is_read_and_changed_as_a_step_of_five(person: Person) -> None:
+    person.click("browse")
+    steps = field(person, "Importance")
+    assert (steps.role(), steps.text(VALUE)) == (ROLE.Slider, "unknown")
+    steps.valueInterface().setCurrentValue(4)
+    assert steps.text(VALUE) == "4 / 5"
+    card = person.sees("browse")
+    assert isinstance(card, Touchpoint)
+    assert card.importance == 4
+
+
+def test_colours_have_names(person: Person) -> None:
+    person.click("discover")
+    names = [swatch.accessibleName() for swatch in person.window.inspector.findChildren(Swatch)]
+    assert not [name for name in names if name.startswith("#")]
+    assert names[:3] == ["Automatic", "Blue", "Teal"]
 
 
 def test_stages_come_first_then_the_swimlanes_with_their_lanes(reader: QAccessibleInterface) -> None:
@@ -175,3 +223,36 @@ def test_what_signs_show_of_evidence_is_said_as_well(reader: QAccessibleInterfac
         "observed",
     ]
     assert "observed" in named(reader, "Stage: Discover").text(NAME)
+
+
+def nameless(top: QWidget) -> list[str]:
+    """What Tab reaches of a window without a name to be read; of fields and boxes, a value is no name."""
+    found = []
+    for one in top.findChildren(QWidget):
+        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(top) and not one.focusProxy()
+        name = "" if isinstance(one, QComboBox) else QAccessible.queryAccessibleInterface(one).text(NAME)
+        if stops and not (name or one.accessibleName()):
+            found.append(type(one).__name__)
+    return found
+
+
+@pytest.mark.parametrize(
+    "chosen", [(), ("browse",), ("browse", "pain-twice"), ("discover",), ("movers-lane",)]
+)
+def test_whatever_tab_reaches_in_the_inspector_has_a_name(person: Person, chosen: tuple[str, ...]) -> None:
+    person.window.session.select(*chosen)
+    QApplication.processEvents()
+    assert nameless(person.window.inspector) == []
+
+
+def test_whatever_tab_reaches_in_dialogs_has_a_name(desk: Desk, window: MainWindow) -> None:
+    dialogs = (
+        ExportDialog(window.session, desk.shaper, desk.settings, window),
+        desk.show_preferences(),
+        LogDialog((), desk.shaper, desk.settings, "light"),
+    )
+    for dialog in dialogs:
+        dialog.show()
+        QApplication.processEvents()
+        assert nameless(dialog) == [], dialog.windowTitle()
+        dialog.close()

@@ -209,6 +209,15 @@ def test_a_field_that_is_full_says_so(person: Person) -> None:
     assert said(person) == "A text holds 20,000 characters, and no more."
 
 
+def test_what_was_said_of_one_paste_is_gone_with_the_next_one(person: Person) -> None:
+    QApplication.clipboard().setText("   ")
+    person.choose("paste")
+    assert person.reads == "There is nothing on the clipboard that this map could hold."
+    QApplication.clipboard().setText("I ask a neighbour")
+    person.choose("paste")
+    assert person.reads == ""
+
+
 def test_an_empty_clipboard_is_nothing_to_paste(person: Person) -> None:
     before = person.document
     QApplication.clipboard().clear()

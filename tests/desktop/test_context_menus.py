@@ -14,8 +14,10 @@ from journeydesk.desktop.contexts import CONTEXTS, Pointed
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.field_menus import FIELD_MENUS
 from journeydesk.desktop.menus import MENUS
+from journeydesk.desktop.panels.gaps_here import GapRow
 from journeydesk.desktop.panels.recent import RecentFile
 from journeydesk.editing.commands import COMMANDS
+from journeydesk.model.judgement import Decision
 from tests.support.person import Person
 
 MOUSE, KEYBOARD = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
@@ -41,6 +43,24 @@ def choose(menu: QMenu | None, name: str) -> None:
     menu.close()
     action.trigger()
     QApplication.processEvents()
+
+
+def test_the_minimap_offers_ways_to_look_and_nothing_of_what_lies_behind_it(person: Person) -> None:
+    person.window.canvas.zoom_to(2.0)
+    menu = asked(person.window.minimap)
+    assert menu is not None
+    assert lines(menu) == ["Fit the map", "Zoom to 100 %", "Minimap"]
+    choose(menu, "Fit the map")
+    assert person.window.canvas.view.scale < 1
+
+
+def test_a_gap_listed_with_what_is_selected_is_accepted_there(person: Person) -> None:
+    person.click("repeat-all")
+    panel = person.window.inspector.viewport()
+    row = next(one for one in person.window.inspector.findChildren(GapRow) if not one.isHidden())
+    choose(asked(panel, row.mapTo(panel, QPoint(9, 9))), "Accept")
+    (verdict,) = person.document.maps[0].verdicts
+    assert verdict.decision is Decision.ACCEPTED
 
 
 def test_every_name_in_the_table_is_something_that_can_be_done() -> None:

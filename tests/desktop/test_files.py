@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from journeydesk.formats import jmap
 from journeydesk.formats.files import CannotWrite, backup_of
 from journeydesk.model.value import evolve
 from tests.support.person import Person
+from tests.support.sample import SAMPLE
 
 
 @pytest.fixture
@@ -269,6 +271,20 @@ def test_the_tools_stand_still_while_the_document_is_changed_and_saved(person: P
     QApplication.processEvents()
     assert toolbar._saved.text() == "Unsaved changes"
     assert tool.x() == saved
+
+
+@pytest.mark.parametrize("width", [900, 920, 960, 1267, 1440])
+def test_export_stands_in_the_toolbar_however_narrow_the_window(
+    desk: Desk, tmp_path: Path, width: int
+) -> None:
+    file = Path(shutil.copy(SAMPLE, tmp_path / "a journey with a name of some length.jmap"))
+    window = desk.open(file)
+    assert window is not None
+    window.resize(width, 700)
+    QApplication.processEvents()
+    export = window.toolbar.widgetForAction(window.menus.actions["export"])
+    assert export.isVisible()
+    assert window.toolbar.rect().contains(export.geometry())
 
 
 def test_where_words_have_no_room_a_dot_says_that_there_are_changes(person: Person) -> None:

@@ -90,6 +90,23 @@ def test_what_is_found_in_something_hidden_is_shown(person: Person) -> None:
     assert is_shown(person, note.id)
 
 
+@pytest.mark.parametrize("text", ["I ask a neighbour\nI ask a shop", "Pain points\tNobody answers"])
+@pytest.mark.parametrize("how", ["collapse", "hide"])
+def test_what_is_pasted_into_something_folded_away_is_shown_in_the_same_step(
+    person: Person, how: str, text: str
+) -> None:
+    person.window.session.select("movers-lane-touchpoints", "movers-pains")
+    person.choose(how)
+    before = person.document
+    person.window.session.select("compare")
+    QApplication.clipboard().setText(text)
+    person.choose("paste")
+    assert person.selection
+    assert all(is_shown(person, id) for id in person.selection)
+    person.choose("undo")
+    assert person.document is before
+
+
 def _rows(person: Person, swimlane: str) -> tuple[Lane, ...]:
     journey = person.window.session.state.journey
     return next(one.lanes for one in journey.swimlanes if one.id == swimlane)

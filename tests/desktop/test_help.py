@@ -66,7 +66,7 @@ def test_no_file_is_left_out_of_the_contents() -> None:
 def all_keys() -> set[str]:
     """Return every key sequence that means something, as `QKeySequence` writes it."""
     known = {key.toString() for action in ACTIONS for key in shortcuts(action.keys)}
-    known |= {QKeySequence(command.shortcut).toString() for command in COMMANDS if command.shortcut}
+    known |= {QKeySequence(key).toString() for command in COMMANDS for key in command.keys}
     return known | {key for _, keys in KEYS for key in keys} | {key for key, _ in SHOW_KEYS}
 
 

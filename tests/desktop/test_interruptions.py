@@ -77,15 +77,6 @@ def test_what_is_pasted_in_the_middle_of_a_drag_stays(person: Person) -> None:
     assert set(pasted) < person.document.maps[0].swimlanes[0].contents.known
 
 
-def test_cut_while_its_title_is_typed_takes_the_card_with_what_was_typed(person: Person) -> None:
-    person.click("browse")
-    person.double_click("browse")
-    person.type("Hello")
-    person.choose("cut")
-    assert "browse" not in person.document.maps[0].swimlanes[0].contents.known
-    assert QApplication.clipboard().text() == "Hello"
-
-
 def test_what_was_saved_while_typing_goes_on_is_a_step_of_its_own(person: Person) -> None:
     person.click("browse")
     title = person.window.inspector.findChildren(QLineEdit)[0]

@@ -178,6 +178,16 @@ def head(person: Person, lane: str) -> QPoint:
     return QPoint(round(seen.cx), round(seen.cy))
 
 
+@pytest.mark.parametrize("key", ["Delete", "Backspace"])
+def test_what_is_selected_is_deleted_and_comes_back(person: Person, key: str) -> None:
+    before = person.document
+    person.click("browse")
+    press(person, key)
+    assert not person.shows("browse")
+    press(person, "Ctrl+Z")
+    assert person.document is before
+
+
 def test_keys_duplicate_copy_cut_and_paste(person: Person) -> None:
     before = person.document
     person.click("browse")

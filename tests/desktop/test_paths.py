@@ -7,8 +7,9 @@ from pathlib import Path as File
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from journeydesk.desktop.actions.views import present
@@ -109,6 +110,20 @@ def test_escape_leaves_the_path_tool_and_the_document_as_it_was(person: Person) 
     assert person.window.canvas.hand.is_idle
 
 
+def test_backspace_takes_a_step_back_and_deletes_nothing_that_is_selected(person: Person) -> None:
+    before = person.document
+    person.window.activateWindow()
+    person.window.canvas.setFocus()
+    person.window.session.select("b-mail")
+    person.choose("path_tool")
+    for step in ("b-search-1", "b-call", "b-table"):
+        person.click(step)
+    QTest.keySequence(person.window.canvas, QKeySequence("Backspace"))
+    assert person.document is before
+    QTest.keySequence(person.window.canvas, QKeySequence("Return"))
+    assert steps(person, person.selection[0]) == ("b-search-1", "b-call")
+
+
 def test_undo_in_the_midst_of_drawing_ends_it(person: Person) -> None:
     person.choose("path_tool")
     person.click("b-search-1")
@@ -140,6 +155,39 @@ def test_delete_removes_the_selected_path_and_undo_brings_it_back(person: Person
 
 
 # ------------------------------------------------------------ the list
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return])
+def test_the_name_of_the_selected_path_is_typed_in_the_inspector(person: Person, key: Qt.Key) -> None:
+    person.window.activateWindow()
+    person.click(line_of(person, PHONE))
+    person.press(key)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "By phone")
+    path = person.sees(PHONE)
+    assert isinstance(path, Path)
+    assert path.name == "By phone"
+
+
+@pytest.mark.parametrize("how", [Qt.Key.Key_F2, Qt.Key.Key_Return, "double click"])
+def test_a_row_of_the_list_leads_to_the_name_of_its_path(
+    person: Person, qtbot: QtBot, how: Qt.Key | str
+) -> None:
+    person.window.activateWindow()
+    click_row(person, qtbot, 2)
+    (path,) = person.selection
+    if isinstance(how, str):
+        spot = QPoint(40, rows(person).visualItemRect(rows(person).item(2)).center().y())
+        qtbot.mouseDClick(rows(person).viewport(), LEFT, Qt.KeyboardModifier.NoModifier, spot)
+    else:
+        qtbot.keyClick(rows(person), how)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "On foot")
+    found = person.sees(path)
+    assert isinstance(found, Path)
+    assert found.name == "On foot"
 
 
 def test_a_path_with_one_touchpoint_has_one_step(person: Person) -> None:

@@ -40,7 +40,7 @@ def names(before: EditorState) -> set[str]:
 
 def test_names_and_shortcuts_are_given_once():
     assert len(BY_NAME) == len(COMMANDS)
-    shortcuts = [command.shortcut for command in COMMANDS if command.shortcut]
+    shortcuts = [key for command in COMMANDS for key in command.keys]
     assert len(set(shortcuts)) == len(shortcuts)
     assert all(command.label for command in COMMANDS)
 

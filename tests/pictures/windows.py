@@ -216,6 +216,6 @@ def _preferences(theme: str, path: Path) -> None:
     with desk_in(theme) as desk:
         dialog = desk.show_preferences()
         dialog.note.show()
-        dialog.adjustSize()
+        dialog.fit()
         save(dialog, path)
         dialog.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from journeydesk.desktop.canvas.inplace import BORROWED
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.panels.codecs import DECIMAL, MINUS
@@ -211,7 +212,7 @@ class FigureLine(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A click elsewhere keeps the number; a menu or another window only borrows the focus."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if event.reason() not in BORROWED:
             self.left.emit()
 
 

@@ -10,8 +10,8 @@ from journeydesk.model.journey import JourneyMap
 from journeydesk.model.lanes import Element
 from journeydesk.model.tree import descendants
 
-BELOW = 28
-"""How far above the lower edge of the canvas the hint stands, in pixels."""
+BELOW, BESIDE = 28, 8
+"""How far above the lower edge of the canvas the hint stands, and from its sides at least, in pixels."""
 
 
 class Hint(QLabel):
@@ -22,6 +22,7 @@ class Hint(QLabel):
         super().__init__(view.viewport())
         self._view = view
         self.setObjectName("hint")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.resized.connect(self._place)
         view.session.shown_changed.connect(self._show)
@@ -46,6 +47,9 @@ class Hint(QLabel):
         return self.tr("Drag a channel from the palette onto the touchpoints lane, or press T and click")
 
     def _place(self) -> None:
-        self.adjustSize()
         room = self._view.viewport().size()
-        self.move(max(8, (room.width() - self.width()) // 2), room.height() - self.height() - BELOW)
+        self.setWordWrap(False)
+        width = min(self.sizeHint().width(), max(room.width() - 2 * BESIDE, 1))
+        self.setWordWrap(width < self.sizeHint().width())
+        self.resize(width, self.heightForWidth(width) if self.wordWrap() else self.sizeHint().height())
+        self.move((room.width() - width) // 2, room.height() - self.height() - BELOW)

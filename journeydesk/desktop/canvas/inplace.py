@@ -24,6 +24,13 @@ _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _GO_ON: dict[int, int] = {**dict.fromkeys(_KEEP, 0), Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _PADDING, _ABOVE = 4, 2
 
+BORROWED = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""Why a field loses the keyboard and gets it back: a menu, opened by mouse or by keys, or another window."""
+
 TINY, READABLE = 9, 11
 """Sizes of letters, in pixels: on a map seen from so far that they are tiny, the field is enlarged."""
 
@@ -138,7 +145,7 @@ class InPlaceEditor(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A click elsewhere keeps the text; a menu or another window only borrows the focus."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if event.reason() not in BORROWED:
             self._finish(self.finished, True)
 
     def _finish(self, signal: SignalInstance, how: bool | int) -> None:

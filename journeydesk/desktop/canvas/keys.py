@@ -56,6 +56,8 @@ class Keys:
             return False
         if event.key() == Qt.Key.Key_Alt and self._canvas.hand.is_carrying:
             return True  # else the menu bar takes the focus when Alt is let go
+        if self._canvas.hand.waits_for_clicks and event.key() in ENDS:
+            return True  # else Backspace deletes what is selected, and not the last step of the path
         walks = event.key() in STEPS or event.key() in FAR
         return walks and _is_plain(event) and not self._canvas.session.state.selection
 
@@ -162,6 +164,8 @@ class Keys:
         if place:
             ask = (EditValue(place.id),) if place.kind == "point" else opened(place, layout)
             self._canvas.hand.carry_out(ask)
+        else:
+            self._canvas.unplaced_asked.emit()
 
     def edit_next(self, element: str, field: str, by: int) -> None:
         """Go on typing in what comes behind an element, or before it: in the same field, where it has that."""

@@ -55,6 +55,9 @@ class Canvas(MapView):
     told = Signal(str)
     """A sentence for the person."""
 
+    unplaced_asked = Signal()
+    """What is selected shall be edited, but has no place on the map: a path, or something folded away."""
+
     gap_pressed = Signal(object)
     """The pill of a `NumberedGap` was clicked."""
 

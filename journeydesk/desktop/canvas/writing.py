@@ -32,6 +32,8 @@ class Writing(QObject):
     told = Signal(str)
     """What the person should know of what was typed."""
 
+    began = Signal()
+
     ended = Signal()
 
     def __init__(self, session: Session, rendering: Rendering, surface: QWidget) -> None:
@@ -93,6 +95,7 @@ class Writing(QObject):
         editor.setPlaceholderText(self._said_without())
         editor.show()
         editor.setFocus()
+        self.began.emit()
 
     def follow(self, panes: Panes, theme: Theme) -> None:
         """Keep the field over its text while the map moves or grows."""

@@ -23,8 +23,11 @@ def labelled(words: str, widget: QWidget) -> QWidget:
     column.setSpacing(4)
     label = QLabel(words)
     label.setProperty("role", "label")
-    label.setBuddy(widget)
-    widget.setAccessibleName(words)
+    typed_in: QWidget = (
+        widget.focusProxy() or widget
+    )  # what has a field and a button hands the keyboard to one
+    label.setBuddy(typed_in)
+    typed_in.setAccessibleName(words)
     column.addWidget(label)
     column.addWidget(widget)
     return part

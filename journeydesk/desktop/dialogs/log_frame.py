@@ -101,6 +101,7 @@ class LogFrame(QDialog):
             fields.addWidget(part)
         fields.addStretch()
         left = QScrollArea(widgetResizable=True)
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls with the field that has the keyboard
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setFixedWidth(LEFT)
         left.setWidget(self.form)

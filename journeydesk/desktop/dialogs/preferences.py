@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from journeydesk.desktop.dialogs.export_choices import THEME_WORDS, page_name
+from journeydesk.desktop.fitting import fitting
 from journeydesk.desktop.language import LANGUAGES, SYSTEM, said
 from journeydesk.desktop.panels.choices import Combo
 from journeydesk.desktop.panels.form import head
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from journeydesk.desktop.desk import Desk
 
 WIDTH, LABELS = 520, 148
+BAR = 10
+"""Pixels beside the rows that are left to a scroll bar."""
+
 Choices = Iterable[tuple[str, str]]
 
 
@@ -40,19 +45,27 @@ class Preferences(QDialog):
         self._desk, self._settings = desk, desk.settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
-        self._grid = QGridLayout()
+        rows = QWidget()
+        self._grid = QGridLayout(rows)
+        self._grid.setContentsMargins(0, 0, BAR, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnMinimumWidth(0, LABELS)
         self._grid.setColumnStretch(1, 1)
         self._fill()
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+        column.setContentsMargins(28, 24, 28 - BAR, 20)
         column.setSpacing(20)
-        column.addLayout(self._grid)
-        column.addStretch()
+        self._scrolling = Scrolling(rows)
+        column.addWidget(self._scrolling, 1)
         column.addLayout(self._lower())
         self.setMinimumWidth(WIDTH)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as all there is to choose, as far as the screen has room."""
+        self._scrolling.updateGeometry()  # its hint is that of its rows, of which Qt does not tell the dialog
+        self.resize(fitting(self, WIDTH, self.sizeHint().height()))
 
     def _fill(self) -> None:
         settings = self._settings
@@ -98,6 +111,7 @@ class Preferences(QDialog):
     def _speak(self, language: str) -> None:
         self._desk.set_language(language)
         self.note.show()
+        self.fit()
 
     def _set_wheel(self, word: str) -> None:
         self._desk.set_wheel(zooms=word == _word(True))
@@ -176,6 +190,7 @@ class Preferences(QDialog):
 
     def _lower(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, BAR, 0)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         close.setDefault(True)
@@ -190,6 +205,22 @@ def _papers() -> Choices:
 
 def _export_themes() -> Choices:
     return [(name, said(words)) for name, words in THEME_WORDS.items()]
+
+
+class Scrolling(QScrollArea):
+    """Rows that scroll where the screen is low, and else are seen whole."""
+
+    def __init__(self, rows: QWidget) -> None:
+        """Hold the rows."""
+        super().__init__(widgetResizable=True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls with the field that has the keyboard
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = rows
+        self.setWidget(rows)
+
+    def sizeHint(self) -> QSize:
+        """As large as the rows."""
+        return self._rows.sizeHint()
 
 
 def _word(zooms: bool) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from journeydesk.desktop.actions import ACTIONS, MENUS, WindowAction
 from journeydesk.desktop.dialogs.gestures import KEYS, MOUSE
+from journeydesk.desktop.fitting import fitting
 from journeydesk.desktop.language import said
 from journeydesk.desktop.shortcuts import keys_of, written
 from journeydesk.editing.commands import COMMANDS, Command
@@ -54,7 +55,7 @@ class ShortcutList(QDialog):
         """List rows under their titles."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys and gestures"))
-        self.resize(760, 640)
+        self.resize(fitting(self, 760, 640))
         self.search = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Search the list"))
         self.search.textChanged.connect(self._filter)

@@ -9,12 +9,22 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QColorDialog
 
 from journeydesk.desktop.icons import paint_glyph
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.editor import MIXED, Editor
 from journeydesk.desktop.style import roles
 from journeydesk.drawing.theme import Theme, contrast
 from journeydesk.editing.new import SEGMENT_COLOURS
 
 OTHER = "other"
+
+NAMES = dict(
+    zip(
+        SEGMENT_COLOURS,
+        ("Blue", "Teal", "Orange", "Violet", "Pink", "Olive", "Cyan", "Crimson"),
+        strict=True,
+    )
+)
+"""What the colours are called, for who hears them and who cannot tell them apart."""
 
 
 class ColourEditor(Editor):
@@ -67,7 +77,7 @@ class Swatch(QAbstractButton):
         self.colour, self.custom = colour, ""
         self._theme, self._colours = theme, roles(theme)
         names = {None: self.tr("Automatic"), OTHER: self.tr("Another colour…")}
-        self.setToolTip(names.get(colour, colour or ""))
+        self.setToolTip(names[colour] if colour in names else said(NAMES.get(colour or "", colour or "")))
         self.setAccessibleName(self.toolTip())
         self.setCheckable(True)
         self.setFixedSize(26, 28)

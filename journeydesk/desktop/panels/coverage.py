@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -26,8 +27,8 @@ from journeydesk.insight.basis import Basis
 from journeydesk.insight.coverage import coverage, grounds
 
 WIDTH, HEIGHT = 640, 260
-NARROWEST = 72
-"""Pixels of a column, at least."""
+NARROWEST, LEAST = 72, 260
+"""Pixels of a column, and of the sentence beside the choices, at least."""
 
 
 class CoveragePanel(QWidget):
@@ -60,19 +61,22 @@ class CoveragePanel(QWidget):
         self.setFocusProxy(self.table)
         self.table.setModel(self.model)
         self.table.setItemDelegate(self.delegate)
-        self.unused.setWordWrap(True)
         for label in (self.grounds, self.unused):
+            label.setWordWrap(True)
             label.setProperty("role", "soft")
-        top = QHBoxLayout()
-        for part in (head(said("Coverage")), self.field, self.across, self.grounds):
-            top.addWidget(part)
-        top.addStretch()
-        top.setSpacing(16)
-        column = QVBoxLayout(self)
+        self.grounds.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._top, self._below, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._choices = (head(said("Coverage")), self.field, self.across)
+        for part in self._choices:
+            self._top.addWidget(part)
+        self._top.addStretch()
+        self._top.setSpacing(16)
+        self._below.addWidget(self.grounds, 1)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(6)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.table, 1)
+        column.addLayout(self._below)
         column.addWidget(self.unused)
 
     def sizeHint(self) -> QSize:
@@ -85,6 +89,15 @@ class CoveragePanel(QWidget):
         self.model.theme = self.delegate.theme = theme
         self._counted = ()
         self._count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say on what touchpoints rest beside the choices, or below the table where a narrow window has no room."""
+        super().resizeEvent(event)
+        taken = sum(part.sizeHint().width() + self._top.spacing() for part in self._choices)
+        old, new = (self._below, self._top) if self.width() - taken >= LEAST else (self._top, self._below)
+        if new.indexOf(self.grounds) < 0:
+            old.removeWidget(self.grounds)
+            new.addWidget(self.grounds, 1)
 
     def showEvent(self, event: object) -> None:
         """Catch up with what was edited meanwhile."""

@@ -178,8 +178,26 @@ class FeelingSlider(QSlider):
         self.blockSignals(True)  # only hands make an edit
         self.setValue(round((self._scale.rest if value is None else value) * STEPS))
         self.blockSignals(False)
-        self.setAccessibleDescription("" if self.known else self.tr("unknown"))
         self.update()
+
+    def limits(self) -> tuple[float, float, float]:
+        """Return from where to where the scale goes, and by how much."""
+        return self._scale.low, self._scale.high, 0.1
+
+    def reads(self) -> float | None:
+        """Return the feeling, None while it is unknown."""
+        return self.value() / STEPS if self.known else None
+
+    def choose(self, number: float) -> None:
+        """Take a feeling, as from a hand."""
+        steps = round(number * STEPS)
+        if steps == self.value() and not self.known:
+            self.valueChanged.emit(steps)
+        self.setValue(steps)
+
+    def words(self) -> str:
+        """Return the feeling as its number stands beside it."""
+        return signed(self.value() / STEPS) if self.known else self.tr("unknown")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the ring under the hand."""
@@ -202,9 +220,7 @@ class FeelingSlider(QSlider):
         part = min(max((x - KNOB) / max(self.width() - 2 * KNOB, 1), 0.0), 1.0)
         tenth = STEPS // 10
         steps = round((self.minimum() + part * (self.maximum() - self.minimum())) / tenth) * tenth
-        if steps == self.value() and not self.known:
-            self.valueChanged.emit(steps)
-        self.setValue(steps)
+        self.choose(steps / STEPS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track and ring."""

@@ -65,6 +65,7 @@ class GapRow(Row):
         self.show_entry(kinds_in_words(found), None, way(found, elements))
         self.set_tip(gap_in_words(found))
         self.setAccessibleName(f"{found.number}. {self.accessibleName()}")
+        self.setProperty("gap", str(found.number))
 
     def _words_left(self) -> int:
         return EDGE + self._number_width() + 6

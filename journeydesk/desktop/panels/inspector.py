@@ -106,11 +106,11 @@ class Inspector(QScrollArea):
         if self.form:
             self.form.begin()
 
-    def ask(self, path: str) -> None:
-        """Ask for a field of what is selected."""
+    def ask(self, path: str = "") -> None:
+        """Ask for a field of what is selected, for the first one when none is named."""
         self._look_at_selection()
         if self.form:
-            self._give_keyboard(self.form.box(path).editor)
+            self._give_keyboard(self.form.box(path).editor) if path else self.form.begin()
 
     def ask_of_step(self, source: str) -> None:
         """Ask how long customers wait on the step from a touchpoint, one of several that lead here or the only one."""

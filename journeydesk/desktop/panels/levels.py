@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journeydesk.desktop.panels.editor import MIXED, Editor
@@ -44,8 +54,23 @@ class Steps(QWidget):
     def show_level(self, level: int | None) -> None:
         """Show a level."""
         self.level = level
-        self.setAccessibleDescription(self.tr("unknown") if level is None else f"{level} / {STEPS}")
         self.update()
+
+    def limits(self) -> tuple[float, float, float]:
+        """Return the least and the most, and the step."""
+        return 1, STEPS, 1
+
+    def reads(self) -> float | None:
+        """Return the level, None while it is unknown."""
+        return self.level
+
+    def choose(self, number: float) -> None:
+        """Take a level, as from a hand."""
+        self._choose(min(max(round(number), 1), STEPS))
+
+    def words(self) -> str:
+        """Return the level in words."""
+        return self.tr("unknown") if self.level is None else f"{self.level} / {STEPS}"
 
     def sizeHint(self) -> QSize:
         """As high as a line."""
@@ -103,3 +128,4 @@ class Steps(QWidget):
     def _choose(self, level: int | None) -> None:
         self.show_level(level)
         self._chosen(level)
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, level))

@@ -46,20 +46,33 @@ class PathList(OrderedList):
         """Open or close an eye; with Alt look at one path alone; else select."""
         index = self.indexAt(event.position().toPoint())
         row = self.path_at(index.row()) if event.button() == Qt.MouseButton.LeftButton else None
-        on_eye = index.isValid() and event.position().x() >= eye_rect(self.visualRect(index)).left() - 6
         if row and row.path and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._panel.look_alone(row.path)
-        elif row and row.path and on_eye:
+        elif row and row.path and self._is_on_eye(event):
             self._panel.toggle(row.path)
         else:
             super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the name of a path; on an eye it is a second press."""
+        row = self.path_at(self.indexAt(event.position().toPoint()).row())
+        if row and row.path and not self._is_on_eye(event):
+            self._panel.name_asked.emit()
+        else:
+            self.mousePressEvent(event)
+
+    def _is_on_eye(self, event: QMouseEvent) -> bool:
+        index = self.indexAt(event.position().toPoint())
+        return index.isValid() and event.position().x() >= eye_rect(self.visualRect(index)).left() - 6
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space opens and closes the eye, Shift+Space looks at one path alone."""
+        """Space opens and closes the eye, Shift+Space looks at one path alone; Enter and F2 ask for its name."""
         row = self.path_at(self.currentRow())
         if event.key() == Qt.Key.Key_Space and row and row.path:
             alone = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self._panel.look_alone if alone else self._panel.toggle)(row.path)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and row and row.path:
+            self._panel.name_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -69,6 +82,9 @@ class PathsPanel(QWidget):
 
     outgrown = Signal(int)
     """There are more rows, and too little room: how high the panel would like to be, in pixels."""
+
+    name_asked = Signal()
+    """The selected path shall be called otherwise."""
 
     def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
         super().__init__()

@@ -14,6 +14,7 @@ from journeydesk.editing.table import pasted_table
 from journeydesk.editing.table.cells import cell_of
 from journeydesk.editing.table.fill import CURVES, lane_of_cells
 from journeydesk.editing.table.names import LaneName, kind_of
+from journeydesk.editing.tracks import with_chosen_shown
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.tree import lane_of
 from journeydesk.model.value import Item
@@ -47,7 +48,7 @@ def pasted_text(state: EditorState, text: str, fresh: FreshId, seen: Spot = NOWH
         return poured(item, (lane,), stages, chosen=chosen) if isinstance(item, Swimlane) else item
 
     document = change_each(state.document, [spot.swimlane], pour)
-    return state.edited(document).selecting(item.id for item in lane.items)
+    return with_chosen_shown(state.edited(document).selecting(item.id for item in lane.items))
 
 
 def is_too_long(text: str) -> bool:

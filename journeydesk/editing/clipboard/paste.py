@@ -13,7 +13,7 @@ from journeydesk.editing.duplicate import FreshId, renamed
 from journeydesk.editing.pour import poured, routed
 from journeydesk.editing.spot import NOWHERE, Spot, spot_of
 from journeydesk.editing.state import EditorState
-from journeydesk.editing.tracks import unfolded
+from journeydesk.editing.tracks import with_chosen_shown
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Swimlane
 from journeydesk.model.tree import descendants, ids_in
@@ -64,8 +64,8 @@ def pasted(state: EditorState, clip: Clip, fresh: FreshId, seen: Spot = NOWHERE)
     if found is None:
         return None
     document, ids = found
-    after = state.edited(document if clip.kind == "map" else unfolded(document, ids))
-    return after.viewing(ids[0]) if clip.kind == "map" else after.selecting(ids)
+    after = state.edited(document)
+    return after.viewing(ids[0]) if clip.kind == "map" else with_chosen_shown(after.selecting(ids))
 
 
 def _map(arrival: Arrival, _: tuple[str, ...]) -> Result:

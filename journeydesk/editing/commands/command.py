@@ -17,8 +17,8 @@ class Command:
     """Something a person can do: where its label shows it can be translated; `menu` is where it stands.
 
     `perform` returns the next state, or None when it cannot be done now; where trying takes long for very much that
-    is selected, `asks` tells without. `names` is the field that is typed at once of what it made and selects, `needs`
-    a sentence that says what to do when it has nothing to work on.
+    is selected, `asks` tells without. `also` is a second key, `names` the field that is typed at once of what it made
+    and selects, `needs` a sentence that says what to do when it has nothing to work on.
     """
 
     name: str
@@ -31,6 +31,12 @@ class Command:
     asks: Asks | None = None
     names: str = ""
     needs: str = ""
+    also: str = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that do it."""
+        return tuple(key for key in (self.shortcut, self.also) if key)
 
     def is_possible(self, state: EditorState) -> bool:
         """Tell whether it can be done now."""

@@ -52,7 +52,7 @@ def _has_selection(state: EditorState) -> bool:
 
 
 SELECTING = (
-    Command("delete", "Delete", delete, "trash", "Delete", asks=_can_delete),
+    Command("delete", "Delete", delete, "trash", "Delete", asks=_can_delete, also="Backspace"),
     Command("duplicate", "Duplicate", duplicate_selection, "copy", "Ctrl+D", asks=_has_selection),
     Command("select_all", "Select all", select_all, "", "Ctrl+A"),
     Command("select_none", "Select nothing", select_none, "", "Ctrl+Shift+A"),

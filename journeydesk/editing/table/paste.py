@@ -18,6 +18,7 @@ from journeydesk.editing.table.names import GOALS_OF_STAGES
 from journeydesk.editing.table.read import Group, Table, understood
 from journeydesk.editing.table.upright import upright
 from journeydesk.editing.table.write import Rows
+from journeydesk.editing.tracks import with_chosen_shown
 from journeydesk.model.inventory import Segment
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.tree import descendants
@@ -52,7 +53,7 @@ def laid_table(state: EditorState, table: Table, fresh: FreshId, seen: Spot = NO
     document = evolve(
         work.inventories.document, maps=maps, segments=(*state.document.segments, *work.segments)
     )
-    return state.edited(document).selecting(_new_ids(journey, new))
+    return with_chosen_shown(state.edited(document).selecting(_new_ids(journey, new)))
 
 
 @dataclass
