@@ -29,13 +29,14 @@ FACE, GROUNDS = 14.0, 9.5
 class StageCards:
     """The cards of a stage as they sit, in so many places side by side; `heights` are those of its rows.
 
-    `who` is who sits where, and nothing of what is said on the cards.
+    `ids` and `seats` say who sits where, and nothing of what is said on the cards.
     """
 
     items: tuple[tuple[Touchpoint, Content, Seat], ...]
     places: int
     heights: Mapping[int, float]
-    who: tuple[tuple[str, Seat], ...]
+    ids: tuple[str, ...]
+    seats: tuple[Seat, ...]
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -57,9 +58,9 @@ class Cards:
         return chain.from_iterable(one.items for one in self.stages.values())
 
     @property
-    def seats(self) -> tuple[tuple[str, tuple[tuple[str, Seat], ...]], ...]:
+    def seats(self) -> tuple[tuple[str, tuple[str, ...], tuple[Seat, ...]], ...]:
         """Who sits where in which stage."""
-        return tuple([(stage, one.who) for stage, one in self.stages.items()])
+        return tuple([(stage, one.ids, one.seats) for stage, one in self.stages.items()])
 
     @property
     def places(self) -> dict[str, int]:
@@ -75,7 +76,7 @@ class Cards:
         """Yield the x of the middle of every card."""
         for stage, one in self.stages.items():
             left = group_left(context.columns[stage], one.places)
-            yield from [(id, centre(left, seat.column)) for id, seat in one.who]
+            yield from zip(one.ids, [centre(left, seat.column) for seat in one.seats], strict=True)
 
     def rects(
         self, centres: Mapping[str, float], y: float, wanted: Container[str]
@@ -137,7 +138,8 @@ def _stage_cards(stage: Seated, context: Context) -> StageCards:
         tuple(zip(stage.items, contents, stage.seats, strict=True)),
         stage.places,
         heights,
-        tuple((item.id, seat) for item, seat in zip(stage.items, stage.seats, strict=True)),
+        tuple([item.id for item in stage.items]),
+        stage.seats,
     )
 
 
