@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -78,14 +78,15 @@ class Cards:
             left = group_left(context.columns[stage], one.places)
             yield from zip(one.ids, [centre(left, seat.column) for seat in one.seats], strict=True)
 
-    def rects(
-        self, centres: Mapping[str, float], y: float, wanted: Container[str]
-    ) -> Iterator[tuple[str, Rect]]:
-        """Yield where the wanted cards stand in a lane that begins at `y`."""
-        for item, content, seat in self.items:
-            if item.id in wanted:
-                x = centres[item.id] - CARD_W / 2
-                yield item.id, Rect(x, y + self.tops[seat.row], content.w, content.h)
+    def rects(self, context: Context, y: float, wanted: Set[str] | None = None) -> Iterator[tuple[str, Rect]]:
+        """Yield where the wanted cards stand, or all, in a lane that begins at `y`."""
+        for stage, one in self.stages.items():
+            if wanted is None or not wanted.isdisjoint(one.ids):
+                left = group_left(context.columns[stage], one.places) - CARD_W / 2
+                for item, content, seat in one.items:
+                    if wanted is None or item.id in wanted:
+                        x, top = centre(left, seat.column), self.tops[seat.row]
+                        yield item.id, Rect(x, y + top, content.w, content.h)
 
     def placed(self, context: Context, y: float, area: Rect) -> Iterator[Placed]:
         """Yield the cards above, in and below an area, stage by stage, in a lane that begins at `y`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 
 from journeydesk.layout.boxes import Connector, Placed
@@ -58,16 +58,14 @@ class Standing:
         order = tuple(self._context.columns)
         routes = tuple((path.id, path.touchpoints) for path in paths)
         seats = tuple((lane, self._seated.cards[lane].seats) for lane in self.tops)
-        every = self.centres.keys()
-        return self._context.known.steps.get((order, routes, seats), lambda: steps(paths, self._rects(every)))
+        return self._context.known.steps.get((order, routes, seats), lambda: steps(paths, self._rects()))
 
-    def _rects(self, wanted: Container[str]) -> dict[str, Rect]:
-        cards = self._seated.cards
-        return {
-            id: rect
-            for lane, y in self.tops.items()
-            for id, rect in cards[lane].rects(self.centres, y, wanted)
-        }
+    def _rects(self, wanted: Set[str] | None = None) -> dict[str, Rect]:
+        """Return where cards stand, the wanted ones or all."""
+        found: dict[str, Rect] = {}
+        for lane, y in self.tops.items():
+            found.update(self._seated.cards[lane].rects(self._context, y, wanted))
+        return found
 
     def _lowest(self) -> dict[float, float]:
         """Return where the cards of each row end, by where they begin."""
