@@ -66,7 +66,7 @@ class MainWindow(Window):
         for asked in (self.canvas.unplaced_asked, self.paths_panel.name_asked):
             asked.connect(self.inspector.ask)
         self.session.file_changed.connect(self._name)
-        for changed in (self.session.state_changed, self.canvas.writing.began, self.canvas.writing.ended):
+        for changed in (self.session.came_to_rest, self.canvas.writing.began, self.canvas.writing.ended):
             changed.connect(self._name_undo)
         self.marks_changed.connect(self.menus.mark)
 

@@ -194,6 +194,6 @@ class Session(QObject):
         self.shown_changed.emit()
         if history is not before:
             self.state_changed.emit()
+        self.came_to_rest.emit()
         if (self.is_modified, self.name) != named:
             self.file_changed.emit()
-        self.came_to_rest.emit()
