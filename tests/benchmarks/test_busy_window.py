@@ -103,13 +103,15 @@ def test_stage_gone_or_copied_with_panels_open(
     name: str,
     seen: str,
 ) -> None:
-    """Another one each time: what the map looks like then is not known yet."""
+    """Another one each time, which is in sight: what the map looks like then is not known yet."""
     stages = cycle(document.maps[0].stages[2:9])
 
     def chosen() -> None:
         if window.session.document is not document:
             window.session.undo()
-        window.session.select(next(stages).id)
+        stage = next(stages).id
+        window.session.select(stage)
+        window.canvas.reveal(stage)
         qapp.processEvents()
         WATCH.wind_up()
 

@@ -273,14 +273,17 @@ def test_everything_selected_drag_rests(benchmark: BenchmarkFixture, canvas: Can
 def test_stage_gone_or_copied_to_pixels(
     benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str
 ) -> None:
-    """Another one each time: what the map looks like then is not known yet."""
+    """Another one each time, which is in sight: what the map looks like then is not known yet."""
     stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
     command = next(command for command in COMMANDS if command.name == name)
 
     def chosen() -> None:
         if session.document is not document:
             session.undo()
-        session.select(next(stages).id)
+        stage = next(stages).id
+        session.select(stage)
+        canvas.reveal(stage)
+        canvas.viewport().repaint()
 
     def done() -> None:
         session.perform(command)  # which paints the map
