@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from journeydesk.desktop.canvas.ahead import Ahead
 from journeydesk.desktop.canvas.hint import Hint
 from journeydesk.desktop.canvas.minimap import Minimap
 from journeydesk.desktop.canvas.rendering import Rendering
@@ -66,6 +67,7 @@ class Window(QMainWindow):
         self.rendering.standing = lambda: session.state
         self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
+        self.ahead = Ahead(self.canvas)
         self.palette_panel = Palette(session, theme)
         self.inspector = Inspector(session, self.rendering.gaps, theme)
         self.paths_panel = PathsPanel(session, self.canvas, theme)

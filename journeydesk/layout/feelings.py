@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect, insort
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import TypeVar
 
 from journeydesk.insight.basis import Claim, claim
@@ -179,7 +180,7 @@ def _point(
 
 def _rising(points: Iterable[CurvePoint]) -> tuple[CurvePoint, ...]:
     kept: list[CurvePoint] = []
-    for point in sorted(points, key=lambda point: point.x):
+    for point in sorted(points, key=attrgetter("x")):
         if not kept or point.x - kept[-1].x >= NEAREST:
             kept.append(point)
     return tuple(kept)

@@ -50,3 +50,10 @@ def canvas(document: Document, real_shaper: QtShaper, qapp: QApplication) -> Ite
     canvas.close()
     canvas.deleteLater()
     qapp.processEvents()
+
+
+def let_rest(canvas: Canvas) -> None:
+    """Do what is done while a hand rests, without the waiting."""
+    canvas.viewport().repaint()
+    for _ in canvas.get_ready():
+        pass

@@ -19,6 +19,7 @@ from journeydesk.editing.tracks import resize
 from journeydesk.model.document import Document
 from journeydesk.model.lanes import Element
 from journeydesk.model.tree import descendants
+from tests.benchmarks.conftest import let_rest
 from tests.benchmarks.paintwatch import PaintWatch
 from tests.pictures.room import SIZE, desk_in
 
@@ -113,6 +114,7 @@ def test_stage_gone_or_copied_with_panels_open(
         window.session.select(stage)
         window.canvas.reveal(stage)
         qapp.processEvents()
+        let_rest(window.canvas)
         WATCH.wind_up()
 
     def done() -> None:

@@ -34,6 +34,7 @@ from journeydesk.model.lanes import Element
 from journeydesk.model.tree import descendants
 from journeydesk.surfaces.qt.shaper import QtShaper
 from journeydesk.tools.gesture import Cancel, Move, Press, Rest
+from tests.benchmarks.conftest import let_rest
 
 
 def preview(canvas: Canvas, edit: Callable[[Document], Document]) -> None:
@@ -283,7 +284,7 @@ def test_stage_gone_or_copied_to_pixels(
         stage = next(stages).id
         session.select(stage)
         canvas.reveal(stage)
-        canvas.viewport().repaint()
+        let_rest(canvas)
 
     def done() -> None:
         session.perform(command)  # which paints the map

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -46,6 +47,15 @@ class Painting:
         area = Rect(place.x() * ratio, place.y() * ratio, place.width() * ratio, place.height() * ratio)
         self._tiles.paint(out, drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area)
         out.restore()
+
+    def get_ready(self, pane: Pane, drawing: Drawing, ratio: float) -> Iterator[None]:
+        """Get ready what stands around a pane, most of all right of it, one thing at each step."""
+        view, place = pane.view, pane.place
+        for x, y in ((place.w, 0.0), (2 * place.w, 0.0), (0.0, place.h), (-place.w, 0.0)):
+            area = Rect((place.x + x) * ratio, (place.y + y) * ratio, place.w * ratio, place.h * ratio)
+            yield from self._tiles.get_ready(
+                drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area
+            )
 
 
 ALSO = Qt.ClipOperation.IntersectClip

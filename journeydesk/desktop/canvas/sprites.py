@@ -20,6 +20,9 @@ LARGEST = 250_000
 KEPT = 8_000_000
 """Pixels of all pictures together: 32 MB."""
 
+AHEAD = KEPT * 3 // 4
+"""Pixels beyond which nothing is painted that is not seen yet: what is seen is not to give way to it."""
+
 _Key = tuple[int, float, float, float]
 
 
@@ -36,18 +39,20 @@ class Sprites:
         self, out: QPainter, block: Block, media: Mapping[str, bytes], scale: float, x: float, y: float
     ) -> None:
         """Paint a block whose own corner lies at (x, y) of the device, at `scale` pixels a unit."""
-        x, y = round(x * PHASES) / PHASES, round(y * PHASES) / PHASES
-        left = floor(x + (block.bounds.x - block.x) * scale)
-        top = floor(y + (block.bounds.y - block.y) * scale)
-        sprite = self._sprite(block, media, scale, x - left, y - top)
-        out.drawPixmap(left, top, sprite)
+        left, top, key = _placed(block, scale, x, y)
+        out.drawPixmap(left, top, self._sprite(block, media, key))
 
-    def _sprite(self, block: Block, media: Mapping[str, bytes], scale: float, x: float, y: float) -> QPixmap:
-        key = (id(block.marks), scale, x, y)
+    def prepare(self, block: Block, media: Mapping[str, bytes], scale: float, x: float, y: float) -> None:
+        """Make the picture of a block that may be painted soon, where there is room for it."""
+        _, _, key = _placed(block, scale, x, y)
+        if key not in self._kept and self._pixels <= AHEAD:
+            self._sprite(block, media, key)
+
+    def _sprite(self, block: Block, media: Mapping[str, bytes], key: _Key) -> QPixmap:
         found = self._kept.pop(key, None)
         if found is None:
             # The marks are kept with their picture: while they live, no others can have their id.
-            found = (block.marks, self._painted(block, media, scale, x, y))
+            found = (block.marks, self._painted(block, media, *key[1:]))
             self._pixels += _area(found[1])
             while self._pixels > KEPT and self._kept:
                 self._pixels -= _area(self._kept.pop(next(iter(self._kept)))[1])
@@ -66,6 +71,14 @@ class Sprites:
             self._painter.paint_mark(painter, mark, media)
         painter.end()
         return sprite
+
+
+def _placed(block: Block, scale: float, x: float, y: float) -> tuple[int, int, _Key]:
+    """Return the pixel at which the picture of a block begins whose own corner lies at (x, y), and which one it is."""
+    x, y = round(x * PHASES) / PHASES, round(y * PHASES) / PHASES
+    left = floor(x + (block.bounds.x - block.x) * scale)
+    top = floor(y + (block.bounds.y - block.y) * scale)
+    return left, top, (id(block.marks), scale, x - left, y - top)
 
 
 def suits(block: Block, scale: float) -> bool:

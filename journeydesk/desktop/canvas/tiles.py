@@ -67,6 +67,19 @@ class Tiles:
             if stale:
                 self._catch_up(out, section, drawing, grid, stale, area)
 
+    def get_ready(self, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> Iterator[None]:
+        """Get ready what stands in an area that need not be on the screen, one thing at each step."""
+        for section in drawing.sections:
+            left, top = round(x + section.x * scale), round(y + section.y * scale)
+            part = _Grid.of(section, scale).units(area.moved(-left, -top))
+            for block in touching(section.blocks_at(scale), part):
+                place = left + block.x * scale, top + block.y * scale
+                if suits(block, scale):
+                    self._sprites.prepare(block, drawing.media, scale, *place)
+                else:
+                    self._painter.know(block, drawing.media)
+                yield
+
     def _catch_up(
         self,
         out: QPainter,

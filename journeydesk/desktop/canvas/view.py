@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -267,6 +267,12 @@ class MapView(QAbstractScrollArea):
 
     def _drawing_shown(self) -> Drawing:
         return self._rendering.drawing(self._session.shown, self._theme, self._highlight, self.gaps.find())
+
+    def get_ready(self) -> Iterator[None]:
+        """Get ready what stands beside what is seen, one thing at each step."""
+        return self._painting.get_ready(
+            next(iter(self.panes)), self._drawing_shown(), self.devicePixelRatioF()
+        )
 
     def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         """Paint what the map lies on."""

@@ -85,6 +85,13 @@ class Painter:
             self.paint_mark(painter, mark, media)
         painter.translate(-block.x, -block.y)
 
+    def know(self, block: Block, media: Mapping[str, bytes]) -> None:
+        """Find out all that painting a block takes, without painting it."""
+        point = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(point)
+        self.paint_block(painter, block, media)
+        painter.end()
+
     def paint_mark(self, painter: QPainter, mark: Mark, media: Mapping[str, bytes]) -> None:
         """Paint one mark."""
         match mark:

@@ -1,0 +1,52 @@
+"""Elements beside what is seen are painted while the hand rests: an edit or the wheel brings them into sight next.
+
+To paint a screen full of cards for the first time takes as long as all else that deleting a stage does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer
+
+from journeydesk.desktop.canvas.view import MapView
+
+PAUSE = 250
+"""Milliseconds after which a hand rests."""
+
+SLICE = 0.004
+"""Seconds of painting after which it is looked whether the hand moves again."""
+
+
+class Ahead(QObject):
+    """Paints ahead of a view, until something else is shown."""
+
+    def __init__(self, view: MapView) -> None:
+        """Follow a view."""
+        super().__init__(view)
+        self._view = view
+        self._work: Iterator[None] = iter(())
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._begin)
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._go_on)
+        for moved in (view.session.shown_changed, view.moved):
+            moved.connect(self._wait)
+
+    def _wait(self) -> None:
+        self._work = iter(())
+        self._next.stop()
+        self._pause.start()
+
+    def _begin(self) -> None:
+        if self._view.isVisible() and not self._view.session.is_previewing:
+            self._work = self._view.get_ready()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        until = perf_counter() + SLICE
+        for _ in self._work:
+            if perf_counter() > until:
+                self._next.start()
+                return
