@@ -83,9 +83,10 @@ class Docks:
             for dock in self._away or [self[place.name] for place in PLACES if place.open]:
                 dock.show()
                 dock.raise_()
+            self._away = []
             return
         there = [dock for dock in self._docks.values() if not dock.isHidden()]
-        self._away = sorted(there, key=lambda dock: not dock.visibleRegion().isEmpty())  # the foremost last
+        self._away += sorted(there, key=lambda dock: not dock.visibleRegion().isEmpty())  # the foremost last
         for dock in there:
             dock.hide()
 

@@ -97,6 +97,15 @@ def test_f12_gives_the_map_the_whole_window_and_brings_back_the_panels_that_were
     assert seen(window) == there
 
 
+def test_a_panel_that_is_looked_at_meanwhile_does_not_lose_those_that_were_put_away(person: Person) -> None:
+    there = seen(person.window)
+    person.choose("toggle_panels")
+    person.choose("register")
+    person.choose("toggle_panels")
+    person.choose("toggle_panels")
+    assert seen(person.window) == {*there, "register"}
+
+
 def test_who_closed_every_panel_gets_those_of_the_beginning_back(person: Person) -> None:
     for dock in person.window.findChildren(QDockWidget):
         dock.hide()

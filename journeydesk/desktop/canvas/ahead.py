@@ -1,6 +1,8 @@
 """Elements beside what is seen are painted while the hand rests: an edit or the wheel brings them into sight next.
 
-To paint a screen full of cards for the first time takes as long as all else that deleting a stage does.
+To paint a screen full of cards for the first time takes as long as all else that deleting a stage does. Scrolling finds
+them finished, and so do edits at 100 %. At other scales an edit moves cards by parts of a pixel, and only what stands on
+them is known.
 """
 
 from __future__ import annotations
@@ -31,8 +33,9 @@ class Ahead(QObject):
         self._pause.timeout.connect(self._begin)
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._go_on)
-        for moved in (view.session.shown_changed, view.moved):
-            moved.connect(self._wait)
+        session = view.session
+        for changed in (session.shown_changed, session.came_to_rest, view.moved, view.highlighted):
+            changed.connect(self._wait)
 
     def _wait(self) -> None:
         self._work = iter(())

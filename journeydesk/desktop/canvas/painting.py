@@ -49,12 +49,17 @@ class Painting:
         out.restore()
 
     def get_ready(self, pane: Pane, drawing: Drawing, ratio: float) -> Iterator[None]:
-        """Get ready what stands around a pane, most of all right of it, one thing at each step."""
+        """Get ready what stands around a pane, most of all right of it, one thing at each step.
+
+        What stands in it comes first: kept longest is what was used last.
+        """
         view, place = pane.view, pane.place
-        for x, y in ((place.w, 0.0), (2 * place.w, 0.0), (0.0, place.h), (-place.w, 0.0)):
-            area = Rect((place.x + x) * ratio, (place.y + y) * ratio, place.w * ratio, place.h * ratio)
+        self._tiles.begin_ahead()
+        for x, y in ((0, 0), (1, 0), (2, 0), (0, 1), (-1, 0)):
+            area = place.moved(x * place.w, y * place.h)
+            pixels = Rect(area.x * ratio, area.y * ratio, area.w * ratio, area.h * ratio)
             yield from self._tiles.get_ready(
-                drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area
+                drawing, view.scale * ratio, view.x * ratio, view.y * ratio, pixels
             )
 
 

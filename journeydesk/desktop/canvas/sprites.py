@@ -20,8 +20,8 @@ LARGEST = 250_000
 KEPT = 8_000_000
 """Pixels of all pictures together: 32 MB."""
 
-AHEAD = KEPT * 3 // 4
-"""Pixels beyond which nothing is painted that is not seen yet: what is seen is not to give way to it."""
+AHEAD = KEPT // 2
+"""Pixels of what is made ahead at each rest of the hand: what is seen is not to give way to it."""
 
 _Key = tuple[int, float, float, float]
 
@@ -33,7 +33,7 @@ class Sprites:
         """Paint what is missing with `painter`."""
         self._painter = painter
         self._kept: dict[_Key, tuple[tuple[Mark, ...], QPixmap]] = {}
-        self._pixels = 0
+        self._pixels = self._ahead = 0
 
     def paint(
         self, out: QPainter, block: Block, media: Mapping[str, bytes], scale: float, x: float, y: float
@@ -43,10 +43,16 @@ class Sprites:
         out.drawPixmap(left, top, self._sprite(block, media, key))
 
     def prepare(self, block: Block, media: Mapping[str, bytes], scale: float, x: float, y: float) -> None:
-        """Make the picture of a block that may be painted soon, where there is room for it."""
+        """Make the picture of a block that may be painted soon, or keep it as one that was used last."""
         _, _, key = _placed(block, scale, x, y)
-        if key not in self._kept and self._pixels <= AHEAD:
+        if key in self._kept:
             self._sprite(block, media, key)
+        elif self._ahead < AHEAD:
+            self._ahead += _area(self._sprite(block, media, key))
+
+    def begin_ahead(self) -> None:
+        """Begin once more with what may be painted soon."""
+        self._ahead = 0
 
     def _sprite(self, block: Block, media: Mapping[str, bytes], key: _Key) -> QPixmap:
         found = self._kept.pop(key, None)

@@ -67,14 +67,20 @@ class Tiles:
             if stale:
                 self._catch_up(out, section, drawing, grid, stale, area)
 
+    def begin_ahead(self) -> None:
+        """Begin to get ready what stands beside the screen, which may take several calls of `get_ready`."""
+        self._sprites.begin_ahead()
+
     def get_ready(self, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> Iterator[None]:
-        """Get ready what stands in an area that need not be on the screen, one thing at each step."""
+        """Get ready what stands in the tiles of an area that need not be on the screen, one thing at each step."""
         for section in drawing.sections:
             left, top = round(x + section.x * scale), round(y + section.y * scale)
-            part = _Grid.of(section, scale).units(area.moved(-left, -top))
-            for block in touching(section.blocks_at(scale), part):
-                place = left + block.x * scale, top + block.y * scale
+            grid = _Grid.of(section, scale).at(left, top)
+            tiles = [grid.area(spot) for spot in grid.needed(area)]
+            seen = touching(section.blocks_at(scale), grid.units(reduce(Rect.united, tiles))) if tiles else ()
+            for block in seen:
                 if suits(block, scale):
+                    place = left + block.x * scale, top + block.y * scale
                     self._sprites.prepare(block, drawing.media, scale, *place)
                 else:
                     self._painter.know(block, drawing.media)

@@ -143,6 +143,7 @@ class MapView(QAbstractScrollArea):
         """Show the map in other colours."""
         self._theme = theme
         self.forget_tiles()
+        self.moved.emit()  # for all that follows what is seen
         self.viewport().update()
 
     def forget_tiles(self) -> None:
