@@ -1,8 +1,8 @@
 """Elements beside what is seen are painted while the hand rests: an edit or the wheel brings them into sight next.
 
 To paint a screen full of cards for the first time takes as long as all else that deleting a stage does. Scrolling finds
-them finished, and so do edits at 100 %. At other scales an edit moves cards by parts of a pixel, and only what stands on
-them is known.
+them finished, and so do edits at 100 %. At other scales an edit moves cards by parts of a pixel, and only their words
+are ready.
 """
 
 from __future__ import annotations

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import partial, reduce
 from math import ceil, floor
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
+from journeydesk.desktop.canvas.looks import look_alike
 from journeydesk.desktop.canvas.sprites import Sprites, suits
 from journeydesk.drawing.primitives import FAR, Block, Drawing, Section, touching
 from journeydesk.layout.geometry import Rect
@@ -203,11 +204,7 @@ class _Tile:
         if self.area != area or self.background != background:
             return False
         own = touching(self.blocks, part)
-        return len(own) == len(blocks) and all(map(_alike, own, blocks))
-
-
-def _alike(one: Block, other: Block) -> bool:
-    return one is other or (one.x == other.x and one.y == other.y and one.marks == other.marks)
+        return len(own) == len(blocks) and all(map(partial(look_alike, area=part), own, blocks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""Whether blocks look the same in a part of the map: grounds are as wide as all stages, but a tile shows little of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from journeydesk.drawing.primitives import Block, Box, Line, Mark
+from journeydesk.layout.geometry import Rect
+
+EDGE = 24.0
+"""How far beyond an area an edge may end, so that neither its corners nor its pen are seen in it."""
+
+
+def look_alike(one: Block, other: Block, area: Rect) -> bool:
+    """Tell whether two blocks look the same in an area."""
+    if one is other:
+        return True
+    if one.x != other.x or one.y != other.y or len(one.marks) != len(other.marks):
+        return False
+    if one.marks == other.marks:
+        return True
+    around = area.moved(-one.x, -one.y).grown(EDGE)
+    pairs = zip(one.marks, other.marks, strict=True)
+    return all(a == b or _cut(a, around) == _cut(b, around) for a, b in pairs)
+
+
+def _cut(mark: Mark, area: Rect) -> Mark:
+    """Return what of a mark an area shows, where it is of the kind that stretches over many stages."""
+    match mark:
+        case Box() if mark.stroke is None or not mark.stroke.dash:
+            return replace(mark, rect=_within(mark.rect, area))
+        case Line() if not mark.stroke.dash and mark.y1 == mark.y2:
+            return replace(mark, x1=_held(mark.x1, area), x2=_held(mark.x2, area))
+        case _:
+            return mark
+
+
+def _within(rect: Rect, area: Rect) -> Rect:
+    left, top = max(rect.x, area.x), max(rect.y, area.y)
+    return Rect(left, top, min(rect.right, area.right) - left, min(rect.bottom, area.bottom) - top)
+
+
+def _held(x: float, area: Rect) -> float:
+    return min(max(x, area.x), area.right)
