@@ -1,4 +1,4 @@
-"""Whether blocks look the same in a part of the map: a ground is as wide as all stages, and a tile shows little of it."""
+"""Whether blocks look the same in a part of the map: a ground is as wide as all stages; a tile shows little of it."""
 
 from __future__ import annotations
 
