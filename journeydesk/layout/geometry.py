@@ -62,6 +62,11 @@ class Rect:
         x, y = min(self.x, other.x), min(self.y, other.y)
         return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
 
+    def common(self, other: Rect) -> Rect:
+        """Return what both cover; its sides are below zero where they do not touch."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        return Rect(x, y, min(self.right, other.right) - x, min(self.bottom, other.bottom) - y)
+
 
 def joined_in_rows(rects: Iterable[Rect], gap: float) -> Iterator[Rect]:
     """Yield rectangles with those joined that stand beside each other at one height, less than `gap` apart."""

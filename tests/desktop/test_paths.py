@@ -157,17 +157,22 @@ def test_delete_removes_the_selected_path_and_undo_brings_it_back(person: Person
 # ------------------------------------------------------------ the list
 
 
+def check_that_its_name_is_typed(person: Person, path: str) -> None:
+    """Check that what is typed now becomes the name of a path."""
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "By phone")
+    named = person.sees(path)
+    assert isinstance(named, Path)
+    assert named.name == "By phone"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return])
 def test_the_name_of_the_selected_path_is_typed_in_the_inspector(person: Person, key: Qt.Key) -> None:
     person.window.activateWindow()
     person.click(line_of(person, PHONE))
     person.press(key)
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    QTest.keyClicks(field, "By phone")
-    path = person.sees(PHONE)
-    assert isinstance(path, Path)
-    assert path.name == "By phone"
+    check_that_its_name_is_typed(person, PHONE)
 
 
 @pytest.mark.parametrize("how", [Qt.Key.Key_F2, Qt.Key.Key_Return, "double click"])
@@ -182,12 +187,7 @@ def test_a_row_of_the_list_leads_to_the_name_of_its_path(
         qtbot.mouseDClick(rows(person).viewport(), LEFT, Qt.KeyboardModifier.NoModifier, spot)
     else:
         qtbot.keyClick(rows(person), how)
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    QTest.keyClicks(field, "On foot")
-    found = person.sees(path)
-    assert isinstance(found, Path)
-    assert found.name == "On foot"
+    check_that_its_name_is_typed(person, path)
 
 
 def test_a_path_with_one_touchpoint_has_one_step(person: Person) -> None:

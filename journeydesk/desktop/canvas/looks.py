@@ -28,16 +28,11 @@ def _cut(mark: Mark, area: Rect) -> Mark:
     """Return what of a mark an area shows, where it is of the kind that stretches over many stages."""
     match mark:
         case Box() if mark.stroke is None or not mark.stroke.dash:
-            return replace(mark, rect=_within(mark.rect, area))
+            return replace(mark, rect=mark.rect.common(area))
         case Line() if not mark.stroke.dash and mark.y1 == mark.y2:
             return replace(mark, x1=_held(mark.x1, area), x2=_held(mark.x2, area))
         case _:
             return mark
-
-
-def _within(rect: Rect, area: Rect) -> Rect:
-    left, top = max(rect.x, area.x), max(rect.y, area.y)
-    return Rect(left, top, min(rect.right, area.right) - left, min(rect.bottom, area.bottom) - top)
 
 
 def _held(x: float, area: Rect) -> float:

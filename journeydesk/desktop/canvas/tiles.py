@@ -253,9 +253,7 @@ class _Grid:
 
     def seen(self, place: Rect, area: Rect) -> Rect:
         """Return what of the pixels of a tile lies in `area` of the screen."""
-        left, top = max(place.x, area.x - self.x), max(place.y, area.y - self.y)
-        right, bottom = min(place.right, area.right - self.x), min(place.bottom, area.bottom - self.y)
-        return Rect(left, top, right - left, bottom - top)
+        return place.common(area.moved(-self.x, -self.y))
 
     def units(self, area: Rect) -> Rect:
         """Return the units that pixels cover."""
