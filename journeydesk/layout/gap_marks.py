@@ -6,7 +6,7 @@ marks that cannot meet are placed by themselves, when someone looks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -88,7 +88,8 @@ def gap_marks(
 ) -> PlacedGaps:
     """Return the marks of a swimlane's gaps; what has been dismissed, and what is folded away, has none."""
     shown = [one for one in found.gaps if not one.verdict or one.verdict.decision is not Decision.DISMISSED]
-    spans = GapSpans(band, columns, labels)
+    stages = {column.stage: column for column in columns}
+    spans = GapSpans(band, stages, labels)
     seen = [(one, span) for one in shown if (span := spans.of(one))]
     parts = [
         (span, [seen[n][0] for n in sorted(members)]) for span, members in apart(span for _, span in seen)
@@ -100,7 +101,7 @@ def gap_marks(
         if new := [n for n in wanted if n not in made]:
             left, right = parts[new[0]][0][0], parts[new[-1]][0][1]
             ground = GapGround.of(band, shown, Rect(left, 0, right - left, band.rect.h).grown(CARD_W))
-            placing = _Placing(ground, band, columns, labels)
+            placing = _Placing(ground, band, stages, labels)
             made.update((n, placing.marks(parts[n][1])) for n in new)
         return chain.from_iterable(made[n] for n in wanted)
 
@@ -118,10 +119,10 @@ class _Placing:
     """Finds room for one mark after the other."""
 
     def __init__(
-        self, ground: GapGround, band: SwimlaneBand, columns: tuple[Column, ...], labels: Labels
+        self, ground: GapGround, band: SwimlaneBand, stages: Mapping[str, Column], labels: Labels
     ) -> None:
         self._ground, self._swimlane, self._labels = ground, band.swimlane, labels
-        self._columns = {column.stage: column for column in columns}
+        self._stages = stages
         self._placed, self._dots = ground.cards, ground.dots
         self._room = Room([*self._placed.values(), *ground.words, *ground.tags])
         self._corners = Room(ground.tags)  # of cards: badges may cover these
@@ -188,7 +189,7 @@ class _Placing:
 
     def _in_stage(self, found: NumberedGap) -> GapMark:
         """Put the ghost of a card where a segment has none, or a pill over what it feels there."""
-        column, lane = cell(found.gap, self._columns, self._ground.lane), self._ground.lane
+        column, lane = cell(found.gap, self._stages, self._ground.lane), self._ground.lane
         assert column and lane, "what is folded away has no mark"
         label, cx = self._labels.full(found), column.x + (column.w - 4) / 2
         if ghost := self._ghost(found.gap):
@@ -202,7 +203,7 @@ class _Placing:
 
     def _ghost(self, gap: Gap) -> Rect | None:
         """Return where a segment lacks a card, None where it has one."""
-        column, lane = cell(gap, self._columns, self._ground.lane), self._ground.lane
+        column, lane = cell(gap, self._stages, self._ground.lane), self._ground.lane
         if column is None or lane is None or column.stage in self._met:
             return None
         x, y = column.x + (column.w - 4 - CARD_W) / 2, lane.y + LANE_PAD

@@ -40,12 +40,11 @@ def apart(spans: Iterable[Span]) -> list[tuple[Span, list[int]]]:
 class GapSpans:
     """The spans of the marks of a swimlane."""
 
-    def __init__(self, band: SwimlaneBand, columns: Iterable[Column], labels: Labels) -> None:
+    def __init__(self, band: SwimlaneBand, stages: Mapping[str, Column], labels: Labels) -> None:
         """Ask the lines and cards of a swimlane where they are."""
         self._labels, self._standing = labels, band.standing
         self._steps = band.standing.extents(band.swimlane.paths) if band.standing else {}
-        self._columns = {column.stage: column for column in columns}
-        self._lane = lane_of_cards(band)
+        self._stages, self._lane = stages, lane_of_cards(band)
         pains = (lane for lane in band.lanes if tells_pains(lane))
         self._pains = {placed.element.id: placed.rect.right for lane in pains for placed in lane.items}
 
@@ -57,7 +56,7 @@ class GapSpans:
             return _around(self._steps.get(gap.places), room)
         if gap.rule is Rule.SEGMENT:
             room = max(room, self._labels.hole(found).width / 2)
-            column = cell(gap, self._columns, self._lane)
+            column = cell(gap, self._stages, self._lane)
             return _around((column.x, column.right), room) if column else None
         right = self._right(gap.places[0]) if gap.rule in ON_CARDS else None
         badges = len(ON_CARDS) * (number + APART) + 4
@@ -69,9 +68,9 @@ class GapSpans:
         return self._pains.get(place) if middle is None else middle + CARD_W / 2
 
 
-def cell(gap: Gap, columns: Mapping[str, Column], lane: Rect | None) -> Column | None:
+def cell(gap: Gap, stages: Mapping[str, Column], lane: Rect | None) -> Column | None:
     """Return the stage in which a segment has a gap, None for what is folded away."""
-    column = columns.get(gap.places[-1])
+    column = stages.get(gap.places[-1])
     return column if column and lane and not column.folded else None
 
 
