@@ -216,6 +216,11 @@ class Column:
         """The x where the stage ends."""
         return self.x + self.w
 
+    @property
+    def middle(self) -> float:
+        """The x of its middle."""
+        return self.x + self.w / 2
+
     def part(self, x: float) -> float:
         """Return how far through the stage an x lies, 0 to 1."""
         return round(min(max((x - self.x) / self.w, 0.0), 1.0), 3)

@@ -9,7 +9,7 @@ from itertools import chain
 
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
-from journeydesk.layout.columns import centre, group_left
+from journeydesk.layout.columns import aside
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.remains import Filled
@@ -29,7 +29,8 @@ FACE, GROUNDS = 14.0, 9.5
 class StageCards:
     """The cards of a stage as they sit, in so many places side by side; `heights` are those of its rows.
 
-    `ids` and `seats` say who sits where, and nothing of what is said on the cards.
+    `ids` and `seats` say who sits where, and nothing of what is said on the cards; `middles` how far right of the
+    middle of the stage each has its own.
     """
 
     items: tuple[tuple[Touchpoint, Content, Seat], ...]
@@ -37,6 +38,7 @@ class StageCards:
     heights: Mapping[int, float]
     ids: tuple[str, ...]
     seats: tuple[Seat, ...]
+    middles: tuple[float, ...]
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -75,18 +77,17 @@ class Cards:
     def centres(self, context: Context) -> Iterator[tuple[str, float]]:
         """Yield the x of the middle of every card."""
         for stage, one in self.stages.items():
-            left = group_left(context.columns[stage], one.places)
-            yield from zip(one.ids, [centre(left, seat.column) for seat in one.seats], strict=True)
+            middle = context.columns[stage].middle
+            yield from zip(one.ids, [middle + x for x in one.middles], strict=True)
 
-    def rects(self, context: Context, y: float, wanted: Set[str] | None = None) -> Iterator[tuple[str, Rect]]:
-        """Yield where the wanted cards stand, or all, in a lane that begins at `y`."""
+    def rects(self, context: Context, y: float, wanted: Set[str]) -> Iterator[tuple[str, Rect]]:
+        """Yield where the wanted cards stand in a lane that begins at `y`."""
         for stage, one in self.stages.items():
-            if wanted is None or not wanted.isdisjoint(one.ids):
-                left = group_left(context.columns[stage], one.places) - CARD_W / 2
-                for item, content, seat in one.items:
-                    if wanted is None or item.id in wanted:
-                        x, top = centre(left, seat.column), self.tops[seat.row]
-                        yield item.id, Rect(x, y + top, content.w, content.h)
+            if not wanted.isdisjoint(one.ids):
+                left = context.columns[stage].middle - CARD_W / 2
+                for (item, content, seat), middle in zip(one.items, one.middles, strict=True):
+                    if item.id in wanted:
+                        yield item.id, Rect(left + middle, y + self.tops[seat.row], content.w, content.h)
 
     def placed(self, context: Context, y: float, area: Rect) -> Iterator[Placed]:
         """Yield the cards above, in and below an area, stage by stage, in a lane that begins at `y`."""
@@ -100,9 +101,9 @@ class Cards:
         for column in context.columns.values():
             one = self.stages.get(column.stage)
             if one and column.x < area.right and area.x < column.right:
-                left = group_left(column, one.places)
-                for item, content, seat in one.items:
-                    x = centre(left, seat.column) - CARD_W / 2
+                left = column.middle - CARD_W / 2
+                for (item, content, seat), middle in zip(one.items, one.middles, strict=True):
+                    x = left + middle
                     if area.x - CARD_W < x < area.right:
                         yield content.at(item, x, y + self.tops[seat.row])
 
@@ -141,6 +142,7 @@ def _stage_cards(stage: Seated, context: Context) -> StageCards:
         heights,
         tuple([item.id for item in stage.items]),
         stage.seats,
+        tuple([aside(seat.column, stage.places) for seat in stage.seats]),
     )
 
 

@@ -67,14 +67,9 @@ def group_width(places: int) -> float:
     return places * CARD_W + max(0, places - 1) * CARD_GAP
 
 
-def group_left(column: Column, places: int) -> float:
-    """Return where cards side by side begin, centred in their stage."""
-    return column.x + (column.w - group_width(places)) / 2
-
-
-def centre(left: float, place: int) -> float:
-    """Return the x of the middle of a place among cards that begin at `left`."""
-    return left + place * (CARD_W + CARD_GAP) + CARD_W / 2
+def aside(place: int, places: int) -> float:
+    """Return how far right of the middle of their stage the card at a place of so many side by side has its own."""
+    return place * (CARD_W + CARD_GAP) + (CARD_W - group_width(places)) / 2
 
 
 def _head_width(stage: Stage, shaper: TextShaper) -> float:

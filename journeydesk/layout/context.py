@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Column, Content
-from journeydesk.layout.connectors import Step
 from journeydesk.layout.text import PlacedText, TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
@@ -18,6 +17,7 @@ from journeydesk.remember import Remembered, RememberedEqual
 if TYPE_CHECKING:
     from journeydesk.layout.cards import StageCards
     from journeydesk.layout.notes import Stack
+    from journeydesk.layout.steps import Course, Step
 
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
@@ -35,13 +35,16 @@ class Known:
     stages: RememberedEqual[StageCards]
     """The cards of stages, by who they are and who visits them."""
 
+    courses: RememberedEqual[list[Course]]
+    """The steps inside of stages, by these cards and the paths among them."""
+
     stacks: RememberedEqual[Stack]
     """The notes of stages, by who they are and how wide the stage is."""
 
     @classmethod
     def beside(cls, contents: Remembered[Content], steps: RememberedEqual[tuple[Step, ...]]) -> Known:
         """Know nothing yet beside what stands on cards, and the steps of swimlanes."""
-        return cls(contents, steps, RememberedEqual(STAGES), RememberedEqual(STAGES))
+        return cls(contents, steps, RememberedEqual(STAGES), RememberedEqual(STAGES), RememberedEqual(STAGES))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

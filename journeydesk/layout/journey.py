@@ -13,12 +13,12 @@ from journeydesk.layout.change_heads import told_by
 from journeydesk.layout.change_tags import ChangeLabels, SwimlaneChanges
 from journeydesk.layout.columns import columns, widths_needed
 from journeydesk.layout.comparing import Party
-from journeydesk.layout.connectors import Step
 from journeydesk.layout.context import CARDS, Context, Known
 from journeydesk.layout.heads import lay_heads
 from journeydesk.layout.remains import Filled, ghosts_of, with_ghosts
 from journeydesk.layout.seating import Before, Seating, seating
 from journeydesk.layout.sizes import BAND_GAP, MARGIN
+from journeydesk.layout.steps import Step
 from journeydesk.layout.subject import Subject
 from journeydesk.layout.text import TextShaper
 from journeydesk.layout.words import words_for

@@ -12,7 +12,7 @@ from typing import assert_never
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
 from journeydesk.layout.cards import GROUNDS
-from journeydesk.layout.columns import centre, group_left
+from journeydesk.layout.columns import aside
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight
@@ -146,8 +146,8 @@ def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
         places = Counter(item.stage for item in lane.items)
         taken: Counter[str] = Counter()
         for item, content in contents:
-            left = group_left(context.columns[item.stage], places[item.stage])
-            x = centre(left, taken[item.stage]) - CARD_W / 2
+            middle = context.columns[item.stage].middle + aside(taken[item.stage], places[item.stage])
+            x = middle - CARD_W / 2
             taken[item.stage] += 1
             yield content.at(item, x, y + NOTE_PAD)
 

@@ -114,7 +114,7 @@ def _element_seam(layout: MapLayout, x: float, y: float) -> Seam | None:
 def _in_cell(lane: LaneBand, column: Column, top: float, x: float, y: float) -> Seam | None:
     items = [placed for placed in lane.items if placed.element.stage == column.stage]
     if not items:
-        middle = column.x + column.w / 2
+        middle = column.middle
         mark = Rect(middle - 1, lane.rect.y + 8, 2, lane.rect.h - 16)
         found: tuple[float, float, Rect, str | None] | None = (middle, lane.rect.cy, mark, None)
     elif isinstance(lane.lane, NoteLane):

@@ -107,7 +107,7 @@ def stage_before(layout: MapLayout, x: float) -> tuple[str | None, Rect]:
     """Return the stage in front of which a stage would land, and where to draw the mark."""
     height = layout.height - layout.heads.rect.y
     for column in layout.columns:
-        if x < column.x + column.w / 2:
+        if x < column.middle:
             return column.stage, Rect(column.x - 3, layout.heads.rect.y, 2, height)
     edge = layout.columns[-1].right if layout.columns else layout.heads.rect.x
     return None, Rect(edge + 1, layout.heads.rect.y, 2, height)

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 
 from journeydesk.layout.boxes import Connector, Placed
-from journeydesk.layout.connectors import Step, crossing, extent, lines, steps
+from journeydesk.layout.connectors import crossing, extent, lines
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.seating import Seating
+from journeydesk.layout.stage_steps import swimlane_steps
+from journeydesk.layout.steps import Step
 from journeydesk.model.journey import Path
 
 
@@ -32,7 +34,7 @@ class Standing:
 
     def connectors(self, paths: tuple[Path, ...], area: Rect) -> Iterator[Connector]:
         """Yield the steps of paths, at least those that touch an area."""
-        near = tuple(crossing(self._steps(paths), self.centres, area))
+        near = tuple(crossing(self.steps(paths), self.centres, area))
         return lines(
             near, self._rects({end for step in near for end in (step.source, step.target)}), self._lowest()
         )
@@ -41,7 +43,7 @@ class Standing:
         """Return from where to where the line of every step goes."""
         x = self.centres
         return {
-            (one.source, one.target): extent(one, x[one.source], x[one.target]) for one in self._steps(paths)
+            (one.source, one.target): extent(one, x[one.source], x[one.target]) for one in self.steps(paths)
         }
 
     def middle(self, card: str) -> float | None:
@@ -53,15 +55,18 @@ class Standing:
         lanes = (cards for lane, cards in self._seated.cards.items() if lane not in self.tops)
         return frozenset(item.id for cards in lanes for item, _, _ in cards.items)
 
-    def _steps(self, paths: tuple[Path, ...]) -> tuple[Step, ...]:
+    def steps(self, paths: tuple[Path, ...]) -> tuple[Step, ...]:
         """Return the steps of a swimlane, which depend on who sits where and the order of stages, and on no width."""
         order = tuple(self._context.columns)
         routes = tuple((path.id, path.touchpoints) for path in paths)
         seats = tuple((lane, self._seated.cards[lane].seats) for lane in self.tops)
-        return self._context.known.steps.get((order, routes, seats), lambda: steps(paths, self._rects()))
+        lanes = [self._seated.cards[lane].stages for lane in self.tops]
+        return self._context.known.steps.get(
+            (order, routes, seats), lambda: swimlane_steps(paths, lanes, self._context)
+        )
 
-    def _rects(self, wanted: Set[str] | None = None) -> dict[str, Rect]:
-        """Return where cards stand, the wanted ones or all."""
+    def _rects(self, wanted: Set[str]) -> dict[str, Rect]:
+        """Return where the wanted cards stand."""
         found: dict[str, Rect] = {}
         for lane, y in self.tops.items():
             found.update(self._seated.cards[lane].rects(self._context, y, wanted))

@@ -5,7 +5,9 @@ from hypothesis import example, given
 
 from journeydesk.layout.connectors import connectors
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.route import card_rects
 from journeydesk.layout.sizes import CONNECTOR_Y
+from journeydesk.layout.steps import steps
 from journeydesk.model.journey import Path
 from journeydesk.model.lanes import TouchpointLane
 from tests.layout.laid import laid, rects
@@ -144,3 +146,12 @@ def test_how_far_a_line_goes_to_both_sides_is_known_before_it_is_laid(document):
         assert extents.keys() == lines.keys()
         for step, (left, right) in extents.items():
             assert left - 0.01 <= min(lines[step]) and max(lines[step]) <= right + 0.01
+
+
+@given(documents())
+@example(big_map(100))
+def test_steps_found_stage_by_stage_are_those_found_among_all_cards(document):
+    for swimlane in laid(document).bands:
+        if swimlane.standing:
+            whole = steps(swimlane.swimlane.paths, card_rects(swimlane))
+            assert set(swimlane.standing.steps(swimlane.swimlane.paths)) == set(whole)
