@@ -27,8 +27,11 @@ def selection_marks(selection: Collection[str], glass: Glass, *, pointed: bool =
     frame = Stroke(accent, 2 * pixel)
     card = Stroke(accent, pixel, (3 * pixel, 3 * pixel)) if pointed else frame
     area = glass.seen.grown(RIM * pixel)
-    for rect in _tracks(layout, chosen):
+    tracks = tuple(_tracks(layout, chosen))
+    for rect in tracks:
         yield Box(rect.grown(3 * pixel), None, frame, 10.0)
+    if len(tracks) == len(chosen):
+        return
     for rect in joined_in_rows(cards_in(layout, area, chosen), 2 * RIM * pixel):
         yield Box(rect.grown(3 * pixel), None, card, 0.0 if glass.is_far else 10.0)
     if pointed or not glass.is_far:

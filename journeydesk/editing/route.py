@@ -62,13 +62,12 @@ def joined_all(path: Path, touchpoints: Iterable[str], order: Order) -> Path:
 
 def _steps_joined(steps: tuple[str, ...], newcomers: Iterable[str], order: Order) -> tuple[str, ...]:
     """Return the steps with each newcomer behind the step that comes last before it in reading order."""
-    held = sorted(dict.fromkeys(steps), key=order.__getitem__)  # nearly in order, which a set is not
-    places = [order[step] for step in held]
-    last = dict(zip(steps, range(1, len(steps) + 1), strict=True))
+    places = list(map(order.__getitem__, steps))
+    rising, last = sorted(places), dict(zip(places, count(1)))  # of a step that comes twice, its last place
     behind: dict[int, list[str]] = {}
     for new in sorted(set(newcomers).difference(steps), key=order.__getitem__):
-        at = bisect(places, order[new])
-        behind.setdefault(last[held[at - 1]] if at else 0, []).append(new)
+        at = bisect(rising, order[new])
+        behind.setdefault(last[rising[at - 1]] if at else 0, []).append(new)
     found: list[str] = []
     for start, end in pairwise((*sorted({0, *behind}), len(steps))):
         found += [*behind.get(start, ()), *steps[start:end]]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
+from journeydesk.model.contents import Contents
 from journeydesk.model.faults import (
     Fault,
     LostCounterpart,
@@ -75,15 +77,14 @@ def _broken(swimlane: Swimlane, stages: frozenset[str], known: Known) -> Iterato
 
 
 def _shared_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[Fault]:
-    ids = _all_ids(maps, shared)
-    if len(ids) != len(set(ids)):
-        yield from (SharedId(id) for id, times in Counter(ids).items() if times > 1)
-
-
-def _all_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> list[str]:
     ids = [item.id for row in (*shared.values(), maps) for item in row]
+    contents: list[Contents] = []
     for journey in maps:
         ids += [item.id for item in (*journey.stages, *journey.verdicts, *journey.swimlanes)]
-        for swimlane in journey.swimlanes:
-            ids += swimlane.contents.ids
-    return ids
+        contents += [swimlane.contents for swimlane in journey.swimlanes]
+    # Sets grow out of sets without a look at each id.
+    if len(ids) + sum(len(one.ids) for one in contents) != len(
+        set(ids).union(*(one.known for one in contents))
+    ):
+        times = Counter(chain(ids, *(one.ids for one in contents)))
+        yield from (SharedId(id) for id, number in times.items() if number > 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain, filterfalse
-from operator import attrgetter, is_, itemgetter
+from itertools import chain, compress, count, filterfalse
+from operator import attrgetter, is_not, itemgetter
 from typing import Any, TypeVar
 
 from journeydesk.model.lanes import Element, Lane, Touchpoint
@@ -81,16 +81,14 @@ class Elements:
 def unlike(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T]]:
     """Return what of two sequences lies between their common beginning and their common end."""
     shorter = min(len(old), len(new))
-    start = _alike(old, new)
-    end = min(_alike(reversed(old), reversed(new)), shorter - start) if start < shorter else 0
+    start = _alike(old, new, shorter)
+    end = _alike(reversed(old), reversed(new), shorter - start) if start < shorter else 0
     return old[start : len(old) - end], new[start : len(new) - end]
 
 
-def _alike(old: Iterable[object], new: Iterable[object]) -> int:
-    """Return how many are the very same objects from the beginning on."""
-    same = bytes(map(is_, old, new))
-    first = same.find(0)
-    return len(same) if first < 0 else first
+def _alike(old: Iterable[object], new: Iterable[object], most: int) -> int:
+    """Return how many are the very same objects from the beginning on, at most so many."""
+    return next(compress(count(), map(is_not, old, new)), most)
 
 
 def targets_of(field: str, values: Iterable[Any]) -> Iterable[str | None]:
