@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from journeydesk.drawing.primitives import Block, Box, Line, Mark
 from journeydesk.layout.geometry import Rect
 
@@ -27,10 +25,10 @@ def look_alike(one: Block, other: Block, area: Rect) -> bool:
 def _cut(mark: Mark, area: Rect) -> Mark:
     """Return what of a mark an area shows, where it is of the kind that stretches over many stages."""
     match mark:
-        case Box() if mark.stroke is None or not mark.stroke.dash:
-            return replace(mark, rect=mark.rect.common(area))
-        case Line() if not mark.stroke.dash and mark.y1 == mark.y2:
-            return replace(mark, x1=_held(mark.x1, area), x2=_held(mark.x2, area))
+        case Box(rect, fill, stroke, radius) if stroke is None or not stroke.dash:
+            return Box(rect.common(area), fill, stroke, radius)
+        case Line(x1, y1, x2, y2, stroke) if not stroke.dash and y1 == y2:
+            return Line(_held(x1, area), y1, _held(x2, area), y2, stroke)
         case _:
             return mark
 

@@ -18,6 +18,7 @@ from journeydesk.desktop.canvas.looks import look_alike
 from journeydesk.desktop.canvas.sprites import Sprites, suits
 from journeydesk.drawing.primitives import FAR, Block, Drawing, Section, touching
 from journeydesk.layout.geometry import Rect
+from journeydesk.record import record
 from journeydesk.surfaces.qt.painter import Painter
 
 SIDE = 384
@@ -56,7 +57,7 @@ class Tiles:
         `scale` is pixels of the device a unit; x, y and area are pixels of the device too.
         """
         for section in drawing.sections:
-            grid = _Grid.of(section, scale).at(round(x + section.x * scale), round(y + section.y * scale))
+            grid = _Grid.of(section, scale, x, y)
             source = section.blocks_at(scale)
             stale: list[_Spot] = []
             for spot in grid.needed(area):
@@ -75,13 +76,12 @@ class Tiles:
     def get_ready(self, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> Iterator[None]:
         """Get ready what stands in the tiles of an area that need not be on the screen, one thing at each step."""
         for section in drawing.sections:
-            left, top = round(x + section.x * scale), round(y + section.y * scale)
-            grid = _Grid.of(section, scale).at(left, top)
+            grid = _Grid.of(section, scale, x, y)
             tiles = [grid.area(spot) for spot in grid.needed(area)]
             seen = touching(section.blocks_at(scale), grid.units(reduce(Rect.united, tiles))) if tiles else ()
             for block in seen:
                 if suits(block, scale):
-                    place = left + block.x * scale, top + block.y * scale
+                    place = grid.x + block.x * scale, grid.y + block.y * scale
                     self._sprites.prepare(block, drawing.media, scale, *place)
                 else:
                     self._painter.know(block, drawing.media)
@@ -207,11 +207,12 @@ class _Tile:
         return len(own) == len(blocks) and all(map(partial(look_alike, area=part), own, blocks))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Grid:
     """The pixels that a section covers at a scale, cut into tiles from its `seam` on to both sides.
 
-    So no tile shows both what stays in sight at the left and what is scrolled: the one rarely changes.
+    So no tile shows both what stays in sight at the left and what is scrolled: the one rarely changes. The section's
+    own origin lies at (x, y) of the screen.
     """
 
     scale: float
@@ -220,11 +221,12 @@ class _Grid:
     right: int
     bottom: int
     seam: int
-    x: int = 0
-    y: int = 0
+    x: int
+    y: int
 
     @classmethod
-    def of(cls, section: Section, scale: float) -> _Grid:
+    def of(cls, section: Section, scale: float, x: float, y: float) -> _Grid:
+        """Return the grid of a section of a drawing whose corner lies at (x, y) of the screen."""
         bounds = section.bounds
         return cls(
             scale,
@@ -233,11 +235,9 @@ class _Grid:
             ceil(bounds.right * scale),
             ceil(bounds.bottom * scale),
             floor(section.seam * scale),
+            round(x + section.x * scale),
+            round(y + section.y * scale),
         )
-
-    def at(self, x: int, y: int) -> _Grid:
-        """Return the grid of a section whose own origin lies at a point of the screen."""
-        return replace(self, x=x, y=y)
 
     def area(self, spot: _Spot) -> Rect:
         """Return the pixels of a tile, counted from where the section's own origin lies."""
