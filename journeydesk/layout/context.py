@@ -17,7 +17,8 @@ from journeydesk.remember import Remembered, RememberedEqual
 if TYPE_CHECKING:
     from journeydesk.layout.cards import StageCards
     from journeydesk.layout.notes import Stack
-    from journeydesk.layout.steps import Course, Step
+    from journeydesk.layout.stage_steps import Plan
+    from journeydesk.layout.steps import Step
 
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
@@ -35,8 +36,8 @@ class Known:
     stages: RememberedEqual[StageCards]
     """The cards of stages, by who they are and who visits them."""
 
-    courses: RememberedEqual[list[Course]]
-    """The steps inside of stages, by these cards and the paths among them."""
+    plans: RememberedEqual[Plan]
+    """Stages by themselves, by their cards and the paths among these."""
 
     stacks: RememberedEqual[Stack]
     """The notes of stages, by who they are and how wide the stage is."""

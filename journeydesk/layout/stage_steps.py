@@ -1,22 +1,23 @@
 """The steps of a swimlane, found stage by stage: an edit leaves most stages as they were.
 
-What is found inside of a stage is kept as if its middle stood at zero and rows were a unit high, so that it holds
-wherever the stage stands and however high its rows become.
+A stage is planned as if its middle stood at zero and rows were a unit high, so that its plan holds wherever it stands
+and however high its rows become.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from journeydesk.layout.cards import StageCards
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CARD_W
-from journeydesk.layout.steps import Course, Leg, Rows, Step, courses, in_order, on_tracks, takers
+from journeydesk.layout.steps import Courses, Leg, Row, Rows, Step, courses, on_tracks, rows_of, takers
+from journeydesk.layout.tracks import Span
 from journeydesk.model.journey import Path
+from journeydesk.record import record
 
 ROWS = 1e6
 """More rows than a lane has: each lane begins so many below the one before."""
@@ -28,35 +29,43 @@ Occupants = tuple[tuple[float, StageCards], ...]
 """The cards of a stage, lane by lane, each behind the number of its lane's first row."""
 
 
+@record(frozen=True, slots=True, eq=False)
+class Plan:
+    """The cards of a stage on its plan, the rows they make, and the steps inside of it."""
+
+    cards: Mapping[str, Rect]
+    rows: Rows
+    inside: Courses
+
+
 def swimlane_steps(paths: Iterable[Path], lanes: Lanes, context: Context) -> tuple[Step, ...]:
     """Return how the steps of paths run; what no lane has is passed by: its neighbours are joined."""
-    stages = {stage: _stage(stage, lanes) for stage in context.columns}
+    stages = {stage: _occupants(stage, lanes) for stage in context.columns}
+    home = {id: stage for stage, seated in stages.items() for _, cards in seated for id in cards.ids}
+    inside, onward = _legs(paths, home)
+    plans = {stage: _plan(tuple(inside[stage]), seated, context) for stage, seated in stages.items()}
     middles = {stage: column.middle for stage, column in context.columns.items()}
-    inside, onward = _legs(paths, stages)
+    rows = _rows((plan, middles[stage]) for stage, plan in plans.items())
     ends = {end for legs in onward.values() for _, leg in legs for end in leg}
-    cards = {id: rect for stage, x in middles.items() for id, rect in _rects(stages[stage], x, ends).items()}
-    rows = _rows((stages[stage], x) for stage, x in middles.items())
-    found: list[Course] = []
-    for stage, x in middles.items():
-        if legs := inside.get(stage):
-            key = (tuple(legs), stages[stage])
-            found += _moved(context.known.courses.get(key, partial(_courses, *key)), x)
-        found += courses(takers(onward.get(stage, ())), cards, rows)
-    return on_tracks(found)
+    cards = {end: plans[home[end]].cards[end].moved(middles[home[end]], 0.0) for end in ends}
+    steps: list[Step] = []
+    spans: list[tuple[int, Span]] = []
+    for stage, plan in plans.items():
+        between = courses(takers(onward[stage]), cards, rows)
+        for found, x in ((plan.inside, middles[stage]), (between, 0.0)):
+            spans += _behind(len(steps), found, x)
+            steps += found.steps
+    return on_tracks(steps, spans)
 
 
-def _stage(stage: str, lanes: Lanes) -> Occupants:
+def _occupants(stage: str, lanes: Lanes) -> Occupants:
     return tuple([(number * ROWS, lane[stage]) for number, lane in enumerate(lanes) if stage in lane])
 
 
 def _legs(
-    paths: Iterable[Path], stages: Mapping[str, Occupants]
-) -> tuple[dict[str, list[Leg]], dict[str, list[Leg]]]:
+    paths: Iterable[Path], home: Mapping[str, str]
+) -> tuple[Mapping[str, list[Leg]], Mapping[str, list[Leg]]]:
     """Return what of paths lies inside of each stage, and the steps that lead out of it."""
-    home: dict[str, str] = {}
-    for stage, lanes in stages.items():
-        for _, cards in lanes:
-            home.update(dict.fromkeys(cards.ids, stage))
     inside: dict[str, list[Leg]] = defaultdict(list)
     onward: dict[str, list[Leg]] = defaultdict(list)
     for path in paths:
@@ -69,32 +78,30 @@ def _legs(
     return inside, onward
 
 
-def _courses(legs: Iterable[Leg], stage: Occupants) -> list[Course]:
-    return courses(takers(legs), _rects(stage, 0.0), _rows([(stage, 0.0)]))
+def _plan(legs: tuple[Leg, ...], seated: Occupants, context: Context) -> Plan:
+    return context.known.plans.get((legs, seated), lambda: _planned(legs, seated))
 
 
-def _moved(found: Iterable[Course], x: float) -> Iterable[Course]:
-    """Return the steps inside of a stage whose middle stands at `x`."""
-    return [(step, span and (span[0], span[1] + x, span[2] + x)) for step, span in found]
-
-
-def _rects(stage: Occupants, x: float, wanted: Set[str] | None = None) -> dict[str, Rect]:
-    """Return where the cards of a stage sit whose middle stands at `x`, the wanted ones or all."""
-    left = x - CARD_W / 2
-    return {
-        id: Rect(left + middle, first + seat.row, CARD_W, 0.0)
-        for first, cards in stage
-        for id, middle, seat in zip(cards.ids, cards.middles, cards.seats, strict=True)
-        if wanted is None or id in wanted
+def _planned(legs: Iterable[Leg], seated: Occupants) -> Plan:
+    cards = {
+        id: Rect(middle - CARD_W / 2, first + seat.row, CARD_W, 0.0)
+        for first, lane in seated
+        for id, middle, seat in zip(lane.ids, lane.middles, lane.seats, strict=True)
     }
+    rows = rows_of(cards)
+    return Plan(cards, rows, courses(takers(legs), cards, rows))
 
 
-def _rows(stages: Iterable[tuple[Occupants, float]]) -> Rows:
+def _rows(plans: Iterable[tuple[Plan, float]]) -> Rows:
     """Return the rows of stages with their middles."""
     found: dict[float, list[float]] = defaultdict(list)
-    for stage, x in stages:
-        left = x - CARD_W / 2
-        for first, cards in stage:
-            for middle, seat in zip(cards.middles, cards.seats, strict=True):
-                found[first + seat.row].append(left + middle)
-    return in_order(found)
+    for plan, x in plans:
+        for y, row in plan.rows.items():
+            found[y] += [x + left for left in row.lefts]
+    return {y: Row(tuple(lefts)) for y, lefts in found.items()}
+
+
+def _behind(number: int, found: Courses, x: float) -> Iterator[tuple[int, Span]]:
+    """Yield the parts of gaps along which steps run that follow on a number of others, and stand `x` further right."""
+    for at, (gap, left, right) in found.spans:
+        yield number + at, (gap, left + x, right + x)

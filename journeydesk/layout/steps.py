@@ -55,8 +55,14 @@ class Row:
 
 Rows = Mapping[float, Row]
 
-Course = tuple[Step, Span | None]
-"""A step on the first track, and the part of a gap that it runs along; None for one that runs along none."""
+
+@record(frozen=True, slots=True, eq=False)
+class Courses:
+    """Steps on the first track, and the parts of gaps that some run along, each behind the step's number."""
+
+    steps: tuple[Step, ...]
+    spans: tuple[tuple[int, Span], ...]
+
 
 Leg = tuple[str, tuple[str, ...]]
 """The id of a path, and touchpoints that it visits one after the other."""
@@ -68,10 +74,8 @@ Takers = Mapping[tuple[str, str], Iterable[str]]
 def steps(paths: Iterable[Path], cards: Mapping[str, Rect]) -> tuple[Step, ...]:
     """Return how the steps of paths run among cards; what is not there is passed by: its neighbours are joined."""
     legs = [(path.id, tuple(filter(cards.__contains__, path.touchpoints))) for path in paths]
-    rows: dict[float, list[float]] = defaultdict(list)
-    for rect in cards.values():
-        rows[rect.y].append(rect.x)
-    return on_tracks(courses(takers(legs), cards, in_order(rows)))
+    found = courses(takers(legs), cards, rows_of(cards))
+    return on_tracks(found.steps, found.spans)
 
 
 def takers(legs: Iterable[Leg]) -> Takers:
@@ -83,32 +87,33 @@ def takers(legs: Iterable[Leg]) -> Takers:
     return found
 
 
-def in_order(rows: Mapping[float, Iterable[float]]) -> Rows:
-    """Return rows of cards by their heights."""
-    return {y: Row(tuple(sorted(lefts))) for y, lefts in rows.items()}
+def rows_of(cards: Mapping[str, Rect]) -> Rows:
+    """Return the rows that cards make."""
+    found: dict[float, list[float]] = defaultdict(list)
+    for rect in cards.values():
+        found[rect.y].append(rect.x)
+    return {y: Row(tuple(sorted(lefts))) for y, lefts in found.items()}
 
 
-def courses(taken: Takers, cards: Mapping[str, Rect], rows: Rows) -> list[Course]:
+def courses(taken: Takers, cards: Mapping[str, Rect], rows: Rows) -> Courses:
     """Return how steps between cards run; `rows` has all cards that stand in between."""
-    found: list[Course] = []
+    found: list[Step] = []
+    spans: list[tuple[int, Span]] = []
     for (source, target), who in taken.items():
         a, b = cards[source], cards[target]
         way = _way(a, b, rows)
-        turn = _turn(a, b, rows) if way == "bend" else ""
-        found.append((Step(source, target, tuple(who), way, turn), _span(a, b, way)))
-    return found
+        if span := _span(a, b, way):
+            spans.append((len(found), span))
+        found.append(Step(source, target, tuple(who), way, _turn(a, b, rows) if way == "bend" else ""))
+    return Courses(tuple(found), tuple(spans))
 
 
-def on_tracks(found: Sequence[Course]) -> tuple[Step, ...]:
+def on_tracks(found: Iterable[Step], spans: Sequence[tuple[int, Span]]) -> tuple[Step, ...]:
     """Return steps, those that run along the same gap side by side on different tracks."""
-    lifts = tracks([span for _, span in found])
-    # Most steps run along no gap and stay as they were found.
-    return tuple(
-        [
-            step if lift == step.lift else replace(step, lift=lift)
-            for (step, _), lift in zip(found, lifts, strict=True)
-        ]
-    )
+    placed = list(found)
+    for (number, _), lift in zip(spans, tracks([span for _, span in spans]), strict=True):
+        placed[number] = replace(placed[number], lift=lift)
+    return tuple(placed)
 
 
 def _way(a: Rect, b: Rect, rows: Rows) -> str:

@@ -12,15 +12,14 @@ Span = tuple[tuple[float, str], float, float]
 """A gap, and from where to where a line runs along it."""
 
 
-def tracks(spans: Sequence[Span | None]) -> list[float]:
+def tracks(spans: Sequence[Span]) -> list[float]:
     """Return how far from the cards each line runs; lines that run side by side get different tracks.
 
     Each gap is filled from the left: a line takes the first track that is free again, or the one that will be soonest.
     """
     found = [TRACKS[0]] * len(spans)
     busy: dict[tuple[float, str], list[float]] = defaultdict(lambda: [float("-inf")] * len(TRACKS))
-    placed = [(span, index) for index, span in enumerate(spans) if span is not None]
-    for (gap, left, right), index in sorted(placed, key=lambda one: one[0][1:]):
+    for index, (gap, left, right) in sorted(enumerate(spans), key=lambda one: one[1][1:]):
         ends = busy[gap]
         free = next((track for track, end in enumerate(ends) if end <= left), None)
         track = ends.index(min(ends)) if free is None else free
