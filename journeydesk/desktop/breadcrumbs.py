@@ -145,7 +145,7 @@ class Breadcrumbs(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         for crumb, part in zip(self._shown, self.parts, strict=True):
             if part.isHidden():
-                menu.addAction(crumb.words).triggered.connect(
+                menu.addAction(crumb.words.replace("&", "&&")).triggered.connect(
                     lambda _=False, id=crumb.id: self.chosen.emit(id)
                 )
         menu.popup(self.dots.mapToGlobal(self.dots.rect().topLeft()))

@@ -116,7 +116,8 @@ class Menus:
         menu.clear()
         desk = self._window.desk
         for path in desk.settings.recent:
-            menu.addAction(path.name, partial(desk.open, path, self._window)).setToolTip(str(path))
+            name = path.name.replace("&", "&&")
+            menu.addAction(name, partial(desk.open, path, self._window)).setToolTip(str(path))
         if menu.isEmpty():
             menu.addAction(translated("No files yet")).setEnabled(False)
 

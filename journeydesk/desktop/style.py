@@ -21,7 +21,10 @@ READABLE = 4.5
 """The least contrast of words with what is behind them (WCAG 2.2, AA)."""
 
 _SHEET = Template("""
-QToolTip { background: $strong; color: $ground; border: 0; padding: 5px 8px; }
+QToolTip {
+    background: $strong; color: $ground; border: 0; padding: 5px 8px;
+    qproperty-textFormat: PlainText;
+}
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QSplitter::handle { background: $line; }
 QStatusBar { background: $ground; color: $normal; border-top: 1px solid $line; padding: 0 4px; }

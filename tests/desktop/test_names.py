@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
@@ -40,6 +43,25 @@ def test_a_tab_shows_an_ampersand(desk: Desk) -> None:
 def test_no_name_is_taken_for_markup(desk: Desk) -> None:
     bold, plain = (desk.show(named(name)).findChild(QLabel, "documentName") for name in ("<b>R</b>", "R"))
     assert bold.sizeHint().width() > 2 * plain.sizeHint().width()
+
+
+def test_no_name_in_a_tool_tip_is_taken_for_markup(window: MainWindow) -> None:
+    tips = set()
+    for name in ("<b>R</b>", "R"):
+        QToolTip.showText(QPoint(9, 9), name, window)
+        (tip,) = (
+            one for one in QApplication.topLevelWidgets() if one.metaObject().className() == "QTipLabel"
+        )
+        tips.add(tip.sizeHint().width())
+    QToolTip.hideText()
+    assert max(tips) > 2 * min(tips)
+
+
+def test_menus_show_an_ampersand(desk: Desk, window: MainWindow, sample_file: Path) -> None:
+    desk.settings.add_recent(sample_file.with_name("R&D.jmap"))
+    menu = QMenu()
+    window.menus._list_recent(menu)
+    assert menu.actions()[0].text() == "R&&D.jmap"
 
 
 @pytest.mark.parametrize(

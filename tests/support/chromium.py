@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import tempfile
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -70,20 +72,28 @@ def told(page: Path, script: str, size: tuple[int, int] = USUAL) -> Any:
 
 @contextmanager
 def _opened(page: Path, size: tuple[int, int] = USUAL, scale: float = 1.0) -> Iterator[Talk]:
-    """Give a browser in which a page is loaded."""
-    with tempfile.TemporaryDirectory() as home:
-        words = [*QUIET, f"--user-data-dir={home}", "--remote-debugging-pipe"]
-        # The protocol goes over the descriptors 3 and 4.
-        command = ["sh", "-c", 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1', "sh", browser(), *words]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-            try:
-                talk = Talk(process)
-                talk.open(page, size, scale)
-                yield talk
-                talk.ask("Browser.close")
-            except BaseException:
-                process.kill()
-                raise
+    """Give a browser in which a page is loaded, and nothing of what other pages have left is known."""
+    talk = _started()
+    try:
+        with talk.alone(page, size, scale):
+            yield talk
+    except BaseException:  # who knows what it is up to
+        _started.cache_clear()
+        talk.end(at_once=True)
+        raise
+
+
+@cache
+def _started() -> Talk:
+    """Start a browser, which takes longer than most of what tests ask of it, and end it with the tests."""
+    home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+    words = [*QUIET, f"--user-data-dir={home.name}", "--remote-debugging-pipe"]
+    # The protocol goes over the descriptors 3 and 4.
+    command = ["sh", "-c", 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1', "sh", browser(), *words]
+    talk = Talk(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+    atexit.register(home.cleanup)
+    atexit.register(talk.end)  # what is registered last is called first
+    return talk
 
 
 class Talk:
@@ -91,15 +101,32 @@ class Talk:
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin and process.stdout
-        self._to, self._from = process.stdin, process.stdout
+        self._process, self._to, self._from = process, process.stdin, process.stdout
         self._asked = 0
         self._session: dict[str, str] = {}
         self._words: list[dict[str, Any]] = []
 
-    def open(self, page: Path, size: tuple[int, int], scale: float) -> None:
-        """Load a page; one of our own, as the browser's may not be there yet, or still be loading itself."""
-        target = self.ask("Target.createTarget", url="about:blank")["targetId"]
+    @contextmanager
+    def alone(self, page: Path, size: tuple[int, int], scale: float) -> Iterator[None]:
+        """Load a page in a window of its own that is closed afterwards."""
+        context = self.ask("Target.createBrowserContext")
+        target = self.ask("Target.createTarget", url="about:blank", **context)["targetId"]
         self._session = self.ask("Target.attachToTarget", targetId=target, flatten=True)
+        self._load(page, size, scale)
+        yield
+        self._session = {}
+        self.ask("Target.disposeBrowserContext", **context)
+        self._words.clear()
+
+    def end(self, *, at_once: bool = False) -> None:
+        """End the browser, unless it has ended."""
+        with self._process:
+            if at_once:
+                self._process.kill()
+            elif self._process.poll() is None:
+                self.ask("Browser.close")
+
+    def _load(self, page: Path, size: tuple[int, int], scale: float) -> None:
         self.ask("Page.enable")
         self.ask("Page.setLifecycleEventsEnabled", enabled=True)
         # A page hears of focus only in the window that has it, which another program may take.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -98,6 +98,9 @@ class AttachEditor(Editor):
         name.clicked.connect(lambda: self.opened.emit(choice.value))
         row.addWidget(name, 1)
         row.addWidget(self._detach(choice))
+        line.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        line.addAction(self.tr("Open"), name.click)
+        line.addAction(self.tr("Detach"), lambda: self.attach(choice.value, on=False))
         return line
 
     def _detach(self, choice: Choice) -> QToolButton:

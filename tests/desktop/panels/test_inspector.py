@@ -364,6 +364,20 @@ def test_a_source_can_be_made_attached_and_opened(qtbot: QtBot, session: Session
     assert inspector.heading.words.text() == "TOUCHPOINT"
 
 
+def test_a_source_is_opened_and_detached_from_its_menu(session: Session, look: Look) -> None:
+    inspector = look("t1")
+    inspector.form.box("evidence").editor.attach("log", on=True)  # type: ignore[union-attr]
+    editor = inspector.form.box("evidence").editor  # type: ignore[union-attr]
+    line = editor.list.itemAt(0).widget()
+    assert line.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    opens, detaches = line.actions()
+    opens.trigger()
+    assert inspector.heading.words.text() == "SOURCE"
+    inspector.back()
+    detaches.trigger()
+    assert find(session.document, "t1").evidence == ()  # type: ignore[attr-defined]
+
+
 def test_an_entry_says_how_often_it_is_used_and_can_be_deleted(
     session: Session, inspector: Inspector
 ) -> None:
