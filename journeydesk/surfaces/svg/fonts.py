@@ -10,6 +10,7 @@ import struct
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
 from journeydesk.layout.text import Faces, GlyphRun, ShapedLine
@@ -68,7 +69,7 @@ class FontBook:
 
     def _rules(self) -> Iterator[str]:
         for key, face in self._known.items():
-            data = _woff(Sfnt(self._faces.sfnt(key)), self._letters[key]) if face.family else b""
+            data = woff(self._faces.sfnt(key), frozenset(self._letters[key])) if face.family else b""
             if 0 < len(data) <= LARGEST:
                 yield (
                     f'@font-face{{font-family:"{plain(face.family)}";font-weight:{face.weight};'
@@ -93,8 +94,13 @@ def _shared_out(line: ShapedLine) -> Iterator[tuple[GlyphRun, str]]:
         yield run, "".join(line.text[start : ends[start]] for start in dict.fromkeys(run.clusters))
 
 
-def _woff(sfnt: Sfnt, letters: Iterable[str]) -> bytes:
-    """Return a face cut down to some letters; nothing where it may not travel, or cannot be read."""
+@lru_cache(32)
+def woff(file: bytes, letters: frozenset[str]) -> bytes:
+    """Return a face cut down to some letters; nothing where it may not travel, or cannot be read.
+
+    Cutting takes most of the time of an export, and one map is seldom exported once: faces are kept as they were cut.
+    """
+    sfnt = Sfnt(file)
     if not (sfnt.has_outlines and sfnt.may_be_embedded):
         return b""
     from fontTools.subset import Options, Subsetter
