@@ -133,16 +133,17 @@ def _known(stage: Seated, context: Context) -> StageCards:
 def _stage_cards(stage: Seated, context: Context) -> StageCards:
     """Return the cards of a stage; each of its rows is as high as its highest card."""
     contents = [card(item, context) for item in stage.items]
+    seats, places = stage.seats, stage.places
     heights: dict[int, float] = {}
-    for content, (_, row) in zip(contents, stage.seats, strict=True):
+    for content, (_, row) in zip(contents, seats, strict=True):
         heights[row] = max(heights.get(row, 0.0), content.h)
     return StageCards(
-        tuple(zip(stage.items, contents, stage.seats, strict=True)),
-        stage.places,
+        tuple(zip(stage.items, contents, seats, strict=True)),
+        places,
         heights,
         tuple([item.id for item in stage.items]),
-        stage.seats,
-        tuple([aside(seat.column, stage.places) for seat in stage.seats]),
+        seats,
+        tuple([aside(column, places) for column, _ in seats]),
     )
 
 
