@@ -94,7 +94,7 @@ def part_of(state: EditorState, gaps: MapGaps | None, shaper: QtShaper) -> Drawi
         layout = Layouter(shaper).layout(clip.document, clip.journey.id)
         return drawer.draw(layout, light, gaps=gaps and seen_of(gaps, clip.journey))
     layout = Layouter(shaper).layout(state.document, state.map_id)
-    between = gaps and _between(gaps, frozenset(state.selection))
+    between = gaps and _between(gaps, state.chosen_ids)
     return alone(drawer.draw(layout, light, gaps=between), state.selection)
 
 

@@ -8,6 +8,8 @@ from functools import cached_property
 
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap
+from journeydesk.model.lanes import Element
+from journeydesk.model.track import Track
 from journeydesk.model.tree import find_each, ids_in, lineage
 from journeydesk.model.value import Item
 
@@ -39,6 +41,23 @@ class EditorState:
     def chosen(self) -> tuple[Item, ...]:
         """What is selected; raises `NoSuchElement`. A menu asks for it once for each of its lines."""
         return tuple(find_each(self.document, self.selection))
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """What is selected that stands in a lane."""
+        return tuple([item for item in self.chosen if isinstance(item, Element)])
+
+    @cached_property
+    def tracks(self) -> tuple[Track, ...]:
+        """The selected stages, swimlanes and lanes."""
+        if len(self.elements) == len(self.chosen):
+            return ()
+        return tuple([item for item in self.chosen if isinstance(item, Track)])
+
+    @cached_property
+    def chosen_ids(self) -> frozenset[str]:
+        """The ids of what is selected, in no order."""
+        return frozenset(self.selection)
 
     @cached_property
     def swimlanes(self) -> Mapping[str, str]:

@@ -54,7 +54,7 @@ def pasted_style(state: EditorState, style: Style) -> EditorState | None:
     In another document channels and the like are found by id or name; what it lacks is left as it was.
     """
     values = _known_here(state.document, style)
-    chosen = frozenset(state.selection)
+    chosen = state.chosen_ids
     ids = {_bearer_id(item) for item in descendants(state.journey, chosen) if item.id in chosen}
 
     def styled(item: Item) -> Item:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def chosen_addresses(window: Window) -> list[str]:
     """Return the addresses in the notes that are selected."""
     state = window.session.state
-    chosen = frozenset(state.selection)
+    chosen = state.chosen_ids
     items = (item for item in descendants(state.journey, chosen) if item.id in chosen)
     return [address for item in items if isinstance(item, Note) for address in addresses(item.text)]
 

@@ -28,7 +28,7 @@ class Overlay:
     def marks(self, shown: EditorState, guides: Sequence[Guide], glass: Glass) -> Iterator[Mark]:
         """Yield all marks from the back to the front."""
         yield from selection_marks(shown.selection, glass, pointed=shown.pointed)
-        for route in self._selected(glass.layout, frozenset(shown.selection)):
+        for route in self._selected(glass.layout, shown.chosen_ids):
             yield from route_marks(route, glass)
         yield from standing_marks(glass.layout, glass.theme, glass.pixel)
         yield from guide_marks(guides, glass)

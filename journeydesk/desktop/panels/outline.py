@@ -130,7 +130,7 @@ class Outline(QWidget):
         state = self._session.state
         if not self.isVisible() or (self._marked is state and not anew):
             return
-        if set(self.view.chosen()) != set(state.selection):
+        if set(self.view.chosen()) != state.chosen_ids:
             self._marked = None
             self._show_marked(list(self._indexes(state.selection)))
         self._marked = state

@@ -82,7 +82,7 @@ _TEXTS = ("title", "text", "name", "caption")
 
 def _taken(state: EditorState) -> tuple[Kind, Chosen]:
     """Return the largest kind of thing that is selected, and which."""
-    chosen, journey = frozenset(state.selection), state.journey
+    chosen, journey = state.chosen_ids, state.journey
     if not chosen or journey.id in chosen:
         return "map", frozenset()
     rows: tuple[tuple[Kind, Iterable[str]], ...] = (

@@ -5,14 +5,13 @@ from __future__ import annotations
 from journeydesk.editing.commands.command import Asks, Command, Perform, changed
 from journeydesk.editing.feeling import feeling_of, felt_otherwise, shift_feeling, without_feeling
 from journeydesk.editing.state import EditorState
-from journeydesk.model.lanes import Element
 
 
 def feel(by: float) -> Perform:
     """Return the command that raises or lowers the emotion of what is selected."""
 
     def perform(state: EditorState) -> EditorState | None:
-        felt = _felt(state)
+        felt = state.elements
         if all(feeling_of(item) is None for item in felt):
             return None
         return changed(state, state.edited(shift_feeling(state.document, [item.id for item in felt], by)))
@@ -22,15 +21,11 @@ def feel(by: float) -> Perform:
 
 def _can_feel(by: float) -> Asks:
     def asks(state: EditorState) -> bool:
-        felt = _felt(state)
+        felt = state.elements
         known = any(feeling_of(item) is not None for item in felt)
         return known and any(felt_otherwise(item, by) is not item for item in felt)
 
     return asks
-
-
-def _felt(state: EditorState) -> list[Element]:
-    return [item for item in state.chosen if isinstance(item, Element)]
 
 
 def clear(state: EditorState) -> EditorState | None:

@@ -15,12 +15,11 @@ from journeydesk.editing.tracks import (
     without_unseen,
 )
 from journeydesk.model.document import Document
-from journeydesk.model.track import Track
 
 
 def collapse_or_expand(state: EditorState) -> EditorState | None:
     """Collapse the selected tracks; expand them when all of them are collapsed."""
-    ids, done = _ids(state), all(track.collapsed for track in _chosen(state))
+    ids, done = _ids(state), all(track.collapsed for track in state.tracks)
     return _done(state, collapse(state.document, ids, collapsed=not done))
 
 
@@ -38,26 +37,21 @@ def show_hidden(state: EditorState) -> EditorState | None:
 
 def lock_or_unlock(state: EditorState) -> EditorState | None:
     """Lock the selected tracks, or unlock them when all are locked; with elements selected, unlock what holds them."""
-    chosen = _chosen(state)
-    if not chosen:
+    if not state.tracks:
         around = locked_around(state.document, state.selection)
         return _done(state, lock(state.document, (one.id for one in around), locked=False))
-    done = all(track.locked for track in chosen)
+    done = all(track.locked for track in state.tracks)
     return _done(state, lock(state.document, _ids(state), locked=not done))
 
 
 def automatic_size(state: EditorState) -> EditorState | None:
     """Let the selected tracks be as large as their content needs."""
-    ids = [track.id for track in _chosen(state) if size_of(track) is not None]
+    ids = [track.id for track in state.tracks if size_of(track) is not None]
     return _done(state, resize(state.document, dict.fromkeys(ids)))
 
 
-def _chosen(state: EditorState) -> tuple[Track, ...]:
-    return tuple(item for item in state.chosen if isinstance(item, Track))
-
-
 def _ids(state: EditorState) -> tuple[str, ...]:
-    return tuple(track.id for track in _chosen(state))
+    return tuple(track.id for track in state.tracks)
 
 
 def _done(state: EditorState, document: Document) -> EditorState | None:

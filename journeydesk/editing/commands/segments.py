@@ -63,10 +63,9 @@ def _seen(state: EditorState, document: Document) -> EditorState | None:
 
 def _parted(state: EditorState) -> tuple[list[Swimlane], list[Swimlane]]:
     """Return the swimlanes that are selected or hold what is, and the others."""
-    chosen = frozenset(state.selection)
     parts: tuple[list[Swimlane], list[Swimlane]] = ([], [])
     for row in state.journey.swimlanes:
-        meant = row.id in chosen or not chosen.isdisjoint(row.contents.known)
+        meant = row.id in state.chosen_ids or not state.chosen_ids.isdisjoint(row.contents.known)
         parts[0 if meant else 1].append(row)
     return parts
 
@@ -77,7 +76,7 @@ def _curves(state: EditorState) -> list[tuple[Swimlane, EmotionLane]]:
     curves = [
         (row, lane) for row in rows for lane in row.lanes if isinstance(lane, EmotionLane) and not lane.hidden
     ]
-    return sorted(curves, key=lambda one: one[1].id not in state.selection)
+    return sorted(curves, key=lambda one: one[1].id not in state.chosen_ids)
 
 
 def _against(state: EditorState, lane: EmotionLane, other: str | None) -> EditorState | None:

@@ -33,7 +33,7 @@ def _stage_of(state: EditorState, item: Item) -> Stage | None:
 def merge(state: EditorState) -> EditorState | None:
     """Merge neighbouring selected stages into one; a single one with the next."""
     row = [stage.id for stage in state.journey.stages]
-    selection = frozenset(state.selection)
+    selection = state.chosen_ids
     chosen = [id for id in row if id in selection]
     if not chosen or len(chosen) != len(state.selection):
         return None
