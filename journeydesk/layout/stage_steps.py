@@ -10,14 +10,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
+from journeydesk.layout.boxes import Column
 from journeydesk.layout.cards import StageCards
-from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CARD_W
 from journeydesk.layout.steps import Courses, Leg, Row, Rows, Step, courses, on_tracks, rows_of, takers
 from journeydesk.layout.tracks import Span
 from journeydesk.model.journey import Path
 from journeydesk.record import record
+from journeydesk.remember import RememberedEqual
 
 ROWS = 1e6
 """More rows than a lane has: each lane begins so many below the one before."""
@@ -38,13 +39,18 @@ class Plan:
     inside: Courses
 
 
-def swimlane_steps(paths: Iterable[Path], lanes: Lanes, context: Context) -> tuple[Step, ...]:
-    """Return how the steps of paths run; what no lane has is passed by: its neighbours are joined."""
-    stages = {stage: _occupants(stage, lanes) for stage in context.columns}
+def swimlane_steps(
+    paths: Iterable[Path], lanes: Lanes, columns: Mapping[str, Column], known: RememberedEqual[Plan]
+) -> tuple[Step, ...]:
+    """Return how the steps of paths run; what no lane has is passed by: its neighbours are joined.
+
+    What is `known` are the plans of stages, by the paths inside of them and their occupants.
+    """
+    stages = {stage: _occupants(stage, lanes) for stage in columns}
     home = {id: stage for stage, seated in stages.items() for _, cards in seated for id in cards.ids}
     inside, onward = _legs(paths, home)
-    plans = {stage: _plan(tuple(inside[stage]), seated, context) for stage, seated in stages.items()}
-    middles = {stage: column.middle for stage, column in context.columns.items()}
+    plans = {stage: _plan(tuple(inside[stage]), seated, known) for stage, seated in stages.items()}
+    middles = {stage: column.middle for stage, column in columns.items()}
     rows = _rows((plan, middles[stage]) for stage, plan in plans.items())
     ends = {end for legs in onward.values() for _, leg in legs for end in leg}
     cards = {end: plans[home[end]].cards[end].moved(middles[home[end]], 0.0) for end in ends}
@@ -78,8 +84,8 @@ def _legs(
     return inside, onward
 
 
-def _plan(legs: tuple[Leg, ...], seated: Occupants, context: Context) -> Plan:
-    return context.known.plans.get((legs, seated), lambda: _planned(legs, seated))
+def _plan(legs: tuple[Leg, ...], seated: Occupants, known: RememberedEqual[Plan]) -> Plan:
+    return known.get((legs, seated), lambda: _planned(legs, seated))
 
 
 def _planned(legs: Iterable[Leg], seated: Occupants) -> Plan:

@@ -57,12 +57,12 @@ class Standing:
 
     def steps(self, paths: tuple[Path, ...]) -> tuple[Step, ...]:
         """Return the steps of a swimlane, which depend on who sits where and the order of stages, and on no width."""
-        order = tuple(self._context.columns)
+        known, order = self._context.known, tuple(self._context.columns)
         routes = tuple((path.id, path.touchpoints) for path in paths)
         seats = tuple((lane, self._seated.cards[lane].seats) for lane in self.tops)
         lanes = [self._seated.cards[lane].stages for lane in self.tops]
-        return self._context.known.steps.get(
-            (order, routes, seats), lambda: swimlane_steps(paths, lanes, self._context)
+        return known.steps.get(
+            (order, routes, seats), lambda: swimlane_steps(paths, lanes, self._context.columns, known.plans)
         )
 
     def _rects(self, wanted: Set[str]) -> dict[str, Rect]:
