@@ -51,16 +51,18 @@ def _seen_outline(shape: Shape, x: float, area: Rect) -> object:
     """Return what an area shows of a line or ground that runs from left to right.
 
     Where it closes along a level line, all that begin and end at that height have this in common; one that closes
-    otherwise counts as a whole. Dashes are counted from the beginning on, so that all up to the area matters to them.
+    otherwise, or is of several parts, counts as a whole. Dashes are counted from the beginning on, so that all up to
+    the area matters to them.
     """
     parts = [part for part in shape.outline if len(part) > 1]
     closes = shape.fill is not None or len(parts) < len(shape.outline)
-    if closes and parts[0][-1] != parts[-1][-1]:
+    begins = [part for part in parts if part[0] == "M"]
+    if closes and (len(begins) != 1 or begins[0][-1] != parts[-1][-1]):
         return shape.outline, x
     steps = [(*one[-2:], *part[1:]) for one, part in pairwise(parts)]
     left = -inf if _is_dashed(shape.stroke) else area.x
     seen = [step for step in steps if max(step[::2]) > left and min(step[::2]) < area.right]
-    return parts[0][-1] if closes else None, [_placed(step, x) for step in seen]
+    return closes and begins[0][-1], [_placed(step, x) for step in seen]
 
 
 def _placed(step: Sequence[float], x: float) -> list[float]:
