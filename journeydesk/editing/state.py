@@ -43,14 +43,14 @@ class EditorState:
         return tuple(find_each(self.document, self.selection))
 
     @cached_property
-    def elements(self) -> tuple[Element, ...]:
+    def chosen_elements(self) -> tuple[Element, ...]:
         """What is selected that stands in a lane."""
         return tuple([item for item in self.chosen if isinstance(item, Element)])
 
     @cached_property
-    def tracks(self) -> tuple[Track, ...]:
+    def chosen_tracks(self) -> tuple[Track, ...]:
         """The selected stages, swimlanes and lanes."""
-        if len(self.elements) == len(self.chosen):
+        if len(self.chosen_elements) == len(self.chosen):
             return ()
         return tuple([item for item in self.chosen if isinstance(item, Track)])
 

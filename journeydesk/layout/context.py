@@ -26,6 +26,9 @@ CARDS = 30_000
 STAGES = 8_192
 """The cards and the notes of how many stages, each in a lane, stay as they are."""
 
+PLANS = 2_048
+"""The plans of how many stages, each in a swimlane, stay as they are: twice those of the largest maps."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
@@ -45,7 +48,13 @@ class Known:
     @classmethod
     def beside(cls, contents: Remembered[Content], steps: RememberedEqual[tuple[Step, ...]]) -> Known:
         """Know nothing yet beside what stands on cards, and the steps of swimlanes."""
-        return cls(contents, steps, RememberedEqual(STAGES), RememberedEqual(STAGES), RememberedEqual(STAGES))
+        return cls(
+            contents,
+            steps,
+            stages=RememberedEqual(STAGES),
+            plans=RememberedEqual(PLANS),
+            stacks=RememberedEqual(STAGES),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

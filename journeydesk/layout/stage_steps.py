@@ -49,7 +49,7 @@ def swimlane_steps(
     stages = {stage: _occupants(stage, lanes) for stage in columns}
     home = {id: stage for stage, seated in stages.items() for _, cards in seated for id in cards.ids}
     inside, onward = _legs(paths, home)
-    plans = {stage: _plan(tuple(inside[stage]), seated, known) for stage, seated in stages.items()}
+    plans = {stage: _plan(tuple(inside.get(stage, ())), seated, known) for stage, seated in stages.items()}
     middles = {stage: column.middle for stage, column in columns.items()}
     rows = _rows((plan, middles[stage]) for stage, plan in plans.items())
     ends = {end for legs in onward.values() for _, leg in legs for end in leg}
@@ -57,7 +57,7 @@ def swimlane_steps(
     steps: list[Step] = []
     spans: list[tuple[int, Span]] = []
     for stage, plan in plans.items():
-        between = courses(takers(onward[stage]), cards, rows)
+        between = courses(takers(onward.get(stage, ())), cards, rows)
         for found, x in ((plan.inside, middles[stage]), (between, 0.0)):
             spans += _behind(len(steps), found, x)
             steps += found.steps
@@ -78,7 +78,8 @@ def _legs(
         visits = groupby(filter(home.__contains__, path.touchpoints), home.__getitem__)
         legs = [(stage, tuple(visited)) for stage, visited in visits]
         for stage, leg in legs:
-            inside[stage].append((path.id, leg))
+            if len(leg) > 1:
+                inside[stage].append((path.id, leg))
         for (stage, leg), (_, other) in pairwise(legs):
             onward[stage].append((path.id, (leg[-1], other[0])))
     return inside, onward

@@ -16,6 +16,7 @@ def tracks(spans: Sequence[Span]) -> list[float]:
     """Return how far from the cards each line runs; lines that run side by side get different tracks.
 
     Each gap is filled from the left: a line takes the first track that is free again, or the one that will be soonest.
+    Of lines over the very same places, the first one chooses first.
     """
     found = [TRACKS[0]] * len(spans)
     busy: dict[tuple[float, str], list[float]] = defaultdict(lambda: [float("-inf")] * len(TRACKS))

@@ -88,7 +88,7 @@ def unlike(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T]
 
 def _alike(old: Iterable[object], new: Iterable[object], most: int) -> int:
     """Return how many are the very same objects from the beginning on, at most so many."""
-    return next(compress(count(), map(is_not, old, new)), most)
+    return min(next(compress(count(), map(is_not, old, new)), most), most)
 
 
 def targets_of(field: str, values: Iterable[Any]) -> Iterable[str | None]:

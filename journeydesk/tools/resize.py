@@ -125,8 +125,7 @@ def stepped(state: EditorState, layout: MapLayout, kind: str, by: float) -> Edit
 
     What gets no larger than its content has an automatic size again.
     """
-    chosen = set(state.selection)
-    found = [one for one in handles(layout, 1.0) if one.kind == kind and one.id in chosen]
+    found = [one for one in handles(layout, 1.0) if one.kind == kind and one.id in state.chosen_ids]
     if not found:
         return None
     sizes = {one.id: one.size + by if one.size + by > one.need else None for one in found}

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 
+from journeydesk.desktop.breadcrumbs import Breadcrumbs, Crumb
 from journeydesk.desktop.desk import Desk
 from journeydesk.desktop.dialogs.export import ExportDialog
 from journeydesk.desktop.main_window import MainWindow
@@ -62,6 +63,13 @@ def test_menus_show_an_ampersand(desk: Desk, window: MainWindow, sample_file: Pa
     menu = QMenu()
     window.menus._list_recent(menu)
     assert menu.actions()[0].text() == "R&&D.jmap"
+    way = Breadcrumbs()
+    way.resize(40, 24)
+    way.show_way([Crumb("a", "R&D", "Map: R&D"), Crumb("b", "Ask", "Stage: Ask")])
+    way.dots.click()
+    (menu,) = way.findChildren(QMenu)
+    assert menu.actions()[0].text() == "R&&D"
+    menu.close()
 
 
 @pytest.mark.parametrize(

@@ -206,6 +206,7 @@ def test_a_swimlane_knows_what_it_holds_whatever_edits_led_to_it(document):
 
 
 @given(st.lists(st.integers(0, 5)), st.lists(st.integers(0, 5)))
+@example([4, 0, 3], [4, 0, 0, 3])
 def test_what_two_rows_do_not_share_lies_between_their_common_ends(old, new):
     before, after = unlike(old, new)
     starts = [n for n in range(len(old) + 1) if old[n : n + len(before)] == before]
@@ -216,6 +217,8 @@ def test_what_two_rows_do_not_share_lies_between_their_common_ends(old, new):
 def test_a_row_that_only_grew_or_shrank_shares_all_else():
     assert unlike([1, 2, 3], [1, 3]) == ([2], [])
     assert unlike([1, 1], [1, 1, 1]) == ([], [1])
+    assert unlike([1, 2, 3], [1, 2, 2, 3]) == ([], [2])
+    assert unlike([1, 2, 2, 3], [1, 2, 3]) == ([2], [])
     assert unlike([1, 2], [1, 2]) == ([], [])
 
 

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 from base64 import b64decode
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -86,10 +86,11 @@ def _opened(page: Path, size: tuple[int, int] = USUAL, scale: float = 1.0) -> It
 @cache
 def _started() -> Talk:
     """Start a browser, which takes longer than most of what tests ask of it, and end it with the tests."""
+    program = browser()
     home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
     words = [*QUIET, f"--user-data-dir={home.name}", "--remote-debugging-pipe"]
     # The protocol goes over the descriptors 3 and 4.
-    command = ["sh", "-c", 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1', "sh", browser(), *words]
+    command = ["sh", "-c", 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1', "sh", program, *words]
     talk = Talk(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
     atexit.register(home.cleanup)
     atexit.register(talk.end)  # what is registered last is called first
@@ -120,7 +121,7 @@ class Talk:
 
     def end(self, *, at_once: bool = False) -> None:
         """End the browser, unless it has ended."""
-        with self._process:
+        with suppress(BrokenPipeError), self._process:
             if at_once:
                 self._process.kill()
             elif self._process.poll() is None:

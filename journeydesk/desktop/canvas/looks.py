@@ -57,7 +57,7 @@ def _seen_outline(shape: Shape, x: float, area: Rect) -> object:
     parts = [part for part in shape.outline if len(part) > 1]
     closes = shape.fill is not None or len(parts) < len(shape.outline)
     begins = [part for part in parts if part[0] == "M"]
-    if closes and (len(begins) != 1 or begins[0][-1] != parts[-1][-1]):
+    if len(begins) != 1 or (closes and begins[0][-1] != parts[-1][-1]):
         return shape.outline, x
     steps = [(*one[-2:], *part[1:]) for one, part in pairwise(parts)]
     left = -inf if _is_dashed(shape.stroke) else area.x

@@ -246,7 +246,7 @@ class Register(QWidget):
 
     def _mark(self) -> None:
         """Make a gap of what is selected on the map the current one, unless the current one is there already."""
-        selection = frozenset(self._session.state.selection)
+        selection = self._session.state.chosen_ids
         row = self.current
         if not self.isVisible() or not selection or (row and selection <= set(row.found.gap.places)):
             return

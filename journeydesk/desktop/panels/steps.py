@@ -77,7 +77,7 @@ class StepsEditor(Editor):
     def _offer(self) -> None:
         self.menu.clear()
         for touchpoint, title in self._titles.items():
-            entry = self.menu.addAction(title or said("Without a name"))
+            entry = self.menu.addAction(title.replace("&", "&&") or said("Without a name"))
             entry.triggered.connect(lambda _=False, step=touchpoint: self._set((*self._steps, step)))
 
     def _move(self, row: int, before: int) -> None:

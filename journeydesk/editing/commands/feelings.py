@@ -11,7 +11,7 @@ def feel(by: float) -> Perform:
     """Return the command that raises or lowers the emotion of what is selected."""
 
     def perform(state: EditorState) -> EditorState | None:
-        felt = state.elements
+        felt = state.chosen_elements
         if all(feeling_of(item) is None for item in felt):
             return None
         return changed(state, state.edited(shift_feeling(state.document, [item.id for item in felt], by)))
@@ -21,7 +21,7 @@ def feel(by: float) -> Perform:
 
 def _can_feel(by: float) -> Asks:
     def asks(state: EditorState) -> bool:
-        felt = state.elements
+        felt = state.chosen_elements
         known = any(feeling_of(item) is not None for item in felt)
         return known and any(felt_otherwise(item, by) is not item for item in felt)
 

@@ -19,7 +19,7 @@ from journeydesk.model.document import Document
 
 def collapse_or_expand(state: EditorState) -> EditorState | None:
     """Collapse the selected tracks; expand them when all of them are collapsed."""
-    ids, done = _ids(state), all(track.collapsed for track in state.tracks)
+    ids, done = _ids(state), all(track.collapsed for track in state.chosen_tracks)
     return _done(state, collapse(state.document, ids, collapsed=not done))
 
 
@@ -37,21 +37,21 @@ def show_hidden(state: EditorState) -> EditorState | None:
 
 def lock_or_unlock(state: EditorState) -> EditorState | None:
     """Lock the selected tracks, or unlock them when all are locked; with elements selected, unlock what holds them."""
-    if not state.tracks:
+    if not state.chosen_tracks:
         around = locked_around(state.document, state.selection)
         return _done(state, lock(state.document, (one.id for one in around), locked=False))
-    done = all(track.locked for track in state.tracks)
+    done = all(track.locked for track in state.chosen_tracks)
     return _done(state, lock(state.document, _ids(state), locked=not done))
 
 
 def automatic_size(state: EditorState) -> EditorState | None:
     """Let the selected tracks be as large as their content needs."""
-    ids = [track.id for track in state.tracks if size_of(track) is not None]
+    ids = [track.id for track in state.chosen_tracks if size_of(track) is not None]
     return _done(state, resize(state.document, dict.fromkeys(ids)))
 
 
 def _ids(state: EditorState) -> tuple[str, ...]:
-    return tuple(track.id for track in state.tracks)
+    return tuple(track.id for track in state.chosen_tracks)
 
 
 def _done(state: EditorState, document: Document) -> EditorState | None:

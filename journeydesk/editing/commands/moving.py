@@ -33,8 +33,8 @@ def shift(by: int) -> Perform:
 
     def perform(state: EditorState) -> EditorState | None:
         items = state.chosen
-        if items and len(items) == len(state.elements):
-            return changed(state, state.edited(_shifted_elements(state.document, state.elements, by)))
+        if items and len(items) == len(state.chosen_elements):
+            return changed(state, state.edited(_shifted_elements(state.document, state.chosen_elements, by)))
         if items and len({type(item) for item in items}) == 1:
             return _shift_row(state, [item.id for item in items], by)
         return None
@@ -44,7 +44,7 @@ def shift(by: int) -> Perform:
 
 def _can_shift(by: int) -> Asks:
     def asks(state: EditorState) -> bool:
-        items = state.elements
+        items = state.chosen_elements
         if not items or len(items) < len(state.chosen):
             return shift(by)(state) is not None
         if any(slid(item, by * SLIDE) is not item for item in items):
@@ -103,7 +103,7 @@ def to_stage(by: int) -> Perform:
         items = state.chosen
         if items and all(isinstance(item, Stage) for item in items):
             return shift(by)(state)
-        ids = [item.id for item in state.elements]
+        ids = [item.id for item in state.chosen_elements]
         document = restage(state.document, ids, by) if ids else None
         return changed(state, state.edited(document)) if document else None
 
@@ -115,7 +115,7 @@ def _can_go_to_stage(by: int) -> Asks:
         items = state.chosen
         if items and all(isinstance(item, Stage) for item in items):
             return shift(by)(state) is not None
-        ids = frozenset(item.id for item in state.elements)
+        ids = frozenset(item.id for item in state.chosen_elements)
         return bool(ids) and may_restage(state.document, ids, by)
 
     return asks
@@ -129,8 +129,8 @@ def to_lane(by: int) -> Perform:
 
     def perform(state: EditorState) -> EditorState | None:
         items = state.chosen
-        if state.elements:
-            return _elements_to_lane(state, state.elements, by)
+        if state.chosen_elements:
+            return _elements_to_lane(state, state.chosen_elements, by)
         if items and isinstance(items[0], (Swimlane, *HOLDS)):
             return shift(by)(state)
         return None
@@ -140,7 +140,7 @@ def to_lane(by: int) -> Perform:
 
 def _can_go_to_lane(by: int) -> Asks:
     def asks(state: EditorState) -> bool:
-        elements = {item.id for item in state.elements}
+        elements = {item.id for item in state.chosen_elements}
         if not elements:
             return to_lane(by)(state) is not None
         lanes = _lanes(state, by)

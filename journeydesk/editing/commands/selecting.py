@@ -39,7 +39,7 @@ def select_none(state: EditorState) -> EditorState | None:
 
 
 def _can_delete(state: EditorState) -> bool:
-    if any(not state.pointed or feeling_of(item) is not None for item in state.elements):
+    if any(not state.pointed or feeling_of(item) is not None for item in state.chosen_elements):
         return True
     return delete(state) is not None
 

@@ -94,7 +94,7 @@ def _shared_out(line: ShapedLine) -> Iterator[tuple[GlyphRun, str]]:
         yield run, "".join(line.text[start : ends[start]] for start in dict.fromkeys(run.clusters))
 
 
-@lru_cache(32)
+@lru_cache(8)
 def woff(file: bytes, letters: frozenset[str]) -> bytes:
     """Return a face cut down to some letters; nothing where it may not travel, or cannot be read.
 

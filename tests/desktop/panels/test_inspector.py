@@ -364,6 +364,13 @@ def test_a_source_can_be_made_attached_and_opened(qtbot: QtBot, session: Session
     assert inspector.heading.words.text() == "TOUCHPOINT"
 
 
+def test_a_step_is_offered_by_its_name_as_it_is(session: Session, look: Look) -> None:
+    session.commit("", session.state.edited(change(session.document, "t1", title="R&D")))
+    editor = look("p1").form.box("touchpoints").editor  # type: ignore[union-attr]
+    editor.menu.aboutToShow.emit()
+    assert "R&&D" in [action.text() for action in editor.menu.actions()]
+
+
 def test_a_source_is_opened_and_detached_from_its_menu(session: Session, look: Look) -> None:
     inspector = look("t1")
     inspector.form.box("evidence").editor.attach("log", on=True)  # type: ignore[union-attr]
