@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from journeydesk.drawing.change_marks import far_change_blocks
 from journeydesk.drawing.curves import curve_colours
@@ -41,8 +42,8 @@ def far_blocks(
         if lane.curves:
             yield _curves(lane, curve_colours(lane, band, theme, faint.paths), theme)
         for placed in lane.items:
-            marks = tuple(_marks(placed, lane, channels, theme))
-            block = Block(placed.element.id, lane.lane.kind, placed.rect, marks)
+            rect, marks = placed.rect, _marks(placed, lane, channels, theme)
+            block = Block(placed.element.id, lane.lane.kind, rect, marks, x=rect.x, y=rect.y)
             yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
     if band.changes:
         yield from far_change_blocks(band, band.changes, theme, HAIR)
@@ -60,16 +61,25 @@ def _curves(lane: LaneBand, colours: Iterable[str], theme: Theme) -> Block:
     return Block(lane.lane.id, "curve", lane.rect, tuple(marks))
 
 
-def _marks(placed: Placed, lane: LaneBand, channels: Mapping[str, Channel], theme: Theme) -> Iterator[Mark]:
-    rect, item = placed.rect, placed.element
+def _marks(placed: Placed, lane: LaneBand, channels: Mapping[str, Channel], theme: Theme) -> tuple[Mark, ...]:
+    content, item = placed.content, placed.element
     if isinstance(lane.lane, NoteLane):
         line, ground = theme.notes[lane.lane.note_kind.value]
-        yield Box(rect, ground)
-        yield Box(Rect(rect.x, rect.y, 3 * HAIR, rect.h), line)
-        return
-    yield Box(rect, theme.card, Stroke(theme.card_border, HAIR))
-    if isinstance(item, Touchpoint) and item.channel:
-        yield Box(Rect(rect.x, rect.y, rect.w, rect.h / 3), channels[item.channel].colour)
+        return _note(content.w, content.h, ground, line)
+    channel = channels[item.channel].colour if isinstance(item, Touchpoint) and item.channel else ""
+    return _card(content.w, content.h, theme.card, theme.card_border, channel)
+
+
+@lru_cache(1024)
+def _note(w: float, h: float, ground: str, line: str) -> tuple[Mark, ...]:
+    return Box(Rect(0.0, 0.0, w, h), ground), Box(Rect(0.0, 0.0, 3 * HAIR, h), line)
+
+
+@lru_cache(1024)
+def _card(w: float, h: float, ground: str, border: str, channel: str) -> tuple[Mark, ...]:
+    """Return a card without words; those that look alike share their marks."""
+    card = Box(Rect(0.0, 0.0, w, h), ground, Stroke(border, HAIR))
+    return (card, Box(Rect(0.0, 0.0, w, h / 3), channel)) if channel else (card,)
 
 
 def far_heads(heads: Heads, map_id: str, theme: Theme) -> Iterator[Block]:

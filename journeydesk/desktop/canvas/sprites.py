@@ -8,7 +8,7 @@ from math import ceil, floor
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from journeydesk.drawing.primitives import Block, Mark
+from journeydesk.drawing.primitives import FAR, Block, Mark
 from journeydesk.surfaces.qt.painter import Painter
 
 PHASES = 4
@@ -89,6 +89,8 @@ def _placed(block: Block, scale: float, x: float, y: float) -> tuple[int, int, _
 
 def suits(block: Block, scale: float) -> bool:
     """Tell whether a block is an element that may stand elsewhere next time, and no huge one or mostly air."""
+    if scale < FAR:
+        return False  # what looks alike is painted at once
     stands = block.role != "curve" and bool(block.x or block.y)
     return stands and block.bounds.w * block.bounds.h * scale * scale <= LARGEST
 

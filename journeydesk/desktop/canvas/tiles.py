@@ -176,8 +176,10 @@ class Tiles:
         out.translate(x, y)
         out.scale(scale, scale)
         units = out.transform()
-        if scale >= FAR:
-            self._painter.prepare(out)
+        if scale < FAR:
+            self._painter.paint_far(out, blocks, drawing.media)
+            return
+        self._painter.prepare(out)
         for block in blocks:
             if suits(block, scale):
                 out.setTransform(pixels)

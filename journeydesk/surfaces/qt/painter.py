@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Generic, TypeVar, assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -84,6 +86,28 @@ class Painter:
         for mark in block.marks:
             self.paint_mark(painter, mark, media)
         painter.translate(-block.x, -block.y)
+
+    def paint_far(self, painter: QPainter, blocks: Iterable[Block], media: Mapping[str, bytes]) -> None:
+        """Paint blocks as seen from far away, where hundreds that stand beside each other look alike, at once."""
+        for _, row in groupby(blocks, attrgetter("role")):
+            alike: dict[int, list[Block]] = {}
+            for block in row:
+                alike.setdefault(id(block.marks), []).append(block)
+            for some in alike.values():
+                self._paint_alike(painter, some, media)
+
+    def _paint_alike(self, painter: QPainter, blocks: Sequence[Block], media: Mapping[str, bytes]) -> None:
+        marks = blocks[0].marks
+        boxes = [mark for mark in marks if isinstance(mark, Box) and not mark.radius]
+        if len(blocks) == 1 or len(boxes) < len(marks):
+            for block in blocks:
+                self.paint_block(painter, block, media)
+            return
+        for box in boxes:
+            x, y, w, h = box.rect.x, box.rect.y, box.rect.w, box.rect.h
+            painter.setPen(pen(box.stroke))
+            painter.setBrush(brush(box.fill))
+            painter.drawRects([QRectF(x + block.x, y + block.y, w, h) for block in blocks])
 
     def know(self, block: Block, media: Mapping[str, bytes]) -> None:
         """Find out all that painting a block takes, without painting it."""
