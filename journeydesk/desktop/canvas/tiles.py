@@ -108,21 +108,39 @@ class Tiles:
         parts = places if lasts else {spot: grid.seen(place, area) for spot, place in places.items()}
         blocks = touching(source, grid.units(reduce(Rect.united, parts.values())))
         passing: list[_Spot] = []
-        for spot, place in places.items():
-            part = grid.units(parts[spot])
-            old, shown = self._kept.get((section.key, grid.scale, *spot)), touching(blocks, part)
-            if old is not None and old.shows(shown, part, place, drawing.background):
-                tile = replace(old, source=source) if parts[spot] == place else old
+        for spot, part in parts.items():
+            tile = self._caught_up(section, drawing, grid, spot, part, blocks, lasts=lasts)
+            if tile:
                 self._show(out, section, grid, spot, tile)
-            elif lasts and self._room:
-                self._room -= 1
-                self._show(
-                    out, section, grid, spot, self._made(old, source, shown, drawing, place, grid.scale)
-                )
             else:
                 passing.append(spot)
         if passing:
             self._paint_passing(out, blocks, drawing, grid, passing)
+
+    def _caught_up(
+        self,
+        section: Section,
+        drawing: Drawing,
+        grid: _Grid,
+        spot: _Spot,
+        part: Rect,
+        blocks: Sequence[Block],
+        *,
+        lasts: bool,
+    ) -> _Tile | None:
+        """Return the tile that was there, if it shows a part as it is now, or one made anew if that is worth it."""
+        old = self._kept.get((section.key, grid.scale, *spot))
+        is_worth_one = lasts and self._room > 0
+        if not old and not is_worth_one:
+            return None
+        place, source, units = grid.area(spot), section.blocks_at(grid.scale), grid.units(part)
+        shown = touching(blocks, units)
+        if old and old.shows(shown, units, place, drawing.background):
+            return replace(old, source=source) if part == place else old
+        if not is_worth_one:
+            return None
+        self._room -= 1
+        return self._made(old, source, shown, drawing, place, grid.scale)
 
     def _show(self, out: QPainter, section: Section, grid: _Grid, spot: _Spot, tile: _Tile) -> None:
         """Paint a tile and keep it as the one that was used last."""
