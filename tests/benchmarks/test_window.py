@@ -270,13 +270,19 @@ def test_everything_selected_drag_rests(benchmark: BenchmarkFixture, canvas: Can
     canvas.feed(Cancel())
 
 
+@pytest.mark.parametrize("seen", ["part", "all"])
 @pytest.mark.parametrize("name", ["delete", "duplicate"])
 def test_stage_gone_or_copied_to_pixels(
-    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str, seen: str
 ) -> None:
-    """Another one each time, which is in sight: what the map looks like then is not known yet."""
+    """Another one each time, which is in sight: what the map looks like then is not known yet.
+
+    At 100 % a part of the map is seen; a map that fits into the window changes its scale, too.
+    """
     stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
     command = next(command for command in COMMANDS if command.name == name)
+    if seen == "all":
+        canvas.fit()
 
     def chosen() -> None:
         if session.document is not document:
