@@ -157,12 +157,25 @@ def _element(placed: Placed, lane: Lane, studio: Studio) -> Block:
     item, content, theme = placed.element, placed.content, studio.theme
     channel = studio.channels[item.channel] if isinstance(item, Touchpoint) and item.channel else None
     kind = lane.note_kind if isinstance(lane, NoteLane) else lane.kind
-    # The content of a card says all but the feeling: one that only moves to another stage keeps its look.
-    source = item.emotion if isinstance(item, Touchpoint) else item
     look = studio.looks.get(
-        (content, source, channel, theme, kind), lambda: _look(content, item, lane, channel, theme)
+        (content, _beside_content(item), channel, theme, kind),
+        lambda: _look(content, item, lane, channel, theme),
     )
     return look.block(placed, ROLES.get(kind, kind))
+
+
+def _beside_content(item: AnyElement) -> object:
+    """Return on what the look of an element depends beside its content, which may be that of others too.
+
+    So a card that moves to another stage keeps its look, and a copied note has that of the one it was copied from.
+    """
+    match item:
+        case Touchpoint():
+            return item.emotion
+        case Note():
+            return None
+        case _:
+            return item
 
 
 def _look(content: Content, item: AnyElement, lane: Lane, channel: Channel | None, theme: Theme) -> Look:

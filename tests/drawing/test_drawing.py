@@ -14,6 +14,7 @@ from journeydesk.drawing.primitives import Box, Line, Picture, Shape, Stroke, Te
 from journeydesk.drawing.routes import WIDTH
 from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change, change_each
+from journeydesk.editing.duplicate import duplicate
 from journeydesk.editing.narrow import narrowed
 from journeydesk.editing.tracks import resize
 from journeydesk.layout.cards import FACE, GROUNDS
@@ -21,7 +22,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.text import ShapedLine, TextBlock
 from journeydesk.model.tree import find
-from journeydesk.model.value import evolve
+from journeydesk.model.value import evolve, fresh_id
 from tests.drawing.drawn import block, blocks, drawn, marks, reach
 from tests.support.big import big_map
 from tests.support.fake_shaper import FakeShaper
@@ -84,6 +85,13 @@ def test_a_part_of_a_swimlane_is_drawn_as_the_whole_is_there(document, x, y, w, 
     for journey in document.maps:
         for section in drawn(narrowed(document, (journey,))).sections:
             assert shown(touching(section.blocks, area), area) == shown(tuple(section.blocks), area)
+
+
+@pytest.mark.parametrize(("original", "role"), [("order", "touchpoint"), ("quote", "quote")])
+def test_a_copy_shares_the_marks_of_what_it_was_copied_from(original, role):
+    document, (copy,) = duplicate(rich(), [original], fresh_id)
+    drawing = drawn(document)
+    assert block(drawing, copy, role).marks is block(drawing, original, role).marks
 
 
 def test_from_far_away_everything_still_has_its_place_and_the_map_its_title():
