@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect, insort
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 from typing import TypeVar
@@ -44,14 +44,20 @@ def emotion_curves(
     if alone:
         ways = (min(ways, key=_least_travelled),)
     # What is hidden or folded away has no place: curves join its neighbours.
-    travelled = [tuple(item for item in _travelled(way, swimlane) if item.id in centres) for way in ways]
+    travelled = [_travelled(way, swimlane, centres) for way in ways]
+    seen = (
+        travelled[0] if len(travelled) == 1 else {one.id: one for some in travelled for one in some}.values()
+    )
     felt = {
-        item.id: _point(item, centres[item.id], item.emotion, middle - half * item.emotion / 2, grounds)
-        for item in {item.id: item for items in travelled for item in items}.values()
-        if item.emotion is not None
+        id: _felt(item, centres[id], emotion, middle - half * emotion / 2, grounds)
+        for item, id, emotion in [(item, item.id, item.emotion) for item in seen]
+        if emotion is not None
     }
     free = [
-        (item.path, _point(item, x, item.value, middle - half * item.value / 2, grounds))
+        (
+            item.path,
+            CurvePoint(item.id, x, middle - half * item.value / 2, item.value, *grounds[item.evidence]),
+        )
         for item, x in _beside(lane.items, (point.x for point in felt.values()), context)
     ]
     bounds = (middle, middle - half, middle + half)
@@ -71,8 +77,9 @@ def _curve(
     """Return the curve through the touchpoints of a way and the free points that are its own or everyone's."""
     middle, top, bottom = bounds
     own = [point for path, point in free if way is None or path in (None, way.id)]
-    points = _rising([*(felt[item.id] for item in items if item.id in felt), *own])
-    ghosts = [_ghost(item.id, centres[item.id], points, bounds) for item in items if item.id not in felt]
+    ids = [item.id for item in items]
+    points = _rising([*[felt[id] for id in ids if id in felt], *own])
+    ghosts = [_ghost(id, centres[id], points, bounds) for id in ids if id not in felt]
     return Curve(points, middle, top, bottom, way.id if way else None, tuple(ghosts))
 
 
@@ -113,7 +120,8 @@ def followed_paths(lane: EmotionLane, swimlane: Swimlane) -> tuple[Path | None, 
 def shown_points(lane: EmotionLane, swimlane: Swimlane, stages: Container[str]) -> int:
     """Return how many points the curves of a lane have in some stages: what is felt, and free points."""
     ways = followed_paths(lane, swimlane)
-    travelled = {item.id: item for way in ways for item in _travelled(way, swimlane)}
+    everywhere = swimlane.contents.touchpoints
+    travelled = {item.id: item for way in ways for item in _travelled(way, swimlane, everywhere)}
     points = (*(item for item in travelled.values() if item.emotion is not None), *lane.items)
     return sum(point.stage in stages for point in points)
 
@@ -122,12 +130,10 @@ def _least_travelled(way: Path | None) -> float:
     return 1.0 if way is None or way.share is None else -way.share
 
 
-def _travelled(way: Path | None, swimlane: Swimlane) -> Iterable[Touchpoint]:
-    touchpoints = touchpoints_of(swimlane.lanes)
-    if way is None:
-        return touchpoints
-    visited = set(way.touchpoints)
-    return (item for item in touchpoints if item.id in visited)
+def _travelled(way: Path | None, swimlane: Swimlane, placed: Collection[str]) -> list[Touchpoint]:
+    """Return the touchpoints of a way that have a place."""
+    visited = placed if way is None else set(way.touchpoints).intersection(placed)
+    return [item for item in touchpoints_of(swimlane.lanes) if item.id in visited]
 
 
 def _beside(items: Iterable[P], taken: Iterable[float], context: Context) -> Iterator[tuple[P, float]]:
@@ -166,16 +172,12 @@ class _Grounds(dict[tuple[str, ...], Claim]):
         return found
 
 
-def _point(
-    item: Touchpoint | EmotionPoint, x: float, value: float, y: float, grounds: _Grounds
-) -> CurvePoint:
+def _felt(item: Touchpoint, x: float, value: float, y: float, grounds: _Grounds) -> CurvePoint:
     ground, n = grounds[item.evidence]
-    if not isinstance(item, Touchpoint):
-        return CurvePoint(item.id, x, y, value, ground, n)
-    n = n if item.n is None else item.n
-    known = item.spread is not None and n is not None
-    sure = mean_interval(value, item.spread or 0.0, n or 0, *RANGE) if known else None
-    return CurvePoint(item.id, x, y, value, ground, n, sure, item.spread)
+    n, spread = n if item.n is None else item.n, item.spread
+    if spread is None or n is None:
+        return CurvePoint(item.id, x, y, value, ground, n, None, spread)
+    return CurvePoint(item.id, x, y, value, ground, n, mean_interval(value, spread, n, *RANGE), spread)
 
 
 def _rising(points: Iterable[CurvePoint]) -> tuple[CurvePoint, ...]:
