@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from journeydesk.drawing.missing import missing_picture
 from journeydesk.drawing.primitives import (
+    FAR,
     Block,
     Box,
     Drawing,
@@ -70,15 +71,22 @@ class Painter:
             painter.translate(section.x, section.y)
             if section.clip:
                 painter.setClipRect(_rect(section.clip), Qt.ClipOperation.IntersectClip)
-            for block in section.blocks_at(scale):
-                if block.bounds.touches(seen):
-                    self.paint_block(painter, block, drawing.media)
+            blocks = (block for block in section.blocks_at(scale) if block.bounds.touches(seen))
+            if scale < FAR:
+                self.paint_far(painter, blocks, drawing.media)
+            else:
+                self.paint_blocks(painter, blocks, drawing.media)
             painter.restore()
 
     def prepare(self, painter: QPainter) -> None:
         """Set a QPainter up for smooth lines and pictures."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+    def paint_blocks(self, painter: QPainter, blocks: Iterable[Block], media: Mapping[str, bytes]) -> None:
+        """Paint blocks one after the other."""
+        for block in blocks:
+            self.paint_block(painter, block, media)
 
     def paint_block(self, painter: QPainter, block: Block, media: Mapping[str, bytes]) -> None:
         """Paint one block."""
@@ -100,8 +108,7 @@ class Painter:
         marks = blocks[0].marks
         boxes = [mark for mark in marks if isinstance(mark, Box) and not mark.radius]
         if len(blocks) == 1 or len(boxes) < len(marks):
-            for block in blocks:
-                self.paint_block(painter, block, media)
+            self.paint_blocks(painter, blocks, media)
             return
         for box in boxes:
             x, y, w, h = box.rect.x, box.rect.y, box.rect.w, box.rect.h
