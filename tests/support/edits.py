@@ -52,7 +52,10 @@ class _Editor:
         return evolve(document, title=self.draw(texts))
 
     def quote(self, document: Document) -> Document:
-        segment = find(document, self.one(document, Segment))
+        wanted = self.one(document, Segment)
+        if not wanted:
+            return document
+        segment = find(document, wanted)
         return change(document, segment.id, persona=evolve(segment.persona, quote=self.draw(texts)))
 
     def assign_a_channel(self, document: Document) -> Document:
