@@ -9,30 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
-from math import ceil, floor
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
+from journeydesk.desktop.canvas.grid import Grid, Spot
 from journeydesk.desktop.canvas.looks import look_alike
 from journeydesk.desktop.canvas.sprites import Sprites, suits
 from journeydesk.drawing.primitives import FAR, Block, Drawing, Section, touching
 from journeydesk.layout.geometry import Rect
-from journeydesk.record import record
 from journeydesk.surfaces.qt.painter import Painter
-
-SIDE = 384
-"""The width and height of a tile in pixels of the screen."""
 
 AT_ONCE = 8
 """How many tiles become finished in one picture of the screen; what else is missing is painted without them."""
 
 KEPT = 432
 """How many tiles stay: 256 MB at most on an ordinary screen."""
-
-
-_Spot = tuple[int, int]
-"""A column and a row of tiles."""
 
 
 class Tiles:
@@ -57,9 +49,9 @@ class Tiles:
         `scale` is pixels of the device a unit; x, y and area are pixels of the device too.
         """
         for section in drawing.sections:
-            grid = _Grid.of(section, scale, x, y)
+            grid = Grid.of(section, scale, x, y)
             source = section.blocks_at(scale)
-            stale: list[_Spot] = []
+            stale: list[Spot] = []
             for spot in grid.needed(area):
                 tile = self._kept.get((section.key, scale, *spot))
                 if tile is None or tile.source is not source:
@@ -76,7 +68,7 @@ class Tiles:
     def get_ready(self, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> Iterator[None]:
         """Get ready what stands in the tiles of an area that need not be on the screen, one thing at each step."""
         for section in drawing.sections:
-            grid = _Grid.of(section, scale, x, y)
+            grid = Grid.of(section, scale, x, y)
             tiles = [grid.area(spot) for spot in grid.needed(area)]
             seen = touching(section.blocks_at(scale), grid.units(reduce(Rect.united, tiles))) if tiles else ()
             for block in seen:
@@ -92,8 +84,8 @@ class Tiles:
         out: QPainter,
         section: Section,
         drawing: Drawing,
-        grid: _Grid,
-        stale: Sequence[_Spot],
+        grid: Grid,
+        stale: Sequence[Spot],
         area: Rect,
     ) -> None:
         """Paint what tiles do not show yet, and keep it where it is likely seen again.
@@ -107,7 +99,7 @@ class Tiles:
         places = {spot: grid.area(spot) for spot in stale}
         parts = places if lasts else {spot: grid.seen(place, area) for spot, place in places.items()}
         blocks = touching(source, grid.units(reduce(Rect.united, parts.values())))
-        passing: list[_Spot] = []
+        passing: list[Spot] = []
         for spot, part in parts.items():
             tile = self._caught_up(section, drawing, grid, spot, part, blocks, lasts=lasts)
             if tile:
@@ -121,8 +113,8 @@ class Tiles:
         self,
         section: Section,
         drawing: Drawing,
-        grid: _Grid,
-        spot: _Spot,
+        grid: Grid,
+        spot: Spot,
         part: Rect,
         blocks: Sequence[Block],
         *,
@@ -142,7 +134,7 @@ class Tiles:
         self._room -= 1
         return self._made(old, source, shown, drawing, place, grid.scale)
 
-    def _show(self, out: QPainter, section: Section, grid: _Grid, spot: _Spot, tile: _Tile) -> None:
+    def _show(self, out: QPainter, section: Section, grid: Grid, spot: Spot, tile: _Tile) -> None:
         """Paint a tile and keep it as the one that was used last."""
         key = (section.key, grid.scale, *spot)
         if self._kept.pop(key, None) is None and len(self._kept) >= KEPT:
@@ -173,8 +165,8 @@ class Tiles:
         out: QPainter,
         blocks: Iterable[Block],
         drawing: Drawing,
-        grid: _Grid,
-        spots: Iterable[_Spot],
+        grid: Grid,
+        spots: Iterable[Spot],
     ) -> None:
         """Paint the blocks where these tiles would be."""
         places = [grid.place(spot) for spot in spots]
@@ -225,75 +217,3 @@ class _Tile:
             return False
         own = touching(self.blocks, part)
         return len(own) == len(blocks) and all(map(partial(look_alike, area=part), own, blocks))
-
-
-@record(frozen=True, slots=True)
-class _Grid:
-    """The pixels that a section covers at a scale, cut into tiles from its `seam` on to both sides.
-
-    So no tile shows both what stays in sight at the left and what is scrolled: the one rarely changes. The section's
-    own origin lies at (x, y) of the screen.
-    """
-
-    scale: float
-    left: int
-    top: int
-    right: int
-    bottom: int
-    seam: int
-    x: int
-    y: int
-
-    @classmethod
-    def of(cls, section: Section, scale: float, x: float, y: float) -> _Grid:
-        """Return the grid of a section of a drawing whose corner lies at (x, y) of the screen."""
-        bounds = section.bounds
-        return cls(
-            scale,
-            floor(bounds.x * scale),
-            floor(bounds.y * scale),
-            ceil(bounds.right * scale),
-            ceil(bounds.bottom * scale),
-            floor(section.seam * scale),
-            round(x + section.x * scale),
-            round(y + section.y * scale),
-        )
-
-    def area(self, spot: _Spot) -> Rect:
-        """Return the pixels of a tile, counted from where the section's own origin lies."""
-        column, row = spot
-        x, right = _side(column, self.seam, self.left, self.right)
-        y, bottom = _side(row, self.top, self.top, self.bottom)
-        return Rect(x, y, right - x, bottom - y)
-
-    def place(self, spot: _Spot) -> QRect:
-        """Return where on the screen a tile lies."""
-        area = self.area(spot)
-        return QRect(self.x + int(area.x), self.y + int(area.y), int(area.w), int(area.h))
-
-    def seen(self, place: Rect, area: Rect) -> Rect:
-        """Return what of the pixels of a tile lies in `area` of the screen."""
-        return place.common(area.moved(-self.x, -self.y))
-
-    def units(self, area: Rect) -> Rect:
-        """Return the units that pixels cover."""
-        return Rect(*(side / self.scale for side in (area.x, area.y, area.w, area.h)))
-
-    def needed(self, area: Rect) -> Iterator[_Spot]:
-        """Yield the tiles that `area` of the screen needs."""
-        left, top = area.x - self.x, area.y - self.y
-        columns = _range(left, left + area.w, self.seam, self.left, self.right)
-        for row in _range(top, top + area.h, self.top, self.top, self.bottom):
-            for column in columns:
-                yield column, row
-
-
-def _side(number: int, seam: int, low: int, high: int) -> tuple[int, int]:
-    """Return where a row or column of tiles begins and ends."""
-    start = seam + number * SIDE
-    return max(start, low), min(start + SIDE, high)
-
-
-def _range(start: float, end: float, seam: int, low: int, high: int) -> range:
-    first, last = max(low, floor(start)) - seam, min(high, ceil(end)) - seam
-    return range(first // SIDE, (last - 1) // SIDE + 1) if last > first else range(0)
