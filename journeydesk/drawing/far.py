@@ -10,14 +10,15 @@ from journeydesk.drawing.curves import curve_colours
 from journeydesk.drawing.fade import faded
 from journeydesk.drawing.folded import spark_block
 from journeydesk.drawing.heads import stage_colour
-from journeydesk.drawing.highlight import PLAIN, Faint
+from journeydesk.drawing.highlight import Faint
 from journeydesk.drawing.lines import WIDTH
 from journeydesk.drawing.marks import text_marks
 from journeydesk.drawing.primitives import Block, Box, Line, Mark, Segment, Shape, Stroke
 from journeydesk.drawing.theme import Theme
 from journeydesk.layout.boxes import Heads, LaneBand, Placed, SwimlaneBand
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.sizes import STRIPE_W
+from journeydesk.layout.later import near
+from journeydesk.layout.sizes import CONTENT_X, STRIPE_W
 from journeydesk.model.inventory import Channel
 from journeydesk.model.lanes import NoteLane, Touchpoint
 
@@ -26,9 +27,9 @@ HAIR = 4.0
 
 
 def far_blocks(
-    band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme, faint: Faint = PLAIN
+    band: SwimlaneBand, channels: Mapping[str, Channel], theme: Theme, faint: Faint, area: Rect
 ) -> Iterator[Block]:
-    """Yield the swimlane as it looks when its words are too small to read."""
+    """Yield the swimlane as it looks when its words are too small to read, at least what touches an area."""
     rect = band.rect
     ground = (
         Box(rect, theme.band, Stroke(theme.band_border, HAIR)),
@@ -38,10 +39,11 @@ def far_blocks(
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
     if band.spark:
         yield spark_block(band, band.spark, theme, WIDTH * HAIR / 2)
-    for lane in band.lanes:
+    along = area.right > CONTENT_X
+    for lane in (lane for lane in band.lanes if along and lane.rect.touches(area)):
         if lane.curves:
             yield _curves(lane, curve_colours(lane, band, theme, faint.paths), theme)
-        for placed in lane.items:
+        for placed in near(lane.items, area):
             rect, marks = placed.rect, _marks(placed, lane, channels, theme)
             block = Block(placed.element.id, lane.lane.kind, rect, marks, x=rect.x, y=rect.y)
             yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block

@@ -23,6 +23,7 @@ from journeydesk.layout.gap_strip import HEIGHT, STRIP, GapStrip, has_strip, pag
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight, near
 from journeydesk.layout.marked import Marker
+from journeydesk.layout.moved import EDGE, Setting
 from journeydesk.layout.sizes import CONTENT_X
 from journeydesk.layout.text import TextShaper
 from journeydesk.remember import Remembered, RememberedEqual
@@ -37,7 +38,7 @@ class Drawer:
     def __init__(self, shaper: TextShaper, marker: Marker | None = None) -> None:
         """Shape the few texts that only the drawing knows with `shaper`; a `marker` is shared with who else asks it."""
         self._shaper = shaper
-        self._bands: Remembered[tuple[Sight[Block], Later[Block]]] = Remembered()
+        self._bands: Remembered[tuple[Sight[Block], Sight[Block]]] = Remembered()
         self._looks: Remembered[Look] = Remembered(CARDS)
         self._heads: Remembered[tuple[Sight[Block], Later[Block]]] = Remembered(16)
         self._faints: dict[Faint, Faint] = {PLAIN: PLAIN}
@@ -54,7 +55,7 @@ class Drawer:
         gaps: MapGaps | None = None,
     ) -> Drawing:
         """Return the drawing of a layout, all but the highlighted paths faint, with gaps where these are given."""
-        sections = self._band_sections(layout, theme, highlight)
+        sections = self._band_sections(layout, theme, highlight, gaps)
         if gaps is not None:
             pairs = zip(sections, layout.bands, strict=True)
             marked = (self._with_gaps(section, band, layout, theme, gaps) for section, band in pairs)
@@ -120,16 +121,22 @@ class Drawer:
         area = Rect(0, 0, layout.width, HEIGHT + 2)
         yield Section(STRIP, 0, strip_top(layout), area, near, far, seam=CONTENT_X)
 
-    def _band_sections(self, layout: MapLayout, theme: Theme, highlight: Highlight) -> Iterator[Section]:
-        channels = {channel.id: channel for channel in layout.document.channels}
-        studio = Studio(layout.columns, channels, self._shaper, theme, self._looks)
+    def _band_sections(
+        self, layout: MapLayout, theme: Theme, highlight: Highlight, gaps: MapGaps | None
+    ) -> Iterator[Section]:
+        document, columns = layout.document, layout.columns
+        channels = {channel.id: channel for channel in document.channels}
+        inventories = document.channels, document.devices, document.departments, document.evidence
+        shared = theme, gaps is None, layout.words, layout.journey.state, *inventories
+        studio = Studio(columns, channels, self._shaper, theme, self._looks)
         for top, band in layout.placed_bands():
             # A band is laid out anew whenever the inventories or columns it shows change, so it stands for them too.
             faint = self._known(highlight.in_swimlane(band.swimlane))
             near, far = self._bands.get((band, theme, faint), partial(_band, band, studio, faint))
-            yield Section(band.swimlane.id, 0, top, band.rect.grown(2), near, far, seam=CONTENT_X)
+            bounds, setting = band.rect.grown(EDGE), Setting(band, columns, (faint.paths, *shared))
+            yield Section(band.swimlane.id, 0, top, bounds, near, far, seam=CONTENT_X, setting=setting)
 
 
-def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Sight[Block], Later[Block]]:
+def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Sight[Block], Sight[Block]]:
     near = Sight(lambda area: band_blocks(band, studio, faint, area))
-    return near, Later(lambda: far_blocks(band, studio.channels, studio.theme, faint))
+    return near, Sight(lambda area: far_blocks(band, studio.channels, studio.theme, faint, area))

@@ -7,6 +7,7 @@ from dataclasses import field
 
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import near
+from journeydesk.layout.moved import Setting
 from journeydesk.layout.text import ShapedLine
 from journeydesk.record import record
 
@@ -140,7 +141,8 @@ class Section:
     """Blocks that move together, shifted by (x, y); `bounds` is theirs before the shift.
 
     `far` is how they look from so far away that words cannot be read. What lies outside of `clip`, given before the
-    shift too, is cut away. Left of the `seam` is what stays in sight while the rest is scrolled.
+    shift too, is cut away. Left of the `seam` is what stays in sight while the rest is scrolled. The `setting` is what
+    it shows of a swimlane.
     """
 
     key: str
@@ -151,10 +153,12 @@ class Section:
     far: Sequence[Block] = ()
     clip: Rect | None = None
     seam: float = 0.0
+    setting: Setting | None = None
 
     def blocks_at(self, scale: float) -> Sequence[Block]:
         """Return the blocks to show at a scale in pixels a unit."""
-        return self.far if scale < FAR and self.far else self.blocks
+        # Compared and not asked whether there are any, for which a `Later` would make them all.
+        return self.far if scale < FAR and self.far != () else self.blocks
 
 
 def touching(blocks: Sequence[Block], area: Rect) -> tuple[Block, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from journeydesk.desktop.canvas.ahead import Ahead
 from journeydesk.desktop.canvas.rendering import Rendering
 from journeydesk.desktop.canvas.widget import Canvas
 from journeydesk.desktop.fills import fill_at_once
@@ -41,6 +43,7 @@ def canvas(document: Document, real_shaper: QtShaper, qapp: QApplication) -> Ite
     """A canvas of 1440 × 900 pixels that shows a map at 100 %."""
     session = Session(document)
     canvas = Canvas(session, Rendering(real_shaper), theme("light"))
+    Ahead(canvas)
     session.setParent(canvas)
     canvas.resize(1440, 900)
     canvas.show()
@@ -55,5 +58,6 @@ def canvas(document: Document, real_shaper: QtShaper, qapp: QApplication) -> Ite
 def let_rest(canvas: Canvas) -> None:
     """Do what is done while a hand rests, without the waiting."""
     canvas.viewport().repaint()
-    for _ in canvas.get_ready():
+    for _ in chain(canvas.finish(), canvas.get_ready()):
         pass
+    canvas.viewport().repaint()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count, cycle
 from pathlib import Path
 
@@ -30,11 +30,22 @@ from journeydesk.layout.handles import handles
 from journeydesk.layout.hit import located
 from journeydesk.layout.journey import Layouter
 from journeydesk.model.document import Document
+from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import Element
 from journeydesk.model.tree import descendants
 from journeydesk.surfaces.qt.shaper import QtShaper
 from journeydesk.tools.gesture import Cancel, Move, Press, Rest
 from tests.benchmarks.conftest import let_rest
+
+SCALES = [1.0, 0.75, 0.5, 0.25, None]
+"""At which a map is seen; None where all of it is, so that an edit changes its scale, too."""
+
+seen_at = pytest.mark.parametrize("scale", SCALES, ids=["100%", "75%", "50%", "25%", "all"])
+stage_edit = pytest.mark.parametrize("name", ["delete", "duplicate"])
+
+
+def look_at(canvas: Canvas, scale: float | None) -> None:
+    canvas.zoom_to(scale) if scale else canvas.fit()
 
 
 def preview(canvas: Canvas, edit: Callable[[Document], Document]) -> None:
@@ -115,10 +126,15 @@ def test_zoom_comes_to_rest(benchmark: BenchmarkFixture, zoomed: Canvas) -> None
     benchmark.pedantic(rested, setup=turned, rounds=24, warmup_rounds=2)
 
 
-def test_letter_typed_to_pixels(benchmark: BenchmarkFixture, canvas: Canvas, document: Document) -> None:
+@seen_at
+def test_letter_typed_to_pixels(
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, scale: float | None
+) -> None:
     """A letter in the field that is open on the last card of the first lane."""
     touchpoint = document.maps[0].swimlanes[0].lanes[0].items[-1].id
+    look_at(canvas, scale)
     canvas.edit_text(touchpoint, "title")
+    let_rest(canvas)
     editor = canvas.writing.editor
     assert editor is not None
     steps = count()
@@ -270,32 +286,86 @@ def test_everything_selected_drag_rests(benchmark: BenchmarkFixture, canvas: Can
     canvas.feed(Cancel())
 
 
-@pytest.mark.parametrize("seen", ["part", "all"])
-@pytest.mark.parametrize("name", ["delete", "duplicate"])
-def test_stage_gone_or_copied_to_pixels(
-    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str, seen: str
-) -> None:
-    """Another one each time, which is in sight: what the map looks like then is not known yet.
+def choose_a_stage(canvas: Canvas, document: Document, stages: Iterator[Stage]) -> None:
+    """Another one each time, which is in sight: what the map looks like then is not known yet."""
+    if canvas.session.document is not document:
+        canvas.session.undo()
+    stage = next(stages).id
+    canvas.session.select(stage)
+    canvas.reveal(stage)
+    let_rest(canvas)
 
-    At 100 % a part of the map is seen; a map that fits into the window changes its scale, too.
-    """
+
+@seen_at
+@stage_edit
+def test_stage_gone_or_copied_to_pixels(
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str, scale: float | None
+) -> None:
+    """Until the map shows it for the first time; what only moved is shown as it was before."""
     stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
     command = next(command for command in COMMANDS if command.name == name)
-    if seen == "all":
-        canvas.fit()
-
-    def chosen() -> None:
-        if session.document is not document:
-            session.undo()
-        stage = next(stages).id
-        session.select(stage)
-        canvas.reveal(stage)
-        let_rest(canvas)
+    look_at(canvas, scale)
 
     def done() -> None:
         session.perform(command)  # which paints the map
 
-    benchmark.pedantic(done, setup=chosen, rounds=7, warmup_rounds=1)
+    benchmark.pedantic(
+        done, setup=lambda: choose_a_stage(canvas, document, stages), rounds=7, warmup_rounds=1
+    )
+
+
+@seen_at
+@stage_edit
+def test_stage_gone_or_copied_until_all_is_painted_anew(
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str, scale: float | None
+) -> None:
+    """Without the moment in which it is seen whether the hand goes on."""
+    stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
+    command = next(command for command in COMMANDS if command.name == name)
+    look_at(canvas, scale)
+
+    def done() -> None:
+        session.perform(command)
+        for _ in canvas.finish():
+            pass
+        canvas.viewport().repaint()
+
+    benchmark.pedantic(
+        done, setup=lambda: choose_a_stage(canvas, document, stages), rounds=7, warmup_rounds=1
+    )
+
+
+@seen_at
+def test_width_of_a_stage_dragged_to_pixels(
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, scale: float | None
+) -> None:
+    """Every step is a width that was not there before."""
+    stage, steps = document.maps[0].stages[0].id, count()
+    look_at(canvas, scale)
+    let_rest(canvas)
+
+    def dragged() -> None:
+        wider = {stage: 1_500.0 + next(steps)}
+        preview(canvas, lambda before: resize(before, wider))
+        canvas.viewport().repaint()
+
+    benchmark.pedantic(dragged, rounds=20, warmup_rounds=2)
+
+
+@seen_at
+def test_feeling_pressed_to_pixels(
+    benchmark: BenchmarkFixture, canvas: Canvas, document: Document, scale: float | None
+) -> None:
+    """Each key is an edit: the feeling of a card goes up and down."""
+    canvas.session.select(document.maps[0].swimlanes[0].lanes[0].items[3].id)
+    keys = cycle(["feel_worse"] * 8 + ["feel_better"] * 8)
+    commands = {command.name: command for command in COMMANDS}
+    look_at(canvas, scale)
+
+    def pressed() -> None:
+        canvas.session.perform(commands[next(keys)])  # which paints the map
+
+    benchmark.pedantic(pressed, setup=lambda: let_rest(canvas), rounds=16, warmup_rounds=2)
 
 
 def test_everything_selected_drag_step(benchmark: BenchmarkFixture, canvas: Canvas) -> None:

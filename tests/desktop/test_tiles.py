@@ -62,6 +62,8 @@ def test_what_is_seen_after_a_step_and_after_undo_is_what_a_new_painting_shows(
     for step in (deed, lambda person: person.choose("undo")):
         step(person)
         person.window.canvas.look(person.window.canvas.view)
+        for _ in person.window.canvas.finish():
+            pass
         kept = picture(person)
         person.window.canvas.forget_tiles()
         assert look_alike(kept, picture(person))

@@ -1,4 +1,4 @@
-"""Elements beside what is seen are painted while the hand rests: an edit or the wheel brings them into sight next.
+"""What was shown in haste is finished when the hand pauses; what stands beside it is painted while the hand rests.
 
 To paint a screen full of cards for the first time takes as long as all else that deleting a stage does. Scrolling finds
 them finished, and so do edits at 100 %. At other scales an edit moves cards by parts of a pixel, and only their words
@@ -8,11 +8,15 @@ are ready.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
 from journeydesk.desktop.canvas.view import MapView
+
+SOON = 30
+"""Milliseconds after which a hand pauses."""
 
 PAUSE = 250
 """Milliseconds after which a hand rests."""
@@ -29,22 +33,34 @@ class Ahead(QObject):
         super().__init__(view)
         self._view = view
         self._work: Iterator[None] = iter(())
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._finish)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._begin)
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._go_on)
+        view.allow_rough()
         session = view.session
-        for changed in (session.shown_changed, session.came_to_rest, view.moved, view.highlighted):
+        for changed in (
+            *(session.shown_changed, session.came_to_rest),
+            *(view.moved, view.highlighted, view.left_rough),
+        ):
             changed.connect(self._wait)
 
     def _wait(self) -> None:
         self._work = iter(())
         self._next.stop()
+        self._soon.start()
         self._pause.start()
+
+    def _finish(self) -> None:
+        if self._view.isVisible():
+            self._work = self._view.finish()
+            self._go_on()
 
     def _begin(self) -> None:
         if self._view.isVisible() and not self._view.session.is_previewing:
-            self._work = self._view.get_ready()
+            self._work = chain(self._work, self._view.get_ready())
             self._go_on()
 
     def _go_on(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import ceil, floor
+from typing import cast
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QRegion
 
 from journeydesk.drawing.primitives import Section
 from journeydesk.layout.geometry import Rect
@@ -62,6 +64,16 @@ class Grid:
         area = self.area(spot)
         return QRect(self.x + int(area.x), self.y + int(area.y), int(area.w), int(area.h))
 
+    def pixels(self, rect: Rect) -> QRect:
+        """Return the pixels of the screen that a part of the section covers: no two parts the same ones."""
+        left, right = (_edge(x, self.scale, self.left, self.right) for x in (rect.x, rect.right))
+        top, bottom = (_edge(y, self.scale, self.top, self.bottom) for y in (rect.y, rect.bottom))
+        return QRect(self.x + left, self.y + top, right - left, bottom - top)
+
+    def own(self, place: QRect) -> Rect:
+        """Return pixels of the screen, counted from where the section's own origin lies."""
+        return Rect(place.x() - self.x, place.y() - self.y, place.width(), place.height())
+
     def seen(self, place: Rect, area: Rect) -> Rect:
         """Return what of the pixels of a tile lies in `area` of the screen."""
         return place.common(area.moved(-self.x, -self.y))
@@ -77,6 +89,19 @@ class Grid:
         for row in _range(top, top + area.h, self.top, self.top, self.bottom):
             for column in columns:
                 yield column, row
+
+
+def rects(region: QRegion) -> Iterator[QRect]:
+    """Yield the rectangles of a region."""
+    yield from cast(Iterable[QRect], region)  # which Qt's stubs do not know
+
+
+def _edge(unit: float, scale: float, low: int, high: int) -> int:
+    """Return the pixel nearest to an edge; the section's own edges are its own pixels."""
+    pixel = unit * scale
+    if floor(pixel) <= low:
+        return low
+    return high if ceil(pixel) >= high else round(pixel)
 
 
 def _side(number: int, seam: int, low: int, high: int) -> tuple[int, int]:

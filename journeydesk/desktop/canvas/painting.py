@@ -32,7 +32,18 @@ class Painting:
 
     def forget(self) -> None:
         """Paint everything anew the next time."""
+        rough = self._tiles.may_be_rough
         self._tiles = Tiles(self.painter)
+        self._tiles.may_be_rough = rough
+
+    def allow_rough(self) -> None:
+        """Show for a moment what only moved as it was; whoever allows it has it finished."""
+        self._tiles.may_be_rough = True
+
+    @property
+    def is_rough(self) -> bool:
+        """Tell whether anything that is seen is to be finished."""
+        return self._tiles.is_rough
 
     def begin(self) -> None:
         """Begin with another picture of the screen, pane by pane."""
@@ -44,23 +55,33 @@ class Painting:
         out.save()
         out.setClipRect(qrect(view.to_screen(Rect(0, 0, drawing.width, drawing.height))), ALSO)
         out.scale(1 / ratio, 1 / ratio)
-        area = Rect(place.x() * ratio, place.y() * ratio, place.width() * ratio, place.height() * ratio)
-        self._tiles.paint(out, drawing, view.scale * ratio, view.x * ratio, view.y * ratio, area)
+        self._tiles.paint(out, drawing, *_pixels(view, place, ratio))
         out.restore()
 
-    def get_ready(self, pane: Pane, drawing: Drawing, ratio: float) -> Iterator[None]:
-        """Get ready what stands around a pane, most of all right of it, one thing at each step.
+    def finish(self, panes: Panes, drawing: Drawing, ratio: float) -> Iterator[None]:
+        """Finish the pieces that are seen, one thing at each step."""
+        for pane in panes:
+            place = qrect(pane.place).toAlignedRect()
+            yield from self._tiles.finish(drawing, *_pixels(pane.view, place, ratio))
 
-        What stands in it comes first: kept longest is what was used last.
+    def get_ready(self, panes: Panes, drawing: Drawing, ratio: float) -> Iterator[None]:
+        """Get ready what stands around the map that is seen, most of all right of it, one thing at each step.
+
+        An edit mostly brings into sight what stands at the right, of which pieces are finished. What is seen comes
+        first: kept longest is what was used last.
         """
-        view, place = pane.view, pane.place
         self._tiles.begin_ahead()
+        pane = next(iter(panes))
         for x, y in ((0, 0), (1, 0), (2, 0), (0, 1), (-1, 0)):
-            area = place.moved(x * place.w, y * place.h)
-            pixels = Rect(area.x * ratio, area.y * ratio, area.w * ratio, area.h * ratio)
-            yield from self._tiles.get_ready(
-                drawing, view.scale * ratio, view.x * ratio, view.y * ratio, pixels
-            )
+            place = qrect(pane.place.moved(x * pane.place.w, y * pane.place.h)).toAlignedRect()
+            prepare = self._tiles.finish if x > 0 else self._tiles.get_ready
+            yield from prepare(drawing, *_pixels(pane.view, place, ratio))
+
+
+def _pixels(view: Viewport, place: QRect, ratio: float) -> tuple[float, float, float, Rect]:
+    """Return a scale, a corner and a part of the screen in pixels of the device."""
+    area = Rect(place.x() * ratio, place.y() * ratio, place.width() * ratio, place.height() * ratio)
+    return view.scale * ratio, view.x * ratio, view.y * ratio, area
 
 
 ALSO = Qt.ClipOperation.IntersectClip

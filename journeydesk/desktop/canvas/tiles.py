@@ -7,21 +7,25 @@ swimlane leaves the tiles of all others alone even when these move down. What is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import partial, reduce
+from dataclasses import replace
+from functools import reduce
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
-from journeydesk.desktop.canvas.grid import Grid, Spot
-from journeydesk.desktop.canvas.looks import look_alike
+from journeydesk.desktop.canvas.grid import Grid, Spot, rects
 from journeydesk.desktop.canvas.sprites import Sprites, suits
+from journeydesk.desktop.canvas.stand_ins import StandIns
+from journeydesk.desktop.canvas.tile import Place, Tile
 from journeydesk.drawing.primitives import FAR, Block, Drawing, Section, touching
 from journeydesk.layout.geometry import Rect
 from journeydesk.surfaces.qt.painter import Painter
 
 AT_ONCE = 8
 """How many tiles become finished in one picture of the screen; what else is missing is painted without them."""
+
+MANY = 100
+"""How many blocks are painted anew at once, where more of them may be shown as they were."""
 
 KEPT = 432
 """How many tiles stay: 256 MB at most on an ordinary screen."""
@@ -34,7 +38,12 @@ class Tiles:
         """Paint what is missing with `painter`."""
         self._painter = painter
         self._sprites = Sprites(painter)
-        self._kept: dict[tuple[str, float, int, int], _Tile] = {}
+        self._kept: dict[Place, Tile] = {}
+        self._stand_ins = StandIns(self._kept)
+        self.may_be_rough = False
+        """Whether what only moved may be shown as it was, until `finish` was called."""
+        self.is_rough = False
+        """Whether anything is shown so in the last picture of the screen."""
         self._before: dict[int, Sequence[Block]] = {}
         self._seen: dict[int, Sequence[Block]] = {}
         self._room = 0
@@ -42,24 +51,35 @@ class Tiles:
     def begin(self) -> None:
         """Begin with another picture of the screen, which may take several calls of `paint`."""
         self._before, self._seen, self._room = self._seen, {}, AT_ONCE
+        self.is_rough = False
 
     def paint(self, out: QPainter, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> None:
         """Paint the part of a drawing that falls into `area` of the screen, its corner lying at (x, y).
 
         `scale` is pixels of the device a unit; x, y and area are pixels of the device too.
         """
+        behind: list[tuple[Section, Grid, list[Spot]]] = []
         for section in drawing.sections:
             grid = Grid.of(section, scale, x, y)
-            source = section.blocks_at(scale)
             stale: list[Spot] = []
             for spot in grid.needed(area):
-                tile = self._kept.get((section.key, scale, *spot))
-                if tile is None or tile.source is not source:
-                    stale.append(spot)
-                else:
+                if tile := self._current(section, grid, spot):
                     self._show(out, section, grid, spot, tile)
+                else:
+                    stale.append(spot)
             if stale:
+                behind.append((section, grid, stale))
+        much = (
+            self.may_be_rough and sum(self._stand_ins.blocks(one, spots) for one, _, spots in behind) > MANY
+        )
+        for section, grid, stale in behind:
+            if not (much and self._stand_in(out, section, drawing, grid, stale, area)):
                 self._catch_up(out, section, drawing, grid, stale, area)
+
+    def _current(self, section: Section, grid: Grid, spot: Spot) -> Tile | None:
+        """Return the tile that shows a section as it is."""
+        tile = self._kept.get((section.key, grid.scale, *spot))
+        return tile if tile and tile.source is section.blocks_at(grid.scale) else None
 
     def begin_ahead(self) -> None:
         """Begin to get ready what stands beside the screen, which may take several calls of `get_ready`."""
@@ -78,6 +98,40 @@ class Tiles:
                 else:
                     self._painter.know(block, drawing.media)
                 yield
+
+    def finish(self, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> Iterator[None]:
+        """Make the tiles that an area of the screen lacks, one thing at each step."""
+        for section in drawing.sections:
+            grid = Grid.of(section, scale, x, y)
+            places = {spot: grid.area(spot) for spot in grid.needed(area)}
+            stale = {spot: place for spot, place in places.items() if not self._current(section, grid, spot)}
+            seen = grid.units(reduce(Rect.united, stale.values())) if stale else None
+            blocks = touching(section.blocks_at(scale), seen) if seen else ()
+            yield
+            for spot, place in stale.items():
+                self._room = 1
+                tile = self._caught_up(section, drawing, grid, spot, place, blocks, lasts=True)
+                assert tile
+                self._keep(section, grid, spot, tile)
+                yield
+            if places:
+                self._stand_ins.finished(section, grid)
+
+    def _stand_in(
+        self, out: QPainter, section: Section, drawing: Drawing, grid: Grid, stale: Sequence[Spot], area: Rect
+    ) -> bool:
+        """Show for now what only moved as it was, and paint what is new; return False where all is."""
+        seen = QRegion(int(area.x), int(area.y), int(area.w), int(area.h))
+        places = reduce(QRegion.united, map(QRegion, map(grid.place, stale))) & seen
+        shown = self._stand_ins.paint(out, section, grid, places)
+        if shown.isEmpty():
+            return False
+        self.is_rough = True
+        source = section.blocks_at(grid.scale)
+        for place in rects(places - shown):
+            blocks = touching(source, grid.units(grid.own(place)))
+            self._paint_passing(out, blocks, drawing, grid, [place])
+        return True
 
     def _catch_up(
         self,
@@ -107,7 +161,7 @@ class Tiles:
             else:
                 passing.append(spot)
         if passing:
-            self._paint_passing(out, blocks, drawing, grid, passing)
+            self._paint_passing(out, blocks, drawing, grid, [grid.place(spot) for spot in passing])
 
     def _caught_up(
         self,
@@ -119,7 +173,7 @@ class Tiles:
         blocks: Sequence[Block],
         *,
         lasts: bool,
-    ) -> _Tile | None:
+    ) -> Tile | None:
         """Return the tile that was there, if it shows a part as it is now, or one made anew if that is worth it."""
         old = self._kept.get((section.key, grid.scale, *spot))
         is_worth_one = lasts and self._room > 0
@@ -134,23 +188,27 @@ class Tiles:
         self._room -= 1
         return self._made(old, source, shown, drawing, place, grid.scale)
 
-    def _show(self, out: QPainter, section: Section, grid: Grid, spot: Spot, tile: _Tile) -> None:
-        """Paint a tile and keep it as the one that was used last."""
+    def _show(self, out: QPainter, section: Section, grid: Grid, spot: Spot, tile: Tile) -> None:
+        """Paint a tile and keep it."""
+        self._keep(section, grid, spot, tile)
+        out.drawPixmap(grid.place(spot).topLeft(), tile.pixmap)
+
+    def _keep(self, section: Section, grid: Grid, spot: Spot, tile: Tile) -> None:
+        """Keep a tile as the one that was used last."""
         key = (section.key, grid.scale, *spot)
         if self._kept.pop(key, None) is None and len(self._kept) >= KEPT:
             del self._kept[next(iter(self._kept))]
         self._kept[key] = tile
-        out.drawPixmap(grid.place(spot).topLeft(), tile.pixmap)
 
     def _made(
         self,
-        old: _Tile | None,
+        old: Tile | None,
         source: Sequence[Block],
         blocks: tuple[Block, ...],
         drawing: Drawing,
         area: Rect,
         scale: float,
-    ) -> _Tile:
+    ) -> Tile:
         """Return a tile of these blocks."""
         # A finished piece that nobody needs any more is painted over: making a new one costs as much as ten cards.
         pixmap = old.pixmap if old and old.area == area else QPixmap(int(area.w), int(area.h))
@@ -158,7 +216,7 @@ class Tiles:
         painter = QPainter(pixmap)
         self._paint(painter, blocks, drawing, scale, -area.x, -area.y)
         painter.end()
-        return _Tile(source, blocks, area, drawing.background, pixmap)
+        return Tile(source, blocks, area, drawing.background, pixmap)
 
     def _paint_passing(
         self,
@@ -166,10 +224,9 @@ class Tiles:
         blocks: Iterable[Block],
         drawing: Drawing,
         grid: Grid,
-        spots: Iterable[Spot],
+        places: Sequence[QRect],
     ) -> None:
-        """Paint the blocks where these tiles would be."""
-        places = [grid.place(spot) for spot in spots]
+        """Paint the blocks in these places of the screen."""
         out.save()
         out.setBrushOrigin(0, 0)  # gradients go by it
         out.setClipRegion(reduce(QRegion.united, map(QRegion, places)), Qt.ClipOperation.IntersectClip)
@@ -199,21 +256,3 @@ class Tiles:
                 out.setTransform(units)
             else:
                 self._painter.paint_block(out, block, drawing.media)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Tile:
-    """A finished piece, the blocks of its section, and those of them that it shows."""
-
-    source: Sequence[Block]
-    blocks: tuple[Block, ...]
-    area: Rect
-    background: str
-    pixmap: QPixmap
-
-    def shows(self, blocks: tuple[Block, ...], part: Rect, area: Rect, background: str) -> bool:
-        """Tell whether a tile of these blocks, which are all of a part of it, would look the same there."""
-        if self.area != area or self.background != background:
-            return False
-        own = touching(self.blocks, part)
-        return len(own) == len(blocks) and all(map(partial(look_alike, area=part), own, blocks))

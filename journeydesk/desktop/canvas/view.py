@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from journeydesk.desktop.canvas.bars import tell
+from journeydesk.desktop.canvas.bars import move_bars, show_bars
 from journeydesk.desktop.canvas.gaps_shown import GapsShown
 from journeydesk.desktop.canvas.overlay import Overlay
 from journeydesk.desktop.canvas.painting import Painting, paint_ground, paint_heads, qrect
@@ -43,6 +43,9 @@ class MapView(QAbstractScrollArea):
 
     moved = Signal()
     """Another part of the page is seen."""
+
+    left_rough = Signal()
+    """What is seen was painted in haste, and is to be finished."""
 
     def __init__(
         self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
@@ -214,24 +217,13 @@ class MapView(QAbstractScrollArea):
         page, size = self.page(), self.viewport().size()
         before = self._view
         self._view = view.kept(page.w, page.h, size.width(), size.height())
-        self._move_bars()
-        self._show_bars()
+        move_bars(self, self._view, page)
+        show_bars(self)
         self.view_changed()
         self.moved.emit()
         if self._view.scale != before.scale:
             self.zoomed.emit(self._view.scale)
         self.viewport().update()
-
-    def _move_bars(self) -> None:
-        """Let the scroll bars tell where the view is; they do not move it here."""
-        page, size, view = self.page(), self.viewport().size(), self._view
-        tell(self.horizontalScrollBar(), view.x, page.w * view.scale, size.width())
-        tell(self.verticalScrollBar(), view.y, page.h * view.scale, size.height())
-
-    def _show_bars(self) -> None:
-        """Let the bars come and go, which they do when told of their ranges."""
-        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.rangeChanged.emit(bar.minimum(), bar.maximum())
 
     def _scrolled(self) -> None:
         self._fitted = False
@@ -245,7 +237,7 @@ class MapView(QAbstractScrollArea):
         if self._fitted and self._session.shown is self._session.state:
             self._frame()
         else:
-            self._move_bars()
+            move_bars(self, self._view, self.page())
         self.view_changed()
         self.viewport().update()
 
@@ -265,15 +257,25 @@ class MapView(QAbstractScrollArea):
             self.paint_overlay(painter, pane, guides)
             painter.restore()
         painter.end()
+        if self._painting.is_rough:
+            self.left_rough.emit()
 
     def _drawing_shown(self) -> Drawing:
         return self._rendering.drawing(self._session.shown, self._theme, self._highlight, self.gaps.find())
 
+    def allow_rough(self) -> None:
+        """Show an edit before all of it is painted; whoever allows it calls `finish` when the hand rests."""
+        self._painting.allow_rough()
+
+    def finish(self) -> Iterator[None]:
+        """Finish what is seen, one thing at each step."""
+        if not self._zooming.is_under_way:
+            yield from self._painting.finish(self.panes, self._drawing_shown(), self.devicePixelRatioF())
+            self.viewport().update()
+
     def get_ready(self) -> Iterator[None]:
         """Get ready what stands beside what is seen, one thing at each step."""
-        return self._painting.get_ready(
-            next(iter(self.panes)), self._drawing_shown(), self.devicePixelRatioF()
-        )
+        return self._painting.get_ready(self.panes, self._drawing_shown(), self.devicePixelRatioF())
 
     def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         """Paint what the map lies on."""

@@ -6,15 +6,15 @@ meanwhile is drawn as from far away. A map that is painted fast enough is painte
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil, inf
 from time import perf_counter
-from typing import cast
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
+from journeydesk.desktop.canvas.grid import rects
 from journeydesk.desktop.canvas.painting import ALSO, Painting, qrect
 from journeydesk.desktop.canvas.panes import Pane
 from journeydesk.desktop.canvas.viewport import Viewport
@@ -61,6 +61,11 @@ class Zooming(QObject):
         self._keeps = False
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.rest)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Tell whether the hand does not rest."""
+        return self._pause.isActive()
 
     def begin(self, pane: Pane, drawing: Drawing, ratio: float) -> None:
         """Keep what is seen in a pane before its scale changes; `ratio` is pixels of the device a pixel."""
@@ -120,7 +125,7 @@ class Zooming(QObject):
         out.save()
         out.setClipRect(page, ALSO)
         around = QRegion(qrect(pane.place).intersected(page).toAlignedRect())
-        for beside in _rects(around - QRegion(target.toRect())):
+        for beside in rects(around - QRegion(target.toRect())):
             self._paint_from_afar(out, Pane(_rect(beside), view), drawing)
         out.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         out.drawPixmap(target, picture.pixels, qrect(Viewport(ratio).to_screen(picture.pane.place)))
@@ -139,10 +144,6 @@ class Zooming(QObject):
                 self._painting.painter.paint_block(out, block, drawing.media)
             out.translate(-section.x, -section.y)
         out.restore()
-
-
-def _rects(region: QRegion) -> Iterator[QRect]:
-    yield from cast(Iterable[QRect], region)  # which Qt's stubs do not know
 
 
 def _seen_from_afar(section: Section, area: Rect) -> Iterator[Block]:

@@ -1,0 +1,103 @@
+"""What an edit only moved is shown at once as it was, and painted anew when the map has been seen.
+
+To paint a screen full of cards anew takes longer than a hand may wait. Nearly all that it shows was there before the
+edit, and stands a little further left or right now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from journeydesk.desktop.canvas.grid import Grid, Spot
+from journeydesk.desktop.canvas.tile import Place, Tile
+from journeydesk.drawing.primitives import Block, Section
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.moved import Moved, Setting, moved
+from journeydesk.record import record
+from journeydesk.remember import Remembered
+
+MOST = 2.0
+"""How many times larger or smaller than before a piece may be shown."""
+
+
+@record(frozen=True, slots=True, eq=False)
+class _Finished:
+    """A section whose tiles were all finished: what it showed, and where in it they lie."""
+
+    setting: Setting
+    source: Sequence[Block]
+    grid: Grid
+
+
+@record(frozen=True, slots=True, eq=False)
+class _Piece:
+    """A part of a picture, in its pixels, and where it is shown."""
+
+    pixmap: QPixmap
+    source: QRect
+    target: QRect
+
+
+class StandIns:
+    """Pieces of finished tiles, shown where what they show stands now."""
+
+    def __init__(self, kept: Mapping[Place, Tile]) -> None:
+        """Take pieces of the tiles in `kept`."""
+        self._kept = kept
+        self._finished: dict[str, _Finished] = {}
+        self._moved: Remembered[tuple[Moved, ...]] = Remembered()
+
+    def finished(self, section: Section, grid: Grid) -> None:
+        """Note that tiles show a section as it is."""
+        if section.setting:
+            source = section.blocks_at(grid.scale)
+            self._finished[section.key] = _Finished(section.setting, source, replace(grid, x=0, y=0))
+
+    def blocks(self, section: Section, spots: Sequence[Spot]) -> int:
+        """Return how many blocks the finished tiles of these spots show."""
+        last = self._finished.get(section.key)
+        tiles = (self._kept.get((section.key, last.grid.scale, *spot)) for spot in spots) if last else ()
+        return sum(len(tile.blocks) for tile in tiles if tile)
+
+    def paint(self, out: QPainter, section: Section, grid: Grid, places: QRegion) -> QRegion:
+        """Paint what of a section only moved in these places of the screen, and return where that is."""
+        last, shown = self._finished.get(section.key), QRegion()
+        if last is None or section.setting is None or not 1 / MOST < grid.scale / last.grid.scale < MOST:
+            return shown
+        before, after = last.setting, section.setting
+        out.save()
+        out.setClipRegion(places, Qt.ClipOperation.IntersectClip)
+        out.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for part in self._moved.get((before, after), lambda: moved(before, after)):
+            if places.intersects(grid.pixels(part.rect)):
+                for piece in self._pieces(section.key, last, part, grid):
+                    out.drawPixmap(piece.target, piece.pixmap, piece.source)
+                    shown += QRegion(piece.target)
+        out.restore()
+        return shown & places
+
+    def _pieces(self, key: str, last: _Finished, part: Moved, grid: Grid) -> Iterator[_Piece]:
+        """Yield the pieces of tiles that show a part, but for what no tile shows."""
+        target, origin = grid.pixels(part.rect), last.grid.pixels(part.origin)
+        if grid.scale == last.grid.scale:
+            origin.setSize(target.size())  # or it would be blurred, where both were rounded otherwise
+        for spot in last.grid.needed(Rect(origin.x(), origin.y(), origin.width(), origin.height())):
+            tile = self._kept.get((key, last.grid.scale, *spot))
+            if tile and tile.source is last.source:
+                place = last.grid.place(spot)
+                piece = place & origin
+                yield _Piece(
+                    tile.pixmap, piece.translated(-place.topLeft()), _laid_over(piece, origin, target)
+                )
+
+
+def _laid_over(piece: QRect, origin: QRect, target: QRect) -> QRect:
+    """Return where a piece of one rectangle lies in another one onto which that is stretched."""
+    across, down = target.width() / origin.width(), target.height() / origin.height()
+    left, right = (round((x - origin.x()) * across) for x in (piece.x(), piece.x() + piece.width()))
+    top, bottom = (round((y - origin.y()) * down) for y in (piece.y(), piece.y() + piece.height()))
+    return QRect(target.x() + left, target.y() + top, right - left, bottom - top)

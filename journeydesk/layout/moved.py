@@ -1,0 +1,177 @@
+"""What of a swimlane looks as before an edit and only stands elsewhere: it need not be painted anew to be shown.
+
+Stages keep their looks from one edit to the next, wherever they go, and lanes do. Where a line or a curve crosses into
+a stage that has changed, it may run a little otherwise than it did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from itertools import chain
+from operator import itemgetter
+
+from journeydesk.layout.boxes import Column, LaneBand, SwimlaneBand
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
+from journeydesk.model.elements import unlike
+from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.value import Item
+from journeydesk.record import record
+
+EDGE = 2.0
+"""Units around a swimlane that its border takes."""
+
+UNSEEN = {
+    *("lanes", "paths", "items", "touchpoints"),
+    *("id", "stage", "touchpoint", "arrivals", "answers"),
+}
+"""Fields that hold or name what stands in stages or leads through them: they say where, and not how it looks."""
+
+
+@record(frozen=True, slots=True, eq=False)
+class Setting:
+    """A swimlane on the columns of its map, and all else that decides how it looks."""
+
+    band: SwimlaneBand
+    columns: tuple[Column, ...]
+    rests_on: tuple[object, ...] = ()
+
+
+@record(frozen=True, slots=True)
+class Moved:
+    """A part of a swimlane that looks as before, and how far right and down it has come."""
+
+    rect: Rect
+    right: float
+    down: float
+
+    @property
+    def origin(self) -> Rect:
+        """Where it stood."""
+        return self.rect.moved(-self.right, -self.down)
+
+
+def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
+    """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it."""
+    if before.rests_on != after.rests_on or not _are_plain(before.band, after.band):
+        return ()
+    rows, runs, whole = _rows(before.band, after.band), _runs(before, after), after.band.rect.grown(EDGE)
+    if rows == [(whole.y, whole.bottom, 0.0)]:  # so persona and names of lanes are the same, too
+        runs.append((whole.x, CONTENT_X - STAGE_GAP / 2, 0.0))
+    return tuple(
+        Moved(Rect(left, top, right - left, bottom - top), dx, dy)
+        for top, bottom, dy in rows
+        for left, right, dx in runs
+    )
+
+
+_Stretch = tuple[float, float, float]
+"""Where something begins and ends, and by how much it has moved."""
+
+
+def _are_plain(before: SwimlaneBand, after: SwimlaneBand) -> bool:
+    """Tell whether nothing but elements, sizes and order may be different, and nothing is compared."""
+    one, other = before.swimlane, after.swimlane
+    bands = before, after
+    return (
+        before is not after
+        and before.segment is after.segment
+        and not any(band.changes or band.swimlane.collapsed for band in bands)
+        and not any(lane.counterparts for band in bands for lane in band.lanes)
+        and _look_alike(one, other)
+        and len(one.paths) == len(other.paths)
+        and all(map(_look_alike, one.paths, other.paths))
+    )
+
+
+def _look_alike(one: Item, other: Item) -> bool:
+    """Tell whether two swimlanes, lanes, paths or elements differ at most in what they hold or name."""
+    if one is other:
+        return True
+    seen = _seen(type(one))
+    return type(one) is type(other) and seen(one.__dict__) == seen(other.__dict__)
+
+
+@cache
+def _seen(kind: type[Item]) -> Callable[[Mapping[str, object]], object]:
+    return itemgetter(*kind.model_fields.keys() - UNSEEN)
+
+
+def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Stretch]:
+    """Return the lanes that may look as before, those that keep together as one; the border goes with its lane."""
+    old = {lane.lane.id: lane for lane in before.lanes}
+    rows: list[_Stretch] = []
+    whole = False
+    for lane in after.lanes:
+        was = old.get(lane.lane.id)
+        if was and _look_alike(was.lane, lane.lane):
+            top, bottom, down = _row(was, lane, after)
+            if whole and rows[-1][1:] == (top, down):
+                top = rows.pop()[0]
+            rows.append((top, bottom, down))
+            whole = was.rect.h == lane.rect.h
+        else:
+            whole = False
+    return rows
+
+
+def _row(was: LaneBand, lane: LaneBand, after: SwimlaneBand) -> _Stretch:
+    top, height = lane.rect.y, min(was.rect.h, lane.rect.h)
+    above = EDGE if top == after.rect.y else 0.0
+    below = EDGE if top + height == after.rect.bottom else 0.0
+    return top - above, top + height + below, top - was.rect.y
+
+
+def _runs(before: Setting, after: Setting) -> list[_Stretch]:
+    """Return the stages that look as before, those that keep together as one."""
+    runs: list[_Stretch] = []
+    half = STAGE_GAP / 2
+    for was, column in _origins(before, after):
+        if (was.w, was.folded) == (column.w, column.folded):
+            left, right = column.x - half, column.x - was.x
+            if runs and runs[-1][1:] == (left, right):
+                left = runs.pop()[0]
+            runs.append((left, column.right + half, right))
+    return runs
+
+
+def _origins(before: Setting, after: Setting) -> Iterator[tuple[Column, Column]]:
+    """Yield the columns of stages that look as before with those where this was: of a copy, that of its original."""
+    one, other = before.band.swimlane, after.band.swimlane
+    old = {column.stage: column for column in before.columns}
+    changed = changed_stages(one, other)
+    behind = None
+    for column in after.columns:
+        was = old.get(column.stage)
+        if was and column.stage not in changed:
+            yield was, column
+        elif not was and behind and _is_copy(column.stage, other, behind.stage, one):
+            yield behind, column
+        behind = was
+
+
+def _is_copy(stage: str, swimlane: Swimlane, original: str, before: Swimlane) -> bool:
+    """Tell whether what stands in a stage looks as what stood in another one before."""
+    copies = [item for lane in swimlane.lanes for item in lane.items if item.stage == stage]
+    originals = [item for lane in before.lanes for item in lane.items if item.stage == original]
+    return len(copies) == len(originals) and all(map(_look_alike, copies, originals))
+
+
+def changed_stages(before: Swimlane, after: Swimlane) -> frozenset[str]:
+    """Return the stages where something comes, goes, changes or is passed otherwise in a lane that was there before."""
+    old = {lane.id: lane.items for lane in before.lanes}
+    parts = (part for lane in after.lanes if lane.id in old for part in unlike(old[lane.id], lane.items))
+    found = {item.stage for item in chain.from_iterable(parts)}
+    visits = {id for pair in zip(before.paths, after.paths, strict=True) for id in _otherwise(*pair)}
+    return frozenset(found | _stages_of(visits, after))
+
+
+def _otherwise(before: Path, after: Path) -> Iterator[str]:
+    return chain.from_iterable(unlike(before.touchpoints, after.touchpoints))
+
+
+def _stages_of(touchpoints: set[str], swimlane: Swimlane) -> set[str]:
+    if not touchpoints:
+        return set()
+    return {item.stage for lane in swimlane.lanes for item in lane.items if item.id in touchpoints}

@@ -1,0 +1,258 @@
+"""Large maps after an edit: what only moved is shown at once as it was, and painted anew a moment later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journeydesk.desktop.canvas import tiles
+from journeydesk.desktop.canvas.sprites import Sprites
+from journeydesk.desktop.canvas.viewport import Viewport
+from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.editing.change import change
+from journeydesk.editing.remove import remove
+from journeydesk.editing.tracks import resize
+from journeydesk.layout.hit import located
+from tests.support.looks import look_alike
+from tests.support.person import Person
+
+
+@pytest.fixture(autouse=True)
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every map is so large that it is not painted anew at once."""
+    monkeypatch.setattr(tiles, "MANY", 0)
+
+
+def picture(person: Person) -> QImage:
+    return person.window.canvas.viewport().grab().toImage()
+
+
+def is_rough(person: Person) -> bool:
+    return person.window.canvas._painting.is_rough
+
+
+def finish(person: Person) -> None:
+    for _ in person.window.canvas.finish():
+        pass
+    person.window.canvas.viewport().repaint()
+
+
+def painted_anew(person: Person) -> QImage:
+    person.window.canvas.forget_tiles()
+    finish(person)
+    return picture(person)
+
+
+def select(person: Person, element: str) -> None:
+    person.window.session.select(element)
+    person.window.canvas.setFocus()
+    person.window.canvas.viewport().repaint()
+
+
+def copy_a_stage(person: Person) -> None:
+    select(person, "compare")
+    person.choose("duplicate")
+
+
+def delete_a_stage(person: Person) -> None:
+    select(person, "compare")
+    person.press(Qt.Key.Key_Delete)
+
+
+def type_beside(person: Person) -> None:
+    person.window.session.edit("", lambda document: change(document, "browse", title="I look " * 12))
+
+
+def widen_a_stage(person: Person) -> None:
+    stage = person.window.session.state.journey.stages[0].id
+    person.window.session.edit("", lambda document: resize(document, {stage: 650.0}))
+
+
+def fold(element: str) -> Callable[[Person], None]:
+    def fold_it(person: Person) -> None:
+        select(person, element)
+        person.choose("collapse")
+
+    return fold_it
+
+
+def another_colour(person: Person) -> None:
+    person.window.session.edit("", lambda document: change(document, "web", colour="#111111"))
+
+
+def first(person: Person, kind: str) -> str:
+    swimlane = person.window.session.state.journey.swimlanes[0]
+    return {"swimlane": swimlane.id, "lane": swimlane.lanes[0].id}[kind]
+
+
+DEEDS: dict[str, Callable[[Person], None]] = {
+    "a stage copied": copy_a_stage,
+    "a stage deleted": delete_a_stage,
+    "a stage folded": fold("compare"),
+    "a longer text": type_beside,
+    "a wider stage": widen_a_stage,
+    "a lane folded": lambda person: fold(first(person, "lane"))(person),
+    "a lane more": lambda person: person.choose("add_lane_metrics"),
+    "another feeling": lambda person: (select(person, "complain"), person.choose("feel_worse"))[1],
+    "other colours": another_colour,
+}
+
+
+@pytest.mark.parametrize("scale", [0.19, 0.83])
+@pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
+def test_once_it_is_finished_the_map_looks_as_painted_from_nothing(
+    person: Person, deed: Callable[[Person], None], scale: float
+) -> None:
+    person.window.canvas.zoom_to(scale)
+    picture(person)
+    finish(person)
+    for step in (deed, lambda person: person.choose("undo")):
+        step(person)
+        picture(person)
+        finish(person)
+        assert not is_rough(person)
+        kept = picture(person)
+        assert look_alike(kept, painted_anew(person))
+
+
+@pytest.mark.parametrize("gaps", [False, True])
+@pytest.mark.parametrize("deed", [copy_a_stage, delete_a_stage, type_beside, widen_a_stage])
+def test_at_first_most_of_the_map_is_where_it_will_be(
+    person: Person, deed: Callable[[Person], None], gaps: bool
+) -> None:
+    person.window.canvas.show_gaps(gaps)
+    person.window.canvas.zoom_to(0.5)
+    picture(person)
+    finish(person)
+    before = picture(person)
+    deed(person)
+    assert is_rough(person)
+    at_first = picture(person)
+    finish(person)
+    later = picture(person)
+    assert difference(at_first, later) < difference(before, later) / 4
+
+
+def difference(one: QImage, other: QImage) -> int:
+    """Return how many pixels are not the same."""
+    return sum(
+        one.pixel(x, y) != other.pixel(x, y)
+        for x in range(0, one.width(), 3)
+        for y in range(0, one.height(), 3)
+    )
+
+
+def test_what_one_types_is_seen_at_once(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(1.0)
+    canvas.reveal("browse")
+    picture(person)
+    finish(person)
+    person.window.session.edit("", lambda document: change(document, "browse", title="I look at each plan"))
+    assert is_rough(person)
+    card = seen(canvas, "browse")
+    at_first = picture(person).copy(card)
+    finish(person)
+    assert look_alike(at_first, picture(person).copy(card))
+
+
+def seen(canvas: Canvas, element: str) -> QRect:
+    place = located(canvas.layout_shown, element)
+    assert place
+    rect = canvas.view.to_screen(place.rect)
+    return QRect(round(rect.x), round(rect.y), round(rect.w), round(rect.h))
+
+
+def test_what_was_shown_in_haste_is_finished_without_a_doing(person: Person, qtbot: QtBot) -> None:
+    person.window.canvas.zoom_to(0.5)
+    picture(person)
+    finish(person)
+    delete_a_stage(person)
+    assert is_rough(person)
+    qtbot.waitUntil(lambda: not is_rough(person))
+    assert look_alike(picture(person), painted_anew(person))
+
+
+def test_what_is_only_tried_is_finished_when_the_hand_pauses(person: Person, qtbot: QtBot) -> None:
+    canvas, session = person.window.canvas, person.window.session
+    canvas.zoom_to(0.5)
+    picture(person)
+    finish(person)
+    stage = session.state.journey.stages[0].id
+    session.preview(session.state.edited(remove(session.document, [stage])))
+    canvas.viewport().repaint()
+    assert is_rough(person)
+    qtbot.waitUntil(lambda: not is_rough(person))
+    session.preview(None)
+
+
+def test_a_map_of_more_pieces_than_are_kept_comes_to_rest(
+    person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.window.canvas.zoom_to(0.5)
+    picture(person)
+    finish(person)
+    monkeypatch.setattr(tiles, "KEPT", 4)
+    delete_a_stage(person)
+    qtbot.waitUntil(lambda: not is_rough(person))
+    assert look_alike(picture(person), painted_anew(person))
+
+
+def test_nothing_is_finished_while_one_zooms(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(1.0)
+    canvas.viewport().repaint()
+    canvas._zooming._took = 1.0
+    canvas.zoom_by(-1)
+    assert canvas._zooming.is_under_way
+    assert list(canvas.finish()) == []
+
+
+def test_a_fitted_map_that_becomes_smaller_shows_all_of_it_at_once(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.fit()
+    picture(person)
+    finish(person)
+    scale = canvas.view.scale
+    copy_a_stage(person)
+    assert canvas.view.scale < scale
+    assert is_rough(person)
+    at_first = picture(person)
+    finish(person)
+    later = picture(person)
+    alike = sum(
+        _close(at_first.pixelColor(x, y).lightness(), later.pixelColor(x, y).lightness())
+        for x in range(0, later.width(), 8)
+        for y in range(0, later.height(), 8)
+    )
+    assert alike > 0.95 * (later.width() // 8) * (later.height() // 8)
+
+
+def _close(one: int, other: int) -> bool:
+    return abs(one - other) < 40
+
+
+def test_a_copied_stage_is_seen_before_any_of_its_cards_is_painted_again(
+    person: Person, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    canvas = person.window.canvas
+    canvas.look(Viewport(0.8, 0, 0))
+    qapp.processEvents()
+    select(person, "compare")
+    finish(person)
+    painted: list[str] = []
+    paint = Sprites._painted
+
+    def painting(sprites: Sprites, block: object, *more: object) -> object:
+        painted.append(block.role)
+        return paint(sprites, block, *more)
+
+    monkeypatch.setattr(Sprites, "_painted", painting)
+    person.choose("duplicate")
+    assert is_rough(person)
+    assert painted == []

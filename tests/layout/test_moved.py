@@ -1,0 +1,233 @@
+"""What an edit only moved: it stands elsewhere and looks as before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeydesk.drawing.journey import Drawer
+from journeydesk.drawing.primitives import Block, Drawing, Section
+from journeydesk.drawing.theme import theme
+from journeydesk.editing.arrange import move
+from journeydesk.editing.change import change
+from journeydesk.editing.commands import COMMANDS
+from journeydesk.editing.remove import remove
+from journeydesk.editing.state import EditorState
+from journeydesk.editing.tracks import resize
+from journeydesk.layout.geometry import Rect
+from journeydesk.layout.journey import Layouter
+from journeydesk.layout.moved import EDGE, Moved, changed_stages, moved
+from journeydesk.model.document import Document
+from journeydesk.model.journey import Swimlane
+from tests.support.edits import versions
+from tests.support.fake_shaper import FakeShaper
+from tests.support.maps import rich, small
+from tests.support.strategies import documents
+
+BY_NAME = {command.name: command for command in COMMANDS}
+ACROSS = ("swimlane", "rule", "curve", "step", "connector", "change")
+"""What runs through several stages."""
+
+
+class Desk:
+    """Draws one version of a document after the other, as a window does."""
+
+    def __init__(self) -> None:
+        shaper = FakeShaper()
+        self._layouter, self._drawer = Layouter(shaper), Drawer(shaper)
+
+    def drawing(self, document: Document, map_id: str = "map") -> Drawing:
+        return self._drawer.draw(self._layouter.layout(document, map_id), theme("light"))
+
+
+def found(
+    before: Document, edit: Callable[[Document], Document], swimlane: int = 1
+) -> tuple[Section, tuple[Moved, ...]]:
+    """Return a swimlane as it is after an edit, and what of it only moved."""
+    desk = Desk()
+    old, new = (desk.drawing(one).sections[swimlane] for one in (before, edit(before)))
+    assert old.setting
+    assert new.setting
+    return new, moved(old.setting, new.setting)
+
+
+def stages_in(section: Section, parts: tuple[Moved, ...]) -> set[str]:
+    assert section.setting
+    columns = section.setting.columns
+    return {
+        one.stage
+        for one in columns
+        if any(part.rect.x <= one.x and one.right <= part.rect.right for part in parts)
+    }
+
+
+def copied(stage: str) -> Callable[[Document], Document]:
+    def copy(document: Document) -> Document:
+        state = BY_NAME["duplicate"].perform(EditorState.of(document).selecting([stage]))
+        assert state is not None
+        return state.document
+
+    return copy
+
+
+def test_when_a_stage_goes_all_that_follows_only_moves():
+    section, parts = found(small(), lambda document: remove(document, ["find"]))
+    assert stages_in(section, parts) == {"buy", "use"}
+    assert section.setting
+    gone = Desk().drawing(small()).sections[1].setting
+    assert gone
+    assert {part.right for part in parts if part.rect.x > section.bounds.x} == {
+        section.setting.columns[0].x - gone.columns[1].x
+    }
+
+
+def test_a_copied_stage_looks_as_the_one_it_was_copied_from():
+    section, parts = found(small(), copied("find"))
+    assert section.setting
+    columns = section.setting.columns
+    assert len(columns) == 4
+    assert stages_in(section, parts) == {column.stage for column in columns}
+    copy = next(part for part in parts if part.rect.x <= columns[1].x < part.rect.right)
+    assert copy.origin.x == pytest.approx(columns[0].x - EDGE)
+
+
+def test_a_new_stage_with_nothing_in_it_looks_as_none():
+    def add_one(document: Document) -> Document:
+        state = BY_NAME["add_stage"].perform(EditorState.of(document).selecting(["find"]))
+        assert state is not None
+        return state.document
+
+    section, parts = found(small(), add_one)
+    assert stages_in(section, parts) == {"find", "buy", "use"}
+
+
+def test_where_a_card_says_something_else_its_stage_is_new():
+    section, parts = found(small(), lambda document: change(document, "call", title="I ring them up"))
+    assert stages_in(section, parts) == {"find", "use"}
+
+
+def test_where_a_path_leads_otherwise_the_stages_it_passes_are_new():
+    def skip(document: Document) -> Document:
+        (usual, _) = document.maps[0].swimlanes[0].paths
+        return change(document, "usual", touchpoints=usual.touchpoints[:1] + usual.touchpoints[2:])
+
+    section, parts = found(small(), skip)
+    assert stages_in(section, parts) == {"buy", "use"}
+
+
+def test_a_wider_stage_is_new_and_pushes_the_others():
+    section, parts = found(small(), lambda document: resize(document, {"find": 900.0}))
+    assert stages_in(section, parts) == {"buy", "use"}
+
+
+def test_below_a_higher_lane_all_lanes_move_down():
+    section, parts = found(small(), lambda document: change(document, "ask", title="a long story " * 20))
+    assert section.setting
+    lower = section.setting.band.lanes[1:]
+    assert lower
+    for lane in lower:
+        assert any(part.down > 0 and part.rect.y <= lane.rect.y < part.rect.bottom for part in parts)
+
+
+def test_what_stands_beside_the_stages_stays_where_no_lane_changes_its_height():
+    section, parts = found(small(), lambda document: change(document, "ask", title="I ask"))
+    beside = [part for part in parts if part.rect.x == section.bounds.x]
+    assert [(one.right, one.down, one.rect.h) for one in beside] == [(0.0, 0.0, section.bounds.h)]
+    higher = found(small(), lambda document: change(document, "ask", title="a long story " * 20))
+    assert all(part.rect.x > higher[0].bounds.x for part in higher[1])
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda document: change(document, "web", colour="#111111"),
+        lambda document: change(document, "movers", name="People who move"),
+        lambda document: change(document, "usual", colour="#111111"),
+        lambda document: change(document, "movers-lane", collapsed=True),
+    ],
+    ids=["a channel's colour", "a segment's name", "a path's colour", "a folded swimlane"],
+)
+def test_what_looks_otherwise_everywhere_has_moved_nowhere(edit):
+    assert found(small(), edit)[1] == ()
+
+
+def test_a_lane_that_looks_otherwise_is_new_in_all_stages():
+    section, parts = found(rich(), lambda document: change(document, "pains", note_kind="quote"))
+    assert section.setting
+    lane = next(lane for lane in section.setting.band.lanes if lane.lane.id == "pains")
+    assert parts
+    assert not any(part.rect.y < lane.rect.cy < part.rect.bottom for part in parts)
+
+
+def test_lanes_in_another_order_take_their_pictures_with_them():
+    before = rich()
+    section, parts = found(before, lambda document: move(document, ["pains"], "movers-cards"))
+    assert section.setting
+    lane = next(lane for lane in section.setting.band.lanes if lane.lane.id == "pains")
+    assert any(part.down < 0 and part.rect.y < lane.rect.cy < part.rect.bottom for part in parts)
+
+
+def test_a_swimlane_that_was_not_laid_out_anew_has_nothing_to_find():
+    section, parts = found(small(), lambda document: document)
+    assert (section.setting is not None, parts) == (True, ())
+
+
+def test_a_card_that_goes_elsewhere_changes_both_stages():
+    def moved_on(document: Document) -> Swimlane:
+        state = BY_NAME["next_stage"].perform(EditorState.of(document).selecting(["browse"]))
+        assert state is not None
+        return state.document.maps[0].swimlanes[0]
+
+    document = small()
+    assert {"find", "buy"} <= changed_stages(document.maps[0].swimlanes[0], moved_on(document))
+
+
+@given(documents(), st.data())
+def test_whatever_was_done_a_part_that_only_moved_holds_what_it_held(document, data):
+    desk = Desk()
+    pairs = [(journey.id, desk.drawing(document, journey.id)) for journey in document.maps]
+    after = data.draw(versions(document, "new-", 3))
+    if data.draw(st.booleans()) and after.maps and after.maps[0].stages:
+        after = copied(data.draw(st.sampled_from(after.maps[0].stages)).id)(after)
+    left = {journey.id for journey in after.maps}
+    for map_id, old in ((map_id, old) for map_id, old in pairs if map_id in left):
+        before = {section.key: section for section in old.sections}
+        for section in desk.drawing(after, map_id).sections[1:]:
+            if section.key in before:
+                check(before[section.key], section)
+
+
+def check(before: Section, after: Section) -> None:
+    assert before.setting
+    assert after.setting
+    parts = moved(before.setting, after.setting)
+    assert not any(one.rect.touches(other.rect) for one, other in combinations(parts, 2))
+    for part in parts:
+        assert within(part.rect, after.bounds)
+        assert within(part.origin, before.bounds)
+        assert looks(after, part.rect) == looks(before, part.origin)
+
+
+def within(inner: Rect, outer: Rect) -> bool:
+    return inner == inner.common(outer)
+
+
+def looks(section: Section, area: Rect) -> list[tuple[str, float]]:
+    """Return what stands wholly in an area of a swimlane, by its marks and how far right it stands."""
+    return sorted(
+        (repr(one.marks), round(one.x - area.x, 6))
+        for one in _elements(section.blocks)
+        if _stands_in(one, area)
+    )
+
+
+def _elements(blocks: Iterable[Block]) -> Iterator[Block]:
+    return (one for one in blocks if one.x and one.role not in ACROSS and one.role != "point")
+
+
+def _stands_in(block: Block, area: Rect) -> bool:
+    return area.x < block.x < area.right and area.y < block.bounds.cy < area.bottom
