@@ -56,7 +56,10 @@ def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
     """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it."""
     if before.rests_on != after.rests_on or not _are_plain(before.band, after.band):
         return ()
-    rows, runs, whole = _rows(before.band, after.band), _runs(before, after), after.band.rect.grown(EDGE)
+    whole = after.band.rect.grown(EDGE)
+    if before.band is after.band:
+        return (Moved(whole, 0.0, 0.0),)
+    rows, runs = _rows(before.band, after.band), _runs(before, after)
     if rows == [(whole.y, whole.bottom, 0.0)]:  # so persona and names of lanes are the same, too
         runs.append((whole.x, CONTENT_X - STAGE_GAP / 2, 0.0))
     return tuple(
@@ -75,8 +78,7 @@ def _are_plain(before: SwimlaneBand, after: SwimlaneBand) -> bool:
     one, other = before.swimlane, after.swimlane
     bands = before, after
     return (
-        before is not after
-        and before.segment is after.segment
+        before.segment is after.segment
         and not any(band.changes or band.swimlane.collapsed for band in bands)
         and not any(lane.counterparts for band in bands for lane in band.lanes)
         and _look_alike(one, other)

@@ -28,6 +28,12 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tiles, "MANY", 0)
 
 
+@pytest.fixture
+def held(person: Person) -> None:
+    """The moment before what was shown in haste is finished lasts."""
+    person.window.ahead._soon.blockSignals(True)
+
+
 def picture(person: Person) -> QImage:
     return person.window.canvas.viewport().grab().toImage()
 
@@ -103,6 +109,7 @@ DEEDS: dict[str, Callable[[Person], None]] = {
 }
 
 
+@pytest.mark.usefixtures("held")
 @pytest.mark.parametrize("scale", [0.19, 0.83])
 @pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
 def test_once_it_is_finished_the_map_looks_as_painted_from_nothing(
@@ -120,6 +127,7 @@ def test_once_it_is_finished_the_map_looks_as_painted_from_nothing(
         assert look_alike(kept, painted_anew(person))
 
 
+@pytest.mark.usefixtures("held")
 @pytest.mark.parametrize("gaps", [False, True])
 @pytest.mark.parametrize("deed", [copy_a_stage, delete_a_stage, type_beside, widen_a_stage])
 def test_at_first_most_of_the_map_is_where_it_will_be(
@@ -147,6 +155,7 @@ def difference(one: QImage, other: QImage) -> int:
     )
 
 
+@pytest.mark.usefixtures("held")
 def test_what_one_types_is_seen_at_once(person: Person) -> None:
     canvas = person.window.canvas
     canvas.zoom_to(1.0)
@@ -178,6 +187,32 @@ def test_what_was_shown_in_haste_is_finished_without_a_doing(person: Person, qtb
     assert look_alike(picture(person), painted_anew(person))
 
 
+def test_when_gaps_were_found_the_next_step_of_a_drag_finds_the_map_finished(
+    person: Person, qtbot: QtBot
+) -> None:
+    canvas, session = person.window.canvas, person.window.session
+    canvas.zoom_to(0.5)
+    picture(person)
+    state = session.state
+    with qtbot.waitSignal(canvas.gaps.changed):
+        session.preview(state.edited(change(state.document, "browse", channel="store")))
+    qtbot.wait(200)
+    assert not is_rough(person)
+    painted = 0
+    paint = canvas._painting._tiles._paint_passing
+
+    def painting(*given: object) -> None:
+        nonlocal painted
+        painted += sum(place.width() * place.height() for place in given[-1])
+        paint(*given)
+
+    canvas._painting._tiles._paint_passing = painting
+    session.preview(state.edited(change(state.document, "browse", title="I look at each plan")))
+    canvas.viewport().repaint()
+    assert 0 < painted < canvas.viewport().width() * canvas.viewport().height() / 4
+    session.preview(None)
+
+
 def test_what_is_only_tried_is_finished_when_the_hand_pauses(person: Person, qtbot: QtBot) -> None:
     canvas, session = person.window.canvas, person.window.session
     canvas.zoom_to(0.5)
@@ -203,6 +238,7 @@ def test_a_map_of_more_pieces_than_are_kept_comes_to_rest(
     assert look_alike(picture(person), painted_anew(person))
 
 
+@pytest.mark.usefixtures("held")
 def test_nothing_is_finished_while_one_zooms(person: Person) -> None:
     canvas = person.window.canvas
     canvas.zoom_to(1.0)
@@ -213,6 +249,43 @@ def test_nothing_is_finished_while_one_zooms(person: Person) -> None:
     assert list(canvas.finish()) == []
 
 
+@pytest.mark.usefixtures("held")
+def test_at_another_scale_a_map_that_is_as_before_is_painted_anew(person: Person) -> None:
+    person.window.canvas.zoom_to(0.5)
+    picture(person)
+    delete_a_stage(person)
+    finish(person)
+    person.window.canvas.zoom_to(0.6)
+    picture(person)
+    assert not is_rough(person)
+
+
+@pytest.mark.usefixtures("held")
+def test_where_a_fitted_map_grows_swimlanes_that_are_as_before_are_shown_smaller(person: Person) -> None:
+    canvas = person.window.canvas
+    person.window.resize(1600, 700)
+    canvas.show_gaps(False)
+    canvas.fit()
+    picture(person)
+    finish(person)
+    scale = canvas.view.scale
+    painted: list[str] = []
+    paint = canvas._painting._tiles._paint_passing
+
+    def painting(*given: object) -> None:
+        painted.extend(block.element for block in given[1])
+        paint(*given)
+
+    canvas._painting._tiles._paint_passing = painting
+    person.window.session.select(person.window.session.state.journey.swimlanes[0].id)
+    person.choose("duplicate")
+    assert canvas.view.scale < scale
+    other = person.window.session.state.journey.swimlanes[-1]
+    assert is_rough(person)
+    assert not {item.id for item in other.lanes[0].items} & set(painted)
+
+
+@pytest.mark.usefixtures("held")
 def test_a_fitted_map_that_becomes_smaller_shows_all_of_it_at_once(person: Person) -> None:
     canvas = person.window.canvas
     canvas.fit()
@@ -237,6 +310,7 @@ def _close(one: int, other: int) -> bool:
     return abs(one - other) < 40
 
 
+@pytest.mark.usefixtures("held")
 def test_a_copied_stage_is_seen_before_any_of_its_cards_is_painted_again(
     person: Person, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:

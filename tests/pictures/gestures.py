@@ -55,6 +55,17 @@ def _zooming(window: MainWindow) -> QWidget:
     return window
 
 
+def _in_haste(window: MainWindow) -> QWidget:
+    """A stage of a large map was copied just now: what only moved is shown as it was."""
+    window.canvas.grab()
+    for _ in window.canvas.finish():
+        pass
+    window.session.select("compare")
+    window.ahead._soon.blockSignals(True)  # that moment lasts
+    window.menus.actions["duplicate"].trigger()
+    return window
+
+
 def _plus(window: MainWindow) -> QWidget:
     window.canvas.zoom_to(1.0)
     layout, view = window.canvas.layout_shown, window.canvas.view
@@ -191,6 +202,7 @@ def _editor(window: MainWindow) -> InPlaceEditor:
 
 GESTURES: dict[str, State] = {
     "zooming": _zooming,
+    "in-haste": _in_haste,
     "dragging": _dragging,
     "dragging-stage": _dragging_stage,
     "dragging-lane": _dragging_lane,

@@ -59,8 +59,8 @@ def wait(seconds: float) -> None:
 
 
 def save(widget: QWidget, path: Path) -> None:
-    """Write what a widget shows once it has come to rest."""
-    wait(0.05)
+    """Write what a widget shows once it has come to rest, and the map was painted anew."""
+    wait(0.15)
     widget.grab().save(str(path))
 
 

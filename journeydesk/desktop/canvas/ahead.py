@@ -1,8 +1,7 @@
 """What was shown in haste is finished when the hand pauses; what stands beside it is painted while the hand rests.
 
-To paint a screen full of cards for the first time takes as long as all else that deleting a stage does. Scrolling finds
-them finished, and so do edits at 100 %. At other scales an edit moves cards by parts of a pixel, and only their words
-are ready.
+To paint a screen full of cards for the first time takes as long as all else that deleting a stage does. Scrolling and
+edits find them finished.
 """
 
 from __future__ import annotations
@@ -43,15 +42,21 @@ class Ahead(QObject):
         session = view.session
         for changed in (
             *(session.shown_changed, session.came_to_rest),
-            *(view.moved, view.highlighted, view.left_rough),
+            *(view.moved, view.highlighted, view.gaps.changed),
         ):
             changed.connect(self._wait)
+        view.left_rough.connect(self._wait_once)
 
     def _wait(self) -> None:
         self._work = iter(())
         self._next.stop()
         self._soon.start()
         self._pause.start()
+
+    def _wait_once(self) -> None:
+        """Wait, but for no longer than before where nothing is new: a pointer that moves has the map painted, too."""
+        if not (self._soon.isActive() or self._next.isActive()):
+            self._soon.start()
 
     def _finish(self) -> None:
         if self._view.isVisible():

@@ -63,6 +63,7 @@ class Painting:
         for pane in panes:
             place = qrect(pane.place).toAlignedRect()
             yield from self._tiles.finish(drawing, *_pixels(pane.view, place, ratio))
+        self._tiles.is_rough = False
 
     def get_ready(self, panes: Panes, drawing: Drawing, ratio: float) -> Iterator[None]:
         """Get ready what stands around the map that is seen, most of all right of it, one thing at each step.

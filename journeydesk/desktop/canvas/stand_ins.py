@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from journeydesk.desktop.canvas.grid import Grid, Spot
 from journeydesk.desktop.canvas.tile import Place, Tile
-from journeydesk.drawing.primitives import Block, Section
+from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.moved import Moved, Setting, moved
 from journeydesk.record import record
@@ -49,13 +49,35 @@ class StandIns:
         """Take pieces of the tiles in `kept`."""
         self._kept = kept
         self._finished: dict[str, _Finished] = {}
+        self._keys: list[str] = []
         self._moved: Remembered[tuple[Moved, ...]] = Remembered()
+
+    def begin(self, drawing: Drawing) -> None:
+        """Note that a drawing is being finished."""
+        self._keys = [section.key for section in drawing.sections]
 
     def finished(self, section: Section, grid: Grid) -> None:
         """Note that tiles show a section as it is."""
         if section.setting:
             source = section.blocks_at(grid.scale)
             self._finished[section.key] = _Finished(section.setting, source, replace(grid, x=0, y=0))
+
+    def out_of_sight(self, section: Section) -> None:
+        """Note that of a section nothing is seen: the tiles that showed it before an edit are not kept for long."""
+        if self._is_new(section):
+            del self._finished[section.key]
+
+    def are_of(self, drawing: Drawing) -> bool:
+        """Tell whether what was finished last shows the same as a drawing, if maybe at another scale."""
+        return self._keys == [section.key for section in drawing.sections] and not any(
+            map(self._is_new, drawing.sections)
+        )
+
+    def _is_new(self, section: Section) -> bool:
+        last = self._finished.get(section.key)
+        return (
+            last is not None and section.setting is not None and last.setting.band is not section.setting.band
+        )
 
     def blocks(self, section: Section, spots: Sequence[Spot]) -> int:
         """Return how many blocks the finished tiles of these spots show."""
@@ -68,6 +90,8 @@ class StandIns:
         last, shown = self._finished.get(section.key), QRegion()
         if last is None or section.setting is None or not 1 / MOST < grid.scale / last.grid.scale < MOST:
             return shown
+        if grid.scale == last.grid.scale and not self._is_new(section):
+            return shown  # it looks otherwise: gaps were found
         before, after = last.setting, section.setting
         out.save()
         out.setClipRegion(places, Qt.ClipOperation.IntersectClip)

@@ -24,7 +24,7 @@ from journeydesk.surfaces.qt.painter import Painter
 AT_ONCE = 8
 """How many tiles become finished in one picture of the screen; what else is missing is painted without them."""
 
-MANY = 100
+MANY = 150
 """How many blocks are painted anew at once, where more of them may be shown as they were."""
 
 KEPT = 432
@@ -43,7 +43,7 @@ class Tiles:
         self.may_be_rough = False
         """Whether what only moved may be shown as it was, until `finish` was called."""
         self.is_rough = False
-        """Whether anything is shown so in the last picture of the screen."""
+        """Whether anything that is seen is shown so."""
         self._before: dict[int, Sequence[Block]] = {}
         self._seen: dict[int, Sequence[Block]] = {}
         self._room = 0
@@ -51,7 +51,6 @@ class Tiles:
     def begin(self) -> None:
         """Begin with another picture of the screen, which may take several calls of `paint`."""
         self._before, self._seen, self._room = self._seen, {}, AT_ONCE
-        self.is_rough = False
 
     def paint(self, out: QPainter, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> None:
         """Paint the part of a drawing that falls into `area` of the screen, its corner lying at (x, y).
@@ -69,9 +68,8 @@ class Tiles:
                     stale.append(spot)
             if stale:
                 behind.append((section, grid, stale))
-        much = (
-            self.may_be_rough and sum(self._stand_ins.blocks(one, spots) for one, _, spots in behind) > MANY
-        )
+        many = sum(self._stand_ins.blocks(section, spots) for section, _, spots in behind) > MANY
+        much = many and self.may_be_rough and not self._stand_ins.are_of(drawing)
         for section, grid, stale in behind:
             if not (much and self._stand_in(out, section, drawing, grid, stale, area)):
                 self._catch_up(out, section, drawing, grid, stale, area)
@@ -101,6 +99,7 @@ class Tiles:
 
     def finish(self, drawing: Drawing, scale: float, x: float, y: float, area: Rect) -> Iterator[None]:
         """Make the tiles that an area of the screen lacks, one thing at each step."""
+        self._stand_ins.begin(drawing)
         for section in drawing.sections:
             grid = Grid.of(section, scale, x, y)
             places = {spot: grid.area(spot) for spot in grid.needed(area)}
@@ -116,6 +115,8 @@ class Tiles:
                 yield
             if places:
                 self._stand_ins.finished(section, grid)
+            else:
+                self._stand_ins.out_of_sight(section)
 
     def _stand_in(
         self, out: QPainter, section: Section, drawing: Drawing, grid: Grid, stale: Sequence[Spot], area: Rect
