@@ -53,8 +53,10 @@ class StandIns:
         self._moved: Remembered[tuple[Moved, ...]] = Remembered()
 
     def begin(self, drawing: Drawing) -> None:
-        """Note that a drawing is being finished."""
+        """Note that a drawing is being finished; what it does not have is forgotten."""
         self._keys = [section.key for section in drawing.sections]
+        for gone in self._finished.keys() - self._keys:
+            del self._finished[gone]
 
     def finished(self, section: Section, grid: Grid) -> None:
         """Note that tiles show a section as it is."""

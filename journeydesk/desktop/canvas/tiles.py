@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from journeydesk.desktop.canvas.grid import Grid, Spot, rects
@@ -122,8 +122,8 @@ class Tiles:
         self, out: QPainter, section: Section, drawing: Drawing, grid: Grid, stale: Sequence[Spot], area: Rect
     ) -> bool:
         """Show for now what only moved as it was, and paint what is new; return False where all is."""
-        seen = QRegion(int(area.x), int(area.y), int(area.w), int(area.h))
-        places = reduce(QRegion.united, map(QRegion, map(grid.place, stale))) & seen
+        seen = QRectF(area.x, area.y, area.w, area.h).toAlignedRect()
+        places = reduce(QRegion.united, [QRegion(grid.place(spot) & seen) for spot in stale])
         shown = self._stand_ins.paint(out, section, grid, places)
         if shown.isEmpty():
             return False
