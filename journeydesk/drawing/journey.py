@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -138,5 +138,9 @@ class Drawer:
 
 
 def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Sight[Block], Sight[Block]]:
-    near = Sight(lambda area: band_blocks(band, studio, faint, area))
-    return near, Sight(lambda area: far_blocks(band, studio.channels, studio.theme, faint, area))
+    def from_afar(area: Rect) -> Iterable[Block]:
+        # To make a part anew takes longer than to go through all of it, once somebody has looked at that.
+        return far if far.is_made else far_blocks(band, studio.channels, studio.theme, faint, area)
+
+    far = Sight(from_afar)
+    return Sight(lambda area: band_blocks(band, studio, faint, area)), far

@@ -105,6 +105,22 @@ def test_from_far_away_everything_still_has_its_place_and_the_map_its_title():
             assert all(within(reach(mark).moved(one.x, one.y), one.bounds.grown(3)) for mark in one.marks)
 
 
+@given(
+    documents(), st.tuples(*(st.floats(-50, 900) for _ in range(2)), *(st.floats(1, 700) for _ in range(2)))
+)
+def test_from_far_away_a_part_of_a_map_shows_what_is_seen_there_of_all(document, sides):
+    area = Rect(*sides)
+    for journey in document.maps:
+        for section in drawn(narrowed(document, (journey,))).sections:
+            part = touching(section.far, area)
+            assert looks(part) == looks(one for one in section.far if one.bounds.touches(area))
+            assert looks(touching(section.far, area)) == looks(part)
+
+
+def looks(blocks):
+    return [(one.element, one.role, one.bounds, one.marks, one.x, one.y) for one in blocks]
+
+
 # ---------------------------------------------------------------- words
 
 

@@ -104,8 +104,7 @@ class Tiles:
             grid = Grid.of(section, scale, x, y)
             places = {spot: grid.area(spot) for spot in grid.needed(area)}
             stale = {spot: place for spot, place in places.items() if not self._current(section, grid, spot)}
-            seen = grid.units(reduce(Rect.united, stale.values())) if stale else None
-            blocks = touching(section.blocks_at(scale), seen) if seen else ()
+            blocks = self._blocks_of(section, grid, stale.values()) if stale else ()
             yield
             for spot, place in stale.items():
                 self._room = 1
@@ -117,6 +116,12 @@ class Tiles:
                 self._stand_ins.finished(section, grid)
             else:
                 self._stand_ins.out_of_sight(section)
+
+    def _blocks_of(self, section: Section, grid: Grid, places: Iterable[Rect]) -> tuple[Block, ...]:
+        """Return the blocks that tiles in these places show; from far away all are made, to be kept."""
+        blocks = section.blocks_at(grid.scale)
+        area = grid.units(reduce(Rect.united, places))
+        return touching(tuple(blocks) if grid.scale < FAR else blocks, area)
 
     def _stand_in(
         self, out: QPainter, section: Section, drawing: Drawing, grid: Grid, stale: Sequence[Spot], area: Rect
