@@ -296,22 +296,35 @@ def choose_a_stage(canvas: Canvas, document: Document, stages: Iterator[Stage]) 
     let_rest(canvas)
 
 
+def edit_stages(
+    benchmark: BenchmarkFixture,
+    canvas: Canvas,
+    document: Document,
+    edit: tuple[str, float | None],
+    then: Callable[[], None],
+) -> None:
+    """Measure a command done to a stage, which paints the map, and what comes then."""
+    name, scale = edit
+    stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
+    command = next(command for command in COMMANDS if command.name == name)
+    look_at(canvas, scale)
+
+    def done() -> None:
+        session.perform(command)
+        then()
+
+    benchmark.pedantic(
+        done, setup=lambda: choose_a_stage(canvas, document, stages), rounds=7, warmup_rounds=1
+    )
+
+
 @seen_at
 @stage_edit
 def test_stage_gone_or_copied_to_pixels(
     benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str, scale: float | None
 ) -> None:
     """Until the map shows it for the first time; what only moved is shown as it was before."""
-    stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
-    command = next(command for command in COMMANDS if command.name == name)
-    look_at(canvas, scale)
-
-    def done() -> None:
-        session.perform(command)  # which paints the map
-
-    benchmark.pedantic(
-        done, setup=lambda: choose_a_stage(canvas, document, stages), rounds=7, warmup_rounds=1
-    )
+    edit_stages(benchmark, canvas, document, (name, scale), lambda: None)
 
 
 @seen_at
@@ -320,19 +333,13 @@ def test_stage_gone_or_copied_until_all_is_painted_anew(
     benchmark: BenchmarkFixture, canvas: Canvas, document: Document, name: str, scale: float | None
 ) -> None:
     """Without the moment in which it is seen whether the hand goes on."""
-    stages, session = cycle(document.maps[0].stages[2:9]), canvas.session
-    command = next(command for command in COMMANDS if command.name == name)
-    look_at(canvas, scale)
 
-    def done() -> None:
-        session.perform(command)
+    def finished() -> None:
         for _ in canvas.finish():
             pass
         canvas.viewport().repaint()
 
-    benchmark.pedantic(
-        done, setup=lambda: choose_a_stage(canvas, document, stages), rounds=7, warmup_rounds=1
-    )
+    edit_stages(benchmark, canvas, document, (name, scale), finished)
 
 
 @seen_at
