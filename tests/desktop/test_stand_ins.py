@@ -91,9 +91,8 @@ def another_colour(person: Person) -> None:
     person.window.session.edit("", lambda document: change(document, "web", colour="#111111"))
 
 
-def first(person: Person, kind: str) -> str:
-    swimlane = person.window.session.state.journey.swimlanes[0]
-    return {"swimlane": swimlane.id, "lane": swimlane.lanes[0].id}[kind]
+def fold_a_lane(person: Person) -> None:
+    fold(person.window.session.state.journey.swimlanes[0].lanes[0].id)(person)
 
 
 DEEDS: dict[str, Callable[[Person], None]] = {
@@ -102,7 +101,7 @@ DEEDS: dict[str, Callable[[Person], None]] = {
     "a stage folded": fold("compare"),
     "a longer text": type_beside,
     "a wider stage": widen_a_stage,
-    "a lane folded": lambda person: fold(first(person, "lane"))(person),
+    "a lane folded": fold_a_lane,
     "a lane more": lambda person: person.choose("add_lane_metrics"),
     "another feeling": lambda person: (select(person, "complain"), person.choose("feel_worse"))[1],
     "other colours": another_colour,

@@ -88,8 +88,7 @@ class Tiles:
         for section in drawing.sections:
             grid = Grid.of(section, scale, x, y)
             tiles = [grid.area(spot) for spot in grid.needed(area)]
-            seen = touching(section.blocks_at(scale), grid.units(reduce(Rect.united, tiles))) if tiles else ()
-            for block in seen:
+            for block in self._blocks_of(section, grid, tiles) if tiles else ():
                 if suits(block, scale):
                     place = grid.x + block.x * scale, grid.y + block.y * scale
                     self._sprites.prepare(block, drawing.media, scale, *place)
