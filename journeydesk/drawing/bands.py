@@ -72,7 +72,7 @@ def band_blocks(band: SwimlaneBand, studio: Studio, faint: Faint, area: Rect) ->
     for lane in lanes:
         if beside:
             yield _label(lane, theme)
-        if along and lane.curves:
+        if along and lane.rect.touches(area) and lane.curves:
             yield from _curves(lane, band, studio, faint, area)
     if along:
         yield from _steps(band, studio, faint, area)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import chain
 from operator import itemgetter
+from typing import NamedTuple
 
 from journeydesk.layout.boxes import Column, LaneBand, SwimlaneBand
 from journeydesk.layout.geometry import Rect
@@ -40,16 +41,14 @@ class Setting:
 
 @record(frozen=True, slots=True)
 class Moved:
-    """A part of a swimlane that looks as before, and how far right and down it has come."""
+    """A part of a swimlane that looks as before, where it stands now and where it stood.
+
+    It is `stretched` where its stage has become wider or narrower: the same stands in it, but not quite as before.
+    """
 
     rect: Rect
-    right: float
-    down: float
-
-    @property
-    def origin(self) -> Rect:
-        """Where it stood."""
-        return self.rect.moved(-self.right, -self.down)
+    origin: Rect
+    stretched: bool = False
 
 
 def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
@@ -58,19 +57,41 @@ def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
         return ()
     whole = after.band.rect.grown(EDGE)
     if before.band is after.band:
-        return (Moved(whole, 0.0, 0.0),)
+        return (Moved(whole, whole),)
     rows, runs = _rows(before.band, after.band), _runs(before, after)
     if rows == [(whole.y, whole.bottom, 0.0)]:  # so persona and names of lanes are the same, too
-        runs.append((whole.x, CONTENT_X - STAGE_GAP / 2, 0.0))
+        beside = whole.x, CONTENT_X - STAGE_GAP / 2
+        runs.append(_Run(*beside, *beside))
     return tuple(
-        Moved(Rect(left, top, right - left, bottom - top), dx, dy)
-        for top, bottom, dy in rows
-        for left, right, dx in runs
+        Moved(
+            Rect(run.left, top, run.right - run.left, bottom - top),
+            Rect(run.was_left, top - down, run.was_right - run.was_left, bottom - top),
+            run.stretched,
+        )
+        for top, bottom, down in rows
+        for run in runs
     )
 
 
-_Stretch = tuple[float, float, float]
-"""Where something begins and ends, and by how much it has moved."""
+_Rows = tuple[float, float, float]
+"""Where lanes begin and end, and how far down they have come."""
+
+
+class _Run(NamedTuple):
+    """Where stages begin and end, and did before."""
+
+    left: float
+    right: float
+    was_left: float
+    was_right: float
+    stretched: bool = False
+
+    def and_then(self, other: _Run) -> _Run | None:
+        """Return both as one, where they keep together."""
+        is_one = (self.right, self.was_right) == (other.left, other.was_left)
+        if not is_one or self.stretched or other.stretched:
+            return None
+        return _Run(self.left, other.right, self.was_left, other.was_right)
 
 
 def _are_plain(before: SwimlaneBand, after: SwimlaneBand) -> bool:
@@ -100,10 +121,10 @@ def _seen(kind: type[Item]) -> Callable[[Mapping[str, object]], object]:
     return itemgetter(*kind.model_fields.keys() - UNSEEN)
 
 
-def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Stretch]:
+def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Rows]:
     """Return the lanes that may look as before, those that keep together as one; the border goes with its lane."""
     old = {lane.lane.id: lane for lane in before.lanes}
-    rows: list[_Stretch] = []
+    rows: list[_Rows] = []
     whole = False
     for lane in after.lanes:
         was = old.get(lane.lane.id)
@@ -118,24 +139,30 @@ def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Stretch]:
     return rows
 
 
-def _row(was: LaneBand, lane: LaneBand, after: SwimlaneBand) -> _Stretch:
+def _row(was: LaneBand, lane: LaneBand, after: SwimlaneBand) -> _Rows:
     top, height = lane.rect.y, min(was.rect.h, lane.rect.h)
     above = EDGE if top == after.rect.y else 0.0
     below = EDGE if top + height == after.rect.bottom else 0.0
     return top - above, top + height + below, top - was.rect.y
 
 
-def _runs(before: Setting, after: Setting) -> list[_Stretch]:
+def _runs(before: Setting, after: Setting) -> list[_Run]:
     """Return the stages that look as before, those that keep together as one."""
-    runs: list[_Stretch] = []
-    half = STAGE_GAP / 2
+    runs: list[_Run] = []
     for was, column in _origins(before, after):
-        if (was.w, was.folded) == (column.w, column.folded):
-            left, right = column.x - half, column.x - was.x
-            if runs and runs[-1][1:] == (left, right):
-                left = runs.pop()[0]
-            runs.append((left, column.right + half, right))
+        if was.folded == column.folded:
+            run = _run(was, column)
+            if runs and (both := runs[-1].and_then(run)):
+                runs[-1] = both
+            else:
+                runs.append(run)
     return runs
+
+
+def _run(was: Column, column: Column) -> _Run:
+    half = STAGE_GAP / 2
+    ends = column.x - half, column.right + half, was.x - half, was.right + half
+    return _Run(*ends, stretched=column.w != was.w)
 
 
 def _origins(before: Setting, after: Setting) -> Iterator[tuple[Column, Column]]:

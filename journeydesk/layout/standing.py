@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
+from math import inf
 
 from journeydesk.layout.boxes import Connector, Placed
 from journeydesk.layout.connectors import crossing, extent, lines
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.seating import Seating
+from journeydesk.layout.sizes import LANE_PAD
 from journeydesk.layout.stage_steps import swimlane_steps
 from journeydesk.layout.steps import Step
 from journeydesk.model.journey import Path
@@ -34,10 +36,11 @@ class Standing:
 
     def connectors(self, paths: tuple[Path, ...], area: Rect) -> Iterator[Connector]:
         """Yield the steps of paths, at least those that touch an area."""
+        lowest, around = self._lowest(), area.grown(LANE_PAD)
+        if around.bottom < min(lowest, default=inf) or max(lowest.values()) < around.y:
+            return iter(())
         near = tuple(crossing(self.steps(paths), self.centres, area))
-        return lines(
-            near, self._rects({end for step in near for end in (step.source, step.target)}), self._lowest()
-        )
+        return lines(near, self._rects({end for step in near for end in (step.source, step.target)}), lowest)
 
     def extents(self, paths: tuple[Path, ...]) -> dict[tuple[str, ...], tuple[float, float]]:
         """Return from where to where the line of every step goes."""

@@ -18,6 +18,8 @@ from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import resize
 from journeydesk.layout.hit import located
+from journeydesk.model.lanes import Element
+from journeydesk.model.tree import descendants
 from tests.support.looks import look_alike
 from tests.support.person import Person
 
@@ -259,6 +261,19 @@ def test_at_another_scale_a_map_that_is_as_before_is_painted_anew(person: Person
     assert not is_rough(person)
 
 
+def watched(canvas: Canvas) -> list[str]:
+    """Return a list that grows by the elements that are painted anew at once."""
+    painted: list[str] = []
+    paint = canvas._painting._tiles._paint_passing
+
+    def painting(*given: object) -> None:
+        painted.extend(block.element for block in given[1])
+        paint(*given)
+
+    canvas._painting._tiles._paint_passing = painting
+    return painted
+
+
 @pytest.mark.usefixtures("held")
 def test_where_a_fitted_map_grows_swimlanes_that_are_as_before_are_shown_smaller(person: Person) -> None:
     canvas = person.window.canvas
@@ -268,14 +283,7 @@ def test_where_a_fitted_map_grows_swimlanes_that_are_as_before_are_shown_smaller
     picture(person)
     finish(person)
     scale = canvas.view.scale
-    painted: list[str] = []
-    paint = canvas._painting._tiles._paint_passing
-
-    def painting(*given: object) -> None:
-        painted.extend(block.element for block in given[1])
-        paint(*given)
-
-    canvas._painting._tiles._paint_passing = painting
+    painted = watched(canvas)
     person.window.session.select(person.window.session.state.journey.swimlanes[0].id)
     person.choose("duplicate")
     assert canvas.view.scale < scale
@@ -307,6 +315,24 @@ def test_a_fitted_map_that_becomes_smaller_shows_all_of_it_at_once(person: Perso
 
 def _close(one: int, other: int) -> bool:
     return abs(one - other) < 40
+
+
+@pytest.mark.usefixtures("held")
+@pytest.mark.parametrize(("scale", "is_stretched"), [(0.2, True), (0.5, False)])
+def test_cards_in_a_wider_stage_are_stretched_for_a_moment_where_nobody_can_read_them(
+    person: Person, scale: float, *, is_stretched: bool
+) -> None:
+    canvas, session = person.window.canvas, person.window.session
+    stage = session.state.journey.stages[0]
+    canvas.look(Viewport(scale, 0, 0))
+    picture(person)
+    finish(person)
+    elements = (item for item in descendants(session.state.journey) if isinstance(item, Element))
+    inside = {item.id for item in elements if item.stage == stage.id}
+    painted = watched(canvas)
+    widen_a_stage(person)
+    assert is_rough(person)
+    assert inside.isdisjoint(painted) is is_stretched
 
 
 @pytest.mark.usefixtures("held")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from journeydesk.desktop.canvas.grid import Grid, Spot
 from journeydesk.desktop.canvas.tile import Place, Tile
-from journeydesk.drawing.primitives import Block, Drawing, Section
+from journeydesk.drawing.primitives import FAR, Block, Drawing, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.moved import Moved, Setting, moved
 from journeydesk.record import record
@@ -99,7 +99,7 @@ class StandIns:
         out.setClipRegion(places, Qt.ClipOperation.IntersectClip)
         out.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for part in self._moved.get((before, after), lambda: moved(before, after)):
-            if places.intersects(grid.pixels(part.rect)):
+            if places.intersects(grid.pixels(part.rect)) and _looks_alike(part, grid.scale):
                 for piece in self._pieces(section.key, last, part, grid):
                     out.drawPixmap(piece.target, piece.pixmap, piece.source)
                     shown += QRegion(piece.target)
@@ -109,7 +109,7 @@ class StandIns:
     def _pieces(self, key: str, last: _Finished, part: Moved, grid: Grid) -> Iterator[_Piece]:
         """Yield the pieces of tiles that show a part, but for what no tile shows."""
         target, origin = grid.pixels(part.rect), last.grid.pixels(part.origin)
-        if grid.scale == last.grid.scale:
+        if grid.scale == last.grid.scale and not part.stretched:
             origin.setSize(target.size())  # or it would be blurred, where both were rounded otherwise
         for spot in last.grid.needed(Rect(origin.x(), origin.y(), origin.width(), origin.height())):
             tile = self._kept.get((key, last.grid.scale, *spot))
@@ -119,6 +119,11 @@ class StandIns:
                 yield _Piece(
                     tile.pixmap, piece.translated(-place.topLeft()), _laid_over(piece, origin, target)
                 )
+
+
+def _looks_alike(part: Moved, scale: float) -> bool:
+    """Tell whether a part looks nearly as before: words and cards must not be stretched, only what stands for them."""
+    return not part.stretched or (scale < FAR and 1 / MOST < part.rect.w / part.origin.w < MOST)
 
 
 def _laid_over(piece: QRect, origin: QRect, target: QRect) -> QRect:

@@ -133,9 +133,11 @@ class Tiles:
             return False
         self.is_rough = True
         source = section.blocks_at(grid.scale)
-        for place in rects(places - shown):
-            blocks = touching(source, grid.units(grid.own(place)))
-            self._paint_passing(out, blocks, drawing, grid, [place])
+        for column in _columns(places - shown):
+            blocks = touching(source, grid.units(grid.own(reduce(QRect.united, column))))
+            for place in column:  # each by itself: dashes that are cut at several edges take far longer
+                here = touching(blocks, grid.units(grid.own(place)))
+                self._paint_passing(out, here, drawing, grid, [place])
         return True
 
     def _catch_up(
@@ -261,3 +263,11 @@ class Tiles:
                 out.setTransform(units)
             else:
                 self._painter.paint_block(out, block, drawing.media)
+
+
+def _columns(region: QRegion) -> Iterable[list[QRect]]:
+    """Return the rectangles of a region, those together that have the same left and right edge."""
+    columns: dict[tuple[int, int], list[QRect]] = {}
+    for place in rects(region):
+        columns.setdefault((place.left(), place.right()), []).append(place)
+    return columns.values()
