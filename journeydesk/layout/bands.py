@@ -6,7 +6,7 @@ How high everything is must be known at once, for what follows below. What stand
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from journeydesk.layout.boxes import Curve, LaneBand, Placed, SwimlaneBand
@@ -45,6 +45,7 @@ class _Row:
     items: Sequence[Placed]
     height: float
     curves: Sequence[Curve] = ()
+    rows: Mapping[object, float] = field(default_factory=dict)
 
 
 def lay_swimlane(own: Party, right: float, context: Context, others: Mapping[str, Party]) -> SwimlaneBand:
@@ -102,7 +103,7 @@ def _lane(
         texts = (name, *_scale(lane, name, y, height - foot, context), *rows)
         curves = _stretched(row.curves, y + CURVE_INSET, y + height - foot - CURVE_INSET)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
-    band = LaneBand(lane, rect, texts, row.items, curves, (), tallies(lane, y, context), need)
+    band = LaneBand(lane, rect, texts, row.items, curves, (), tallies(lane, y, context), need, rows=row.rows)
     return _compared(band, foot, parties, context) if foot else _named(band, parties[0], context)
 
 
@@ -134,7 +135,8 @@ def _row(
     match lane:
         case TouchpointLane():
             cards.tops[lane.id] = y
-            return _Row(Sight(lambda area: cards.placed(lane.id, area)), seated.cards[lane.id].height)
+            own = seated.cards[lane.id]
+            return _Row(Sight(lambda area: cards.placed(lane.id, area)), own.height, rows=own.rows(lane, y))
         case EmotionLane():
             against = lane.against is not None
             curves = Later(lambda: emotion_curves(lane, swimlane, cards.centres, y, context, alone=against))

@@ -7,7 +7,7 @@ another one above it grows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -162,6 +162,7 @@ class LaneBand:
 
     `names` tell several curves apart, `tallies` say how much is folded away, `need` is the height by its content.
     `counterparts` are the curves, at most one, that its only curve is compared with, `ghosts` are cards that are gone.
+    `rows` are where its rows of cards begin, by what each stands for.
     """
 
     lane: Lane
@@ -174,6 +175,7 @@ class LaneBand:
     need: float = 0.0
     counterparts: Sequence[Counterpart] = ()
     ghosts: Sequence[Placed] = ()
+    rows: Mapping[object, float] = field(default_factory=dict)
 
     @property
     def folded(self) -> bool:

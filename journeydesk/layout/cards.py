@@ -80,6 +80,13 @@ class Cards:
             middle = context.columns[stage].middle
             yield from zip(one.ids, [middle + x for x in one.middles], strict=True)
 
+    def rows(self, lane: TouchpointLane, y: float) -> dict[object, float]:
+        """Return where the rows of a lane that begins at `y` begin: its first, second … or those of its channels."""
+        begins: dict[object, float] = {row: y + top - ROW_GAP / 2 for row, top in self.tops.items()}
+        if lane.rows == "flow":
+            return begins
+        return {item.channel: begins[seat.row] for item, _, seat in self.items}
+
     def rects(self, context: Context, y: float, wanted: Set[str]) -> Iterator[tuple[str, Rect]]:
         """Yield where the wanted cards stand in a lane that begins at `y`."""
         for stage, one in self.stages.items():

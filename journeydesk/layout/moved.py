@@ -1,7 +1,7 @@
 """What of a swimlane looks as before an edit and only stands elsewhere: it need not be painted anew to be shown.
 
 Stages keep their looks from one edit to the next, wherever they go, and lanes do. Where a line or a curve crosses into
-a stage that has changed, it may run a little otherwise than it did.
+a stage that has changed, it may run a little otherwise than it did, and gaps may have other numbers.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
 
 
 _Rows = tuple[float, float, float]
-"""Where lanes begin and end, and how far down they have come."""
+"""Where rows begin and end, and how far down they have come."""
 
 
 class _Run(NamedTuple):
@@ -121,29 +121,51 @@ def _seen(kind: type[Item]) -> Callable[[Mapping[str, object]], object]:
     return itemgetter(*kind.model_fields.keys() - UNSEEN)
 
 
+class _Strip(NamedTuple):
+    """A lane, or one of its rows of cards: an edit in one stage can move those of all others up and down."""
+
+    lane: LaneBand
+    top: float
+    bottom: float
+
+
+def _strips(lane: LaneBand) -> Iterator[tuple[object, _Strip]]:
+    """Yield what is above the rows of a lane, and these from the uppermost on, by what they stand for."""
+    rows = sorted(lane.rows.items(), key=itemgetter(1))
+    tops = [lane.rect.y, *(top for _, top in rows)]
+    keys = [lane.lane.id, *((lane.lane.id, row) for row, _ in rows)]
+    for key, top, bottom in zip(keys, tops, (*tops[1:], lane.rect.bottom), strict=True):
+        yield key, _Strip(lane, top, bottom)
+
+
 def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Rows]:
-    """Return the lanes that may look as before, those that keep together as one; the border goes with its lane."""
-    old = {lane.lane.id: lane for lane in before.lanes}
+    """Return the rows that may look as before, those that keep together as one; the border goes with its lane."""
+    old = dict(strip for lane in before.lanes for strip in _strips(lane))
     rows: list[_Rows] = []
     whole = False
-    for lane in after.lanes:
-        was = old.get(lane.lane.id)
-        if was and _look_alike(was.lane, lane.lane):
-            top, bottom, down = _row(was, lane, after)
+    for key, strip in (one for lane in after.lanes for one in _strips(lane)):
+        was = old.get(key)
+        if was and _are_alike(was.lane, strip.lane):
+            top, bottom, down = _row(was, strip, after)
             if whole and rows[-1][1:] == (top, down):
                 top = rows.pop()[0]
             rows.append((top, bottom, down))
-            whole = was.rect.h == lane.rect.h
+            whole = was.bottom - was.top == strip.bottom - strip.top
         else:
             whole = False
     return rows
 
 
-def _row(was: LaneBand, lane: LaneBand, after: SwimlaneBand) -> _Rows:
-    top, height = lane.rect.y, min(was.rect.h, lane.rect.h)
+def _are_alike(before: LaneBand, after: LaneBand) -> bool:
+    """Tell whether two lanes differ at most in what stands in their stages; a folded one says how much that is."""
+    return _look_alike(before.lane, after.lane) and not after.folded
+
+
+def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> _Rows:
+    top, height = strip.top, min(was.bottom - was.top, strip.bottom - strip.top)
     above = EDGE if top == after.rect.y else 0.0
     below = EDGE if top + height == after.rect.bottom else 0.0
-    return top - above, top + height + below, top - was.rect.y
+    return top - above, top + height + below, top - was.top
 
 
 def _runs(before: Setting, after: Setting) -> list[_Run]:

@@ -14,6 +14,7 @@ from journeydesk.desktop.canvas import tiles
 from journeydesk.desktop.canvas.sprites import Sprites
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.canvas.widget import Canvas
+from journeydesk.drawing.theme import theme
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import resize
@@ -41,7 +42,7 @@ def picture(person: Person) -> QImage:
 
 
 def is_rough(person: Person) -> bool:
-    return person.window.canvas._painting.is_rough
+    return person.window.canvas.painting.is_rough
 
 
 def finish(person: Person) -> None:
@@ -200,14 +201,14 @@ def test_when_gaps_were_found_the_next_step_of_a_drag_finds_the_map_finished(
     qtbot.wait(200)
     assert not is_rough(person)
     painted = 0
-    paint = canvas._painting._tiles._paint_passing
+    paint = canvas.painting._tiles._paint_passing
 
     def painting(*given: object) -> None:
         nonlocal painted
         painted += sum(place.width() * place.height() for place in given[-1])
         paint(*given)
 
-    canvas._painting._tiles._paint_passing = painting
+    canvas.painting._tiles._paint_passing = painting
     session.preview(state.edited(change(state.document, "browse", title="I look at each plan")))
     canvas.viewport().repaint()
     assert 0 < painted < canvas.viewport().width() * canvas.viewport().height() / 4
@@ -251,6 +252,130 @@ def test_nothing_is_finished_while_one_zooms(person: Person) -> None:
 
 
 @pytest.mark.usefixtures("held")
+def test_what_was_shown_in_haste_is_not_kept_for_whoever_zooms_on(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(0.6)
+    picture(person)
+    finish(person)
+    canvas._zooming._took = 1.0
+    canvas.zoom_by(-1)
+    canvas.viewport().repaint()
+    delete_a_stage(person)
+    canvas._zooming.rest()
+    canvas.viewport().repaint()
+    assert is_rough(person)
+    assert canvas._zooming._picture is None
+    finish(person)
+    assert canvas._zooming._picture is not None
+
+
+@pytest.mark.usefixtures("held")
+def test_how_long_a_map_takes_is_not_known_from_what_is_shown_in_haste(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.fit()
+    picture(person)
+    finish(person)
+    copy_a_stage(person)
+    assert is_rough(person)
+    finish(person)
+    canvas.zoom_by(-1)
+    assert canvas._zooming.is_under_way
+
+
+def test_a_map_is_finished_while_one_scrolls(person: Person, qtbot: QtBot) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(0.8)
+    picture(person)
+    finish(person)
+    delete_a_stage(person)
+    assert is_rough(person)
+    for step in range(200):
+        canvas.look(canvas.view.panned(-4 if step % 20 < 10 else 4, 0))
+        qtbot.wait(5)
+        if not is_rough(person):
+            break
+    assert not is_rough(person)
+
+
+def test_what_one_scrolled_to_is_ready_for_the_next_edit(person: Person, qtbot: QtBot) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(0.8)
+    select(person, "compare")
+    canvas.forget_tiles()
+    canvas.look(canvas.view.panned(-40, 0))
+    qtbot.waitUntil(lambda: not person.window.ahead._pause.isActive())
+    delete_a_stage(person)
+    assert is_rough(person)
+
+
+def test_what_is_unfinished_when_the_hand_rests_is_finished_first(person: Person) -> None:
+    ahead, done = person.window.ahead, []
+    ahead._work = (done.append(number) for number in range(3))
+    ahead._begin()
+    assert done == [0, 1, 2]
+
+
+def test_a_map_that_is_painted_quickly_is_never_shown_as_it_was(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tiles, "MANY", 100_000)
+    person.window.canvas.zoom_to(0.5)
+    picture(person)
+    finish(person)
+    delete_a_stage(person)
+    assert not is_rough(person)
+
+
+@pytest.mark.usefixtures("held")
+@pytest.mark.parametrize(("scale", "is_shown"), [(0.55, True), (0.75, False)])
+def test_nothing_is_shown_more_than_twice_as_large_as_it_was(
+    person: Person, scale: float, *, is_shown: bool
+) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(0.3)
+    picture(person)
+    finish(person)
+    canvas.setUpdatesEnabled(False)
+    copy_a_stage(person)
+    canvas.zoom_to(scale)
+    canvas.setUpdatesEnabled(True)
+    canvas._zooming._pause.stop()
+    picture(person)
+    assert is_rough(person) is is_shown
+
+
+@pytest.mark.usefixtures("held")
+def test_what_was_painted_since_is_not_taken_for_what_was_there(person: Person) -> None:
+    canvas, session = person.window.canvas, person.window.session
+    canvas.zoom_to(0.8)
+    canvas.reveal("browse")
+    picture(person)
+    finish(person)
+    before = session.document
+    canvas.painting._tiles.may_be_rough = False
+    session.edit("", lambda document: change(document, "browse", title="I look at each plan"))
+    for _ in range(3):
+        picture(person)
+    canvas.painting.allow_rough()
+    session.edit("", lambda _: remove(before, ["compare"]))
+    assert is_rough(person)
+    card = seen(canvas, "browse")
+    at_first = picture(person).copy(card)
+    finish(person)
+    assert look_alike(at_first, picture(person).copy(card))
+
+
+def test_in_another_theme_edits_are_shown_in_haste_as_well(person: Person) -> None:
+    canvas = person.window.canvas
+    canvas.zoom_to(0.5)
+    canvas.set_theme(theme("dark"))
+    picture(person)
+    finish(person)
+    delete_a_stage(person)
+    assert is_rough(person)
+
+
+@pytest.mark.usefixtures("held")
 def test_at_another_scale_a_map_that_is_as_before_is_painted_anew(person: Person) -> None:
     person.window.canvas.zoom_to(0.5)
     picture(person)
@@ -264,13 +389,13 @@ def test_at_another_scale_a_map_that_is_as_before_is_painted_anew(person: Person
 def watched(canvas: Canvas) -> list[str]:
     """Return a list that grows by the elements that are painted anew at once."""
     painted: list[str] = []
-    paint = canvas._painting._tiles._paint_passing
+    paint = canvas.painting._tiles._paint_passing
 
     def painting(*given: object) -> None:
         painted.extend(block.element for block in given[1])
         paint(*given)
 
-    canvas._painting._tiles._paint_passing = painting
+    canvas.painting._tiles._paint_passing = painting
     return painted
 
 

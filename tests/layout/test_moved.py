@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import theme
@@ -18,6 +19,9 @@ from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import resize
+from journeydesk.insight.comparison.compared import Side
+from journeydesk.insight.comparison.comparer import Comparer
+from journeydesk.insight.finder import GapFinder
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.moved import EDGE, Moved, changed_stages, moved
@@ -40,8 +44,21 @@ class Desk:
         shaper = FakeShaper()
         self._layouter, self._drawer = Layouter(shaper), Drawer(shaper)
 
-    def drawing(self, document: Document, map_id: str = "map") -> Drawing:
-        return self._drawer.draw(self._layouter.layout(document, map_id), theme("light"))
+    def drawing(
+        self,
+        document: Document,
+        map_id: str = "map",
+        highlight: Highlight = EVERYTHING,
+        *,
+        gaps: bool = False,
+        compared: bool = False,
+        tone: str = "light",
+    ) -> Drawing:
+        side = Side(document, document.maps[0])
+        layout = self._layouter.layout(document, map_id, Comparer().compare(side, side) if compared else None)
+        return self._drawer.draw(
+            layout, theme(tone), highlight, GapFinder().gaps(document, document.maps[0]) if gaps else None
+        )
 
 
 def found(
@@ -174,8 +191,17 @@ def test_what_stands_beside_the_stages_stays_where_no_lane_changes_its_height():
         lambda document: change(document, "movers", name="People who move"),
         lambda document: change(document, "usual", colour="#111111"),
         lambda document: change(document, "movers-lane", collapsed=True),
+        lambda document: change(document, "map", state="future"),
+        lambda document: change(document, "log", n=3),
     ],
-    ids=["a channel's colour", "a segment's name", "a path's colour", "a folded swimlane"],
+    ids=[
+        "a channel's colour",
+        "a segment's name",
+        "a path's colour",
+        "a folded swimlane",
+        "a state",
+        "a source",
+    ],
 )
 def test_what_looks_otherwise_everywhere_has_moved_nowhere(edit):
     assert found(small(), edit)[1] == ()
@@ -212,6 +238,70 @@ def test_a_card_that_goes_elsewhere_changes_both_stages():
     assert {"find", "buy"} <= changed_stages(document.maps[0].swimlanes[0], moved_on(document))
 
 
+def alternatives() -> Document:
+    """Return a map where "I call them" and "I order" stand below each other, in another stage than "I ask"."""
+    skipping = change(small(), "usual", touchpoints=("ask", "call", "help"))
+    return change(skipping, "short", touchpoints=("ask", "order", "help"))
+
+
+@pytest.mark.parametrize("title", ["a long story " * 20, "I ask"])
+def test_where_a_row_of_cards_became_higher_the_one_below_moves_down(title):
+    before = alternatives()
+    section, parts = found(before, lambda document: change(document, "ask", title=title))
+    check_all(before, lambda document: change(document, "ask", title=title))
+    assert section.setting
+    (lane, *_) = section.setting.band.lanes
+    (upper, lower) = lane.rows.values()
+    beside = section.bounds.x
+    shifts = {
+        round(down(one)) for one in parts if one.rect.x > beside and one.rect.y <= lower < one.rect.bottom
+    }
+    assert upper < lower
+    assert (shifts == {0}) is (title == "I ask")
+
+
+def test_where_cards_stand_in_rows_of_channels_these_move_with_their_cards():
+    before = change(small(), "movers-cards", rows="channels")
+    for card, channel in (("browse", "store"), ("call", "web"), ("order", None)):
+        check_all(before, lambda document, card=card, to=channel: change(document, card, channel=to))
+
+
+def test_a_folded_lane_says_at_once_how_much_is_in_it():
+    before = change(small(), "movers-cards", collapsed=True)
+    section, parts = found(before, lambda document: remove(document, ["call"]))
+    assert section.setting
+    folded = section.setting.band.lanes[0]
+    assert not any(part.rect.touches(folded.rect.grown(-EDGE)) for part in parts)
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        {"gaps": True},
+        {"compared": True},
+        {"tone": "dark"},
+        {"highlight": Highlight(frozenset({"usual"}))},
+    ],
+    ids=lambda otherwise: next(iter(otherwise)),
+)
+def test_what_is_shown_in_another_light_is_not_shown_as_it_was(otherwise):
+    desk, wider = Desk(), resize(small(), {"find": 900.0})
+    old, new = desk.drawing(small()).sections[1], desk.drawing(wider, **otherwise).sections[1]
+    assert old.setting
+    assert new.setting
+    assert moved(old.setting, new.setting) == ()
+    again = desk.drawing(small(), **otherwise).sections[1].setting
+    assert again
+    assert bool(moved(again, new.setting)) is ("compared" not in otherwise)
+
+
+def check_all(before: Document, edit: Callable[[Document], Document]) -> None:
+    desk = Desk()
+    old = {section.key: section for section in desk.drawing(before).sections}
+    for section in desk.drawing(edit(before)).sections[1:]:
+        check(old[section.key], section)
+
+
 @given(documents(), st.data())
 def test_whatever_was_done_a_part_that_only_moved_holds_what_it_held(document, data):
     desk = Desk()
@@ -245,10 +335,10 @@ def within(inner: Rect, outer: Rect) -> bool:
     return inner == inner.common(outer)
 
 
-def looks(section: Section, area: Rect) -> list[tuple[str, float]]:
-    """Return what stands wholly in an area of a swimlane, by its marks and how far right it stands."""
+def looks(section: Section, area: Rect) -> list[tuple[str, float, float]]:
+    """Return what stands wholly in an area of a swimlane, by its marks and how far right and down it stands."""
     return sorted(
-        (repr(one.marks), round(one.x - area.x, 6))
+        (repr(one.marks), round(one.x - area.x, 6), round(one.y - area.y, 6))
         for one in _elements(section.blocks)
         if _stands_in(one, area)
     )

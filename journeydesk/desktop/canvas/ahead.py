@@ -38,13 +38,11 @@ class Ahead(QObject):
         self._pause.timeout.connect(self._begin)
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._go_on)
-        view.allow_rough()
+        view.painting.allow_rough()
         session = view.session
-        for changed in (
-            *(session.shown_changed, session.came_to_rest),
-            *(view.moved, view.highlighted, view.gaps.changed),
-        ):
+        for changed in (session.shown_changed, session.came_to_rest, view.highlighted, view.gaps.changed):
             changed.connect(self._wait)
+        view.moved.connect(self._look_elsewhere)
         view.left_rough.connect(self._wait_once)
 
     def _wait(self) -> None:
@@ -53,8 +51,15 @@ class Ahead(QObject):
         self._soon.start()
         self._pause.start()
 
+    def _look_elsewhere(self) -> None:
+        if self._view.painting.is_rough:
+            self._pause.start()
+            self._wait_once()
+        else:
+            self._wait()
+
     def _wait_once(self) -> None:
-        """Wait, but for no longer than before where nothing is new: a pointer that moves has the map painted, too."""
+        """Wait, but for no longer than before where nothing is new: while one scrolls the map is painted, too."""
         if not (self._soon.isActive() or self._next.isActive()):
             self._soon.start()
 

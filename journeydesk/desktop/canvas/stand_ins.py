@@ -26,7 +26,7 @@ MOST = 2.0
 
 @record(frozen=True, slots=True, eq=False)
 class _Finished:
-    """A section whose tiles were all finished: what it showed, and where in it they lie."""
+    """A section whose tiles were finished where it was looked at: what it showed, and where in it they lie."""
 
     setting: Setting
     source: Sequence[Block]
@@ -70,7 +70,7 @@ class StandIns:
             del self._finished[section.key]
 
     def are_of(self, drawing: Drawing) -> bool:
-        """Tell whether what was finished last shows the same as a drawing, if maybe at another scale."""
+        """Tell whether what was finished last shows the same swimlanes as a drawing, if maybe at another scale."""
         return self._keys == [section.key for section in drawing.sections] and not any(
             map(self._is_new, drawing.sections)
         )
@@ -82,7 +82,7 @@ class StandIns:
         )
 
     def blocks(self, section: Section, spots: Sequence[Spot]) -> int:
-        """Return how many blocks the finished tiles of these spots show."""
+        """Return about how many blocks these spots show, by the tiles that were there when they were finished."""
         last = self._finished.get(section.key)
         tiles = (self._kept.get((section.key, last.grid.scale, *spot)) for spot in spots) if last else ()
         return sum(len(tile.blocks) for tile in tiles if tile)
@@ -93,7 +93,7 @@ class StandIns:
         if last is None or section.setting is None or not 1 / MOST < grid.scale / last.grid.scale < MOST:
             return shown
         if grid.scale == last.grid.scale and not self._is_new(section):
-            return shown  # it looks otherwise: gaps were found
+            return shown  # what is new lies on top of it: gaps, or another light
         before, after = last.setting, section.setting
         out.save()
         out.setClipRegion(places, Qt.ClipOperation.IntersectClip)

@@ -53,13 +53,13 @@ class MapView(QAbstractScrollArea):
         """Show a session's map in a theme."""
         super().__init__(parent)
         self._session, self._rendering, self._theme = session, rendering, theme
-        self._painting = Painting(Painter(rendering.shaper))
+        self.painting = Painting(Painter(rendering.shaper))
         self._view = Viewport()
         self._fitted = True
         self._is_new = True
         self._highlight = EVERYTHING
         self._overlay = Overlay()
-        self._zooming = Zooming(self._painting, self)
+        self._zooming = Zooming(self.painting, self)
         self._zooming.rested.connect(self.viewport().update)
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -151,7 +151,7 @@ class MapView(QAbstractScrollArea):
 
     def forget_tiles(self) -> None:
         """Paint everything anew the next time."""
-        self._painting.forget()
+        self.painting.forget()
 
     def page(self) -> Rect:
         """Return the whole page."""
@@ -246,36 +246,32 @@ class MapView(QAbstractScrollArea):
         painter, panes, guides = QPainter(self.viewport()), self.panes, self.guides()
         drawing, ratio = self._drawing_shown(), self.devicePixelRatioF()
         self.paint_ground(painter, event.rect(), self.page())
-        self._painting.begin()
+        self.painting.begin()
         for number, pane in enumerate(panes):
             place = qrect(pane.place).toAlignedRect() & event.rect()
             painter.save()
             painter.setClipRect(place)
-            paint_map = self._painting.paint_map if number else self._zooming.paint_map
+            paint_map = self.painting.paint_map if number else self._zooming.paint_map
             paint_map(painter, pane, drawing, place, ratio)
             paint_heads(painter, pane, panes, self.layout_shown, self.page(), self._theme)
             self.paint_overlay(painter, pane, guides)
             painter.restore()
         painter.end()
-        if self._painting.is_rough:
+        if self.painting.is_rough:
             self.left_rough.emit()
 
     def _drawing_shown(self) -> Drawing:
         return self._rendering.drawing(self._session.shown, self._theme, self._highlight, self.gaps.find())
 
-    def allow_rough(self) -> None:
-        """Show an edit before all of it is painted; whoever allows it calls `finish` when the hand rests."""
-        self._painting.allow_rough()
-
     def finish(self) -> Iterator[None]:
         """Finish what is seen, one thing at each step."""
         if not self._zooming.is_under_way:
-            yield from self._painting.finish(self.panes, self._drawing_shown(), self.devicePixelRatioF())
+            yield from self.painting.finish(self.panes, self._drawing_shown(), self.devicePixelRatioF())
             self.viewport().update()
 
     def get_ready(self) -> Iterator[None]:
         """Get ready what stands beside what is seen, one thing at each step."""
-        return self._painting.get_ready(self.panes, self._drawing_shown(), self.devicePixelRatioF())
+        return self.painting.get_ready(self.panes, self._drawing_shown(), self.devicePixelRatioF())
 
     def paint_ground(self, painter: QPainter, dirty: QRect, page: Rect) -> None:
         """Paint what the map lies on."""
@@ -289,7 +285,7 @@ class MapView(QAbstractScrollArea):
         painter.scale(view.scale, view.scale)
         glass = Glass(layout, self._rendering.shaper, self._theme, 1 / view.scale, pane.seen)
         for mark in self._overlay.marks(self._session.shown, guides, glass):
-            self._painting.painter.paint_mark(painter, mark, {})
+            self.painting.painter.paint_mark(painter, mark, {})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted map fitted."""

@@ -82,14 +82,18 @@ class Zooming(QObject):
             return
         started = perf_counter()
         if self._keeps:
-            self._keeps, self._picture = False, self._taken(pane, drawing, ratio)
-            self._stretch(out, self._picture, pane)
+            picture = self._taken(pane, drawing, ratio)
+            self._stretch(out, picture, pane)
+            # What is shown in haste is not right for long: the picture to keep is the one after it.
+            self._keeps = self._painting.is_rough
+            self._picture = None if self._keeps else picture
         else:
             self._painting.paint_map(out, pane, drawing, place, ratio)
             if not self._shows(pane, drawing, ratio):
                 self._picture = None  # nobody zooms on from there, and it is as large as the screen
         if _at(pane, drawing) != self._known:
-            self._known, self._took = _at(pane, drawing), perf_counter() - started
+            took = inf if self._painting.is_rough else perf_counter() - started
+            self._known, self._took = _at(pane, drawing), took
 
     def rest(self) -> None:
         """Let what is seen be painted anew, and keep it for whoever zooms on."""
