@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.canvas import tiles
+from journeydesk.desktop.canvas import tiles, zooming
 from journeydesk.desktop.canvas.sprites import Sprites
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.canvas.widget import Canvas
@@ -270,8 +270,11 @@ def test_what_was_shown_in_haste_is_not_kept_for_whoever_zooms_on(person: Person
 
 
 @pytest.mark.usefixtures("held")
-def test_how_long_a_map_takes_is_not_known_from_what_is_shown_in_haste(person: Person) -> None:
+def test_how_long_a_map_takes_is_not_known_from_what_is_shown_in_haste(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     canvas = person.window.canvas
+    monkeypatch.setattr(zooming, "perf_counter", lambda: 0.0)
     canvas.fit()
     picture(person)
     finish(person)

@@ -246,7 +246,7 @@ journeys = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(journeys)
 def test_whatever_a_log_says_all_that_a_map_shows_is_of_five_or_more(
     log: Path, took: list[tuple[str, list[tuple[str, str, str]]]]

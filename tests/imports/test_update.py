@@ -89,7 +89,7 @@ def test_a_workbook_that_nobody_edited_changes_nothing(edited: Callable[..., Upd
     assert edited(lambda _: None, document).document is document
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(document=documents())
 def test_any_document_comes_back_as_it_was(tmp_path: Path, document: Document) -> None:
     path = workbook_of(document, tmp_path / "any.xlsx")
@@ -120,7 +120,7 @@ acts = st.tuples(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(document=documents(), hands=st.lists(acts, min_size=1, max_size=6))
 def test_whatever_is_done_to_the_cells_the_document_holds_together_or_the_workbook_is_refused(
     tmp_path: Path, document: Document, hands: list[tuple[str, int, int, int, str | None]]

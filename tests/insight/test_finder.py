@@ -3,7 +3,7 @@
 import gc
 import weakref
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeydesk.editing.change import change
@@ -23,8 +23,6 @@ from tests.insight.gapped import card, gaps, lane, one_way, places, search, way,
 from tests.support.big import big_map
 from tests.support.maps import board
 from tests.support.strategies import documents
-
-FEW = settings(max_examples=60, deadline=None)
 
 WEB, PHONE = {"channel": "web"}, {"channel": "phone"}
 
@@ -103,7 +101,6 @@ def test_gaps_are_listed_by_their_numbers():
     assert [one.gap.places for one in search(backwards).gaps][:2] == [("e",), ("a", "c")]
 
 
-@FEW
 @given(st.data())
 def test_kept_numbers_hold_through_any_edits_and_belong_to_one_gap_each(data):
     document = data.draw(documents(max_maps=1))
@@ -179,7 +176,6 @@ def held(document: Document, journey: JourneyMap) -> set[str]:
     return inside | {stage.id for stage in journey.stages} | {channel.id for channel in document.channels}
 
 
-@FEW
 @given(documents())
 def test_every_place_is_there_and_numbers_have_no_holes(document):
     for journey in document.maps:
@@ -196,7 +192,6 @@ def test_every_place_is_there_and_numbers_have_no_holes(document):
         assert [one for one in found.gaps if one.gap.swimlane] == swimlanes
 
 
-@FEW
 @given(documents())
 def test_what_is_found_is_a_decision_that_a_document_can_hold(document):
     for journey in document.maps:
@@ -242,7 +237,6 @@ def edits(draw, document):
     return draw(st.lists(one, min_size=1, max_size=6))
 
 
-@FEW
 @given(st.data())
 def test_what_is_remembered_is_what_a_fresh_look_finds(data):
     document = data.draw(documents())
@@ -279,7 +273,6 @@ def touchpoints(document):
     ]
 
 
-@FEW
 @given(st.data())
 def test_evidence_for_a_claim_never_adds_a_gap(data):
     document = data.draw(documents(max_maps=1))
@@ -291,7 +284,6 @@ def test_evidence_for_a_claim_never_adds_a_gap(data):
         assert {gap.key for gap in gaps(founded)} == {gap.key for gap in gaps(document)}
 
 
-@FEW
 @given(
     st.floats(-2, 2), st.floats(-2, 2), st.none() | st.floats(-2, 2), st.sampled_from(["a", "b", "c", None])
 )
