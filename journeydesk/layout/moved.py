@@ -6,9 +6,10 @@ a stage that has changed, it may run a little otherwise than it did, and gaps ma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.model.elements import unlike
 from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.lanes import touchpoints_of
 from journeydesk.model.value import Item
 from journeydesk.record import record
 
@@ -214,15 +216,31 @@ def changed_stages(before: Swimlane, after: Swimlane) -> frozenset[str]:
     old = {lane.id: lane.items for lane in before.lanes}
     parts = (part for lane in after.lanes if lane.id in old for part in unlike(old[lane.id], lane.items))
     found = {item.stage for item in chain.from_iterable(parts)}
-    visits = {id for pair in zip(before.paths, after.paths, strict=True) for id in _otherwise(*pair)}
-    return frozenset(found | _stages_of(visits, after))
+    ways = [
+        pair
+        for pair in zip(before.paths, after.paths, strict=True)
+        if pair[0].touchpoints != pair[1].touchpoints
+    ]
+    return frozenset(found | _otherwise_passed(ways, before, after) if ways else found)
 
 
-def _otherwise(before: Path, after: Path) -> Iterator[str]:
-    return chain.from_iterable(unlike(before.touchpoints, after.touchpoints))
+def _otherwise_passed(ways: Iterable[tuple[Path, Path]], before: Swimlane, after: Swimlane) -> set[str]:
+    """Return the stages in which paths run otherwise; where they come from and go on to is left aside."""
+    homes = _homes(before), _homes(after)
+    found: set[str] = set()
+    for one, other in ways:
+        was, now = (_legs(path, home) for path, home in zip((one, other), homes, strict=True))
+        found.update(stage for stage in {*was, *now} if was.get(stage) != now.get(stage))
+    return found
 
 
-def _stages_of(touchpoints: set[str], swimlane: Swimlane) -> set[str]:
-    if not touchpoints:
-        return set()
-    return {item.stage for lane in swimlane.lanes for item in lane.items if item.id in touchpoints}
+def _homes(swimlane: Swimlane) -> Mapping[str, str]:
+    return {item.id: item.stage for item in touchpoints_of(swimlane.lanes)}
+
+
+def _legs(path: Path, homes: Mapping[str, str]) -> Mapping[str, list[tuple[str, ...]]]:
+    """Return what a path visits in each stage without leaving it."""
+    legs: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for stage, visited in groupby(path.touchpoints, homes.__getitem__):
+        legs[stage].append(tuple(visited))
+    return legs

@@ -446,8 +446,8 @@ def _close(one: int, other: int) -> bool:
 
 
 @pytest.mark.usefixtures("held")
-@pytest.mark.parametrize(("scale", "is_stretched"), [(0.2, True), (0.5, False)])
-def test_cards_in_a_wider_stage_are_stretched_for_a_moment_where_nobody_can_read_them(
+@pytest.mark.parametrize(("scale", "is_stretched"), [(0.2, True), (0.4, True), (0.6, False)])
+def test_cards_in_a_wider_stage_are_stretched_for_a_moment_where_nobody_reads_them(
     person: Person, scale: float, *, is_stretched: bool
 ) -> None:
     canvas, session = person.window.canvas, person.window.session

@@ -14,11 +14,14 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from journeydesk.desktop.canvas.grid import Grid, Spot
 from journeydesk.desktop.canvas.tile import Place, Tile
-from journeydesk.drawing.primitives import FAR, Block, Drawing, Section
+from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.moved import Moved, Setting, moved
 from journeydesk.record import record
 from journeydesk.remember import Remembered
+
+READ = 0.5
+"""At this scale letters are 6 pixels high: below, nobody reads them while they move."""
 
 MOST = 2.0
 """How many times larger or smaller than before a piece may be shown."""
@@ -122,8 +125,8 @@ class StandIns:
 
 
 def _looks_alike(part: Moved, scale: float) -> bool:
-    """Tell whether a part looks nearly as before: words and cards must not be stretched, only what stands for them."""
-    return not part.stretched or (scale < FAR and 1 / MOST < part.rect.w / part.origin.w < MOST)
+    """Tell whether a part looks nearly as before: only words that are hard to read may be stretched for a moment."""
+    return not part.stretched or (scale < READ and 1 / MOST < part.rect.w / part.origin.w < MOST)
 
 
 def _laid_over(piece: QRect, origin: QRect, target: QRect) -> QRect:
