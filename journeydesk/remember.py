@@ -31,6 +31,11 @@ class Remembered(Generic[T]):
         self._kept[key] = found
         return found[1]
 
+    def known(self, sources: tuple[object, ...]) -> T | None:
+        """Return what was made from `sources`, None where nothing was."""
+        found = self._kept.get(_identity(sources))
+        return found[1] if found else None
+
 
 class RememberedEqual(Generic[T]):
     """The results of the last `size` calls, found by equal keys: for small values that are made anew each time."""

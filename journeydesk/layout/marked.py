@@ -11,7 +11,7 @@ from journeydesk.layout.gap_strip import GapCell, GapStrip, gap_strip, has_strip
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.intentions import Intention, intentions
 from journeydesk.layout.labels import Labels
-from journeydesk.layout.later import EVERYWHERE, near
+from journeydesk.layout.later import near
 from journeydesk.layout.text import ShapedLine, TextShaper
 from journeydesk.record import record
 from journeydesk.remember import Remembered
@@ -79,16 +79,18 @@ class Marker:
 
     def place_of(self, layout: MapLayout, gaps: MapGaps, number: int) -> Rect | None:
         """Return where the pill of a gap stands on the page, None where it has none."""
-        places = self._places(layout, gaps, EVERYWHERE)
-        return next((place for found, place in places if found == number), None)
+        for top, band in layout.placed_bands():
+            if found := gaps.swimlanes.get(band.swimlane.id):
+                for mark in self.marks(layout, band, found).gaps:
+                    if mark.found.number == number:
+                        return mark.pill.moved(0, top)
+        return None
 
     def pills_in(self, layout: MapLayout, gaps: MapGaps, area: Rect) -> Iterator[Rect]:
-        """Yield where pills stand in a part of the page."""
-        return (place for _, place in self._places(layout, gaps, area) if place.touches(area))
-
-    def _places(self, layout: MapLayout, gaps: MapGaps, area: Rect) -> Iterator[tuple[int, Rect]]:
+        """Yield where pills stand in a part of the page, in those swimlanes whose marks somebody has asked for."""
         for top, band in layout.placed_bands():
-            inside = band.rect.moved(0, top).touches(area)
-            if inside and (found := gaps.swimlanes.get(band.swimlane.id)):
-                for mark in near(self.marks(layout, band, found).gaps, area.moved(0, -top)):
-                    yield mark.found.number, mark.pill.moved(0, top)
+            marks = self._marks.known((band, gaps.swimlanes.get(band.swimlane.id)))
+            if marks and band.rect.moved(0, top).touches(area):
+                for mark in near(marks.gaps, area.moved(0, -top)):
+                    if (place := mark.pill.moved(0, top)).touches(area):
+                        yield place
