@@ -24,7 +24,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight, near
 from journeydesk.layout.marked import Marker
 from journeydesk.layout.moved import EDGE, Setting
-from journeydesk.layout.sizes import CONTENT_X
+from journeydesk.layout.sizes import CONTENT_X, NOTE_INSET
 from journeydesk.layout.text import TextShaper
 from journeydesk.remember import Remembered, RememberedEqual
 
@@ -97,7 +97,9 @@ class Drawer:
         if found is None:
             return section
 
-        def marked(area: Rect) -> Iterator[Block]:
+        def marked(area: Rect) -> Iterable[Block]:
+            if area.right < CONTENT_X + NOTE_INSET:
+                return near(section.blocks, area)  # beside the stages no gap has a mark
             marks = self._marker.marks(layout, band, found)
             return chain(near(section.blocks, area), gap_blocks(marks, theme, area, self._pills))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain, groupby
+from itertools import chain, groupby, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,12 +18,15 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.model.elements import unlike
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import touchpoints_of
+from journeydesk.model.lanes import ArcLane, EmotionLane, touchpoints_of
 from journeydesk.model.value import Item
 from journeydesk.record import record
 
 EDGE = 2.0
 """Units around a swimlane that its border takes."""
+
+FREE = 6.0
+"""Units above the end of a row in which no card stands."""
 
 UNSEEN = {
     *("lanes", "paths", "items", "touchpoints"),
@@ -61,39 +64,46 @@ def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
     if before.band is after.band:
         return (Moved(whole, whole),)
     rows, runs = _rows(before.band, after.band), _runs(before, after)
-    if rows == [(whole.y, whole.bottom, 0.0)]:  # so persona and names of lanes are the same, too
+    if rows == [
+        _Span(whole.y, whole.bottom, whole.y, whole.bottom)
+    ]:  # so persona and names of lanes are the same
         beside = whole.x, CONTENT_X - STAGE_GAP / 2
-        runs.append(_Run(*beside, *beside))
+        runs.append(_Span(*beside, *beside))
     return tuple(
         Moved(
-            Rect(run.left, top, run.right - run.left, bottom - top),
-            Rect(run.was_left, top - down, run.was_right - run.was_left, bottom - top),
-            run.stretched,
+            Rect(run.start, row.start, run.end - run.start, row.end - row.start),
+            Rect(run.was_start, row.was_start, run.was_end - run.was_start, row.was_end - row.was_start),
+            row.stretched or run.stretched,
         )
-        for top, bottom, down in rows
+        for row in rows
         for run in runs
     )
 
 
-_Rows = tuple[float, float, float]
-"""Where rows begin and end, and how far down they have come."""
+Columns = tuple[Column, ...]
 
 
-class _Run(NamedTuple):
-    """Where stages begin and end, and did before."""
+class _Span(NamedTuple):
+    """Where something begins and ends, and did before, from left to right or from top to bottom."""
 
-    left: float
-    right: float
-    was_left: float
-    was_right: float
+    start: float
+    end: float
+    was_start: float
+    was_end: float
     stretched: bool = False
 
-    def and_then(self, other: _Run) -> _Run | None:
-        """Return both as one, where they keep together."""
-        is_one = (self.right, self.was_right) == (other.left, other.was_left)
-        if not is_one or self.stretched or other.stretched:
-            return None
-        return _Run(self.left, other.right, self.was_left, other.was_right)
+
+def _joined(spans: Iterable[_Span]) -> list[_Span]:
+    """Return spans, those as one that keep together."""
+    found: list[_Span] = []
+    for span in spans:
+        last = found[-1] if found else None
+        keep = last and (last.end, last.was_end) == (span.start, span.was_start)
+        if last and keep and not (last.stretched or span.stretched):
+            found[-1] = _Span(last.start, span.end, last.was_start, span.was_end)
+        else:
+            found.append(span)
+    return found
 
 
 def _are_plain(before: SwimlaneBand, after: SwimlaneBand) -> bool:
@@ -140,22 +150,12 @@ def _strips(lane: LaneBand) -> Iterator[tuple[object, _Strip]]:
         yield key, _Strip(lane, top, bottom)
 
 
-def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Rows]:
+def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Span]:
     """Return the rows that may look as before, those that keep together as one; the border goes with its lane."""
     old = dict(strip for lane in before.lanes for strip in _strips(lane))
-    rows: list[_Rows] = []
-    whole = False
-    for key, strip in (one for lane in after.lanes for one in _strips(lane)):
-        was = old.get(key)
-        if was and _are_alike(was.lane, strip.lane):
-            top, bottom, down = _row(was, strip, after)
-            if whole and rows[-1][1:] == (top, down):
-                top = rows.pop()[0]
-            rows.append((top, bottom, down))
-            whole = was.bottom - was.top == strip.bottom - strip.top
-        else:
-            whole = False
-    return rows
+    pairs = ((old.get(key), strip) for lane in after.lanes for key, strip in _strips(lane))
+    alike = ((was, strip) for was, strip in pairs if was and _are_alike(was.lane, strip.lane))
+    return _joined(span for was, strip in alike for span in _row(was, strip, after))
 
 
 def _are_alike(before: LaneBand, after: LaneBand) -> bool:
@@ -163,45 +163,81 @@ def _are_alike(before: LaneBand, after: LaneBand) -> bool:
     return _look_alike(before.lane, after.lane) and not after.folded
 
 
-def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> _Rows:
-    top, height = strip.top, min(was.bottom - was.top, strip.bottom - strip.top)
-    above = EDGE if top == after.rect.y else 0.0
-    below = EDGE if top + height == after.rect.bottom else 0.0
-    return top - above, top + height + below, top - was.top
+def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[_Span]:
+    """Yield what of a row may look as before, and, where it became higher, the free room below its cards."""
+    height = min(was.bottom - was.top, strip.bottom - strip.top)
+    end = strip.top + height
+    above = EDGE if strip.top == after.rect.y else 0.0
+    below = EDGE if end == after.rect.bottom else 0.0
+    yield _Span(strip.top - above, end + below, was.top - above, was.top + height + below)
+    if end < strip.bottom:
+        below = EDGE if strip.bottom == after.rect.bottom else 0.0
+        yield _Span(end, strip.bottom + below, was.bottom - FREE, was.bottom + below, stretched=True)
 
 
-def _runs(before: Setting, after: Setting) -> list[_Run]:
+def _runs(before: Setting, after: Setting) -> list[_Span]:
     """Return the stages that look as before, those that keep together as one."""
-    runs: list[_Run] = []
-    for was, column in _origins(before, after):
-        if was.folded == column.folded:
-            run = _run(was, column)
-            if runs and (both := runs[-1].and_then(run)):
-                runs[-1] = both
-            else:
-                runs.append(run)
-    return runs
+    return _joined(
+        _run(were, columns)
+        for were, columns in _origins(before, after)
+        if {one.folded for one in were} == {one.folded for one in columns}
+    )
 
 
-def _run(was: Column, column: Column) -> _Run:
+def _run(were: Columns, columns: Columns) -> _Span:
     half = STAGE_GAP / 2
-    ends = column.x - half, column.right + half, was.x - half, was.right + half
-    return _Run(*ends, stretched=column.w != was.w)
+    ends = columns[0].x - half, columns[-1].right + half, were[0].x - half, were[-1].right + half
+    is_one = len(were) == len(columns) == 1
+    return _Span(*ends, stretched=not is_one or columns[0].w != were[0].w)
 
 
-def _origins(before: Setting, after: Setting) -> Iterator[tuple[Column, Column]]:
-    """Yield the columns of stages that look as before with those where this was: of a copy, that of its original."""
+def _origins(before: Setting, after: Setting) -> Iterator[tuple[Columns, Columns]]:
+    """Yield columns before and after an edit whose stages look alike: mostly one by one.
+
+    Of a copied stage it is where its original was, and stages that were merged or split are taken together.
+    """
     one, other = before.band.swimlane, after.band.swimlane
     old = {column.stage: column for column in before.columns}
     changed = changed_stages(one, other)
     behind = None
-    for column in after.columns:
+    for number, column in enumerate(after.columns):
         was = old.get(column.stage)
         if was and column.stage not in changed:
-            yield was, column
-        elif not was and behind and _is_copy(column.stage, other, behind.stage, one):
-            yield behind, column
+            yield (was,), (column,)
+        elif was:
+            yield from _regrouped(before, was, after, number)
+        elif behind and _is_copy(column.stage, other, behind.stage, one):
+            yield (behind,), (column,)
         behind = was
+
+
+def _regrouped(
+    before: Setting, was: Column, after: Setting, number: int
+) -> Iterator[tuple[Columns, Columns]]:
+    """Yield a stage and those behind it that are gone, and it and those behind it that are new, if all is in these."""
+    were = _with_others(before.columns, before.columns.index(was), after.columns)
+    columns = _with_others(after.columns, number, before.columns)
+    if len(were) != len(columns) and _hold_the_same(before, were, after, columns):
+        yield were, columns
+
+
+def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
+    """Return a column and those behind it that do not stand among others."""
+    stages = {one.stage for one in others}
+    return columns[at], *takewhile(lambda one: one.stage not in stages, columns[at + 1 :])
+
+
+def _hold_the_same(before: Setting, were: Columns, after: Setting, columns: Columns) -> bool:
+    """Tell whether the same stands in some stages before and after an edit, but for free points of curves."""
+    held = _elements(before.band.swimlane, were)
+    holds = _elements(after.band.swimlane, columns)
+    return held.keys() == holds.keys() and all(_look_alike(held[id], one) for id, one in holds.items())
+
+
+def _elements(swimlane: Swimlane, columns: Columns) -> Mapping[str, Item]:
+    stages = {column.stage for column in columns}
+    lanes = (lane for lane in swimlane.lanes if not isinstance(lane, EmotionLane | ArcLane))
+    return {item.id: item for lane in lanes for item in lane.items if item.stage in stages}
 
 
 def _is_copy(stage: str, swimlane: Swimlane, original: str, before: Swimlane) -> bool:

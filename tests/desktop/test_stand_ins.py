@@ -102,6 +102,8 @@ DEEDS: dict[str, Callable[[Person], None]] = {
     "a stage copied": copy_a_stage,
     "a stage deleted": delete_a_stage,
     "a stage folded": fold("compare"),
+    "stages merged": lambda person: (select(person, "compare"), person.choose("merge_stages"))[1],
+    "a stage split": lambda person: (select(person, "call-coverage"), person.choose("split_stage"))[1],
     "a longer text": type_beside,
     "a wider stage": widen_a_stage,
     "a lane folded": fold_a_lane,

@@ -22,11 +22,11 @@ from journeydesk.editing.tracks import resize
 from journeydesk.insight.comparison.compared import Side
 from journeydesk.insight.comparison.comparer import Comparer
 from journeydesk.insight.finder import GapFinder
+from journeydesk.layout.boxes import Column
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.moved import EDGE, Moved, changed_stages, moved
 from journeydesk.model.document import Document
-from journeydesk.model.journey import Swimlane
 from tests.support.edits import versions
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import rich, small
@@ -90,13 +90,13 @@ def right(part: Moved) -> float:
     return part.rect.x - part.origin.x
 
 
-def copied(stage: str) -> Callable[[Document], Document]:
-    def copy(document: Document) -> Document:
-        state = BY_NAME["duplicate"].perform(EditorState.of(document).selecting([stage]))
+def performed(command: str, *chosen: str) -> Callable[[Document], Document]:
+    def perform(document: Document) -> Document:
+        state = BY_NAME[command].perform(EditorState.of(document).selecting(chosen))
         assert state is not None
         return state.document
 
-    return copy
+    return perform
 
 
 def test_when_a_stage_goes_all_that_follows_only_moves():
@@ -111,7 +111,7 @@ def test_when_a_stage_goes_all_that_follows_only_moves():
 
 
 def test_a_copied_stage_looks_as_the_one_it_was_copied_from():
-    section, parts = found(small(), copied("find"))
+    section, parts = found(small(), performed("duplicate", "find"))
     assert section.setting
     columns = section.setting.columns
     assert len(columns) == 4
@@ -121,12 +121,7 @@ def test_a_copied_stage_looks_as_the_one_it_was_copied_from():
 
 
 def test_a_new_stage_with_nothing_in_it_looks_as_none():
-    def add_one(document: Document) -> Document:
-        state = BY_NAME["add_stage"].perform(EditorState.of(document).selecting(["find"]))
-        assert state is not None
-        return state.document
-
-    section, parts = found(small(), add_one)
+    section, parts = found(small(), performed("add_stage", "find"))
     assert stages_in(section, parts) == {"find", "buy", "use"}
 
 
@@ -157,14 +152,63 @@ def test_a_wider_stage_looks_as_before_but_for_its_width_and_pushes_the_others()
 
 
 def test_a_stage_that_became_wider_by_another_card_is_new():
-    def add_one(document: Document) -> Document:
-        state = BY_NAME["duplicate"].perform(EditorState.of(document).selecting(["browse"]))
-        assert state is not None
-        return state.document
-
-    section, parts = found(small(), add_one)
+    section, parts = found(small(), performed("duplicate", "browse"))
     assert stages_in(section, parts) == {"buy", "use"}
     assert not any(part.stretched for part in parts)
+
+
+def columns_of(document: Document) -> dict[str, Column]:
+    setting = Desk().drawing(document).sections[1].setting
+    assert setting
+    return {column.stage: column for column in setting.columns}
+
+
+def test_merged_stages_look_together_as_the_one_that_is_left():
+    merge = performed("merge_stages", "find", "buy")
+    section, parts = found(small(), merge)
+    before, after = columns_of(small()), columns_of(merge(small()))
+    (across,) = {(part.origin.x, part.origin.right, part.rect.x, part.rect.right) for part in wider(parts)}
+    assert across == pytest.approx(
+        (
+            before["find"].x - EDGE,
+            before["buy"].right + EDGE,
+            after["find"].x - EDGE,
+            after["find"].right + EDGE,
+        )
+    )
+    assert stages_in(section, parts) == {"use"}
+
+
+def test_a_stage_that_is_split_looks_as_both_of_its_parts():
+    split = performed("split_stage", "order")
+    section, parts = found(small(), split)
+    before, after = columns_of(small()), columns_of(split(small()))
+    (new,) = after.keys() - before.keys()
+    (across,) = {(part.origin.x, part.origin.right, part.rect.x, part.rect.right) for part in wider(parts)}
+    assert across == pytest.approx(
+        (before["buy"].x - EDGE, before["buy"].right + EDGE, after["buy"].x - EDGE, after[new].right + EDGE)
+    )
+    assert stages_in(section, parts) == {"find", "use"}
+
+
+def wider(parts: tuple[Moved, ...]) -> list[Moved]:
+    """Return what has become wider or narrower."""
+    return [part for part in parts if part.rect.w != pytest.approx(part.origin.w)]
+
+
+def test_merged_stages_of_which_a_card_says_something_else_are_new():
+    merge = performed("merge_stages", "find", "buy")
+    _, parts = found(small(), lambda document: change(merge(document), "ask", title="I ask"))
+    assert not wider(parts)
+
+
+def test_where_a_lane_became_higher_free_room_is_below_its_cards():
+    section, parts = found(small(), lambda document: change(document, "ask", title="a long story " * 20))
+    assert section.setting
+    lane = section.setting.band.lanes[0]
+    higher = [part for part in parts if part.rect.h != pytest.approx(part.origin.h)]
+    assert {round(part.rect.bottom, 6) for part in higher} == {round(lane.rect.bottom, 6)}
+    assert all(kinds(section, part.rect) == [] for part in higher)
 
 
 def test_below_a_higher_lane_all_lanes_move_down():
@@ -229,13 +273,10 @@ def test_a_swimlane_that_was_not_laid_out_anew_looks_as_before_as_a_whole():
 
 
 def test_a_card_that_goes_elsewhere_changes_both_stages():
-    def moved_on(document: Document) -> Swimlane:
-        state = BY_NAME["next_stage"].perform(EditorState.of(document).selecting(["browse"]))
-        assert state is not None
-        return state.document.maps[0].swimlanes[0]
-
     document = small()
-    assert {"find", "buy"} <= changed_stages(document.maps[0].swimlanes[0], moved_on(document))
+    assert {"find", "buy"} <= changed_stages(
+        document.maps[0].swimlanes[0], performed("next_stage", "browse")(document).maps[0].swimlanes[0]
+    )
 
 
 def alternatives() -> Document:
@@ -308,7 +349,7 @@ def test_whatever_was_done_a_part_that_only_moved_holds_what_it_held(document, d
     pairs = [(journey.id, desk.drawing(document, journey.id)) for journey in document.maps]
     after = data.draw(versions(document, "new-", 3))
     if data.draw(st.booleans()) and after.maps and after.maps[0].stages:
-        after = copied(data.draw(st.sampled_from(after.maps[0].stages)).id)(after)
+        after = performed("duplicate", data.draw(st.sampled_from(after.maps[0].stages)).id)(after)
     left = {journey.id for journey in after.maps}
     for map_id, old in ((map_id, old) for map_id, old in pairs if map_id in left):
         before = {section.key: section for section in old.sections}

@@ -114,6 +114,8 @@ class StandIns:
         target, origin = grid.pixels(part.rect), last.grid.pixels(part.origin)
         if grid.scale == last.grid.scale and not part.stretched:
             origin.setSize(target.size())  # or it would be blurred, where both were rounded otherwise
+        elif origin.height() == 0:
+            origin.setTop(origin.top() - 1)  # the free room below cards is thinner than a pixel
         for spot in last.grid.needed(Rect(origin.x(), origin.y(), origin.width(), origin.height())):
             tile = self._kept.get((key, last.grid.scale, *spot))
             if tile and tile.source is last.source:
