@@ -21,7 +21,7 @@ from journeydesk.record import record
 from journeydesk.remember import Remembered
 
 READ = 0.5
-"""At this scale letters are 6 pixels high: below, nobody reads them while they move."""
+"""At this scale letters are 6 pixels high: nobody reads them while they move."""
 
 MOST = 2.0
 """How many times larger or smaller than before a piece may be shown."""
@@ -128,7 +128,7 @@ class StandIns:
 
 def _looks_alike(part: Moved, scale: float) -> bool:
     """Tell whether a part looks nearly as before: only words that are hard to read may be stretched for a moment."""
-    return not part.stretched or (scale < READ and 1 / MOST < part.rect.w / part.origin.w < MOST)
+    return not part.stretched or (scale <= READ and 1 / MOST < part.rect.w / part.origin.w < MOST)
 
 
 def _laid_over(piece: QRect, origin: QRect, target: QRect) -> QRect:
