@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from journeydesk.insight.gap import HANDOFFS, GapKind, MapGaps, NumberedGap
-from journeydesk.insight.stage_gaps import StageGaps, gaps_by_stage
+from journeydesk.insight.gap import HANDOFFS, GapKind, NumberedGap
+from journeydesk.insight.stage_gaps import StageGaps
 from journeydesk.layout.boxes import Column, MapLayout
 from journeydesk.layout.context import place_text
 from journeydesk.layout.geometry import Rect
@@ -64,9 +64,8 @@ def strip_top(layout: MapLayout) -> float:
     return layout.height - MARGIN + BAND_GAP
 
 
-def gap_strip(layout: MapLayout, gaps: MapGaps, shaper: TextShaper) -> GapStrip:
-    """Return the strip of a map."""
-    found = gaps_by_stage(gaps)
+def gap_strip(layout: MapLayout, found: StageGaps, shaper: TextShaper) -> GapStrip:
+    """Return the strip of a map, whose gaps were found in its stages."""
     rect = Rect(MARGIN, 0.0, layout.width - 2 * MARGIN, HEIGHT)
     texts = (*_title(layout, found, shaper), *_names(layout, shaper))
     return GapStrip(rect, texts, tuple(_cells(layout.columns, found, shaper)))

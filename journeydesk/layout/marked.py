@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from journeydesk.insight.gap import MapGaps, SwimlaneGaps
+from journeydesk.insight.stage_gaps import StageGaps, gaps_by_stage
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.gap_marks import Break, GapMark, gap_marks
 from journeydesk.layout.gap_strip import GapCell, GapStrip, gap_strip, has_strip, strip_top
@@ -41,6 +42,7 @@ class Marker:
         self._shaper = shaper
         self._marks: Remembered[GapMarks] = Remembered()
         self._strips: Remembered[GapStrip] = Remembered(4)
+        self._by_stage: Remembered[StageGaps] = Remembered(2)
         self._labels: Remembered[Labels] = Remembered(2)
 
     def marks(self, layout: MapLayout, band: SwimlaneBand, gaps: SwimlaneGaps) -> GapMarks:
@@ -59,7 +61,9 @@ class Marker:
     def strip(self, layout: MapLayout, gaps: MapGaps) -> GapStrip:
         """Return the strip under a map, relative to its top."""
         sources = (gaps, layout.columns, layout.words)
-        return self._strips.get(sources, lambda: gap_strip(layout, gaps, self._shaper))
+        # While an edit moves them, these are the gaps that were found before it.
+        by_stage = self._by_stage.get((gaps,), lambda: gaps_by_stage(gaps))
+        return self._strips.get(sources, lambda: gap_strip(layout, by_stage, self._shaper))
 
     def cell_at(self, layout: MapLayout, gaps: MapGaps, x: float, y: float) -> GapCell | None:
         """Return the cell of the strip that lies at a point of the page."""

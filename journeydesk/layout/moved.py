@@ -6,7 +6,6 @@ a stage that has changed, it may run a little otherwise than it did, and gaps ma
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain, groupby, takewhile
@@ -97,13 +96,17 @@ def _joined(spans: Iterable[_Span]) -> list[_Span]:
     """Return spans, those as one that keep together."""
     found: list[_Span] = []
     for span in spans:
-        last = found[-1] if found else None
-        keep = last and (last.end, last.was_end) == (span.start, span.was_start)
-        if last and keep and not (last.stretched or span.stretched):
-            found[-1] = _Span(last.start, span.end, last.was_start, span.was_end)
+        if found and _keep_together(found[-1], span):
+            last = found.pop()
+            found.append(_Span(last.start, span.end, last.was_start, span.was_end))
         else:
             found.append(span)
     return found
+
+
+def _keep_together(one: _Span, other: _Span) -> bool:
+    is_beside = one.end == other.start and one.was_end == other.was_start
+    return is_beside and not (one.stretched or other.stretched)
 
 
 def _are_plain(before: SwimlaneBand, after: SwimlaneBand) -> bool:
@@ -177,22 +180,22 @@ def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[_Span]:
 
 def _runs(before: Setting, after: Setting) -> list[_Span]:
     """Return the stages that look as before, those that keep together as one."""
-    return _joined(
-        _run(were, columns)
-        for were, columns in _origins(before, after)
-        if {one.folded for one in were} == {one.folded for one in columns}
-    )
+    return _joined(_run(*sides) for sides in _origins(before, after) if sides[0].folded == sides[2].folded)
 
 
-def _run(were: Columns, columns: Columns) -> _Span:
+def _run(was_first: Column, was_last: Column, first: Column, last: Column) -> _Span:
     half = STAGE_GAP / 2
-    ends = columns[0].x - half, columns[-1].right + half, were[0].x - half, were[-1].right + half
-    is_one = len(were) == len(columns) == 1
-    return _Span(*ends, stretched=not is_one or columns[0].w != were[0].w)
+    ends = first.x - half, last.right + half, was_first.x - half, was_last.right + half
+    is_one = first is last and was_first is was_last
+    return _Span(*ends, not is_one or first.w != was_first.w)
 
 
-def _origins(before: Setting, after: Setting) -> Iterator[tuple[Columns, Columns]]:
-    """Yield columns before and after an edit whose stages look alike: mostly one by one.
+_Sides = tuple[Column, Column, Column, Column]
+"""The first and the last of some columns before an edit, and of those that look like them after it."""
+
+
+def _origins(before: Setting, after: Setting) -> Iterator[_Sides]:
+    """Yield where stages that look alike were and are, one by one where that is possible.
 
     Of a copied stage it is where its original was, and stages that were merged or split are taken together.
     """
@@ -203,22 +206,21 @@ def _origins(before: Setting, after: Setting) -> Iterator[tuple[Columns, Columns
     for number, column in enumerate(after.columns):
         was = old.get(column.stage)
         if was and column.stage not in changed:
-            yield (was,), (column,)
+            yield was, was, column, column
         elif was:
             yield from _regrouped(before, was, after, number)
         elif behind and _is_copy(column.stage, other, behind.stage, one):
-            yield (behind,), (column,)
+            yield behind, behind, column, column
         behind = was
 
 
-def _regrouped(
-    before: Setting, was: Column, after: Setting, number: int
-) -> Iterator[tuple[Columns, Columns]]:
+def _regrouped(before: Setting, was: Column, after: Setting, number: int) -> Iterator[_Sides]:
     """Yield a stage and those behind it that are gone, and it and those behind it that are new, if all is in these."""
     were = _with_others(before.columns, before.columns.index(was), after.columns)
     columns = _with_others(after.columns, number, before.columns)
-    if len(were) != len(columns) and _hold_the_same(before, were, after, columns):
-        yield were, columns
+    is_open = not any(one.folded for one in (*were, *columns))
+    if is_open and len(were) != len(columns) and _hold_the_same(before, were, after, columns):
+        yield were[0], were[-1], columns[0], columns[-1]
 
 
 def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
@@ -252,31 +254,25 @@ def changed_stages(before: Swimlane, after: Swimlane) -> frozenset[str]:
     old = {lane.id: lane.items for lane in before.lanes}
     parts = (part for lane in after.lanes if lane.id in old for part in unlike(old[lane.id], lane.items))
     found = {item.stage for item in chain.from_iterable(parts)}
-    ways = [
-        pair
-        for pair in zip(before.paths, after.paths, strict=True)
-        if pair[0].touchpoints != pair[1].touchpoints
+    visits = {id for pair in zip(before.paths, after.paths, strict=True) for id in _otherwise(*pair)}
+    doubtful = (_stages_of(visits, before) & _stages_of(visits, after)) - found
+    return frozenset(found.union(one for one in doubtful if _legs(before, one) != _legs(after, one)))
+
+
+def _otherwise(before: Path, after: Path) -> Iterator[str]:
+    return chain.from_iterable(unlike(before.touchpoints, after.touchpoints))
+
+
+def _stages_of(touchpoints: set[str], swimlane: Swimlane) -> set[str]:
+    if not touchpoints:
+        return set()
+    return {item.stage for item in touchpoints_of(swimlane.lanes) if item.id in touchpoints}
+
+
+def _legs(swimlane: Swimlane, stage: str) -> list[list[tuple[str, ...]]]:
+    """Return what each path visits in a stage without leaving it; whence and whither it goes is left aside."""
+    inside = {item.id for item in touchpoints_of(swimlane.lanes) if item.stage == stage}
+    return [
+        [tuple(leg) for is_inside, leg in groupby(path.touchpoints, inside.__contains__) if is_inside]
+        for path in swimlane.paths
     ]
-    return frozenset(found | _otherwise_passed(ways, before, after) if ways else found)
-
-
-def _otherwise_passed(ways: Iterable[tuple[Path, Path]], before: Swimlane, after: Swimlane) -> set[str]:
-    """Return the stages in which paths run otherwise; where they come from and go on to is left aside."""
-    homes = _homes(before), _homes(after)
-    found: set[str] = set()
-    for one, other in ways:
-        was, now = (_legs(path, home) for path, home in zip((one, other), homes, strict=True))
-        found.update(stage for stage in {*was, *now} if was.get(stage) != now.get(stage))
-    return found
-
-
-def _homes(swimlane: Swimlane) -> Mapping[str, str]:
-    return {item.id: item.stage for item in touchpoints_of(swimlane.lanes)}
-
-
-def _legs(path: Path, homes: Mapping[str, str]) -> Mapping[str, list[tuple[str, ...]]]:
-    """Return what a path visits in each stage without leaving it."""
-    legs: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for stage, visited in groupby(path.touchpoints, homes.__getitem__):
-        legs[stage].append(tuple(visited))
-    return legs

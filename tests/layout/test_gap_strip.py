@@ -31,7 +31,7 @@ def found(document: Document) -> MapGaps:
 
 def strip_of(document: Document) -> tuple[MapLayout, GapStrip]:
     layout = laid(document)
-    return layout, gap_strip(layout, found(document), FakeShaper())
+    return layout, gap_strip(layout, gaps_by_stage(found(document)), FakeShaper())
 
 
 def test_a_step_counts_in_the_stage_where_it_arrives() -> None:
