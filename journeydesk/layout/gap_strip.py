@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from journeydesk.insight.gap import HANDOFFS, GapKind, NumberedGap
 from journeydesk.insight.stage_gaps import StageGaps
@@ -26,7 +27,7 @@ HEIGHT = len(ROWS) * ROW_H + 2 * PAD
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GapCell:
-    """The gaps of one kind (None for all) in one stage, at least one; `figure` is how many they are."""
+    """The gaps of one kind (None for all) in one stage, at least one, by number; `figure` is how many they are."""
 
     kind: GapKind | None
     rect: Rect
@@ -36,7 +37,7 @@ class GapCell:
     @property
     def worst(self) -> NumberedGap:
         """The most severe of them, the first among equals."""
-        return max(self.gaps, key=lambda one: (one.gap.severity, -one.number))
+        return max(self.gaps, key=attrgetter("gap.severity"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
