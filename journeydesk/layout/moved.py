@@ -7,7 +7,7 @@ a stage that has changed, it may run a little otherwise than it did, and gaps ma
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, groupby, takewhile
 from operator import itemgetter
 from typing import NamedTuple
@@ -180,7 +180,17 @@ def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[_Span]:
 
 def _runs(before: Setting, after: Setting) -> list[_Span]:
     """Return the stages that look as before, those that keep together as one."""
-    return _joined(_run(*sides) for sides in _origins(before, after) if sides[0].folded == sides[2].folded)
+    changed = changed_stages(before.band.swimlane, after.band.swimlane)
+    stayed = _stayed(before.columns, after.columns, changed.intersection(one.stage for one in after.columns))
+    return [*stayed, *(_run(*sides) for sides in _elsewhere(before, after, changed))]
+
+
+@lru_cache(64)
+def _stayed(were: Columns, columns: Columns, changed: frozenset[str]) -> tuple[_Span, ...]:
+    """Return the stages that are the same, which are so in most swimlanes of a map."""
+    old = {column.stage: column for column in were}
+    pairs = ((old.get(column.stage), column) for column in columns if column.stage not in changed)
+    return tuple(_joined(_run(was, was, one, one) for was, one in pairs if was and was.folded == one.folded))
 
 
 def _run(was_first: Column, was_last: Column, first: Column, last: Column) -> _Span:
@@ -194,22 +204,16 @@ _Sides = tuple[Column, Column, Column, Column]
 """The first and the last of some columns before an edit, and of those that look like them after it."""
 
 
-def _origins(before: Setting, after: Setting) -> Iterator[_Sides]:
-    """Yield where stages that look alike were and are, one by one where that is possible.
-
-    Of a copied stage it is where its original was, and stages that were merged or split are taken together.
-    """
+def _elsewhere(before: Setting, after: Setting, changed: frozenset[str]) -> Iterator[_Sides]:
+    """Yield where copies of stages have their originals, and stages that were merged or split what they are now."""
     one, other = before.band.swimlane, after.band.swimlane
     old = {column.stage: column for column in before.columns}
-    changed = changed_stages(one, other)
     behind = None
     for number, column in enumerate(after.columns):
         was = old.get(column.stage)
-        if was and column.stage not in changed:
-            yield was, was, column, column
-        elif was:
+        if was and column.stage in changed:
             yield from _regrouped(before, was, after, number)
-        elif behind and _is_copy(column.stage, other, behind.stage, one):
+        elif not was and behind and _is_copy(column, other, behind, one):
             yield behind, behind, column, column
         behind = was
 
@@ -242,11 +246,12 @@ def _elements(swimlane: Swimlane, columns: Columns) -> Mapping[str, Item]:
     return {item.id: item for lane in lanes for item in lane.items if item.stage in stages}
 
 
-def _is_copy(stage: str, swimlane: Swimlane, original: str, before: Swimlane) -> bool:
+def _is_copy(column: Column, swimlane: Swimlane, original: Column, before: Swimlane) -> bool:
     """Tell whether what stands in a stage looks as what stood in another one before."""
-    copies = [item for lane in swimlane.lanes for item in lane.items if item.stage == stage]
-    originals = [item for lane in before.lanes for item in lane.items if item.stage == original]
-    return len(copies) == len(originals) and all(map(_look_alike, copies, originals))
+    copies = [item for lane in swimlane.lanes for item in lane.items if item.stage == column.stage]
+    originals = [item for lane in before.lanes for item in lane.items if item.stage == original.stage]
+    is_one = column.folded == original.folded and len(copies) == len(originals)
+    return is_one and all(map(_look_alike, copies, originals))
 
 
 def changed_stages(before: Swimlane, after: Swimlane) -> frozenset[str]:
