@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from journeydesk.desktop.canvas import zooming
+from journeydesk.desktop.canvas import tiles, zooming
 from journeydesk.desktop.canvas.drops import NEW_THING
 from journeydesk.desktop.canvas.inplace import InPlaceEditor
 from journeydesk.desktop.main_window import MainWindow
@@ -55,15 +57,23 @@ def _zooming(window: MainWindow) -> QWidget:
     return window
 
 
-def _in_haste(window: MainWindow) -> QWidget:
-    """A stage of a large map was copied just now: what only moved is shown as it was."""
-    window.canvas.grab()
-    for _ in window.canvas.finish():
-        pass
-    window.session.select("compare")
-    window.ahead._soon.blockSignals(True)  # that moment lasts
-    window.menus.actions["duplicate"].trigger()
-    return window
+def _in_haste(command: str, scale: float) -> State:
+    """A command was done with a stage of a large map just now: what only moved is shown as it was."""
+
+    def done(window: MainWindow) -> QWidget:
+        window.canvas.zoom_to(scale)
+        window.canvas.grab()
+        for _ in window.canvas.finish():
+            pass
+        window.session.select("compare")
+        window.ahead._soon.blockSignals(True)  # that moment lasts
+        with patch.object(tiles, "MANY", 0):  # so that this map counts as large
+            window.menus.actions[command].trigger()
+            picture = QLabel(pixmap=window.grab())
+        picture.resize(window.size())
+        return picture
+
+    return done
 
 
 def _plus(window: MainWindow) -> QWidget:
@@ -202,7 +212,8 @@ def _editor(window: MainWindow) -> InPlaceEditor:
 
 GESTURES: dict[str, State] = {
     "zooming": _zooming,
-    "in-haste": _in_haste,
+    "in-haste": _in_haste("duplicate", 0.55),
+    "in-haste-merged": _in_haste("merge_stages", 0.45),
     "dragging": _dragging,
     "dragging-stage": _dragging_stage,
     "dragging-lane": _dragging_lane,
