@@ -63,9 +63,8 @@ def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
     if before.band is after.band:
         return (Moved(whole, whole),)
     rows, runs = _rows(before.band, after.band), _runs(before, after)
-    if rows == [
-        _Span(whole.y, whole.bottom, whole.y, whole.bottom)
-    ]:  # so persona and names of lanes are the same
+    same = _Span(whole.y, whole.bottom, whole.y, whole.bottom)
+    if rows == [same]:  # so persona and names of lanes are the same, too
         beside = whole.x, CONTENT_X - STAGE_GAP / 2
         runs.append(_Span(*beside, *beside))
     return tuple(
@@ -213,7 +212,7 @@ def _elsewhere(before: Setting, after: Setting, changed: frozenset[str]) -> Iter
         was = old.get(column.stage)
         if was and column.stage in changed:
             yield from _regrouped(before, was, after, number)
-        elif not was and behind and _is_copy(column, other, behind, one):
+        elif not was and behind and behind.stage not in changed and _is_copy(column, other, behind, one):
             yield behind, behind, column, column
         behind = was
 

@@ -21,6 +21,7 @@ from journeydesk.model.lanes import Element
 from journeydesk.model.tree import descendants
 from tests.benchmarks.conftest import let_rest
 from tests.benchmarks.paintwatch import PaintWatch
+from tests.benchmarks.scales import look_at, seen_at
 from tests.pictures.room import SIZE, desk_in
 
 BY_NAME = {command.name: command for command in COMMANDS}
@@ -94,17 +95,10 @@ def test_stage_widened_with_panels_open(
     window.session.preview(None)
 
 
-@until
-@pytest.mark.parametrize("name", ["delete", "duplicate"])
-def test_stage_gone_or_copied_with_panels_open(
-    benchmark: BenchmarkFixture,
-    window: MainWindow,
-    document: Document,
-    qapp: QApplication,
-    name: str,
-    seen: str,
+def edit_stages(
+    benchmark: BenchmarkFixture, window: MainWindow, document: Document, qapp: QApplication, name: str
 ) -> None:
-    """Another one each time, which is in sight: what the map looks like then is not known yet."""
+    """Measure a command done to another stage each time, which is in sight: how the map looks then is not known yet."""
     stages = cycle(document.maps[0].stages[2:9])
 
     def chosen() -> None:
@@ -122,6 +116,28 @@ def test_stage_gone_or_copied_with_panels_open(
         qapp.processEvents()
 
     benchmark.pedantic(done, setup=chosen, rounds=7, warmup_rounds=1)
+
+
+@ON_THE_MAP
+@seen_at
+@pytest.mark.parametrize("name", ["delete", "duplicate", "later", "merge_stages"])
+def test_stage_edited_with_panels_open_until_the_map_shows_it(
+    benchmark: BenchmarkFixture,
+    window: MainWindow,
+    document: Document,
+    qapp: QApplication,
+    name: str,
+    scale: float | None,
+) -> None:
+    look_at(window.canvas, scale)
+    edit_stages(benchmark, window, document, qapp, name)
+
+
+@pytest.mark.parametrize("name", ["delete", "duplicate"])
+def test_stage_edited_with_panels_open_until_all_panels_show_it(
+    benchmark: BenchmarkFixture, window: MainWindow, document: Document, qapp: QApplication, name: str
+) -> None:
+    edit_stages(benchmark, window, document, qapp, name)
 
 
 def test_menu_of_everything_opened(

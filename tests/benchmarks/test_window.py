@@ -36,16 +36,9 @@ from journeydesk.model.tree import descendants
 from journeydesk.surfaces.qt.shaper import QtShaper
 from journeydesk.tools.gesture import Cancel, Move, Press, Rest
 from tests.benchmarks.conftest import let_rest
+from tests.benchmarks.scales import look_at, seen_at
 
-SCALES = [1.0, 0.75, 0.5, 0.25, None]
-"""At which a map is seen; None where all of it is, so that an edit changes its scale, too."""
-
-seen_at = pytest.mark.parametrize("scale", SCALES, ids=["100%", "75%", "50%", "25%", "all"])
 stage_edit = pytest.mark.parametrize("name", ["delete", "duplicate"])
-
-
-def look_at(canvas: Canvas, scale: float | None) -> None:
-    canvas.zoom_to(scale) if scale else canvas.fit()
 
 
 def preview(canvas: Canvas, edit: Callable[[Document], Document]) -> None:

@@ -13,7 +13,7 @@ from journeydesk.drawing.highlight import EVERYTHING, Highlight
 from journeydesk.drawing.journey import Drawer
 from journeydesk.drawing.primitives import Block, Drawing, Section
 from journeydesk.drawing.theme import theme
-from journeydesk.editing.arrange import move
+from journeydesk.editing.arrange import add, move
 from journeydesk.editing.change import change
 from journeydesk.editing.commands import COMMANDS
 from journeydesk.editing.remove import remove
@@ -27,6 +27,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
 from journeydesk.layout.moved import EDGE, Moved, changed_stages, moved
 from journeydesk.model.document import Document
+from journeydesk.model.journey import Stage
 from tests.support.edits import versions
 from tests.support.fake_shaper import FakeShaper
 from tests.support.maps import rich, small
@@ -189,6 +190,19 @@ def test_a_stage_that_is_split_looks_as_both_of_its_parts():
         (before["buy"].x - EDGE, before["buy"].right + EDGE, after["buy"].x - EDGE, after[new].right + EDGE)
     )
     assert stages_in(section, parts) == {"find", "use"}
+
+
+def test_where_all_goes_from_a_stage_to_a_new_one_behind_it_that_is_shown_once():
+    after = add(small(), Stage(id="pay"), "map", 2)
+    for element in ("call", "order", "pain", "idea"):
+        after = change(after, element, stage="pay")
+    desk = Desk()
+    old, new = (desk.drawing(one).sections[1] for one in (small(), after))
+    assert old.setting
+    assert new.setting
+    parts = moved(old.setting, new.setting)
+    assert wider(parts)
+    check_apart(parts, old, new)
 
 
 def wider(parts: tuple[Moved, ...]) -> list[Moved]:
@@ -362,14 +376,19 @@ def check(before: Section, after: Section) -> None:
     assert before.setting
     assert after.setting
     parts = moved(before.setting, after.setting)
-    assert not any(one.rect.touches(other.rect) for one, other in combinations(parts, 2))
+    check_apart(parts, before, after)
     for part in parts:
-        assert within(part.rect, after.bounds)
-        assert within(part.origin, before.bounds)
         if part.stretched:  # where notes have their lines broken elsewhere
             assert kinds(after, part.rect) == kinds(before, part.origin)
         else:
             assert looks(after, part.rect) == looks(before, part.origin)
+
+
+def check_apart(parts: tuple[Moved, ...], before: Section, after: Section) -> None:
+    assert not any(one.rect.touches(other.rect) for one, other in combinations(parts, 2))
+    for part in parts:
+        assert within(part.rect, after.bounds)
+        assert within(part.origin, before.bounds)
 
 
 def within(inner: Rect, outer: Rect) -> bool:
