@@ -159,7 +159,7 @@ class Tiles:
         self._seen[id(source)] = source
         places = {spot: grid.area(spot) for spot in stale}
         parts = places if lasts else {spot: grid.seen(place, area) for spot, place in places.items()}
-        blocks = touching(source, grid.units(reduce(Rect.united, parts.values())))
+        blocks = self._blocks_of(section, grid, parts.values())
         passing: list[Spot] = []
         for spot, part in parts.items():
             tile = self._caught_up(section, drawing, grid, spot, part, blocks, lasts=lasts)
