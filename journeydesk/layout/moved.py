@@ -205,14 +205,13 @@ _Sides = tuple[Column, Column, Column, Column]
 
 def _elsewhere(before: Setting, after: Setting, changed: frozenset[str]) -> Iterator[_Sides]:
     """Yield where copies of stages have their originals, and stages that were merged or split what they are now."""
-    one, other = before.band.swimlane, after.band.swimlane
     old = {column.stage: column for column in before.columns}
     behind = None
     for number, column in enumerate(after.columns):
         was = old.get(column.stage)
         if was and column.stage in changed:
             yield from _regrouped(before, was, after, number)
-        elif not was and behind and behind.stage not in changed and _is_copy(column, other, behind, one):
+        elif not was and behind and behind.stage not in changed and _is_copy(before, behind, after, column):
             yield behind, behind, column, column
         behind = was
 
@@ -245,12 +244,19 @@ def _elements(swimlane: Swimlane, columns: Columns) -> Mapping[str, Item]:
     return {item.id: item for lane in lanes for item in lane.items if item.stage in stages}
 
 
-def _is_copy(column: Column, swimlane: Swimlane, original: Column, before: Swimlane) -> bool:
-    """Tell whether what stands in a stage looks as what stood in another one before."""
-    copies = [item for lane in swimlane.lanes for item in lane.items if item.stage == column.stage]
-    originals = [item for lane in before.lanes for item in lane.items if item.stage == original.stage]
-    is_one = column.folded == original.folded and len(copies) == len(originals)
-    return is_one and all(map(_look_alike, copies, originals))
+def _is_copy(before: Setting, original: Column, after: Setting, column: Column) -> bool:
+    """Tell whether what stands in a stage looks as what stood in another one before, and cards sit as they did."""
+    stood, stand = before.band.standing, after.band.standing
+    if column.folded != original.folded or not (stood and stand):
+        return False
+    originals, copies = _all_in(original, before), _all_in(column, after)
+    is_one = len(copies) == len(originals) and stood.seats(original.stage) == stand.seats(column.stage)
+    return is_one and all(map(_look_alike, originals, copies))
+
+
+def _all_in(column: Column, setting: Setting) -> list[Item]:
+    lanes = setting.band.swimlane.lanes
+    return [item for lane in lanes for item in lane.items if item.stage == column.stage]
 
 
 def changed_stages(before: Swimlane, after: Swimlane) -> frozenset[str]:

@@ -11,6 +11,7 @@ from journeydesk.layout.connectors import crossing, extent, lines
 from journeydesk.layout.context import Context
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.seating import Seating
+from journeydesk.layout.sequence import Seat
 from journeydesk.layout.sizes import LANE_PAD
 from journeydesk.layout.stage_steps import swimlane_steps
 from journeydesk.layout.steps import Step
@@ -48,6 +49,11 @@ class Standing:
         return {
             (one.source, one.target): extent(one, x[one.source], x[one.target]) for one in self.steps(paths)
         }
+
+    def seats(self, stage: str) -> tuple[tuple[Seat, ...], ...]:
+        """Return how the cards of a stage sit, lane by lane."""
+        lanes = (cards.stages.get(stage) for cards in self._seated.cards.values())
+        return tuple([cards.seats if cards else () for cards in lanes])
 
     def middle(self, card: str) -> float | None:
         """Return the x of the middle of a card, None where it is folded away."""

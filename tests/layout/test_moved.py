@@ -121,6 +121,13 @@ def test_a_copied_stage_looks_as_the_one_it_was_copied_from():
     assert copy.origin.x == pytest.approx(columns[0].x - EDGE)
 
 
+def test_a_copied_stage_is_new_where_its_cards_sit_otherwise():
+    """A touchpoint on no path has none to follow; its copy joins the first path, beside which the others stand."""
+    lone = change(small(), "usual", touchpoints=("call", "order", "help"))
+    lone = change(lone, "short", touchpoints=("browse", "order"))
+    check_all(lone, performed("duplicate", "find"))
+
+
 def test_a_new_stage_with_nothing_in_it_looks_as_none():
     section, parts = found(small(), performed("add_stage", "find"))
     assert stages_in(section, parts) == {"find", "buy", "use"}
