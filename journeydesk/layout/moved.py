@@ -17,7 +17,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.model.elements import unlike
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import ArcLane, EmotionLane, touchpoints_of
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, touchpoints_of
 from journeydesk.model.value import Item
 from journeydesk.record import record
 
@@ -233,15 +233,11 @@ def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
 
 def _hold_the_same(before: Setting, were: Columns, after: Setting, columns: Columns) -> bool:
     """Tell whether the same stands in some stages before and after an edit, but for free points of curves."""
-    held = _elements(before.band.swimlane, were)
-    holds = _elements(after.band.swimlane, columns)
+    held, holds = (
+        {item.id: item for item in _all_in(*sides) if not isinstance(item, EmotionPoint | ArcPoint)}
+        for sides in ((before, were), (after, columns))
+    )
     return held.keys() == holds.keys() and all(_look_alike(held[id], one) for id, one in holds.items())
-
-
-def _elements(swimlane: Swimlane, columns: Columns) -> Mapping[str, Item]:
-    stages = {column.stage for column in columns}
-    lanes = (lane for lane in swimlane.lanes if not isinstance(lane, EmotionLane | ArcLane))
-    return {item.id: item for lane in lanes for item in lane.items if item.stage in stages}
 
 
 def _is_copy(before: Setting, original: Column, after: Setting, column: Column) -> bool:
@@ -249,14 +245,14 @@ def _is_copy(before: Setting, original: Column, after: Setting, column: Column) 
     stood, stand = before.band.standing, after.band.standing
     if column.folded != original.folded or not (stood and stand):
         return False
-    originals, copies = _all_in(original, before), _all_in(column, after)
+    originals, copies = _all_in(before, (original,)), _all_in(after, (column,))
     is_one = len(copies) == len(originals) and stood.seats(original.stage) == stand.seats(column.stage)
     return is_one and all(map(_look_alike, originals, copies))
 
 
-def _all_in(column: Column, setting: Setting) -> list[Item]:
-    lanes = setting.band.swimlane.lanes
-    return [item for lane in lanes for item in lane.items if item.stage == column.stage]
+def _all_in(setting: Setting, columns: Columns) -> list[Element]:
+    stages = {column.stage for column in columns}
+    return [item for lane in setting.band.swimlane.lanes for item in lane.items if item.stage in stages]
 
 
 def changed_stages(before: Swimlane, after: Swimlane) -> frozenset[str]:
