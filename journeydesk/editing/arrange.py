@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 from journeydesk.editing.tree import rewritten
@@ -11,6 +11,7 @@ from journeydesk.model.tree import field_for, find, parent
 from journeydesk.model.value import Item, Value, evolve
 
 V = TypeVar("V", bound=Value)
+K = TypeVar("K", bound=Item)
 
 
 def add(document: Document, item: Item, to: str | None = None, index: int | None = None) -> Document:
@@ -34,7 +35,7 @@ def move(document: Document, wanted: Iterable[str], before: str | None) -> Docum
         return document
     first, holder = find(document, ids[0]), parent(document, ids[0])
     to = holder.id if isinstance(holder, Item) else None
-    return _with_row(document, to, first, lambda siblings: _reordered(siblings, ids, before))
+    return _with_row(document, to, first, lambda siblings: reordered(siblings, ids, before))
 
 
 def siblings_of(document: Document, wanted: str) -> tuple[Item, ...]:
@@ -59,7 +60,7 @@ def _with_new_row(holder: V, kind: Item, new: Callable[[tuple[Item, ...]], tuple
     return evolve(holder, **{field: new(getattr(holder, field))})
 
 
-def _reordered(siblings: tuple[Item, ...], ids: tuple[str, ...], before: str | None) -> tuple[Item, ...]:
+def reordered(siblings: tuple[K, ...], ids: Collection[str], before: str | None) -> tuple[K, ...]:
     """Return siblings with some of them in front of the first one from `before` on that does not move."""
     order = [item.id for item in siblings]
     after = order[order.index(before) :] if before in order else []

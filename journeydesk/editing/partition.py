@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from journeydesk.editing.arrange import add
 from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
-from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import AnyElement, ArcPoint, EmotionPoint, Lane, Note, TouchpointLane
 from journeydesk.model.tree import find, home, lane_of
-from journeydesk.model.value import Item, evolve
+from journeydesk.model.value import evolve
 
 MIDDLE = 0.5
 
@@ -29,9 +27,10 @@ def split_stage(document: Document, stage: str, new: Stage, at: str | None = Non
         return document
     journey = home(document, stage, JourneyMap)
     place = [one.id for one in journey.stages].index(stage) + 1
-    document = add(document, new, journey.id, place)
     part = cut / len(row) if cut else MIDDLE
-    return _over_swimlanes(document, [stage], lambda swimlane: _cut(swimlane, stage, new.id, cut, part))
+    stages = (*journey.stages[:place], new, *journey.stages[place:])
+    swimlanes = _with(journey, [stage], lambda swimlane: _cut(swimlane, stage, new.id, cut, part))
+    return change(document, journey.id, stages=stages, swimlanes=swimlanes)
 
 
 def merge_stages(document: Document, stages: Sequence[str]) -> Document:
@@ -42,9 +41,10 @@ def merge_stages(document: Document, stages: Sequence[str]) -> Document:
     items = [find(document, stage) for stage in stages]
     texts = {field: _joined(getattr(item, field) for item in items) for field in ("title", "goal")}
     places = {stage: index for index, stage in enumerate(stages)}
-    document = change(document, first, **texts)
-    document = _over_swimlanes(document, stages, lambda swimlane: _merged(swimlane, first, places))
-    return remove(document, others)
+    journey = home(document, first, JourneyMap)
+    kept = tuple(evolve(stage, **texts) if stage.id == first else stage for stage in journey.stages)
+    swimlanes = _with(journey, stages, lambda swimlane: _merged(swimlane, first, places))
+    return remove(change(document, journey.id, stages=kept, swimlanes=swimlanes), others)
 
 
 def _row(document: Document, touchpoint: str) -> list[str]:
@@ -54,17 +54,11 @@ def _row(document: Document, touchpoint: str) -> list[str]:
     return [item.id for item in items if item.stage == stage]
 
 
-def _over_swimlanes(
-    document: Document, stages: Sequence[str], visit: Callable[[Swimlane], Swimlane]
-) -> Document:
-    """Return the document with the swimlanes changed in which something happens in some stages."""
-    held = home(document, stages[0], JourneyMap).swimlanes
-    ids = [swimlane.id for swimlane in held if not swimlane.contents.stages.isdisjoint(stages)]
-
-    def of_item(item: Item) -> Item:
-        return visit(item) if isinstance(item, Swimlane) and item.id in ids else item
-
-    return rewritten(document, of_item, ids) if ids else document
+def _with(
+    journey: JourneyMap, stages: Iterable[str], new: Callable[[Swimlane], Swimlane]
+) -> tuple[Swimlane, ...]:
+    """Return the swimlanes of a map, anew those in which something happens in some stages."""
+    return tuple(one if one.contents.stages.isdisjoint(stages) else new(one) for one in journey.swimlanes)
 
 
 def _cut(swimlane: Swimlane, stage: str, new: str, cut: int | None, part: float) -> Swimlane:
@@ -103,11 +97,12 @@ def _merged(swimlane: Swimlane, first: str, places: Mapping[str, int]) -> Swimla
 
 def _merged_lane(lane: Lane, first: str, places: Mapping[str, int]) -> Lane:
     """Return a lane with what stood in the stages in the first one, the earlier stage in front."""
-    inside = sorted(
-        (item for item in lane.items if item.stage in places), key=lambda item: places[item.stage]
-    )
-    order = iter(_at_first(item, first, places) for item in inside)
-    return evolve(lane, items=tuple(next(order) if item.stage in places else item for item in lane.items))
+    items: list[AnyElement] = [*lane.items]
+    inside = [index for index, item in enumerate(items) if item.stage in places]
+    in_order = sorted((items[index] for index in inside), key=lambda item: places[item.stage])
+    for index, item in zip(inside, in_order, strict=True):
+        items[index] = _at_first(item, first, places)
+    return evolve(lane, items=tuple(items))
 
 
 def _at_first(item: AnyElement, first: str, places: Mapping[str, int]) -> AnyElement:

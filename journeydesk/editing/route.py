@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, count, groupby, pairwise
 from operator import attrgetter
 
@@ -19,10 +19,20 @@ Order = Mapping[str, int]
 
 def reading_order(lanes: Iterable[Lane], stages: Iterable[Stage]) -> dict[str, int]:
     """Return the touchpoints of a swimlane stage by stage, lane by lane."""
+    return in_order(by_stage(lanes), stages)
+
+
+def by_stage(lanes: Iterable[Lane]) -> Mapping[str, Sequence[str]]:
+    """Return the touchpoints of each stage in which there are some, lane by lane."""
     found: dict[str, list[str]] = defaultdict(list)
     for stage, run in groupby(touchpoints_of(lanes), attrgetter("stage")):
         found[stage].extend(map(attrgetter("id"), run))
-    return dict(zip(chain.from_iterable(found[stage.id] for stage in stages), count()))
+    return found
+
+
+def in_order(touchpoints: Mapping[str, Sequence[str]], stages: Iterable[Stage]) -> dict[str, int]:
+    """Return the place of every touchpoint in reading order, if stages stand so."""
+    return dict(zip(chain.from_iterable(touchpoints.get(stage.id, ()) for stage in stages), count()))
 
 
 def with_lanes(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from journeydesk.editing.arrange import move
-from journeydesk.editing.route import reading_order
-from journeydesk.editing.tree import rewritten
+from journeydesk.editing.arrange import reordered
+from journeydesk.editing.change import change
+from journeydesk.editing.route import Order, by_stage, in_order
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.tree import home
-from journeydesk.model.value import Item, evolve
+from journeydesk.model.value import evolve
 
 
 def move_stages(document: Document, wanted: Iterable[str], before: str | None) -> Document:
@@ -21,26 +21,21 @@ def move_stages(document: Document, wanted: Iterable[str], before: str | None) -
     ids = tuple(wanted)
     if not ids:
         return document
-    old = home(document, ids[0], JourneyMap)
-    document = move(document, ids, before)
-    new = home(document, ids[0], JourneyMap)
-    if new.stages == old.stages:
+    journey = home(document, ids[0], JourneyMap)
+    stages = reordered(journey.stages, ids, before)
+    if stages == journey.stages:
         return document
-    return rewritten(document, lambda item: _along(item, old, new), [lane.id for lane in new.swimlanes])
+    swimlanes = tuple(_along(swimlane, journey.stages, stages) for swimlane in journey.swimlanes)
+    return change(document, journey.id, stages=stages, swimlanes=swimlanes)
 
 
-def _along(item: Item, old: JourneyMap, new: JourneyMap) -> Item:
-    if not isinstance(item, Swimlane) or all(item is not one for one in new.swimlanes):
-        return item
-    before, after = _order(item, old.stages), _order(item, new.stages)
-    return evolve(item, paths=tuple(_sorted(path, before, after) for path in item.paths))
+def _along(swimlane: Swimlane, old: Iterable[Stage], new: Iterable[Stage]) -> Swimlane:
+    touchpoints = by_stage(swimlane.lanes)
+    before, after = in_order(touchpoints, old), in_order(touchpoints, new)
+    return evolve(swimlane, paths=tuple(_sorted(path, before, after) for path in swimlane.paths))
 
 
-def _order(swimlane: Swimlane, stages: Iterable[Stage]) -> Mapping[str, int]:
-    return reading_order(swimlane.lanes, stages)
-
-
-def _sorted(path: Path, before: Mapping[str, int], after: Mapping[str, int]) -> Path:
+def _sorted(path: Path, before: Order, after: Order) -> Path:
     places = [before[step] for step in path.touchpoints]
     if places != sorted(places):
         return path
