@@ -32,7 +32,11 @@ def strip_blocks(strip: GapStrip, columns: tuple[Column, ...], words: Words, the
     yield Block("", "gap-strip", left, names, words.gap_strip)
     for cell in strip.cells:
         yield Block(
-            cell.worst.gap.places[0], "gap-cell", cell.rect, tuple(_marks(cell, theme)), _label(cell, words)
+            cell.tally.worst.gap.places[0],
+            "gap-cell",
+            cell.rect,
+            tuple(_marks(cell, theme)),
+            _label(cell, words),
         )
 
 
@@ -74,11 +78,11 @@ def _marks(cell: GapCell, theme: Theme) -> Iterator[Mark]:
     yield from text_marks((cell.figure,), theme)
     x = max(cell.rect.x + BARS_X, cell.figure.x + cell.figure.block.width + BAR_STEP)
     if x + SEVERITIES * BAR_STEP < cell.rect.right:  # a folded stage has room for the figure alone
-        yield from severity_bars(cell.worst.gap.severity, x, cell.rect.bottom - 5, theme)
+        yield from severity_bars(cell.tally.worst.gap.severity, x, cell.rect.bottom - 5, theme)
 
 
 def _box(cell: GapCell, theme: Theme) -> Box:
-    ground = mix(theme.card, theme.bad, TINT * cell.worst.gap.severity) if theme.fills else None
+    ground = mix(theme.card, theme.bad, TINT * cell.tally.worst.gap.severity) if theme.fills else None
     return Box(cell.rect, ground, None if theme.fills else Stroke(theme.card_border, 1.0), 5)
 
 
@@ -93,4 +97,4 @@ def severity_bars(severity: int, x: float, low: float, theme: Theme) -> Iterator
 
 def _label(cell: GapCell, words: Words) -> str:
     name = words.handoffs[cell.kind] if cell.kind else words.all_gaps
-    return f"{name}: {len(cell.gaps)}"
+    return f"{name}: {len(cell.tally.gaps)}"

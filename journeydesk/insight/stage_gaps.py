@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from operator import attrgetter
 
 from journeydesk.insight.gap import HANDOFFS, GapKind, MapGaps, NumberedGap
 from journeydesk.model.judgement import Decision
+from journeydesk.record import record
 
-StageGaps = Mapping[tuple[GapKind | None, str], tuple[NumberedGap, ...]]
-"""Gaps by kind (None for all) and stage, in the order of their numbers."""
+
+@record(frozen=True, slots=True, eq=False)
+class Tally:
+    """Some gaps in the order of their numbers, at least one, and the most severe of them, the first among equals."""
+
+    gaps: tuple[NumberedGap, ...]
+    worst: NumberedGap
+
+    @classmethod
+    def of(cls, gaps: list[NumberedGap]) -> Tally:
+        """Sum gaps up."""
+        return cls(tuple(gaps), max(gaps, key=attrgetter("gap.severity")))
+
+
+StageGaps = Mapping[tuple[GapKind | None, str], Tally]
+"""Gaps by kind (None for all) and stage."""
 
 
 def gaps_by_stage(gaps: MapGaps) -> StageGaps:
@@ -21,7 +37,7 @@ def gaps_by_stage(gaps: MapGaps) -> StageGaps:
         if stage is not None and not (one.verdict and one.verdict.decision is Decision.DISMISSED):
             for kind in (None, *(kind for kind in HANDOFFS if kind in one.gap.kinds)):
                 found[kind, stage].append(one)
-    return {place: tuple(some) for place, some in found.items()}
+    return {place: Tally.of(some) for place, some in found.items()}
 
 
 def _stages(gaps: MapGaps) -> dict[str, str]:

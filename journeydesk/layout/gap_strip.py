@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
-from journeydesk.insight.gap import HANDOFFS, GapKind, NumberedGap
-from journeydesk.insight.stage_gaps import StageGaps
+from journeydesk.insight.gap import HANDOFFS, GapKind
+from journeydesk.insight.stage_gaps import StageGaps, Tally
 from journeydesk.layout.boxes import Column, MapLayout
 from journeydesk.layout.context import place_text
 from journeydesk.layout.geometry import Rect
@@ -27,17 +26,12 @@ HEIGHT = len(ROWS) * ROW_H + 2 * PAD
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GapCell:
-    """The gaps of one kind (None for all) in one stage, at least one, by number; `figure` is how many they are."""
+    """The gaps of one kind (None for all) in one stage; `figure` is how many they are."""
 
     kind: GapKind | None
     rect: Rect
-    gaps: tuple[NumberedGap, ...]
+    tally: Tally
     figure: PlacedText
-
-    @property
-    def worst(self) -> NumberedGap:
-        """The most severe of them, the first among equals."""
-        return max(self.gaps, key=attrgetter("gap.severity"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,12 +86,13 @@ def _names(layout: MapLayout, shaper: TextShaper) -> Iterator[PlacedText]:
 def _cells(columns: tuple[Column, ...], found: StageGaps, shaper: TextShaper) -> Iterator[GapCell]:
     for row, kind in enumerate(ROWS):
         for column in columns:
-            if some := found.get((kind, column.stage)):
+            if tally := found.get((kind, column.stage)):
                 y = PAD + row * ROW_H + INSET
                 rect = Rect(column.x + INSET, y, column.w - 4 - 2 * INSET, ROW_H - 2 * INSET)
-                yield GapCell(kind, rect, some, _figure(rect, len(some), shaper))
+                yield GapCell(kind, rect, tally, _figure(rect, len(tally.gaps), shaper))
 
 
 def _figure(rect: Rect, number: int, shaper: TextShaper) -> PlacedText:
-    text = place_text(shaper, "", str(number), LABEL, rect.x + 10, 0, rect.w - 10, "strong")
-    return replace(text, y=rect.cy - text.block.height / 2)
+    width = rect.w - 10
+    block = shaper.shape(str(number), LABEL, width)
+    return PlacedText("", block, rect.x + 10, rect.cy - block.height / 2, width, LABEL, "strong")

@@ -63,7 +63,7 @@ def test_a_click_on_a_cell_of_the_strip_opens_the_register_at_its_worst_gap(pers
     person.click(QPoint(round(at.cx), round(at.cy)))
     assert register.isVisible()
     assert register.current
-    assert register.current.found == cell.worst
+    assert register.current.found == cell.tally.worst
 
 
 def test_the_inspector_lists_the_gaps_at_a_touchpoint_and_leads_to_the_register(person: Person) -> None:

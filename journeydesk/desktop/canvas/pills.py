@@ -38,7 +38,7 @@ class Pills:
         layout = self._canvas.layout_shown
         marker = self._rendering.marker
         if cell := marker.cell_at(layout, gaps, x, y):
-            return cell.worst
+            return cell.tally.worst
         mark = marker.mark_at(layout, gaps, x, y)
         return mark.found if mark else None
 
