@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from operator import attrgetter
 
 from journeydesk.layout.cards import Cards, StageCards, seat_cards
@@ -104,7 +105,8 @@ def _open_part(lane: Lane, context: Context) -> Lane:
 def _places(lanes: Iterable[Lane], cards: Mapping[str, Cards]) -> dict[str, int]:
     needed = [one.places for one in cards.values()]
     needed += [Counter(item.stage for item in lane.items) for lane in lanes if isinstance(lane, TILES)]
-    return {
-        stage: max(places.get(stage, 0) for places in needed)
-        for stage in {stage for places in needed for stage in places}
-    }
+    most: dict[str, int] = {}
+    for stage, places in chain.from_iterable(one.items() for one in needed):
+        if places > most.get(stage, 0):
+            most[stage] = places
+    return most

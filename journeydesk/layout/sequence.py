@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, repeat, zip_longest
+from itertools import chain, groupby, repeat, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -56,12 +56,12 @@ def seats(
     connects is an alternative and keeps the same place, one row lower. In a lane with one row a channel
     the row is the channel's place among `channels`.
     """
-    travellers = _travellers(paths)
     rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else None
     stages: dict[str, list[Touchpoint]] = defaultdict(list)
     for stage, run in groupby(lane.items, _STAGE):
         if stage not in known:
             stages[stage].extend(run)
+    travellers = _travellers(paths, map(_ID, chain.from_iterable(stages.values())))
     return {
         stage: Seated(
             items,
@@ -72,14 +72,13 @@ def seats(
     }
 
 
-def _travellers(paths: Iterable[Path]) -> dict[str, Paths]:
+def _travellers(paths: Iterable[Path], wanted: Iterable[str]) -> dict[str, Paths]:
+    """Return the paths of each wanted touchpoint that is on any."""
     found: dict[str, Paths] = {}
+    touchpoints = frozenset(wanted)
     for number, path in enumerate(paths):
         bit = 1 << number
-        if not found:
-            found = dict.fromkeys(path.touchpoints, bit)
-            continue
-        for touchpoint in path.touchpoints:
+        for touchpoint in touchpoints.intersection(path.touchpoints):
             found[touchpoint] = found.get(touchpoint, 0) | bit
     return found
 
