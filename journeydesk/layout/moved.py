@@ -6,19 +6,17 @@ a stage that has changed, it may run a little otherwise than it did, and gaps ma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
-from itertools import chain, groupby, takewhile
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
 from journeydesk.layout.boxes import Column, LaneBand, SwimlaneBand
+from journeydesk.layout.changed import Changes, look_alike
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
-from journeydesk.model.elements import unlike
-from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, touchpoints_of
-from journeydesk.model.value import Item
+from journeydesk.model.lanes import Element
 from journeydesk.record import record
 
 EDGE = 2.0
@@ -26,12 +24,6 @@ EDGE = 2.0
 
 FREE = 6.0
 """Units above the end of a row in which no card stands."""
-
-UNSEEN = {
-    *("lanes", "paths", "items", "touchpoints"),
-    *("id", "stage", "touchpoint", "arrivals", "answers"),
-}
-"""Fields that hold or name what stands in stages or leads through them: they say where, and not how it looks."""
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -116,23 +108,10 @@ def _are_plain(before: SwimlaneBand, after: SwimlaneBand) -> bool:
         before.segment is after.segment
         and not any(band.changes or band.swimlane.collapsed for band in bands)
         and not any(lane.counterparts for band in bands for lane in band.lanes)
-        and _look_alike(one, other)
+        and look_alike(one, other)
         and len(one.paths) == len(other.paths)
-        and all(map(_look_alike, one.paths, other.paths))
+        and all(map(look_alike, one.paths, other.paths))
     )
-
-
-def _look_alike(one: Item, other: Item) -> bool:
-    """Tell whether two swimlanes, lanes, paths or elements differ at most in what they hold or name."""
-    if one is other:
-        return True
-    seen = _seen(type(one))
-    return type(one) is type(other) and seen(one.__dict__) == seen(other.__dict__)
-
-
-@cache
-def _seen(kind: type[Item]) -> Callable[[Mapping[str, object]], object]:
-    return itemgetter(*kind.model_fields.keys() - UNSEEN)
 
 
 class _Strip(NamedTuple):
@@ -162,7 +141,7 @@ def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Span]:
 
 def _are_alike(before: LaneBand, after: LaneBand) -> bool:
     """Tell whether two lanes differ at most in what stands in their stages; a folded one says how much that is."""
-    return _look_alike(before.lane, after.lane) and not after.folded
+    return look_alike(before.lane, after.lane) and not after.folded
 
 
 def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[_Span]:
@@ -179,9 +158,10 @@ def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[_Span]:
 
 def _runs(before: Setting, after: Setting) -> list[_Span]:
     """Return the stages that look as before, those that keep together as one."""
-    changed = changed_stages(before.band.swimlane, after.band.swimlane)
-    stayed = _stayed(before.columns, after.columns, changed.intersection(one.stage for one in after.columns))
-    return [*stayed, *(_run(*sides) for sides in _elsewhere(before, after, changed))]
+    changes = Changes.between(before.band.swimlane, after.band.swimlane)
+    seen = changes.stages.intersection(one.stage for one in after.columns)
+    stayed = _stayed(before.columns, after.columns, seen)
+    return [*stayed, *(_run(*sides) for sides in _elsewhere(before, after, changes))]
 
 
 @lru_cache(64)
@@ -203,26 +183,28 @@ _Sides = tuple[Column, Column, Column, Column]
 """The first and the last of some columns before an edit, and of those that look like them after it."""
 
 
-def _elsewhere(before: Setting, after: Setting, changed: frozenset[str]) -> Iterator[_Sides]:
+def _elsewhere(before: Setting, after: Setting, changes: Changes) -> Iterator[_Sides]:
     """Yield where copies of stages have their originals, and stages that were merged or split what they are now."""
     old = {column.stage: column for column in before.columns}
     behind = None
     for number, column in enumerate(after.columns):
         was = old.get(column.stage)
-        if was and column.stage in changed:
-            yield from _regrouped(before, was, after, number)
-        elif not was and behind and behind.stage not in changed and _is_copy(before, behind, after, column):
+        if was and column.stage in changes.stages:
+            yield from _regrouped(before.columns, was, after.columns, number, changes)
+        elif not was and behind and _is_copy(before, behind, after, column, changes):
             yield behind, behind, column, column
         behind = was
 
 
-def _regrouped(before: Setting, was: Column, after: Setting, number: int) -> Iterator[_Sides]:
+def _regrouped(
+    before: Columns, was: Column, after: Columns, number: int, changes: Changes
+) -> Iterator[_Sides]:
     """Yield a stage and those behind it that are gone, and it and those behind it that are new, if all is in these."""
-    were = _with_others(before.columns, before.columns.index(was), after.columns)
-    columns = _with_others(after.columns, number, before.columns)
-    is_open = not any(one.folded for one in (*were, *columns))
-    if is_open and len(were) != len(columns) and _hold_the_same(before, were, after, columns):
-        yield were[0], were[-1], columns[0], columns[-1]
+    were, are = _with_others(before, before.index(was), after), _with_others(after, number, before)
+    if len(were) == len(are) or any(one.folded for one in (*were, *are)):
+        return
+    if changes.only_regroup({one.stage for one in were}, {one.stage for one in are}):
+        yield were[0], were[-1], are[0], are[-1]
 
 
 def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
@@ -231,54 +213,15 @@ def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
     return columns[at], *takewhile(lambda one: one.stage not in stages, columns[at + 1 :])
 
 
-def _hold_the_same(before: Setting, were: Columns, after: Setting, columns: Columns) -> bool:
-    """Tell whether the same stands in some stages before and after an edit, but for free points of curves."""
-    held, holds = (
-        {item.id: item for item in _all_in(*sides) if not isinstance(item, EmotionPoint | ArcPoint)}
-        for sides in ((before, were), (after, columns))
-    )
-    return held.keys() == holds.keys() and all(_look_alike(held[id], one) for id, one in holds.items())
-
-
-def _is_copy(before: Setting, original: Column, after: Setting, column: Column) -> bool:
+def _is_copy(before: Setting, original: Column, after: Setting, column: Column, changes: Changes) -> bool:
     """Tell whether what stands in a stage looks as what stood in another one before, and cards sit as they did."""
     stood, stand = before.band.standing, after.band.standing
-    if column.folded != original.folded or not (stood and stand):
+    if original.stage in changes.stages or column.folded != original.folded or not (stood and stand):
         return False
-    originals, copies = _all_in(before, (original,)), _all_in(after, (column,))
+    originals, copies = _all_in(before, original.stage), _all_in(after, column.stage)
     is_one = len(copies) == len(originals) and stood.seats(original.stage) == stand.seats(column.stage)
-    return is_one and all(map(_look_alike, originals, copies))
+    return is_one and all(map(look_alike, originals, copies))
 
 
-def _all_in(setting: Setting, columns: Columns) -> list[Element]:
-    stages = {column.stage for column in columns}
-    return [item for lane in setting.band.swimlane.lanes for item in lane.items if item.stage in stages]
-
-
-def changed_stages(before: Swimlane, after: Swimlane) -> frozenset[str]:
-    """Return the stages where something comes, goes, changes or is passed otherwise in a lane that was there before."""
-    old = {lane.id: lane.items for lane in before.lanes}
-    parts = (part for lane in after.lanes if lane.id in old for part in unlike(old[lane.id], lane.items))
-    found = {item.stage for item in chain.from_iterable(parts)}
-    visits = {id for pair in zip(before.paths, after.paths, strict=True) for id in _otherwise(*pair)}
-    doubtful = (_stages_of(visits, before) & _stages_of(visits, after)) - found
-    return frozenset(found.union(one for one in doubtful if _legs(before, one) != _legs(after, one)))
-
-
-def _otherwise(before: Path, after: Path) -> Iterator[str]:
-    return chain.from_iterable(unlike(before.touchpoints, after.touchpoints))
-
-
-def _stages_of(touchpoints: set[str], swimlane: Swimlane) -> set[str]:
-    if not touchpoints:
-        return set()
-    return {item.stage for item in touchpoints_of(swimlane.lanes) if item.id in touchpoints}
-
-
-def _legs(swimlane: Swimlane, stage: str) -> list[list[tuple[str, ...]]]:
-    """Return what each path visits in a stage without leaving it; whence and whither it goes is left aside."""
-    inside = {item.id for item in touchpoints_of(swimlane.lanes) if item.stage == stage}
-    return [
-        [tuple(leg) for is_inside, leg in groupby(path.touchpoints, inside.__contains__) if is_inside]
-        for path in swimlane.paths
-    ]
+def _all_in(setting: Setting, stage: str) -> list[Element]:
+    return [item for lane in setting.band.swimlane.lanes for item in lane.items if item.stage == stage]

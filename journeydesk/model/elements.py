@@ -80,10 +80,15 @@ class Elements:
 
 def unlike(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T]]:
     """Return what of two sequences lies between their common beginning and their common end."""
-    shorter = min(len(old), len(new))
-    start = _alike(old, new, shorter)
-    end = _alike(reversed(old), reversed(new), shorter - start) if start < shorter else 0
+    start, end = common_ends(old, new)
     return old[start : len(old) - end], new[start : len(new) - end]
+
+
+def common_ends(old: Sequence[T], new: Sequence[T]) -> tuple[int, int]:
+    """Return how many things of two sequences are the same at their beginning, and of the others at their end."""
+    shorter = min(len(old), len(new))
+    start = shorter if old is new else _alike(old, new, shorter)
+    return start, _alike(reversed(old), reversed(new), shorter - start) if start < shorter else 0
 
 
 def _alike(old: Iterable[object], new: Iterable[object], most: int) -> int:

@@ -23,14 +23,16 @@ from journeydesk.insight.comparison.compared import Side
 from journeydesk.insight.comparison.comparer import Comparer
 from journeydesk.insight.finder import GapFinder
 from journeydesk.layout.boxes import Column
+from journeydesk.layout.changed import Changes
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
-from journeydesk.layout.moved import EDGE, Moved, changed_stages, moved
+from journeydesk.layout.moved import EDGE, Moved, moved
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage
+from journeydesk.model.lanes import TouchpointLane
 from tests.support.edits import versions
 from tests.support.fake_shaper import FakeShaper
-from tests.support.maps import rich, small
+from tests.support.maps import band, board, cards, rich, small
 from tests.support.strategies import documents
 
 BY_NAME = {command.name: command for command in COMMANDS}
@@ -295,9 +297,16 @@ def test_a_swimlane_that_was_not_laid_out_anew_looks_as_before_as_a_whole():
 
 def test_a_card_that_goes_elsewhere_changes_both_stages():
     document = small()
-    assert {"find", "buy"} <= changed_stages(
-        document.maps[0].swimlanes[0], performed("next_stage", "browse")(document).maps[0].swimlanes[0]
-    )
+    after = performed("next_stage", "browse")(document)
+    assert {"find", "buy"} <= Changes.between(*(one.maps[0].swimlanes[0] for one in (document, after))).stages
+
+
+def test_a_lane_that_goes_leaves_the_others_as_they_were():
+    lower = TouchpointLane(id="lower", items=cards("find: read | buy: pay"))
+    before = board(band("movers", "find: ask | buy: call", lower, paths={"usual": "ask read call pay"}))
+    section, parts = found(before, lambda document: remove(document, ["lower"]))
+    assert section.setting
+    assert stages_in(section, parts) == {column.stage for column in section.setting.columns}
 
 
 def alternatives() -> Document:
