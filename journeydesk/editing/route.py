@@ -73,11 +73,13 @@ def joined_all(path: Path, touchpoints: Iterable[str], order: Order) -> Path:
 def _steps_joined(steps: tuple[str, ...], newcomers: Iterable[str], order: Order) -> tuple[str, ...]:
     """Return the steps with each newcomer behind the step that comes last before it in reading order."""
     places = list(map(order.__getitem__, steps))
-    rising, last = sorted(places), dict(zip(places, count(1)))  # of a step that comes twice, its last place
+    rising = sorted(places)
+    # Where a path leads on its way, of a step that comes twice the last time; most paths only lead on.
+    last = dict(zip(places, count(1))) if rising != places else {}
     behind: dict[int, list[str]] = {}
     for new in sorted(set(newcomers).difference(steps), key=order.__getitem__):
         at = bisect(rising, order[new])
-        behind.setdefault(last[rising[at - 1]] if at else 0, []).append(new)
+        behind.setdefault(last[rising[at - 1]] if at and last else at, []).append(new)
     found: list[str] = []
     for start, end in pairwise((*sorted({0, *behind}), len(steps))):
         found += [*behind.get(start, ()), *steps[start:end]]

@@ -16,7 +16,6 @@ from journeydesk.layout.boxes import Column, LaneBand, SwimlaneBand
 from journeydesk.layout.changed import Changes, look_alike
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
-from journeydesk.model.lanes import Element
 from journeydesk.record import record
 
 EDGE = 2.0
@@ -218,10 +217,8 @@ def _is_copy(before: Setting, original: Column, after: Setting, column: Column, 
     stood, stand = before.band.standing, after.band.standing
     if original.stage in changes.stages or column.folded != original.folded or not (stood and stand):
         return False
-    originals, copies = _all_in(before, original.stage), _all_in(after, column.stage)
+    lanes = before.band.swimlane.lanes
+    originals = [item for lane in lanes for item in lane.items if item.stage == original.stage]
+    copies = [item for item in changes.came if item.stage == column.stage]
     is_one = len(copies) == len(originals) and stood.seats(original.stage) == stand.seats(column.stage)
     return is_one and all(map(look_alike, originals, copies))
-
-
-def _all_in(setting: Setting, stage: str) -> list[Element]:
-    return [item for lane in setting.band.swimlane.lanes for item in lane.items if item.stage == stage]
