@@ -57,7 +57,7 @@ def lay_swimlane(own: Party, right: float, context: Context, others: Mapping[str
     if swimlane.collapsed:
         return folded_swimlane(swimlane, segment, seated, right, context)
     lanes: list[LaneBand] = []
-    cards = Standing(seated, context)
+    cards = Standing(seated, context, swimlane.paths)
     y = 0.0
     seen = (lane for lane in swimlane.lanes if not lane.hidden)
     for lane, part in zip(seen, seated.lanes, strict=True):
@@ -78,7 +78,7 @@ def lay_swimlane(own: Party, right: float, context: Context, others: Mapping[str
         avatar_rect(),
         persona,
         tuple(lanes),
-        Sight(lambda area: cards.connectors(swimlane.paths, area)),
+        Sight(cards.connectors),
         standing=cards,
     )
 

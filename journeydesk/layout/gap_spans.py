@@ -43,7 +43,6 @@ class GapSpans:
     def __init__(self, band: SwimlaneBand, stages: Mapping[str, Column], labels: Labels) -> None:
         """Ask the lines and cards of a swimlane where they are."""
         self._labels, self._standing = labels, band.standing
-        self._steps = band.standing.extents(band.swimlane.paths) if band.standing else {}
         self._stages, self._lane = stages, lane_of_cards(band)
         pains = (lane for lane in band.lanes if tells_pains(lane))
         self._pains = {placed.element.id: placed.rect.right for lane in pains for placed in lane.items}
@@ -53,7 +52,7 @@ class GapSpans:
         gap, number = found.gap, self._labels.number(found).width
         room = max(self._labels.full(found).width / 2, number + 2, OPEN)
         if gap.rule is Rule.STEP:
-            return _around(self._steps.get(gap.places), room)
+            return _around(self._standing.extent(gap.places) if self._standing else None, room)
         if gap.rule is Rule.SEGMENT:
             room = max(room, self._labels.hole(found).width / 2)
             column = cell(gap, self._stages, self._lane)

@@ -19,11 +19,14 @@ from journeydesk.model.journey import Path
 
 
 class Standing:
-    """The cards of a swimlane on the columns of a context; `tops` says where the lanes begin that are not folded."""
+    """The cards of a swimlane on the columns of a context, and the paths between them.
 
-    def __init__(self, seated: Seating, context: Context) -> None:
+    `tops` says where the lanes begin that are not folded; all are there before anyone asks for the steps of paths.
+    """
+
+    def __init__(self, seated: Seating, context: Context, paths: tuple[Path, ...]) -> None:
         """Begin without lanes."""
-        self._seated, self._context = seated, context
+        self._seated, self._context, self._paths = seated, context, paths
         self.tops: dict[str, float] = {}
 
     @cached_property
@@ -35,25 +38,35 @@ class Standing:
         """Yield the cards of a lane above, in and below an area."""
         return self._seated.cards[lane].placed(self._context, self.tops[lane], area)
 
-    def connectors(self, paths: tuple[Path, ...], area: Rect) -> Iterator[Connector]:
+    def connectors(self, area: Rect) -> Iterator[Connector]:
         """Yield the steps of paths, at least those that touch an area."""
         lowest, around = self._lowest(), area.grown(LANE_PAD)
         if around.bottom < min(lowest, default=inf) or max(lowest.values()) < around.y:
             return iter(())
-        near = tuple(crossing(self.steps(paths), self.centres, area))
+        near = tuple(crossing(self.steps, self.centres, area))
         return lines(near, self._rects({end for step in near for end in (step.source, step.target)}), lowest)
 
-    def extents(self, paths: tuple[Path, ...]) -> dict[tuple[str, ...], tuple[float, float]]:
-        """Return from where to where the line of every step goes."""
-        x = self.centres
-        return {
-            (one.source, one.target): extent(one, x[one.source], x[one.target]) for one in self.steps(paths)
-        }
+    def extent(self, ends: tuple[str, ...]) -> tuple[float, float] | None:
+        """Return from where to where the line of the step between two touchpoints goes, None where there is none."""
+        step = self._by_ends.get(ends)
+        return extent(step, self.centres[step.source], self.centres[step.target]) if step else None
+
+    @cached_property
+    def _by_ends(self) -> Mapping[tuple[str, ...], Step]:
+        return {(step.source, step.target): step for step in self.steps}
 
     def seats(self, stage: str) -> tuple[tuple[Seat, ...], ...]:
         """Return how the cards of a stage sit, lane by lane."""
         lanes = (cards.stages.get(stage) for cards in self._seated.cards.values())
         return tuple([cards.seats if cards else () for cards in lanes])
+
+    def cards_in(self, stage: str) -> Iterator[tuple[str, float, object]]:
+        """Yield the cards of a stage, the x of the middle of each, and what stands for its row."""
+        for lane, cards in self._seated.cards.items():
+            if one := cards.stages.get(stage):
+                middle = self._context.columns[stage].middle
+                for id, seat, aside in zip(one.ids, one.seats, one.middles, strict=True):
+                    yield id, middle + aside, (lane, seat.row)
 
     def middle(self, card: str) -> float | None:
         """Return the x of the middle of a card, None where it is folded away."""
@@ -64,14 +77,16 @@ class Standing:
         lanes = (cards for lane, cards in self._seated.cards.items() if lane not in self.tops)
         return frozenset(item.id for cards in lanes for item, _, _ in cards.items)
 
-    def steps(self, paths: tuple[Path, ...]) -> tuple[Step, ...]:
-        """Return the steps of a swimlane, which depend on who sits where and the order of stages, and on no width."""
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of a swimlane, which depend on who sits where and the order of stages, and on no width."""
         known, order = self._context.known, tuple(self._context.columns)
-        routes = tuple((path.id, path.touchpoints) for path in paths)
+        routes = tuple((path.id, path.touchpoints) for path in self._paths)
         seats = tuple((lane, self._seated.cards[lane].seats) for lane in self.tops)
         lanes = [self._seated.cards[lane].stages for lane in self.tops]
         return known.steps.get(
-            (order, routes, seats), lambda: swimlane_steps(paths, lanes, self._context.columns, known.plans)
+            (order, routes, seats),
+            lambda: swimlane_steps(self._paths, lanes, self._context.columns, known.plans),
         )
 
     def _rects(self, wanted: Set[str]) -> dict[str, Rect]:
