@@ -17,8 +17,8 @@ from journeydesk.layout.boxes import MapLayout
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, LABEL_X, MARGIN, STRIPE_W
 
-ABOVE, BELOW, BESIDE = 8.0, 10.0, 6.0
-"""Units shown around the heads."""
+ABOVE, BELOW, BESIDE = 8.0, 8.0, 6.0
+"""Units shown around the heads; below them nothing of the first swimlane is seen, however pixels are rounded."""
 
 CARETS = 14.0
 """Units left of the names of lanes that their carets take."""
@@ -69,7 +69,7 @@ class Panes:
         scale, heads = view.scale, layout.heads.stages
         start = (heads[0].rect.y if heads else layout.heads.rect.y) - ABOVE
         end = layout.heads.rect.bottom + BELOW
-        top, down = _strip(view.y, start * scale, end * scale, height * MOST_HEIGHT)
+        top, down = _strip(view.y, floor(start * scale), floor(end * scale), height * MOST_HEIGHT)
         left, along, bar = _beside(view, width * MOST_WIDTH)
         if not layout.columns or not layout.bands:
             top = left = bar = 0.0
