@@ -6,16 +6,19 @@ a stage that has changed, it may run a little otherwise than it did, and gaps ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, product, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
 from journeydesk.layout.boxes import Column, LaneBand, SwimlaneBand
 from journeydesk.layout.changed import Changes, look_alike
 from journeydesk.layout.geometry import Rect
+from journeydesk.layout.regrouped import Columns, around, group_spans
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
+from journeydesk.layout.span import Span, joined
+from journeydesk.model.lanes import EmotionLane, TouchpointLane
 from journeydesk.record import record
 
 EDGE = 2.0
@@ -46,57 +49,46 @@ class Moved:
     stretched: bool = False
 
 
-def moved(before: Setting, after: Setting) -> tuple[Moved, ...]:
-    """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it."""
+def moved(before: Setting, after: Setting, *, is_read: bool) -> tuple[Moved, ...]:
+    """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it.
+
+    Where words are read nothing is stretched: of a stage that became wider, only the cards look as before.
+    """
     if before.rests_on != after.rests_on or not _are_plain(before.band, after.band):
         return ()
     whole = after.band.rect.grown(EDGE)
     if before.band is after.band:
         return (Moved(whole, whole),)
-    rows, runs = _rows(before.band, after.band), _runs(before, after)
-    same = _Span(whole.y, whole.bottom, whole.y, whole.bottom)
-    if rows == [same]:  # so persona and names of lanes are the same, too
-        beside = whole.x, CONTENT_X - STAGE_GAP / 2
-        runs.append(_Span(*beside, *beside))
-    return tuple(
-        Moved(
-            Rect(run.start, row.start, run.end - run.start, row.end - row.start),
-            Rect(run.was_start, row.was_start, run.was_end - run.was_start, row.was_end - row.was_start),
-            row.stretched or run.stretched,
-        )
-        for row in rows
-        for run in runs
+    rows, changes = _rows(before.band, after.band), Changes.between(before.band.swimlane, after.band.swimlane)
+    everywhere = joined(row.span for row in rows)
+    seen = changes.stages.intersection(one.stage for one in after.columns)
+    stayed = _stayed(before.columns, after.columns, seen)
+    runs = [*stayed.alike, *_copies(before, after, changes)]
+    if everywhere == [Span(whole.y, whole.bottom, whole.y, whole.bottom)]:
+        runs.append(_beside(whole))
+    parts = [*product(everywhere, runs)]
+    for were, are in (*stayed.resized, *_regrouped(before.columns, after.columns, changes)):
+        if is_read:
+            groups = _groups(before.band, were, after.band, are)
+            parts += product(joined(row.span for row in rows if row.has_cards), groups)
+        else:
+            parts += product(everywhere, [around(were, are)._replace(stretched=True)])
+    found = (_moved(*part) for part in parts)
+    return tuple(part for part in found if not (is_read and part.stretched))
+
+
+def _moved(row: Span, run: Span) -> Moved:
+    return Moved(
+        Rect(run.start, row.start, run.end - run.start, row.end - row.start),
+        Rect(run.was_start, row.was_start, run.was_end - run.was_start, row.was_end - row.was_start),
+        row.stretched or run.stretched,
     )
 
 
-Columns = tuple[Column, ...]
-
-
-class _Span(NamedTuple):
-    """Where something begins and ends, and did before, from left to right or from top to bottom."""
-
-    start: float
-    end: float
-    was_start: float
-    was_end: float
-    stretched: bool = False
-
-
-def _joined(spans: Iterable[_Span]) -> list[_Span]:
-    """Return spans, those as one that keep together."""
-    found: list[_Span] = []
-    for span in spans:
-        if found and _keep_together(found[-1], span):
-            last = found.pop()
-            found.append(_Span(last.start, span.end, last.was_start, span.was_end))
-        else:
-            found.append(span)
-    return found
-
-
-def _keep_together(one: _Span, other: _Span) -> bool:
-    is_beside = one.end == other.start and one.was_end == other.was_start
-    return is_beside and not (one.stretched or other.stretched)
+def _beside(whole: Rect) -> Span:
+    """Return where persona and names of lanes stand, which are the same where all rows are."""
+    start, end = whole.x, CONTENT_X - STAGE_GAP / 2
+    return Span(start, end, start, end)
 
 
 def _are_plain(before: SwimlaneBand, after: SwimlaneBand) -> bool:
@@ -130,12 +122,23 @@ def _strips(lane: LaneBand) -> Iterator[tuple[object, _Strip]]:
         yield key, _Strip(lane, top, bottom)
 
 
-def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Span]:
-    """Return the rows that may look as before, those that keep together as one; the border goes with its lane."""
+class _Row(NamedTuple):
+    """A row that may look as before; one that `has_cards`, or points of curves at their middles, goes with them."""
+
+    has_cards: bool
+    span: Span
+
+
+def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Row]:
+    """Return the rows that may look as before; the border goes with its lane."""
     old = dict(strip for lane in before.lanes for strip in _strips(lane))
     pairs = ((old.get(key), strip) for lane in after.lanes for key, strip in _strips(lane))
     alike = ((was, strip) for was, strip in pairs if was and _are_alike(was.lane, strip.lane))
-    return _joined(span for was, strip in alike for span in _row(was, strip, after))
+    return [
+        _Row(isinstance(strip.lane.lane, TouchpointLane | EmotionLane), span)
+        for was, strip in alike
+        for span in _row(was, strip, after)
+    ]
 
 
 def _are_alike(before: LaneBand, after: LaneBand) -> bool:
@@ -143,79 +146,79 @@ def _are_alike(before: LaneBand, after: LaneBand) -> bool:
     return look_alike(before.lane, after.lane) and not after.folded
 
 
-def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[_Span]:
+def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[Span]:
     """Yield what of a row may look as before, and, where it became higher, the free room below its cards."""
     height = min(was.bottom - was.top, strip.bottom - strip.top)
     end = strip.top + height
     above = EDGE if strip.top == after.rect.y else 0.0
     below = EDGE if end == after.rect.bottom else 0.0
-    yield _Span(strip.top - above, end + below, was.top - above, was.top + height + below)
+    yield Span(strip.top - above, end + below, was.top - above, was.top + height + below)
     if end < strip.bottom:
         below = EDGE if strip.bottom == after.rect.bottom else 0.0
-        yield _Span(end, strip.bottom + below, was.bottom - FREE, was.bottom + below, stretched=True)
+        yield Span(end, strip.bottom + below, was.bottom - FREE, was.bottom + below, stretched=True)
 
 
-def _runs(before: Setting, after: Setting) -> list[_Span]:
-    """Return the stages that look as before, those that keep together as one."""
-    changes = Changes.between(before.band.swimlane, after.band.swimlane)
-    seen = changes.stages.intersection(one.stage for one in after.columns)
-    stayed = _stayed(before.columns, after.columns, seen)
-    return [*stayed, *(_run(*sides) for sides in _elsewhere(before, after, changes))]
+_Sides = tuple[Columns, Columns]
+"""Some stages before an edit, and those that hold the same after it."""
+
+
+class _Stayed(NamedTuple):
+    """The stages in which nothing has changed: where they are as wide as before, and those that are not."""
+
+    alike: Sequence[Span]
+    resized: Sequence[_Sides]
 
 
 @lru_cache(64)
-def _stayed(were: Columns, columns: Columns, changed: frozenset[str]) -> tuple[_Span, ...]:
+def _stayed(were: Columns, columns: Columns, changed: frozenset[str]) -> _Stayed:
     """Return the stages that are the same, which are so in most swimlanes of a map."""
     old = {column.stage: column for column in were}
-    pairs = ((old.get(column.stage), column) for column in columns if column.stage not in changed)
-    return tuple(_joined(_run(was, was, one, one) for was, one in pairs if was and was.folded == one.folded))
+    pairs = [(old[one.stage], one) for one in columns if one.stage in old and one.stage not in changed]
+    kept = [(was, one) for was, one in pairs if was.folded == one.folded]
+    alike = joined(around((was,), (one,)) for was, one in kept if was.w == one.w)
+    return _Stayed(alike, [((was,), (one,)) for was, one in kept if was.w != one.w])
 
 
-def _run(was_first: Column, was_last: Column, first: Column, last: Column) -> _Span:
-    half = STAGE_GAP / 2
-    ends = first.x - half, last.right + half, was_first.x - half, was_last.right + half
-    is_one = first is last and was_first is was_last
-    return _Span(*ends, not is_one or first.w != was_first.w)
-
-
-_Sides = tuple[Column, Column, Column, Column]
-"""The first and the last of some columns before an edit, and of those that look like them after it."""
-
-
-def _elsewhere(before: Setting, after: Setting, changes: Changes) -> Iterator[_Sides]:
-    """Yield where copies of stages have their originals, and stages that were merged or split what they are now."""
+def _copies(before: Setting, after: Setting, changes: Changes) -> Iterator[Span]:
+    """Yield where copies of stages have their originals."""
     old = {column.stage: column for column in before.columns}
-    behind = None
-    for number, column in enumerate(after.columns):
-        was = old.get(column.stage)
-        if was and column.stage in changes.stages:
-            yield from _regrouped(before.columns, was, after.columns, number, changes)
-        elif not was and behind and _is_copy(before, behind, after, column, changes):
-            yield behind, behind, column, column
-        behind = was
+    for original, column in pairwise(after.columns):
+        was = old.get(original.stage)
+        if was and column.stage not in old and _is_copy(before, was, after, column, changes):
+            yield around((was,), (column,))
 
 
-def _regrouped(
-    before: Columns, was: Column, after: Columns, number: int, changes: Changes
-) -> Iterator[_Sides]:
+def _regrouped(before: Columns, after: Columns, changes: Changes) -> Iterator[_Sides]:
     """Yield a stage and those behind it that are gone, and it and those behind it that are new, if all is in these."""
-    were, are = _with_others(before, before.index(was), after), _with_others(after, number, before)
-    if len(were) == len(are) or any(one.folded for one in (*were, *are)):
-        return
-    if changes.only_regroup({one.stage for one in were}, {one.stage for one in are}):
-        yield were[0], were[-1], are[0], are[-1]
+    old = {column.stage: number for number, column in enumerate(before)}
+    for number, column in enumerate(after):
+        if column.stage in changes.stages and column.stage in old:
+            were, are = _with_others(before, old[column.stage], after), _with_others(after, number, before)
+            is_open = not any(one.folded for one in (*were, *are))
+            if is_open and len(were) != len(are) and changes.only_regroup(_ids(were), _ids(are)):
+                yield were, are
+
+
+def _ids(columns: Columns) -> set[str]:
+    return {column.stage for column in columns}
 
 
 def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
     """Return a column and those behind it that do not stand among others."""
-    stages = {one.stage for one in others}
+    stages = _ids(others)
     return columns[at], *takewhile(lambda one: one.stage not in stages, columns[at + 1 :])
+
+
+def _groups(before: SwimlaneBand, were: Columns, after: SwimlaneBand, are: Columns) -> list[Span]:
+    stood, stand = before.standing, after.standing
+    return group_spans(stood, were, stand, are) if stood and stand else []
 
 
 def _is_copy(before: Setting, original: Column, after: Setting, column: Column, changes: Changes) -> bool:
     """Tell whether what stands in a stage looks as what stood in another one before, and cards sit as they did."""
     stood, stand = before.band.standing, after.band.standing
-    if original.stage in changes.stages or column.folded != original.folded or not (stood and stand):
+    have_one_size = column.w == original.w and column.folded == original.folded
+    if original.stage in changes.stages or not (have_one_size and stood and stand):
         return False
     lanes = before.band.swimlane.lanes
     originals = [item for lane in lanes for item in lane.items if item.stage == original.stage]

@@ -19,8 +19,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import resize
 from journeydesk.layout.hit import located
-from journeydesk.model.lanes import Element
-from journeydesk.model.tree import descendants
+from journeydesk.model.lanes import Note, NoteKind, Touchpoint
 from tests.support.looks import look_alike
 from tests.support.person import Person
 
@@ -77,8 +76,7 @@ def type_beside(person: Person) -> None:
     person.window.session.edit("", lambda document: change(document, "browse", title="I look " * 12))
 
 
-def widen_a_stage(person: Person) -> None:
-    stage = person.window.session.state.journey.stages[0].id
+def widen_a_stage(person: Person, stage: str = "discover") -> None:
     person.window.session.edit("", lambda document: resize(document, {stage: 650.0}))
 
 
@@ -391,13 +389,13 @@ def test_at_another_scale_a_map_that_is_as_before_is_painted_anew(person: Person
     assert not is_rough(person)
 
 
-def watched(canvas: Canvas) -> list[str]:
-    """Return a list that grows by the elements that are painted anew at once."""
+def watched(canvas: Canvas, *roles: str) -> list[str]:
+    """Return a list that grows by the elements that are painted anew at once, as what has one of these roles."""
     painted: list[str] = []
     paint = canvas.painting._tiles._paint_passing
 
     def painting(*given: object) -> None:
-        painted.extend(block.element for block in given[1])
+        painted.extend(block.element for block in given[1] if not roles or block.role in roles)
         paint(*given)
 
     canvas.painting._tiles._paint_passing = painting
@@ -448,21 +446,24 @@ def _close(one: int, other: int) -> bool:
 
 
 @pytest.mark.usefixtures("held")
-@pytest.mark.parametrize(("scale", "is_stretched"), [(0.2, True), (0.4, True), (0.6, False)])
-def test_cards_in_a_wider_stage_are_stretched_for_a_moment_where_nobody_reads_them(
-    person: Person, scale: float, *, is_stretched: bool
+@pytest.mark.parametrize(("scale", "is_read"), [(0.2, False), (0.4, False), (0.6, True), (1.0, True)])
+def test_cards_in_a_wider_stage_only_move_and_notes_are_stretched_for_a_moment_where_nobody_reads_them(
+    person: Person, scale: float, *, is_read: bool
 ) -> None:
     canvas, session = person.window.canvas, person.window.session
-    stage = session.state.journey.stages[0]
     canvas.look(Viewport(scale, 0, 0))
     picture(person)
     finish(person)
-    elements = (item for item in descendants(session.state.journey) if isinstance(item, Element))
-    inside = {item.id for item in elements if item.stage == stage.id}
-    painted = watched(canvas)
-    widen_a_stage(person)
+    swimlane = session.state.journey.swimlanes[0]
+    items = [item for lane in swimlane.lanes for item in lane.items if item.stage == "compare"]
+    cards, notes = ({item.id for item in items if isinstance(item, kind)} for kind in (Touchpoint, Note))
+    painted = watched(canvas, "touchpoint", *NoteKind)
+    widen_a_stage(person, "compare")
     assert is_rough(person)
-    assert inside.isdisjoint(painted) is is_stretched
+    assert cards
+    assert cards.isdisjoint(painted)
+    assert notes
+    assert notes.isdisjoint(painted) is not is_read
 
 
 @pytest.mark.usefixtures("held")

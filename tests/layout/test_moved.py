@@ -16,6 +16,7 @@ from journeydesk.drawing.theme import theme
 from journeydesk.editing.arrange import add, move
 from journeydesk.editing.change import change
 from journeydesk.editing.commands import COMMANDS
+from journeydesk.editing.partition import merge_stages
 from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.tracks import resize
@@ -65,14 +66,14 @@ class Desk:
 
 
 def found(
-    before: Document, edit: Callable[[Document], Document], swimlane: int = 1
+    before: Document, edit: Callable[[Document], Document], swimlane: int = 1, *, is_read: bool = False
 ) -> tuple[Section, tuple[Moved, ...]]:
     """Return a swimlane as it is after an edit, and what of it looks as before."""
     desk = Desk()
     old, new = (desk.drawing(one).sections[swimlane] for one in (before, edit(before)))
     assert old.setting
     assert new.setting
-    return new, moved(old.setting, new.setting)
+    return new, moved(old.setting, new.setting, is_read=is_read)
 
 
 def stages_in(section: Section, parts: tuple[Moved, ...]) -> set[str]:
@@ -189,6 +190,56 @@ def test_merged_stages_look_together_as_the_one_that_is_left():
     assert stages_in(section, parts) == {"use"}
 
 
+def shifts(section: Section, parts: tuple[Moved, ...]) -> dict[str, float | None]:
+    """Return how far each card comes from the left; None for what is not shown as it was."""
+    cards = [block for block in section.blocks if block.role == "touchpoint"]
+    by = {card.element: [right(part) for part in parts if part.rect.holds(card.x, card.y)] for card in cards}
+    return {card: next(iter(shift), None) for card, shift in by.items()}
+
+
+def moves(before: Document, after: Document) -> dict[str, float]:
+    """Return how far right each card of the first swimlane stands of where it stood."""
+    was, now = (
+        {
+            block.element: block.x
+            for block in Desk().drawing(one).sections[1].blocks
+            if block.role == "touchpoint"
+        }
+        for one in (before, after)
+    )
+    return {card: now[card] - x for card, x in was.items() if card in now}
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        performed("merge_stages", "find", "buy"),
+        performed("split_stage", "order"),
+        lambda document: resize(document, {"buy": 900.0}),
+    ],
+    ids=["merged", "split", "widened"],
+)
+def test_where_words_are_read_cards_stand_as_they_were_in_stages_that_were_changed_as_a_whole(edit):
+    section, parts = found(small(), edit, is_read=True)
+    assert shifts(section, parts) == moves(small(), edit(small()))
+    assert not any(part.stretched for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("cards", "paths"),
+    [
+        ("find: a b | buy: c d", {"p": "a b", "q": "c d"}),
+        ("find: a | buy: c d", {"p": "a c", "q": "d"}),
+    ],
+    ids=["in other rows", "in other places of the same rows"],
+)
+def test_where_words_are_read_cards_that_do_not_keep_together_are_new(cards, paths):
+    """What no path connects in the merged stage are alternatives there: they stand below each other."""
+    before = board(band("movers", cards, paths=paths))
+    section, parts = found(before, performed("merge_stages", "find", "buy"), is_read=True)
+    assert set(shifts(section, parts).values()) == {None}
+
+
 def test_a_stage_that_is_split_looks_as_both_of_its_parts():
     split = performed("split_stage", "order")
     section, parts = found(small(), split)
@@ -209,7 +260,7 @@ def test_where_all_goes_from_a_stage_to_a_new_one_behind_it_that_is_shown_once()
     old, new = (desk.drawing(one).sections[1] for one in (small(), after))
     assert old.setting
     assert new.setting
-    parts = moved(old.setting, new.setting)
+    parts = moved(old.setting, new.setting, is_read=False)
     assert wider(parts)
     check_apart(parts, old, new)
 
@@ -360,10 +411,10 @@ def test_what_is_shown_in_another_light_is_not_shown_as_it_was(otherwise):
     old, new = desk.drawing(small()).sections[1], desk.drawing(wider, **otherwise).sections[1]
     assert old.setting
     assert new.setting
-    assert moved(old.setting, new.setting) == ()
+    assert moved(old.setting, new.setting, is_read=False) == ()
     again = desk.drawing(small(), **otherwise).sections[1].setting
     assert again
-    assert bool(moved(again, new.setting)) is ("compared" not in otherwise)
+    assert bool(moved(again, new.setting, is_read=False)) is ("compared" not in otherwise)
 
 
 def check_all(before: Document, edit: Callable[[Document], Document]) -> None:
@@ -373,25 +424,55 @@ def check_all(before: Document, edit: Callable[[Document], Document]) -> None:
         check(old[section.key], section)
 
 
+def widened(document: Document) -> Document:
+    return resize(document, {stage.id: 900.0 for stage in document.maps[0].stages[1::2]})
+
+
+def merged(document: Document) -> Document:
+    return merge_stages(document, [stage.id for stage in document.maps[0].stages[:2]])
+
+
 @given(documents(), st.data())
 def test_whatever_was_done_a_part_that_only_moved_holds_what_it_held(document, data):
-    desk = Desk()
-    pairs = [(journey.id, desk.drawing(document, journey.id)) for journey in document.maps]
     after = data.draw(versions(document, "new-", 3))
     if data.draw(st.booleans()) and after.maps and after.maps[0].stages:
         after = performed("duplicate", data.draw(st.sampled_from(after.maps[0].stages)).id)(after)
+    for before, section in seen_before(document, after):
+        check(before, section)
+
+
+@given(documents(), st.data())
+def test_where_words_are_read_cards_of_stages_that_hold_the_same_only_move(document, data):
+    """Where they are not, notes of stages that were merged stand side by side for a moment."""
+    after = data.draw(versions(document, "new-", 1))
+    if after.maps and after.maps[0].stages:
+        after = data.draw(st.sampled_from([widened, merged]))(after)
+    for before, section in seen_before(document, after):
+        check(before, section, read_alone=True)
+
+
+def seen_before(document: Document, after: Document) -> Iterator[tuple[Section, Section]]:
+    """Yield the swimlanes that two versions of a document have, as they were and as they are."""
+    desk = Desk()
+    pairs = [(journey.id, desk.drawing(document, journey.id)) for journey in document.maps]
     left = {journey.id for journey in after.maps}
     for map_id, old in ((map_id, old) for map_id, old in pairs if map_id in left):
         before = {section.key: section for section in old.sections}
         for section in desk.drawing(after, map_id).sections[1:]:
             if section.key in before:
-                check(before[section.key], section)
+                yield before[section.key], section
 
 
-def check(before: Section, after: Section) -> None:
+def check(before: Section, after: Section, *, read_alone: bool = False) -> None:
     assert before.setting
     assert after.setting
-    parts = moved(before.setting, after.setting)
+    for is_read in (True,) if read_alone else (True, False):
+        parts = moved(before.setting, after.setting, is_read=is_read)
+        check_parts(parts, before, after)
+        assert not (is_read and any(part.stretched for part in parts))
+
+
+def check_parts(parts: tuple[Moved, ...], before: Section, after: Section) -> None:
     check_apart(parts, before, after)
     for part in parts:
         if part.stretched:  # where notes have their lines broken elsewhere

@@ -214,6 +214,7 @@ GESTURES: dict[str, State] = {
     "zooming": _zooming,
     "in-haste": _in_haste("duplicate", 0.55),
     "in-haste-merged": _in_haste("merge_stages", 0.45),
+    "in-haste-merged-read": _in_haste("merge_stages", 0.9),
     "dragging": _dragging,
     "dragging-stage": _dragging_stage,
     "dragging-lane": _dragging_lane,

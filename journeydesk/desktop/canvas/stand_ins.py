@@ -101,8 +101,10 @@ class StandIns:
         out.save()
         out.setClipRegion(places, Qt.ClipOperation.IntersectClip)
         out.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for part in self._moved.get((before, after), lambda: moved(before, after)):
-            if places.intersects(grid.pixels(part.rect)) and _looks_alike(part, grid.scale):
+        is_read = grid.scale > READ
+        parts = self._moved.get((before, after, is_read), lambda: moved(before, after, is_read=is_read))
+        for part in parts:
+            if places.intersects(grid.pixels(part.rect)) and 1 / MOST < part.rect.w / part.origin.w < MOST:
                 for piece in self._pieces(section.key, last, part, grid):
                     out.drawPixmap(piece.target, piece.pixmap, piece.source)
                     shown += QRegion(piece.target)
@@ -124,11 +126,6 @@ class StandIns:
                 yield _Piece(
                     tile.pixmap, piece.translated(-place.topLeft()), _laid_over(piece, origin, target)
                 )
-
-
-def _looks_alike(part: Moved, scale: float) -> bool:
-    """Tell whether a part looks nearly as before: only words that are hard to read may be stretched for a moment."""
-    return not part.stretched or (scale <= READ and 1 / MOST < part.rect.w / part.origin.w < MOST)
 
 
 def _laid_over(piece: QRect, origin: QRect, target: QRect) -> QRect:
