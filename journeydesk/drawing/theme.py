@@ -80,6 +80,7 @@ def theme(name: str) -> Theme:
         raise OSError(f"JourneyDesk's own file {path} is damaged. Install JourneyDesk again.") from error
 
 
+@lru_cache(512)
 def mix(ground: str, colour: str, part: float) -> str:
     """Return `ground` with a `part` (0 to 1) of `colour` in it; both are `#rrggbb`."""
     pairs = zip(_channels(ground), _channels(colour), strict=True)

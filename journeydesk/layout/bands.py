@@ -104,7 +104,9 @@ def _lane(
         curves = _stretched(row.curves, y + CURVE_INSET, y + height - foot - CURVE_INSET)
     rect = Rect(LABEL_X - 8, y, right - LABEL_X + 8, height)
     band = LaneBand(lane, rect, texts, row.items, curves, (), tallies(lane, y, context), need, rows=row.rows)
-    return _compared(band, foot, parties, context) if foot else _named(band, parties[0], context)
+    if foot:
+        return _compared(band, foot, parties, context)
+    return _named(band, parties[0], context) if isinstance(lane, EmotionLane) else band
 
 
 def _named(band: LaneBand, party: Party, context: Context) -> LaneBand:

@@ -17,6 +17,7 @@ from journeydesk.remember import Remembered, RememberedEqual
 if TYPE_CHECKING:
     from journeydesk.layout.cards import StageCards
     from journeydesk.layout.notes import Stack
+    from journeydesk.layout.persona import PlacedPersona
     from journeydesk.layout.stage_steps import Plan
     from journeydesk.layout.steps import Step
 
@@ -45,6 +46,9 @@ class Known:
     stacks: RememberedEqual[Stack]
     """The notes of stages, by who they are and how wide the stage is."""
 
+    personas: Remembered[PlacedPersona]
+    """Segments as they are described beside their swimlanes."""
+
     @classmethod
     def beside(cls, contents: Remembered[Content], steps: RememberedEqual[tuple[Step, ...]]) -> Known:
         """Know nothing yet beside what stands on cards, and the steps of swimlanes."""
@@ -54,6 +58,7 @@ class Known:
             stages=RememberedEqual(STAGES),
             plans=RememberedEqual(PLANS),
             stacks=RememberedEqual(STAGES),
+            personas=Remembered(),
         )
 
 

@@ -7,7 +7,6 @@ a stage that has changed, it may run a little otherwise than it did, and gaps ma
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise, product, takewhile
 from operator import itemgetter
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.layout.span import Span, joined
 from journeydesk.model.lanes import EmotionLane, TouchpointLane
 from journeydesk.record import record
+from journeydesk.remember import Remembered
 
 EDGE = 2.0
 """Units around a swimlane that its border takes."""
@@ -62,7 +62,9 @@ def moved(before: Setting, after: Setting, *, is_read: bool) -> tuple[Moved, ...
     rows, changes = _rows(before.band, after.band), Changes.between(before.band.swimlane, after.band.swimlane)
     everywhere = joined(row.span for row in rows)
     seen = changes.stages.intersection(one.stage for one in after.columns)
-    stayed = _stayed(before.columns, after.columns, seen)
+    # By identity: it is the same for all swimlanes of a map in which the same stages have changed.
+    columns = before.columns, after.columns
+    stayed = _STAYED.get((*columns, seen), lambda: _stayed(*columns, seen))
     runs = [*stayed.alike, *_copies(before, after, changes)]
     if everywhere == [Span(whole.y, whole.bottom, whole.y, whole.bottom)]:
         runs.append(_beside(whole))
@@ -169,9 +171,10 @@ class _Stayed(NamedTuple):
     resized: Sequence[_Sides]
 
 
-@lru_cache(64)
+_STAYED: Remembered[_Stayed] = Remembered(64)
+
+
 def _stayed(were: Columns, columns: Columns, changed: frozenset[str]) -> _Stayed:
-    """Return the stages that are the same, which are so in most swimlanes of a map."""
     old = {column.stage: column for column in were}
     pairs = [(old[one.stage], one) for one in columns if one.stage in old and one.stage not in changed]
     kept = [(was, one) for was, one in pairs if was.folded == one.folded]

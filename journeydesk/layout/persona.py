@@ -14,14 +14,21 @@ PAD = 16.0
 GAP = 12.0
 RIGHT = MARGIN + PERSONA_W - 8
 
+PlacedPersona = tuple[tuple[PlacedText, ...], float]
+"""The texts of a persona, and the height they need."""
+
 
 def avatar_rect(pad: float = PAD) -> Rect:
     """Return the place of the avatar, `pad` below the top."""
     return Rect(MARGIN + STRIPE_W + PAD - 4, pad, AVATAR, AVATAR)
 
 
-def lay_persona(segment: Segment, context: Context) -> tuple[tuple[PlacedText, ...], float]:
-    """Place name, size, person and quote below each other; return them and the height they need."""
+def lay_persona(segment: Segment, context: Context) -> PlacedPersona:
+    """Place name, size, person and quote below each other."""
+    return context.known.personas.get((segment,), lambda: _placed(segment, context))
+
+
+def _placed(segment: Segment, context: Context) -> PlacedPersona:
     texts = list(lay_name(segment, PAD, context))
     avatar = avatar_rect()
     left, right = avatar.x, RIGHT
