@@ -56,7 +56,7 @@ class ContextMenus(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open a menu where one is asked for."""
         if not isinstance(event, QContextMenuEvent) or watched not in self._asked:
-            return super().eventFilter(watched, event)
+            return False
         asked = self._asked[watched](event)
         if asked is None:
             return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPixmap
@@ -19,29 +19,40 @@ FADED = 0.38
 GRID = 256.0
 """Units of an icon's square: the painter flattens curves finely only where the units are small."""
 
+MOST = 1024
+"""How many icons are kept: every window shows the same hundred."""
+
 TILE = 20
 """The side of a tile, in pixels of a ratio of one."""
 
 
 def icon(name: str, colour: str, size: int = 18, style: str = "bold") -> QIcon:
     """Return an icon in one colour; disabled, it is lighter."""
-    return _drawn(size, lambda painter: paint_glyph(painter, name, QRectF(0, 0, size, size), colour, style))
+    return _drawn(_Look(name, colour, style), size, _ratios())
 
 
 def tile_icon(name: str, colour: str, size: int = TILE, on_colour: str = "#ffffff") -> QIcon:
     """Return a white glyph on a rounded tile in a channel's colour."""
-    return _drawn(
-        size, lambda painter: _paint_tile(painter, name, QRectF(0, 0, size, size), colour, on_colour)
-    )
+    return _drawn(_Look(name, on_colour, "fill", colour), size, _ratios())
 
 
-def _paint_tile(painter: QPainter, name: str, rect: QRectF, colour: str, on_colour: str) -> None:
-    """Paint a rounded tile with a glyph in its middle."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(rect, rect.width() * 0.25, rect.width() * 0.25)
-    edge = rect.width() * 0.19
-    paint_glyph(painter, name, rect.adjusted(edge, edge, -edge, -edge), on_colour, "fill")
+class _Look(NamedTuple):
+    """A glyph in a colour, perhaps in the middle of a rounded tile."""
+
+    name: str
+    colour: str
+    style: str
+    tile: str = ""
+
+    def paint(self, painter: QPainter, size: int) -> None:
+        rect = QRectF(0, 0, size, size)
+        if self.tile:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.tile))
+            painter.drawRoundedRect(rect, size * 0.25, size * 0.25)
+            edge = size * 0.19
+            rect.adjust(edge, edge, -edge, -edge)
+        paint_glyph(painter, self.name, rect, self.colour, self.style)
 
 
 def paint_glyph(painter: QPainter, name: str, rect: QRectF, colour: str, style: str = "bold") -> None:
@@ -78,18 +89,22 @@ def _extend(path: QPainterPath, segment: tuple[object, ...]) -> None:
             path.closeSubpath()
 
 
-def _drawn(size: int, paint: Callable[[QPainter], None]) -> QIcon:
+def _ratios() -> frozenset[float]:
+    return frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+
+
+@lru_cache(MOST)
+def _drawn(look: _Look, size: int, screens: frozenset[float]) -> QIcon:
     """Return an icon with a picture for each screen; a QIconEngine in Python would outlive its interpreter."""
     found = QIcon()
-    screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     for ratio in sorted(screens | {FINEST}):
-        found.addPixmap(_pixmap(size, ratio, 1.0, paint), QIcon.Mode.Normal)
+        found.addPixmap(_pixmap(look, size, ratio, 1.0), QIcon.Mode.Normal)
     for ratio in sorted(screens):
-        found.addPixmap(_pixmap(size, ratio, FADED, paint), QIcon.Mode.Disabled)
+        found.addPixmap(_pixmap(look, size, ratio, FADED), QIcon.Mode.Disabled)
     return found
 
 
-def _pixmap(size: int, ratio: float, opacity: float, paint: Callable[[QPainter], None]) -> QPixmap:
+def _pixmap(look: _Look, size: int, ratio: float, opacity: float) -> QPixmap:
     pixels = round(size * ratio)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -97,6 +112,6 @@ def _pixmap(size: int, ratio: float, opacity: float, paint: Callable[[QPainter],
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(opacity)
     painter.scale(pixels / size, pixels / size)
-    paint(painter)
+    look.paint(painter, size)
     painter.end()
     return pixmap

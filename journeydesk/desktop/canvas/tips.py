@@ -24,8 +24,8 @@ class MapTips(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the tip of what is under the pointer."""
-        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
-            return super().eventFilter(watched, event)
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return False
         QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x(), event.pos().y()), self._view)
         return True
 

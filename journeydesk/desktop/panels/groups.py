@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeydesk.desktop.panels.rows import Head, Row
@@ -48,12 +48,14 @@ class Group(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk with arrows, pick with Enter, remember where the focus was."""
+        if not isinstance(event, QKeyEvent | QFocusEvent):
+            return False
         row = next((row for row in self.rows if row is watched), None)
         if row and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(row, event)
         if row and event.type() == QEvent.Type.FocusIn:
             self._reach_only(row)
-        return super().eventFilter(watched, event)
+        return False
 
     def _pressed(self, row: Row, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())

@@ -173,7 +173,7 @@ class KeysOfTheWindow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave such a key to whoever is around."""
-        if event.type() not in self.ASKS or not isinstance(event, QKeyEvent) or not self._is_left(event):
+        if not isinstance(event, QKeyEvent) or event.type() not in self.ASKS or not self._is_left(event):
             return False
         event.ignore()
         return True
