@@ -61,22 +61,18 @@ def moved(before: Setting, after: Setting, *, is_read: bool) -> tuple[Moved, ...
         return (Moved(whole, whole),)
     rows, changes = _rows(before.band, after.band), Changes.between(before.band.swimlane, after.band.swimlane)
     everywhere = joined(row.span for row in rows)
-    seen = changes.stages.intersection(one.stage for one in after.columns)
-    # By identity: it is the same for all swimlanes of a map in which the same stages have changed.
-    columns = before.columns, after.columns
-    stayed = _STAYED.get((*columns, seen), lambda: _stayed(*columns, seen))
-    runs = [*stayed.alike, *_copies(before, after, changes)]
+    stayed = _stayed(before.columns, after.columns, changes)
+    parts = [*product(everywhere, [*stayed.alike, *_copies(before, after, changes)])]
     if everywhere == [Span(whole.y, whole.bottom, whole.y, whole.bottom)]:
-        runs.append(_beside(whole))
-    parts = [*product(everywhere, runs)]
-    for were, are in (*stayed.resized, *_regrouped(before.columns, after.columns, changes)):
-        if is_read:
-            groups = _groups(before.band, were, after.band, are)
-            parts += product(joined(row.span for row in rows if row.has_cards), groups)
-        else:
-            parts += product(everywhere, [around(were, are)._replace(stretched=True)])
-    found = (_moved(*part) for part in parts)
-    return tuple(part for part in found if not (is_read and part.stretched))
+        parts += product(everywhere, [_beside(whole)])
+    others = [*stayed.resized, *_regrouped(before.columns, after.columns, changes)]
+    if is_read:
+        groups = [span for sides in others for span in _groups(before.band, after.band, sides)]
+        parts += product(joined(row.span for row in rows if row.has_cards), groups)
+        parts = [part for part in parts if not part[0].stretched]
+    else:
+        parts += product(everywhere, [around(*sides)._replace(stretched=True) for sides in others])
+    return tuple(_moved(*part) for part in parts)
 
 
 def _moved(row: Span, run: Span) -> Moved:
@@ -172,9 +168,15 @@ class _Stayed(NamedTuple):
 
 
 _STAYED: Remembered[_Stayed] = Remembered(64)
+"""By the identity of columns: most swimlanes of a map have the same, and the same stages of theirs have changed."""
 
 
-def _stayed(were: Columns, columns: Columns, changed: frozenset[str]) -> _Stayed:
+def _stayed(were: Columns, columns: Columns, changes: Changes) -> _Stayed:
+    changed = changes.stages.intersection(one.stage for one in columns)
+    return _STAYED.get((were, columns, changed), lambda: _but_for(changed, were, columns))
+
+
+def _but_for(changed: frozenset[str], were: Columns, columns: Columns) -> _Stayed:
     old = {column.stage: column for column in were}
     pairs = [(old[one.stage], one) for one in columns if one.stage in old and one.stage not in changed]
     kept = [(was, one) for was, one in pairs if was.folded == one.folded]
@@ -212,8 +214,8 @@ def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
     return columns[at], *takewhile(lambda one: one.stage not in stages, columns[at + 1 :])
 
 
-def _groups(before: SwimlaneBand, were: Columns, after: SwimlaneBand, are: Columns) -> list[Span]:
-    stood, stand = before.standing, after.standing
+def _groups(before: SwimlaneBand, after: SwimlaneBand, sides: _Sides) -> list[Span]:
+    (were, are), stood, stand = sides, before.standing, after.standing
     return group_spans(stood, were, stand, are) if stood and stand else []
 
 
