@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from operator import attrgetter
 
 from journeydesk.insight.gap import HANDOFFS, GapKind, MapGaps, NumberedGap
 from journeydesk.model.judgement import Decision
-from journeydesk.record import record
 
 
-@record(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tally:
     """Some gaps in the order of their numbers, at least one, and the most severe of them, the first among equals."""
 
