@@ -46,10 +46,11 @@ def names_at_ends(
 ) -> Iterator[tuple[Curve, PlacedText]]:
     """Yield the names of curves, each at the end of its own, from top to bottom, as the eye finds them.
 
-    No name covers a point or another name; what finds no room in a crowd has none.
+    No name covers a point or another name; what finds no room in a crowd has none, nor has a curve without points.
     """
+    said = [(curve, name) for curve, name in said if curve.points]
     taken = [Rect(p.x - 7, p.y - 7, 14, 14) for curve, _ in said for p in curve.points]
-    taken += _lines([curve for curve, _ in said if curve.points])
+    taken += _lines([curve for curve, _ in said])
     for curve, name in sorted(said, key=lambda one: _end(one[0])):
         wanted = _text(curve, shortened(name), area, context, wraps=len(said) <= ROOMY)
         if (text := _in_room(wanted, area, taken)) is not None:
@@ -74,12 +75,12 @@ def shortened(name: str, most: int = LONGEST) -> str:
 
 
 def _end(curve: Curve) -> float:
-    return curve.points[-1].y if curve.points else curve.middle
+    return curve.points[-1].y
 
 
 def _text(curve: Curve, name: str, area: Rect, context: Context, *, wraps: bool) -> PlacedText:
     """Return a name as near to the end of its curve as the lane allows."""
-    left = (curve.points[-1].x if curve.points else area.x) + BESIDE + SWATCH
+    left = curve.points[-1].x + BESIDE + SWATCH
     width = min(max(area.right - 4 - left, NARROWEST), WIDEST)
     text = context.text("", name, SMALL, min(left, area.right - 4 - width), 0, width, "normal")
     while not wraps and len(text.block.lines) > 1:

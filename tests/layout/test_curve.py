@@ -232,6 +232,14 @@ def test_several_curves_have_names_at_their_ends_and_a_single_one_has_none():
     assert not lane_of(rich()).names
 
 
+def test_a_curve_without_points_has_no_name_for_it_has_no_end():
+    paths = {"p": "ask", "q": "browse"}
+    document = board(band("movers", "find: ask browse", EmotionLane(id="curve"), paths=paths))
+    lane = laid(change(document, "ask", emotion=1.0)).bands[0].lanes[1]
+    assert [(curve.path, len(curve.points)) for curve in lane.curves] == [("p", 1), ("q", 0)]
+    assert [name.path for name in lane.names] == ["p"]
+
+
 def test_a_higher_lane_shows_the_same_curves_with_their_names_and_who_waits_for_a_feeling():
     document = several(change(rich(), "call", emotion=None))
     lane, higher = lane_of(document), lane_of(change(document, "movers-curve", height=300.0))
