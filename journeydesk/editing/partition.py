@@ -29,7 +29,7 @@ def split_stage(document: Document, stage: str, new: Stage, at: str | None = Non
     place = [one.id for one in journey.stages].index(stage) + 1
     part = cut / len(row) if cut else MIDDLE
     stages = (*journey.stages[:place], new, *journey.stages[place:])
-    swimlanes = _with(journey, [stage], lambda swimlane: _cut(swimlane, stage, new.id, cut, part))
+    swimlanes = _swimlanes(journey, [stage], lambda swimlane: _cut(swimlane, stage, new.id, cut, part))
     return change(document, journey.id, stages=stages, swimlanes=swimlanes)
 
 
@@ -43,7 +43,7 @@ def merge_stages(document: Document, stages: Sequence[str]) -> Document:
     places = {stage: index for index, stage in enumerate(stages)}
     journey = home(document, first, JourneyMap)
     kept = tuple(evolve(stage, **texts) if stage.id == first else stage for stage in journey.stages)
-    swimlanes = _with(journey, stages, lambda swimlane: _merged(swimlane, first, places))
+    swimlanes = _swimlanes(journey, stages, lambda swimlane: _merged(swimlane, first, places))
     return remove(change(document, journey.id, stages=kept, swimlanes=swimlanes), others)
 
 
@@ -54,10 +54,10 @@ def _row(document: Document, touchpoint: str) -> list[str]:
     return [item.id for item in items if item.stage == stage]
 
 
-def _with(
+def _swimlanes(
     journey: JourneyMap, stages: Iterable[str], new: Callable[[Swimlane], Swimlane]
 ) -> tuple[Swimlane, ...]:
-    """Return the swimlanes of a map, anew those in which something happens in some stages."""
+    """Return the swimlanes of a map, those in which something happens in some stages made anew."""
     return tuple(one if one.contents.stages.isdisjoint(stages) else new(one) for one in journey.swimlanes)
 
 

@@ -40,7 +40,7 @@ class Changes:
 
     @classmethod
     def between(cls, before: Swimlane, after: Swimlane) -> Changes:
-        """Compare a swimlane with what it was."""
+        """Compare a swimlane with what it was, on the same paths."""
         old = {lane.id: lane.items for lane in before.lanes}
         parts = [unlike(old[lane.id], lane.items) for lane in after.lanes if lane.id in old]
         went, came = ([item for part in parts for item in part[side]] for side in (0, 1))

@@ -17,7 +17,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.regrouped import Columns, around, group_spans
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.layout.span import Span, joined
-from journeydesk.model.lanes import EmotionLane, TouchpointLane
+from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane
 from journeydesk.record import record
 from journeydesk.remember import Remembered
 
@@ -41,7 +41,8 @@ class Setting:
 class Moved:
     """A part of a swimlane that looks as before, where it stands now and where it stood.
 
-    It is `stretched` where its stage has become wider or narrower: the same stands in it, but not quite as before.
+    It is `stretched` where its stage has become wider or narrower: the same stands in it, but not quite as before, and
+    where stages were merged or split, perhaps in another row.
     """
 
     rect: Rect
@@ -67,8 +68,9 @@ def moved(before: Setting, after: Setting, *, is_read: bool) -> tuple[Moved, ...
         parts += product(everywhere, [_beside(whole)])
     others = [*stayed.resized, *_regrouped(before.columns, after.columns, changes)]
     if is_read:
-        groups = [span for sides in others for span in _groups(before.band, after.band, sides)]
-        parts += product(joined(row.span for row in rows if row.has_cards), groups)
+        for were, are in others:
+            groups = _group_spans(before.band, were, after.band, are)
+            parts += product(joined(row.span for row in rows if _goes_with_cards(row.lane, are)), groups)
         parts = [part for part in parts if not part[0].stretched]
     else:
         parts += product(everywhere, [around(*sides)._replace(stretched=True) for sides in others])
@@ -121,9 +123,9 @@ def _strips(lane: LaneBand) -> Iterator[tuple[object, _Strip]]:
 
 
 class _Row(NamedTuple):
-    """A row that may look as before; one that `has_cards`, or points of curves at their middles, goes with them."""
+    """A row of a lane that may look as before."""
 
-    has_cards: bool
+    lane: Lane
     span: Span
 
 
@@ -132,11 +134,7 @@ def _rows(before: SwimlaneBand, after: SwimlaneBand) -> list[_Row]:
     old = dict(strip for lane in before.lanes for strip in _strips(lane))
     pairs = ((old.get(key), strip) for lane in after.lanes for key, strip in _strips(lane))
     alike = ((was, strip) for was, strip in pairs if was and _are_alike(was.lane, strip.lane))
-    return [
-        _Row(isinstance(strip.lane.lane, TouchpointLane | EmotionLane), span)
-        for was, strip in alike
-        for span in _row(was, strip, after)
-    ]
+    return [_Row(strip.lane.lane, span) for was, strip in alike for span in _row(was, strip, after)]
 
 
 def _are_alike(before: LaneBand, after: LaneBand) -> bool:
@@ -214,8 +212,15 @@ def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
     return columns[at], *takewhile(lambda one: one.stage not in stages, columns[at + 1 :])
 
 
-def _groups(before: SwimlaneBand, after: SwimlaneBand, sides: _Sides) -> list[Span]:
-    (were, are), stood, stand = sides, before.standing, after.standing
+def _goes_with_cards(lane: Lane, columns: Columns) -> bool:
+    """Tell whether all that a lane shows in some stages stands at the middles of cards, as feelings at cards do."""
+    if isinstance(lane, EmotionLane):
+        return _ids(columns).isdisjoint(point.stage for point in lane.items)
+    return isinstance(lane, TouchpointLane)
+
+
+def _group_spans(before: SwimlaneBand, were: Columns, after: SwimlaneBand, are: Columns) -> list[Span]:
+    stood, stand = before.standing, after.standing
     return group_spans(stood, were, stand, are) if stood and stand else []
 
 
@@ -223,7 +228,8 @@ def _is_copy(before: Setting, original: Column, after: Setting, column: Column, 
     """Tell whether what stands in a stage looks as what stood in another one before, and cards sit as they did."""
     stood, stand = before.band.standing, after.band.standing
     have_one_size = column.w == original.w and column.folded == original.folded
-    if original.stage in changes.stages or not (have_one_size and stood and stand):
+    is_new = column.stage not in before.band.swimlane.contents.stages  # and not only shown again
+    if original.stage in changes.stages or not (is_new and have_one_size and stood and stand):
         return False
     lanes = before.band.swimlane.lanes
     originals = [item for lane in lanes for item in lane.items if item.stage == original.stage]

@@ -56,17 +56,17 @@ def _span(by: float, start: float, end: float, was_start: float, was_end: float)
 
 def _groups(stood: Standing, were: Columns, stand: Standing, are: Columns) -> list[_Group]:
     """Return the groups from left to right; none if one has come apart, or if two lie over each other."""
-    old = {id: (column, x, row) for column in were for id, x, row in stood.cards_in(column.stage)}
+    old = {id: (column, x) for column in were for id, x in stood.cards_in(column.stage)}
+    cards = [(column, id, x) for column in are for id, x in stand.cards_in(column.stage) if id in old]
     found: dict[tuple[str, str], _Group] = {}
-    for column in are:
-        for id, x, row in stand.cards_in(column.stage):
-            was, was_x, was_row = old.get(id, (column, x, None))
-            card = _Group(was, column, x - was_x, x - CARD_W / 2, x + CARD_W / 2)
-            group = found.setdefault((was.stage, column.stage), card)
-            if row != was_row or card.by != group.by:
-                return []
-            left, right = min(group.left, card.left), max(group.right, card.right)
-            found[was.stage, column.stage] = group._replace(left=left, right=right)
+    for column, id, x in cards:  # all but those of a lane that was hidden
+        was, was_x = old[id]
+        card = _Group(was, column, x - was_x, x - CARD_W / 2, x + CARD_W / 2)
+        group = found.setdefault((was.stage, column.stage), card)
+        if card.by != group.by:
+            return []
+        left, right = min(group.left, card.left), max(group.right, card.right)
+        found[was.stage, column.stage] = group._replace(left=left, right=right)
     groups = sorted(found.values(), key=attrgetter("left"))
     return groups if all(map(_are_apart, groups, groups[1:])) else []
 

@@ -60,13 +60,12 @@ class Standing:
         lanes = (cards.stages.get(stage) for cards in self._seated.cards.values())
         return tuple([cards.seats if cards else () for cards in lanes])
 
-    def cards_in(self, stage: str) -> Iterator[tuple[str, float, object]]:
-        """Yield the cards of a stage, the x of the middle of each, and what stands for its row."""
-        for lane, cards in self._seated.cards.items():
+    def cards_in(self, stage: str) -> Iterator[tuple[str, float]]:
+        """Yield the cards of a stage and the x of the middle of each."""
+        for cards in self._seated.cards.values():
             if one := cards.stages.get(stage):
                 middle = self._context.columns[stage].middle
-                for id, seat, aside in zip(one.ids, one.seats, one.middles, strict=True):
-                    yield id, middle + aside, (lane, seat.row)
+                yield from zip(one.ids, [middle + aside for aside in one.middles], strict=True)
 
     def middle(self, card: str) -> float | None:
         """Return the x of the middle of a card, None where it is folded away."""

@@ -49,6 +49,10 @@ def test_a_newcomer_stands_behind_what_comes_before_it():
     assert joined(known, "a", ORDER) is known
 
 
+def test_on_a_path_that_leads_back_a_newcomer_follows_what_comes_last_before_it():
+    assert after(joined(path("ba"), "c", ORDER)) == "bca"
+
+
 @given(st.lists(st.sampled_from(LETTERS), max_size=12), st.sets(st.sampled_from(LETTERS)))
 def test_rerouting_keeps_every_step_and_the_order_of_what_stays(steps, moved):
     found = rerouted(path(steps), moved, ORDER)

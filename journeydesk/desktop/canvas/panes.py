@@ -18,7 +18,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.sizes import CONTENT_X, LABEL_X, MARGIN, STRIPE_W
 
 ABOVE, BELOW, BESIDE = 8.0, 8.0, 6.0
-"""Units shown around the heads; below them nothing of the first swimlane is seen, however pixels are rounded."""
+"""Units shown around the heads; so below them hardly ever a pixel of the first swimlane is seen."""
 
 CARETS = 14.0
 """Units left of the names of lanes that their carets take."""
