@@ -130,6 +130,8 @@ class StandIns:
 
 def _laid_over(piece: QRect, origin: QRect, target: QRect) -> QRect:
     """Return where a piece of one rectangle lies in another one onto which that is stretched."""
+    if origin.size() == target.size():
+        return piece.translated(target.topLeft() - origin.topLeft())
     across, down = target.width() / origin.width(), target.height() / origin.height()
     left, right = (round((x - origin.x()) * across) for x in (piece.x(), piece.x() + piece.width()))
     top, bottom = (round((y - origin.y()) * down) for y in (piece.y(), piece.y() + piece.height()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
+from math import inf
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
@@ -265,9 +266,13 @@ class Tiles:
                 self._painter.paint_block(out, block, drawing.media)
 
 
-def _columns(region: QRegion) -> Iterable[list[QRect]]:
-    """Return the rectangles of a region, those together that have the same left and right edge."""
-    columns: dict[tuple[int, int], list[QRect]] = {}
-    for place in rects(region):
-        columns.setdefault((place.left(), place.right()), []).append(place)
-    return columns.values()
+def _columns(region: QRegion) -> list[list[QRect]]:
+    """Return the rectangles of a region, those together that stand above each other."""
+    columns: list[list[QRect]] = []
+    end = -inf
+    for place in sorted(rects(region), key=QRect.left):
+        if place.left() > end:
+            columns.append([])
+        columns[-1].append(place)
+        end = max(end, place.right())
+    return columns
