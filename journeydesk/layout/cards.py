@@ -76,9 +76,15 @@ class Cards:
 
     def centres(self, context: Context) -> Iterator[tuple[str, float]]:
         """Yield the x of the middle of every card."""
-        for stage, one in self.stages.items():
-            middle = context.columns[stage].middle
-            yield from zip(one.ids, [middle + x for x in one.middles], strict=True)
+        return chain.from_iterable(self.centres_in(stage, context) for stage in self.stages)
+
+    def centres_in(self, stage: str, context: Context) -> Iterator[tuple[str, float]]:
+        """Return the x of the middle of every card in a stage."""
+        one = self.stages.get(stage)
+        if one is None:
+            return iter(())
+        middle = context.columns[stage].middle
+        return zip(one.ids, [middle + x for x in one.middles], strict=True)
 
     def rows(self, lane: TouchpointLane, y: float) -> dict[object, float]:
         """Return where the rows of a lane that begins at `y` begin: its first, second … or those of its channels."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
+from itertools import chain
 from math import inf
 
 from journeydesk.layout.boxes import Connector, Placed
@@ -62,10 +63,8 @@ class Standing:
 
     def cards_in(self, stage: str) -> Iterator[tuple[str, float]]:
         """Yield the cards of a stage and the x of the middle of each."""
-        for cards in self._seated.cards.values():
-            if one := cards.stages.get(stage):
-                middle = self._context.columns[stage].middle
-                yield from zip(one.ids, [middle + aside for aside in one.middles], strict=True)
+        lanes = self._seated.cards.values()
+        return chain.from_iterable(cards.centres_in(stage, self._context) for cards in lanes)
 
     def middle(self, card: str) -> float | None:
         """Return the x of the middle of a card, None where it is folded away."""
