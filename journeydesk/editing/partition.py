@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import compress, count
+from operator import attrgetter
 
 from journeydesk.editing.change import change
-from journeydesk.editing.remove import remove
+from journeydesk.editing.remove import is_moot
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
 from journeydesk.model.lanes import AnyElement, ArcPoint, EmotionPoint, Lane, Note, TouchpointLane
@@ -42,9 +44,11 @@ def merge_stages(document: Document, stages: Sequence[str]) -> Document:
     texts = {field: _joined(getattr(item, field) for item in items) for field in ("title", "goal")}
     places = {stage: index for index, stage in enumerate(stages)}
     journey = home(document, first, JourneyMap)
-    kept = tuple(evolve(stage, **texts) if stage.id == first else stage for stage in journey.stages)
+    left = (stage for stage in journey.stages if stage.id not in others)
+    kept = tuple(evolve(stage, **texts) if stage.id == first else stage for stage in left)
     swimlanes = _swimlanes(journey, stages, lambda swimlane: _merged(swimlane, first, places))
-    return remove(change(document, journey.id, stages=kept, swimlanes=swimlanes), others)
+    verdicts = tuple(one for one in journey.verdicts if not is_moot(one, frozenset(others)))
+    return change(document, journey.id, stages=kept, swimlanes=swimlanes, verdicts=verdicts)
 
 
 def _row(document: Document, touchpoint: str) -> list[str]:
@@ -98,7 +102,7 @@ def _merged(swimlane: Swimlane, first: str, places: Mapping[str, int]) -> Swimla
 def _merged_lane(lane: Lane, first: str, places: Mapping[str, int]) -> Lane:
     """Return a lane with what stood in the stages in the first one, the earlier stage in front."""
     items: list[AnyElement] = [*lane.items]
-    inside = [index for index, item in enumerate(items) if item.stage in places]
+    inside = list(compress(count(), map(places.__contains__, map(attrgetter("stage"), items))))
     in_order = sorted((items[index] for index in inside), key=lambda item: places[item.stage])
     for index, item in zip(inside, in_order, strict=True):
         items[index] = _at_first(item, first, places)

@@ -27,7 +27,7 @@ def remove(document: Document, wanted: Iterable[str]) -> Document:
         return document
 
     def visit(item: Item) -> Item | None:
-        if item.id in gone or _is_moot(item, gone):
+        if item.id in gone or (isinstance(item, Verdict) and is_moot(item, gone)):
             return None
         return _left_of(item, gone) if isinstance(item, Swimlane) else without(item, gone)
 
@@ -47,9 +47,9 @@ def _left_of(swimlane: Swimlane, gone: Gone) -> Swimlane:
     return swimlane if nothing else swimlane_without(swimlane, swimlane.lanes, swimlane.paths, gone)
 
 
-def _is_moot(item: Item, gone: Gone) -> bool:
-    """Tell whether something is a decision about a place that goes, or an answer that goes."""
-    return isinstance(item, Verdict) and not gone.isdisjoint((*item.places, item.opportunity))
+def is_moot(verdict: Verdict, gone: Gone) -> bool:
+    """Tell whether a decision is about a place that goes, or its answer goes."""
+    return not gone.isdisjoint((*verdict.places, verdict.opportunity))
 
 
 def _last_map(document: Document, asked: Gone) -> Gone:

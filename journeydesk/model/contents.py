@@ -6,7 +6,7 @@ elements again keeps that check at about a millisecond at 10,000 touchpoints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
@@ -36,7 +36,7 @@ class Contents:
         """Collect those of lanes and paths, whose elements are known already."""
         ids = (*map(_ID, lanes), *map(_ID, paths), *elements.ids)
         rows: list[Sequence[Item]] = [(lane,) for lane in lanes if isinstance(lane, EmotionLane)]
-        named = elements.references.union(*map(references_of, [*rows, *([paths] if paths else [])]))
+        named = {*elements.references}.union(*map(references_of, [*rows, *([paths] if paths else [])]))
         return cls(
             elements,
             ids,
@@ -51,9 +51,9 @@ class Contents:
         return self.elements.touchpoints
 
     @property
-    def stages(self) -> frozenset[str]:
+    def stages(self) -> Set[str]:
         """The ids of the stages in which something stands."""
-        return self.elements.stages
+        return self.elements.stages.keys()
 
 
 def _lost(named: Iterable[Reference], paths: Iterable[Item], elements: Elements) -> Iterator[Reference]:

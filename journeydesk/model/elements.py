@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain, compress, count, filterfalse
+from itertools import chain, compress, count, filterfalse, repeat
 from operator import attrgetter, is_not, itemgetter
 from typing import Any, TypeVar
 
@@ -41,41 +42,69 @@ _Table = Mapping[str, tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """The ids of all elements, in any order, and those of touchpoints, their stages, and what they refer to."""
+    """The ids of all elements, in any order, and of touchpoints; how many stand in a stage, or refer to something.
+
+    Since they are counted, it is known without a look at all others whether the last one has left.
+    """
 
     ids: tuple[str, ...] = field(compare=False)
     touchpoints: frozenset[str]
-    stages: frozenset[str]
-    references: frozenset[Reference]
+    stages: Mapping[str, int]
+    references: Mapping[Reference, int]
 
     @classmethod
     def of(cls, rows: Iterable[Sequence[Element]]) -> Elements:
         """Walk rows of elements of one kind each."""
-        tables = [(row[0], _table(row)) for row in rows if row]
-        return cls(
-            tuple(chain.from_iterable(table["id"] for _, table in tables)),
-            frozenset(
-                chain.from_iterable(table["id"] for one, table in tables if isinstance(one, Touchpoint))
-            ),
-            frozenset(chain.from_iterable(table["stage"] for _, table in tables)),
-            frozenset(chain.from_iterable(_references(table) for _, table in tables)),
-        )
+        return _NOTHING._with(((), row) for row in rows)
 
     def after(self, before: Iterable[Lane], lanes: Iterable[Lane]) -> Elements:
         """Return those of other lanes, looking only at what these do not share with the lanes `before`."""
-        held = {lane.id: lane.items for lane in before}
-        changed = [unlike(held.pop(lane.id, ()), lane.items) for lane in lanes]
-        gone = Elements.of((*(old for old, _ in changed), *held.values()))
-        new = Elements.of(added for _, added in changed)
-        rows = [lane.items for lane in lanes if lane.items]
-        stages = (one for one in gone.stages - new.stages if not _has(rows, "stage", one))
-        references = (one for one in gone.references - new.references if not _has(rows, *one))
-        return Elements(
-            (*filterfalse(frozenset(gone.ids).__contains__, self.ids), *new.ids),
-            self.touchpoints - gone.touchpoints | new.touchpoints,
-            (self.stages | new.stages).difference(stages),
-            (self.references | new.references).difference(references),
-        )
+        held = {(type(lane), lane.id): lane.items for lane in before}
+        changed = [unlike(held.pop((type(lane), lane.id), ()), lane.items) for lane in lanes]
+        return self._with((*changed, *((row, ()) for row in held.values())))
+
+    def _with(self, changed: Iterable[tuple[Sequence[Element], Sequence[Element]]]) -> Elements:
+        """Return what there is when some rows have made way for others."""
+        stages, references = Counter(self.stages), Counter(self.references)
+        gone, came, left, met = list[str](), list[str](), list[str](), list[str]()
+        for old, new in changed:
+            for name, were, are in _unlike_columns(old, new):
+                if name == "id":
+                    gone += were
+                    came += are
+                    left += were if _are_touchpoints(old) else ()
+                    met += are if _are_touchpoints(new) else ()
+                elif name == "stage":
+                    stages.subtract(were)
+                    stages.update(are)
+                else:
+                    references.subtract(_named(name, were))
+                    references.update(_named(name, are))
+        ids = (*filterfalse(frozenset(gone).__contains__, self.ids), *came) if gone or came else self.ids
+        touchpoints = self.touchpoints.difference(left).union(met) if left or met else self.touchpoints
+        return Elements(ids, touchpoints, _left(stages), _left(references))
+
+
+_NOTHING = Elements((), frozenset(), {}, {})
+
+
+def _left(counts: Mapping[T, int]) -> dict[T, int]:
+    return {one: number for one, number in counts.items() if number}
+
+
+def _unlike_columns(
+    old: Sequence[Item], new: Sequence[Item]
+) -> Iterator[tuple[str, tuple[Any, ...], tuple[Any, ...]]]:
+    """Yield the fields in which two rows have other values, with these; most edits leave most of them as they were."""
+    was, now = _table(old), _table(new)
+    for name in dict.fromkeys((*was, *now)):
+        were, are = was.get(name, ()), now.get(name, ())
+        if were != are:
+            yield name, were, are
+
+
+def _are_touchpoints(row: Sequence[Item]) -> bool:
+    return bool(row) and isinstance(row[0], Touchpoint)
 
 
 def unlike(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T]]:
@@ -104,26 +133,20 @@ def targets_of(field: str, values: Iterable[Any]) -> Iterable[str | None]:
 
 
 def references_of(row: Sequence[Item]) -> Iterator[Reference]:
-    """Yield what things of one kind refer to."""
-    return _references(_table(row))
+    """Yield what things of one kind refer to, as often as they do."""
+    for name, values in _table(row).items():
+        if name in _REFERRING:
+            yield from _named(name, values)
 
 
-def _references(table: _Table) -> Iterator[Reference]:
-    """Yield each target once for all things of a kind: there are few."""
-    for referring in _REFERRING:
-        if referring in table:
-            targets = {*targets_of(referring, table[referring])}
-            yield from ((referring, target) for target in targets if target is not None)
-
-
-def _has(rows: Iterable[Sequence[Item]], field: str, value: str) -> bool:
-    """Tell whether something has a value in a field; in a long row it mostly stands near the beginning."""
-    having = (map(attrgetter(field), row) for row in rows if field in _fields(type(row[0]))[0])
-    return any(value in targets_of(field, values) for values in having)
+def _named(field: str, values: Iterable[Any]) -> Iterator[Reference]:
+    return zip(repeat(field), filter(None, targets_of(field, values)))
 
 
 def _table(row: Sequence[Item]) -> _Table:
     """Return what things of one kind have in one walk: most of its time goes for finding them in memory."""
+    if not row:
+        return {}
     fields, values = _fields(type(row[0]))
     return dict(zip(fields, zip(*map(values, map(_VALUES, row)), strict=True), strict=True))
 
