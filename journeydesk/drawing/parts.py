@@ -25,7 +25,7 @@ from journeydesk.layout.later import EVERYWHERE, near
 from journeydesk.layout.sizes import BAND_GAP, CONTENT_X, MARGIN, STAGE_GAP
 from journeydesk.layout.subject import Subject
 from journeydesk.layout.text import TextShaper
-from journeydesk.remember import Remembered, RememberedEqual
+from journeydesk.remember import RememberedEqual
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Whole:
         """Return the title and the legend, set as wide as a part with these columns."""
         layout = self.layout
         subject = Subject(layout.document, layout.journey, layout.compared)
-        known = Known.beside(Remembered(), RememberedEqual(1))
+        known = Known.beside(RememberedEqual(1), RememberedEqual(1))
         context = Context.of(layout.document, frozenset(), layout.words, self.shaper, known)
         return lay_title(subject, self.right(columns), context)
 

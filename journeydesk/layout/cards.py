@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, zip_longest
 
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
@@ -15,7 +15,6 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.remains import Filled
 from journeydesk.layout.sequence import Seat, Seated, seats
 from journeydesk.layout.sizes import CARD_H, CARD_PAD, CARD_TITLE, CARD_W, LANE_PAD, META, TILE
-from journeydesk.model.inventory import Department, Device
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import Touchpoint, TouchpointLane
 from journeydesk.record import record
@@ -27,7 +26,7 @@ FACE, GROUNDS = 14.0, 9.5
 
 @record(frozen=True, slots=True, eq=False)
 class StageCards:
-    """The cards of a stage as they sit, in so many places side by side; `heights` are those of its rows.
+    """The cards of a stage as they sit, in so many places side by side; `heights` are those of its rows, 0 for none.
 
     `ids` and `seats` say who sits where, and nothing of what is said on the cards; `middles` how far right of the
     middle of the stage each has its own.
@@ -35,7 +34,7 @@ class StageCards:
 
     items: tuple[tuple[Touchpoint, Content, Seat], ...]
     places: int
-    heights: Mapping[int, float]
+    heights: tuple[float, ...]
     ids: tuple[str, ...]
     seats: tuple[Seat, ...]
     middles: tuple[float, ...]
@@ -147,49 +146,42 @@ def _stage_cards(stage: Seated, context: Context) -> StageCards:
     """Return the cards of a stage; each of its rows is as high as its highest card."""
     contents = [card(item, context) for item in stage.items]
     seats, places = stage.seats, stage.places
-    heights: dict[int, float] = {}
+    heights = [0.0] * (1 + max(seat.row for seat in seats))
     for content, (_, row) in zip(contents, seats, strict=True):
-        heights[row] = max(heights.get(row, 0.0), content.h)
+        heights[row] = max(heights[row], content.h)
     return StageCards(
         tuple(zip(stage.items, contents, seats, strict=True)),
         places,
-        heights,
+        tuple(heights),
         tuple([item.id for item in stage.items]),
         seats,
         tuple([aside(column, places) for column, _ in seats]),
     )
 
 
-def _stacked(stages: Iterable[Mapping[int, float]]) -> tuple[dict[int, float], dict[int, float]]:
+def _stacked(stages: Iterable[tuple[float, ...]]) -> tuple[dict[int, float], dict[int, float]]:
     """Return where each row of a lane begins and ends, as high as it is in the stage where it is highest."""
-    heights: dict[int, float] = {}
-    for stage in stages:
-        for row, height in stage.items():
-            if height > heights.get(row, 0.0):
-                heights[row] = height
     tops: dict[int, float] = {}
     bottoms: dict[int, float] = {}
     top = LANE_PAD
-    for row in sorted(heights):
-        tops[row], bottoms[row] = top, top + heights[row]
-        top = bottoms[row] + ROW_GAP
+    for row, heights in enumerate(zip_longest(*set(stages), fillvalue=0.0)):
+        if height := max(heights):
+            tops[row], bottoms[row] = top, top + height
+            top = bottoms[row] + ROW_GAP
     return tops, bottoms
 
 
 def card(item: Touchpoint, context: Context) -> Content:
     """Return what stands on a touchpoint's card, as tall as its words need."""
-    device = context.devices[item.device] if item.device else None
-    department = context.departments[item.department] if item.department else None
-    rests = context.rests(item.evidence)
+    device = context.devices[item.device].name if item.device else ""
+    department = context.departments[item.department].name if item.department else ""
     # By what it shows: a card that only feels otherwise, or stands in another stage, keeps its content.
-    sources = (item.title, device, department, rests)
-    return context.known.contents.get(sources, lambda: _card(*sources, context))
+    says = (item.title, device, department, context.rests(item.evidence))
+    return context.known.contents.get(("card", *says), lambda: _card(*says, context))
 
 
-def _card(
-    title: str, device: Device | None, department: Department | None, rests: Basis | None, context: Context
-) -> Content:
-    meta = " · ".join(one.name for one in (device, department) if one)
+def _card(title: str, device: str, department: str, rests: Basis | None, context: Context) -> Content:
+    meta = " · ".join(filter(None, (device, department)))
     room = CARD_W - 2 * CARD_PAD - FACE - 4 - (GROUNDS + 1.5 if rests else 0)
     indent = CARD_PAD + TILE + 8
     above = context.text(

@@ -35,7 +35,9 @@ PLANS = 2_048
 class Known:
     """What has been found out of elements, for as long as the inventories whose names they show are as they were."""
 
-    contents: Remembered[Content]
+    contents: RememberedEqual[Content]
+    """What stands on cards, by all that is said on them."""
+
     steps: RememberedEqual[tuple[Step, ...]]
     stages: RememberedEqual[StageCards]
     """The cards of stages, by who they are and who visits them."""
@@ -50,7 +52,7 @@ class Known:
     """Segments as they are described beside their swimlanes."""
 
     @classmethod
-    def beside(cls, contents: Remembered[Content], steps: RememberedEqual[tuple[Step, ...]]) -> Known:
+    def beside(cls, contents: RememberedEqual[Content], steps: RememberedEqual[tuple[Step, ...]]) -> Known:
         """Know nothing yet beside what stands on cards, and the steps of swimlanes."""
         return cls(
             contents,

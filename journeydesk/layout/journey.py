@@ -57,7 +57,7 @@ class Layouter:
         self._seatings: Remembered[Seating] = Remembered()
         self._before: dict[str, Before] = {}
         self._bands: Remembered[SwimlaneBand] = Remembered()
-        self._contents: Remembered[Content] = Remembered(CARDS)
+        self._contents: RememberedEqual[Content] = RememberedEqual(CARDS)
         self._steps: RememberedEqual[tuple[Step, ...]] = RememberedEqual(256)
         self._heads: Remembered[Heads] = Remembered(16)
         self._known: Remembered[Known] = Remembered(8)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from operator import attrgetter
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from journeydesk.insight.basis import Basis
 from journeydesk.layout.boxes import Content, Placed
@@ -45,7 +45,10 @@ from journeydesk.model.lanes import (
 )
 from journeydesk.record import record
 
+T = TypeVar("T")
+
 Placement = tuple[Sequence[Placed], float]
+_Line = tuple[str, str, TextStyle, str]
 TileLane = StoryboardLane | MetricLane | BackstageLane
 EMPTY_LANE_H = 2 * NOTE_PAD + NOTE_MIN_H
 
@@ -66,22 +69,29 @@ class Stack:
             y += content.h + NOTE_GAP
 
 
+def but_for(stages: Iterable[str], table: Mapping[str, T]) -> dict[str, T]:
+    """Return a table without some stages; most edits leave nearly all of them, and a copy is made at once."""
+    kept = dict(table)
+    for stage in stages:
+        kept.pop(stage, None)
+    return kept
+
+
 class Stacks:
     """The notes of a lane by stages; a stage keeps its stack for as long as it keeps its width."""
 
     def __init__(self, lane: NoteLane, before: Stacks | None = None) -> None:
         """Sort the notes of a lane by stages; those in which nothing has changed keep their stacks."""
         self._lane = lane
-        self._notes: dict[str, list[Note]] = defaultdict(list)
+        self._notes: dict[str, list[Note]] = {}
         self._stacks: dict[str, Stack] = {}
         if before and before._lane.note_kind is lane.note_kind:
             changed = {one.stage for part in unlike(before._lane.items, lane.items) for one in part}
-            self._notes.update((stage, one) for stage, one in before._notes.items() if stage not in changed)
-            self._stacks.update((stage, one) for stage, one in before._stacks.items() if stage not in changed)
+            self._notes, self._stacks = but_for(changed, before._notes), but_for(changed, before._stacks)
         kept = frozenset(self._notes)
         for stage, run in groupby(lane.items, attrgetter("stage")):
             if stage not in kept:
-                self._notes[stage].extend(run)
+                self._notes.setdefault(stage, []).extend(run)
 
     def on(self, context: Context) -> dict[str, Stack]:
         """Return the stacks by stages."""
@@ -105,8 +115,8 @@ def _stack(items: Sequence[Note], kind: NoteKind, width: float, context: Context
 
 def _content(item: Note, kind: NoteKind, width: float, context: Context) -> Content:
     rests = context.rests(item.evidence)
-    sources = (item.text, item.owner, kind, rests, width)
-    return context.known.contents.get(sources, lambda: _words(item, kind, rests, width, context))
+    says = ("note", item.text, item.owner, kind, rests, width)
+    return context.known.contents.get(says, lambda: _words(item, kind, rests, width, context))
 
 
 def lay_notes(stacks: Stacks, y: float, context: Context) -> Placement:
@@ -156,30 +166,25 @@ def lay_tiles(lane: TileLane, y: float, context: Context) -> Placement:
 
 
 def _tile(item: Picture | Metric | BackstageStep, context: Context) -> Content:
-    department = context.departments.get(item.department or "") if isinstance(item, BackstageStep) else None
+    says = (PICTURE_H + 6 if isinstance(item, Picture) else CARD_PAD, _lines(item, context))
     rests = context.rests(item.evidence)
-    sources = (item, department, context.words, rests)
-    return context.known.contents.get(sources, lambda: _on_tile(item, rests, context))
+    return context.known.contents.get(("tile", *says, rests), lambda: _stacked(*says, rests, context))
 
 
-def _on_tile(item: Picture | Metric | BackstageStep, rests: Basis | None, context: Context) -> Content:
+def _lines(item: Picture | Metric | BackstageStep, context: Context) -> tuple[_Line, ...]:
     match item:
         case Picture():
-            return _stacked(PICTURE_H + 6, [("caption", item.caption, META, "soft")], rests, context)
+            return (("caption", item.caption, META, "soft"),)
         case Metric():
-            figure = ("value", _figure(item, context), FIGURE, "strong")
-            return _stacked(CARD_PAD, [figure, ("name", _named(item), META, "soft")], rests, context)
+            return ("value", _figure(item, context), FIGURE, "strong"), ("name", _named(item), META, "soft")
         case BackstageStep():
             department = context.departments[item.department].name if item.department else ""
-            title = ("title", item.title, CARD_TITLE, "strong")
-            return _stacked(CARD_PAD, [title, ("meta", department, META, "soft")], rests, context)
+            return ("title", item.title, CARD_TITLE, "strong"), ("meta", department, META, "soft")
         case _:
             assert_never(item)
 
 
-def _stacked(
-    top: float, lines: list[tuple[str, str, TextStyle, str]], rests: Basis | None, context: Context
-) -> Content:
+def _stacked(top: float, lines: Sequence[_Line], rests: Basis | None, context: Context) -> Content:
     """Set (field, text, style, tone) below each other from `top` on, the last beside the sign of what it rests on."""
     texts: list[PlacedText] = []
     bottom = top

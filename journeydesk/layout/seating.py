@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from journeydesk.layout.cards import Cards, StageCards, seat_cards
 from journeydesk.layout.context import Context
-from journeydesk.layout.notes import Stacks
+from journeydesk.layout.notes import Stacks, but_for
 from journeydesk.layout.remains import Filled
 from journeydesk.model.elements import unlike
 from journeydesk.model.journey import Path, Swimlane
@@ -92,7 +92,7 @@ def _kept(lane: TouchpointLane, paths: tuple[Path, ...], before: Before | None) 
     elsewhere = {one.stage for one in others}
     if visits:
         elsewhere.update(item.stage for item in lane.items if item.id in visits)
-    return {stage: one for stage, one in old.stages.items() if stage not in elsewhere}
+    return but_for(elsewhere, old.stages)
 
 
 def _open_part(lane: Lane, context: Context) -> Lane:
