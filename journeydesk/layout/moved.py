@@ -50,10 +50,11 @@ class Moved:
     stretched: bool = False
 
 
-def moved(before: Setting, after: Setting, *, is_read: bool) -> tuple[Moved, ...]:
+def moved(before: Setting, after: Setting, *, is_read: bool, slack: float = 0.0) -> tuple[Moved, ...]:
     """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it.
 
-    Where words are read nothing is stretched: of a stage that became wider, only the cards look as before.
+    Where words are read nothing is stretched: of a stage that became wider, only the cards look as before. Else rows
+    that went less than `slack` apart count as one, which nobody sees if it is less than a pixel.
     """
     if before.rests_on != after.rests_on or not _are_plain(before.band, after.band):
         return ()
@@ -61,10 +62,10 @@ def moved(before: Setting, after: Setting, *, is_read: bool) -> tuple[Moved, ...
     if before.band is after.band:
         return (Moved(whole, whole),)
     rows, changes = _rows(before.band, after.band), Changes.between(before.band.swimlane, after.band.swimlane)
-    everywhere = joined(row.span for row in rows)
+    everywhere = joined((row.span for row in rows), 0.0 if is_read else slack)
     stayed = _stayed(before.columns, after.columns, changes)
     parts = [*product(everywhere, [*stayed.alike, *_copies(before, after, changes)])]
-    if everywhere == [Span(whole.y, whole.bottom, whole.y, whole.bottom)]:
+    if _is_all(everywhere, before.band, after.band):
         parts += product(everywhere, [_beside(whole)])
     others = [*stayed.resized, *_regrouped(before.columns, after.columns, changes)]
     if is_read:
@@ -83,6 +84,12 @@ def _moved(row: Span, run: Span) -> Moved:
         Rect(run.was_start, row.was_start, run.was_end - run.was_start, row.was_end - row.was_start),
         row.stretched or run.stretched,
     )
+
+
+def _is_all(rows: Sequence[Span], before: SwimlaneBand, after: SwimlaneBand) -> bool:
+    """Tell whether a swimlane looks as before from its upper to its lower edge."""
+    was, now = before.rect.grown(EDGE), after.rect.grown(EDGE)
+    return [one[:4] for one in rows] == [(now.y, now.bottom, was.y, was.bottom)]
 
 
 def _beside(whole: Rect) -> Span:

@@ -19,18 +19,24 @@ class Span(NamedTuple):
     stretched: bool = False
 
 
-def joined(spans: Iterable[Span]) -> list[Span]:
-    """Return spans, those as one that keep together."""
+def joined(spans: Iterable[Span], slack: float = 0.0) -> list[Span]:
+    """Return spans, those as one that keep together, or came apart or closer by less than `slack` in all."""
     found: list[Span] = []
     for span in spans:
-        if found and _keep_together(found[-1], span):
+        if found and _keep_together(found[-1], span, slack):
             last = found.pop()
-            found.append(Span(last.start, span.end, last.was_start, span.was_end))
+            longer = span.end - last.start != span.was_end - last.was_start
+            found.append(Span(last.start, span.end, last.was_start, span.was_end, longer))
         else:
             found.append(span)
     return found
 
 
-def _keep_together(one: Span, other: Span) -> bool:
-    is_beside = one.end == other.start and one.was_end == other.was_start
-    return is_beside and not (one.stretched or other.stretched)
+def _keep_together(one: Span, other: Span, slack: float) -> bool:
+    if one.end != other.start:
+        return False
+    apart = other.was_start - one.was_end
+    if apart == 0.0 and not (one.stretched or other.stretched):
+        return True
+    longer = (other.end - one.start) - (other.was_end - one.was_start)
+    return max(abs(apart), abs(longer)) < slack

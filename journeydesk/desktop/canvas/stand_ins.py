@@ -23,6 +23,9 @@ from journeydesk.remember import Remembered
 READ = 0.5
 """At this scale letters are 6 pixels high: nobody reads them while they move."""
 
+UNSEEN = 1.0
+"""How many pixels further up or down than it should something may be shown."""
+
 MOST = 2.0
 """How many times larger or smaller than before a piece may be shown."""
 
@@ -34,15 +37,6 @@ class _Finished:
     setting: Setting
     source: Sequence[Block]
     grid: Grid
-
-
-@record(frozen=True, slots=True, eq=False)
-class _Piece:
-    """A part of a picture, in its pixels, and where it is shown."""
-
-    pixmap: QPixmap
-    source: QRect
-    target: QRect
 
 
 class StandIns:
@@ -101,20 +95,24 @@ class StandIns:
         out.save()
         out.setClipRegion(places, Qt.ClipOperation.IntersectClip)
         out.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        is_read = grid.scale > READ
-        parts = self._moved.get((before, after, is_read), lambda: moved(before, after, is_read=is_read))
+        is_read, slack = grid.scale > READ, UNSEEN / grid.scale
+        sources = before, after, is_read, slack
+        parts = self._moved.get(sources, lambda: moved(before, after, is_read=is_read, slack=slack))
         for part in parts:
-            if places.intersects(grid.pixels(part.rect)) and 1 / MOST < part.rect.w / part.origin.w < MOST:
-                for piece in self._pieces(section.key, last, part, grid):
-                    out.drawPixmap(piece.target, piece.pixmap, piece.source)
-                    shown += QRegion(piece.target)
+            target = grid.pixels(part.rect)
+            if places.intersects(target) and 1 / MOST < part.rect.w / part.origin.w < MOST:
+                for pixmap, origin, place in self._pieces(section.key, last, part, grid.scale, target):
+                    out.drawPixmap(place, pixmap, origin)
+                    shown += place
         out.restore()
         return shown & places
 
-    def _pieces(self, key: str, last: _Finished, part: Moved, grid: Grid) -> Iterator[_Piece]:
-        """Yield the pieces of tiles that show a part, but for what no tile shows."""
-        target, origin = grid.pixels(part.rect), last.grid.pixels(part.origin)
-        if grid.scale == last.grid.scale and not part.stretched:
+    def _pieces(
+        self, key: str, last: _Finished, part: Moved, scale: float, target: QRect
+    ) -> Iterator[tuple[QPixmap, QRect, QRect]]:
+        """Yield the pieces of tiles that show a part, which one and where it is shown, but for what no tile shows."""
+        origin = last.grid.pixels(part.origin)
+        if scale == last.grid.scale and not part.stretched:
             origin.setSize(target.size())  # or it would be blurred, where both were rounded otherwise
         elif origin.height() == 0:
             origin.setTop(origin.top() - 1)  # the free room below cards is thinner than a pixel
@@ -123,9 +121,8 @@ class StandIns:
             if tile and tile.source is last.source:
                 place = last.grid.place(spot)
                 piece = place & origin
-                yield _Piece(
-                    tile.pixmap, piece.translated(-place.topLeft()), _laid_over(piece, origin, target)
-                )
+                own = piece.translated(-place.x(), -place.y())
+                yield tile.pixmap, own, _laid_over(piece, origin, target)
 
 
 def _laid_over(piece: QRect, origin: QRect, target: QRect) -> QRect:
