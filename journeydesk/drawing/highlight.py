@@ -31,7 +31,7 @@ class Highlight:
         if not paths:
             return PLAIN
         visited = {step for path in swimlane.paths if path.id not in paths for step in path.touchpoints}
-        return Faint(paths, swimlane.contents.touchpoints - visited)
+        return Faint(paths, frozenset(swimlane.contents.touchpoints - visited))
 
 
 @dataclass(frozen=True, slots=True)

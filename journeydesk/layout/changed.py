@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from journeydesk.model.elements import common_ends, unlike
 from journeydesk.model.journey import Path, Swimlane
-from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint, touchpoints_of
+from journeydesk.model.lanes import ArcPoint, Element, EmotionPoint
 from journeydesk.model.value import Item
 from journeydesk.record import record
 
@@ -82,8 +82,8 @@ def _passed_otherwise(before: Swimlane, after: Swimlane, gone: Mapping[str, str]
     """
     ways = [_otherwise(*pair) for pair in zip(before.paths, after.paths, strict=True)]
     passed = {touchpoint for pair in ways for way in pair for touchpoint in way}
-    touchpoints = touchpoints_of(after.lanes) if passed else ()
-    stages = {item.id: item.stage for item in touchpoints if item.id in passed}
+    stage_of = after.contents.stage_of
+    stages = {touchpoint: stage_of[touchpoint] for touchpoint in passed if touchpoint in stage_of}
     were, are = _legs([was for was, _ in ways], {**stages, **gone}), _legs([way for _, way in ways], stages)
     return {stage for stage in were.keys() | are.keys() if were.get(stage) != are.get(stage)}
 

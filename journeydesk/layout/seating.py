@@ -12,7 +12,7 @@ from journeydesk.layout.context import Context
 from journeydesk.layout.notes import Stacks, but_for
 from journeydesk.layout.remains import Filled
 from journeydesk.model.elements import unlike
-from journeydesk.model.journey import Path, Swimlane
+from journeydesk.model.journey import Swimlane
 from journeydesk.model.lanes import BackstageLane, Lane, MetricLane, NoteLane, StoryboardLane, TouchpointLane
 from journeydesk.model.value import evolve
 from journeydesk.record import record
@@ -66,7 +66,7 @@ def seating(
     if before and (gone or isinstance(swimlane, Filled) or before.context.known is not context.known):
         before = None
     cards = {
-        lane.id: seat_cards(lane, swimlane, context, gone, _kept(lane, swimlane.paths, before))
+        lane.id: seat_cards(lane, swimlane, context, gone, _kept(lane, swimlane, before))
         for lane in lanes
         if isinstance(lane, TouchpointLane)
     }
@@ -75,23 +75,27 @@ def seating(
     return Seating(lanes, cards, notes, _places(lanes, cards))
 
 
-def _kept(lane: TouchpointLane, paths: tuple[Path, ...], before: Before | None) -> Mapping[str, StageCards]:
+def _kept(
+    lane: TouchpointLane, swimlane: Swimlane | Filled, before: Before | None
+) -> Mapping[str, StageCards]:
     """Return the cards of the stages of a lane in which the same touchpoints sit as before, on the same paths."""
-    was = before and next((one for one in before.seating.lanes if one.id == lane.id), None)
-    if before is None or not isinstance(was, TouchpointLane) or (was.rows, lane.rows) != ("flow", "flow"):
+    if before is None or isinstance(swimlane, Filled):
         return {}
-    if [path.id for path in before.swimlane.paths] != [path.id for path in paths]:
+    was = next((one for one in before.seating.lanes if one.id == lane.id), None)
+    if not isinstance(was, TouchpointLane) or (was.rows, lane.rows) != ("flow", "flow"):
+        return {}
+    if [path.id for path in before.swimlane.paths] != [path.id for path in swimlane.paths]:
         return {}
     old = before.seating.cards[lane.id]
     others = [one for part in unlike(was.items, lane.items) for one in part]
-    pairs = zip(before.swimlane.paths, paths, strict=True)
+    pairs = zip(before.swimlane.paths, swimlane.paths, strict=True)
     visits = {
         step for one, other in pairs for part in unlike(one.touchpoints, other.touchpoints) for step in part
     }
     visits.difference_update(one.id for one in others)
     elsewhere = {one.stage for one in others}
-    if visits:
-        elsewhere.update(item.stage for item in lane.items if item.id in visits)
+    stage_of = swimlane.contents.stage_of
+    elsewhere.update(stage_of[touchpoint] for touchpoint in visits if touchpoint in stage_of)
     return but_for(elsewhere, old.stages)
 
 

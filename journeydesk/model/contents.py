@@ -46,8 +46,13 @@ class Contents:
         )
 
     @property
-    def touchpoints(self) -> frozenset[str]:
+    def touchpoints(self) -> Set[str]:
         """The ids of touchpoints."""
+        return self.elements.touchpoints.keys()
+
+    @property
+    def stage_of(self) -> Mapping[str, str]:
+        """The stage in which each touchpoint stands."""
         return self.elements.touchpoints
 
     @property
@@ -58,7 +63,7 @@ class Contents:
 
 def _lost(named: Iterable[Reference], paths: Iterable[Item], elements: Elements) -> Iterator[Reference]:
     """Yield what should lead to something inside a swimlane and does not."""
-    touchpoints, inner = elements.touchpoints, [one for one in named if one[0] in INNER]
+    touchpoints, inner = elements.touchpoints.keys(), [one for one in named if one[0] in INNER]
     inside: Mapping[str, Iterable[str]] = {
         "path": [path.id for path in paths],
         "touchpoint": touchpoints,
@@ -69,7 +74,7 @@ def _lost(named: Iterable[Reference], paths: Iterable[Item], elements: Elements)
     yield from (one for one in inner if one[1] not in inside[INNER[one[0]]])
     for path in paths:
         steps: tuple[str, ...] = getattr(path, "touchpoints", ())
-        if not touchpoints.issuperset(steps):
+        if not all(map(elements.touchpoints.__contains__, steps)):
             yield from (("touchpoints", step) for step in steps if step not in touchpoints)
 
 

@@ -33,8 +33,14 @@ INNER = {
 _REFERRING = (*OUTER, "path", "touchpoint", "arrivals", "answers")
 """All but the touchpoints of paths, of which there are as many as of all else together."""
 
+KEPT = 1_024
+"""How many pairs of sequences are known: those of some edits of the largest maps."""
+
 _MANY = ("evidence", "answers", "touchpoints")
 _VALUES = attrgetter("__dict__")
+
+_Rows = tuple[Sequence[Element], Sequence[Element]]
+"""What stood in a lane, and what stands there instead."""
 
 _Table = Mapping[str, tuple[Any, ...]]
 """What things of one kind have, field by field."""
@@ -42,38 +48,37 @@ _Table = Mapping[str, tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """The ids of all elements, in any order, and of touchpoints; how many stand in a stage, or refer to something.
+    """The ids of all elements, in any order, and in which stages touchpoints stand, by their ids.
 
-    Since they are counted, it is known without a look at all others whether the last one has left.
+    How many elements stand in a stage, and how many refer to something, is counted: so it is known without a look at
+    all others whether the last one has left.
     """
 
     ids: tuple[str, ...] = field(compare=False)
-    touchpoints: frozenset[str]
+    touchpoints: Mapping[str, str]
     stages: Mapping[str, int]
     references: Mapping[Reference, int]
 
     @classmethod
     def of(cls, rows: Iterable[Sequence[Element]]) -> Elements:
         """Walk rows of elements of one kind each."""
-        return _NOTHING._with(((), row) for row in rows)
+        return _NOTHING._with([((), row) for row in rows])
 
     def after(self, before: Iterable[Lane], lanes: Iterable[Lane]) -> Elements:
         """Return those of other lanes, looking only at what these do not share with the lanes `before`."""
         held = {(type(lane), lane.id): lane.items for lane in before}
         changed = [unlike(held.pop((type(lane), lane.id), ()), lane.items) for lane in lanes]
-        return self._with((*changed, *((row, ()) for row in held.values())))
+        return self._with([*changed, *((row, ()) for row in held.values())])
 
-    def _with(self, changed: Iterable[tuple[Sequence[Element], Sequence[Element]]]) -> Elements:
+    def _with(self, changed: Sequence[_Rows]) -> Elements:
         """Return what there is when some rows have made way for others."""
         stages, references = Counter(self.stages), Counter(self.references)
-        gone, came, left, met = list[str](), list[str](), list[str](), list[str]()
+        gone, came = list[str](), list[str]()
         for old, new in changed:
             for name, were, are in _unlike_columns(old, new):
                 if name == "id":
                     gone += were
                     came += are
-                    left += were if _are_touchpoints(old) else ()
-                    met += are if _are_touchpoints(new) else ()
                 elif name == "stage":
                     stages.subtract(were)
                     stages.update(are)
@@ -81,11 +86,19 @@ class Elements:
                     references.subtract(_named(name, were))
                     references.update(_named(name, are))
         ids = (*filterfalse(frozenset(gone).__contains__, self.ids), *came) if gone or came else self.ids
-        touchpoints = self.touchpoints.difference(left).union(met) if left or met else self.touchpoints
-        return Elements(ids, touchpoints, _left(stages), _left(references))
+        return Elements(ids, _standing(self.touchpoints, changed), _left(stages), _left(references))
 
 
-_NOTHING = Elements((), frozenset(), {}, {})
+_NOTHING = Elements((), {}, {}, {})
+
+
+def _standing(before: Mapping[str, str], changed: Sequence[_Rows]) -> Mapping[str, str]:
+    """Return in which stages touchpoints stand when some rows have made way for others."""
+    stages = dict(before)
+    for one in chain.from_iterable(old for old, _ in changed if _are_touchpoints(old)):
+        stages.pop(one.id, None)
+    stages.update((one.id, one.stage) for _, new in changed if _are_touchpoints(new) for one in new)
+    return stages
 
 
 def _left(counts: Mapping[T, int]) -> dict[T, int]:
@@ -114,9 +127,28 @@ def unlike(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T]
 
 
 def common_ends(old: Sequence[T], new: Sequence[T]) -> tuple[int, int]:
-    """Return how many things of two sequences are the same at their beginning, and of the others at their end."""
+    """Return how many things of two sequences are the same at their beginning, and of the others at their end.
+
+    The model, the layout and the picture ask so about the same lanes and paths after an edit.
+    """
+    if old is new:
+        return len(old), 0
+    key = id(old), id(new)
+    known = _ENDS.get(key)
+    if known is None:
+        if len(_ENDS) >= KEPT:
+            _ENDS.clear()  # at once, as others may look in another thread
+        known = _ENDS[key] = (old, new, _common_ends(old, new))
+    return known[2]
+
+
+_ENDS: dict[tuple[int, int], tuple[Sequence[object], Sequence[object], tuple[int, int]]] = {}
+"""The common ends of sequences, kept with these, so that no others have their ids."""
+
+
+def _common_ends(old: Sequence[T], new: Sequence[T]) -> tuple[int, int]:
     shorter = min(len(old), len(new))
-    start = shorter if old is new else _alike(old, new, shorter)
+    start = _alike(old, new, shorter)
     return start, _alike(reversed(old), reversed(new), shorter - start) if start < shorter else 0
 
 

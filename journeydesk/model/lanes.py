@@ -1,7 +1,9 @@
 """The rows of a swimlane and what stands in them: touchpoints, emotion, notes, pictures, metrics, backstage."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from enum import StrEnum
+from itertools import compress
+from operator import attrgetter
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -222,7 +224,14 @@ Lane = Annotated[
     Field(discriminator="kind"),
 ]
 
+_STAGE = attrgetter("stage")
+
 AnyElement = Touchpoint | EmotionPoint | ArcPoint | Note | Picture | Metric | BackstageStep
+
+
+def standing_in(lane: Lane, stages: Container[str]) -> Iterator[AnyElement]:
+    """Return what of a lane stands in some stages; most of what is asked does not, so it is passed over fast."""
+    return compress(lane.items, map(stages.__contains__, map(_STAGE, lane.items)))
 
 
 def touchpoints_of(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:

@@ -90,8 +90,8 @@ class Comparer:
         self, older: Swimlane | None, newer: Swimlane | None, frame: Frame, was: Ids, now: Ids
     ) -> SwimlaneComparison:
         """Compare two swimlanes; in versions of a map a touchpoint is followed to another one, too."""
-        before = older.contents.touchpoints if older else frozenset()
-        after = newer.contents.touchpoints if newer else frozenset()
+        before = frozenset(older.contents.touchpoints) if older else NONE
+        after = frozenset(newer.contents.touchpoints) if newer else NONE
         came, went = ((after & was) - before, (before & now) - after) if frame.versions else (NONE, NONE)
         return self._swimlanes.get(
             (older, newer, frame, came, went), lambda: compared_swimlanes(older, newer, frame, came, went)
