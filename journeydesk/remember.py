@@ -55,6 +55,25 @@ class RememberedEqual(Generic[T]):
         return found
 
 
+class RememberedSame(Generic[T]):
+    """Results found by the identity of their sources, tuples too, until there are too many; threads may share it."""
+
+    def __init__(self, size: int) -> None:
+        """Keep at most `size` results."""
+        self._size = size
+        self._kept: dict[tuple[int, ...], tuple[tuple[object, ...], T]] = {}
+
+    def get(self, *sources: object, make: Callable[[], T]) -> T:
+        """Return what was made from `sources`, or make it now."""
+        key = tuple(map(id, sources))
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= self._size:
+                self._kept.clear()  # in one step, as another thread may look meanwhile
+            found = self._kept[key] = (sources, make())  # kept with them, so that no others have their ids
+        return found[1]
+
+
 _BY_VALUE = (int, float, str, frozenset)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, count, groupby, pairwise
+from itertools import chain, count, pairwise
 from operator import attrgetter
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.model.journey import Path, Stage, Swimlane
-from journeydesk.model.lanes import Lane, touchpoints_of
+from journeydesk.model.lanes import Lane, TouchpointLane, by_stage
 from journeydesk.model.value import evolve
 
 Order = Mapping[str, int]
@@ -19,14 +19,16 @@ Order = Mapping[str, int]
 
 def reading_order(lanes: Iterable[Lane], stages: Iterable[Stage]) -> dict[str, int]:
     """Return the touchpoints of a swimlane stage by stage, lane by lane."""
-    return in_order(by_stage(lanes), stages)
+    return in_order(touchpoints_by_stage(lanes), stages)
 
 
-def by_stage(lanes: Iterable[Lane]) -> Mapping[str, Sequence[str]]:
+def touchpoints_by_stage(lanes: Iterable[Lane]) -> Mapping[str, Sequence[str]]:
     """Return the touchpoints of each stage in which there are some, lane by lane."""
     found: dict[str, list[str]] = defaultdict(list)
-    for stage, run in groupby(touchpoints_of(lanes), attrgetter("stage")):
-        found[stage].extend(map(attrgetter("id"), run))
+    for lane in lanes:
+        if isinstance(lane, TouchpointLane):
+            for stage, items in by_stage(lane.items).items():
+                found[stage].extend(map(attrgetter("id"), items))
     return found
 
 

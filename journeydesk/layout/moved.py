@@ -17,7 +17,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.regrouped import Columns, around, group_spans
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.layout.span import Span, joined
-from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane, standing_in
+from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane, by_stage
 from journeydesk.record import record
 from journeydesk.remember import Remembered
 
@@ -239,7 +239,7 @@ def _is_copy(before: Setting, original: Column, after: Setting, column: Column, 
     if original.stage in changes.stages or not (is_new and have_one_size and stood and stand):
         return False
     lanes = before.band.swimlane.lanes
-    originals = [item for lane in lanes for item in standing_in(lane, {original.stage})]
+    originals = [item for lane in lanes for item in by_stage(lane.items).get(original.stage, ())]
     copies = [item for item in changes.came if item.stage == column.stage]
     is_one = len(copies) == len(originals) and stood.seats(original.stage) == stand.seats(column.stage)
     return is_one and all(map(look_alike, originals, copies))

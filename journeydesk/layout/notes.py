@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import groupby
-from operator import attrgetter
 from typing import TypeVar, assert_never
 
 from journeydesk.insight.basis import Basis
@@ -42,6 +40,7 @@ from journeydesk.model.lanes import (
     NoteLane,
     Picture,
     StoryboardLane,
+    by_stage,
 )
 from journeydesk.record import record
 
@@ -81,22 +80,17 @@ class Stacks:
     """The notes of a lane by stages; a stage keeps its stack for as long as it keeps its width."""
 
     def __init__(self, lane: NoteLane, before: Stacks | None = None) -> None:
-        """Sort the notes of a lane by stages; those in which nothing has changed keep their stacks."""
+        """Stack the notes of a lane; stages in which nothing has changed keep their stacks."""
         self._lane = lane
-        self._notes: dict[str, list[Note]] = {}
         self._stacks: dict[str, Stack] = {}
         if before and before._lane.note_kind is lane.note_kind:
             changed = {one.stage for part in unlike(before._lane.items, lane.items) for one in part}
-            self._notes, self._stacks = but_for(changed, before._notes), but_for(changed, before._stacks)
-        kept = frozenset(self._notes)
-        for stage, run in groupby(lane.items, attrgetter("stage")):
-            if stage not in kept:
-                self._notes.setdefault(stage, []).extend(run)
+            self._stacks = but_for(changed, before._stacks)
 
     def on(self, context: Context) -> dict[str, Stack]:
         """Return the stacks by stages."""
         kind = self._lane.note_kind
-        for stage, notes in self._notes.items():
+        for stage, notes in by_stage(self._lane.items).items():
             width = context.columns[stage].w
             if stage not in self._stacks or self._stacks[stage].width != width:
                 # By identity: while their stack is kept, no other notes can have their ids.

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, groupby, repeat, zip_longest
+from itertools import chain, repeat, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
 from journeydesk.model.journey import Path
-from journeydesk.model.lanes import Touchpoint, TouchpointLane
+from journeydesk.model.lanes import Touchpoint, TouchpointLane, by_stage
 
-_ID, _STAGE = attrgetter("id"), attrgetter("stage")
+_ID = attrgetter("id")
 
 Paths = int
 """Some paths of a swimlane, a bit for each: every touchpoint is asked for them whenever one of all changes."""
@@ -57,10 +57,7 @@ def seats(
     the row is the channel's place among `channels`.
     """
     rows = _channel_rows(lane.items, channels) if lane.rows == "channels" else None
-    stages: dict[str, list[Touchpoint]] = defaultdict(list)
-    for stage, run in groupby(lane.items, _STAGE):
-        if stage not in known:
-            stages[stage].extend(run)
+    stages = {stage: items for stage, items in by_stage(lane.items).items() if stage not in known}
     travellers = _travellers(paths, map(_ID, chain.from_iterable(stages.values())))
     return {
         stage: Seated(

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from journeydesk.model.lanes import Element, Lane, Touchpoint
 from journeydesk.model.value import Item
+from journeydesk.remember import RememberedSame
 
 T = TypeVar("T")
 
@@ -32,9 +33,6 @@ INNER = {
 
 _REFERRING = (*OUTER, "path", "touchpoint", "arrivals", "answers")
 """All but the touchpoints of paths, of which there are as many as of all else together."""
-
-KEPT = 1_024
-"""How many pairs of sequences are known: those of some edits of the largest maps."""
 
 _MANY = ("evidence", "answers", "touchpoints")
 _VALUES = attrgetter("__dict__")
@@ -133,17 +131,11 @@ def common_ends(old: Sequence[T], new: Sequence[T]) -> tuple[int, int]:
     """
     if old is new:
         return len(old), 0
-    key = id(old), id(new)
-    known = _ENDS.get(key)
-    if known is None:
-        if len(_ENDS) >= KEPT:
-            _ENDS.clear()  # at once, as others may look in another thread
-        known = _ENDS[key] = (old, new, _common_ends(old, new))
-    return known[2]
+    return _ENDS.get(old, new, make=lambda: _common_ends(old, new))
 
 
-_ENDS: dict[tuple[int, int], tuple[Sequence[object], Sequence[object], tuple[int, int]]] = {}
-"""The common ends of sequences, kept with these, so that no others have their ids."""
+_ENDS: RememberedSame[tuple[int, int]] = RememberedSame(1_024)
+"""Those of some edits of the largest maps."""
 
 
 def _common_ends(old: Sequence[T], new: Sequence[T]) -> tuple[int, int]:

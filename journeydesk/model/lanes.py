@@ -1,10 +1,10 @@
 """The rows of a swimlane and what stands in them: touchpoints, emotion, notes, pictures, metrics, backstage."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from itertools import compress
+from itertools import groupby
 from operator import attrgetter
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from journeydesk.model.inventory import Count, EvidenceIds, MediaName, Share
 from journeydesk.model.judgement import Hours
 from journeydesk.model.track import Size, Track
 from journeydesk.model.value import Id, Item, Value
+from journeydesk.remember import RememberedSame
 
 Emotion = Annotated[float, Field(ge=-2, le=2)]
 """How a customer feels, from -2 (angry) over 0 to +2 (delighted)."""
@@ -224,14 +225,29 @@ Lane = Annotated[
     Field(discriminator="kind"),
 ]
 
+E = TypeVar("E", bound=Element)
 _STAGE = attrgetter("stage")
 
 AnyElement = Touchpoint | EmotionPoint | ArcPoint | Note | Picture | Metric | BackstageStep
 
 
-def standing_in(lane: Lane, stages: Container[str]) -> Iterator[AnyElement]:
-    """Return what of a lane stands in some stages; most of what is asked does not, so it is passed over fast."""
-    return compress(lane.items, map(stages.__contains__, map(_STAGE, lane.items)))
+def by_stage(items: Sequence[E]) -> Mapping[str, Sequence[E]]:
+    """Return what of a lane stands in each stage, in the order of the lane.
+
+    An edit of a stage asks so many times, from what it changes to what is painted of it.
+    """
+    return _BY_STAGE.get(items, make=lambda: _by_stage(items))
+
+
+_BY_STAGE: RememberedSame[Mapping[str, Sequence[Any]]] = RememberedSame(512)
+"""Of so many lanes, those of some versions of the largest maps."""
+
+
+def _by_stage(items: Sequence[E]) -> Mapping[str, Sequence[E]]:
+    found: dict[str, list[E]] = {}
+    for stage, run in groupby(items, _STAGE):
+        found.setdefault(stage, []).extend(run)
+    return found
 
 
 def touchpoints_of(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:
