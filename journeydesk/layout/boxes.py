@@ -25,6 +25,7 @@ from journeydesk.model.lanes import AnyElement, Lane
 from journeydesk.record import record
 
 if TYPE_CHECKING:
+    from journeydesk.layout.seating import Sitting
     from journeydesk.layout.standing import Standing
 
 
@@ -262,7 +263,10 @@ class Heads:
 
 @record(frozen=True, slots=True, eq=False)
 class MapLayout:
-    """The whole map in its place; `tops[i]` is where band i begins, `needs` how wide stages are by their content."""
+    """The whole map in its place; `tops[i]` is where band i begins, `needs` how wide stages are by their content.
+
+    `sittings` are how swimlanes sit, by their ids: the layout of the map after an edit begins with them.
+    """
 
     document: Document
     journey: JourneyMap
@@ -274,6 +278,7 @@ class MapLayout:
     width: float
     height: float
     needs: Mapping[str, float]
+    sittings: Mapping[str, Sitting]
     compared: MapComparison | None = None
 
     @property

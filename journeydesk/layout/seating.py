@@ -42,8 +42,8 @@ class Seating:
 
 
 @record(frozen=True, slots=True, eq=False)
-class Before:
-    """How a swimlane sat before an edit."""
+class Sitting:
+    """How a swimlane sits."""
 
     swimlane: Swimlane
     context: Context
@@ -54,7 +54,7 @@ def seating(
     swimlane: Swimlane | Filled,
     context: Context,
     gone: frozenset[str] = frozenset(),
-    before: Before | None = None,
+    before: Sitting | None = None,
 ) -> Seating:
     """Seat the cards of a swimlane, some of which are `gone`; of the columns, it matters only which are open.
 
@@ -76,7 +76,7 @@ def seating(
 
 
 def _kept(
-    lane: TouchpointLane, swimlane: Swimlane | Filled, before: Before | None
+    lane: TouchpointLane, swimlane: Swimlane | Filled, before: Sitting | None
 ) -> Mapping[str, StageCards]:
     """Return the cards of the stages of a lane in which the same touchpoints sit as before, on the same paths."""
     if before is None or isinstance(swimlane, Filled):
