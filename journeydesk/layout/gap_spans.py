@@ -49,8 +49,8 @@ class GapSpans:
 
     def of(self, found: NumberedGap) -> Span | None:
         """Return from where to where the mark of a gap may stand, None where nothing of it is to be seen."""
-        gap, number = found.gap, self._labels.number(found).width
-        room = max(self._labels.full(found).width / 2, number + 2, OPEN)
+        gap, (number, widest) = found.gap, self._labels.widths(found)
+        room = max(widest / 2, number + 2, OPEN)
         if gap.rule is Rule.STEP:
             return _around(self._standing.extent(gap.places) if self._standing else None, room)
         if gap.rule is Rule.SEGMENT:

@@ -8,7 +8,7 @@ from journeydesk.insight.gap import HANDOFFS, GapKind, NumberedGap
 from journeydesk.layout.sizes import SMALL
 from journeydesk.layout.text import ShapedLine, TextShaper, TextStyle
 from journeydesk.layout.words import Words
-from journeydesk.remember import RememberedEqual
+from journeydesk.remember import RememberedEqual, RememberedSame
 
 PILL = TextStyle(9.5, 700)
 PILL_H = 14.0
@@ -47,6 +47,7 @@ class Labels:
         """Say kinds in the words of a document."""
         self._words, self._shaper = words, shaper
         self._kept: RememberedEqual[Label] = RememberedEqual(MOST)
+        self._widths: RememberedSame[tuple[float, float]] = RememberedSame(MOST)
         self.intended = shaper.shape(words.intended, SMALL).lines[0]
         """What is said of curves as they would be."""
 
@@ -63,6 +64,10 @@ class Labels:
     def number(self, found: NumberedGap) -> Label:
         """Return a label that is a number alone."""
         return self._kept.get(found.number, lambda: Label(self._line(str(found.number))))
+
+    def widths(self, found: NumberedGap) -> tuple[float, float]:
+        """Return how wide a label that is a number alone is, and the widest label of a gap that is no hole."""
+        return self._widths.get(found, make=lambda: (self.number(found).width, self.full(found).width))
 
     def hole(self, found: NumberedGap) -> Label:
         """Return a label that says that a segment has nothing in a stage."""
