@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, count, pairwise
-from operator import attrgetter
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import count, pairwise
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.model.journey import Path, Stage, Swimlane
@@ -18,23 +17,10 @@ Order = Mapping[str, int]
 
 
 def reading_order(lanes: Iterable[Lane], stages: Iterable[Stage]) -> dict[str, int]:
-    """Return the touchpoints of a swimlane stage by stage, lane by lane."""
-    return in_order(touchpoints_by_stage(lanes), stages)
-
-
-def touchpoints_by_stage(lanes: Iterable[Lane]) -> Mapping[str, Sequence[str]]:
-    """Return the touchpoints of each stage in which there are some, lane by lane."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for lane in lanes:
-        if isinstance(lane, TouchpointLane):
-            for stage, items in by_stage(lane.items).items():
-                found[stage].extend(map(attrgetter("id"), items))
-    return found
-
-
-def in_order(touchpoints: Mapping[str, Sequence[str]], stages: Iterable[Stage]) -> dict[str, int]:
-    """Return the place of every touchpoint in reading order, if stages stand so."""
-    return dict(zip(chain.from_iterable(touchpoints.get(stage.id, ()) for stage in stages), count()))
+    """Return the place of every touchpoint of a swimlane: stage by stage, lane by lane."""
+    rows = [by_stage(lane.items) for lane in lanes if isinstance(lane, TouchpointLane)]
+    ids = [item.id for stage in stages for row in rows for item in row.get(stage.id, ())]
+    return dict(zip(ids, count()))
 
 
 def with_lanes(

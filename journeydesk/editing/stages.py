@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from journeydesk.editing.arrange import reordered
 from journeydesk.editing.change import change
-from journeydesk.editing.route import Order, in_order, touchpoints_by_stage
+from journeydesk.editing.route import Order, reading_order
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Path, Stage, Swimlane
 from journeydesk.model.tree import home
@@ -30,8 +30,7 @@ def move_stages(document: Document, wanted: Iterable[str], before: str | None) -
 
 
 def _along(swimlane: Swimlane, old: Iterable[Stage], new: Iterable[Stage]) -> Swimlane:
-    touchpoints = touchpoints_by_stage(swimlane.lanes)
-    before, after = in_order(touchpoints, old), in_order(touchpoints, new)
+    before, after = reading_order(swimlane.lanes, old), reading_order(swimlane.lanes, new)
     return evolve(swimlane, paths=tuple(_sorted(path, before, after) for path in swimlane.paths))
 
 
