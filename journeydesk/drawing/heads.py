@@ -17,12 +17,10 @@ from journeydesk.layout.text import PlacedText
 
 
 def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator[Block]:
-    """Yield what stands above the swimlanes, of the stages only those that touch an area."""
-    yield _words(map_id, "title", heads.texts, theme)
-    if heads.legend:
-        yield _legend(heads, map_id, theme)
-    if heads.captions:
-        yield _words("", "caption", heads.captions, theme)
+    """Yield what stands above the swimlanes and touches an area, and what says how versions are compared."""
+    yield from _words(map_id, "title", heads.texts, theme, area)
+    yield from _legend(heads, map_id, theme, area)
+    yield from _words("", "caption", heads.captions, theme, area)
     for stage in heads.stages:
         if _reach(stage).touches(area):
             yield _stage(stage, heads, theme)
@@ -30,20 +28,22 @@ def head_blocks(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator
         yield from legend_blocks(heads.changes, theme)
 
 
-def _words(element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme) -> Block:
-    marks: tuple[Mark, ...] = tuple(text_marks(texts, theme))
-    return Block(element, role, around(texts), marks, _text(texts))
+def _words(
+    element: str, role: str, texts: tuple[PlacedText, ...], theme: Theme, area: Rect
+) -> Iterator[Block]:
+    if texts and (bounds := around(texts)).touches(area):
+        yield Block(element, role, bounds, tuple(text_marks(texts, theme)), _text(texts))
 
 
-def _legend(heads: Heads, map_id: str, theme: Theme) -> Block:
-    marks: tuple[Mark, ...] = tuple(
-        mark
-        for entry in heads.legend
-        for mark in (*tile(entry.tile, entry.channel, theme), *text_marks((entry.text,), theme))
-    )
+def _legend(heads: Heads, map_id: str, theme: Theme, area: Rect) -> Iterator[Block]:
     texts = tuple(entry.text for entry in heads.legend)
-    bounds = around(texts)
-    return Block(map_id, "legend", bounds.united(heads.legend[0].tile).grown(24), marks, _text(texts))
+    if texts and (bounds := around(texts).united(heads.legend[0].tile).grown(24)).touches(area):
+        marks: tuple[Mark, ...] = tuple(
+            mark
+            for entry in heads.legend
+            for mark in (*tile(entry.tile, entry.channel, theme), *text_marks((entry.text,), theme))
+        )
+        yield Block(map_id, "legend", bounds, marks, _text(texts))
 
 
 def _stage(head: StageHead, heads: Heads, theme: Theme) -> Block:

@@ -54,6 +54,8 @@ class Layouter:
     def __init__(self, shaper: TextShaper) -> None:
         """Measure all texts with `shaper`."""
         self.shaper = shaper
+        self._layouts: Remembered[MapLayout] = Remembered(4)
+        self._last: MapLayout | None = None
         self._seatings: Remembered[Seating] = Remembered()
         self._bands: Remembered[SwimlaneBand] = Remembered()
         self._contents: RememberedEqual[Content] = RememberedEqual(CARDS)
@@ -66,23 +68,23 @@ class Layouter:
         self._filled: Remembered[Swimlane | Filled] = Remembered()
         self._change_labels: Remembered[ChangeLabels] = Remembered(2)
 
-    def layout(
-        self,
-        document: Document,
-        map_id: str,
-        compared: MapComparison | None = None,
-        before: MapLayout | None = None,
-    ) -> MapLayout:
-        """Place one map of a document, with what a comparison tells of it; faster with that from `before` an edit."""
+    def layout(self, document: Document, map_id: str, compared: MapComparison | None = None) -> MapLayout:
+        """Place one map of a document, with what a comparison tells of it; faster if it is much like the one before."""
         journey = next(journey for journey in document.maps if journey.id == map_id)
-        subject = Subject(document, journey, compared)
+        before = self._last
+        self._last = self._layouts.get(
+            (document, journey, compared), lambda: self._laid(Subject(document, journey, compared), before)
+        )
+        return self._last
+
+    def _laid(self, subject: Subject, before: MapLayout | None) -> MapLayout:
         ground = self._ground(subject, before.sittings if before else {})
         heads = self._heads_of(subject, ground)
         bands = tuple(self._band(swimlane, subject, ground) for swimlane in subject.seen)
         tops, bottom = _tops(bands, heads.rect.bottom + BELOW_HEADS)
         return MapLayout(
-            document,
-            journey,
+            subject.document,
+            subject.journey,
             ground.context.words,
             ground.columns,
             heads,
@@ -92,7 +94,7 @@ class Layouter:
             bottom + MARGIN,
             ground.needs,
             ground.sittings,
-            compared,
+            subject.compared,
         )
 
     def _ground(self, subject: Subject, before: Mapping[str, Sitting]) -> Ground:

@@ -65,14 +65,19 @@ class Desk:
 
 
 def found(
-    before: Document, edit: Callable[[Document], Document], swimlane: int = 1, *, is_read: bool = False
+    before: Document,
+    edit: Callable[[Document], Document],
+    swimlane: int = 1,
+    *,
+    is_read: bool = False,
+    slack: float = 0.0,
 ) -> tuple[Section, tuple[Moved, ...]]:
     """Return a swimlane as it is after an edit, and what of it looks as before."""
     desk = Desk()
     old, new = (desk.drawing(one).sections[swimlane] for one in (before, edit(before)))
     assert old.setting
     assert new.setting
-    return new, moved(old.setting, new.setting, is_read=is_read)
+    return new, moved(old.setting, new.setting, is_read=is_read, slack=slack)
 
 
 def stages_in(section: Section, parts: tuple[Moved, ...]) -> set[str]:
@@ -353,6 +358,51 @@ def test_where_a_lane_became_higher_free_room_is_below_its_cards():
     higher = [part for part in parts if part.rect.h != pytest.approx(part.origin.h)]
     assert {round(part.rect.bottom, 6) for part in higher} == {round(lane.rect.bottom, 6)}
     assert all(kinds(section, part.rect) == [] for part in higher)
+
+
+def told_more(document: Document) -> Document:
+    """Return the small map with a lane that is higher, and another below it."""
+    return change(document, "pain", text="a long story " * 20)
+
+
+def test_rows_that_went_apart_by_less_than_a_pixel_are_shown_as_one():
+    bounds = [Desk().drawing(one).sections[1].bounds for one in (small(), told_more(small()))]
+    by = bounds[1].h - bounds[0].h
+    assert by > 0
+    close = found(small(), told_more, slack=by)[1]
+    (section, parts) = found(small(), told_more, slack=by + 1)
+    assert {(part.rect.y, part.rect.h, part.origin.h) for part in parts} == {
+        (section.bounds.y, section.bounds.h, bounds[0].h)
+    }
+    assert any(part.rect.x == section.bounds.x for part in parts), "with the names of lanes beside it"
+    assert len({part.rect.y for part in close}) > 1
+    assert len({part.rect.y for part in found(small(), told_more, slack=by + 1, is_read=True)[1]}) > 1
+
+
+def test_lanes_that_changed_places_are_not_shown_as_one():
+    two = board(band("movers", "find: ask", *(BackstageLane(id=id) for id in ("one", "two"))))
+    first, one, other = two.maps[0].swimlanes[0].lanes
+    height = Desk().drawing(two).sections[1].setting.band.lanes[1].rect.h
+    _, parts = found(
+        two, lambda document: change(document, "movers-lane", lanes=(first, other, one)), slack=height
+    )
+    assert len({part.rect.y - part.origin.y for part in parts}) == 3
+
+
+@given(documents(), st.data(), st.floats(0.0, 300.0))
+def test_with_slack_nothing_stands_further_off_than_that_lets_it(document, data, slack):
+    after = data.draw(versions(document, "new-", 3))
+    for before, section in seen_before(document, after):
+        assert before.setting
+        assert section.setting
+        exact = moved(before.setting, section.setting, is_read=False)
+        loose = moved(before.setting, section.setting, is_read=False, slack=slack)
+        check_apart(loose, before, section)
+        for part in (one for one in exact if not one.stretched):
+            (around,) = (one for one in loose if within(part.rect, one.rect))
+            for y, was in ((part.rect.y, part.origin.y), (part.rect.bottom, part.origin.bottom)):
+                share = (y - around.rect.y) / around.rect.h
+                assert abs(around.origin.y + share * around.origin.h - was) <= 2 * slack
 
 
 def test_below_a_higher_lane_all_lanes_move_down():

@@ -30,8 +30,6 @@ class Rendering:
         self.marker = Marker(shaper)
         self._drawer = Drawer(shaper, self.marker)
         self._finder = GapFinder()
-        self._layouts: Remembered[MapLayout] = Remembered(4)
-        self._last: MapLayout | None = None
         self._drawings: Remembered[Drawing] = Remembered(4)
         self._comparer = Comparer()
         self.older_side: Callable[[EditorState], Side | None] = lambda _state: None
@@ -41,12 +39,7 @@ class Rendering:
 
     def layout(self, state: EditorState) -> MapLayout:
         """Return the layout of the map in view."""
-        document, map_id, compared, before = state.document, state.map_id, self.comparison(state), self._last
-        self._last = self._layouts.get(
-            (document, state.journey, compared),
-            lambda: self._layouter.layout(document, map_id, compared, before),
-        )
-        return self._last
+        return self._layouter.layout(state.document, state.map_id, self.comparison(state))
 
     def comparison(self, state: EditorState) -> MapComparison | None:
         """Return what became of the older map that the one in view is compared with, None without one."""
