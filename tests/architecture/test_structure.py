@@ -36,7 +36,7 @@ ALLOWED = {
     },
     "tools": {"model", "editing", "layout", "insight.audit.check"},
 }
-HEAVY = ("PySide6", "reportlab", "xlsxwriter", "fontTools", "duckdb", "pptx", "lxml")
+HEAVY = ("PySide6", "reportlab", "xlsxwriter", "fontTools", "uharfbuzz", "duckdb", "pptx", "lxml")
 
 
 def label(path: Path) -> str:

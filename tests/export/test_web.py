@@ -18,7 +18,6 @@ from journeydesk.export.web.words import said_in
 from journeydesk.model.document import Document
 from journeydesk.model.value import evolve
 from journeydesk.speech import speech
-from journeydesk.surfaces.svg.fonts import woff
 from tests.support.big import DOES, big_map
 from tests.support.chromium import printed, screenshot, told
 from tests.support.maps import band, board
@@ -500,6 +499,5 @@ def test_a_map_without_stages_is_a_page_too(sample, shaper, tmp_path):
 
 
 def test_the_same_document_makes_the_same_bytes(sample, shaper, tmp_path, page):
-    woff.cache_clear()
     again = written(sample, tmp_path / "again.html", shaper, include=frozenset({"gaps"}))
     assert again == page.read_text("utf-8")

@@ -20,7 +20,6 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextStyle
 from journeydesk.surfaces.qt.image import write_png
 from journeydesk.surfaces.qt.shaper import QtShaper
-from journeydesk.surfaces.svg.fonts import woff
 from journeydesk.surfaces.svg.writer import write_svg
 from tests.support.chromium import screenshot
 from tests.surfaces.conftest import Sample
@@ -124,7 +123,6 @@ def test_letters_as_outlines_need_no_font_and_still_say_what_they_are(shaper: Qt
 def test_the_same_drawing_makes_the_same_bytes(shaper: QtShaper) -> None:
     for outlines in (False, True):
         one = written(gallery(shaper), shaper, outlines=outlines)
-        woff.cache_clear()
         assert one == written(gallery(shaper), shaper, outlines=outlines)
 
 
