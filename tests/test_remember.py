@@ -30,6 +30,14 @@ def test_what_has_gone_is_not_taken_for_what_lies_in_its_place():
         assert remembered.get(things, make=lambda things=things: things[0]) == number
 
 
+def test_of_many_things_only_some_are_kept():
+    remembered: RememberedSame[int] = RememberedSame(3)
+    things = [[number] for number in range(10)]
+    for one in things:
+        remembered.get(one, make=lambda one=one: one[0])
+    assert remembered.get(things[0], make=lambda: 10) == 10
+
+
 def test_threads_may_share_it():
     remembered: RememberedSame[int] = RememberedSame(3)
     things, wrong = [[number] for number in range(10)], list[int]()

@@ -39,11 +39,10 @@ def far_blocks(
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
     if band.spark:
         yield spark_block(band, band.spark, theme, WIDTH * HAIR / 2)
-    along = area.right > CONTENT_X
-    for lane in (lane for lane in band.lanes if along and lane.rect.touches(area)):
-        if lane.curves:
+    for lane in (lane for lane in band.lanes if lane.rect.touches(area)):
+        if lane.curves:  # whose middle is drawn from the names of lanes on
             yield _curves(lane, curve_colours(lane, band, theme, faint.paths), theme)
-        for placed in near(lane.items, area):
+        for placed in near(lane.items, area) if area.right > CONTENT_X else ():
             rect, marks = placed.rect, _marks(placed, lane, channels, theme)
             block = Block(placed.element.id, lane.lane.kind, rect, marks, x=rect.x, y=rect.y)
             yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block

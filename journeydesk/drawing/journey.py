@@ -74,7 +74,7 @@ class Drawer:
     def _head_section(self, layout: MapLayout, theme: Theme) -> Section:
         heads, key = layout.heads, layout.journey.id
         near, far = self._heads.get(
-            (heads, theme),
+            (heads, theme, key),
             lambda: (
                 Sight(lambda area: head_blocks(heads, key, theme, area)),
                 Later(lambda: far_heads(heads, key, theme)),

@@ -72,10 +72,11 @@ class Layouter:
         """Place one map of a document, with what a comparison tells of it; faster if it is much like the one before."""
         journey = next(journey for journey in document.maps if journey.id == map_id)
         before = self._last
-        self._last = self._layouts.get(
+        found = self._layouts.get(
             (document, journey, compared), lambda: self._laid(Subject(document, journey, compared), before)
         )
-        return self._last
+        self._last = found
+        return found
 
     def _laid(self, subject: Subject, before: MapLayout | None) -> MapLayout:
         ground = self._ground(subject, before.sittings if before else {})

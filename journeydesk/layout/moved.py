@@ -53,8 +53,8 @@ class Moved:
 def moved(before: Setting, after: Setting, *, is_read: bool, slack: float = 0.0) -> tuple[Moved, ...]:
     """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it.
 
-    Where words are read nothing is stretched: of a stage that became wider, only the cards look as before. Else rows
-    that went less than `slack` apart count as one, which nobody sees if it is less than a pixel.
+    Where words are read nothing is stretched: of a stage that became wider, only the cards look as before. Rows that
+    came apart or closer by less than `slack` count as one, in which nothing stands twice as far from its place.
     """
     if before.rests_on != after.rests_on or not _are_plain(before.band, after.band):
         return ()
@@ -62,7 +62,7 @@ def moved(before: Setting, after: Setting, *, is_read: bool, slack: float = 0.0)
     if before.band is after.band:
         return (Moved(whole, whole),)
     rows, changes = _rows(before.band, after.band), Changes.between(before.band.swimlane, after.band.swimlane)
-    everywhere = joined((row.span for row in rows), 0.0 if is_read else slack)
+    everywhere = joined((row.span for row in rows), slack)
     stayed = _stayed(before.columns, after.columns, changes)
     parts = [*product(everywhere, [*stayed.alike, *_copies(before, after, changes)])]
     if _is_all(everywhere, before.band, after.band):
@@ -87,9 +87,9 @@ def _moved(row: Span, run: Span) -> Moved:
 
 
 def _is_all(rows: Sequence[Span], before: SwimlaneBand, after: SwimlaneBand) -> bool:
-    """Tell whether a swimlane looks as before from its upper to its lower edge."""
+    """Tell whether a swimlane looks as before from its upper to its lower edge, if maybe without its last lanes."""
     was, now = before.rect.grown(EDGE), after.rect.grown(EDGE)
-    return [one[:4] for one in rows] == [(now.y, now.bottom, was.y, was.bottom)]
+    return [(one.start, one.end, one.was_start) for one in rows] == [(now.y, now.bottom, was.y)]
 
 
 def _beside(whole: Rect) -> Span:

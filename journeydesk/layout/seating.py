@@ -79,8 +79,9 @@ def _kept(
     lane: TouchpointLane, swimlane: Swimlane | Filled, before: Sitting | None
 ) -> Mapping[str, StageCards]:
     """Return the cards of the stages of a lane in which the same touchpoints sit as before, on the same paths."""
-    if before is None or isinstance(swimlane, Filled):
+    if before is None:
         return {}
+    assert isinstance(swimlane, Swimlane), "of what an older map has, nothing is kept"
     was = next((one for one in before.seating.lanes if one.id == lane.id), None)
     if not isinstance(was, TouchpointLane) or (was.rows, lane.rows) != ("flow", "flow"):
         return {}

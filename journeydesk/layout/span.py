@@ -23,20 +23,21 @@ def joined(spans: Iterable[Span], slack: float = 0.0) -> list[Span]:
     """Return spans, those as one that keep together, or came apart or closer by less than `slack` in all."""
     found: list[Span] = []
     for span in spans:
-        if found and _keep_together(found[-1], span, slack):
+        keep = found and _keep_together(found[-1], span)
+        if keep or (found and _are_close(found[-1], span, slack)):
             last = found.pop()
-            longer = span.end - last.start != span.was_end - last.was_start
-            found.append(Span(last.start, span.end, last.was_start, span.was_end, longer))
+            found.append(Span(last.start, span.end, last.was_start, span.was_end, stretched=not keep))
         else:
             found.append(span)
     return found
 
 
-def _keep_together(one: Span, other: Span, slack: float) -> bool:
-    if one.end != other.start:
-        return False
+def _keep_together(one: Span, other: Span) -> bool:
+    is_beside = one.end == other.start and one.was_end == other.was_start
+    return is_beside and not (one.stretched or other.stretched)
+
+
+def _are_close(one: Span, other: Span, slack: float) -> bool:
     apart = other.was_start - one.was_end
-    if apart == 0.0 and not (one.stretched or other.stretched):
-        return True
     longer = (other.end - one.start) - (other.was_end - one.was_start)
-    return max(abs(apart), abs(longer)) < slack
+    return one.end == other.start and max(abs(apart), abs(longer)) < slack

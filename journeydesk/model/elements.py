@@ -64,8 +64,8 @@ class Elements:
 
     def after(self, before: Iterable[Lane], lanes: Iterable[Lane]) -> Elements:
         """Return those of other lanes, looking only at what these do not share with the lanes `before`."""
-        held = {(type(lane), lane.id): lane.items for lane in before}
-        changed = [unlike(held.pop((type(lane), lane.id), ()), lane.items) for lane in lanes]
+        held = {lane.id: lane.items for lane in before}
+        changed = [unlike(held.pop(lane.id, ()), lane.items) for lane in lanes]
         return self._with([*changed, *((row, ()) for row in held.values())])
 
     def _with(self, changed: Sequence[_Rows]) -> Elements:

@@ -84,9 +84,8 @@ class Swimlane(Track):
     @property
     def contents(self) -> Contents:
         """The ids inside this swimlane and the references that lead out of it."""
-        private = (
-            self.__pydantic_private__
-        )  # an edit asks hundreds of times, and `self._contents` takes ten times as long
+        # An edit asks hundreds of times, and `self._contents` takes ten times as long.
+        private = self.__pydantic_private__
         assert private is not None
         contents: Contents = private["_contents"]
         return contents

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeydesk.desktop.canvas import tiles, zooming
+from journeydesk.desktop.canvas import stand_ins, tiles, zooming
 from journeydesk.desktop.canvas.sprites import Sprites
 from journeydesk.desktop.canvas.viewport import Viewport
 from journeydesk.desktop.canvas.widget import Canvas
@@ -19,6 +19,7 @@ from journeydesk.editing.change import change
 from journeydesk.editing.remove import remove
 from journeydesk.editing.tracks import resize
 from journeydesk.layout.hit import located
+from journeydesk.layout.moved import Moved, Setting, moved
 from journeydesk.model.lanes import Element, Note, NoteKind, Touchpoint
 from journeydesk.model.tree import descendants
 from tests.support.looks import look_alike
@@ -508,3 +509,23 @@ def test_a_copied_stage_is_seen_before_any_of_its_cards_is_painted_again(
     person.choose("duplicate")
     assert is_rough(person)
     assert painted == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.4, 0.1])
+@pytest.mark.usefixtures("held")
+def test_rows_may_stand_a_pixel_off_where_nobody_reads(
+    person: Person, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    asked: list[tuple[bool, float]] = []
+
+    def asking(before: Setting, after: Setting, *, is_read: bool, slack: float) -> tuple[Moved, ...]:
+        asked.append((is_read, slack))
+        return moved(before, after, is_read=is_read, slack=slack)
+
+    monkeypatch.setattr(stand_ins, "moved", asking)
+    person.window.canvas.zoom_to(scale)
+    finish(person)
+    copy_a_stage(person)
+    assert is_rough(person)
+    pixels = scale * person.window.canvas.devicePixelRatioF()
+    assert set(asked) == {(pixels > stand_ins.READ, 0.0 if pixels > stand_ins.READ else 1 / pixels)}

@@ -448,3 +448,13 @@ def test_what_is_only_planned_is_dashed_and_has_no_curve():
     own = {f"{a}>{b}" for a, b in pairwise(find(planned, "short").touchpoints)} - taken
     assert all(steps[one].dash for one in own)
     assert not any(steps[one].dash for one in taken)
+
+
+def test_the_title_of_a_map_leads_to_that_map_and_not_to_one_that_looks_alike(shaper):
+    bare = evolve(small().maps[0], stages=(), swimlanes=())
+    document = evolve(small(), maps=(bare, evolve(bare, id="twin")))
+    layouter, drawer = Layouter(shaper), Drawer(shaper)
+    for journey in document.maps:
+        heads = drawer.draw(layouter.layout(document, journey.id), theme("light")).sections[0]
+        (title,) = (one for one in heads.blocks if one.role == "title")
+        assert title.element == journey.id

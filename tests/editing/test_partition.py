@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from journeydesk.editing.change import change
 from journeydesk.editing.commands.stages import merge, split
 from journeydesk.editing.partition import merge_stages, split_stage
 from journeydesk.editing.state import EditorState
 from journeydesk.model.journey import Stage
+from journeydesk.model.judgement import Decision, Verdict
 from journeydesk.model.lanes import ArcLane, ArcPoint, EmotionLane, EmotionPoint
 from journeydesk.model.tree import find
 from tests.support.checks import check_edit, check_no_change, holds_together
@@ -74,6 +76,19 @@ def test_merged_stages_keep_names_goals_and_the_order_of_what_is_in_them():
     merged = find(after, "find")
     assert isinstance(merged, Stage)
     assert (merged.title, merged.goal) == ("Find · Buy", "To find · To buy")
+
+
+def test_a_decision_about_a_stage_that_is_merged_into_another_goes_with_it():
+    verdicts = tuple(
+        Verdict(
+            id=f"about-{stage}", rule="segment", places=("movers-lane", stage), decision=Decision.ACCEPTED
+        )
+        for stage in ("find", "buy", "use")
+    )
+    after = check_edit(
+        change(small(), "map", verdicts=verdicts), lambda document: merge_stages(document, ["find", "buy"])
+    )
+    assert [one.id for one in after.maps[0].verdicts] == ["about-find", "about-use"]
 
 
 def test_one_stage_alone_is_not_merged():

@@ -376,7 +376,28 @@ def test_rows_that_went_apart_by_less_than_a_pixel_are_shown_as_one():
     }
     assert any(part.rect.x == section.bounds.x for part in parts), "with the names of lanes beside it"
     assert len({part.rect.y for part in close}) > 1
-    assert len({part.rect.y for part in found(small(), told_more, slack=by + 1, is_read=True)[1]}) > 1
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_rows_of_any_height_that_only_moved_down_are_not_stretched(is_read):
+    heights = (143.3, 77.7, 120.1, 99.9)
+    lanes = [BackstageLane(id=f"{height}", height=height) for height in heights]
+    section, parts = found(
+        board(band("movers", "find: ask", *lanes)),
+        lambda document: change(document, "ask", title="a long story " * 20),
+        is_read=is_read,
+    )
+    assert section.setting
+    first = section.setting.band.lanes[1].rect.y
+    below = {part.rect.y: part.rect.h for part in parts if part.rect.y >= first and not part.stretched}
+    assert sum(below.values()) == pytest.approx(section.bounds.bottom - first)
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_persona_and_names_of_lanes_stay_when_the_last_lane_goes(is_read):
+    two = board(band("movers", "find: ask", *(BackstageLane(id=id) for id in ("one", "two"))))
+    section, parts = found(two, lambda document: remove(document, ["two"]), is_read=is_read)
+    assert any(part.rect.x == section.bounds.x for part in parts)
 
 
 def test_lanes_that_changed_places_are_not_shown_as_one():

@@ -8,13 +8,15 @@ from journeydesk.editing.change import change
 from journeydesk.editing.feeling import shift_feeling
 from journeydesk.editing.new import new_map
 from journeydesk.editing.tracks import resize
+from journeydesk.layout import journey as layouts
 from journeydesk.layout.journey import Layouter
-from journeydesk.model.lanes import Note
+from journeydesk.layout.sizes import CARD_PAD, PICTURE_H
+from journeydesk.model.lanes import BackstageLane, BackstageStep, Note, Picture, StoryboardLane
 from journeydesk.model.value import evolve
 from journeydesk.remember import Remembered
 from tests.support.edits import versions
 from tests.support.fake_shaper import FakeShaper
-from tests.support.maps import counted, rich, small
+from tests.support.maps import band, board, counted, rich, small
 from tests.support.strategies import documents
 
 
@@ -74,7 +76,58 @@ def test_undo_finds_the_layout_again():
     document = small()
     first = layouter.layout(document, "map")
     layouter.layout(change(document, "ask", title="I ask"), "map")
-    assert layouter.layout(document, "map").bands[0] is first.bands[0]
+    assert layouter.layout(document, "map") is first
+
+
+def test_an_edit_after_undo_is_laid_out_with_what_is_shown_then(monkeypatch):
+    seen = []
+
+    def seating(swimlane, context, gone, before):
+        seen.append(before and before.swimlane)
+        return layouts_seating(swimlane, context, gone, before)
+
+    layouts_seating = layouts.seating
+    monkeypatch.setattr(layouts, "seating", seating)
+    layouter, document = Layouter(FakeShaper()), small()
+    for one in (document, change(document, "ask", title="I ask"), document):
+        layouter.layout(one, "map")
+    layouter.layout(change(document, "ask", title="I want to know"), "map")
+    assert seen[-1] is document.maps[0].swimlanes[0]
+
+
+def test_a_card_says_nothing_for_what_has_no_name():
+    _, new = before_and_after(rich(), lambda d: change(d, "laptop", name=""))
+    cards = {one.element.id: one for one in new.bands[0].lanes[0].items}
+    assert [text.block.text for text in cards["ask"].texts if text.field == "meta"] == ["Sales"]
+
+
+def test_tiles_that_say_the_same_and_rest_on_other_things_look_otherwise():
+    before = board(
+        band(
+            "movers",
+            "find: ask",
+            BackstageLane(
+                id="steps",
+                items=tuple(
+                    BackstageStep(id=id, stage="find", title="Check the address", evidence=evidence)
+                    for id, evidence in (("assumed", ()), ("known", ("log",)))
+                ),
+            ),
+        )
+    )
+    layout = Layouter(FakeShaper()).layout(before, "map")
+    tiles = {one.element.id: one.content for one in layout.bands[0].lanes[1].items}
+    assert tiles["assumed"].basis is None
+    assert tiles["known"].basis == "measured"
+
+
+def test_only_on_tiles_with_pictures_words_begin_below_them():
+    steps = BackstageLane(id="steps", items=(BackstageStep(id="check", stage="find", title="Check"),))
+    shots = StoryboardLane(id="shots", items=(Picture(id="shot", stage="find", media=None, caption="Check"),))
+    layout = Layouter(FakeShaper()).layout(board(band("movers", "find: ask", steps, shots)), "map")
+    step, shot = (lane.items[0].content for lane in layout.bands[0].lanes[1:])
+    assert step.texts[0].y == CARD_PAD
+    assert shot.texts[0].y > PICTURE_H
 
 
 def test_what_a_name_shows_is_laid_out_again_everywhere():
@@ -97,8 +150,8 @@ def test_a_remembering_layouter_finds_what_a_fresh_one_finds(one, other, data):
         for journey in document.maps:
             kept, fresh = (one.layout(document, journey.id) for one in (layouter, Layouter(shaper)))
             assert (kept.width, kept.height, kept.tops) == (fresh.width, fresh.height, fresh.tops)
-            for band, new in zip(kept.bands, fresh.bands, strict=True):
-                assert placed(band) == placed(new)
+            for old, new in zip(kept.bands, fresh.bands, strict=True):
+                assert placed(old) == placed(new)
 
 
 @given(documents(), st.data())

@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, newTable
 from PIL import Image, ImageChops
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -20,6 +20,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.text import TextStyle
 from journeydesk.surfaces.qt.image import write_png
 from journeydesk.surfaces.qt.shaper import QtShaper
+from journeydesk.surfaces.svg.fonts import woff
 from journeydesk.surfaces.svg.writer import write_svg
 from tests.support.chromium import screenshot
 from tests.surfaces.conftest import Sample
@@ -111,6 +112,26 @@ def test_the_letters_in_use_travel_along(shaper: QtShaper) -> None:
     letters = TTFont(BytesIO(b64decode(font))).getBestCmap()
     assert {chr(code) for code in letters} == set("Helo")
     assert "font-family=\"'JourneyDesk Sans', Inter," in svg
+
+
+def own_face(shaper: QtShaper) -> bytes:
+    return shaper.sfnt(shaper.shape("Hi", TextStyle(12.0)).lines[0].runs[0].face)
+
+
+def test_of_a_face_travels_what_draws_letters_and_a_box_for_those_it_lacks(shaper: QtShaper) -> None:
+    font, hinted = TTFont(BytesIO(own_face(shaper))), BytesIO()
+    font["prep"] = newTable("prep")
+    font["prep"].decompile(b"\xb0\x00", font)
+    font.save(hinted)
+    cut = TTFont(BytesIO(woff(hinted.getvalue(), frozenset("Hi"))))
+    assert cut["glyf"][".notdef"].numberOfContours > 0
+    assert "prep" not in cut, "hints are for screens with few pixels"
+
+
+def test_a_damaged_face_does_not_travel(shaper: QtShaper) -> None:
+    face = own_face(shaper)
+    assert woff(face, frozenset("Hi"))
+    assert woff(face[: len(face) // 2], frozenset("Hi")) == b""
 
 
 def test_letters_as_outlines_need_no_font_and_still_say_what_they_are(shaper: QtShaper) -> None:

@@ -24,7 +24,7 @@ READ = 0.5
 """At this scale letters are 6 pixels high: nobody reads them while they move."""
 
 UNSEEN = 1.0
-"""How many pixels further up or down than it should something may be shown."""
+"""Rows that came apart by fewer pixels are shown as one: at most twice as far from their places."""
 
 MOST = 2.0
 """How many times larger or smaller than before a piece may be shown."""
@@ -95,7 +95,8 @@ class StandIns:
         out.save()
         out.setClipRegion(places, Qt.ClipOperation.IntersectClip)
         out.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        is_read, slack = grid.scale > READ, UNSEEN / grid.scale
+        is_read = grid.scale > READ
+        slack = 0.0 if is_read else UNSEEN / grid.scale
         sources = before, after, is_read, slack
         parts = self._moved.get(sources, lambda: moved(before, after, is_read=is_read, slack=slack))
         for part in parts:
