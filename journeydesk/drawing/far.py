@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from journeydesk.drawing.change_marks import far_change_blocks
@@ -39,10 +40,11 @@ def far_blocks(
     yield Block(band.swimlane.id, "swimlane", rect.grown(HAIR), ground, band.segment.name)
     if band.spark:
         yield spark_block(band, band.spark, theme, WIDTH * HAIR / 2)
-    for lane in (lane for lane in band.lanes if lane.rect.touches(area)):
-        if lane.curves:  # whose middle is drawn from the names of lanes on
+    along = area.right > CONTENT_X
+    for lane in (lane for lane in band.lanes if along and lane.rect.touches(area)):
+        if lane.curves:
             yield _curves(lane, curve_colours(lane, band, theme, faint.paths), theme)
-        for placed in near(lane.items, area) if area.right > CONTENT_X else ():
+        for placed in near(lane.items, area):
             rect, marks = placed.rect, _marks(placed, lane, channels, theme)
             block = Block(placed.element.id, lane.lane.kind, rect, marks, x=rect.x, y=rect.y)
             yield faded(block, theme.band) if placed.element.id in faint.touchpoints else block
@@ -51,15 +53,15 @@ def far_blocks(
 
 
 def _curves(lane: LaneBand, colours: Iterable[str], theme: Theme) -> Block:
-    middle = lane.curves[0].middle
-    marks: list[Mark] = [Line(lane.rect.x, middle, lane.rect.right, middle, Stroke(theme.middle, WIDTH))]
+    middle, rect = lane.curves[0].middle, lane.rect
+    marks: list[Mark] = [Line(CONTENT_X, middle, rect.right, middle, Stroke(theme.middle, WIDTH))]
     others = [(one.curve, theme.line(one.colour)) for one in lane.counterparts]
     for curve, colour in (*zip(lane.curves, colours, strict=True), *others):
         if len(curve.points) > 1:
             first, *rest = curve.points
             line: list[Segment] = [("M", first.x, first.y), *(("L", point.x, point.y) for point in rest)]
             marks.append(Shape(tuple(line), None, Stroke(colour, WIDTH * HAIR / 2)))
-    return Block(lane.lane.id, "curve", lane.rect, tuple(marks))
+    return Block(lane.lane.id, "curve", replace(rect, x=CONTENT_X, w=rect.right - CONTENT_X), tuple(marks))
 
 
 def _marks(placed: Placed, lane: LaneBand, channels: Mapping[str, Channel], theme: Theme) -> tuple[Mark, ...]:

@@ -24,8 +24,8 @@ from journeydesk.remember import Remembered
 EDGE = 2.0
 """Units around a swimlane that its border takes."""
 
-FREE = 6.0
-"""Units above the end of a row in which no card stands."""
+FREE, LINE = 6.0, 1.0
+"""Units above the end of a row in which no card stands, and those of them that the line below a lane takes."""
 
 
 @record(frozen=True, slots=True, eq=False)
@@ -53,8 +53,9 @@ class Moved:
 def moved(before: Setting, after: Setting, *, is_read: bool, slack: float = 0.0) -> tuple[Moved, ...]:
     """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it.
 
-    Where words are read nothing is stretched: of a stage that became wider, only the cards look as before. Rows that
-    came apart or closer by less than `slack` count as one, in which nothing stands twice as far from its place.
+    Where words are read only free room is stretched: of a stage that became wider, cards alone look as before; of
+    stages that were merged or split all goes with the cards, also notes that are set otherwise now. Rows that came
+    apart or closer by less than `slack` count as one, in which nothing stands twice as far from its place.
     """
     if before.rests_on != after.rests_on or not _are_plain(before.band, after.band):
         return ()
@@ -67,13 +68,15 @@ def moved(before: Setting, after: Setting, *, is_read: bool, slack: float = 0.0)
     parts = [*product(everywhere, [*stayed.alike, *_copies(before, after, changes)])]
     if _is_all(everywhere, before.band, after.band):
         parts += product(everywhere, [_beside(whole)])
-    others = [*stayed.resized, *_regrouped(before.columns, after.columns, changes)]
+    regrouped = [*_regrouped(before.columns, after.columns, changes)]
     if is_read:
-        for were, are in others:
-            groups = _group_spans(before.band, were, after.band, are)
-            parts += product(joined(row.span for row in rows if _goes_with_cards(row.lane, are)), groups)
-        parts = [part for part in parts if not part[0].stretched]
+        for were, are in stayed.resized:
+            along = joined(row.span for row in rows if _goes_with_cards(row.lane, are))
+            parts += product(along, _group_spans(before.band, were, after.band, are))
+        for were, are in regrouped:
+            parts += product(everywhere, _group_spans(before.band, were, after.band, are))
     else:
+        others = [*stayed.resized, *regrouped]
         parts += product(everywhere, [around(*sides)._replace(stretched=True) for sides in others])
     return tuple(_moved(*part) for part in parts)
 
@@ -158,7 +161,9 @@ def _row(was: _Strip, strip: _Strip, after: SwimlaneBand) -> Iterator[Span]:
     yield Span(strip.top - above, end + below, was.top - above, was.top + height + below)
     if end < strip.bottom:
         below = EDGE if strip.bottom == after.rect.bottom else 0.0
-        yield Span(end, strip.bottom + below, was.bottom - FREE, was.bottom + below, stretched=True)
+        line = min(LINE, strip.bottom - end)
+        yield Span(end, strip.bottom - line, was.bottom - FREE, was.bottom - line, stretched=True)
+        yield Span(strip.bottom - line, strip.bottom + below, was.bottom - line, was.bottom + below)
 
 
 _Sides = tuple[Columns, Columns]

@@ -26,7 +26,7 @@ from journeydesk.insight.finder import GapFinder
 from journeydesk.layout.boxes import Column
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.journey import Layouter
-from journeydesk.layout.moved import EDGE, Moved, moved
+from journeydesk.layout.moved import EDGE, LINE, Moved, moved
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Stage
 from journeydesk.model.lanes import BackstageLane, BackstageStep, EmotionLane, Note, NoteKind, TouchpointLane
@@ -226,7 +226,7 @@ def moves(before: Document, after: Document) -> dict[str, float]:
 def test_where_words_are_read_cards_stand_as_they_were_in_stages_that_were_changed_as_a_whole(edit):
     section, parts = found(small(), edit, is_read=True)
     assert shifts(section, parts) == moves(small(), edit(small()))
-    assert not any(part.stretched for part in parts)
+    assert not wider(parts)
 
 
 @pytest.mark.parametrize(
@@ -356,7 +356,10 @@ def test_where_a_lane_became_higher_free_room_is_below_its_cards():
     assert section.setting
     lane = section.setting.band.lanes[0]
     higher = [part for part in parts if part.rect.h != pytest.approx(part.origin.h)]
-    assert {round(part.rect.bottom, 6) for part in higher} == {round(lane.rect.bottom, 6)}
+    assert {round(part.rect.bottom, 6) for part in higher} == {round(lane.rect.bottom - LINE, 6)}
+    assert any(part.rect.y == pytest.approx(lane.rect.bottom - LINE) for part in parts), (
+        "its line is as thin as before"
+    )
     assert all(kinds(section, part.rect) == [] for part in higher)
 
 
@@ -389,8 +392,9 @@ def test_rows_of_any_height_that_only_moved_down_are_not_stretched(is_read):
     )
     assert section.setting
     first = section.setting.band.lanes[1].rect.y
-    below = {part.rect.y: part.rect.h for part in parts if part.rect.y >= first and not part.stretched}
-    assert sum(below.values()) == pytest.approx(section.bounds.bottom - first)
+    rows = {(max(part.rect.y, first), part.rect.bottom) for part in parts if not part.stretched}
+    covered = sum(bottom - top for top, bottom in rows if bottom > top)
+    assert covered == pytest.approx(section.bounds.bottom - first)
 
 
 @pytest.mark.parametrize("is_read", [True, False])
@@ -601,17 +605,42 @@ def check(before: Section, after: Section, *, read_alone: bool = False) -> None:
     assert after.setting
     for is_read in (True,) if read_alone else (True, False):
         parts = moved(before.setting, after.setting, is_read=is_read)
-        check_parts(parts, before, after)
-        assert not (is_read and any(part.stretched for part in parts))
+        check_apart(parts, before, after)
+        for part in parts:
+            if is_read and holds_others(part, before, after):
+                check_read(part, before, after)
+            else:
+                check_part(part, before, after)
+            assert not (is_read and wider((part,)))
+            assert not (is_read and part.stretched and kinds(after, part.rect))
 
 
-def check_parts(parts: tuple[Moved, ...], before: Section, after: Section) -> None:
-    check_apart(parts, before, after)
-    for part in parts:
-        if part.stretched:  # where notes have their lines broken elsewhere
-            assert kinds(after, part.rect) == kinds(before, part.origin)
-        else:
-            assert looks(after, part.rect) == looks(before, part.origin)
+def check_part(part: Moved, before: Section, after: Section) -> None:
+    if part.stretched:  # where notes have their lines broken elsewhere
+        assert kinds(after, part.rect) == kinds(before, part.origin)
+    else:
+        assert looks(after, part.rect) == looks(before, part.origin)
+
+
+def check_read(part: Moved, before: Section, after: Section) -> None:
+    """Check that cards look as they did where other things do not."""
+    were, are = (
+        looks(section, area, "touchpoint") for section, area in ((before, part.origin), (after, part.rect))
+    )
+    assert were == are
+
+
+def holds_others(part: Moved, before: Section, after: Section) -> bool:
+    """Tell whether a part lies in a stage that holds others than before."""
+    assert after.setting
+    seen = (one for one in after.setting.columns if one.x < part.rect.right and part.rect.x < one.right)
+    return any(standing_in(before, one.stage) != standing_in(after, one.stage) for one in seen)
+
+
+def standing_in(section: Section, stage: str) -> set[str]:
+    assert section.setting
+    lanes = section.setting.band.swimlane.lanes
+    return {item.id for lane in lanes for item in lane.items if item.stage == stage}
 
 
 def check_apart(parts: tuple[Moved, ...], before: Section, after: Section) -> None:
@@ -625,12 +654,12 @@ def within(inner: Rect, outer: Rect) -> bool:
     return inner == inner.common(outer)
 
 
-def looks(section: Section, area: Rect) -> list[tuple[str, float, float]]:
+def looks(section: Section, area: Rect, role: str = "") -> list[tuple[str, float, float]]:
     """Return what stands wholly in an area of a swimlane, by its marks and how far right and down it stands."""
     return sorted(
         (repr(one.marks), round(one.x - area.x, 6), round(one.y - area.y, 6))
         for one in _elements(section.blocks)
-        if _stands_in(one, area)
+        if _stands_in(one, area) and role in ("", one.role)
     )
 
 
