@@ -14,7 +14,7 @@ from typing import NamedTuple
 from journeydesk.layout.boxes import Column, LaneBand, SwimlaneBand
 from journeydesk.layout.changed import Changes, look_alike
 from journeydesk.layout.geometry import Rect
-from journeydesk.layout.regrouped import Columns, around, group_spans
+from journeydesk.layout.regrouped import Columns, around, fill, group_spans
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.layout.span import Span, joined
 from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane, by_stage
@@ -54,8 +54,9 @@ def moved(before: Setting, after: Setting, *, is_read: bool, slack: float = 0.0)
     """Return the parts of a swimlane, none over another, that look as they did in an earlier setting of it.
 
     Where words are read only free room is stretched: of a stage that became wider, cards alone look as before; of
-    stages that were merged or split all goes with the cards, also notes that are set otherwise now. Rows that came
-    apart or closer by less than `slack` count as one, in which nothing stands twice as far from its place.
+    stages that were merged all goes with the cards, also notes that are set otherwise now, if these leave no room
+    free. Rows that came apart or closer by less than `slack` count as one, in which nothing stands twice as far from
+    its place.
     """
     if before.rests_on != after.rests_on or not _are_plain(before.band, after.band):
         return ()
@@ -69,15 +70,13 @@ def moved(before: Setting, after: Setting, *, is_read: bool, slack: float = 0.0)
     if _is_all(everywhere, before.band, after.band):
         parts += product(everywhere, [_beside(whole)])
     regrouped = [*_regrouped(before.columns, after.columns, changes)]
-    if is_read:
-        for were, are in stayed.resized:
+    for were, are in (*stayed.resized, *regrouped):
+        if is_read:
+            groups = _group_spans(before.band, were, after.band, are)
             along = joined(row.span for row in rows if _goes_with_cards(row.lane, are))
-            parts += product(along, _group_spans(before.band, were, after.band, are))
-        for were, are in regrouped:
-            parts += product(everywhere, _group_spans(before.band, were, after.band, are))
-    else:
-        others = [*stayed.resized, *regrouped]
-        parts += product(everywhere, [around(*sides)._replace(stretched=True) for sides in others])
+            parts += product(everywhere if (were, are) in regrouped and fill(groups, are) else along, groups)
+        else:
+            parts += product(everywhere, [around(were, are)._replace(stretched=True)])
     return tuple(_moved(*part) for part in parts)
 
 

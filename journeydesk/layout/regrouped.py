@@ -49,6 +49,12 @@ def group_spans(stood: Standing, were: Columns, stand: Standing, are: Columns) -
     return [_span(one.by, *room, *was) for one, room, was in zip(groups, rooms, had, strict=True)]
 
 
+def fill(groups: Sequence[Span], columns: Columns) -> bool:
+    """Tell whether groups of cards leave nothing free of their stages."""
+    edges = [columns[0].x - HALF, *(edge for group in groups for edge in group[:2]), columns[-1].right + HALF]
+    return all(edge == other for edge, other in zip(edges[::2], edges[1::2], strict=True))
+
+
 def _span(by: float, start: float, end: float, was_start: float, was_end: float) -> Span:
     start, end = max(start, was_start + by), min(end, was_end + by)
     return Span(start, end, start - by, end - by)

@@ -482,6 +482,23 @@ def test_where_words_are_read_cards_in_a_wider_stage_only_move_and_notes_are_pai
     assert notes <= set(painted)
 
 
+@pytest.mark.usefixtures("held")
+@pytest.mark.parametrize("scale", [0.6, 0.7, 0.75, 0.8])
+def test_all_that_stands_in_stages_goes_with_their_cards_when_they_are_merged(
+    person: Person, scale: float
+) -> None:
+    canvas, session = person.window.canvas, person.window.session
+    look_for_long(person, scale)
+    swimlane = session.state.journey.swimlanes[0]
+    held = {item.id for lane in swimlane.lanes for item in lane.items}
+    select(person, "compare")
+    painted = watched(canvas, "touchpoint", "curve", "point", "gap", *NoteKind)
+    person.choose("merge_stages")
+    assert is_rough(person)
+    assert held.isdisjoint(painted)
+    assert painted_anew(person) == picture(person)
+
+
 def look_for_long(person: Person, scale: float) -> None:
     """Look at the left upper corner of the map until all that is seen is finished."""
     person.window.canvas.look(Viewport(scale, 0, 0))

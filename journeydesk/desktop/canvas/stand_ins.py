@@ -115,6 +115,9 @@ class StandIns:
         origin = last.grid.pixels(part.origin)
         if scale == last.grid.scale and not part.stretched:
             origin.setSize(target.size())  # or it would be blurred, where both were rounded otherwise
+            # At the edge of the swimlane that may be a pixel more than there was.
+            right, bottom = last.grid.right - 1, last.grid.bottom - 1
+            origin.translate(min(0, right - origin.right()), min(0, bottom - origin.bottom()))
         elif origin.height() == 0:
             origin.setTop(origin.top() - 1)  # the free room below cards is thinner than a pixel
         for spot in last.grid.needed(Rect(origin.x(), origin.y(), origin.width(), origin.height())):
