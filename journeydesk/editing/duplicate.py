@@ -13,7 +13,7 @@ from journeydesk.editing.pour import joined_paths
 from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
-from journeydesk.model.lanes import Element, Lane, Touchpoint, by_stage
+from journeydesk.model.lanes import Element, Lane, Touchpoint, standing_in
 from journeydesk.model.track import Track
 from journeydesk.model.tree import child_fields, descendants, find, find_each, home, parent
 from journeydesk.model.value import Item, evolve
@@ -93,9 +93,7 @@ def _with_stage(
 def _with_copies(swimlane: Swimlane, stages: Names, order: tuple[Stage, ...], fresh: FreshId) -> Swimlane:
     if swimlane.contents.stages.isdisjoint(stages):
         return swimlane
-    inside = [
-        [item for stage in stages for item in by_stage(lane.items).get(stage, ())] for lane in swimlane.lanes
-    ]
+    inside = [standing_in(lane.items, stages) for lane in swimlane.lanes]
     names = {item.id: fresh() for item in chain.from_iterable(inside)} | dict(stages)
     lanes = tuple(
         evolve(lane, items=(*lane.items, *(renamed(item, names) for item in items)))

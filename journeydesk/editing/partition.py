@@ -9,7 +9,15 @@ from journeydesk.editing.change import change
 from journeydesk.editing.remove import is_moot
 from journeydesk.model.document import Document
 from journeydesk.model.journey import JourneyMap, Stage, Swimlane
-from journeydesk.model.lanes import AnyElement, ArcPoint, EmotionPoint, Lane, Note, TouchpointLane, by_stage
+from journeydesk.model.lanes import (
+    AnyElement,
+    ArcPoint,
+    EmotionPoint,
+    Lane,
+    Note,
+    TouchpointLane,
+    standing_in,
+)
 from journeydesk.model.tree import find, home, lane_of
 from journeydesk.model.value import evolve
 
@@ -101,8 +109,7 @@ def _merged(swimlane: Swimlane, first: str, places: Mapping[str, int]) -> Swimla
 def _merged_lane(lane: Lane, first: str, places: Mapping[str, int]) -> Lane:
     """Return a lane with what stood in the stages in the first one, the earlier stage in front."""
     held: Sequence[AnyElement] = lane.items
-    items, stages = [*held], by_stage(held)
-    in_order = [item for stage in places for item in stages.get(stage, ())]
+    items, in_order = [*held], standing_in(held, places)
     inside = compress(count(), map({*map(id, in_order)}.__contains__, map(id, held)))
     for index, item in zip(inside, in_order, strict=True):
         items[index] = _at_first(item, first, places)

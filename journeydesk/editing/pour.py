@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import filterfalse
 
 from journeydesk.editing.mend import swimlane_of
 from journeydesk.editing.route import joined_all, reading_order
@@ -77,7 +76,7 @@ def joined_paths(
 ) -> tuple[Path, ...]:
     """Return the paths of a swimlane that has other lanes now: the new touchpoints in them are on paths."""
     order = reading_order(lanes, stages)
-    new = {*filterfalse(swimlane.contents.stage_of.__contains__, order)}
+    new = order.keys() - swimlane.contents.touchpoints
     on_own = {id for path in swimlane.paths for id in routes.get(path.id, ())}
     return tuple(
         joined_all(

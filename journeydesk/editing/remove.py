@@ -10,7 +10,7 @@ from journeydesk.editing.tree import rewritten
 from journeydesk.model.document import Document
 from journeydesk.model.journey import Swimlane
 from journeydesk.model.judgement import Verdict
-from journeydesk.model.lanes import EmotionLane, by_stage
+from journeydesk.model.lanes import EmotionLane, standing_in
 from journeydesk.model.tree import children, ids_in
 from journeydesk.model.value import Item
 
@@ -77,6 +77,6 @@ def _in_swimlane(swimlane: Swimlane, asked: Gone) -> Iterator[str]:
         if lane.id in known:
             yield from (item.id for item in lane.items)
         elif stages:
-            yield from (item.id for stage in stages for item in by_stage(lane.items).get(stage, ()))
+            yield from (item.id for item in standing_in(lane.items, stages))
         if isinstance(lane, EmotionLane) and known:
             yield from (point.id for point in lane.items if point.path in known)

@@ -17,7 +17,7 @@ from journeydesk.layout.geometry import Rect
 from journeydesk.layout.regrouped import Columns, around, fill, group_spans
 from journeydesk.layout.sizes import CONTENT_X, STAGE_GAP
 from journeydesk.layout.span import Span, joined
-from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane, by_stage
+from journeydesk.model.lanes import EmotionLane, Lane, TouchpointLane, by_stage, standing_in
 from journeydesk.record import record
 from journeydesk.remember import Remembered
 
@@ -226,7 +226,7 @@ def _with_others(columns: Columns, at: int, others: Columns) -> Columns:
 def _goes_with_cards(lane: Lane, columns: Columns) -> bool:
     """Tell whether all that a lane shows in some stages stands at the middles of cards, as feelings at cards do."""
     if isinstance(lane, EmotionLane):
-        return _ids(columns).isdisjoint(point.stage for point in lane.items)
+        return by_stage(lane.items).keys().isdisjoint(_ids(columns))
     return isinstance(lane, TouchpointLane)
 
 
@@ -243,7 +243,7 @@ def _is_copy(before: Setting, original: Column, after: Setting, column: Column, 
     if original.stage in changes.stages or not (is_new and have_one_size and stood and stand):
         return False
     lanes = before.band.swimlane.lanes
-    originals = [item for lane in lanes for item in by_stage(lane.items).get(original.stage, ())]
+    originals = [item for lane in lanes for item in standing_in(lane.items, (original.stage,))]
     copies = [item for item in changes.came if item.stage == column.stage]
     is_one = len(copies) == len(originals) and stood.seats(original.stage) == stand.seats(column.stage)
     return is_one and all(map(look_alike, originals, copies))

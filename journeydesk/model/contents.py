@@ -63,18 +63,18 @@ class Contents:
 
 def _lost(named: Iterable[Reference], paths: Iterable[Item], elements: Elements) -> Iterator[Reference]:
     """Yield what should lead to something inside a swimlane and does not."""
-    touchpoints, inner = elements.touchpoints.keys(), [one for one in named if one[0] in INNER]
+    touchpoints, inner = elements.touchpoints, [one for one in named if one[0] in INNER]
     inside: Mapping[str, Iterable[str]] = {
         "path": [path.id for path in paths],
         "touchpoint": touchpoints,
-        "note": frozenset(elements.ids) - touchpoints
+        "note": frozenset(elements.ids).difference(touchpoints)
         if any(field == "answers" for field, _ in inner)
         else (),
     }
     yield from (one for one in inner if one[1] not in inside[INNER[one[0]]])
     for path in paths:
         steps: tuple[str, ...] = getattr(path, "touchpoints", ())
-        if not all(map(elements.touchpoints.__contains__, steps)):
+        if not all(map(touchpoints.__contains__, steps)):
             yield from (("touchpoints", step) for step in steps if step not in touchpoints)
 
 

@@ -250,6 +250,12 @@ def _by_stage(items: Sequence[E]) -> Mapping[str, Sequence[E]]:
     return found
 
 
+def standing_in(items: Sequence[E], stages: Iterable[str]) -> list[E]:
+    """Return what of a lane stands in some stages, stage by stage."""
+    found = by_stage(items)
+    return [item for stage in stages for item in found.get(stage, ())]
+
+
 def touchpoints_of(lanes: Iterable[Lane]) -> Iterator[Touchpoint]:
     """Yield the touchpoints that stand in lanes, in the order of the lanes."""
     for lane in lanes:

@@ -95,7 +95,7 @@ def _shared_out(line: ShapedLine) -> Iterator[tuple[GlyphRun, str]]:
 def woff(file: bytes, letters: frozenset[str]) -> bytes:
     """Return a face cut down to some letters and what shapes them; nothing where it may not travel, or cannot be read.
 
-    HarfBuzz cuts in milliseconds what takes fontTools a third of a second, and a file has up to six faces.
+    HarfBuzz cuts in milliseconds what takes fontTools a third of a second, and a file has several faces.
     """
     sfnt = Sfnt(file)
     if not (sfnt.has_outlines and sfnt.may_be_embedded):
