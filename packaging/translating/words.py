@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -85,9 +86,10 @@ NO_PART = re.compile(r"^[^\w“{]|[*+\\\n]|^A customer journey map:|{error}|{tag
 """What in the modules of errors has a blank and is no part of a sentence that the window shows."""
 
 
-def all_words() -> set[str]:
+@cache
+def all_words() -> frozenset[str]:
     """Return every string that the window may show in the language of its user."""
-    return {*_spoken(), *_in_tables(), *_in_errors(), *_made()}
+    return frozenset({*_spoken(), *_in_tables(), *_in_errors(), *_made()})
 
 
 def _spoken() -> Iterator[str]:

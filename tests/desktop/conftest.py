@@ -29,11 +29,12 @@ def english(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, tmp_path: Path, qt_shaper: QtShaper) -> Iterator[Desk]:
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     settings.language = "en"
     settings.tips = False
     desk = Desk(qapp, settings)
+    desk.shaper = qt_shaper  # it need not shape the words of the sample for every test
     desk.set_theme("light")
     yield desk
     for window in tuple(desk.windows):
@@ -50,7 +51,7 @@ def sample_file(tmp_path: Path) -> Path:
     return Path(shutil.copy(SAMPLE, tmp_path / "home internet.jmap"))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def qt_shaper(qapp: QApplication) -> QtShaper:
     style.apply(qapp, theme("light"))
     return QtShaper()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import chain, compress
 
 from PySide6.QtGui import QRawFont
+
+_CANDIDATES = "".join(map(chr, chain(range(0x20, 0xD800), range(0xE000, 0xFFFE))))  # without halves of pairs
 
 
 def coverage(raw: QRawFont) -> frozenset[str]:
     """Return the characters that a font has, as far as the Basic Multilingual Plane."""
-    candidates = [chr(code) for code in range(0x20, 0xFFFE) if not 0xD800 <= code < 0xE000]
-    glyphs = raw.glyphIndexesForString("".join(candidates))
-    return frozenset(character for character, glyph in zip(candidates, glyphs, strict=True) if glyph)
+    return frozenset(compress(_CANDIDATES, raw.glyphIndexesForString(_CANDIDATES)))
 
 
 def foreign_stretches(text: str, covered: frozenset[str]) -> Iterator[tuple[int, int]]:
