@@ -51,17 +51,26 @@ class Panel(Protocol):
 class Docks:
     """Holds the panels in their places; those below the map stand as tabs."""
 
-    def __init__(self, window: QMainWindow, panels: Mapping[DockName, Panel]) -> None:
-        """Put panels around what is in the middle of a window."""
-        self._panels = panels
+    def __init__(self, window: QMainWindow) -> None:
+        """Make places for panels around what is in the middle of a window."""
+        self._window = window
+        self._panels: Mapping[DockName, Panel] = {}
         # The inspector keeps its height beside what lies below the map.
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         self._away: list[QDockWidget] = []
-        self._docks = {place.name: _docked(window, place, panels[place.name]) for place in PLACES}
+        self._docks = {place.name: _dock(window, place) for place in PLACES}
         window.splitDockWidget(self["palette"], self["outline"], Qt.Orientation.Horizontal)
+
+    def hold(self, panels: Mapping[DockName, Panel]) -> None:
+        """Put panels into their places, each of which is its panel's parent already."""
+        self._panels = panels
+        for name, panel in panels.items():
+            assert isinstance(panel, QWidget)
+            self[name].setWidget(panel)
+        # Tab comes to their tabs after the panels, for these were there before.
         below = [self[place.name] for place in PLACES if place.area == BOTTOM]
         for dock, other in pairwise(below):
-            window.tabifyDockWidget(dock, other)
+            self._window.tabifyDockWidget(dock, other)
 
     def __getitem__(self, name: DockName) -> QDockWidget:
         """Return what a panel stands in."""
@@ -96,11 +105,9 @@ class Docks:
             panel.set_theme(theme)
 
 
-def _docked(window: QMainWindow, place: Place, panel: Panel) -> QDockWidget:
-    assert isinstance(panel, QWidget)
+def _dock(window: QMainWindow, place: Place) -> QDockWidget:
     dock = QDockWidget(said(place.title), window)
     dock.setObjectName(place.name)
-    dock.setWidget(panel)
     dock.setTitleBarWidget(QWidget())
     window.addDockWidget(place.area, dock)
     dock.setVisible(place.open)

@@ -44,7 +44,7 @@ class MainWindow(Window):
         super().__init__(session, desk, theme)
         self.menus = Menus(self)
         self.toolbar = Toolbar(self, theme)
-        self._put_together(self.toolbar)
+        self._put_together(self.toolbar, theme)
         self.hidden_chip = HiddenChip(self.canvas, self.offered["show_hidden"].trigger)
         self.contexts = ContextMenus(self, self.menus)
         self._connect_parts()

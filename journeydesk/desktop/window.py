@@ -68,18 +68,10 @@ class Window(QMainWindow):
         self.comparing = Comparing(session, self.rendering)
         self.canvas = Canvas(session, self.rendering, theme)
         self.ahead = Ahead(self.canvas)
-        self.palette_panel = Palette(session, theme)
-        self.inspector = Inspector(session, self.rendering.gaps, theme)
-        self.paths_panel = PathsPanel(session, self.canvas, theme)
-        self.coverage_panel = CoveragePanel(session, theme)
-        self.health_panel = HealthPanel(session, self.rendering, theme, lambda: desk.settings.paper)
         self.tabs = MapTabs(session)
-        self.outline = Outline(session, theme)
-        self.register = Register(session, self.rendering, theme)
         self.find_bar = FindBar(session, theme)
-        self.changes_panel = ChangesPanel(session, self.comparing, theme)
 
-    def _put_together(self, toolbar: QToolBar) -> None:
+    def _put_together(self, toolbar: QToolBar, theme: Theme) -> None:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,8 +81,28 @@ class Window(QMainWindow):
         column.addWidget(self.canvas)
         self.setCentralWidget(middle)
         self.addToolBar(toolbar)
-        self.docks = Docks(
-            self,
+        self._make_panels(theme)
+        self.hint = Hint(self.canvas)
+        self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
+        self.minimap.want(self.desk.settings.minimap)
+        self.canvas.show_gaps(self.desk.settings.gaps)
+        self.map_tips = MapTips(self.canvas)
+        self.status = StatusLine(self.session, self.canvas, self.rendering)
+        self.setStatusBar(self.status)
+
+    def _make_panels(self, theme: Theme) -> None:
+        """Make each panel where it will stand, or Qt would style it twice; Tab goes through them in this order."""
+        self.docks = docks = Docks(self)
+        session = self.session
+        self.palette_panel = Palette(session, theme, docks["palette"])
+        self.outline = Outline(session, theme, docks["outline"])
+        self.paths_panel = PathsPanel(session, self.canvas, theme, docks["paths"])
+        self.coverage_panel = CoveragePanel(session, theme, docks["coverage"])
+        self.register = Register(session, self.rendering, theme, docks["register"])
+        self.health_panel = HealthPanel(session, self.rendering, theme, self._paper, docks["health"])
+        self.changes_panel = ChangesPanel(session, self.comparing, theme, docks["changes"])
+        self.inspector = Inspector(session, self.rendering.gaps, theme, docks["inspector"])
+        docks.hold(
             {
                 "palette": self.palette_panel,
                 "outline": self.outline,
@@ -102,14 +114,10 @@ class Window(QMainWindow):
                 "inspector": self.inspector,
             },
         )
-        self.inspector.wanted.connect(self.docks["inspector"].show)
-        self.hint = Hint(self.canvas)
-        self.minimap = Minimap(self.canvas, Painter(self.rendering.shaper))
-        self.minimap.want(self.desk.settings.minimap)
-        self.canvas.show_gaps(self.desk.settings.gaps)
-        self.map_tips = MapTips(self.canvas)
-        self.status = StatusLine(self.session, self.canvas, self.rendering)
-        self.setStatusBar(self.status)
+        self.inspector.wanted.connect(docks["inspector"].show)
+
+    def _paper(self) -> str:
+        return self.desk.settings.paper
 
     def _place(self) -> None:
         self._built = self.saveState()

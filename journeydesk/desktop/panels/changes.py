@@ -58,9 +58,11 @@ class ChangesPanel(QWidget):
     again_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, session: Session, comparing: Comparing, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, comparing: Comparing, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         """Show what became of the older map, if there is one."""
-        super().__init__()
+        super().__init__(parent)
         self._session, self._comparing = session, comparing
         self._rows, self._following = ChangeRows(), False
         self.model = ChangeModel(theme, self)

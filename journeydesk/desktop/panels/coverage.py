@@ -37,9 +37,9 @@ class CoveragePanel(QWidget):
     revealed = Signal(str)
     """A touchpoint was chosen here and shall be seen on the map."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Follow the map in view of a session, while this can be seen."""
-        super().__init__()
+        super().__init__(parent)
         self._session = session
         self._counted: tuple[object, ...] = ()
         self.field = Toggle(

@@ -40,9 +40,10 @@ class HealthPanel(QWidget):
         rendering: Rendering,
         theme: Theme,
         page: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
         """Show nothing yet; `page` tells on what maps are exported, which has to be legible."""
-        super().__init__()
+        super().__init__(parent)
         self._session, self._rendering, self._theme, self._page = session, rendering, theme, page
         self._auditor = Auditor()
         self._audited: Document | None = None

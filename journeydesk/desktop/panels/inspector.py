@@ -69,8 +69,9 @@ class Inspector(QScrollArea):
         session: Session,
         gaps: Callable[[EditorState], MapGaps],
         theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._session, self._gaps, self._theme = session, gaps, theme
         self._trail: tuple[str, ...] = ()
         self._around: object = None

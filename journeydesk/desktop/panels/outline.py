@@ -40,9 +40,9 @@ class Outline(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the map in view of a session."""
-        super().__init__()
+        super().__init__(parent)
         self._session = session
         self._marked: object = None
         self.model = OutlineModel(session, self)

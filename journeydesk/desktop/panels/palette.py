@@ -35,8 +35,8 @@ class Palette(QScrollArea):
     picked = Signal(str)
     """The key of an entry that was clicked, or chosen with Enter."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._theme = session, theme
         self._shown: tuple[object, ...] = ()
         self._groups: dict[str, Group] = {}

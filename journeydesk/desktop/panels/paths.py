@@ -86,8 +86,8 @@ class PathsPanel(QWidget):
     name_asked = Signal()
     """The selected path shall be called otherwise."""
 
-    def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, session: Session, view: MapView, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._view, self._theme = session, view, theme
         self._rows: list[PathRow] = []
         self._following = False

@@ -52,9 +52,11 @@ class Register(QWidget):
     thresholds_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, session: Session, rendering: Rendering, theme: Theme) -> None:
+    def __init__(
+        self, session: Session, rendering: Rendering, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         """Show the gaps of the map in view."""
-        super().__init__()
+        super().__init__(parent)
         self._session, self._rendering = session, rendering
         self._rows = GapRows()
         self._key: GapKey | None = None
