@@ -59,20 +59,20 @@ class HealthPanel(QWidget):
 
     def _put_together(self) -> None:
         self.setAccessibleName(said("Health"))
-        side_by_side = QWidget()
-        row = QHBoxLayout(side_by_side)
-        row.setContentsMargins(4, 10, 6, 8)
-        row.setSpacing(12)
-        for column in self.columns.values():
-            row.addWidget(column, 1)
         # A window too narrow for four columns scrolls them.
-        around = QScrollArea()
-        around.setWidget(side_by_side)
+        around = QScrollArea(self)
         around.setWidgetResizable(True)
         around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(around)
+        side_by_side = QWidget()
+        around.setWidget(side_by_side)
+        row = QHBoxLayout(side_by_side)
+        row.setContentsMargins(4, 10, 6, 8)
+        row.setSpacing(12)
+        for column in self.columns.values():
+            row.addWidget(column, 1)
 
     def sizeHint(self) -> QSize:
         """Room for two or three findings of each demand."""

@@ -90,25 +90,25 @@ class Register(QWidget):
         self.setAccessibleName(self.tr("Gap register"))
         self.setFocusProxy(self.view)
         self._dress()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 6, 0, 0)
+        column.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(8)
+        top.setContentsMargins(0, 0, MARGIN, 0)
+        column.addLayout(top)
         top.addWidget(head(self.tr("Gaps")))
         top.addWidget(self.filters, 1)
         top.addWidget(self.thresholds)
         top.addWidget(self._close)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._listing())
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        column.addWidget(split, 1)
+        self._list(split)
         split.addWidget(self.detail)
         split.setSizes([3 * DETAIL, DETAIL])
         split.setStretchFactor(0, 1)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 6, 0, 0)
-        column.setSpacing(6)
-        top.setContentsMargins(0, 0, MARGIN, 0)
-        column.addLayout(top)
-        column.addWidget(split, 1)
 
     def _dress(self) -> None:
         self._close.setIconSize(QSize(12, 12))
@@ -122,21 +122,20 @@ class Register(QWidget):
         self.nothing.setProperty("role", "soft")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
 
-    def _listing(self) -> QWidget:
-        """Return the table, which gives way to a sentence where there is nothing to list."""
+    def _list(self, split: QSplitter) -> None:
+        """Begin with the table, which gives way to a sentence where there is nothing to list."""
+        holder = QWidget(split)
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(0, 0, MARGIN, MARGIN)
+        row.addWidget(self._pages)
+        self._pages.addWidget(self.view)
         empty = QWidget()
+        self._pages.addWidget(empty)
         column = QVBoxLayout(empty)
         column.setContentsMargins(4, 8, MARGIN, 8)
         column.addWidget(self.nothing)
         column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(empty)
-        holder = QWidget()
-        row = QVBoxLayout(holder)
-        row.setContentsMargins(0, 0, MARGIN, MARGIN)
-        row.addWidget(self._pages)
-        return holder
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)
