@@ -71,6 +71,11 @@ def test_a_row_is_said_as_a_whole(outline: Outline) -> None:
     )
 
 
+def test_rows_have_room_around_their_words_from_the_beginning(outline: Outline) -> None:
+    row = outline.view.visualRect(outline.model.index(0, 0)).height()
+    assert row >= outline.view.fontMetrics().height() + 8
+
+
 def test_columns_show_text_channel_and_emotion(outline: Outline) -> None:
     cells = [str(at(outline, "repeat-all", column=column).data()) for column in range(3)]
     assert cells == ["I repeat everything in the store", "Store", "−1.1"]

@@ -62,6 +62,7 @@ class Outline(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._choose)
         self.model.modelReset.connect(self._unfold)
         session.came_to_rest.connect(self._mark)
+        self.view.ensurePolished()  # or its rows would be as high as without a style
         self._unfold()
 
     def sizeHint(self) -> QSize:
