@@ -138,9 +138,9 @@ def _stage_texts(
             context.text("title", stage.title, FOLDED_HEAD, column.x + FOLDED_INSET, y + 11, room, "strong"),
         )
     x, width = column.x + HEAD_INSET, column.w - HEAD_INSET - CHEVRON - 4
-    title = context.text("title", stage.title, HEAD, x, y + 9, width, "strong")
+    title = context.fitted("title", stage.title, HEAD, x, y + 9, width, "strong")
     room = width - (GROUNDS + 4 if rests else 0)
-    goal = context.text("goal", stage.goal, GOAL, x, title.y + title.block.height + 1, room, "normal")
+    goal = context.fitted("goal", stage.goal, GOAL, x, title.y + title.block.height + 1, room, "normal")
     return title, goal
 
 

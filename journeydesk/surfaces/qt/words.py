@@ -1,8 +1,9 @@
 """Plain words shaped once each and put together into lines: six times as fast as shaping every text.
 
-Maps say the same words again and again. It may be done because in our family only what stands before a space kerns with
-it, and letters do not look across it; what does (a times sign between numbers, dashes, arrows) is left to Qt, and so
-is every text that might break elsewhere than at a space. A test holds both ways to the same glyphs and places.
+Maps say the same words again and again. It may be done because in our family only what stands before a space kerns
+with it, and letters do not look across it; what does (a times sign between numbers, dashes, arrows, brackets beside
+capitals) is left to Qt, and so is every text that might break elsewhere than at a space. A test holds both ways to the
+same glyphs and places.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from dataclasses import dataclass
 from journeydesk.layout.text import GlyphRun, ShapedLine, TextStyle
 
 _LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
-_WORD = rf"\(?[{_LETTER}0-9]+(?:['\u2019.,-][{_LETTER}0-9]+)*[.,;!?]?\)?"
-_WORDS = re.compile(rf"{_WORD}(?: {_WORD})*\Z")
-_TIMES = re.compile(r"(?:^|[ (0-9])[xX](?:$|[ 0-9.,;!?)])")
+_WORD = rf"[{_LETTER}0-9]+(?:['\u2019.,-][{_LETTER}0-9]+)*[.,;!?]?"
+_WORDS = re.compile(rf"{_WORD}(?: (?:· )?{_WORD})*\Z")
+_TIMES = re.compile(r"(?:^|[ 0-9])[xX](?:$|[ 0-9.,;!?])")
 _HYPHEN = re.compile(r"-|[.,][A-Za-z]")
 
 
@@ -51,7 +52,7 @@ Measure = Callable[[str, TextStyle], Word | None]
 
 
 def is_plain(text: str) -> bool:
-    """Tell whether a text consists of plain words with a space between them."""
+    """Tell whether a text consists of plain words with a space, or a dot between two spaces, between them."""
     return _WORDS.match(text) is not None and not _TIMES.search(text)
 
 
