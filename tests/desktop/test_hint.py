@@ -34,3 +34,17 @@ def test_the_whole_hint_can_be_read_however_narrow_the_map(desk: Desk, width: in
 
 def test_a_map_with_something_on_it_needs_no_hint(window) -> None:
     assert not window.hint.isVisible()
+
+
+@pytest.mark.parametrize("width", [760, 1600])
+def test_the_minimap_does_not_cover_the_hint(desk: Desk, width: int) -> None:
+    window = desk.new()
+    window.resize(width, 700)
+    window.canvas.zoom_to(2.0)
+    QApplication.processEvents()
+    assert window.minimap.isVisible()
+    assert not window.minimap.geometry().intersects(window.hint.geometry())
+    window.canvas.fit()
+    QApplication.processEvents()
+    middle, hint = window.canvas.viewport().width() / 2, window.hint.geometry()
+    assert hint.x() + hint.width() / 2 == pytest.approx(middle, abs=1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from journeydesk.desktop.canvas.view import MapView
 from journeydesk.model.journey import JourneyMap
@@ -13,14 +13,17 @@ from journeydesk.model.tree import descendants
 BELOW, BESIDE = 28, 8
 """How far above the lower edge of the canvas the hint stands, and from its sides at least, in pixels."""
 
+_PLACED = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
+
 
 class Hint(QLabel):
     """A line at the foot of the canvas; it is gone as soon as something stands on the map."""
 
-    def __init__(self, view: MapView) -> None:
-        """Speak about the map in a view."""
+    def __init__(self, view: MapView, minimap: QWidget) -> None:
+        """Speak about the map in a view, beside its minimap."""
         super().__init__(view.viewport())
-        self._view = view
+        self._view, self._minimap = view, minimap
+        minimap.installEventFilter(self)
         self.setObjectName("hint")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -48,8 +51,15 @@ class Hint(QLabel):
 
     def _place(self) -> None:
         room = self._view.viewport().size()
+        right = room.width() if self._minimap.isHidden() else self._minimap.x()
         self.setWordWrap(False)
-        width = min(self.sizeHint().width(), max(room.width() - 2 * BESIDE, 1))
+        width = min(self.sizeHint().width(), max(right - 2 * BESIDE, 1))
         self.setWordWrap(width < self.sizeHint().width())
         self.resize(width, self.heightForWidth(width) if self.wordWrap() else self.sizeHint().height())
-        self.move((room.width() - width) // 2, room.height() - self.height() - BELOW)
+        self.move((right - width) // 2, room.height() - self.height() - BELOW)
+
+    def eventFilter(self, minimap: QObject, event: QEvent) -> bool:
+        """Make room when the minimap comes, goes or grows."""
+        if event.type() in _PLACED:
+            self._place()
+        return False
