@@ -66,6 +66,7 @@ class Docks:
         self._panels = panels
         for name, panel in panels.items():
             assert isinstance(panel, QWidget)
+            assert panel.parentWidget() is self[name]
             self[name].setWidget(panel)
         # Tab comes to their tabs after the panels, for these were there before.
         below = [self[place.name] for place in PLACES if place.area == BOTTOM]

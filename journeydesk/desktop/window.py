@@ -93,13 +93,15 @@ class Window(QMainWindow):
     def _make_panels(self, theme: Theme) -> None:
         """Make each panel where it will stand, or Qt would style it twice; Tab goes through them in this order."""
         self.docks = docks = Docks(self)
-        session = self.session
+        session, settings = self.session, self.desk.settings
         self.palette_panel = Palette(session, theme, docks["palette"])
         self.outline = Outline(session, theme, docks["outline"])
         self.paths_panel = PathsPanel(session, self.canvas, theme, docks["paths"])
         self.coverage_panel = CoveragePanel(session, theme, docks["coverage"])
         self.register = Register(session, self.rendering, theme, docks["register"])
-        self.health_panel = HealthPanel(session, self.rendering, theme, self._paper, docks["health"])
+        self.health_panel = HealthPanel(
+            session, self.rendering, theme, lambda: settings.paper, docks["health"]
+        )
         self.changes_panel = ChangesPanel(session, self.comparing, theme, docks["changes"])
         self.inspector = Inspector(session, self.rendering.gaps, theme, docks["inspector"])
         docks.hold(
@@ -115,9 +117,6 @@ class Window(QMainWindow):
             },
         )
         self.inspector.wanted.connect(docks["inspector"].show)
-
-    def _paper(self) -> str:
-        return self.desk.settings.paper
 
     def _place(self) -> None:
         self._built = self.saveState()

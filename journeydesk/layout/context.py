@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from journeydesk.layout.stage_steps import Plan
     from journeydesk.layout.steps import Step
 
+FITTING = 200
+"""Characters of words that may fit on a line; longer ones are not shaped twice."""
+
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""
 
@@ -131,9 +134,9 @@ class Context:
     def fitted(
         self, field: str, text: str, style: TextStyle, x: float, y: float, width: float, tone: str = "normal"
     ) -> PlacedText:
-        """Return what `text` does, faster for words that likely fit: they are shaped once for all widths."""
-        block = self.shaper.shape(text, style)
-        if block.width > width:
+        """Do what `text` does, faster for words that likely fit: they are shaped once for all widths."""
+        block = self.shaper.shape(text, style) if len(text) <= FITTING else None
+        if block is None or block.width > width:
             return self.text(field, text, style, x, y, width, tone)
         return PlacedText(field, block, x, y, width, style, tone)
 

@@ -197,3 +197,11 @@ def test_the_start_page_is_no_larger_than_its_screen(desk: Desk) -> None:
     room = window.screen().availableGeometry()
     assert window.width() < room.width()
     assert window.height() < room.height()
+
+
+def test_the_palette_is_unfolded_in_the_first_picture_of_a_window(desk: Desk, sample_file: Path) -> None:
+    window = desk.open(sample_file)
+    assert window is not None
+    at_first = [group.height() for group in window.palette_panel._groups.values()]
+    QApplication.processEvents()
+    assert at_first == [group.height() for group in window.palette_panel._groups.values()]

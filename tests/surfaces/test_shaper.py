@@ -155,6 +155,7 @@ def test_plain_words_come_out_as_qt_shapes_them(shaper: QtShaper, monkeypatch: p
     texts = [" ".join(chance.choices([*stock.split(), *"··"], k=chance.randint(1, 8))) for _ in range(1500)]
     quick = [shaper.shape(text, TextStyle(11, 500), 118) for text in texts]
     assert sum(map(words.is_plain, texts)) > 500
+    assert sum("·" in text and words.is_plain(text) for text in texts) > 50
     monkeypatch.setattr("journeydesk.surfaces.qt.shaper.is_plain", lambda text: False)
     qt = QtShaper()
     for text, fast in zip(texts, quick, strict=True):
@@ -178,6 +179,7 @@ def test_naughty_strings(shaper: QtShaper, naughty: list[str]) -> None:
         "\ud800",
         "\udfff\ud800",
         "a" * 100_000,
+        "W" * 100_000,
         "漢" * 50_000,
         "\u202e" * 200 + "x",
         "e" + "\u0301" * 500,

@@ -43,6 +43,7 @@ class Group(QWidget):
             self._column.addWidget(row)
             QWidget.setTabOrder(before, row)
             before = row
+        self._column.activate()  # or the first picture would show the group as if it were folded
         self.setVisible(bool(self.rows))
         self._give_tab_to(next((row for row in self.rows if row.property("key") == focused), None))
 

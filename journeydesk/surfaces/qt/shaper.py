@@ -87,7 +87,7 @@ class QtShaper:
 
     def _shape(self, text: str, style: TextStyle, width: float | None) -> TextBlock:
         with self._lock:
-            plain = self._family.is_ours and is_plain(text)
+            plain = self._family.is_ours and len(text) <= LONGEST and is_plain(text)
             lines = self._plain_lines(text, style, width) if plain else None
             if lines is None:
                 lines = []

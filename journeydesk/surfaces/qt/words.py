@@ -52,7 +52,7 @@ Measure = Callable[[str, TextStyle], Word | None]
 
 
 def is_plain(text: str) -> bool:
-    """Tell whether a text consists of plain words with a space, or a dot between two spaces, between them."""
+    """Tell whether a text consists of plain words with a space, or a middle dot between spaces, between them."""
     return _WORDS.match(text) is not None and not _TIMES.search(text)
 
 
