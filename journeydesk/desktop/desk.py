@@ -46,12 +46,14 @@ class Desk(QObject):
     shelter: Shelter | None = None
     """Where copies of unsaved work are kept, so that it survives a crash; nowhere while it is None."""
 
-    def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
+    def __init__(
+        self, app: QApplication, settings: Settings | None = None, shaper: QtShaper | None = None
+    ) -> None:
         """Set the application's look."""
         super().__init__()
         self._app = app
         self.settings = settings or Settings()
-        self.shaper = QtShaper()
+        self.shaper = shaper or QtShaper()
         self.windows: list[MainWindow] = []
         self.style: Style | None = None
         """The style that was copied last, in whichever window."""

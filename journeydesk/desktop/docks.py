@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, Protocol
@@ -54,20 +53,21 @@ class Docks:
     def __init__(self, window: QMainWindow) -> None:
         """Make places for panels around what is in the middle of a window."""
         self._window = window
-        self._panels: Mapping[DockName, Panel] = {}
+        self._panels: tuple[Panel, ...] = ()
         # The inspector keeps its height beside what lies below the map.
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         self._away: list[QDockWidget] = []
         self._docks = {place.name: _dock(window, place) for place in PLACES}
         window.splitDockWidget(self["palette"], self["outline"], Qt.Orientation.Horizontal)
 
-    def hold(self, panels: Mapping[DockName, Panel]) -> None:
-        """Put panels into their places, each of which is its panel's parent already."""
+    def hold(self, *panels: Panel) -> None:
+        """Put panels into the places that they were made in."""
         self._panels = panels
-        for name, panel in panels.items():
+        for panel in panels:
             assert isinstance(panel, QWidget)
-            assert panel.parentWidget() is self[name]
-            self[name].setWidget(panel)
+            dock = panel.parentWidget()
+            assert isinstance(dock, QDockWidget)
+            dock.setWidget(panel)
         # Tab comes to their tabs after the panels, for these were there before.
         below = [self[place.name] for place in PLACES if place.area == BOTTOM]
         for dock, other in pairwise(below):
@@ -102,7 +102,7 @@ class Docks:
 
     def set_theme(self, theme: Theme) -> None:
         """Show all panels in other colours."""
-        for panel in self._panels.values():
+        for panel in self._panels:
             panel.set_theme(theme)
 
 

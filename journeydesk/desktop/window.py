@@ -105,16 +105,14 @@ class Window(QMainWindow):
         self.changes_panel = ChangesPanel(session, self.comparing, theme, docks["changes"])
         self.inspector = Inspector(session, self.rendering.gaps, theme, docks["inspector"])
         docks.hold(
-            {
-                "palette": self.palette_panel,
-                "outline": self.outline,
-                "paths": self.paths_panel,
-                "coverage": self.coverage_panel,
-                "register": self.register,
-                "health": self.health_panel,
-                "changes": self.changes_panel,
-                "inspector": self.inspector,
-            },
+            self.palette_panel,
+            self.outline,
+            self.paths_panel,
+            self.coverage_panel,
+            self.register,
+            self.health_panel,
+            self.changes_panel,
+            self.inspector,
         )
         self.inspector.wanted.connect(docks["inspector"].show)
 

@@ -20,7 +20,7 @@ from journeydesk.layout.sizes import (
     STAGE_MIN_W,
     STAGE_PAD,
 )
-from journeydesk.layout.text import TextShaper, TextStyle
+from journeydesk.layout.text import FITTING, TextShaper, TextStyle
 from journeydesk.model.journey import Stage
 
 HEAD_INSET = 20.0
@@ -85,6 +85,6 @@ def _folded_width(stage: Stage, shaper: TextShaper) -> float:
 
 
 def _natural_width(text: str, style: TextStyle, shaper: TextShaper) -> float:
-    if len(text) > 200:  # it will be wrapped anyway, so its full width is never asked for
+    if len(text) > FITTING:
         return TITLE_MAX_W
     return shaper.shape(text, style).width

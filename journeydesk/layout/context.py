@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from journeydesk.insight.basis import Basis, basis
 from journeydesk.layout.boxes import Column, Content
-from journeydesk.layout.text import PlacedText, TextShaper, TextStyle
+from journeydesk.layout.text import FITTING, PlacedText, TextShaper, TextStyle
 from journeydesk.layout.words import Words
 from journeydesk.model.document import Document
 from journeydesk.model.inventory import Channel, Department, Device, Evidence
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from journeydesk.layout.persona import PlacedPersona
     from journeydesk.layout.stage_steps import Plan
     from journeydesk.layout.steps import Step
-
-FITTING = 200
-"""Characters of words that may fit on a line; longer ones are not shaped twice."""
 
 CARDS = 30_000
 """How many cards keep their content: those of the largest maps, and what undo may bring back."""

@@ -11,6 +11,9 @@ from typing import Protocol
 from journeydesk.layout.geometry import Rect
 from journeydesk.record import record
 
+FITTING = 200
+"""Characters that may fit on a line; longer texts are wrapped anyway, so their full width is never asked for."""
+
 
 @record(frozen=True, slots=True)
 class TextStyle:

@@ -33,8 +33,7 @@ def desk(qapp: QApplication, tmp_path: Path, qt_shaper: QtShaper) -> Iterator[De
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     settings.language = "en"
     settings.tips = False
-    desk = Desk(qapp, settings)
-    desk.shaper = qt_shaper  # it need not shape the words of the sample for every test
+    desk = Desk(qapp, settings, qt_shaper)  # which need not shape the words of the sample for every test
     desk.set_theme("light")
     yield desk
     for window in tuple(desk.windows):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from itertools import chain, compress
+from itertools import chain
 
 from PySide6.QtGui import QRawFont
 
@@ -13,7 +13,8 @@ _CANDIDATES = "".join(map(chr, chain(range(0x20, 0xD800), range(0xE000, 0xFFFE))
 
 def coverage(raw: QRawFont) -> frozenset[str]:
     """Return the characters that a font has, as far as the Basic Multilingual Plane."""
-    return frozenset(compress(_CANDIDATES, raw.glyphIndexesForString(_CANDIDATES)))
+    glyphs = raw.glyphIndexesForString(_CANDIDATES)
+    return frozenset(character for character, glyph in zip(_CANDIDATES, glyphs, strict=True) if glyph)
 
 
 def foreign_stretches(text: str, covered: frozenset[str]) -> Iterator[tuple[int, int]]:
