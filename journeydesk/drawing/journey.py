@@ -19,7 +19,7 @@ from journeydesk.drawing.theme import Theme
 from journeydesk.insight.gap import MapGaps
 from journeydesk.layout.boxes import MapLayout, SwimlaneBand
 from journeydesk.layout.context import CARDS
-from journeydesk.layout.gap_strip import HEIGHT, STRIP, GapStrip, has_strip, page_with, strip_top
+from journeydesk.layout.gap_strip import HEIGHT, STRIP, has_strip, page_with, strip_top
 from journeydesk.layout.geometry import Rect
 from journeydesk.layout.later import Later, Sight, near
 from journeydesk.layout.marked import Marker
@@ -97,11 +97,13 @@ class Drawer:
         if found is None:
             return section
 
+        marker, pills = self._marker, self._pills  # not `self`, which remembers what is made of them
+
         def marked(area: Rect) -> Iterable[Block]:
             if area.right < CONTENT_X + NOTE_INSET:
                 return near(section.blocks, area)  # beside the stages no gap has a mark
-            marks = self._marker.marks(layout, band, found)
-            return chain(near(section.blocks, area), gap_blocks(marks, theme, area, self._pills))
+            marks = marker.marks(layout, band, found)
+            return chain(near(section.blocks, area), gap_blocks(marks, theme, area, pills))
 
         return replace(section, blocks=self._marked.get((section.blocks, found), lambda: Sight(marked)))
 
@@ -110,8 +112,7 @@ class Drawer:
         if not has_strip(layout):
             return
 
-        def strip() -> GapStrip:
-            return self._marker.strip(layout, gaps)
+        strip = partial(self._marker.strip, layout, gaps)
 
         near, far = self._strips.get(
             (gaps, layout.columns, layout.words, theme),
@@ -140,9 +141,7 @@ class Drawer:
 
 
 def _band(band: SwimlaneBand, studio: Studio, faint: Faint) -> tuple[Sight[Block], Sight[Block]]:
-    def from_afar(area: Rect) -> Iterable[Block]:
-        # To make a part anew takes longer than to go through all of it, once somebody has looked at that.
-        return far if far.is_made else far_blocks(band, studio.channels, studio.theme, faint, area)
-
-    far = Sight(from_afar)
-    return Sight(lambda area: band_blocks(band, studio, faint, area)), far
+    return (
+        Sight(lambda area: band_blocks(band, studio, faint, area)),
+        Sight(lambda area: far_blocks(band, studio.channels, studio.theme, faint, area), all_once_made=True),
+    )

@@ -51,10 +51,17 @@ class Later(Sequence[T]):
 class Sight(Later[T]):
     """A sequence of which a part can be made by itself: of a long swimlane, a screen shows little."""
 
-    def __init__(self, make: Callable[[Rect], Iterable[T]]) -> None:
-        """Keep `make`, which returns at least what touches an area."""
+    def __init__(self, make: Callable[[Rect], Iterable[T]], *, all_once_made: bool = False) -> None:
+        """Keep `make`, which returns at least what touches an area.
+
+        Go through all instead, once they are made, where to make a part anew takes longer than that.
+        """
         super().__init__(lambda: make(EVERYWHERE))
-        self.near = make
+        self._near, self._all_once_made = make, all_once_made
+
+    def near(self, area: Rect) -> Iterable[T]:
+        """Return at least what touches an area."""
+        return self if self._all_once_made and self.is_made else self._near(area)
 
 
 def near(sequence: Sequence[T], area: Rect) -> Iterable[T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -40,20 +41,26 @@ T = TypeVar("T")
 MOST_PIXELS = 64_000_000
 """Pixels of unpacked pictures that are kept: a quarter of a gigabyte."""
 
+MOST_RUNS = 65_536
+"""Runs of glyphs that are kept for Qt, half a kilobyte each."""
+
+MOST_POINTS = 200_000
+"""Points of one sort of outlines that are kept for Qt: 13 MB, and as much again for what they were made from."""
+
 LARGEST_GLYPHS = 60.0
 """Pixels an em up to which Qt draws letters from its cache; of larger ones, from 64 on, Qt 6.11 draws nothing."""
 
 
 class Painter:
-    """Paints drawings; keeps what Qt needs for each mark for as long as the mark is in use."""
+    """Paints drawings; keeps what Qt needs for the marks of late."""
 
     def __init__(self, shaper: QtShaper) -> None:
         """Draw the glyphs of `shaper`."""
         self._shaper = shaper
-        self._lines: _Kept[list[QGlyphRun]] = _Kept()
-        self._outlines: _Kept[QPainterPath] = _Kept(20_000)
-        self._paths: _Kept[QPainterPath] = _Kept()
-        self._dashes: _Kept[QPainterPath] = _Kept(20_000)
+        self._lines: _Kept[list[QGlyphRun]] = _Kept(MOST_RUNS, len)
+        self._outlines, self._paths, self._dashes = (
+            _Kept[QPainterPath](MOST_POINTS, QPainterPath.elementCount) for _ in range(3)
+        )
         self._images: dict[str, QImage] = {}
         self._pixels = 0
 
@@ -231,19 +238,21 @@ class Painter:
 
 
 class _Kept(Generic[T]):
-    """What was made for an object, while the object lives here; emptied when it grows too large."""
+    """What was made for an object, while both live here: the oldest give way when all weigh too much."""
 
-    def __init__(self, size: int = 200_000) -> None:
-        self._size = size
-        self._made: dict[int, tuple[object, T]] = {}
+    def __init__(self, most: int, weigh: Callable[[T], int]) -> None:
+        self._most, self._weigh, self._weight = most, weigh, 0
+        self._made: OrderedDict[int, tuple[object, T]] = OrderedDict()
 
     def get(self, source: object, make: Callable[[], T]) -> T:
         found = self._made.get(id(source))
         if found is None:
-            if len(self._made) >= self._size:
-                self._made.clear()
             # The source is kept too: while it lives, no other object can have its id.
             found = self._made[id(source)] = (source, make())
+            self._weight += 1 + self._weigh(found[1])
+            while self._weight > self._most and len(self._made) > 1:
+                _, (_, oldest) = self._made.popitem(last=False)
+                self._weight -= 1 + self._weigh(oldest)
         return found[1]
 
 
