@@ -141,8 +141,8 @@ class AccessibleMap(QAccessibleWidget):
     def _forget_lost(self) -> None:
         journey = self.state_shown.journey
         stages = {stage.id for stage in journey.stages} | {one.id for one in journey.swimlanes}
-        known = (stages, *(one.contents.known for one in journey.swimlanes))
-        lost = [id for id in self._parts if not any(id in ids for ids in known)]
+        inside = [one.contents for one in journey.swimlanes]
+        lost = [id for id in self._parts if id not in stages and not any(one.holds(id) for one in inside)]
         _release({id: self._parts.pop(id) for id in lost})
 
     def _announce(self) -> None:

@@ -64,7 +64,7 @@ def _with_elements_beside(document: Document, names: Names, originals: Iterable[
     ids = frozenset(item.id for item in originals)
 
     def visit(item: Item) -> Item:
-        if not isinstance(item, Swimlane) or ids.isdisjoint(item.contents.known):
+        if not isinstance(item, Swimlane) or not item.contents.holds_any(ids):
             return item
         lanes = tuple(_with_items_beside(lane, names, ids) for lane in item.lanes)
         return _routed(item, lanes, home(document, item.id, JourneyMap).stages, names)

@@ -185,5 +185,5 @@ def may_lead(branch: Branch, key: RowKey) -> bool:
         return kind == "path"
     holder = branch.shows[0]
     if isinstance(holder, Swimlane):
-        return id in holder.contents.known
+        return holder.contents.holds(id)
     return any(getattr(part, "id", "") == id for part in (*branch.shows, *getattr(holder, "items", ())))

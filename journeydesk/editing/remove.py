@@ -38,13 +38,14 @@ def in_swimlanes_that_lead_to(document: Document, gone: Gone) -> Iterator[str]:
     """Yield what is in the swimlanes where something names what goes and stands outside of them."""
     for contents in (one.contents for journey in document.maps for one in journey.swimlanes):
         if any(target in gone for _, target in contents.references):
-            yield from contents.known
+            yield from contents.ids
 
 
 def _left_of(swimlane: Swimlane, gone: Gone) -> Swimlane:
     """Return a swimlane without what goes of it."""
-    nothing = gone.isdisjoint(swimlane.contents.known)
-    return swimlane if nothing else swimlane_without(swimlane, swimlane.lanes, swimlane.paths, gone)
+    if not swimlane.contents.holds_any(gone):
+        return swimlane
+    return swimlane_without(swimlane, swimlane.lanes, swimlane.paths, gone)
 
 
 def is_moot(verdict: Verdict, gone: Gone) -> bool:
@@ -69,7 +70,7 @@ def _everything(document: Document, asked: Gone) -> Iterator[str]:
 
 def _in_swimlane(swimlane: Swimlane, asked: Gone) -> Iterator[str]:
     """Yield what goes of a swimlane that stays; free points go with their path, elements with their stage."""
-    known, stages = asked & swimlane.contents.known, asked & swimlane.contents.stages
+    known, stages = swimlane.contents.among(asked), asked & swimlane.contents.stages
     if not (known or stages):
         return
     yield from known

@@ -91,7 +91,7 @@ def may_restage(document: Document, ids: frozenset[str], by: int) -> bool:
 
 
 def _holding(journey: JourneyMap, ids: frozenset[str]) -> Iterable[Swimlane]:
-    return (swimlane for swimlane in journey.swimlanes if not ids.isdisjoint(swimlane.contents.known))
+    return (swimlane for swimlane in journey.swimlanes if swimlane.contents.holds_any(ids))
 
 
 def _rearranged(document: Document, ids: frozenset[str], rearrange: Rearrange) -> Document:
@@ -107,7 +107,7 @@ def _rearranged(document: Document, ids: frozenset[str], rearrange: Rearrange) -
 def _with_rows(
     swimlane: Swimlane, ids: frozenset[str], stages: tuple[Stage, ...], rearrange: Rearrange
 ) -> Swimlane:
-    if ids.isdisjoint(swimlane.contents.known):
+    if not swimlane.contents.holds_any(ids):
         return swimlane
     lanes = tuple(evolve(lane, items=rearrange(lane, stages)) for lane in swimlane.lanes)
     return with_lanes(swimlane, lanes, _moved(swimlane.lanes, lanes, ids), stages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from typing import TypeVar
 
 from journeydesk.model.tree import child_fields, may_hold
@@ -11,7 +11,7 @@ from journeydesk.model.value import Item, Value, evolve
 V = TypeVar("V", bound=Value)
 
 
-def rewritten(value: V, visit: Callable[[Item], Item | None], wanted: Iterable[str] | None = None) -> V:
+def rewritten(value: V, visit: Callable[[Item], Item | None], wanted: Collection[str] | None = None) -> V:
     """Return `value` with every element below it replaced by `visit(element)`, or dropped for None.
 
     Children are visited before what holds them. With `wanted`, swimlanes that hold none of these ids are
@@ -25,7 +25,9 @@ def rewritten(value: V, visit: Callable[[Item], Item | None], wanted: Iterable[s
     return evolve(value, **changes) if changes else value
 
 
-def _visited(child: Item, visit: Callable[[Item], Item | None], wanted: Iterable[str] | None) -> Item | None:
+def _visited(
+    child: Item, visit: Callable[[Item], Item | None], wanted: Collection[str] | None
+) -> Item | None:
     if wanted is None or may_hold(child, wanted):
         child = rewritten(child, visit, wanted)
     return visit(child)

@@ -150,7 +150,7 @@ def places(layout: MapLayout, wanted: Collection[str] | None = None) -> Iterator
 
 
 def _holds_some(band: SwimlaneBand, wanted: Collection[str]) -> bool:
-    return band.swimlane.id in wanted or not band.swimlane.contents.known.isdisjoint(wanted)
+    return band.swimlane.id in wanted or band.swimlane.contents.holds_any(wanted)
 
 
 def lanes_in(layout: MapLayout, area: Rect) -> Iterator[tuple[float, LaneBand]]:

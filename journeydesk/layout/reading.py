@@ -42,7 +42,7 @@ class Reading:
     def _look_for(self, id: str) -> None:
         self.inside()
         for band in self.layout.bands:
-            if id in band.swimlane.contents.known:
+            if band.swimlane.contents.holds(id):
                 for lane in self.inside(band.swimlane.id):
                     if id in self._targets:
                         return
@@ -56,7 +56,7 @@ class Reading:
             if band.swimlane.id == holder:
                 for lane in band.lanes:
                     yield Target("lane", lane.lane.id, lane.rect.moved(0, top), "name", lane.lane.id)
-            elif holder in band.swimlane.contents.known:
+            elif band.swimlane.contents.holds(holder):
                 for lane in band.lanes:
                     if lane.lane.id == holder:
                         yield from elements_in(self.layout, lane, top)

@@ -101,7 +101,7 @@ def spot_of(layout: MapLayout, wanted: str) -> Spot | None:
     for band in layout.bands:
         if band.swimlane.id == wanted:
             return Spot(row=wanted)
-        if wanted in band.swimlane.contents.known:
+        if band.swimlane.contents.holds(wanted):
             return _spot_in(band, wanted)
     return None
 

@@ -60,7 +60,7 @@ def _lost_places(journey: JourneyMap, channels: frozenset[str]) -> Iterator[Faul
 def holds(journey: JourneyMap, id: str) -> bool:
     """Tell whether an id is that of a stage or swimlane of a map, or of something inside one."""
     return any(stage.id == id for stage in journey.stages) or any(
-        swimlane.id == id or id in swimlane.contents.known for swimlane in journey.swimlanes
+        swimlane.id == id or swimlane.contents.holds(id) for swimlane in journey.swimlanes
     )
 
 
@@ -82,9 +82,15 @@ def _shared_ids(maps: tuple[JourneyMap, ...], shared: Shared) -> Iterator[Fault]
     for journey in maps:
         ids += [item.id for item in (*journey.stages, *journey.verdicts, *journey.swimlanes)]
         contents += [swimlane.contents for swimlane in journey.swimlanes]
-    # Sets grow out of sets without a look at each id.
-    if len(ids) + sum(len(one.ids) for one in contents) != len(
-        set(ids).union(*(one.known for one in contents))
-    ):
-        times = Counter(chain(ids, *(one.ids for one in contents)))
+    # Sets grow out of sets and mappings without a look at each id.
+    found = set(ids).union(*(one.stage_of for one in contents), *(one.others for one in contents))
+    if len(found) != len(ids) + sum(one.count for one in contents):
+        times = Counter(chain(ids, _inside(maps)))
         yield from (SharedId(id) for id, number in times.items() if number > 1)
+
+
+def _inside(maps: Iterable[JourneyMap]) -> Iterator[str]:
+    """Yield the ids of all that is inside swimlanes, those that are shared as often as they come."""
+    for swimlane in (one for journey in maps for one in journey.swimlanes):
+        for row in (swimlane.lanes, swimlane.paths, *(lane.items for lane in swimlane.lanes)):
+            yield from (item.id for item in row)

@@ -6,8 +6,8 @@ elements again keeps that check at about a millisecond at 10,000 touchpoints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, KeysView, Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 
@@ -20,33 +20,51 @@ _ID = attrgetter("id")
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The ids inside a swimlane, in any order (`known` is their set), and the references that lead out of it.
+    """What is inside a swimlane, and the references that lead out of it.
 
-    `lost` are those that should lead to something inside of it, and do not.
+    A large map has many versions of this, so the ids of touchpoints are there once, as the keys of where they stand;
+    `others` are those of lanes, paths and all other elements. The `count` of all counts shared ids as often as they
+    come. `lost` are references that should lead to something inside, and do not.
     """
 
     elements: Elements
-    ids: tuple[str, ...] = field(compare=False)
-    known: frozenset[str]
+    others: frozenset[str]
+    count: int
     references: frozenset[Reference]
     lost: frozenset[Reference]
 
     @classmethod
     def of(cls, lanes: Sequence[Lane], paths: Sequence[Item], elements: Elements) -> Contents:
         """Collect those of lanes and paths, whose elements are known already."""
-        ids = (*map(_ID, lanes), *map(_ID, paths), *elements.ids)
         rows: list[Sequence[Item]] = [(lane,) for lane in lanes if isinstance(lane, EmotionLane)]
         named = {*elements.references}.union(*map(references_of, [*rows, *([paths] if paths else [])]))
         return cls(
             elements,
-            ids,
-            frozenset(ids),
+            frozenset((*map(_ID, lanes), *map(_ID, paths), *elements.others)),
+            len(lanes) + len(paths) + sum(elements.stages.values()),
             frozenset(one for one in named if one[0] in OUTER),
             frozenset(_lost(named, paths, elements)),
         )
 
+    def holds(self, id: str) -> bool:
+        """Tell whether something inside has an id."""
+        return id in self.elements.touchpoints or id in self.others
+
+    def holds_any(self, ids: Collection[str]) -> bool:
+        """Tell whether something inside has one of these ids."""
+        return not (self.touchpoints.isdisjoint(ids) and self.others.isdisjoint(ids))
+
+    def among(self, ids: frozenset[str]) -> frozenset[str]:
+        """Return those of some ids that something inside has."""
+        return ids.intersection(self.ids) if self.holds_any(ids) else frozenset()
+
     @property
-    def touchpoints(self) -> Set[str]:
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all that is inside, in any order."""
+        return (*self.elements.touchpoints, *self.others)
+
+    @property
+    def touchpoints(self) -> KeysView[str]:
         """The ids of touchpoints."""
         return self.elements.touchpoints.keys()
 
@@ -67,9 +85,7 @@ def _lost(named: Iterable[Reference], paths: Iterable[Item], elements: Elements)
     inside: Mapping[str, Iterable[str]] = {
         "path": [path.id for path in paths],
         "touchpoint": touchpoints,
-        "note": frozenset(elements.ids).difference(touchpoints)
-        if any(field == "answers" for field, _ in inner)
-        else (),
+        "note": frozenset(elements.others) if any(field == "answers" for field, _ in inner) else (),
     }
     yield from (one for one in inner if one[1] not in inside[INNER[one[0]]])
     for path in paths:

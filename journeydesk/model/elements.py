@@ -46,14 +46,14 @@ _Table = Mapping[str, tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """The ids of all elements, in any order, and in which stages touchpoints stand, by their ids.
+    """In which stages touchpoints stand, by their ids, and the ids of all `others`, in any order.
 
     How many elements stand in a stage, and how many refer to something, is counted: so it is known without a look at
     all others whether the last one has left.
     """
 
-    ids: tuple[str, ...] = field(compare=False)
     touchpoints: Mapping[str, str]
+    others: tuple[str, ...] = field(compare=False)
     stages: Mapping[str, int]
     references: Mapping[Reference, int]
 
@@ -75,19 +75,21 @@ class Elements:
         for old, new in changed:
             for name, were, are in _unlike_columns(old, new):
                 if name == "id":
-                    gone += were
-                    came += are
+                    gone += () if _are_touchpoints(old) else were
+                    came += () if _are_touchpoints(new) else are
                 elif name == "stage":
                     stages.subtract(were)
                     stages.update(are)
                 else:
                     references.subtract(_named(name, were))
                     references.update(_named(name, are))
-        ids = (*filterfalse(frozenset(gone).__contains__, self.ids), *came) if gone or came else self.ids
-        return Elements(ids, _standing(self.touchpoints, changed), _left(stages), _left(references))
+        others = (
+            (*filterfalse(frozenset(gone).__contains__, self.others), *came) if gone or came else self.others
+        )
+        return Elements(_standing(self.touchpoints, changed), others, _left(stages), _left(references))
 
 
-_NOTHING = Elements((), {}, {}, {})
+_NOTHING = Elements({}, (), {}, {})
 
 
 def _standing(before: Mapping[str, str], changed: Sequence[_Rows]) -> Mapping[str, str]:

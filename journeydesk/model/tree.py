@@ -99,7 +99,7 @@ def ids_in(value: Value) -> set[str]:
     found: set[str] = set()
     for child in children(value):
         found.add(child.id)
-        found.update(child.contents.known if isinstance(child, Swimlane) else ids_in(child))
+        found.update(child.contents.ids if isinstance(child, Swimlane) else ids_in(child))
     return found
 
 
@@ -170,6 +170,6 @@ def accepts(lane: Lane, element: Item) -> bool:
     return isinstance(element, HOLDS[type(lane)])
 
 
-def may_hold(item: Item, wanted: Iterable[str]) -> bool:
+def may_hold(item: Item, wanted: Collection[str]) -> bool:
     """Tell whether an element with one of these ids may be below `item`; only a swimlane knows what it holds."""
-    return not isinstance(item, Swimlane) or not item.contents.known.isdisjoint(wanted)
+    return not isinstance(item, Swimlane) or item.contents.holds_any(wanted)

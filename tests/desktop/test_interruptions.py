@@ -31,7 +31,7 @@ def test_what_is_deleted_in_the_middle_of_its_drag_stays_deleted(person: Person)
     person.pull("confirmation")
     person.choose("delete")
     person.let_go("confirmation")
-    assert "browse" not in person.document.maps[0].swimlanes[0].contents.known
+    assert not person.document.maps[0].swimlanes[0].contents.holds("browse")
 
 
 def test_undo_takes_back_a_new_card_whose_name_is_still_being_typed(person: Person) -> None:
@@ -74,7 +74,7 @@ def test_what_is_pasted_in_the_middle_of_a_drag_stays(person: Person) -> None:
     person.choose("paste")
     pasted = person.selection
     person.let_go("confirmation")
-    assert set(pasted) < person.document.maps[0].swimlanes[0].contents.known
+    assert set(pasted) < set(person.document.maps[0].swimlanes[0].contents.ids)
 
 
 def test_what_was_saved_while_typing_goes_on_is_a_step_of_its_own(person: Person) -> None:

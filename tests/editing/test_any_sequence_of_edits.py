@@ -113,7 +113,7 @@ class Editing(RuleBasedStateMachine):
             for journey in journeys
             for stage in journey.stages
             for lane in lanes
-            if any(lane in swimlane.contents.known for swimlane in journey.swimlanes)
+            if any(swimlane.contents.holds(lane) for swimlane in journey.swimlanes)
         ]
         if not places:
             return None

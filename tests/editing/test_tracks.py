@@ -144,7 +144,7 @@ def test_unfolding_opens_just_what_is_around():
 def test_one_segment_is_shown_alone_and_all_again():
     alone = do("only_this", "ask", rich())
     swimlanes = alone.journey.swimlanes
-    assert [one.hidden for one in swimlanes] == ["ask" not in one.contents.known for one in swimlanes]
+    assert [one.hidden for one in swimlanes] == [not one.contents.holds("ask") for one in swimlanes]
     again = do("only_this", "ask", alone.document)
     assert not any(one.hidden for one in again.journey.swimlanes)
 

@@ -236,7 +236,7 @@ def test_a_letter_typed_on_a_card_leaves_the_places_of_all_marks():
     def placed(document: Document) -> list[Rect]:
         layout = layouter.layout(document, document.maps[0].id)
         gaps = finder.gaps(document, document.maps[0])
-        band = next(band for band in layout.bands if "call" in band.swimlane.contents.known)
+        band = next(band for band in layout.bands if band.swimlane.contents.holds("call"))
         return [mark.pill for mark in marker.marks(layout, band, gaps.swimlanes[band.swimlane.id]).gaps]
 
     before = placed(document)

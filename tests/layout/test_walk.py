@@ -87,7 +87,7 @@ def test_every_element_and_every_head_can_be_reached_from_the_first_stage() -> N
     journey = layout.journey
     wanted = {stage.id for stage in journey.stages}
     for swimlane in journey.swimlanes:
-        wanted |= set(swimlane.contents.known) - {path.id for path in swimlane.paths} | {swimlane.id}
+        wanted |= set(swimlane.contents.ids) - {path.id for path in swimlane.paths} | {swimlane.id}
     assert {spot.target for spot in seen if spot.target} == wanted
     cells = {(spot.row, spot.stage) for spot in seen if spot.row and spot.stage}
     lanes = sum(len(swimlane.lanes) for swimlane in journey.swimlanes)

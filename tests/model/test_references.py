@@ -29,12 +29,12 @@ from journeydesk.model.lanes import (
     Touchpoint,
     TouchpointLane,
 )
-from journeydesk.model.tree import descendants
+from journeydesk.model.tree import descendants, ids_in
 from journeydesk.model.value import evolve
 from tests.support.big import big_map
 from tests.support.edits import versions
 from tests.support.known_contents import check_contents
-from tests.support.maps import band, board, small
+from tests.support.maps import band, board, rich, small
 from tests.support.strategies import documents
 
 
@@ -84,6 +84,19 @@ def test_what_is_wrong_is_known_without_reading_the_sentence():
     fault = _fault(shared)
     assert isinstance(fault, SharedId)
     assert fault.id == "lane"
+
+
+def test_no_two_things_of_a_document_have_one_id():
+    """Whatever they are, and in whichever swimlanes: one takes the id of another, and so do all who name it."""
+    document = rich()
+    text, everything = document.model_dump_json(), ids_in(document)
+    words = {id for id in everything if f'"{id}":' in text or f'"kind":"{id}"' in text}  # of the format too
+    inside = {item.id for one in document.maps[0].swimlanes for item in descendants(one)} - words
+    for item, taken in [(one, other) for one in inside for other in everything if one != other]:
+        with pytest.raises(ValidationError) as shared:
+            Document.model_validate_json(text.replace(f'"{item}"', f'"{taken}"'))
+        fault = _fault(shared)
+        assert isinstance(fault, SharedId) and fault.id == taken
 
 
 def test_a_swimlane_needs_its_segment():
@@ -196,7 +209,18 @@ def test_a_swimlane_knows_what_it_holds(document):
         for swimlane in journey.swimlanes:
             inside = [item.id for item in descendants(swimlane)]
             assert sorted(swimlane.contents.ids) == sorted(inside)
-            assert swimlane.contents.known == frozenset(inside)
+            assert swimlane.contents.count == len(inside)
+            assert all(map(swimlane.contents.holds, inside)) and not swimlane.contents.holds(swimlane.id)
+
+
+@given(documents(), st.data())
+def test_a_swimlane_knows_which_of_some_ids_are_inside(document, data):
+    everything = ids_in(document)
+    asked = frozenset(data.draw(st.sets(st.sampled_from(sorted(everything)), max_size=len(everything))))
+    for swimlane in (one for journey in document.maps for one in journey.swimlanes):
+        inside = asked & {item.id for item in descendants(swimlane)}
+        assert swimlane.contents.among(asked) == inside
+        assert swimlane.contents.holds_any(asked) == bool(inside)
 
 
 @given(documents().flatmap(lambda document: versions(document, "new", 6)))

@@ -61,7 +61,7 @@ def _by_stage(text: str) -> Iterable[tuple[str, str]]:
 
 def row(document: Document, lane: str) -> str:
     """Write the elements of a lane as `cards` reads them, stage by stage in the order of the map."""
-    journey = next(j for j in document.maps if any(lane in s.contents.known for s in j.swimlanes))
+    journey = next(j for j in document.maps if any(s.contents.holds(lane) for s in j.swimlanes))
     items = lane_of(document, lane).items
     parts = [
         (stage.id, " ".join(item.id for item in items if item.stage == stage.id)) for stage in journey.stages

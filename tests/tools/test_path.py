@@ -135,7 +135,7 @@ def test_a_selected_path_can_be_deleted() -> None:
     hand.click(on(hand, "browse", "order"))
     after = delete(hand.state)
     assert after is not None
-    assert "short" not in after.journey.swimlanes[0].contents.known
+    assert not after.journey.swimlanes[0].contents.holds("short")
 
 
 def test_pulling_a_line_of_the_selected_path_onto_a_touchpoint_leads_it_there() -> None:

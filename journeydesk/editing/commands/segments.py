@@ -65,7 +65,7 @@ def _parted(state: EditorState) -> tuple[list[Swimlane], list[Swimlane]]:
     """Return the swimlanes that are selected or hold what is, and the others."""
     parts: tuple[list[Swimlane], list[Swimlane]] = ([], [])
     for row in state.journey.swimlanes:
-        meant = row.id in state.chosen_ids or not state.chosen_ids.isdisjoint(row.contents.known)
+        meant = row.id in state.chosen_ids or row.contents.holds_any(state.chosen_ids)
         parts[0 if meant else 1].append(row)
     return parts
 

@@ -31,7 +31,7 @@ class Names(dict[str, str]):
 
     def __missing__(self, id: str) -> str:
         """Name an element or a path, and read the swimlane that holds it."""
-        for swimlane in [one for one in self._unread if id in one.contents.known]:
+        for swimlane in [one for one in self._unread if one.contents.holds(id)]:
             self._read(swimlane)
         if id not in self:
             element = self._elements[id]
