@@ -50,6 +50,16 @@ def test_memory_of_an_open_map(benchmark: BenchmarkFixture, document: Document, 
     assert peak > 0
 
 
+def test_memory_of_a_busy_hour(benchmark: BenchmarkFixture, document: Document, tmp_path: Path) -> None:
+    """A hundred edits of stages in the whole window."""
+    path = tmp_path / "big.jmap"
+    jmap.write(document, path)
+    hour = ("-m", "tests.benchmarks.busy_hour", str(path), "100")
+    opened, busy = map(int, benchmark.pedantic(lambda: _run(*hour).split(), rounds=1))
+    benchmark.extra_info.update({"MB when opened": opened, "MB at peak": busy})
+    assert 0 < opened < busy
+
+
 _OPEN = """
 import sys
 from pathlib import Path
