@@ -14,6 +14,7 @@ from journeydesk.desktop.actions.files import save
 from journeydesk.desktop.actions.finding import frame_found, jump, show_places, toggle_below, toggle_outline
 from journeydesk.desktop.canvas.chip import HiddenChip
 from journeydesk.desktop.context_menus import ContextMenus
+from journeydesk.desktop.deleting import delete_entry
 from journeydesk.desktop.dialogs.errors import ask_to_save
 from journeydesk.desktop.language import said
 from journeydesk.desktop.menus import Menus
@@ -60,6 +61,7 @@ class MainWindow(Window):
         paths = [self.docks["paths"]]
         self.paths_panel.outgrown.connect(lambda h: self.resizeDocks(paths, [h], Qt.Orientation.Vertical))
         self.inspector.left.connect(self.canvas.setFocus)
+        self.inspector.delete_asked.connect(partial(delete_entry, self))
         self.canvas.hand.told.connect(self.status.say)
         self.canvas.hand.tool_changed.connect(lambda: self.status.hold(self.canvas.hand.advice))
         self.canvas.told.connect(self.status.say)

@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln other entry(s)</source>
+   <translation>
+    <numerusform>%Ln weiterer Eintrag</numerusform>
+    <numerusform>%Ln weitere Einträge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln path(s)</source>
    <translation>
     <numerusform>%Ln Pfad</numerusform>
@@ -4030,6 +4037,10 @@
   <message>
    <source>Removed</source>
    <translation>Entfallen</translation>
+  </message>
+  <message>
+   <source>Removed, also from {0}. Ctrl+Z brings everything back.</source>
+   <translation>Entfernt, auch hier: {0}. Strg+Z holt alles zurück.</translation>
   </message>
   <message>
    <source>Rename</source>

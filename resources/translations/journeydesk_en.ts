@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln other entry(s)</source>
+   <translation>
+    <numerusform>%Ln other entry</numerusform>
+    <numerusform>%Ln other entries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln path(s)</source>
    <translation>
     <numerusform>%Ln path</numerusform>

@@ -11,16 +11,14 @@ from PySide6.QtGui import QGuiApplication
 
 from journeydesk.desktop.actions import gaps
 from journeydesk.desktop.contexts import Pointed
-from journeydesk.desktop.language import inside
-from journeydesk.desktop.spoken import kind_of as kind_in_words
+from journeydesk.desktop.deleting import delete_entry
 from journeydesk.editing.arrange import move, siblings_of
 from journeydesk.editing.duplicate import duplicate
-from journeydesk.editing.remove import remove
 from journeydesk.insight.gap import NumberedGap
 from journeydesk.layout.hit import hit, step_at
 from journeydesk.model.judgement import Decision
 from journeydesk.model.lanes import Lane, NoteLane
-from journeydesk.model.tree import find, lane_of
+from journeydesk.model.tree import lane_of
 from journeydesk.model.value import fresh_id
 from journeydesk.tools.gesture import Release
 
@@ -99,9 +97,7 @@ def _entry(pointed: Pointed) -> str:
 
 def delete(window: Window, pointed: Pointed) -> None:
     """Remove a map or an entry, whether it is selected or not."""
-    entry = _entry(pointed)
-    label = window.tr("Delete {0}").format(inside(kind_in_words(find(window.session.document, entry))))
-    window.session.edit(label, lambda document: remove(document, [entry]))
+    delete_entry(window, _entry(pointed))
 
 
 def step(by: int) -> Do:

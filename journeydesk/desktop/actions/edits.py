@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeydesk.desktop.actions import clipboard
 from journeydesk.desktop.actions.action import Key, WindowAction
+from journeydesk.desktop.deleting import say_what_goes_on
 from journeydesk.desktop.language import said
 from journeydesk.desktop.pictures import NotAPicture
 from journeydesk.editing.clipboard import Clip, copied, cut_out
@@ -30,6 +31,8 @@ def perform(window: Window, command: Command) -> None:
     elif not window.session.perform(command):
         idle = window.tr("“{0}” has nothing to work on just now.").format(said(command.label))
         window.status.say(said(command.needs) if command.needs else idle)
+    elif command.name == "delete" and not before.pointed:
+        say_what_goes_on(window, before.document)
     _follow(window, before)
 
 
@@ -81,7 +84,9 @@ def cut(window: Window) -> None:
     if after is session.state:
         window.status.say(window.tr("Select something on the map to cut it."))
     elif copy(window):
+        before = session.document
         session.commit(window.tr("Cut"), after)
+        say_what_goes_on(window, before)
 
 
 def paste(window: Window) -> None:

@@ -32,7 +32,6 @@ class EntryFoot(QWidget):
         super().__init__()
         self._theme, self._usage = theme, Usage()
         self._offered: tuple[Choice, ...] = ()
-        self.label = ""
         self.note = QLabel()
         self.note.setProperty("role", "soft")
         self.note.setWordWrap(True)
@@ -56,8 +55,7 @@ class EntryFoot(QWidget):
         if not chain:
             return
         item, number = chain[-1], self._usage.of(document)[entry]
-        self.label = self.tr("Delete {kind}").format(kind=inside(said(PAGES[type(item)].one)))
-        self.delete.setText(self.label)
+        self.delete.setText(self.tr("Delete {kind}").format(kind=inside(said(PAGES[type(item)].one))))
         self.note.setVisible(not isinstance(item, Path))
         self.note.setText(self._note(number, segment=isinstance(item, Segment)))
         self.show_users.setVisible(number > 0)

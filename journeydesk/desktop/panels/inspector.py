@@ -33,7 +33,6 @@ from journeydesk.desktop.panels.subject import Subject, subject_of
 from journeydesk.desktop.panels.usage import users
 from journeydesk.desktop.session import Session
 from journeydesk.drawing.theme import Theme
-from journeydesk.editing.remove import remove
 from journeydesk.editing.state import EditorState
 from journeydesk.editing.unify import unify
 from journeydesk.editing.wording import name_of
@@ -55,6 +54,9 @@ class Inspector(QScrollArea):
 
     left = Signal()
     """What had the keyboard here is gone."""
+
+    delete_asked = Signal(str)
+    """An entry of an inventory shall go."""
 
     gap_pressed = Signal(object)
 
@@ -168,7 +170,7 @@ class Inspector(QScrollArea):
         self.gaps_here = GapsHere(self._theme, inside)
         self.gaps_here.pressed.connect(self.gap_pressed)
         self.foot = EntryFoot(self._theme)
-        self.foot.delete.clicked.connect(self._remove)
+        self.foot.delete.clicked.connect(self._leave_entry)
         self.foot.merged.connect(self._merge)
         self.foot.show_users.clicked.connect(self._select_users)
         self.kinds_here = KindsHere(self._theme, inside)
@@ -264,10 +266,10 @@ class Inspector(QScrollArea):
             self.form.show_again()
         return ""
 
-    def _remove(self) -> None:
+    def _leave_entry(self) -> None:
         entry = self._trail[-1]
         self._trail = self._trail[:-1]
-        self._session.edit(self.foot.label, lambda document: remove(document, [entry]))
+        self.delete_asked.emit(entry)
         self._follow()
 
     def _merge(self, into: str) -> None:
