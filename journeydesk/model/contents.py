@@ -28,7 +28,7 @@ class Contents:
     """
 
     elements: Elements
-    others: frozenset[str]
+    others: KeysView[str]
     count: int
     references: frozenset[Reference]
     lost: frozenset[Reference]
@@ -40,7 +40,7 @@ class Contents:
         named = {*elements.references}.union(*map(references_of, [*rows, *([paths] if paths else [])]))
         return cls(
             elements,
-            frozenset((*map(_ID, lanes), *map(_ID, paths), *elements.others)),
+            dict.fromkeys((*map(_ID, lanes), *map(_ID, paths), *elements.others)).keys(),
             len(lanes) + len(paths) + sum(elements.stages.values()),
             frozenset(one for one in named if one[0] in OUTER),
             frozenset(_lost(named, paths, elements)),

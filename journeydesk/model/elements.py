@@ -65,8 +65,8 @@ class Elements:
     def after(self, before: Iterable[Lane], lanes: Iterable[Lane]) -> Elements:
         """Return those of other lanes, looking only at what these do not share with the lanes `before`."""
         held = {lane.id: lane.items for lane in before}
-        changed = [unlike(held.pop(lane.id, ()), lane.items) for lane in lanes]
-        return self._with([*changed, *((row, ()) for row in held.values())])
+        changed = (_of_one_kind(*unlike(held.pop(lane.id, ()), lane.items)) for lane in lanes)
+        return self._with([*chain.from_iterable(changed), *((row, ()) for row in held.values())])
 
     def _with(self, changed: Sequence[_Rows]) -> Elements:
         """Return what there is when some rows have made way for others."""
@@ -103,6 +103,12 @@ def _standing(before: Mapping[str, str], changed: Sequence[_Rows]) -> Mapping[st
 
 def _left(counts: Mapping[T, int]) -> dict[T, int]:
     return {one: number for one, number in counts.items() if number}
+
+
+def _of_one_kind(old: Sequence[Element], new: Sequence[Element]) -> tuple[_Rows, ...]:
+    """Part what has changed where a lane holds another kind of thing now, with the same ids perhaps."""
+    alike = not (old and new) or type(old[0]) is type(new[0])
+    return ((old, new),) if alike else ((old, ()), ((), new))
 
 
 def _unlike_columns(

@@ -52,8 +52,11 @@ def edit(window: MainWindow, chance: Random) -> None:
     stage = chance.choice(session.state.journey.stages[:12]).id
     session.select(stage)
     canvas.reveal(stage)
+    before = session.document
     session.perform(BY_NAME[chance.choice(EDITS)])
     let_rest(canvas)
+    if session.document is before:
+        return
     if chance.random() < THINKS_AGAIN or len(session.state.journey.stages) < FEWEST:
         session.undo()
         let_rest(canvas)

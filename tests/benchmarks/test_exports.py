@@ -16,6 +16,9 @@ from journeydesk.model.document import Document
 from journeydesk.surfaces.qt.shaper import QtShaper
 from tests.support.sample import SAMPLE
 
+MOST_MB = 600
+"""What a hundred edits of stages may add to the memory of the program."""
+
 
 def test_pdf(benchmark: BenchmarkFixture, document: Document, real_shaper: QtShaper, tmp_path: Path) -> None:
     out = tmp_path / "big.pdf"
@@ -57,7 +60,9 @@ def test_memory_of_a_busy_hour(benchmark: BenchmarkFixture, document: Document, 
     hour = ("-m", "tests.benchmarks.busy_hour", str(path), "100")
     opened, busy = map(int, benchmark.pedantic(lambda: _run(*hour).split(), rounds=1))
     benchmark.extra_info.update({"MB when opened": opened, "MB at peak": busy})
-    assert 0 < opened < busy
+    assert busy - opened < MOST_MB, (
+        "what is kept to be quick has its limits, and an edit shares what it leaves alone"
+    )
 
 
 _OPEN = """

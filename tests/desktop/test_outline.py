@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from journeydesk.desktop import main_window as window_module
 from journeydesk.desktop.panels.outline import Outline
 from journeydesk.desktop.panels.outline_model import OutlineModel
+from journeydesk.desktop.panels.outline_nodes import Node
 from journeydesk.desktop.session import Session
 from journeydesk.editing.change import change
 from journeydesk.editing.place import Slot, move_elements
@@ -242,6 +244,28 @@ def test_the_filter_leaves_what_says_so(outline: Outline, qtbot: QtBot) -> None:
 def test_another_map_is_another_tree(person: Person, outline: Outline) -> None:
     person.window.session.view("browse-call")
     assert texts(outline.model) == ["Browse, then call"]
+
+
+def test_rows_that_go_are_freed_at_once_with_what_they_show(person: Person, outline: Outline) -> None:
+    def rows() -> int:
+        walked(outline.model)
+        return sum(isinstance(one, Node) for one in gc.get_objects())
+
+    session = person.window.session
+    first, other = (journey.id for journey in session.document.maps[:2])
+    gc.collect()
+    gc.disable()
+    try:
+        before = rows()
+        swimlane = session.state.journey.swimlanes[0].id
+        session.edit("", lambda document: remove(document, [swimlane]))
+        assert rows() < before
+        session.undo()
+        session.view(other)
+        session.view(first)
+        assert rows() == before
+    finally:
+        gc.enable()
 
 
 def test_what_is_unfolded_stays_so_through_edits(person: Person, outline: Outline) -> None:

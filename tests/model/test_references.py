@@ -229,6 +229,18 @@ def test_a_swimlane_knows_what_it_holds_whatever_edits_led_to_it(document):
     check_contents(document)
 
 
+@pytest.mark.parametrize("came", [False, True])
+def test_a_swimlane_knows_what_it_holds_when_a_lane_takes_other_things_with_the_same_ids(came):
+    cards, notes = (
+        TouchpointLane(id="l", items=(Touchpoint(id="a", stage="s"),)),
+        ideas(Note(id="a", stage="s")),
+    )
+    before, after = (cards, evolve(notes, id="l")) if came else (evolve(notes, id="l"), cards)
+    swimlane = evolve(Swimlane(id="w", segment="g", lanes=(before,)), lanes=(after,))
+    assert swimlane.contents == Swimlane(id="w", segment="g", lanes=(after,)).contents
+    assert swimlane.contents.ids.count("a") == 1
+
+
 @given(st.lists(st.integers(0, 5)), st.lists(st.integers(0, 5)))
 @example([4, 0, 3], [4, 0, 0, 3])
 def test_what_two_rows_do_not_share_lies_between_their_common_ends(old, new):

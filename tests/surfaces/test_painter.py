@@ -1,4 +1,4 @@
-"""What is kept for Qt of the marks of late takes no more room than it may, and changes nothing of what is seen."""
+"""What is kept for Qt of marks takes no more room than it may, and changes nothing of what is seen."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         return path_of(outline)
 
     monkeypatch.setattr(painting, "path_of", noted)
-    monkeypatch.setattr(painting, "MOST_POINTS", 9)  # two points, and one for being there
+    monkeypatch.setattr(painting, "MOST_OUTLINES", 3 * 3_632)  # each has two points
     return heights
 
 

@@ -76,7 +76,7 @@ class Sprites:
         for mark in block.marks:
             self._painter.paint_mark(painter, mark, media)
         painter.end()
-        return sprite.copy()  # without the 10 KB of Qt's tools that stay with what has been painted on
+        return sprite.copy()  # without Qt's tools, up to 10 KB that stay with what has been painted on
 
 
 def _placed(block: Block, scale: float, x: float, y: float) -> tuple[int, int, _Key]:

@@ -22,6 +22,10 @@ class Node:
         """The rows that lead here from the top: what stands before another one has the smaller way."""
         return (*(self.outer.way if self.outer else ()), self.row)
 
+    def let_go(self) -> None:
+        """Know no other row any more: those that hold each other would wait for the collector of garbage."""
+        self.inner, self.outer = [], None
+
 
 def number(nodes: Iterable[Node]) -> None:
     """Let each row know where it stands among its siblings."""

@@ -65,6 +65,8 @@ class OutlineTree(QAbstractItemModel):
 
     def _begin(self) -> Node:
         """Return a new tree of the map in view; what was known is forgotten."""
+        for node in self._nodes.values():
+            node.let_go()
         self._nodes, self._known = {}, {}
         self._map = self.session.state.map_id
         whole = self._trunk()
@@ -88,6 +90,7 @@ class OutlineTree(QAbstractItemModel):
     def _uprooted(self, node: Node) -> None:
         for inner in node.inner:
             self._uprooted(inner)
+        node.let_go()
         del self._nodes[node.serial]
         if self._known.get(node.branch.key) is node:
             del self._known[node.branch.key]

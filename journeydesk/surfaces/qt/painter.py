@@ -41,25 +41,25 @@ T = TypeVar("T")
 MOST_PIXELS = 64_000_000
 """Pixels of unpacked pictures that are kept: a quarter of a gigabyte."""
 
-MOST_RUNS = 65_536
-"""Runs of glyphs that are kept for Qt, half a kilobyte each."""
+MOST_LINES = 40_000_000
+"""Bytes of lines of glyphs that are kept for Qt: those of 10,000 touchpoints take half of it."""
 
-MOST_POINTS = 200_000
-"""Points of one sort of outlines that are kept for Qt: 13 MB, and as much again for what they were made from."""
+MOST_OUTLINES = 24_000_000
+"""Bytes of one sort of outlines that are kept for Qt; what they were made from takes as much again."""
 
 LARGEST_GLYPHS = 60.0
 """Pixels an em up to which Qt draws letters from its cache; of larger ones, from 64 on, Qt 6.11 draws nothing."""
 
 
 class Painter:
-    """Paints drawings; keeps what Qt needs for the marks of late."""
+    """Paints drawings; keeps what Qt needs for those marks that it met last."""
 
     def __init__(self, shaper: QtShaper) -> None:
         """Draw the glyphs of `shaper`."""
         self._shaper = shaper
-        self._lines: _Kept[list[QGlyphRun]] = _Kept(MOST_RUNS, len)
+        self._lines: _Kept[list[QGlyphRun]] = _Kept(MOST_LINES, _line_bytes)
         self._outlines, self._paths, self._dashes = (
-            _Kept[QPainterPath](MOST_POINTS, QPainterPath.elementCount) for _ in range(3)
+            _Kept[QPainterPath](MOST_OUTLINES, _outline_bytes) for _ in range(3)
         )
         self._images: dict[str, QImage] = {}
         self._pixels = 0
@@ -238,7 +238,7 @@ class Painter:
 
 
 class _Kept(Generic[T]):
-    """What was made for an object, while both live here: the oldest give way when all weigh too much."""
+    """What was made for an object, while both live here: what was made first gives way when all weigh too much."""
 
     def __init__(self, most: int, weigh: Callable[[T], int]) -> None:
         self._most, self._weigh, self._weight = most, weigh, 0
@@ -249,11 +249,20 @@ class _Kept(Generic[T]):
         if found is None:
             # The source is kept too: while it lives, no other object can have its id.
             found = self._made[id(source)] = (source, make())
-            self._weight += 1 + self._weigh(found[1])
+            self._weight += self._weigh(found[1])
             while self._weight > self._most and len(self._made) > 1:
                 _, (_, oldest) = self._made.popitem(last=False)
-                self._weight -= 1 + self._weigh(oldest)
+                self._weight -= self._weigh(oldest)
         return found[1]
+
+
+def _line_bytes(runs: list[QGlyphRun]) -> int:
+    return 100 + 600 * len(runs)
+
+
+def _outline_bytes(path: QPainterPath) -> int:
+    """Return what a path takes once it was painted: Qt keeps a copy in it, made for painting."""
+    return 3_500 + 66 * path.elementCount()
 
 
 def _box(painter: QPainter, mark: Box) -> None:
