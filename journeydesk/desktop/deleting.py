@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 def delete_entry(window: Window, entry: str) -> None:
     """Remove a map or an entry of an inventory, whether it is selected or not."""
     before = window.session.document
-    label = window.tr("Delete {0}").format(inside(kind_of(find(before, entry))))
-    window.session.edit(label, lambda document: remove(document, [entry]))
+    window.session.edit(deletion_of(find(before, entry)), lambda document: remove(document, [entry]))
     say_what_goes_on(window, before)
+
+
+def deletion_of(item: Item) -> str:
+    """Return what it is called to delete a map or an entry, on its button and as a step."""
+    return said("Delete {0}").format(inside(kind_of(item)))
 
 
 def say_what_goes_on(window: Window, before: Document) -> None:

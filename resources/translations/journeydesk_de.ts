@@ -1491,10 +1491,6 @@
    <translation>{0} löschen</translation>
   </message>
   <message>
-   <source>Delete {kind}</source>
-   <translation>{kind} löschen</translation>
-  </message>
-  <message>
    <source>Delighted</source>
    <translation>Begeistert</translation>
   </message>

@@ -36,6 +36,7 @@ def test_an_entry_goes_from_all_that_named_it(person: Person) -> None:
     inspector.look_at("web")
     named = [item for item in descendants(before) if getattr(item, "channel", None) == "web"]
     inspector.foot.delete.click()
+    assert "web" not in [channel.id for channel in person.document.channels]
     assert told(person) == f"Removed, also from {len(named)} touchpoints. {BACK}"
     person.choose("undo")
     assert person.document is before

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from journeydesk.desktop.deleting import deletion_of
 from journeydesk.desktop.icons import icon
-from journeydesk.desktop.language import inside, said
+from journeydesk.desktop.language import said
 from journeydesk.desktop.panels.choices import Choice, icon_of
 from journeydesk.desktop.panels.inventories import INVENTORIES
 from journeydesk.desktop.panels.pages import PAGES
@@ -55,7 +56,7 @@ class EntryFoot(QWidget):
         if not chain:
             return
         item, number = chain[-1], self._usage.of(document)[entry]
-        self.delete.setText(self.tr("Delete {kind}").format(kind=inside(said(PAGES[type(item)].one))))
+        self.delete.setText(deletion_of(item))
         self.note.setVisible(not isinstance(item, Path))
         self.note.setText(self._note(number, segment=isinstance(item, Segment)))
         self.show_users.setVisible(number > 0)
